@@ -1,0 +1,109 @@
+/** The arrows of the house: shells → assess → checks → manifest, planned, target, policy, rbac, waves, catalog. */
+const pure =
+  "^src/(common|expression|policy|rbac|waves|catalog|report|checks|manifest|planned|target)/|^src/assess";
+
+const only = (room, allowed, comment) => ({
+  name: `${room}-knows-its-place`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${room}(/|\\.ts$)` },
+  to: { path: "^src/", pathNot: [room, ...allowed].map((name) => `^src/${name}(/|\\.ts$)`) },
+});
+
+export default {
+  forbidden: [
+    {
+      name: "no-cycle",
+      comment: "a cycle means two rooms are one",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "resolvable",
+      comment: "an import that resolves to nothing fails only in the bundle",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-dev-dependency-in-src",
+      comment: "what src imports is shipped, so it must be a justified dependency",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] },
+    },
+    {
+      name: "no-test-in-src",
+      comment: "the product never reaches into its tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+    only("common", [], "common is the ground: it stands on nothing"),
+    only("expression", ["common"], "the template language knows neither policy nor relocation"),
+    only("policy", ["common", "expression"], "the Azure Policy engine knows nothing of relocation"),
+    only("rbac", ["common"], "effective permissions know nothing of relocation"),
+    only("catalog", ["common"], "tables of facts stand on nothing"),
+    only("manifest", ["common"], "the manifest is read before anything is known of the target"),
+    only(
+      "planned",
+      ["common", "manifest", "expression"],
+      "planned resources come from the team's files alone",
+    ),
+    only(
+      "target",
+      ["common", "policy", "rbac"],
+      "facts are values; how they are got is the business of azure",
+    ),
+    only("waves", ["common", "manifest", "planned"], "wave order is a matter of the manifest"),
+    only("report", ["common"], "renderers know the report model, not the checks that filled it"),
+    only(
+      "checks",
+      [
+        "common",
+        "manifest",
+        "planned",
+        "target",
+        "policy",
+        "rbac",
+        "waves",
+        "catalog",
+        "report",
+        "expression",
+      ],
+      "checks judge values; they never fetch or print",
+    ),
+    only(
+      "assess",
+      ["common", "manifest", "planned", "target", "policy", "rbac", "waves", "catalog", "report", "checks"],
+      "the pipeline is pure: shells bring input and take the report",
+    ),
+    only(
+      "azure",
+      ["common", "target", "policy", "rbac", "catalog"],
+      "collectors bring facts; they judge nothing",
+    ),
+    only("github", ["common", "report"], "publishing knows the report, not how it came about"),
+    {
+      name: "no-sdk-in-pure-rooms",
+      comment: "rooms that touch nothing import no SDK",
+      severity: "error",
+      from: { path: pure },
+      to: { path: "node_modules/(@azure|@actions)/" },
+    },
+    {
+      name: "shells-apart",
+      comment: "the two shells share the core, not each other",
+      severity: "error",
+      from: { path: "^src/(action|cli)/" },
+      to: { path: "^src/(action|cli)/", pathNot: "^src/$1/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};

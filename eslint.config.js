@@ -1,0 +1,79 @@
+import tseslint from "typescript-eslint";
+
+/** Rooms that touch nothing: no file, network, process or clock; time and values are passed in. */
+const PURE = [
+  "src/common/**",
+  "src/expression/**",
+  "src/policy/**",
+  "src/rbac/**",
+  "src/checks/**",
+  "src/waves/**",
+  "src/catalog/**",
+  "src/report/**",
+  "src/manifest/model.ts",
+  "src/planned/model.ts",
+  "src/target/**",
+  "src/assess.ts",
+];
+
+const CLOCK = "time is passed in as an Instant, so that the same input gives the same bytes";
+
+export default tseslint.config(
+  { ignores: ["dist/**", "lib/**", "node_modules/**", "coverage/**"] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: PURE,
+    ignores: ["src/target/snapshot-file.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^node:(?!crypto$|buffer$)",
+              message: "this room touches nothing: what it needs is passed in",
+            },
+            { regex: "^(@azure|@actions)/", message: "this room touches nothing: no SDK belongs in it" },
+          ],
+        },
+      ],
+      "no-restricted-globals": [
+        "error",
+        { name: "process", message: "this room touches nothing: what it needs is passed in" },
+        { name: "fetch", message: "this room touches nothing: facts are passed in" },
+        { name: "setTimeout", message: CLOCK },
+        { name: "performance", message: CLOCK },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: CLOCK },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "the same input gives the same bytes",
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**", "scripts/**", "bench/**"],
+    rules: { "no-console": "off", "max-lines": "off" },
+  },
+  { files: ["**/*.js", "**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,132 @@
+import type { Area } from "../common/area.ts";
+import type { Place } from "../common/place.ts";
+import type { Sentence } from "../common/sentence.ts";
+import type { Instant } from "../common/time.ts";
+import type { Manifest } from "../manifest/model.ts";
+import type { PlannedResource } from "../planned/model.ts";
+import type { Evidence, Fix, NotJudged, Severity } from "../report/model.ts";
+import type { Fact } from "../target/fact.ts";
+import type { FactKind, FactRef, FactTypes } from "../target/facts.ts";
+
+/** What every check may look at besides its facts. */
+export interface Context {
+  readonly manifest: Manifest;
+  readonly planned: readonly PlannedResource[];
+  readonly now: Instant;
+}
+
+export type Phase = "initiate" | "evaluate" | "select" | "prepare" | "migrate" | "cutover" | "decommission";
+
+/** Everything that documentation, report and waivers need to know of a check. */
+export interface CheckMeta {
+  /** `GROUP-NN`, stable, never reused. */
+  readonly id: string;
+  readonly title: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly phase: Phase;
+  /** What it looks at, for people: paragraphs of plain prose. */
+  readonly looksAt: string;
+  /** What ready means, one sentence; stands in every result. */
+  readonly ready: string;
+  /** How to get there, for people. */
+  readonly howToFix: string;
+  /** `This check fails when …`, one entry a reason. */
+  readonly failsWhen: readonly string[];
+  /** When a waiver is reasonable, and when it is not. */
+  readonly waive: string;
+  /** Facet names of its results, which `match` of a waiver can use, each with its meaning. */
+  readonly facets: Readonly<Record<string, string>>;
+  /** Azure permissions that its facts need. */
+  readonly permissions: readonly string[];
+  /** Where the rule comes from: documentation pages. */
+  readonly sources: readonly string[];
+}
+
+/** What a check says of one subject. The frame adds the rest. */
+export interface Judgement {
+  readonly outcome: "pass" | "fail" | "unknown" | "not-applicable";
+  readonly subject: string;
+  readonly why: Sentence;
+  /** The most helpful line of the manifest. */
+  readonly place: Place;
+  readonly scope?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly fix?: Fix;
+  readonly facets?: Readonly<Record<string, string>>;
+  /** Planned resources that it touches. None: it concerns the whole target, and so every wave. */
+  readonly resources?: readonly PlannedResource[];
+  /** Restricts a finding about the whole target to these waves. */
+  readonly waves?: readonly string[];
+  /** Only ever lower than the check's own. */
+  readonly severity?: Severity;
+}
+
+/** Named facts, by the local name that the judge uses. */
+export type Needs = Readonly<Record<string, FactRef>>;
+/** The values of needs that are all known. */
+export type KnownFacts<N extends Needs> = {
+  readonly [P in keyof N]: N[P] extends FactRef<infer K> ? FactTypes[K] : never;
+};
+
+/** Reads one fact of the observed target; an unasked one is unknown. */
+export type Lookup = <K extends FactKind>(ref: FactRef<K>) => Fact<FactTypes[K]>;
+
+/** One thing to judge: its needs are all the facts it reads, so that the frame can answer `unknown` for it. */
+export interface Case {
+  readonly subject: string;
+  readonly place: Place;
+  readonly facets: Readonly<Record<string, string>>;
+  readonly resources: readonly PlannedResource[];
+  readonly waves?: readonly string[];
+  readonly severity?: Severity;
+  readonly needs: readonly FactRef[];
+  judge(lookup: Lookup): readonly Judgement[];
+}
+
+export interface Check {
+  readonly meta: CheckMeta;
+  cases(context: Context): readonly Case[];
+  /** What this check leaves unjudged, once the facts are there. */
+  notJudged?(context: Context, lookup: Lookup): readonly NotJudged[];
+}
+
+function holdsAll<N extends Needs>(
+  values: Readonly<Record<string, unknown>>,
+  needs: N,
+): values is Readonly<Record<string, unknown>> & KnownFacts<N> {
+  return Object.keys(needs).every((name) => name in values);
+}
+
+/** What a case is about, before anything is judged; it stands in the report when a need is unknown. */
+export interface About {
+  readonly subject: string;
+  readonly place: Place;
+  readonly facets?: Readonly<Record<string, string>>;
+  readonly resources?: readonly PlannedResource[];
+  readonly waves?: readonly string[];
+  readonly severity?: Severity;
+}
+
+/** Makes a case. `judge` runs only when every need is known, and gets their values by name. */
+export function caseOf<N extends Needs>(
+  about: About,
+  needs: N,
+  judge: (facts: KnownFacts<N>) => readonly Judgement[],
+): Case {
+  return {
+    facets: {},
+    resources: [],
+    ...about,
+    needs: Object.values(needs),
+    judge(lookup) {
+      const values: Record<string, unknown> = {};
+      for (const [name, ref] of Object.entries(needs)) {
+        const fact = lookup(ref);
+        if (fact.known) values[name] = fact.value;
+      }
+      if (!holdsAll(values, needs)) throw new Error("judged a case whose needs are not all known");
+      return judge(values);
+    },
+  };
+}

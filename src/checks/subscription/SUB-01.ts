@@ -1,0 +1,53 @@
+import { subscriptionScope } from "../../common/arm-id.ts";
+import { sameText } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type Check } from "../check.ts";
+
+/** Source: Azure Resource Manager, Subscriptions - Get (`state`), and the move checklist's subscription state. */
+export const sub01: Check = {
+  meta: {
+    id: "SUB-01",
+    title: "Target subscription is reachable and enabled",
+    area: "subscription",
+    severity: "blocker",
+    phase: "evaluate",
+    looksAt:
+      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run.",
+    ready: "The target subscription is visible to the identity and its state is Enabled.",
+    howToFix:
+      "Grant the identity Reader on the subscription, or have the billing owner bring the subscription back to Enabled.",
+    failsWhen: [
+      "The state of the subscription is Disabled, Deleted, Warned or PastDue, or any other than Enabled.",
+    ],
+    waive: "Do not: nothing can be deployed into a subscription that is not enabled.",
+    facets: { state: "state of the subscription, for example Warned" },
+    permissions: ["Microsoft.Resources/subscriptions/read"],
+    sources: ["https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states"],
+  },
+  cases({ manifest }) {
+    const scope = subscriptionScope(manifest.target.subscription.id);
+    const place = manifest.locate(["target", "subscription"]);
+    return [
+      caseOf(
+        { subject: "target subscription", place },
+        { subscription: factRef("subscription", scope) },
+        (facts) => {
+          const { state } = facts.subscription;
+          const common = { subject: "target subscription", place, scope, facets: { state } };
+          return sameText(state, "Enabled")
+            ? [{ ...common, outcome: "pass", why: say`The target subscription is ${state}.` }]
+            : [
+                {
+                  ...common,
+                  outcome: "fail",
+                  why: say`The target subscription is ${state}; Azure refuses or will soon refuse deployments into it.`,
+                  evidence: [{ label: "state", value: state }],
+                  fix: { text: say`Have the billing owner bring the subscription back to ${"Enabled"}.` },
+                },
+              ];
+        },
+      ),
+    ];
+  },
+};

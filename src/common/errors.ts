@@ -1,0 +1,34 @@
+import type { Place } from "./place.ts";
+
+/** One thing the user can mend. `message` says what is wrong, `expected` what would be right, `help` what to do. */
+export interface Problem {
+  readonly message: string;
+  readonly place?: Place;
+  readonly expected?: string;
+  readonly help?: string;
+}
+
+/** The user's mistake: exit code 2, every problem at once, never a stack trace. */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+}
+
+/** The one way to refuse input. */
+export function userError(message: string, rest: Omit<Problem, "message"> = {}): UserError {
+  return new UserError([{ message, ...rest }]);
+}
+
+/** `relocation.yaml:12:3: target.regoin: unknown key; expected …; did you mean …` */
+export function problemText(problem: Problem): string {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === undefined ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === undefined ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}

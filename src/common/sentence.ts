@@ -1,0 +1,68 @@
+import type { Brand } from "./brand.ts";
+
+/**
+ * Prose of ours with data in it. The data stands between backticks, so every renderer can tell the two apart:
+ * split at the backticks, odd parts are data and belong in a code span, even parts are prose.
+ */
+export type Sentence = Brand<string, "Sentence">;
+
+type Data = string | number | boolean | readonly (string | number)[];
+
+function isSentence(text: string): text is Sentence {
+  return text.split("`").length % 2 === 1;
+}
+
+/** Control characters and line ends become spaces, backticks apostrophes, and length is bounded: data cannot end its own span. */
+export function tame(data: string, limit = 300): string {
+  const line = data
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ")
+    .replaceAll("`", "'");
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+}
+
+function span(data: Data): string {
+  if (typeof data === "number" || typeof data === "boolean") return String(data);
+  if (typeof data === "string") return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0) return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+
+/** Tagged template: the template is prose, every interpolated value is data; a `Sentence` goes in as prose through {@link raw}. */
+export function say(parts: TemplateStringsArray, ...data: readonly (Data | Raw)[]): Sentence {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+
+class Raw {
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+  }
+}
+
+/** Lets a sentence stand inside another one as it is. */
+export function raw(sentence: Sentence): Raw {
+  return new Raw(sentence);
+}
+
+/** @throws Error when the backticks do not pair: prose of ours never contains one of its own. */
+export function sentence(text: string): Sentence {
+  if (!isSentence(text)) throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+
+export type Part = { readonly kind: "prose" | "data"; readonly text: string };
+
+/** The parts of a sentence in order; empty ones are left out. */
+export function partsOf(text: string): Part[] {
+  return text
+    .split("`")
+    .map((part, index): Part => ({ kind: index % 2 === 1 ? "data" : "prose", text: part }))
+    .filter((part) => part.text !== "");
+}

@@ -1,0 +1,27 @@
+import type { Region, ResourceType } from "../common/names.ts";
+import type { Place } from "../common/place.ts";
+
+/** A value of a planned resource: known now, or known only after deployment with the expression that would give it. */
+export type Planned<T> =
+  { readonly known: true; readonly value: T } | { readonly known: false; readonly expression: string };
+
+/** One resource that will exist at the target. */
+export interface PlannedResource {
+  /** `workload.resource`, as `dependsOn` names it. */
+  readonly key: string;
+  readonly type: ResourceType;
+  /** Full name at the target, `parent/child` for child resources. */
+  readonly name: string;
+  readonly resourceGroup?: string;
+  /** `global` for resources without a region. Undefined: not stated; the target region unless the type is global. */
+  readonly location?: Planned<Region>;
+  readonly sku?: Planned<string>;
+  readonly count: number;
+  readonly zones: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+  readonly workload: string;
+  /** Waves that move it; empty when no wave names its workload. */
+  readonly waves: readonly string[];
+  readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
+  readonly origin: Place;
+}

@@ -1,0 +1,138 @@
+import type { Area } from "../common/area.ts";
+import type { Place } from "../common/place.ts";
+import type { Sentence } from "../common/sentence.ts";
+
+/** A blocker decides the verdict; a warning and a notice do not. */
+export type Severity = "blocker" | "warning" | "notice";
+export type Outcome = "pass" | "fail" | "unknown" | "not-applicable" | "waived";
+export type Verdict = "ready" | "not-ready" | "unknown";
+
+/** A change or command that gets to ready. `command` is one shell command, its arguments quoted. */
+export interface Fix {
+  readonly text: Sentence;
+  readonly command?: string;
+}
+
+export interface Evidence {
+  /** Short name of what was seen: `assignment`, `limit`, `parameter` … */
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface WaiverUse {
+  readonly owner: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD` */
+  readonly expires: string;
+  /** Whole days from the run to the end of the waiver. */
+  readonly daysLeft: number;
+}
+
+/** One judged subject of one check. */
+export interface Result {
+  /** Stable over runs as long as check and facets stay: 16 hex digits. */
+  readonly id: string;
+  readonly check: string;
+  readonly title: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  /** What was judged, short: a region, a provider namespace, an assignment. */
+  readonly subject: string;
+  readonly place: Place;
+  /** Azure scope that the finding is about, when there is one. */
+  readonly scope?: string;
+  /** Why it came out so. */
+  readonly why: Sentence;
+  /** What ready would mean. */
+  readonly ready: Sentence;
+  readonly fix?: Fix;
+  readonly evidence: readonly Evidence[];
+  /** What a waiver can match. */
+  readonly facets: Readonly<Record<string, string>>;
+  /** Planned resources that it touches, by key. */
+  readonly resources: readonly string[];
+  readonly workloads: readonly string[];
+  /** Waves that it gates or, for an area that is not a gate there, merely concerns. */
+  readonly waves: readonly string[];
+  readonly waiver?: WaiverUse;
+}
+
+export interface Counts {
+  readonly blockers: number;
+  /** Blockers whose outcome is unknown. */
+  readonly unknowns: number;
+  readonly warnings: number;
+  /** Warnings and notices whose outcome is unknown; they do not decide the verdict. */
+  readonly softUnknowns: number;
+  readonly notices: number;
+  readonly waived: number;
+  readonly passed: number;
+  readonly notApplicable: number;
+}
+
+export interface WaveStatus {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** ISO 8601, UTC */
+  readonly start: string;
+  readonly end: string;
+  readonly dependsOn: readonly string[];
+  readonly workloads: readonly string[];
+  readonly gates: readonly Area[];
+  readonly counts: Counts;
+}
+
+export interface WorkloadStatus {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly waves: readonly string[];
+  readonly resources: number;
+  readonly counts: Counts;
+}
+
+/** A fact that could not be had, once, with what it leaves unknown. */
+export interface MissingFact {
+  readonly fact: string;
+  readonly scope: string;
+  readonly why: Sentence;
+  readonly permission?: string;
+  readonly correlationId?: string;
+  /** Ids of the checks that needed it. */
+  readonly checks: readonly string[];
+}
+
+/** What this version cannot judge, said so that silence is not read as a pass. */
+export interface NotJudged {
+  readonly what: Sentence;
+  readonly count: number;
+  /** At most 50, in order. */
+  readonly items: readonly string[];
+}
+
+/** The readiness report: one value, every surface rendered from it. */
+export interface Report {
+  readonly $schema: string;
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly manifest: { readonly file: string; readonly name: string };
+  readonly cloud: string;
+  readonly source: { readonly subscription: string; readonly region: string };
+  readonly target: { readonly subscription: string; readonly region: string };
+  /** When it was judged: the injected clock, ISO 8601 UTC. */
+  readonly judgedAt: string;
+  /** Where the facts come from. */
+  readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: string };
+  /** The wave that was asked for, when one was. */
+  readonly wave?: string;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly waves: readonly WaveStatus[];
+  readonly workloads: readonly WorkloadStatus[];
+  /** `from` must be ready before `to`: resource keys as `workload.resource`. */
+  readonly dependencies: readonly { readonly from: string; readonly to: string }[];
+  /** Blocking first: the order of every surface. */
+  readonly results: readonly Result[];
+  readonly missingFacts: readonly MissingFact[];
+  readonly notJudged: readonly NotJudged[];
+}
