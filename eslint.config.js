@@ -33,6 +33,7 @@ export default tseslint.config(
       ],
       "@typescript-eslint/restrict-template-expressions": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       eqeqeq: "error",
       "no-console": "error",
     },

@@ -2,11 +2,11 @@ import type { Area } from "../common/area.ts";
 import type { Place } from "../common/place.ts";
 import type { Sentence } from "../common/sentence.ts";
 import type { Instant } from "../common/time.ts";
-import type { Manifest } from "../manifest/model.ts";
+import type { Manifest, Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../planned/model.ts";
-import type { Evidence, Fix, NotJudged, Severity } from "../report/model.ts";
+import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
 import type { Fact } from "../target/fact.ts";
-import type { FactKind, FactRef, FactTypes } from "../target/facts.ts";
+import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../target/facts.ts";
 
 /** What every check may look at besides its facts. */
 export interface Context {
@@ -63,7 +63,7 @@ export interface Judgement {
 }
 
 /** Named facts, by the local name that the judge uses. */
-export type Needs = Readonly<Record<string, FactRef>>;
+export type Needs = Readonly<Record<string, AnyFactRef>>;
 /** The values of needs that are all known. */
 export type KnownFacts<N extends Needs> = {
   readonly [P in keyof N]: N[P] extends FactRef<infer K> ? FactTypes[K] : never;
@@ -80,13 +80,25 @@ export interface Case {
   readonly resources: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly severity?: Severity;
-  readonly needs: readonly FactRef[];
+  readonly needs: readonly AnyFactRef[];
+  /** Facts that sharpen the answer where they are known; without them the case still judges. */
+  readonly wants?: readonly AnyFactRef[];
   judge(lookup: Lookup): readonly Judgement[];
+}
+
+/** A waiver and the failed results that it covers; one that has expired covers nothing. */
+export interface WaiverCover {
+  readonly waiver: Waiver;
+  readonly covers: readonly Result[];
+  /** False when no check of that id is built into this version. */
+  readonly checkExists: boolean;
 }
 
 export interface Check {
   readonly meta: CheckMeta;
   cases(context: Context): readonly Case[];
+  /** Judged after all other checks, for the check that looks at the waivers themselves. */
+  afterwards?(context: Context, waivers: readonly WaiverCover[]): readonly Judgement[];
   /** What this check leaves unjudged, once the facts are there. */
   notJudged?(context: Context, lookup: Lookup): readonly NotJudged[];
 }
@@ -106,13 +118,14 @@ export interface About {
   readonly resources?: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly severity?: Severity;
+  readonly wants?: readonly AnyFactRef[];
 }
 
 /** Makes a case. `judge` runs only when every need is known, and gets their values by name. */
 export function caseOf<N extends Needs>(
   about: About,
   needs: N,
-  judge: (facts: KnownFacts<N>) => readonly Judgement[],
+  judge: (facts: KnownFacts<N>, lookup: Lookup) => readonly Judgement[],
 ): Case {
   return {
     facets: {},
@@ -126,7 +139,7 @@ export function caseOf<N extends Needs>(
         if (fact.known) values[name] = fact.value;
       }
       if (!holdsAll(values, needs)) throw new Error("judged a case whose needs are not all known");
-      return judge(values);
+      return judge(values, lookup);
     },
   };
 }

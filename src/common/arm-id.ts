@@ -12,6 +12,7 @@ function isArmId(text: string): text is ArmId {
 
 /** Adds the leading slash that some official answers lack, drops a trailing one; undefined when it is no id. */
 export function armId(text: string): ArmId | undefined {
+  if (text === "") return undefined;
   const slashed = `/${text.replace(/^\/+/, "").replace(/\/+$/, "")}`;
   return isArmId(slashed) ? slashed : undefined;
 }

@@ -14,11 +14,13 @@ function isSentence(text: string): text is Sentence {
 
 /** Control characters and line ends become spaces, backticks apostrophes, and length is bounded: data cannot end its own span. */
 export function tame(data: string, limit = 300): string {
-  const line = data
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ")
-    .replaceAll("`", "'");
-  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  return cut.replace(LONE_SURROGATE, "\ufffd");
 }
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function span(data: Data): string {
   if (typeof data === "number" || typeof data === "boolean") return String(data);

@@ -44,6 +44,8 @@ export interface ManifestResource {
   readonly count: number;
   /** Logical zones the resource is spread over; empty for a regional one. */
   readonly zones: readonly string[];
+  /** Tags at the target, in the writer's own casing; absent where the manifest states none. */
+  readonly tags?: Readonly<Record<string, string>>;
   readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
   readonly dependsOn: readonly string[];
   readonly pointer: Pointer;

@@ -1,11 +1,10 @@
+import type { Json, JsonObject } from "../expression/json.ts";
+
 /**
  * Azure Policy objects in the service's own wire shape, `{id, name, properties}`, so that files, live answers and
  * snapshots are read by the same code. Only fields that decide a verdict are listed; free JSON stays `Json`.
  */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+export type { Json, JsonObject };
 
 /** Parameter values as an assignment or an initiative reference passes them. */
 export type ParameterValues = Readonly<Record<string, { readonly value: Json }>>;

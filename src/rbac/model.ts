@@ -5,6 +5,8 @@ export interface Permission {
   readonly notActions: readonly string[];
   readonly dataActions: readonly string[];
   readonly notDataActions: readonly string[];
+  /** Attribute-based condition that a role definition itself carries; such a permission grants less than it lists. */
+  readonly condition?: string;
 }
 
 /** `GET {scope}/providers/Microsoft.Authorization/roleDefinitions` */

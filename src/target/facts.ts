@@ -21,9 +21,13 @@ export interface FactTypes {
   readonly provider: Provider;
   /** scope: subscription. Those inherited and those of contained scopes included. */
   readonly policyAssignments: readonly PolicyAssignment[];
-  /** scope: subscription. All definitions that the assignments reach, by lower-case id; each known or unknown by itself. */
+  /**
+   * scope: subscription. All definitions that the assignments reach, by lower-case id; each known or unknown by itself.
+   * Where a reference pins a `definitionVersion` that the content under the id does not satisfy, the content that the pin
+   * takes stands under `<id>@<pin>`, lower case too: for a pinned reference look there first, then under the id.
+   */
   readonly policyDefinitions: Readonly<Record<string, Fact<PolicyDefinition>>>;
-  /** scope: subscription. All initiatives that the assignments name, by lower-case id. */
+  /** scope: subscription. All initiatives that the assignments name, by lower-case id; pins as with the definitions. */
   readonly policySetDefinitions: Readonly<Record<string, Fact<PolicySetDefinition>>>;
   /** scope: subscription. Those inherited and those of contained scopes included. */
   readonly policyExemptions: readonly PolicyExemption[];

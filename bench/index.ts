@@ -1,0 +1,9 @@
+/**
+ * `npm run bench`: start-up and size of the shipped bundles, and a full live run against the fake Azure Resource Manager.
+ * Medians of interleaved rounds; every figure stands beside its yardstick from the same run, because machines are noisy.
+ */
+import { startup } from "./startup.ts";
+import { liveRun } from "./live-run.ts";
+
+startup();
+await liveRun();

@@ -1,0 +1,50 @@
+import type { CheckMeta } from "../src/checks/check.ts";
+import { partsOf } from "../src/common/sentence.ts";
+
+const NOTE =
+  "<!-- Generated from the check's own metadata by `npm run generate`; edit the check, not this page. -->";
+
+function prose(text: string): string {
+  return partsOf(text)
+    .map((part) =>
+      part.kind === "data" ? `\`${part.text}\`` : part.text.replaceAll(/[<>*_|]/g, (mark) => `\\${mark}`),
+    )
+    .join("");
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${prose(item)}`).join("\n");
+}
+
+/** The page of one check, `docs/checks/<id>.md`. */
+export function checkPage(meta: CheckMeta): string {
+  const facets = Object.entries(meta.facets).map(([name, meaning]) => `| \`${name}\` | ${prose(meaning)} |`);
+  const sections = [
+    NOTE,
+    `# ${meta.id}: ${prose(meta.title)}`,
+    `| area | severity | phase |\n| --- | --- | --- |\n| ${meta.area} | ${meta.severity} | ${meta.phase} |`,
+    `## What it looks at\n\n${prose(meta.looksAt)}`,
+    `## Ready means\n\n${prose(meta.ready)}`,
+    `## It fails when\n\n${bullets(meta.failsWhen)}`,
+    `## How to get there\n\n${prose(meta.howToFix)}`,
+    `## Waiving it\n\n${prose(meta.waive)}`,
+    ...(facets.length === 0
+      ? []
+      : [`A waiver's \`match\` can name:\n\n| facet | meaning |\n| --- | --- |\n${facets.join("\n")}`]),
+    ...(meta.permissions.length === 0
+      ? []
+      : [
+          `## Permissions\n\n${meta.permissions.map((permission) => `- \`${permission}\``).join("\n")}\n\nReader holds them all unless the page says otherwise.`,
+        ]),
+    `## Sources\n\n${meta.sources.map((source) => `- <${source}>`).join("\n")}`,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** `docs/checks/README.md`: every check, in the order of the report. */
+export function checkIndex(metas: readonly CheckMeta[]): string {
+  const rows = metas.map(
+    (meta) => `| [${meta.id}](${meta.id}.md) | ${prose(meta.title)} | ${meta.area} | ${meta.severity} |`,
+  );
+  return `${NOTE}\n\n# Checks\n\n| id | title | area | severity |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+}

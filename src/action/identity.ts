@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import type { Marker } from "../github/marker.ts";
+import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
+import type { Report } from "../report/model.ts";
+import { TOOL } from "../shell/tool.ts";
+import type { RunContext } from "./context.ts";
+
+const LONGEST_ID = 200;
+
+/**
+ * Tells the report of this job from others on the same pull request: workflow, job, manifest and wave, so that a matrix
+ * over manifests or waves writes one comment each.
+ */
+export function reportId(report: Report, given: string | undefined, env: RunContext["env"]): string {
+  if (given !== undefined) return given;
+  const manifest = posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const wave = report.wave === undefined ? "" : `#${report.wave}`;
+  const id = `${env.GITHUB_WORKFLOW ?? ""}/${env.GITHUB_JOB ?? ""}/${manifest}${wave}`;
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${digest(id).slice(0, 16)}`;
+}
+
+export function markerOf(id: string, report: Report, context: RunContext): Marker {
+  const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
+  return {
+    id,
+    run: `${run}.${attempt}`,
+    at: report.judgedAt,
+    sha: context.commit ?? "",
+    hash: stableHash(report),
+  };
+}
+
+/** Of the comment without what differs from run to run though the target did not change: times, ids of requests, commit and links. */
+export function stableHash(report: Report): string {
+  const { facts } = report;
+  const stable: Report = {
+    ...report,
+    judgedAt: "",
+    facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
+    missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) =>
+      permission === undefined ? { fact, scope, why, checks } : { fact, scope, why, permission, checks },
+    ),
+  };
+  return digest(renderComment(stable)).slice(0, 32);
+}
+
+/** Links for the surfaces on GitHub; what the environment does not tell is left out. */
+export function linksOf(context: RunContext): MarkdownOptions {
+  const { env, repository, commit } = context;
+  const server = (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, "");
+  const repo = `${server}/${repository}`;
+  const run = env.GITHUB_RUN_ID;
+  const runUrl =
+    run === undefined ? undefined : `${repo}/actions/runs/${run}/attempts/${env.GITHUB_RUN_ATTEMPT ?? "1"}`;
+  return {
+    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${TOOL.version}/docs/checks`,
+    ...(commit === undefined ? {} : { sha: commit }),
+    ...(runUrl === undefined ? {} : { runUrl, fullUrl: runUrl }),
+    ...(commit === undefined || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }),
+  };
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

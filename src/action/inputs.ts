@@ -1,0 +1,172 @@
+import { userError, type UserError } from "../common/errors.ts";
+import { guid, subscriptionId, type Guid, type SubscriptionId } from "../common/names.ts";
+import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
+import { nearest } from "../manifest/nearest.ts";
+import { FAIL_ON, type FailOn } from "../shell/verdict-exit.ts";
+
+/** Every input of action.yml. None of them can be set by the manifest. */
+export const INPUTS = [
+  "manifest",
+  "snapshot",
+  "report",
+  "wave",
+  "client-id",
+  "tenant-id",
+  "subscriptions",
+  "fail-on",
+  "comment",
+  "comment-id",
+  "pr-number",
+  "annotations",
+  "report-path",
+  "timeout",
+  "github-token",
+] as const;
+export type InputName = (typeof INPUTS)[number];
+
+export interface Inputs {
+  readonly manifest: string;
+  readonly snapshot: string | undefined;
+  /** A finished report to publish; then nothing is judged. */
+  readonly report: string | undefined;
+  readonly wave: string | undefined;
+  readonly identity: { readonly clientId: Guid; readonly tenantId: Guid } | undefined;
+  readonly subscriptions: readonly SubscriptionId[];
+  readonly failOn: FailOn;
+  readonly comment: CommentMode;
+  readonly commentId: string | undefined;
+  readonly pullNumber: number | undefined;
+  readonly annotations: boolean;
+  readonly reportPath: string | undefined;
+  readonly timeoutMs: number;
+  readonly token: string | undefined;
+}
+
+/**
+ * Reads and checks all inputs. `get` answers the trimmed value of one, `""` when it is not set.
+ * @throws UserError that names the input and what it may be.
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const optional = (name: InputName) => {
+    const value = get(name);
+    return value === "" ? undefined : value;
+  };
+  refuseJudgingOf(optional("report"), optional);
+  return {
+    manifest: optional("manifest") ?? "relocation.yaml",
+    snapshot: optional("snapshot"),
+    report: optional("report"),
+    wave: optional("wave"),
+    identity: identity(optional("client-id"), optional("tenant-id")),
+    subscriptions: subscriptions(get("subscriptions")),
+    failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
+    comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),
+    commentId: commentId(optional("comment-id")),
+    pullNumber: wholeNumber("pr-number", optional("pr-number"), 1, 2_147_483_647),
+    annotations: choice("annotations", optional("annotations") ?? "true", ["true", "false"]) === "true",
+    reportPath: optional("report-path"),
+    timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1000,
+    token: optional("github-token"),
+  };
+}
+
+/**
+ * A misspelt `subscriptions` would leave the target unrestricted, and a misspelt `fail-on` change what fails; the
+ * runner only warns of such names.
+ * @throws UserError
+ */
+export function refuseUnknownInputs(env: Readonly<Record<string, string | undefined>>): void {
+  const known = new Set(INPUTS.map((name) => variableOf(name)));
+  const unknown = Object.keys(env).filter(
+    (name) => name.startsWith("INPUT_") && !known.has(name.toUpperCase()),
+  );
+  const first = unknown.sort()[0];
+  if (first === undefined) return;
+  const name = first.slice("INPUT_".length).toLowerCase();
+  const meant = nearest(name.replaceAll("_", "-"), INPUTS);
+  throw userError(`there is no input ${quoted(name)}`, {
+    expected: `one of ${INPUTS.join(", ")}`,
+    help: meant === undefined ? "correct the `with` of the step" : `did you mean ${meant}?`,
+  });
+}
+
+/** What decides a judgement has no effect on a report that is finished; `subscriptions` most of all must not seem to. */
+function refuseJudgingOf(
+  report: string | undefined,
+  optional: (name: InputName) => string | undefined,
+): void {
+  if (report === undefined) return;
+  const judging: readonly InputName[] = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions"];
+  const given = judging.find((name) => optional(name) !== undefined);
+  if (given === undefined) return;
+  throw userError(`the inputs report and ${given} do not go together`, {
+    help: "a finished report is published as it is; give the other input to the step that judges",
+  });
+}
+
+export function variableOf(name: InputName): string {
+  return `INPUT_${name.toUpperCase()}`;
+}
+
+function identity(clientId: string | undefined, tenantId: string | undefined): Inputs["identity"] {
+  if (clientId === undefined && tenantId === undefined) return undefined;
+  if (clientId === undefined || tenantId === undefined) {
+    const missing = clientId === undefined ? "client-id" : "tenant-id";
+    throw userError(`the input ${missing} is empty`, {
+      expected: "both `client-id` and `tenant-id`, or neither",
+      help: "a secret or variable that is not set, or not visible to this run, is an empty text",
+    });
+  }
+  return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
+}
+
+function guidOf(name: InputName, text: string): Guid {
+  const value = guid(text);
+  if (value === undefined) throw wrong(name, text, "a GUID such as 22222222-2222-2222-2222-222222222222");
+  return value;
+}
+
+function subscriptions(text: string): SubscriptionId[] {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== "");
+  return words.map((word) => {
+    const id = subscriptionId(word);
+    if (id === undefined)
+      throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
+    return id;
+  });
+}
+
+function choice<const T extends string>(name: InputName, text: string, choices: readonly T[]): T {
+  const found = choices.find((candidate) => candidate === text.toLowerCase());
+  if (found === undefined) throw wrong(name, text, `one of ${choices.join(", ")}`);
+  return found;
+}
+
+function commentId(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^[\p{L}\p{N} ._/:#-]{1,100}$/u.test(text)) {
+    throw wrong("comment-id", text, "at most 100 letters, digits, spaces and . _ / : # -");
+  }
+  return text;
+}
+
+function wholeNumber(
+  name: InputName,
+  text: string | undefined,
+  low: number,
+  high: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= low && value <= high)) {
+    throw wrong(name, text, `a whole number from ${String(low)} to ${String(high)}`);
+  }
+  return value;
+}
+
+function wrong(name: InputName, text: string, expected: string): UserError {
+  return userError(`the input ${name} cannot be ${quoted(text)}`, { expected });
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}

@@ -1,0 +1,159 @@
+import { userError, UserError } from "../common/errors.ts";
+import { say } from "../common/sentence.ts";
+import type { Instant } from "../common/time.ts";
+import { annotate } from "../github/annotations.ts";
+import { logText, plainLine, type ActionsCore } from "../github/core.ts";
+import { outsiderReason } from "../github/event.ts";
+import { setCommentOutputs, setEarlyOutputs, setFileOutputs, setVerdictOutputs } from "../github/outputs.ts";
+import { appendSummary } from "../github/summary.ts";
+import { parseReport, renderJson } from "../report/json.ts";
+import { renderSummary } from "../report/markdown.ts";
+import { sentenceMarkdown } from "../report/markdown/escape.ts";
+import type { Report } from "../report/model.ts";
+import { renderText } from "../report/text.ts";
+import type { CredentialChoice, RunOptions, RunResult } from "../shell/run.ts";
+import { exitCodeOf } from "../shell/verdict-exit.ts";
+import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
+import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
+import { bug, failureLine, plain, problemSummary, refuse } from "./ending.ts";
+import { readReportFile, reportFiles, writeReportFile } from "./files.ts";
+import { linksOf } from "./identity.ts";
+import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
+
+export interface ActionDeps {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Instant;
+  readonly core: ActionsCore;
+  readonly run: (options: RunOptions) => Promise<RunResult>;
+  readonly openGitHub: OpenGitHub;
+}
+
+/**
+ * The whole Action. Answers the exit code: 0, or by `fail-on` 1 not ready and 3 could not tell; 2 wrong input, 70 a bug of
+ * ours. Nothing escapes, and the outputs are set in every case.
+ */
+export async function runAction(deps: ActionDeps): Promise<number> {
+  try {
+    setEarlyOutputs(deps.core);
+    return await job(deps);
+  } catch (error) {
+    if (!(error instanceof UserError)) return bug(deps.core, error, deps.env);
+    await appendSummary(deps.env.GITHUB_STEP_SUMMARY, problemSummary(error));
+    return refuse(deps.core, error);
+  }
+}
+
+async function job(deps: ActionDeps): Promise<number> {
+  const { env, core } = deps;
+  refuseUnknownInputs(env);
+  const inputs = readInputs((name) => core.getInput(name));
+  const context = await readContext(env, inputs);
+  refuseForeignCheckout(context, inputs);
+  refuseOtherPull(inputs, context);
+
+  const report =
+    inputs.report === undefined
+      ? (await deps.run(runOptions(inputs, context, deps))).report
+      : await finished(inputs.report, context);
+  const code = exitCodeOf(report, inputs.failOn);
+  setVerdictOutputs(core, report);
+  logText(core, renderText(report));
+  await publish(report, code !== 0, inputs, context, deps);
+  if (code !== 0) core.setFailed(failureLine(report, inputs.failOn, context.event));
+  return code;
+}
+
+/** A report that an earlier job made: no more trusted than the manifest is. */
+async function finished(file: string, { workspace, env }: RunContext): Promise<Report> {
+  return parseReport(await readReportFile(file, workspace, env), file);
+}
+
+/** All surfaces but the log. The comment goes first, since the summary says when it could not be written. */
+async function publish(
+  report: Report,
+  failing: boolean,
+  inputs: Inputs,
+  context: RunContext,
+  { env, core, openGitHub }: ActionDeps,
+): Promise<void> {
+  const written = await comment(report, failing, inputs, context, openGitHub);
+  tellOf(written, core);
+  if ("id" in written) setCommentOutputs(core, written);
+  const note = "why" in written && written.kind !== "none" ? `> ${sentenceMarkdown(written.why)}\n\n` : "";
+  const summary = note + renderSummary(report, linksOf(context));
+  const lost = await appendSummary(env.GITHUB_STEP_SUMMARY, summary);
+  if (lost !== undefined) core.warning(plain(lost));
+  if (inputs.annotations) annotate(core, report);
+
+  const files = reportFiles(inputs.reportPath, context.workspace, env);
+  await writeReportFile(files.report, renderJson(report), context.workspace, env);
+  await writeReportFile(files.summary, summary, context.workspace, env);
+  setFileOutputs(core, files);
+}
+
+function tellOf(result: CommentResult, core: ActionsCore): void {
+  switch (result.kind) {
+    case "created":
+    case "updated":
+      core.info(plainLine(`Pull request comment ${result.kind}: ${result.url}`));
+      break;
+    case "unchanged":
+      core.info(plainLine(`The pull request comment says the same already: ${result.url}`));
+      break;
+    case "superseded":
+      core.info(plainLine(`A newer run has written the pull request comment: ${result.url}`));
+      break;
+    case "not-needed":
+      core.info("No pull request comment is needed.");
+      break;
+    case "none":
+      core.info(plainLine(`No pull request comment: ${plain(result.why)}`));
+      break;
+    case "unwritten":
+    case "failed":
+      core.warning(plain(result.why));
+      break;
+  }
+}
+
+function runOptions(inputs: Inputs, context: RunContext, { env, now, core }: ActionDeps): RunOptions {
+  return {
+    root: context.workspace,
+    manifest: inputs.manifest,
+    ...(inputs.snapshot === undefined ? {} : { snapshot: inputs.snapshot }),
+    ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
+    env,
+    now,
+    credential: credentialOf(inputs, context, core),
+    timeoutMs: inputs.timeoutMs,
+    allowedSubscriptions: inputs.subscriptions,
+    log: (line) => {
+      core.info(plainLine(line));
+    },
+  };
+}
+
+function credentialOf(inputs: Inputs, { event, env }: RunContext, core: ActionsCore): CredentialChoice {
+  const outsider = outsiderReason(event);
+  if (outsider !== undefined) return { kind: "none", why: outsider };
+  if (inputs.identity === undefined) return { kind: "azure-cli" };
+  if ((env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
+    return {
+      kind: "none",
+      why: say`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`,
+    };
+  }
+  return { kind: "oidc", ...inputs.identity, getIdToken: (audience) => core.getIDToken(audience) };
+}
+
+/** @throws UserError when the workflow names another pull request than the one that the run is for. */
+function refuseOtherPull(inputs: Inputs, { event }: RunContext): void {
+  if (!("pull" in event) || inputs.pullNumber === undefined || inputs.pullNumber === event.pull.number)
+    return;
+  throw userError(
+    `the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`,
+    {
+      expected: "an empty `pr-number` for events that have a pull request",
+    },
+  );
+}

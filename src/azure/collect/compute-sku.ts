@@ -1,0 +1,59 @@
+import { subscriptionScope } from "../../common/arm-id.ts";
+import { region as toRegion, sameText, type Region, type SubscriptionId } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import { decodeComputeSku } from "../../target/decode/compute-sku.ts";
+import { inOrder, type Cursor } from "../../target/decode/cursor.ts";
+import { itemsOf } from "../../target/decode/list.ts";
+import { unknown, type Fact } from "../../target/fact.ts";
+import type { ComputeSku } from "../../target/model/compute.ts";
+import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
+import type { Operation } from "../failure.ts";
+
+const VERSIONS = ["2021-07-01", "2019-04-01"];
+
+/** A region's list is some megabytes: it is read once, however many names are asked of it. */
+export function computeSku({ arm }: Run): Collector<"computeSku"> {
+  const lists = new Map<string, Promise<Fact<readonly Cursor[]>>>();
+  const listOf = (operation: Operation, key: string): Promise<Fact<readonly Cursor[]>> => {
+    const list = lists.get(key) ?? factOf(operation, async () => itemsOf(await arm.pages(operation)));
+    lists.set(key, list);
+    return list;
+  };
+  return eachOfSubscription(async (id, item) => {
+    const asked = parseItem(item);
+    if (asked === undefined) {
+      const detail = say`${item} is not a region and a SKU name.`;
+      return unknown("not-understood", detail, { scope: subscriptionScope(id) });
+    }
+    const operation = skusOf(id, asked.region);
+    const list = await listOf(operation, `${id}/${asked.region}`);
+    if (!list.known) return list;
+    const { value: items } = list;
+    return factOf(operation, () => ({ ...asked, rows: rowsOf(items, asked.region, asked.name) }));
+  });
+}
+
+function parseItem(item: string): { region: Region; name: string } | undefined {
+  const slash = item.indexOf("/");
+  const region = slash < 0 ? undefined : toRegion(item.slice(0, slash));
+  return region === undefined ? undefined : { region, name: item.slice(slash + 1) };
+}
+
+function skusOf(id: SubscriptionId, region: Region): Operation {
+  return {
+    ...ofSubscription(id, "/providers/Microsoft.Compute/skus", {
+      what: say`the compute SKUs of ${region}`,
+      versions: VERSIONS,
+      permission: "Microsoft.Compute/skus/read",
+    }),
+    query: { $filter: `location eq '${region}'` },
+  };
+}
+
+function rowsOf(items: readonly Cursor[], region: Region, name: string): ComputeSku[] {
+  const named = items.filter((item) => sameText(item.at("name").text(), name));
+  return inOrder(
+    named.map((item) => decodeComputeSku(item, region)),
+    (row) => `${row.resourceType} ${row.name}`,
+  );
+}

@@ -1,0 +1,56 @@
+import { subscriptionScope } from "../../common/arm-id.ts";
+import { guid, type Guid, type SubscriptionId } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { PrincipalAccess } from "../../rbac/model.ts";
+import { known, unknown, type Fact, type Unknown } from "../../target/fact.ts";
+import { claimsOf } from "../credentials/claims.ts";
+import { ArmFailure, unknownOf } from "../failure.ts";
+import { eachOfSubscription, type Collector, type Run } from "../run.ts";
+import { listRoleAssignments } from "./role-assignments.ts";
+
+/** `assignedTo` reaches through groups, and takes the object id of a user or service principal only. */
+export function principalAccess(run: Run): Collector<"principalAccess"> {
+  return eachOfSubscription(async (id, item): Promise<Fact<PrincipalAccess>> => {
+    const principal = await objectIdOf(run, id, item);
+    if (!principal.known) return principal;
+    const fact = await listRoleAssignments(
+      run,
+      id,
+      say`the role assignments that reach the principal ${principal.value}`,
+      `assignedTo('${principal.value}')`,
+    );
+    return fact.known ? known({ principalId: principal.value, assignments: fact.value }) : fact;
+  });
+}
+
+/** Of `object:<object id>` or `client:<client id>`. A client id is resolved only when the run itself is that client. */
+async function objectIdOf({ arm }: Run, id: SubscriptionId, item: string): Promise<Fact<Guid>> {
+  const scope = subscriptionScope(id);
+  const [form, text = ""] = item.split(":");
+  const wanted = guid(text);
+  if (wanted === undefined) return unknown("not-understood", say`${item} names no principal.`, { scope });
+  if (form === "object") return known(wanted);
+  if (form !== "client") return unknown("not-understood", say`${item} names no principal.`, { scope });
+  try {
+    const own = claimsOf(await arm.transport.token());
+    if (own.clientId === wanted && own.objectId !== undefined) return known(own.objectId);
+  } catch (error) {
+    if (error instanceof ArmFailure) return signInFailed(id, error);
+    throw error;
+  }
+  return unknown(
+    "unresolved",
+    say`The run is not signed in as the client ${wanted}, so the object id of its service principal is not known; add ${"objectId"} beside ${"clientId"} in the manifest.`,
+    { scope },
+  );
+}
+
+function signInFailed(id: SubscriptionId, failure: ArmFailure): Unknown {
+  const question = {
+    what: say`the role assignments of the principal`,
+    versions: [],
+    permission: "Microsoft.Authorization/roleAssignments/read",
+    scope: subscriptionScope(id),
+  };
+  return unknownOf(question, failure);
+}

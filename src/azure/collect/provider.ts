@@ -1,0 +1,16 @@
+import { say } from "../../common/sentence.ts";
+import { decodeProvider } from "../../target/decode/provider.ts";
+import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
+
+const VERSIONS = ["2025-04-01", "2022-09-01", "2021-04-01"];
+
+export function provider({ arm }: Run): Collector<"provider"> {
+  return eachOfSubscription((id, namespace) => {
+    const operation = ofSubscription(id, `/providers/${encodeURIComponent(namespace)}`, {
+      what: say`the resource provider ${namespace}`,
+      versions: VERSIONS,
+      permission: "Microsoft.Resources/subscriptions/providers/read",
+    });
+    return factOf(operation, async () => decodeProvider(await arm.get(operation)));
+  });
+}

@@ -1,0 +1,16 @@
+import { say } from "../../common/sentence.ts";
+import { decodeSubscription } from "../../target/decode/subscription.ts";
+import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
+
+const VERSIONS = ["2022-12-01", "2020-01-01"];
+
+export function subscription({ arm }: Run): Collector<"subscription"> {
+  return eachOfSubscription((id) => {
+    const operation = ofSubscription(id, "", {
+      what: say`the subscription`,
+      versions: VERSIONS,
+      permission: "Microsoft.Resources/subscriptions/read",
+    });
+    return factOf(operation, async () => decodeSubscription(await arm.get(operation)));
+  });
+}

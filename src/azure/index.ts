@@ -1,0 +1,8 @@
+/** The azure room: import it dynamically, it brings the HTTP pipeline with it. */
+export { collectFacts, type CollectOptions } from "./collect.ts";
+export { azureCliCredential, type AzureCliOptions } from "./credentials/azure-cli.ts";
+export { noCredential, type AccessToken, type Credential } from "./credentials/credential.ts";
+export { execProgram, type Exec, type ExecResult } from "./credentials/exec.ts";
+export { oidcCredential, type OidcOptions } from "./credentials/oidc.ts";
+export { resolveEndpoints, type Endpoints } from "./endpoints.ts";
+export type { TransportStats } from "./transport.ts";

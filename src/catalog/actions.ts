@@ -1,0 +1,46 @@
+import { sameText } from "../common/names.ts";
+
+/** A control plane action that a deployment needs, with the page that says so. */
+export interface NeededAction {
+  readonly action: string;
+  readonly source: string;
+}
+
+/**
+ * Every template deployment is itself a resource at the scope that is deployed to.
+ * Source: "Deploy resources with ARM templates", required permissions.
+ */
+export const DEPLOYMENT_WRITE: NeededAction = {
+  action: "Microsoft.Resources/deployments/write",
+  source:
+    "https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#required-permissions",
+};
+
+/** Creating or updating a resource group. */
+export const RESOURCE_GROUP_WRITE: NeededAction = {
+  action: "Microsoft.Resources/subscriptions/resourceGroups/write",
+  source:
+    "https://learn.microsoft.com/azure/role-based-access-control/permissions/management-and-governance#microsoftresources",
+};
+
+/** Types whose write action is not `<type>/write`. */
+const EXCEPTIONS: readonly { readonly type: string; readonly needs: NeededAction }[] = [
+  { type: "Microsoft.Resources/resourceGroups", needs: RESOURCE_GROUP_WRITE },
+  { type: "Microsoft.Resources/subscriptions/resourceGroups", needs: RESOURCE_GROUP_WRITE },
+];
+
+/** The rule for every other type: creating or updating it is its `write` action. */
+const RULE = "https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions";
+
+/** The action that creating a resource of the type needs. */
+export function writeActionOf(type: string): NeededAction {
+  const exception = EXCEPTIONS.find((entry) => sameText(entry.type, type));
+  return exception?.needs ?? { action: `${type}/write`, source: RULE };
+}
+
+/** Tools that call each resource's own API and make no deployment, so that {@link DEPLOYMENT_WRITE} is not needed. */
+const DIRECT_TOOLS: ReadonlySet<string> = new Set(["terraform", "opentofu", "pulumi"]);
+
+export function makesDeployments(tool: string | undefined): boolean {
+  return tool === undefined || !DIRECT_TOOLS.has(tool.toLowerCase());
+}

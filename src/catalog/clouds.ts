@@ -1,0 +1,42 @@
+/** What differs between Azure clouds. Add a cloud by adding a row. */
+export interface Cloud {
+  /** Azure Resource Manager, origin only. */
+  readonly resourceManager: string;
+  /** Microsoft Entra sign-in, origin only. */
+  readonly authority: string;
+  /** `aud` of the workflow's OIDC token when it is exchanged here. */
+  readonly federationAudience: string;
+  /** The resource that a token for Azure Resource Manager is asked for; the v2 scope is this and `/.default`. */
+  readonly tokenResource: string;
+  readonly portal: string;
+}
+
+/**
+ * Sources: the cloud settings of the Azure CLI (`az cloud list`), `AzureAuthorityHosts` of the Azure SDK, and the
+ * federated-credential audiences of Microsoft Entra workload identity federation.
+ */
+export const CLOUDS = {
+  AzureCloud: {
+    resourceManager: "https://management.azure.com",
+    authority: "https://login.microsoftonline.com",
+    federationAudience: "api://AzureADTokenExchange",
+    tokenResource: "https://management.azure.com",
+    portal: "https://portal.azure.com",
+  },
+  AzureChinaCloud: {
+    resourceManager: "https://management.chinacloudapi.cn",
+    authority: "https://login.partner.microsoftonline.cn",
+    federationAudience: "api://AzureADTokenExchangeChina",
+    tokenResource: "https://management.chinacloudapi.cn",
+    portal: "https://portal.azure.cn",
+  },
+  AzureUSGovernment: {
+    resourceManager: "https://management.usgovcloudapi.net",
+    authority: "https://login.microsoftonline.us",
+    federationAudience: "api://AzureADTokenExchangeUSGov",
+    tokenResource: "https://management.usgovcloudapi.net",
+    portal: "https://portal.azure.us",
+  },
+} as const satisfies Readonly<Record<string, Cloud>>;
+
+export type CloudName = keyof typeof CLOUDS;

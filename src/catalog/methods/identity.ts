@@ -1,0 +1,45 @@
+import { formerRelocation, learn, playbook, type MethodRow } from "./row.ts";
+
+export const identity: readonly MethodRow[] = [
+  {
+    types: [],
+    about: "Microsoft Entra ID, B2C, multi-factor authentication, Information Protection",
+    state: "none",
+    methods: [],
+    downtime: [],
+    how: "Not regional: nothing to do.",
+    needs: "",
+    source: playbook("identity"),
+    verified: true,
+  },
+  {
+    types: ["Microsoft.ManagedIdentity/userAssignedIdentities"],
+    state: "stateless",
+    methods: ["cold"],
+    downtime: [],
+    how: "Create anew, grant its rights again, attach it.",
+    needs: "List all grants first, those inside services and groups too.",
+    source: formerRelocation("managed-identity"),
+    verified: true,
+  },
+  {
+    types: [],
+    about: "system-assigned managed identities",
+    state: "stateless",
+    methods: ["cold"],
+    downtime: [],
+    how: "The new resource gets a new principal.",
+    needs: "Every right is granted again.",
+    source: learn("app-service/overview-managed-identity"),
+    verified: true,
+  },
+  {
+    types: ["Microsoft.AAD/domainServices"],
+    state: "stateful",
+    methods: ["hot"],
+    downtime: ["none"],
+    how: "Add a replica set in the new region.",
+    needs: "",
+    verified: false,
+  },
+];

@@ -1,0 +1,44 @@
+import { learn, type MethodRow } from "./row.ts";
+
+export const iot: readonly MethodRow[] = [
+  {
+    types: ["Microsoft.Devices/IotHubs"],
+    state: "stateful",
+    methods: ["cold"],
+    downtime: ["hours"],
+    how: "Clone the hub and its devices.",
+    needs:
+      "Telemetry, pending messages and jobs are lost; consumer groups by hand; devices are provisioned again.",
+    source: learn("iot-hub/iot-hub-how-to-clone"),
+    verified: true,
+  },
+  {
+    types: ["Microsoft.Devices/provisioningServices"],
+    state: "stateful",
+    methods: ["cold"],
+    downtime: ["minutes"],
+    how: "Create anew.",
+    needs: "",
+    verified: false,
+  },
+  {
+    types: ["Microsoft.NotificationHubs/namespaces"],
+    state: "stateful",
+    methods: ["cold"],
+    downtime: ["minutes"],
+    how: "Export the registrations and import them.",
+    needs: "Tokens and tags.",
+    source: learn("notification-hubs/export-modify-registrations-bulk"),
+    verified: true,
+  },
+  {
+    types: ["Microsoft.DigitalTwins/digitalTwinsInstances"],
+    state: "stateful",
+    methods: ["cold"],
+    downtime: ["hours"],
+    how: "Create anew and import the graph again.",
+    needs: "",
+    source: learn("digital-twins/how-to-move-regions"),
+    verified: true,
+  },
+];

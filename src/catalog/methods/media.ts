@@ -1,0 +1,24 @@
+import { playbook, type MethodRow } from "./row.ts";
+
+export const media: readonly MethodRow[] = [
+  {
+    types: ["Microsoft.Media/mediaServices"],
+    state: "stateful",
+    methods: ["cold"],
+    downtime: ["hours"],
+    how: "New account, load and encode again.",
+    needs: "Storage first; the service is retired.",
+    verified: false,
+  },
+  {
+    types: [],
+    about: "Media Player",
+    state: "none",
+    methods: [],
+    downtime: [],
+    how: "Give the player the endpoints of both regions.",
+    needs: "",
+    source: playbook("media"),
+    verified: true,
+  },
+];

@@ -1,0 +1,35 @@
+import { formerRelocation, relocation, type MethodRow } from "./row.ts";
+
+export const security: readonly MethodRow[] = [
+  {
+    types: ["Microsoft.KeyVault/vaults"],
+    state: "stateful",
+    methods: ["cold"],
+    downtime: ["none", "minutes"],
+    how: "New vault; backup and restore within one geography and subscription, else copy secrets and exportable certificates and make new keys.",
+    needs:
+      "Globally unique name, also among deleted ones; policies, network rules and rotation are redone; private endpoints leave the template.",
+    source: relocation("key-vault"),
+    verified: true,
+  },
+  {
+    types: ["Microsoft.KeyVault/managedHSMs"],
+    state: "stateful",
+    methods: ["hot", "cold"],
+    downtime: [],
+    how: "New module with full backup and restore, or a replica in the region.",
+    needs: "The security domain.",
+    verified: false,
+  },
+  {
+    types: [],
+    about: "Defender for Cloud and Sentinel",
+    state: "stateless",
+    methods: ["cold"],
+    downtime: [],
+    how: "Enable the plans again and onboard Sentinel again.",
+    needs: "Neither is in a template.",
+    source: formerRelocation("defender"),
+    verified: true,
+  },
+];

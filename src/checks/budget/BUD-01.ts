@@ -1,0 +1,129 @@
+import { isWithin, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
+import { raw, say } from "../../common/sentence.ts";
+import { instant, isoDate, type Instant } from "../../common/time.ts";
+import type { Fix } from "../../report/model.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type Case, type Check, type Context } from "../check.ts";
+import { azCommand, targetSubscription, variable } from "../support/command.ts";
+import { targetScope } from "../support/planned.ts";
+import { settled } from "../support/settled.ts";
+import { budgetEvidence, coverOf, reasons, watchedPeriod, type Period } from "./cover.ts";
+import { budgetScopes, type BudgetScope } from "./scopes.ts";
+
+/** Source: Budgets - List; "Tutorial: Create and manage budgets". */
+export const bud01: Check = {
+  meta: {
+    id: "BUD-01",
+    title: "A budget covers the target scope",
+    area: "budget",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "The budgets of every scope that expect.budgets declares, or of the target subscription when it declares none. A budget covers when it watches cost without a filter, has begun when the last wave starts, and does not end until a month after the last wave: only then is the target's cost seen in full.",
+    ready: "A cost budget without a filter watches the scope from the last wave until a month after it.",
+    howToFix:
+      "Create a budget for the scope, or move the end of the existing one. A filtered budget may stay beside it. Budgets of a resource group do not show in the subscription's list, nor the other way round.",
+    failsWhen: [
+      "The scope has no budget.",
+      "Its budgets end before a month after the last wave, or begin after the last wave has started.",
+      "Only budgets with a filter exist: each watches a part of the scope.",
+      "The budget is of another category than cost.",
+      "The declared scope is a resource: a budget cannot watch one.",
+    ],
+    waive: "When cost is watched by another system, named in the reason.",
+    facets: { scope: "scope as the manifest writes it, or subscription" },
+    permissions: ["Microsoft.Consumption/budgets/read"],
+    sources: [
+      "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets",
+      "https://learn.microsoft.com/rest/api/consumption/budgets/list",
+    ],
+  },
+  cases: (context) => budgetScopes(context).map((one) => caseFor(context, one)),
+};
+
+function caseFor(context: Context, budget: BudgetScope): Case {
+  const { about, scope, name } = budget;
+  if (scope === undefined) {
+    return settled(about, {
+      outcome: "fail",
+      why: budget.problem ?? say`A budget cannot watch ${name}.`,
+      fix: { text: say`Declare the budget for the subscription or a resource group.` },
+    });
+  }
+  const period = watchedPeriod(context.manifest, context.now);
+  return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
+    const { covering, others } = coverOf(budgets, scope, period);
+    const first = covering[0];
+    if (first !== undefined) {
+      return [
+        {
+          ...about,
+          scope,
+          outcome: "pass",
+          why: say`The budget ${first.name} watches the scope until ${isoDate(period.until)} at least.`,
+          evidence: budgetEvidence(first),
+        },
+      ];
+    }
+    const watched = others.filter(({ kind }) => kind !== "elsewhere");
+    const said = {
+      ...about,
+      scope,
+      evidence: [
+        { label: "must begin by", value: isoDate(period.startedBy) },
+        { label: "must last until", value: isoDate(period.until) },
+        ...watched.slice(0, 3).flatMap((other) => budgetEvidence(other.budget)),
+      ],
+    };
+    if (watched.some(({ kind }) => kind === "unreadable")) {
+      return [
+        {
+          ...said,
+          outcome: "unknown",
+          why: say`Whether a budget covers is not known: ${raw(reasons(watched))}`,
+        },
+      ];
+    }
+    return [
+      {
+        ...said,
+        outcome: "fail",
+        why:
+          watched.length === 0
+            ? say`No budget watches ${name}.`
+            : say`No budget covers ${name}: ${raw(reasons(watched))}`,
+        fix: fixOf(context, budget, scope, period),
+      },
+    ];
+  });
+}
+
+function fixOf({ manifest, now }: Context, { declared }: BudgetScope, scope: ArmId, period: Period): Fix {
+  const text = say`Create a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer, or move the end of the existing one.`;
+  // The command knows subscriptions and resource groups only.
+  if (!isWithin(scope, targetScope(manifest))) return { text };
+  const group = resourceGroupOf(scope);
+  const amount = declared?.monthly?.amount;
+  return {
+    text,
+    command: azCommand([
+      "consumption",
+      "budget",
+      "create",
+      ["--budget-name", "relocation"],
+      ["--amount", amount === undefined ? variable("AMOUNT") : String(amount)],
+      ["--category", "cost"],
+      ["--time-grain", "monthly"],
+      // Budgets begin on the first of a month, the current one at the earliest.
+      ["--start-date", `${isoDate(now).slice(0, 7)}-01`],
+      ["--end-date", isoDate(yearAfter(period.until))],
+      ...(group === undefined ? [] : [["--resource-group", group] as const]),
+      ["--subscription", targetSubscription],
+    ]),
+  };
+}
+
+function yearAfter(at: Instant): Instant {
+  const date = new Date(at);
+  return instant(Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), 1));
+}

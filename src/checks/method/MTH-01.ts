@@ -1,0 +1,131 @@
+import { sameText } from "../../common/names.ts";
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { isoDate } from "../../common/time.ts";
+import { companionOf } from "../../catalog/configuration.ts";
+import { methodsOf, type MethodRow } from "../../catalog/methods.ts";
+import type { Attestation } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { Evidence } from "../../report/model.ts";
+import type { About, Case, Check, Context } from "../check.ts";
+import { groupBy } from "../support/group.ts";
+import { isAddress, published } from "../support/people.ts";
+import { placeOf } from "../support/planned.ts";
+import { notApplicable, settled } from "../support/settled.ts";
+
+/** Source: the relocation methods of the catalogue, each row with its page. */
+export const mth01: Check = {
+  meta: {
+    id: "MTH-01",
+    title: "Type has a known relocation method",
+    area: "method",
+    severity: "blocker",
+    phase: "select",
+    looksAt:
+      "Every resource type of the plan, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them; child types that hold data (containers, secrets) go with their parent's method.",
+    ready:
+      "A documented method relocates the type, or somebody has vouched for the method that is not documented.",
+    howToFix:
+      "Where the catalogue knows the method only from general knowledge, try it and attest it: an entry under attestations with check MTH-01, match type, a person, a date and evidence. Where it knows none, replace the type, or waive with the reason why the way was proved.",
+    failsWhen: ["The catalogue holds no method for the type."],
+    waive: "When the team has proved its own way with a rehearsal; name it as the reason.",
+    facets: { type: "resource type, for example Microsoft.Kusto/clusters" },
+    permissions: [],
+    sources: [
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/overview-relocation",
+      "https://learn.microsoft.com/azure/resource-mover/overview",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
+    ],
+  },
+  cases(context) {
+    const types = [...groupBy(context.planned, ({ type }) => type)];
+    return types.length > 0
+      ? types.map(([type, resources]) => one(context, type, resources))
+      : [
+          notApplicable(
+            { subject: "resource types", place: placeOf([], context.manifest) },
+            say`The plan names no resource type.`,
+          ),
+        ];
+  },
+};
+
+function one(context: Context, type: string, resources: readonly PlannedResource[]): Case {
+  const about: About = {
+    subject: type,
+    place: placeOf(resources, context.manifest),
+    facets: { type },
+    resources,
+  };
+  const rows = methodsOf(type);
+  const companion = rows.length === 0 ? companionOf(type) : undefined;
+  if (companion?.kind === "configuration") {
+    return settled(about, {
+      outcome: "pass",
+      why: say`The type is configuration alone: deploying it at the target relocates it.`,
+    });
+  }
+  const parent = companion?.of;
+  const known = parent === undefined ? rows : methodsOf(parent);
+  if (known.length === 0) {
+    return settled(about, {
+      outcome: "fail",
+      why: say`No method is known that relocates resources of this type.`,
+      fix: {
+        text: say`Replace the type, or waive with the way that was proved. A misspelt type looks the same: check the name.`,
+      },
+    });
+  }
+  const evidence = known.flatMap(evidenceOf);
+  const carried: Sentence =
+    parent === undefined ? say`The type` : say`The type is carried by the method of ${parent}, which`;
+  if (known.every((row) => row.verified)) {
+    return settled(about, {
+      outcome: "pass",
+      why: say`${raw(carried)} has a documented relocation method.`,
+      evidence,
+    });
+  }
+  const voucher = voucherOf(context, parent === undefined ? [type] : [type, parent]);
+  if (voucher !== undefined) {
+    return settled(about, {
+      outcome: "pass",
+      why: say`${raw(carried)} has a method that no page documents; ${raw(personOf(voucher))} vouched for it on ${isoDate(voucher.at)}.`,
+      evidence: [...evidence, { label: "attested with", value: published(voucher.evidence) }],
+    });
+  }
+  return settled(about, {
+    outcome: "unknown",
+    why: say`${raw(carried)} has a method from general knowledge only; no page confirms it.`,
+    evidence,
+    fix: {
+      text: say`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`,
+    },
+  });
+}
+
+function evidenceOf(row: MethodRow): Evidence[] {
+  const methods = row.methods.length === 0 ? "no relocation needed" : row.methods.join(" or ");
+  const about = row.about === undefined ? "" : ` (${row.about})`;
+  return [
+    { label: `method${about}`, value: `${methods}: ${row.how}` },
+    ...(row.needs === "" ? [] : [{ label: "mind", value: row.needs }]),
+    ...(row.source === undefined ? [] : [{ label: "page", value: row.source }]),
+  ];
+}
+
+/** An attestation counts when it names the type and is not dated in the future. */
+function voucherOf({ manifest, now }: Context, types: readonly string[]): Attestation | undefined {
+  return manifest.attestations.find(
+    ({ check, match, at }) =>
+      sameText(check, "MTH-01") &&
+      at <= now &&
+      Object.keys(match).length > 0 &&
+      Object.entries(match).every(
+        ([facet, value]) => sameText(facet, "type") && types.some((type) => sameText(type, value)),
+      ),
+  );
+}
+
+function personOf({ by }: Attestation): Sentence {
+  return isAddress(by) ? say`the person whom the manifest names` : say`${by}`;
+}

@@ -1,0 +1,149 @@
+import { sameText } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PolicyAssignment } from "../../policy/model.ts";
+import { anyOf } from "../../policy/scope.ts";
+import { reaches } from "../../policy/applicability.ts";
+import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
+import { scopeText } from "../support/scope.ts";
+import { notApplicable } from "../support/settled.ts";
+import { ancestorsOf, originFacets, originText, policyNeeds } from "./governance.ts";
+import { groupsOrAny } from "./subject.ts";
+import { tracesIn, type Sought, type Trace } from "./traces.ts";
+
+/** Source: regional values in policy parameters are the usual leftover of a move; nothing in Azure points them out. */
+export const pol08: Check = {
+  meta: {
+    id: "POL-08",
+    title: "Policy parameters do not point at the source region",
+    area: "policy",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "The parameter values of every policy assignment in force at the target: whether a text in them names the source region (as westeurope or West Europe, as a word of its own, or by its code in a private DNS zone of Azure Backup), or holds the id of the source subscription when the move changes the subscription. A list that names source and target region together is taken as meant so. Assignments under expect.policies.ignore are left out. Defaults of definitions are not looked at.",
+    ready: "No parameter of an assignment in force names the source region or the source subscription.",
+    howToFix:
+      "Assign the policy at the target with the values of the target region, or list the assignment under expect.policies.ignore with the reason.",
+    failsWhen: [
+      "A parameter names the source region.",
+      "A parameter holds an id in the source subscription, and the target is another subscription.",
+      "An assignment that is not enforced does so (a notice).",
+    ],
+    waive:
+      "When the value is meant: a central workspace that stays where it is, for example. The ignore list says so in one place.",
+    facets: {
+      assignment: "name of the assignment",
+      names: "region, subscription, or both as region+subscription",
+    },
+    permissions: ["Microsoft.Authorization/policyAssignments/read"],
+    sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#parameters"],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const about = { subject: "policy parameters", place: manifest.locate(["source", "region"]) };
+    const sought = soughtOf(manifest);
+    if (sought.region === undefined && sought.subscription === undefined) {
+      return [notApplicable(about, say`Source and target share region and subscription.`)];
+    }
+    return [
+      caseOf(about, { assignments: policyNeeds(manifest).assignments }, ({ assignments }) => {
+        const ancestors = ancestorsOf({ assignments, exemptions: [] }, manifest);
+        const inForce = assignments.filter((assignment) => isInForce(assignment, ancestors, context));
+        const judged = inForce.filter((assignment) => !isIgnored(assignment, manifest));
+        const found = judged.flatMap((assignment) => finding(assignment, sought, about.place, manifest));
+        const ignored = inForce.length - judged.length;
+        if (found.length > 0) return found;
+        return [
+          {
+            ...about,
+            outcome: "pass",
+            why: say`No parameter of the ${judged.length} assignments in force names the source.`,
+            evidence:
+              ignored === 0
+                ? []
+                : [{ label: "assignments left out as the manifest says", value: String(ignored) }],
+          },
+        ];
+      }),
+    ];
+  },
+};
+
+function soughtOf({ source, target }: Manifest): Sought {
+  return {
+    targetRegion: target.region,
+    ...(source.region === target.region ? {} : { region: source.region }),
+    ...(source.subscription.id === target.subscription.id ? {} : { subscription: source.subscription.id }),
+  };
+}
+
+/** In force for anything of the plan, or possibly so. */
+function isInForce(assignment: PolicyAssignment, ancestors: readonly string[], context: Context): boolean {
+  const targets = groupsOrAny(context, ancestors).map(({ target }) => target);
+  const whole = {
+    assignment: { ...assignment, properties: { ...assignment.properties, resourceSelectors: [] } },
+  };
+  const origin = {
+    ...whole,
+    definitionId: assignment.properties.policyDefinitionId,
+    versions: { except: [] },
+  };
+  return anyOf(targets.map((target) => reaches(origin, target))).is !== "no";
+}
+
+function isIgnored({ id, name }: PolicyAssignment, { expect }: Manifest): boolean {
+  return expect.ignoreAssignments.some(
+    ({ assignment }) => sameText(assignment, name) || sameText(assignment, id),
+  );
+}
+
+function finding(
+  assignment: PolicyAssignment,
+  sought: Sought,
+  place: Judgement["place"],
+  manifest: Manifest,
+): Judgement[] {
+  const { parameters = {}, scope, displayName, enforcementMode } = assignment.properties;
+  const traces = Object.entries(parameters).flatMap(([name, { value }]) =>
+    tracesIn(value, sought).map((trace): Trace & { readonly name: string } => ({ ...trace, name })),
+  );
+  if (traces.length === 0) return [];
+  const kinds = [...new Set(traces.map(({ of }) => of))].sort();
+  const origin = {
+    assignment,
+    definitionId: assignment.properties.policyDefinitionId,
+    versions: { except: [] },
+  };
+  const parameterNames = [...new Set(traces.map(({ name }) => name))];
+  return [
+    {
+      outcome: "fail",
+      subject: originText(origin, manifest),
+      place,
+      scope,
+      ...(/^DoNotEnforce$/i.test(enforcementMode ?? "") ? { severity: "notice" as const } : {}),
+      facets: { ...originFacets(origin), names: kinds.join("+") },
+      why: kinds.includes("region")
+        ? say`Parameters of ${assignment.name} name the source region ${manifest.source.region}: ${parameterNames}.`
+        : say`Parameters of ${assignment.name} name the source subscription: ${parameterNames}.`,
+      evidence: [
+        { label: "assignment", value: displayName ?? assignment.name },
+        { label: "assigned at", value: scopeText(scope, manifest) },
+        ...traces.slice(0, 10).map(({ name, text, of }) => ({
+          label: `parameter ${name}`,
+          value: of === "subscription" ? withoutId(text, manifest) : text,
+        })),
+      ],
+      fix: {
+        text: say`Assign the policy at the target with the values of ${manifest.target.region}, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+      },
+    },
+  ];
+}
+
+/** The value without the full id of the source subscription, which stays off published surfaces. */
+function withoutId(text: string, { source }: Manifest): string {
+  const at = text.toLowerCase().indexOf(source.subscription.id);
+  const name = source.subscription.alias ?? "source subscription";
+  return at < 0 ? text : `${text.slice(0, at)}<${name}>${text.slice(at + source.subscription.id.length)}`;
+}

@@ -1,0 +1,164 @@
+import { sameText } from "../../common/names.ts";
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { isoDate } from "../../common/time.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { EffectivePolicy, NotUnderstood, Origin } from "../../policy/bind.ts";
+import { entryOf } from "../../expression/json.ts";
+import { isJsonArray } from "../../policy/json.ts";
+import type { Evidence } from "../../report/model.ts";
+import type { Judgement } from "../check.ts";
+import { scopeText } from "../support/scope.ts";
+import { originFacets, originText } from "./governance.ts";
+import { exemptFix, extendFix, type Remedy } from "./remedy.ts";
+import type { Subject } from "./subject.ts";
+import type { Decision, Weighed } from "./weigh.ts";
+
+/** How one of the checks on the four definitions speaks of what it judges. */
+export interface Wording {
+  /** The denied thing in a sentence: `the location swedencentral`. */
+  denied(subjects: readonly Subject[]): Sentence;
+  /** What would let it through, besides an exemption. */
+  remedy: Remedy;
+}
+
+/** What one policy says of all subjects, as findings: denied, exempt too briefly, not to be told, audited. */
+export function findings(
+  policy: EffectivePolicy,
+  weighed: readonly Weighed[],
+  wording: Wording,
+  manifest: Manifest,
+): Judgement[] {
+  const of = <K extends Decision["kind"]>(kind: K): [Subject, Extract<Decision, { kind: K }>][] =>
+    weighed.flatMap(({ subject, decision }): [Subject, Extract<Decision, { kind: K }>][] =>
+      isKind(decision, kind) ? [[subject, decision]] : [],
+    );
+  const found: Judgement[] = [];
+  const denied = of("denied");
+  if (denied.length > 0) {
+    const subjects = denied.map(([subject]) => subject);
+    const why = denied.find(([, decision]) => decision.why !== undefined)?.[1].why;
+    found.push({
+      ...about(policy, subjects, "denied", manifest),
+      outcome: "fail",
+      why:
+        why === undefined
+          ? say`${policy.assignment.name} denies ${texts(subjects)}: ${raw(wording.denied(subjects))}.`
+          : say`${policy.assignment.name} denies ${texts(subjects)}: ${why}.`,
+      fix: exemptFix(policy, subjects, wording.remedy, manifest),
+    });
+  }
+  const expiring = of("exemption-expires");
+  const first = expiring[0];
+  if (first !== undefined) {
+    const subjects = expiring.map(([subject]) => subject);
+    const [, { cover, until }] = first;
+    const end = Math.max(...subjects.map((subject) => subject.end));
+    found.push({
+      ...about(policy, subjects, "exemption-expires", manifest),
+      outcome: "fail",
+      why: say`The exemption ${cover.exemption.name} from ${policy.assignment.name} expires on ${isoDate(until)}, before the wave that moves ${texts(subjects)} has ended; from then on it is denied.`,
+      fix: extendFix(cover.exemption, end, manifest),
+    });
+  }
+  for (const audit of [false, true]) {
+    const open = of("unknown").filter(([, decision]) => decision.audit === audit);
+    if (open.length === 0) continue;
+    const subjects = open.map(([subject]) => subject);
+    const reasons = [...new Set(open.map(([, decision]) => decision.why))];
+    found.push({
+      ...about(policy, subjects, audit ? "audit-unknown" : "unknown", manifest),
+      outcome: "unknown",
+      ...(audit ? { severity: "warning" as const } : {}),
+      why: say`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} depends on what is not known: ${reasons}.`,
+    });
+  }
+  const audited = of("audited").map(([subject]) => subject);
+  if (audited.length > 0) {
+    found.push({
+      ...about(policy, audited, "audited", manifest),
+      outcome: "fail",
+      severity: "warning",
+      why: say`${policy.assignment.name} lets ${texts(audited)} through and flags it as not compliant: ${raw(wording.denied(audited))}.`,
+      fix: exemptFix(policy, audited, wording.remedy, manifest),
+    });
+  }
+  return found;
+}
+
+/** A policy of which nothing can be said; it may be one of those that the check judges. */
+export function openQuestion(
+  policy: NotUnderstood,
+  subjects: readonly Subject[],
+  manifest: Manifest,
+): Judgement {
+  const member =
+    policy.definition === undefined && policy.initiativeId !== undefined && policy.initiative === undefined;
+  return {
+    ...about(policy, subjects, "not-understood", manifest),
+    outcome: "unknown",
+    why: member
+      ? say`Whether ${policy.assignment.name} holds such a policy cannot be told: ${policy.why}.`
+      : say`${policy.assignment.name} assigns such a policy, and it cannot be judged: ${policy.why}.`,
+  };
+}
+
+function isKind<K extends Decision["kind"]>(
+  decision: Decision,
+  kind: K,
+): decision is Extract<Decision, { kind: K }> {
+  return decision.kind === kind;
+}
+
+function texts(subjects: readonly Subject[]): string[] {
+  return subjects.map(({ text }) => text);
+}
+
+type Frame = Pick<Judgement, "subject" | "place" | "scope" | "facets" | "resources" | "evidence">;
+
+function about(policy: Origin, subjects: readonly Subject[], decision: string, manifest: Manifest): Frame {
+  const planned = [...new Set(subjects.flatMap((subject) => subject.planned))];
+  return {
+    subject: originText(policy, manifest),
+    place: subjects[0]?.place ?? manifest.locate(["target", "region"]),
+    scope: policy.assignment.properties.scope,
+    facets: { ...originFacets(policy), decision },
+    // A subject without planned resources concerns the whole target, and then so does the finding.
+    resources: subjects.every((subject) => subject.planned.length > 0) ? planned : [],
+    evidence: evidenceOf(policy, manifest),
+  };
+}
+
+/** Where a policy comes from and what it is set to. */
+export function evidenceOf(policy: Origin & Partial<EffectivePolicy>, manifest: Manifest): Evidence[] {
+  const { assignment, initiative, referenceId, definition, parameters = {} } = policy;
+  const { displayName, scope, enforcementMode } = assignment.properties;
+  const lists = Object.keys(definition?.properties.parameters ?? {}).flatMap((name): Evidence[] => {
+    const value = entryOf(parameters, name);
+    return value === undefined || sameText(name, "effect")
+      ? []
+      : [
+          {
+            label: `parameter ${name}`,
+            value: isJsonArray(value) ? listText(value.map(String)) : JSON.stringify(value),
+          },
+        ];
+  });
+  const effect = policy.effect?.ok === true ? [{ label: "effect", value: policy.effect.value }] : [];
+  const initiativeName = initiative?.properties.displayName ?? initiative?.name ?? policy.initiativeId;
+  return [
+    { label: "assignment", value: displayName ?? assignment.name },
+    { label: "assigned at", value: scopeText(scope, manifest) },
+    ...(initiativeName === undefined ? [] : [{ label: "initiative", value: initiativeName }]),
+    ...(referenceId === undefined ? [] : [{ label: "reference", value: referenceId }]),
+    { label: "definition", value: definition?.properties.displayName ?? policy.definitionId },
+    ...effect,
+    ...lists,
+    ...(enforcementMode === undefined ? [] : [{ label: "enforcement mode", value: enforcementMode }]),
+  ];
+}
+
+function listText(items: readonly string[]): string {
+  const shown = items.slice(0, 20);
+  const more = items.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}

@@ -1,0 +1,90 @@
+import { sentence, say, raw, type Sentence } from "../../common/sentence.ts";
+import { sameText } from "../../common/names.ts";
+import { DAY_MS, instant, isoDate, isoTime } from "../../common/time.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { EffectivePolicy } from "../../policy/bind.ts";
+import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
+import type { Fix } from "../../report/model.ts";
+import { azCommand, scopeWord } from "../support/command.ts";
+import { groupScope, targetScope } from "../support/planned.ts";
+import type { Subject } from "./subject.ts";
+
+/** What the owner of the assignment would change so that it lets the subjects through. */
+export interface Remedy {
+  /** A whole sentence without its full stop. */
+  readonly change: (policy: EffectivePolicy) => Sentence;
+}
+
+/** Change the assignment, or exempt the target until the waves are over. */
+export function exemptFix(
+  policy: EffectivePolicy,
+  subjects: readonly Subject[],
+  remedy: Remedy,
+  manifest: Manifest,
+): Fix {
+  const last = instant(Math.max(...subjects.map(({ end }) => end)) + DAY_MS);
+  const text = say`${raw(remedy.change(policy))}. Else have its owner exempt the target until ${isoDate(last)}.`;
+  const { id } = policy.assignment;
+  const target = manifest.target.subscription.id;
+  // A system assignment cannot be exempted.
+  if (/^system/i.test(policy.assignment.properties.assignmentType ?? ""))
+    return { text: sentence(raw(remedy.change(policy)).sentence + ".") };
+  return {
+    text,
+    command: azCommand([
+      "policy",
+      "exemption",
+      "create",
+      ["--name", `relocation-${manifest.name}`.slice(0, 64)],
+      ["--policy-assignment", scopeWord(id, target)],
+      ...(policy.referenceId === undefined
+        ? []
+        : [["--policy-definition-reference-ids", policy.referenceId] as const]),
+      ["--scope", scopeWord(narrowest(subjects, manifest), target)],
+      ["--exemption-category", "Waiver"],
+      ["--expires-on", isoTime(last)],
+    ]),
+  };
+}
+
+/** Move the end of an exemption past the waves that need it. */
+export function extendFix(exemption: PolicyExemption, end: number, manifest: Manifest): Fix {
+  const until = instant(end + DAY_MS);
+  const scope = exemption.id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
+  return {
+    text: say`Extend the exemption past the end of the wave, to ${isoDate(until)} or later, or move the wave before it expires.`,
+    command: azCommand([
+      "policy",
+      "exemption",
+      "update",
+      ["--name", exemption.name],
+      ["--scope", scopeWord(scope, manifest.target.subscription.id)],
+      ["--expires-on", isoTime(until)],
+    ]),
+  };
+}
+
+/** The resource group that holds all of them, else the subscription. A group itself is exempted at the subscription. */
+function narrowest(subjects: readonly Subject[], manifest: Manifest): string {
+  const groups = subjects.map(({ target }) =>
+    target.type.toLowerCase().endsWith("/resourcegroups") ? undefined : target.place.resourceGroup,
+  );
+  const [first] = groups;
+  const same = first !== undefined && groups.every((group) => group !== undefined && sameText(group, first));
+  return (same ? groupScope(manifest, first) : undefined) ?? targetScope(manifest);
+}
+
+/** Turn the enforcement of an assignment on. */
+export function enforceFix(assignment: PolicyAssignment, manifest: Manifest): Fix {
+  return {
+    text: say`Set the enforcement mode of ${assignment.name} to ${"Default"}.`,
+    command: azCommand([
+      "policy",
+      "assignment",
+      "update",
+      ["--name", assignment.name],
+      ["--scope", scopeWord(assignment.properties.scope, manifest.target.subscription.id)],
+      ["--enforcement-mode", "Default"],
+    ]),
+  };
+}

@@ -1,0 +1,243 @@
+import { guid, sameText, type Guid } from "../../common/names.ts";
+import { say, type Sentence } from "../../common/sentence.ts";
+import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
+import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
+import type { Evidence } from "../../report/model.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { azCommand, scopeWord } from "../support/command.ts";
+import { nearest } from "../support/nearest.ts";
+import { published } from "../support/people.ts";
+import { targetScope } from "../support/planned.ts";
+import {
+  covers,
+  declaredText,
+  locateScope,
+  plannedUnder,
+  scopeText,
+  type LocatedScope,
+} from "../support/scope.ts";
+import { notApplicable, settled } from "../support/settled.ts";
+
+/** Source: Role Assignments - List For Scope; inherited assignments count as Azure counts them. */
+export const rbac03: Check = {
+  meta: {
+    id: "RBAC-03",
+    title: "Expected role assignments exist",
+    area: "rbac",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Every entry of expect.rbac.assignments, in the role assignments of the target subscription, those inherited from management groups included. The assignment has to name the principal itself: who is a member of a group is not seen, so a role that reaches the principal only through a group is not found.",
+    ready: "The principal holds the role at the declared scope or above it, without a condition.",
+    howToFix:
+      "Create the role assignment. Role assignments of the source do not come along. Where the role is held through a group, declare the group. Tie a principal's name to its object id under principals.",
+    failsWhen: [
+      "No assignment gives the principal the role at the scope or above it.",
+      "No role of that name is seen at the target: it is misspelt, or a custom role that is not assignable there.",
+    ],
+    waive: "When the role is given only at the wave, and somebody answers for it.",
+    facets: {
+      principal: "principal as the manifest writes it; an address by its fingerprint",
+      role: "role as the manifest writes it",
+      scope:
+        "scope as the manifest writes it; a full id without its subscription, for example resource group rg-shop",
+    },
+    permissions: [
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Authorization/roleDefinitions/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
+      "https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const expected = manifest.expect.roleAssignments;
+    return expected.length > 0
+      ? expected.map((one) => caseFor(context, one))
+      : [
+          notApplicable(
+            { subject: "role assignments", place: manifest.locate(["expect", "rbac"]) },
+            say`The manifest expects no role assignment.`,
+          ),
+        ];
+  },
+};
+
+function caseFor({ manifest, planned }: Context, expected: ExpectedRoleAssignment): Case {
+  const principal = published(expected.principal);
+  const located = locateScope(expected.scope, manifest);
+  const declared = declaredText(expected.scope, manifest);
+  const about: About = {
+    subject: `${principal}: ${expected.role} on ${declared}`,
+    place: manifest.locate(expected.pointer),
+    facets: { principal, role: expected.role, scope: declared },
+    resources: plannedUnder(located, planned, manifest),
+  };
+  if (located.kind === "unusable") return settled(about, { outcome: "unknown", why: located.why });
+  if (outside(located, manifest)) {
+    return settled(about, {
+      outcome: "unknown",
+      why: say`The scope ${declared} is not in the target subscription, whose role assignments alone are read.`,
+    });
+  }
+  const { principalId } = expected;
+  if (principalId === undefined) {
+    return settled(about, {
+      outcome: "unknown",
+      why: say`No object id is known for ${principal}; names of principals cannot be looked up here.`,
+      fix: { text: say`Add ${principal} with its object id under ${"principals"} of the manifest.` },
+    });
+  }
+  const scope = targetScope(manifest);
+  const needs = { held: factRef("roleAssignments", scope), roles: factRef("roleDefinitions", scope) };
+  return caseOf(about, needs, ({ held, roles }) => [
+    judge({ about, manifest, expected, declared, located, principalId, principal }, held, roles),
+  ]);
+}
+
+/** A scope that no answer about the target subscription can speak of. */
+function outside(located: LocatedScope, manifest: Manifest): boolean {
+  return (
+    located.kind === "scope" &&
+    /^\/subscriptions\//i.test(located.scope) &&
+    covers(targetScope(manifest), located, manifest) === "no"
+  );
+}
+
+interface Question {
+  readonly about: About;
+  readonly manifest: Manifest;
+  readonly expected: ExpectedRoleAssignment;
+  /** The declared scope in words. */
+  readonly declared: string;
+  readonly located: LocatedScope;
+  readonly principalId: Guid;
+  readonly principal: string;
+}
+
+function judge(
+  question: Question,
+  held: readonly RoleAssignment[],
+  roles: readonly RoleDefinition[],
+): Judgement {
+  const { about, manifest, expected, located, principalId, principal } = question;
+  const scope = located.kind === "scope" ? located.scope : targetScope(manifest);
+  const said = { ...about, scope };
+  const wanted = rolesNamed(expected.role, roles);
+  if (wanted.length === 0) {
+    const near = nearest(
+      expected.role,
+      roles.map((role) => role.roleName),
+    );
+    return {
+      ...said,
+      outcome: "fail",
+      why: say`No role named ${expected.role} is seen at the target.`,
+      fix: {
+        text:
+          near.length > 0
+            ? say`Did you mean ${near}? A custom role must be assignable at the target subscription.`
+            : say`Check the name; a custom role must be assignable at the target subscription.`,
+      },
+    };
+  }
+  const own = held.filter((one) => one.principalId === principalId);
+  const matching = own.filter((one) => wanted.includes(one.roleGuid));
+  const at = (answer: "yes" | "maybe"): RoleAssignment[] =>
+    matching.filter((one) => covers(one.scope, located, manifest) === answer);
+  const sure = at("yes");
+  const found = sure.find((one) => !hasCondition(one));
+  if (found !== undefined) {
+    return {
+      ...said,
+      outcome: "pass",
+      why: say`${principal} holds ${expected.role} at ${scopeText(found.scope, manifest)}.`,
+      evidence: [{ label: "assigned at", value: scopeText(found.scope, manifest) }],
+    };
+  }
+  const conditional = sure[0];
+  if (conditional !== undefined) {
+    return {
+      ...said,
+      outcome: "unknown",
+      why: say`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says; whether enough is for people to decide.`,
+      evidence: [{ label: "condition", value: conditional.condition ?? "" }],
+      fix: { text: say`Read the condition, or assign the role without one.` },
+    };
+  }
+  const maybe = at("maybe")[0];
+  if (maybe !== undefined) return { ...said, outcome: "unknown", why: maybeWords(question, maybe) };
+  return { ...said, ...missing(question, own, roles) };
+}
+
+function maybeWords(
+  { manifest, expected, declared, principal }: Question,
+  { scope }: RoleAssignment,
+): Sentence {
+  return expected.scope.kind === "resource"
+    ? say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; whether ${declared} will be in it the manifest does not say.`
+    : say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; how that stands to ${declared} is not seen.`;
+}
+
+function missing(
+  { manifest, expected, declared, located, principalId, principal }: Question,
+  own: readonly RoleAssignment[],
+  roles: readonly RoleDefinition[],
+): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
+  const type = PRINCIPAL_TYPES.find(([prefix]) => expected.principal.toLowerCase().startsWith(prefix))?.[1];
+  return {
+    outcome: "fail",
+    why: say`${principal} does not hold ${expected.role} on ${declared} or above; a role that reaches it only through a group is not seen.`,
+    evidence: [{ label: "object id", value: principalId }, ...ownRoles(own, roles, manifest)],
+    fix: {
+      text: say`Create the role assignment, or declare the group that holds it.`,
+      // A resource whose resource group is not known has no id to assign at.
+      ...(located.kind === "scope"
+        ? {
+            command: azCommand([
+              "role",
+              "assignment",
+              "create",
+              ["--assignee-object-id", principalId],
+              ...(type === undefined ? [] : [["--assignee-principal-type", type] as const]),
+              ["--role", expected.role],
+              ["--scope", scopeWord(located.scope, manifest.target.subscription.id)],
+            ]),
+          }
+        : {}),
+    },
+  };
+}
+
+const PRINCIPAL_TYPES: readonly (readonly [prefix: string, type: string])[] = [
+  ["group:", "Group"],
+  ["identity:", "ServicePrincipal"],
+  ["serviceprincipal:", "ServicePrincipal"],
+  ["user:", "User"],
+];
+
+/** What the principal does hold, so that a wrong scope or a neighbouring role is seen at once. */
+function ownRoles(
+  own: readonly RoleAssignment[],
+  roles: readonly RoleDefinition[],
+  manifest: Manifest,
+): Evidence[] {
+  return own.slice(0, 5).map(({ roleGuid, scope }) => {
+    const name = roles.find((role) => role.guid === roleGuid)?.roleName ?? roleGuid;
+    return { label: "holds", value: `${name} at ${scopeText(scope, manifest)}` };
+  });
+}
+
+/** A GUID names its role even where the definition is not among those that are seen. */
+function rolesNamed(role: string, roles: readonly RoleDefinition[]): Guid[] {
+  const named = roles.filter(({ roleName }) => sameText(roleName, role)).map((one) => one.guid);
+  const id = guid(role);
+  return id === undefined ? named : [...named, id];
+}
+
+function hasCondition({ condition }: RoleAssignment): boolean {
+  return condition !== undefined && condition.trim() !== "";
+}

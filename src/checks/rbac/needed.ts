@@ -1,0 +1,134 @@
+import { armId, isWithin, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
+import { sameText } from "../../common/names.ts";
+import {
+  DEPLOYMENT_WRITE,
+  makesDeployments,
+  RESOURCE_GROUP_WRITE,
+  writeActionOf,
+} from "../../catalog/actions.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { Access, Answer } from "../../rbac/effective.ts";
+import type { RoleAssignment } from "../../rbac/model.ts";
+import type { Context } from "../check.ts";
+import { groupBy } from "../support/group.ts";
+import { groupScope, isResourceGroup, plannedId, targetScope } from "../support/planned.ts";
+
+/** One question to the identity's access, and the planned resources that hang on the answer. */
+export interface Need {
+  readonly action: string;
+  readonly scope: ArmId;
+  readonly resources: readonly PlannedResource[];
+  /** The resource group is declared, and may exist already: creating it is needed only if it does not. */
+  readonly unlessGroupExists?: true;
+}
+
+/** What is deployed at one resource group, or at the subscription. */
+export interface Deployment {
+  /** Undefined: the plan names no resource group. */
+  readonly group?: string;
+  readonly scope: ArmId;
+  readonly needs: readonly Need[];
+  /** Planned resources whose name or group makes no resource id. */
+  readonly nameless: readonly PlannedResource[];
+  readonly resources: readonly PlannedResource[];
+}
+
+/**
+ * The actions that deploying the plan takes: the write action of each resource, asked at its own id, the deployment at the
+ * resource group, and creating the declared resource groups. A group that is only named counts as existing.
+ */
+export function deployments({ manifest, planned }: Context): Deployment[] {
+  const declared = manifest.target.resourceGroups.map((group) => group.name);
+  const groups = groupBy(planned, groupNameOf);
+  for (const name of declared)
+    if (![...groups.keys()].some((key) => sameText(key, name))) groups.set(name, []);
+  return [...groups].map(([name, resources]) => {
+    const group = name === "" ? undefined : name;
+    const scope = group === undefined ? targetScope(manifest) : groupScope(manifest, group);
+    const base = { ...(group === undefined ? {} : { group }), resources };
+    if (scope === undefined) return { ...base, scope: targetScope(manifest), needs: [], nameless: resources };
+    const creates = declared.some((one) => group !== undefined && sameText(one, group));
+    return {
+      ...base,
+      scope,
+      needs: [
+        ...(creates ? [groupNeed(scope, resources)] : []),
+        ...deploymentNeeds(scope, resources),
+        ...writeNeeds(manifest, resources),
+      ],
+      nameless: resources.filter((resource) => plannedId(manifest, resource) === undefined),
+    };
+  });
+}
+
+function groupNameOf(resource: PlannedResource): string {
+  return isResourceGroup(resource) ? resource.name : (resource.resourceGroup ?? "");
+}
+
+function groupNeed(scope: ArmId, resources: readonly PlannedResource[]): Need {
+  const planned = resources.some(isResourceGroup);
+  return {
+    action: RESOURCE_GROUP_WRITE.action,
+    scope,
+    resources,
+    ...(planned ? {} : { unlessGroupExists: true }),
+  };
+}
+
+function deploymentNeeds(scope: ArmId, resources: readonly PlannedResource[]): Need[] {
+  const deployed = resources.filter(
+    (resource) => !isResourceGroup(resource) && makesDeployments(resource.method?.tool),
+  );
+  const id = armId(`${scope}/providers/Microsoft.Resources/deployments/relocation`);
+  return deployed.length === 0 || id === undefined
+    ? []
+    : [{ action: DEPLOYMENT_WRITE.action, scope: id, resources: deployed }];
+}
+
+function writeNeeds(manifest: Manifest, resources: readonly PlannedResource[]): Need[] {
+  return resources.flatMap((resource): Need[] => {
+    const scope = plannedId(manifest, resource);
+    return scope === undefined
+      ? []
+      : [{ action: writeActionOf(resource.type).action, scope, resources: [resource] }];
+  });
+}
+
+/** An answer, or why no answer could be had though the access is known. */
+export type Decision =
+  | Answer
+  /** Refused at the subscription, and allowed inside a resource group that the plan does not name. */
+  | { readonly kind: "group-not-named"; readonly groups: readonly string[] }
+  /** May not create the resource group, and whether it exists is not seen. */
+  | { readonly kind: "group-not-seen" }
+  | { readonly kind: "not-needed" };
+
+/** Answers one need, with what the assignments themselves tell about resource groups. */
+export function decide(
+  access: Access,
+  need: Need,
+  deployment: Deployment,
+  assignments: readonly RoleAssignment[],
+): Decision {
+  const answer = access.may(need.action, need.scope);
+  if (answer.kind !== "denied" || answer.by.length > 0) return answer;
+  if (need.unlessGroupExists === true) {
+    // Nothing can be assigned at or below a resource group that does not exist.
+    const exists = assignments.some(({ scope }) => isWithin(scope, deployment.scope));
+    return { kind: exists ? "not-needed" : "group-not-seen" };
+  }
+  if (deployment.group !== undefined) return answer;
+  const groups = groupsIn(assignments, deployment.scope).filter((group) => {
+    const inside = need.scope.slice(deployment.scope.length);
+    return access.may(need.action, `${deployment.scope}/resourceGroups/${group}${inside}`).kind === "allowed";
+  });
+  return groups.length > 0 ? { kind: "group-not-named", groups } : answer;
+}
+
+function groupsIn(assignments: readonly RoleAssignment[], subscription: ArmId): string[] {
+  const names = assignments
+    .filter(({ scope }) => isWithin(scope, subscription))
+    .flatMap(({ scope }) => resourceGroupOf(scope) ?? []);
+  return [...groupBy(names, (name) => name).keys()];
+}

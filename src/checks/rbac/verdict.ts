@@ -1,0 +1,221 @@
+import { sameText } from "../../common/names.ts";
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Doubt, Grant } from "../../rbac/effective.ts";
+import type { DenyAssignment, PrincipalAccess } from "../../rbac/model.ts";
+import type { Evidence, Fix } from "../../report/model.ts";
+import type { Judgement } from "../check.ts";
+import { azCommand, scopeWord, targetSubscription } from "../support/command.ts";
+import { scopeText } from "../support/scope.ts";
+import type { Decision, Deployment, Need } from "./needed.ts";
+
+export interface Asked {
+  readonly need: Need;
+  readonly decision: Decision;
+}
+
+interface Said {
+  readonly manifest: Manifest;
+  readonly part: Deployment;
+  readonly access: PrincipalAccess;
+  readonly decision: string;
+  /** All with the same decision. */
+  readonly asked: readonly Asked[];
+  readonly actions: readonly string[];
+}
+
+/** Outcome, words, evidence and fix of one decision. */
+export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
+  const { manifest, access, decision, actions, asked } = said;
+  const who: Evidence[] = [
+    { label: "principal", value: access.principalId },
+    ...actions.slice(0, 20).map((value) => ({ label: "action", value })),
+    ...(actions.length > 20 ? [{ label: "more actions", value: String(actions.length - 20) }] : []),
+  ];
+  switch (decision) {
+    case "allowed":
+      return {
+        outcome: "pass",
+        why: say`The deploy identity may do everything that is needed here.`,
+        evidence: [...who, ...grants("granted by", asked, ["allowed"], manifest)],
+      };
+    case "not-granted":
+      return {
+        outcome: "fail",
+        why: notGranted(said),
+        evidence: [...who, ...withheld(asked, manifest)],
+        fix: grantFix(said),
+      };
+    case "denied": {
+      const denies = unique(
+        asked.flatMap((one) => (one.decision.kind === "denied" ? one.decision.by : [])),
+        (deny) => deny.id,
+      );
+      return {
+        outcome: "fail",
+        why: say`A deny assignment blocks the deploy identity: ${denies.map((deny) => deny.denyAssignmentName)}.`,
+        evidence: [...who, ...denies.map((deny) => denyEvidence(deny, manifest))],
+        fix: {
+          text: say`Have the owner of the deny assignment exclude the identity; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
+        },
+      };
+    }
+    case "depends-on-condition":
+      return {
+        outcome: "unknown",
+        why: say`A role grants this only under a condition that looks at the request itself: ${actions}.`,
+        evidence: [...who, ...grants("granted by", asked, [decision], manifest), ...conditions(asked)],
+        fix: { text: say`Read the condition, or assign a role without one.` },
+      };
+    case "group-not-named": {
+      const groups = asked.flatMap(({ decision: one }) => (one.kind === decision ? one.groups : []));
+      return {
+        outcome: "unknown",
+        why: say`The deploy identity may not do this at the subscription, but may in ${[...new Set(groups)]}; the plan does not say which resource group it deploys to.`,
+        evidence: who,
+        fix: { text: say`Name the ${"resourceGroup"} of the workload or resource in the manifest.` },
+      };
+    }
+    case "group-not-seen":
+      return {
+        outcome: "unknown",
+        why: say`The deploy identity may not create the resource group, and whether it exists already is not seen.`,
+        evidence: who,
+        fix: createGroup(said),
+      };
+    default:
+      return {
+        outcome: "unknown",
+        why: say`The effective permission cannot be decided: ${raw(doubtWords(doubtsOf(asked)))}`,
+        evidence: [
+          ...who,
+          ...doubtsOf(asked)
+            .slice(0, 5)
+            .map((doubt) => doubtEvidence(doubt, manifest)),
+        ],
+      };
+  }
+}
+
+function notGranted({ access, part, actions }: Said): Sentence {
+  if (access.assignments.length === 0) {
+    return say`No role assignment reaches the deploy identity, not even through a group; it needs ${actions}.`;
+  }
+  const where = part.group === undefined ? say`at the subscription` : say`in ${part.group}`;
+  return say`No role assignment of the deploy identity grants ${actions} ${raw(where)}.`;
+}
+
+function grantFix(said: Said): Fix {
+  const isAccess = (action: string): boolean => /^Microsoft\.Authorization\//i.test(action);
+  if (said.actions.every(isAccess)) {
+    const role = "Role Based Access Control Administrator";
+    return {
+      text: say`Assign ${role}, with a condition that names the roles it may give, or a custom role with the missing actions.`,
+      command: assignCommand(said, role),
+    };
+  }
+  const text = said.actions.some(isAccess)
+    ? say`Assign ${"Contributor"}, or a narrower role with the missing actions; it does not hold those of ${"Microsoft.Authorization"}, which need ${"Role Based Access Control Administrator"} as well.`
+    : say`Assign ${"Contributor"}, or a narrower role with the missing actions.`;
+  return { text, command: assignCommand(said, "Contributor") };
+}
+
+function assignCommand({ manifest, access, part }: Said, role: string): string {
+  return azCommand([
+    "role",
+    "assignment",
+    "create",
+    ["--assignee-object-id", access.principalId],
+    ["--assignee-principal-type", "ServicePrincipal"],
+    ["--role", role],
+    ["--scope", scopeWord(part.scope, manifest.target.subscription.id)],
+  ]);
+}
+
+function createGroup({ manifest, part }: Said): Fix {
+  const text = say`Create the group and give the identity a role inside it, which proves that it exists; or grant the action.`;
+  const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
+  if (declared === undefined) return { text };
+  return {
+    text,
+    command: azCommand([
+      "group",
+      "create",
+      ["--name", declared.name],
+      ["--location", declared.location],
+      ["--subscription", targetSubscription],
+    ]),
+  };
+}
+
+function grantEvidence(label: string, { assignment, role }: Grant, manifest: Manifest): Evidence {
+  return { label, value: `${role.roleName} at ${scopeText(assignment.scope, manifest)}` };
+}
+
+function grants(
+  label: string,
+  asked: readonly Asked[],
+  kinds: readonly string[],
+  manifest: Manifest,
+): Evidence[] {
+  const all = asked.flatMap(({ decision }) =>
+    kinds.includes(decision.kind) && (decision.kind === "allowed" || decision.kind === "depends-on-condition")
+      ? decision.by
+      : [],
+  );
+  return unique(all, ({ assignment }) => assignment.id)
+    .slice(0, 5)
+    .map((grant) => grantEvidence(label, grant, manifest));
+}
+
+function withheld(asked: readonly Asked[], manifest: Manifest): Evidence[] {
+  const all = asked.flatMap(({ decision }) => (decision.kind === "denied" ? decision.withheld : []));
+  return unique(all, ({ assignment }) => assignment.id)
+    .slice(0, 5)
+    .map((grant) => grantEvidence("taken away by notActions of", grant, manifest));
+}
+
+function conditions(asked: readonly Asked[]): Evidence[] {
+  const all = asked.flatMap(({ decision }) => (decision.kind === "depends-on-condition" ? decision.by : []));
+  const texts = all.flatMap((grant) => grant.conditions);
+  return [...new Set(texts)].slice(0, 3).map((value) => ({ label: "condition", value }));
+}
+
+function denyEvidence(deny: DenyAssignment, manifest: Manifest): Evidence {
+  return {
+    label: "deny assignment",
+    value: `${deny.denyAssignmentName} at ${scopeText(deny.scope, manifest)}`,
+  };
+}
+
+function doubtsOf(asked: readonly Asked[]): Doubt[] {
+  const all = asked.flatMap(({ decision }) => (decision.kind === "unknown" ? decision.doubts : []));
+  return unique(all, (doubt) =>
+    doubt.kind === "role-not-found" ? doubt.assignment.id : doubt.kind + doubt.deny.id,
+  );
+}
+
+function doubtWords([first]: readonly Doubt[]): Sentence {
+  switch (first?.kind) {
+    case "role-not-found":
+      return say`the definition of an assigned role, ${first.assignment.roleGuid}, is not among those that are seen.`;
+    case "deny-effect":
+      return say`a deny assignment has the effect ${first.deny.denyAssignmentEffect ?? ""}, which this version does not know.`;
+    case "deny-condition":
+      return say`a deny assignment blocks under a condition.`;
+    case "deny-group":
+      return say`a deny assignment names or spares a group, and whether the identity is in it is not seen.`;
+    case undefined:
+      return say`no reason was given.`;
+  }
+}
+
+function doubtEvidence(doubt: Doubt, manifest: Manifest): Evidence {
+  if (doubt.kind !== "role-not-found") return denyEvidence(doubt.deny, manifest);
+  const { roleGuid, scope } = doubt.assignment;
+  return { label: "role not found", value: `${roleGuid} at ${scopeText(scope, manifest)}` };
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}

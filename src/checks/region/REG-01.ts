@@ -1,0 +1,154 @@
+import { region as normalRegion, sameText, type Region } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import { factRef } from "../../target/facts.ts";
+import type { Location } from "../../target/model/subscription.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { groupBy } from "../support/group.ts";
+import { nearest } from "../support/nearest.ts";
+import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
+import { settled } from "../support/settled.ts";
+
+/** Source: Subscriptions - List Locations. */
+export const reg01: Check = {
+  meta: {
+    id: "REG-01",
+    title: "Region exists for this subscription",
+    area: "region",
+    severity: "blocker",
+    phase: "evaluate",
+    looksAt:
+      "The target region, the regions of its declared resource groups and every other region that the plan names, in the list of locations of the target subscription. A region in the list can still be closed to a type, a SKU or an offer; other checks judge that.",
+    ready:
+      "The region is in the subscription's list as a physical region, and no system policy restricts it.",
+    howToFix:
+      "Correct the name of the region, choose a physical region, or ask support for access to a restricted one.",
+    failsWhen: [
+      "The list does not hold the region.",
+      "It is a logical region or an edge zone, where resources of this kind cannot be placed.",
+      "The service reports that a policy restricts the region for this subscription.",
+    ],
+    waive: "Do not: nothing can be deployed into a region that the subscription does not have.",
+    facets: { region: "region by its programmatic name, for example swedencentral" },
+    permissions: ["Microsoft.Resources/subscriptions/locations/read"],
+    sources: [
+      "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",
+      "https://learn.microsoft.com/azure/reliability/regions-overview",
+      "https://learn.microsoft.com/troubleshoot/azure/general/region-access-request-process",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const target = manifest.target.region;
+    const regions = new Map<Region, About>([
+      [target, { subject: target, place: manifest.locate(["target", "region"]) }],
+    ]);
+    for (const group of manifest.target.resourceGroups) {
+      const { location } = group;
+      if (!regions.has(location)) {
+        regions.set(location, { subject: location, place: manifest.locate(group.pointer) });
+      }
+    }
+    for (const [name, resources] of named(context)) {
+      if (!regions.has(name)) {
+        regions.set(name, { subject: name, place: placeOf(resources, manifest), resources });
+      }
+    }
+    return [...[...regions].map(([name, about]) => one(context, name, about)), ...undecided(context)];
+  },
+};
+
+function named({ manifest, planned }: Context): [Region, readonly PlannedResource[]][] {
+  const groups = groupBy(planned, (resource) => {
+    const where = whereabouts(resource, manifest);
+    return where.kind === "region" ? where.region : "";
+  });
+  return [...groups].flatMap(([name, resources]) => {
+    const found = normalRegion(name);
+    return found === undefined ? [] : [[found, resources]];
+  });
+}
+
+/** Regions that only the deployment knows: judged nowhere else, so that one line says it. */
+function undecided({ manifest, planned }: Context): Case[] {
+  const open = planned.filter((resource) => whereabouts(resource, manifest).kind === "unknown");
+  const first = open[0]?.location;
+  if (first?.known !== false) return [];
+  const subject = "regions known only after deployment";
+  return [
+    settled(
+      { subject, place: placeOf(open, manifest), facets: { region: "(unknown)" }, resources: open },
+      {
+        outcome: "unknown",
+        why: say`The region of ${open.map(({ key }) => key)} is known only after deployment: ${first.expression}.`,
+        fix: {
+          text: say`State the ${"location"} of the resource in the manifest, or give the parameter a value.`,
+        },
+      },
+    ),
+  ];
+}
+
+function one({ manifest }: Context, name: Region, rest: About): Case {
+  const about = { ...rest, facets: { region: name } };
+  const scope = targetScope(manifest);
+  return caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => [
+    { ...about, scope, ...judge(name, locations) },
+  ]);
+}
+
+function judge(
+  name: Region,
+  locations: readonly Location[],
+): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
+  const found = locations.find((location) => location.name === name);
+  if (found === undefined) {
+    const near = nearest(
+      name,
+      locations.filter(isPlace).map((location) => location.name),
+    );
+    return {
+      outcome: "fail",
+      why: say`The region is not among the ${locations.length} locations of the subscription.`,
+      fix: {
+        text:
+          near.length > 0
+            ? say`Did you mean ${near}? A region with restricted access has to be asked for in a support request.`
+            : say`Check the name; a region with restricted access has to be asked for in a support request.`,
+      },
+    };
+  }
+  const evidence = [
+    { label: "display name", value: found.displayName },
+    { label: "type", value: [found.regionType, found.type].filter((text) => text !== undefined).join(" ") },
+    ...(found.geography === undefined ? [] : [{ label: "geography", value: found.geography }]),
+  ];
+  const { policyRestriction } = found;
+  if (policyRestriction !== undefined && sameText(policyRestriction.status, "Restricted")) {
+    return {
+      outcome: "fail",
+      why: say`The service reports that the region is restricted for this subscription${policyRestriction.reason === undefined ? "" : `: ${policyRestriction.reason}`}.`,
+      evidence,
+      fix: { text: say`Ask support for access to the region, or choose another one.` },
+    };
+  }
+  if (found.regionType === undefined) {
+    return {
+      outcome: "unknown",
+      why: say`The service does not say whether ${found.displayName} is a physical region.`,
+      evidence,
+    };
+  }
+  return isPlace(found)
+    ? { outcome: "pass", why: say`The subscription has the region ${found.displayName}.`, evidence }
+    : {
+        outcome: "fail",
+        why: say`${found.displayName} is no physical region.`,
+        evidence,
+        fix: { text: say`Choose a physical region.` },
+      };
+}
+
+function isPlace({ type, regionType }: Location): boolean {
+  return sameText(type, "Region") && sameText(regionType ?? "", "Physical");
+}

@@ -1,0 +1,189 @@
+import { namespaceOf, sameText, type Region } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import { factRef } from "../../target/facts.ts";
+import type { Provider, ProviderResourceType } from "../../target/model/subscription.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { azCommand, targetSubscription } from "../support/command.ts";
+import { groupBy } from "../support/group.ts";
+import { nearest } from "../support/nearest.ts";
+import { placeOf, targetScope, whereabouts, type Whereabouts } from "../support/planned.ts";
+import { notApplicable } from "../support/settled.ts";
+
+/** Source: Providers - Get (`resourceTypes[].locations`). */
+export const reg02: Check = {
+  meta: {
+    id: "REG-02",
+    title: "Every resource type is offered there",
+    area: "region",
+    severity: "blocker",
+    phase: "evaluate",
+    looksAt:
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is. Types without regions are offered everywhere.",
+    ready: "The provider offers every planned type in the region where it is planned.",
+    howToFix:
+      "Choose another region for the resource, another type, or wait until the service reaches the region.",
+    failsWhen: [
+      "The region is not among those of the type.",
+      "The provider does not know the type: it is misspelt, or not offered in this cloud.",
+      "The resource is planned as global and the type is regional.",
+    ],
+    waive:
+      "Do not, unless the provider's list is known to be late and a deployment into the region has succeeded.",
+    facets: {
+      type: "resource type, for example Microsoft.Sql/servers",
+      region: "region where it is not offered, or global",
+    },
+    permissions: ["Microsoft.Resources/subscriptions/providers/read"],
+    sources: [
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#azure-cli",
+      "https://learn.microsoft.com/rest/api/resources/providers/get",
+    ],
+  },
+  cases(context) {
+    const types = [...groupBy(context.planned, ({ type }) => type)];
+    return types.length > 0
+      ? types.map(([type, resources]) => one(context, type, resources))
+      : [
+          notApplicable(
+            { subject: "resource types", place: placeOf([], context.manifest) },
+            say`The plan names no resource type.`,
+          ),
+        ];
+  },
+};
+
+function one({ manifest }: Context, shown: string, resources: readonly PlannedResource[]): Case {
+  const first = resources[0];
+  const about: About = {
+    subject: shown,
+    place: placeOf(resources, manifest),
+    facets: { type: shown },
+    resources,
+  };
+  if (first === undefined) return notApplicable(about, say`The plan holds no such resource.`);
+  const scope = targetScope(manifest);
+  const namespace = namespaceOf(first.type);
+  return caseOf(about, { provider: factRef("provider", scope, namespace) }, ({ provider }) => {
+    const path = shown.slice(namespace.length + 1);
+    const listed = listedType(path, provider);
+    if (listed === undefined) return [{ ...about, scope, ...unlisted(path, namespace, provider) }];
+    const groups = groupBy(resources, (resource) => placeKey(whereabouts(resource, manifest)));
+    return [...groups.values()].flatMap((same): Judgement[] => {
+      const where = same[0] && whereabouts(same[0], manifest);
+      if (where === undefined) return [];
+      return [
+        {
+          ...about,
+          scope,
+          place: placeOf(same, manifest),
+          resources: same,
+          facets: { type: shown, region: placeKey(where) },
+          ...judge(where, listed, path, namespace),
+        },
+      ];
+    });
+  });
+}
+
+function placeKey(where: Whereabouts): string {
+  if (where.kind === "region") return where.region;
+  return where.kind === "global" ? "global" : "(unknown)";
+}
+
+/** The type itself, or for a child that is not listed its nearest listed ancestor. */
+function listedType(path: string, { resourceTypes }: Provider): ProviderResourceType | undefined {
+  for (let name = path; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/")))) {
+    const found = resourceTypes.find(({ resourceType }) => sameText(resourceType, name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Verdict = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
+
+function judge(
+  where: Whereabouts,
+  { resourceType, locations }: ProviderResourceType,
+  path: string,
+  namespace: string,
+): Verdict {
+  const evidence = [
+    ...(sameText(resourceType, path) ? [] : [{ label: "listed as part of", value: resourceType }]),
+    { label: "regions of the type", value: locations.length === 0 ? "everywhere" : String(locations.length) },
+  ];
+  const regions = locations.filter((name) => !sameText(name, "global"));
+  if (regions.length === 0)
+    return { outcome: "pass", why: say`The type is not bound to a region.`, evidence };
+  const alsoGlobal = regions.length < locations.length;
+  switch (where.kind) {
+    case "region":
+      if (alsoGlobal && !regions.includes(where.region)) {
+        return {
+          outcome: "unknown",
+          why: say`The type is offered as global and in some regions, not in ${where.region}; which of them is meant the plan does not tell.`,
+          evidence,
+          fix: { text: say`State ${"location: global"} if the resource is to be global, or another region.` },
+        };
+      }
+      return locations.includes(where.region)
+        ? { outcome: "pass", why: say`The type is offered in ${where.region}.`, evidence }
+        : {
+            outcome: "fail",
+            why: say`The type is not offered in ${where.region}.`,
+            evidence: [...evidence, { label: "offered in", value: shortList(locations) }],
+            fix: {
+              text: say`Choose a region that offers the type.`,
+              command: listCommand(namespace, resourceType),
+            },
+          };
+    case "global":
+      if (alsoGlobal) return { outcome: "pass", why: say`The type is offered as global.`, evidence };
+      return {
+        outcome: "fail",
+        why: say`The resource is planned as global, and the type is offered in ${locations.length} regions only.`,
+        evidence,
+        fix: { text: say`State the region of the resource.`, command: listCommand(namespace, resourceType) },
+      };
+    case "unknown":
+      return {
+        outcome: "unknown",
+        why: say`The region is known only after deployment: ${where.expression}.`,
+        evidence,
+        fix: { text: say`State the ${"location"} of the resource in the manifest.` },
+      };
+  }
+}
+
+function unlisted(path: string, namespace: string, { resourceTypes }: Provider): Verdict {
+  const near = nearest(
+    path,
+    resourceTypes.map(({ resourceType }) => resourceType),
+  );
+  return {
+    outcome: "fail",
+    why: say`The resource provider ${namespace} does not list the type.`,
+    evidence: [{ label: "types of the provider", value: String(resourceTypes.length) }],
+    fix: {
+      text:
+        near.length > 0
+          ? say`Did you mean ${near}? Otherwise this cloud does not offer the type.`
+          : say`Check the spelling of the type; otherwise this cloud does not offer it.`,
+    },
+  };
+}
+
+function shortList(locations: readonly Region[]): string {
+  const shown = [...locations].sort().slice(0, 12).join(", ");
+  return locations.length > 12 ? `${shown} and ${String(locations.length - 12)} more` : shown;
+}
+
+function listCommand(namespace: string, resourceType: string): string {
+  return azCommand([
+    "provider",
+    "show",
+    ["--namespace", namespace],
+    ["--subscription", targetSubscription],
+    ["--query", `resourceTypes[?resourceType=='${resourceType.replaceAll("'", "")}'].locations`],
+  ]);
+}

@@ -1,0 +1,134 @@
+import { raw, say } from "../../common/sentence.ts";
+import { sizedType } from "../../catalog/vm-sizes.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { NotJudged } from "../../report/model.ts";
+import { factRef } from "../../target/facts.ts";
+import type { ComputeSkuOffer } from "../../target/model/compute.ts";
+import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
+import { azCommand, targetSubscription } from "../support/command.ts";
+import { placeOf, targetScope } from "../support/planned.ts";
+import { openCases, orNoSizes } from "../support/sized-cases.ts";
+import { plannedSizes, type SizeGroup } from "../support/sized.ts";
+import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
+
+/** Source: Resource Skus - List (`restrictions`); "Resolve errors for SKU not available". */
+export const reg03: Check = {
+  meta: {
+    id: "REG-03",
+    title: "Every SKU is offered and unrestricted",
+    area: "region",
+    severity: "blocker",
+    phase: "evaluate",
+    looksAt:
+      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them. Whether machines can be had on the day is not visible: an offered size can still run out. SKUs of other types are not judged yet and are listed as such.",
+    ready: "The region offers the size, and no restriction keeps the subscription from it.",
+    howToFix:
+      "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays closed whatever support does.",
+    failsWhen: [
+      "The region's list does not hold the size.",
+      "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
+    ],
+    waive: "When support has promised access before the wave; name the ticket.",
+    facets: {
+      size: "name of the size, for example Standard_D4s_v5",
+      region: "region, for example swedencentral",
+      type: "resource type, where the plan does not tell the size",
+    },
+    permissions: ["Microsoft.Compute/skus/read"],
+    sources: [
+      "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
+      "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",
+    ],
+  },
+  cases(context) {
+    const sizes = plannedSizes(context);
+    return orNoSizes(context, [
+      ...sizes.groups.map((group) => one(context.manifest, group)),
+      ...openCases(context, sizes),
+    ]);
+  },
+  notJudged(context): NotJudged[] {
+    const items = context.planned.flatMap(({ type, key, sku }) =>
+      sku !== undefined && sizedType(type) === undefined
+        ? [`${key}: ${sku.known ? sku.value : "known only after deployment"}`]
+        : [],
+    );
+    return items.length === 0
+      ? []
+      : [
+          {
+            what: say`Whether the region offers SKUs of types without a virtual machine size is not judged yet.`,
+            count: items.length,
+            items: items.slice(0, 50),
+          },
+        ];
+  },
+};
+
+function one(manifest: Manifest, { region, size, resources }: SizeGroup): Case {
+  const scope = targetScope(manifest);
+  const about: About = {
+    subject: `${size} in ${region}`,
+    place: placeOf(resources, manifest),
+    facets: { size, region },
+    resources,
+  };
+  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }) => [
+    { ...about, scope, ...judge(offer, { region, size, resources }) },
+  ]);
+}
+
+function judge(
+  offer: ComputeSkuOffer,
+  { region, size }: SizeGroup,
+): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
+  const command = azCommand([
+    "vm",
+    "list-skus",
+    ["--location", region],
+    ["--size", size],
+    "--all",
+    ["--subscription", targetSubscription],
+    ["--output", "table"],
+  ]);
+  const rows = sizeRows(offer);
+  if (rows.length === 0) {
+    return {
+      outcome: "fail",
+      why: say`${region} does not offer the size ${size}.`,
+      fix: { text: say`Choose another size or region.`, command },
+    };
+  }
+  const closing = rows.map((row) => regionRestrictions(row, region));
+  const closed = closing[0]?.[0];
+  if (closed !== undefined && closing.every((restrictions) => restrictions.length > 0)) {
+    return {
+      outcome: "fail",
+      why: say`The size ${size} is closed to the subscription in ${region}: ${raw(reasonWords(closed.reasonCode))}.`,
+      evidence: [{ label: "reason code", value: closed.reasonCode ?? "none" }],
+      fix: {
+        text:
+          closed.reasonCode?.toLowerCase() === "quotaid"
+            ? say`Choose another size, or a subscription with another offer.`
+            : say`Choose another size, or ask for access in a support request.`,
+        command,
+      },
+    };
+  }
+  const strange = rows.flatMap(strangeRestrictions)[0];
+  if (strange !== undefined) {
+    return {
+      outcome: "unknown",
+      why: say`The size has a restriction of the kind ${strange.type}, which this version does not know.`,
+      evidence: [{ label: "reason code", value: strange.reasonCode ?? "none" }],
+    };
+  }
+  const zones = rows.flatMap((row) => row.zones);
+  return {
+    outcome: "pass",
+    why: say`${region} offers the size ${size} to the subscription; whether capacity is there on the day is not visible.`,
+    evidence: [
+      { label: "zones", value: zones.length === 0 ? "none" : [...new Set(zones)].sort().join(", ") },
+    ],
+  };
+}

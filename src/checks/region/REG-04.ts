@@ -1,0 +1,229 @@
+import type { Region } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { azCommand, targetSubscription } from "../support/command.ts";
+import { groupBy } from "../support/group.ts";
+import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
+import { notApplicable } from "../support/settled.ts";
+import { openCases } from "../support/sized-cases.ts";
+import { plannedSizes, type SizeGroup, type Sizes } from "../support/sized.ts";
+import { restrictedZones, sizeRows, usableZones } from "../support/restrictions.ts";
+
+/** Source: Subscriptions - List Locations (`availabilityZoneMappings`), Resource Skus - List (zones and zone restrictions). */
+export const reg04: Check = {
+  meta: {
+    id: "REG-04",
+    title: "Zones meet the requirement",
+    area: "region",
+    severity: "blocker",
+    phase: "evaluate",
+    looksAt:
+      "The availability zones of the target region against target.requires.zones and against the zones that planned resources name, and for zonal virtual machine sizes the zones in which the subscription may use them. Zones are the logical ones of the target subscription: zone 1 need not be the place that is zone 1 elsewhere.",
+    ready:
+      "The region has as many zones as required, and every zonal size can be used in each zone that is asked for.",
+    howToFix:
+      "Choose a region with zones, another size, or other zones; ask support for access where a zone is restricted for the subscription.",
+    failsWhen: [
+      "The region has fewer zones than target.requires.zones.",
+      "A planned resource names a zone that the region does not have.",
+      "A zonal size is not offered, or is restricted for the subscription, in a zone that is asked for.",
+      "A zonal size can be used in fewer zones than target.requires.zones.",
+    ],
+    waive: "When the workload is regional by design and the requirement is only a wish.",
+    facets: {
+      region: "region, for example swedencentral",
+      size: "name of the size, where the finding is about one",
+      type: "resource type, where the plan does not tell the size",
+    },
+    permissions: ["Microsoft.Resources/subscriptions/locations/read", "Microsoft.Compute/skus/read"],
+    sources: [
+      "https://learn.microsoft.com/azure/reliability/availability-zones-overview",
+      "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",
+      "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const zonal = { ...context, planned: context.planned.filter(({ zones }) => zones.length > 0) };
+    const sizes = zonalSizes(context);
+    const cases = [
+      ...regions(zonal).map(([region, resources]) => regionCase(manifest, region, resources)),
+      ...sizes.groups.map((group) => sizeCase(manifest, group)),
+      ...openCases(zonal, sizes),
+    ];
+    return cases.length > 0
+      ? cases
+      : [
+          notApplicable(
+            { subject: "availability zones", place: manifest.locate(["target", "requires"]) },
+            say`The manifest requires no zones and the plan names none.`,
+          ),
+        ];
+  },
+};
+
+function zonalSizes(context: Context): Sizes {
+  const { groups, open } = plannedSizes(context);
+  const zonal = ({ zones }: PlannedResource): boolean => zones.length > 0;
+  return {
+    groups: groups.flatMap((group) => {
+      const resources = group.resources.filter(zonal);
+      return resources.length === 0 ? [] : [{ ...group, resources }];
+    }),
+    open: open.filter(zonal),
+  };
+}
+
+/** The target region when zones are required there, and every region in which a planned resource names zones. */
+function regions({ manifest, planned }: Context): [Region, readonly PlannedResource[]][] {
+  const target = manifest.target.region;
+  const found = new Map<Region, PlannedResource[]>();
+  if ((manifest.target.requires.zones ?? 0) > 0) found.set(target, []);
+  for (const resource of planned) {
+    const where = whereabouts(resource, manifest);
+    if (where.kind !== "region") continue;
+    found.set(where.region, [...(found.get(where.region) ?? []), resource]);
+  }
+  return [...found];
+}
+
+/** Zones that the manifest requires in the region. */
+function required(manifest: Manifest, region: Region): number {
+  return region === manifest.target.region ? (manifest.target.requires.zones ?? 0) : 0;
+}
+
+function regionCase(manifest: Manifest, region: Region, resources: readonly PlannedResource[]): Case {
+  const scope = targetScope(manifest);
+  const count = required(manifest, region);
+  const subject = `zones of ${region}`;
+  const about: About = {
+    subject,
+    place: count > 0 ? manifest.locate(["target", "requires", "zones"]) : placeOf(resources, manifest),
+    facets: { region },
+    // A requirement concerns everything that goes to the region.
+    resources: count > 0 ? [] : resources,
+  };
+  return caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => {
+    const said = { ...about, scope };
+    const location = locations.find(({ name }) => name === region);
+    if (location === undefined) {
+      return [
+        {
+          ...said,
+          outcome: "unknown",
+          why: say`${region} is not among the locations of the subscription, so its zones are not seen; ${"REG-01"} judges that.`,
+        },
+      ];
+    }
+    const zones = location.availabilityZoneMappings.map(({ logicalZone }) => logicalZone).sort();
+    const evidence = [
+      { label: "zones of the region", value: zones.length === 0 ? "none" : zones.join(", ") },
+    ];
+    const findings: Judgement[] = [];
+    if (zones.length < count) {
+      findings.push({
+        ...said,
+        outcome: "fail",
+        why: say`${region} has ${zones.length} availability zones for this subscription, and ${count} are required.`,
+        evidence,
+        fix: { text: say`Choose a region with more zones, or lower ${"target.requires.zones"}.` },
+      });
+    }
+    for (const [zone, asking] of byZone(resources)) {
+      if (zones.includes(zone)) continue;
+      findings.push({
+        ...said,
+        subject: `zone ${zone} of ${region}`,
+        place: placeOf(asking, manifest),
+        resources: asking,
+        outcome: "fail",
+        why: say`${asking.map(({ key }) => key)} asks for zone ${zone}, which ${region} does not have for this subscription.`,
+        evidence,
+        fix: { text: say`Choose among the zones of the region.` },
+      });
+    }
+    if (findings.length > 0) return findings;
+    return [
+      { ...said, outcome: "pass", why: say`${region} has ${zones.length} availability zones.`, evidence },
+    ];
+  });
+}
+
+function byZone(resources: readonly PlannedResource[]): [string, readonly PlannedResource[]][] {
+  const pairs = resources.flatMap((resource) => resource.zones.map((zone) => ({ zone, resource })));
+  return [...groupBy(pairs, ({ zone }) => zone)].map(([zone, same]) => [
+    zone,
+    same.map(({ resource }) => resource),
+  ]);
+}
+
+function sizeCase(manifest: Manifest, { region, size, resources }: SizeGroup): Case {
+  const scope = targetScope(manifest);
+  const about: About = {
+    subject: `zones of ${size} in ${region}`,
+    place: placeOf(resources, manifest),
+    facets: { region, size },
+    resources,
+  };
+  return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }) => {
+    const rows = sizeRows(offer);
+    const usable = usableZones(rows, region);
+    const closed = [...new Set(rows.flatMap((row) => restrictedZones(row, region)))].sort();
+    const count = required(manifest, region);
+    const said = {
+      ...about,
+      scope,
+      evidence: [
+        { label: "usable zones", value: usable.length === 0 ? "none" : usable.join(", ") },
+        ...(closed.length === 0 ? [] : [{ label: "restricted zones", value: closed.join(", ") }]),
+      ],
+    };
+    const failing = resources.filter(({ zones }) => zones.some((zone) => !usable.includes(zone)));
+    const fix = {
+      text: say`Choose another size or other zones; where a zone is restricted, ask for access in a support request.`,
+      command: azCommand([
+        "vm",
+        "list-skus",
+        ["--location", region],
+        ["--size", size],
+        "--zone",
+        "--all",
+        ["--subscription", targetSubscription],
+        ["--output", "table"],
+      ]),
+    };
+    if (failing.length > 0) {
+      const missing = byZone(failing).flatMap(([zone]) => (usable.includes(zone) ? [] : [zone]));
+      return [
+        {
+          ...said,
+          place: placeOf(failing, manifest),
+          resources: failing,
+          outcome: "fail",
+          why: say`${size} cannot be used in zone ${missing.sort()} of ${region}, which ${failing.map(({ key }) => key)} asks for.`,
+          fix,
+        },
+      ];
+    }
+    if (usable.length < count) {
+      return [
+        {
+          ...said,
+          outcome: "fail",
+          why: say`${size} can be used in ${usable.length} zones of ${region}, and ${count} are required.`,
+          fix,
+        },
+      ];
+    }
+    return [
+      {
+        ...said,
+        outcome: "pass",
+        why: say`${size} can be used in the zones that are asked for.`,
+      },
+    ];
+  });
+}

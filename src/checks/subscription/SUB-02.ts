@@ -1,0 +1,90 @@
+import { subscriptionScope } from "../../common/arm-id.ts";
+import { say } from "../../common/sentence.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type Check } from "../check.ts";
+import { settled } from "../support/settled.ts";
+
+/** Source: move checklist, "the source and destination subscriptions must be in the same tenant". */
+export const sub02: Check = {
+  meta: {
+    id: "SUB-02",
+    title: "Source and target share the tenant",
+    area: "subscription",
+    severity: "blocker",
+    phase: "evaluate",
+    looksAt:
+      "The Microsoft Entra tenants of the source and the target subscription. Identities, role assignments, images and registries do not cross a tenant, so a relocation that changes it has to be planned as one.",
+    ready:
+      "Both subscriptions belong to one tenant, or the manifest declares the relocation as cross-tenant.",
+    howToFix:
+      "Choose a target subscription in the source's tenant, or declare crossTenant: true under target once principals, keys and images are planned for the new tenant.",
+    failsWhen: ["The two subscriptions belong to different tenants and the manifest does not say so."],
+    waive: "Do not waive; declare crossTenant instead, so that everybody who reads the manifest sees it.",
+    facets: { tenant: "same, cross-tenant or different" },
+    permissions: ["Microsoft.Resources/subscriptions/read"],
+    sources: [
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription#checklist-before-moving-resources",
+      "https://learn.microsoft.com/azure/role-based-access-control/transfer-subscription",
+    ],
+  },
+  cases({ manifest }) {
+    const { source, target } = manifest;
+    const subject = "tenant of source and target";
+    const about = { subject, place: manifest.locate(["target", "subscription"]) };
+    if (target.crossTenant) {
+      return [
+        settled(
+          { ...about, facets: { tenant: "cross-tenant" } },
+          {
+            outcome: "pass",
+            why: say`The manifest declares the relocation as cross-tenant, so the tenants may differ.`,
+          },
+        ),
+      ];
+    }
+    if (source.subscription.id === target.subscription.id) {
+      return [
+        settled(
+          { ...about, facets: { tenant: "same" } },
+          { outcome: "pass", why: say`Source and target are the same subscription.` },
+        ),
+      ];
+    }
+    const scope = subscriptionScope(target.subscription.id);
+    const needs = {
+      from: factRef("subscription", subscriptionScope(source.subscription.id)),
+      to: factRef("subscription", scope),
+    };
+    return [
+      caseOf(about, needs, ({ from, to }) =>
+        from.tenantId === to.tenantId
+          ? [
+              {
+                ...about,
+                facets: { tenant: "same" },
+                scope,
+                outcome: "pass",
+                why: say`Source and target subscription belong to the same tenant.`,
+              },
+            ]
+          : [
+              {
+                ...about,
+                facets: { tenant: "different" },
+                scope,
+                outcome: "fail",
+                why: say`Source and target subscription belong to different tenants; identities and role assignments of the source mean nothing there.`,
+                // Enough of a tenant id to tell two apart, never the whole.
+                evidence: [
+                  { label: "source tenant", value: `${from.tenantId.slice(0, 8)}…` },
+                  { label: "target tenant", value: `${to.tenantId.slice(0, 8)}…` },
+                ],
+                fix: {
+                  text: say`Choose a target subscription of the source's tenant, or declare ${"target.crossTenant: true"}.`,
+                },
+              },
+            ],
+      ),
+    ];
+  },
+};

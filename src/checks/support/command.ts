@@ -1,0 +1,102 @@
+import { isWithin, subscriptionScope } from "../../common/arm-id.ts";
+import type { SubscriptionId } from "../../common/names.ts";
+import { tame } from "../../common/sentence.ts";
+
+/**
+ * What the reader's own shell fills in. Subscription ids stay off every published surface, so commands name them by variable.
+ */
+export type Variable = "TARGET_SUBSCRIPTION_ID" | "SUBSCRIPTION_ID" | "AMOUNT";
+
+type Piece = { readonly data: string } | { readonly variable: Variable };
+
+/** One argument, made of data and variables. */
+export interface Word {
+  readonly pieces: readonly Piece[];
+}
+
+/** Plain text is data, whatever it holds. */
+export type Argument = string | Word;
+
+/**
+ * A literal argument, or an option with its value. Data goes into the value of an option: there it stays a value even
+ * when it begins with a dash.
+ */
+export type Part = Argument | readonly [option: `--${string}`, value: Argument];
+
+/** `"$TARGET_SUBSCRIPTION_ID"` */
+export const targetSubscription: Word = variable("TARGET_SUBSCRIPTION_ID");
+
+export function variable(name: Variable): Word {
+  return { pieces: [{ variable: name }] };
+}
+
+/** A scope with the subscription id replaced by a variable: `"/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg"`. */
+export function scopeWord(scope: string, target: SubscriptionId): Word {
+  const own = subscriptionScope(target);
+  const [, prefix, , rest] = /^(\/subscriptions\/)([^/]+)(.*)$/is.exec(scope) ?? [];
+  if (prefix === undefined || rest === undefined) return { pieces: [{ data: scope }] };
+  const name = isWithin(scope, own) ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID";
+  return { pieces: [{ data: prefix }, { variable: name }, { data: rest }] };
+}
+
+/** One `az` command for a POSIX shell. Nothing that an argument holds is executed, expanded or read as another option. */
+export function azCommand(parts: readonly Part[]): string {
+  return ["az", ...parts.map(partText)].join(" ");
+}
+
+function partText(part: Part): string {
+  if (typeof part === "string" || "pieces" in part) return quoted(part);
+  const [option, value] = part;
+  // argparse takes a separate value that begins with a dash for the next option.
+  return `${option}${startsWithDash(value) ? "=" : " "}${quoted(value)}`;
+}
+
+function piecesOf(argument: Argument): readonly Piece[] {
+  return typeof argument === "string" ? [{ data: argument }] : argument.pieces;
+}
+
+function startsWithDash(argument: Argument): boolean {
+  const first = piecesOf(argument)[0];
+  return first !== undefined && "data" in first && first.data.startsWith("-");
+}
+
+const BARE = /^[A-Za-z0-9_@%+=:,./-]+$/;
+/** Characters without a meaning between double quotes, neither in a script nor, for `!`, in an interactive shell. */
+const CALM = /^[A-Za-z0-9_@%+=:,./ ()-]*$/;
+/** Resource ids may be long, and a shortened one would name something else. */
+const LIMIT = 2_000;
+
+function quoted(argument: Argument): string {
+  const pieces = piecesOf(argument);
+  if (pieces.every((piece) => "data" in piece)) {
+    const text = tame(pieces.map((piece) => piece.data).join(""), LIMIT);
+    return BARE.test(text) ? text : singleQuoted(text);
+  }
+  let command = "";
+  let open = "";
+  const close = (): void => {
+    if (open !== "") command += `"${open}"`;
+    open = "";
+  };
+  pieces.forEach((piece, index) => {
+    if ("variable" in piece) {
+      const next = pieces[index + 1];
+      // A letter that follows would become part of the variable's name.
+      const joined = next !== undefined && "data" in next && /^\w/.test(next.data);
+      open += joined ? `\${${piece.variable}}` : `$${piece.variable}`;
+      return;
+    }
+    const text = tame(piece.data, LIMIT);
+    if (CALM.test(text)) open += text;
+    else {
+      close();
+      command += singleQuoted(text);
+    }
+  });
+  close();
+  return command;
+}
+
+function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

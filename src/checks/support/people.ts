@@ -1,0 +1,13 @@
+import { fingerprint } from "../../common/fingerprint.ts";
+
+/** True for an e-mail address, also one with a prefix such as `user:`. A handle such as `@contoso/security` is none. */
+export function isAddress(text: string): boolean {
+  return /[^\s@:]@[^\s@]/.test(text);
+}
+
+/** Text that may be published: an address becomes its fingerprint, which still tells two of them apart. */
+export function published(text: string): string {
+  if (!isAddress(text)) return text;
+  const [, prefix = ""] = /^([a-z]+:)?/i.exec(text) ?? [];
+  return `${prefix}${fingerprint(text.slice(prefix.length))}`;
+}

@@ -1,0 +1,63 @@
+import { armId, subscriptionScope, type ArmId } from "../../common/arm-id.ts";
+import { namespaceOf, region, type Region } from "../../common/names.ts";
+import type { Place } from "../../common/place.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+
+/** Where a planned resource will be. */
+export type Whereabouts =
+  | { readonly kind: "region"; readonly region: Region }
+  | { readonly kind: "global" }
+  /** Known only after deployment. */
+  | { readonly kind: "unknown"; readonly expression: string };
+
+/** A resource that says nothing of its region goes to the target region. */
+export function whereabouts(resource: PlannedResource, manifest: Manifest): Whereabouts {
+  const { location } = resource;
+  if (location === undefined) return { kind: "region", region: manifest.target.region };
+  if (!location.known) return { kind: "unknown", expression: location.expression };
+  return location.value === region("global")
+    ? { kind: "global" }
+    : { kind: "region", region: location.value };
+}
+
+/** The manifest's or template's line of the first resource; that of the target region when there is none. */
+export function placeOf(resources: readonly PlannedResource[], manifest: Manifest): Place {
+  return resources[0]?.origin ?? manifest.locate(["target", "region"]);
+}
+
+export function targetScope(manifest: Manifest): ArmId {
+  return subscriptionScope(manifest.target.subscription.id);
+}
+
+/** Scope of a resource group of the target; undefined for text that Azure takes for no name. */
+export function groupScope(manifest: Manifest, name: string): ArmId | undefined {
+  return name.includes("/") ? undefined : armId(`${targetScope(manifest)}/resourceGroups/${name}`);
+}
+
+/** Types that stand for a resource group itself, in templates and in Terraform plans. */
+const RESOURCE_GROUP = /^Microsoft\.Resources\/(subscriptions\/)?resourceGroups$/i;
+
+export function isResourceGroup(resource: PlannedResource): boolean {
+  return RESOURCE_GROUP.test(resource.type);
+}
+
+/** Id that the resource will have; undefined where type and name do not make one. */
+export function plannedId(manifest: Manifest, resource: PlannedResource): ArmId | undefined {
+  if (isResourceGroup(resource)) return groupScope(manifest, resource.name);
+  const parent =
+    resource.resourceGroup === undefined
+      ? targetScope(manifest)
+      : groupScope(manifest, resource.resourceGroup);
+  const tail = idTail(resource.type, resource.name);
+  return parent === undefined || tail === undefined ? undefined : armId(parent + tail);
+}
+
+/** `/providers/Microsoft.Sql/servers/a/databases/b` of the type `Microsoft.Sql/servers/databases` and the name `a/b`. */
+export function idTail(type: PlannedResource["type"], name: string): string | undefined {
+  const types = type.split("/").slice(1);
+  const names = name.split("/");
+  if (types.length !== names.length || names.includes("")) return undefined;
+  const pairs = types.map((segment, index) => `${segment}/${names[index] ?? ""}`);
+  return `/providers/${namespaceOf(type)}/${pairs.join("/")}`;
+}

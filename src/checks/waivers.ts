@@ -1,0 +1,60 @@
+import { sameText } from "../common/names.ts";
+import { daysBetween, isoDate, type Instant } from "../common/time.ts";
+import type { Waiver } from "../manifest/model.ts";
+import type { Result } from "../report/model.ts";
+import type { WaiverCover } from "./check.ts";
+
+/**
+ * True when the waiver names this result. A facet must be equal; of the lists (`workload`, `resource`, `wave`) every
+ * entry must be, because a waiver for one resource must not silence a finding about five.
+ */
+export function matches(waiver: Waiver, result: Result): boolean {
+  if (!sameText(waiver.check, result.check)) return false;
+  return Object.entries(waiver.match).every(([key, wanted]) => {
+    const list = listFacet(key, result);
+    if (list !== undefined) return list.length > 0 && list.every((entry) => sameText(entry, wanted));
+    const facet = Object.entries(result.facets).find(([name]) => sameText(name, key));
+    return facet !== undefined && sameText(facet[1], wanted);
+  });
+}
+
+function listFacet(key: string, result: Result): readonly string[] | undefined {
+  switch (key.toLowerCase()) {
+    case "workload":
+      return result.workloads;
+    case "resource":
+      return result.resources;
+    case "wave":
+      return result.waves;
+    default:
+      return undefined;
+  }
+}
+
+/** Turns failed results that a living waiver names into waived ones. Unknown stays unknown: nobody can waive what was not seen. */
+export function applyWaivers(results: readonly Result[], waivers: readonly Waiver[], now: Instant): Result[] {
+  return results.map((result) => {
+    if (result.outcome !== "fail") return result;
+    const waiver = waivers.find((candidate) => candidate.expires >= now && matches(candidate, result));
+    if (waiver === undefined) return result;
+    const { owner, reason, expires } = waiver;
+    return {
+      ...result,
+      outcome: "waived",
+      waiver: { owner, reason, expires: isoDate(expires), daysLeft: daysBetween(now, expires) },
+    };
+  });
+}
+
+/** What each waiver covers among results that were judged and not yet waived. */
+export function waiverCovers(
+  results: readonly Result[],
+  waivers: readonly Waiver[],
+  checkIds: ReadonlySet<string>,
+): WaiverCover[] {
+  return waivers.map((waiver) => ({
+    waiver,
+    covers: results.filter((result) => result.outcome === "fail" && matches(waiver, result)),
+    checkExists: checkIds.has(waiver.check.toUpperCase()),
+  }));
+}

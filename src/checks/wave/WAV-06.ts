@@ -1,0 +1,101 @@
+import { say } from "../../common/sentence.ts";
+import { daysBetween, isoDate, type Instant } from "../../common/time.ts";
+import type { Wave } from "../../manifest/model.ts";
+import type { Check, Context, Judgement, WaiverCover } from "../check.ts";
+
+/** Exceptions carry an owner, a reason and an end; one that ends in silence is how a gate rots. */
+export const wav06: Check = {
+  meta: {
+    id: "WAV-06",
+    title: "Waivers are valid on the wave date",
+    area: "wave",
+    severity: "blocker",
+    phase: "migrate",
+    looksAt:
+      "Every waiver of the manifest: whether it has expired, whether it outlives the waves of the findings that it covers, and whether it still covers anything.",
+    ready:
+      "Each waiver has an owner and a reason, covers a finding, and expires after the last wave it is needed for.",
+    howToFix:
+      "Mend the finding and remove the waiver, or have its owner decide again and write a new date. Remove waivers that cover nothing.",
+    failsWhen: [
+      "The waiver has expired: what it covered counts again.",
+      "The waiver expires before the end of a wave that one of its findings concerns.",
+      "The waiver covers no finding, or names a check that does not exist (a warning: nothing is hidden, but nobody should rely on it).",
+    ],
+    waive: "Do not waive waivers; extend the one that is needed.",
+    facets: { waives: "id of the check that the waiver names", state: "expired, too-short, unused or valid" },
+    permissions: [],
+    sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure#expiration"],
+  },
+  cases: () => [],
+  afterwards: (context, waivers) => waivers.map((cover) => judgeWaiver(context, cover)),
+};
+
+function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCover): Judgement {
+  const { manifest, now } = context;
+  const about = {
+    subject: `waiver of ${waiver.check}`,
+    place: manifest.locate(waiver.pointer),
+    evidence: [
+      { label: "reason", value: waiver.reason },
+      { label: "expires", value: isoDate(waiver.expires) },
+      { label: "findings covered", value: String(covers.length) },
+    ],
+  };
+  const facets = (state: string): Record<string, string> => ({ waives: waiver.check, state });
+  if (waiver.expires < now) {
+    return {
+      ...about,
+      facets: facets("expired"),
+      outcome: "fail",
+      // An expired waiver that covers nothing any more is litter, not a danger.
+      ...(covers.length === 0 ? { severity: "warning" as const } : {}),
+      why: say`The waiver of ${waiver.check} expired on ${isoDate(waiver.expires)}, ${ago(waiver.expires, now)}; it covers nothing any more.`,
+      fix: { text: say`Mend the finding, or have the owner decide again and set a new ${"expires"}.` },
+    };
+  }
+  if (covers.length === 0) {
+    return {
+      ...about,
+      facets: facets("unused"),
+      outcome: "fail",
+      severity: "warning",
+      why: checkExists
+        ? say`The waiver of ${waiver.check} covers no finding: nothing that it names fails.`
+        : say`The waiver names ${waiver.check}, which is not a check of this version; it covers nothing.`,
+      fix: { text: say`Remove the waiver, or correct ${"check"} and ${"match"}.` },
+    };
+  }
+  const concerned = new Set(covers.flatMap((result) => result.waves));
+  const waves = manifest.waves.filter((wave) => concerned.has(wave.name));
+  const last = latest(waves);
+  if (last !== undefined && waiver.expires < last.end) {
+    return {
+      ...about,
+      facets: facets("too-short"),
+      outcome: "fail",
+      waves: waves.filter((wave) => waiver.expires < wave.end).map((wave) => wave.name),
+      why: say`The waiver of ${waiver.check} expires on ${isoDate(waiver.expires)}, before wave ${last.name} ends on ${isoDate(last.end)}.`,
+      fix: { text: say`Extend ${"expires"} past ${isoDate(last.end)}, or mend the finding before the wave.` },
+    };
+  }
+  return {
+    ...about,
+    facets: facets("valid"),
+    outcome: "pass",
+    waves: waves.map((wave) => wave.name),
+    why: say`The waiver of ${waiver.check} holds until ${isoDate(waiver.expires)}.`,
+  };
+}
+
+function latest(waves: readonly Wave[]): Wave | undefined {
+  return waves.reduce<Wave | undefined>(
+    (best, wave) => (best === undefined || wave.end > best.end ? wave : best),
+    undefined,
+  );
+}
+
+function ago(then: Instant, now: Instant): string {
+  const days = Math.max(1, daysBetween(then, now));
+  return days === 1 ? "1 day ago" : `${String(days)} days ago`;
+}

@@ -1,0 +1,27 @@
+import { userError } from "../common/errors.ts";
+import { CHECKS } from "../checks/index.ts";
+
+/** What a check looks at, what ready means and how to get there; without an id, the list of checks. */
+export function explain(id: string | undefined): string {
+  if (id === undefined) {
+    return CHECKS.map(({ meta }) => `${meta.id.padEnd(8)} ${meta.severity.padEnd(8)} ${meta.title}\n`).join(
+      "",
+    );
+  }
+  const check = CHECKS.find(({ meta }) => meta.id === id.toUpperCase());
+  if (check === undefined) {
+    throw userError(`there is no check ${JSON.stringify(id)}`, { help: "`relocation explain` lists them" });
+  }
+  const { meta } = check;
+  const list = (items: readonly string[]): string => items.map((item) => `  - ${item}\n`).join("");
+  return [
+    `${meta.id}  ${meta.title}\n${meta.area}, ${meta.severity}, phase ${meta.phase}\n`,
+    `What it looks at\n  ${meta.looksAt}\n`,
+    `Ready means\n  ${meta.ready}\n`,
+    `It fails when\n${list(meta.failsWhen)}`,
+    `How to get there\n  ${meta.howToFix}\n`,
+    `Waiving it\n  ${meta.waive}\n`,
+    ...(meta.permissions.length === 0 ? [] : [`Permissions\n${list(meta.permissions)}`]),
+    `Sources\n${list(meta.sources)}`,
+  ].join("\n");
+}

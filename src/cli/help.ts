@@ -1,0 +1,25 @@
+export const HELP = `relocation - is the target of an Azure relocation ready?
+
+Usage
+  relocation check [MANIFEST] [options]      judge the target against the manifest (default: relocation.yaml)
+  relocation capture [MANIFEST] --output FILE
+                                             collect the facts that the checks need into a redacted snapshot
+  relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
+
+Options of check
+  --snapshot FILE      read the facts from a snapshot instead of Azure
+  --wave NAME          only what gates this wave
+  --format FORMAT      text (default), json, markdown or html
+  --output FILE        write the report there instead of to the terminal
+  --fail-on LEVEL      blocker (default), warning, unknown or never
+  --now TIME           judge as of this moment (ISO 8601), for a reproducible report
+  --timeout SECONDS    give up on facts that Azure has not answered by then (default 120)
+  --width COLUMNS      width of the text report (default: the terminal's)
+  --no-color           plain text
+
+Signing in
+  The Azure CLI: run az login first, in a workflow azure/login. A run with --snapshot signs in nowhere.
+
+Exit codes
+  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of ours
+`;

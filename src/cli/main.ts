@@ -1,0 +1,135 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { instant } from "../common/time.ts";
+import { UserError, problemText, userError } from "../common/errors.ts";
+import type { Report } from "../report/model.ts";
+import type { RunOptions } from "../shell/run.ts";
+import { exitCodeOf } from "../shell/verdict-exit.ts";
+import { TOOL } from "../shell/tool.ts";
+import { HELP } from "./help.ts";
+import { parseCommandLine, type CliOptions, type Format } from "./options.ts";
+
+/** What a terminal gives; passed in so that tests need no process. */
+export interface Terminal {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly columns: number | undefined;
+  readonly isTty: boolean;
+  now(): number;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** Runs one command and answers its exit code; nothing escapes. */
+export async function main(terminal: Terminal): Promise<number> {
+  try {
+    return await run(parseCommandLine(terminal.argv), terminal);
+  } catch (error) {
+    if (error instanceof UserError) {
+      for (const problem of error.problems) terminal.err(`error: ${problemText(problem)}\n`);
+      return 2;
+    }
+    const what = error instanceof Error ? error.name : "an unknown value";
+    terminal.err(
+      `error: a bug of ours (${what}); nothing was judged. Please report it with the command and the version ${TOOL.version}.\n` +
+        "Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.\n",
+    );
+    if (terminal.env.RELOCATION_DEBUG === "1" && error instanceof Error)
+      terminal.err(`${error.stack ?? error.message}\n`);
+    return 70;
+  }
+}
+
+async function run(options: CliOptions, terminal: Terminal): Promise<number> {
+  switch (options.command) {
+    case "help":
+      terminal.out(HELP);
+      return 0;
+    case "version":
+      terminal.out(`${TOOL.version}\n`);
+      return 0;
+    case "explain":
+      terminal.out((await import("./explain.ts")).explain(options.operand));
+      return 0;
+    case "check":
+      return check(options, terminal);
+    case "capture":
+      return capture(options, terminal);
+  }
+}
+
+async function check(options: CliOptions, terminal: Terminal): Promise<number> {
+  const { runReadiness } = await import("../shell/run.ts");
+  const { report } = await runReadiness(runOptions(options, terminal));
+  const text = await rendered(report, options.format, options, terminal);
+  if (options.output === undefined) terminal.out(text);
+  else await save(options.output, text, terminal);
+  return exitCodeOf(report, options.failOn);
+}
+
+async function capture(options: CliOptions, terminal: Terminal): Promise<number> {
+  if (options.output === undefined)
+    throw userError("capture needs --output FILE", { help: "see `relocation --help`" });
+  if (options.snapshot !== undefined) throw userError("capture reads Azure; --snapshot does not go with it");
+  const { captureSnapshot } = await import("../shell/run.ts");
+  const snapshot = await captureSnapshot(runOptions(options, terminal));
+  await save(options.output, snapshot.text, terminal);
+  terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
+  return snapshot.unknown === 0 ? 0 : 3;
+}
+
+function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
+  return {
+    root: terminal.cwd,
+    manifest: options.operand ?? "relocation.yaml",
+    ...(options.snapshot === undefined ? {} : { snapshot: options.snapshot }),
+    ...(options.wave === undefined ? {} : { wave: options.wave }),
+    env: terminal.env,
+    now: options.now ?? instant(terminal.now()),
+    credential: { kind: "azure-cli" },
+    timeoutMs: options.timeoutMs,
+    log: (line) => {
+      terminal.err(`${line}\n`);
+    },
+  };
+}
+
+async function rendered(
+  report: Report,
+  format: Format,
+  options: CliOptions,
+  terminal: Terminal,
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return (await import("../report/json.ts")).renderJson(report);
+    case "html":
+      return (await import("../report/html.ts")).renderHtml(report);
+    case "markdown":
+      return (await import("../report/markdown.ts")).renderSummary(report);
+    case "text": {
+      const { renderText } = await import("../report/text.ts");
+      return renderText(report, textOptions(options, terminal));
+    }
+  }
+}
+
+function textOptions(
+  options: CliOptions,
+  { env, isTty, columns }: Terminal,
+): { width: number; color: boolean } {
+  const plain = options.output !== undefined || (env.NO_COLOR ?? "") !== "" || !isTty;
+  return { width: options.width ?? Math.min(columns ?? 100, 120), color: options.color ?? !plain };
+}
+
+async function save(file: string, text: string, terminal: Terminal): Promise<void> {
+  try {
+    await writeFile(resolve(terminal.cwd, file), text);
+  } catch {
+    throw userError(`cannot write ${JSON.stringify(file)}`, {
+      help: "check that the directory exists and is writable",
+    });
+  }
+  terminal.err(`wrote ${file}\n`);
+}

@@ -1,0 +1,140 @@
+import { parseArgs } from "node:util";
+import { userError } from "../common/errors.ts";
+import { parseInstant, type Instant } from "../common/time.ts";
+import { FAIL_ON, isFailOn, type FailOn } from "../shell/verdict-exit.ts";
+
+export const FORMATS = ["text", "json", "markdown", "html"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CliOptions {
+  readonly command: "check" | "capture" | "explain" | "help" | "version";
+  readonly operand?: string;
+  readonly snapshot?: string;
+  readonly wave?: string;
+  readonly format: Format;
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly now?: Instant;
+  readonly timeoutMs: number;
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+const OPTIONS = {
+  snapshot: { type: "string" },
+  wave: { type: "string" },
+  format: { type: "string" },
+  output: { type: "string" },
+  "fail-on": { type: "string" },
+  now: { type: "string" },
+  timeout: { type: "string" },
+  width: { type: "string" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+const COMMANDS = ["check", "capture", "explain", "help", "version"] as const;
+const SEE_HELP = { help: "see `relocation --help`" };
+
+/** @throws UserError naming the argument and what was expected. */
+export function parseCommandLine(argv: readonly string[]): CliOptions {
+  const { values, positionals } = parsed(argv);
+  const [word, operand, extra] = positionals;
+  if (extra !== undefined) throw userError(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+  const command = commandOf(word, values);
+  const { timeout, width } = values;
+  return {
+    command,
+    format: formatOf(values.format),
+    failOn: failOnOf(values["fail-on"]),
+    timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,
+    ...defined({
+      operand,
+      snapshot: values.snapshot,
+      wave: values.wave,
+      output: values.output,
+      now: values.now === undefined ? undefined : nowOf(values.now),
+      width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),
+      color: values["no-color"] === true ? false : values.color,
+    }),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message =
+      error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : "wrong arguments";
+    throw userError(
+      message.replace(/^./, (letter) => letter.toLowerCase()),
+      SEE_HELP,
+    );
+  }
+}
+
+function commandOf(
+  word: string | undefined,
+  values: { help?: boolean; version?: boolean },
+): CliOptions["command"] {
+  if (values.help === true) return "help";
+  if (values.version === true) return "version";
+  if (word === undefined) return "help";
+  const command = COMMANDS.find((name) => name === word);
+  if (command === undefined) {
+    throw userError(`unknown command ${JSON.stringify(word)}`, {
+      expected: COMMANDS.join(", "),
+      ...SEE_HELP,
+    });
+  }
+  return command;
+}
+
+function formatOf(text: string | undefined): Format {
+  const format = FORMATS.find((name) => name === (text ?? "text"));
+  if (format === undefined)
+    throw userError(`unknown --format ${JSON.stringify(text)}`, { expected: FORMATS.join(", ") });
+  return format;
+}
+
+function failOnOf(text: string | undefined): FailOn {
+  if (text === undefined) return "blocker";
+  if (!isFailOn(text))
+    throw userError(`unknown --fail-on ${JSON.stringify(text)}`, { expected: FAIL_ON.join(", ") });
+  return text;
+}
+
+function nowOf(text: string): Instant {
+  const now = parseInstant(text);
+  if (now === undefined) {
+    throw userError(`--now ${JSON.stringify(text)} is no time`, {
+      expected: "ISO 8601, for example 2026-09-01T05:00:00Z",
+    });
+  }
+  return now;
+}
+
+function wholeNumber(name: string, text: string, low: number, high: number): number {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= low && value <= high)) {
+    throw userError(`${name} ${JSON.stringify(text)} is out of range`, {
+      expected: `a whole number from ${String(low)} to ${String(high)}`,
+    });
+  }
+  return value;
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function isDefinedIn<T extends object>(values: object, _of: T): values is Defined<T> {
+  return Object.values(values).every((value) => value !== undefined);
+}
+
+/** Leaves out what is undefined: an absent option and an undefined one are one thing. */
+function defined<T extends object>(values: T): Defined<T> {
+  const kept = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  if (!isDefinedIn(kept, values)) throw new Error("an undefined option was kept");
+  return kept;
+}

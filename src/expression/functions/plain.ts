@@ -1,0 +1,20 @@
+import { ExpressionError } from "../failure.ts";
+import type { Value } from "../value.ts";
+
+/** A longer text is refused before it is built, so that a small expression cannot ask for gigabytes. */
+const MOST_CHARACTERS = 131_072;
+
+export function roomFor(characters: number): void {
+  if (characters > MOST_CHARACTERS) {
+    throw new ExpressionError(`a text is longer than ${String(MOST_CHARACTERS)} characters`);
+  }
+}
+
+/** Text of a value: JSON for arrays and objects, `True` and `False` as .NET writes them, nothing for null. */
+export function stringOf(value: Value): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return JSON.stringify(value);
+}

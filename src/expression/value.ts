@@ -1,0 +1,94 @@
+import type { Json } from "./json.ts";
+
+const WAITS: unique symbol = Symbol("known only after deployment");
+
+/** A value that nobody can know before deployment; a symbol marks it, which no JSON document can forge. */
+export interface Unknown {
+  readonly [WAITS]: readonly string[];
+}
+
+/** `waits` names what would decide the value. */
+export function unknown(waits: readonly string[]): Unknown {
+  return { [WAITS]: [...new Set(waits)] };
+}
+
+export function isUnknown(value: Value): value is Unknown {
+  return typeof value === "object" && value !== null && WAITS in value;
+}
+
+/** JSON in which any part may be unknown until deployment. */
+export type Value = null | boolean | number | string | readonly Value[] | ValueObject | Unknown;
+export interface ValueObject {
+  readonly [key: string]: Value;
+}
+
+export function isArray(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+export function isObject(value: Value): value is ValueObject {
+  return typeof value === "object" && value !== null && !isArray(value) && !isUnknown(value);
+}
+
+/** What the unknown parts of a value wait for; empty when it is known throughout. */
+export function waitsOf(value: Value): readonly string[] {
+  if (isUnknown(value)) return value[WAITS];
+  if (isArray(value)) return value.flatMap(waitsOf);
+  if (isObject(value)) return Object.values(value).flatMap(waitsOf);
+  return [];
+}
+
+/** One unknown that waits for everything that any of the values waits for, or undefined when all are known. */
+export function anyUnknown(values: readonly Value[]): Unknown | undefined {
+  const waits = values.flatMap(waitsOf);
+  return waits.length === 0 ? undefined : unknown(waits);
+}
+
+export function isKnown(value: Value): value is Json {
+  return waitsOf(value).length === 0;
+}
+
+/** The type's name as the service writes it in its messages. */
+export function typeName(value: Value): string {
+  if (value === null) return "Null";
+  if (isUnknown(value)) return "Unknown";
+  if (isArray(value)) return "Array";
+  if (typeof value === "object") return "Object";
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Float";
+  return typeof value === "string" ? "String" : "Boolean";
+}
+
+/** Three-valued truth of conditions. */
+export type Truth = boolean | Unknown;
+
+export function not(truth: Truth): Truth {
+  return isUnknown(truth) ? truth : !truth;
+}
+
+/**
+ * Typed deep equality, case-sensitive for text; object members by exact key in any order. A part that is unknown
+ * leaves the answer unknown unless another part already differs.
+ */
+export function deepEquals(a: Value, b: Value): Truth {
+  if (isUnknown(a) || isUnknown(b)) return anyUnknown([a, b]) ?? false;
+  if (isArray(a) || isArray(b)) {
+    if (!isArray(a) || !isArray(b) || a.length !== b.length) return false;
+    return every(a.map((item, index): [Value, Value] => [item, b[index] ?? null]));
+  }
+  if (isObject(a) || isObject(b)) {
+    if (!isObject(a) || !isObject(b)) return false;
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length || !keys.every((key) => Object.hasOwn(b, key))) return false;
+    return every(keys.map((key): [Value, Value] => [a[key] ?? null, b[key] ?? null]));
+  }
+  return a === b;
+}
+
+function every(pairs: readonly (readonly [Value, Value])[]): Truth {
+  let waits: Unknown | undefined;
+  for (const [a, b] of pairs) {
+    const same = deepEquals(a, b);
+    if (same === false) return false;
+    if (isUnknown(same)) waits ??= same;
+  }
+  return waits ?? true;
+}

@@ -1,0 +1,141 @@
+import { say, type Sentence } from "../common/sentence.ts";
+import { DAY_MS, parseInstant } from "../common/time.ts";
+import { failureSentence, statusOf } from "./failure.ts";
+import { markerLine, parseMarker, type FoundMarker, type Marker } from "./marker.ts";
+
+export interface IssueComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  readonly author: string;
+  readonly byBot: boolean;
+}
+
+/** The comments of one pull request. */
+export interface CommentApi {
+  /** All of them, oldest first. */
+  list(): Promise<IssueComment[]>;
+  create(body: string): Promise<IssueComment>;
+  update(id: number, body: string): Promise<IssueComment>;
+  remove(id: number): Promise<void>;
+  /** Login that the token stands for; undefined where GitHub does not tell, as for the token of a run. */
+  viewer(): Promise<string | undefined>;
+}
+
+/**
+ * When a comment is begun. One that is there is brought up to date in every mode but `never`.
+ * - `changes`: when something is to be said, that is, the report is not all green.
+ * - `failures`: when the run fails by `fail-on`.
+ */
+export const COMMENT_MODES = ["changes", "always", "failures", "never"] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+export interface CommentRequest {
+  readonly marker: Marker;
+  /** Whether a comment may be begun where there is none. */
+  readonly begin: boolean;
+  /** The text under the marker, at most so many UTF-16 units long. */
+  body(longest: number): string;
+}
+
+export type CommentOutcome =
+  | {
+      readonly kind: "created" | "updated" | "unchanged" | "superseded";
+      readonly id: number;
+      readonly url: string;
+    }
+  | { readonly kind: "not-needed" }
+  | { readonly kind: "failed"; readonly why: Sentence };
+
+interface Mine extends IssueComment {
+  readonly marker: FoundMarker;
+}
+
+const BUDGET = 60_000;
+const TIGHT_BUDGET = 20_000;
+
+/** Brings the one comment of this report on the pull request up to date. Never throws: a comment decides nothing. */
+export async function publishComment(api: CommentApi, request: CommentRequest): Promise<CommentOutcome> {
+  try {
+    const before = await findMine(api, request.marker.id);
+    if (before.length > 0) return await settle(api, request, before, undefined);
+    if (!request.begin) return { kind: "not-needed" };
+    const created = await withinLimit(request, (body) => api.create(body));
+    // Another run may have begun one at the same moment; both now see both, and agree on the oldest.
+    const after = await findMine(api, request.marker.id);
+    return await settle(api, request, after, created);
+  } catch (error) {
+    return { kind: "failed", why: failureSentence(say`Writing the pull request comment`, error) };
+  }
+}
+
+/** Comments with our marker by a bot or by the token's own user: a marker in anybody else's comment is a quotation. */
+async function findMine(api: CommentApi, id: string): Promise<Mine[]> {
+  const marked = (await api.list()).flatMap((comment) => {
+    const marker = parseMarker(comment.body);
+    return marker?.id === id ? [{ ...comment, marker }] : [];
+  });
+  const viewer = marked.some((comment) => !comment.byBot) ? await api.viewer() : undefined;
+  return marked
+    .filter((comment) => comment.byBot || (viewer !== undefined && comment.author === viewer))
+    .sort((a, b) => a.id - b.id);
+}
+
+async function settle(
+  api: CommentApi,
+  request: CommentRequest,
+  mine: readonly Mine[],
+  created: IssueComment | undefined,
+): Promise<CommentOutcome> {
+  const keep = mine[0];
+  if (keep === undefined || keep.id === created?.id) {
+    // Nothing older: what was just written stands. (A list that lags may not even show it yet.)
+    const kept = created ?? keep;
+    if (kept === undefined) return { kind: "not-needed" };
+    await removeDuplicates(api, mine.slice(1), kept);
+    return { kind: "created", id: kept.id, url: kept.url };
+  }
+  if (mine.some((comment) => isNewer(comment.marker, request.marker))) {
+    if (created !== undefined) await remove(api, created.id);
+    return { kind: "superseded", id: keep.id, url: keep.url };
+  }
+  const same = keep.marker.hash === request.marker.hash;
+  if (!same) await withinLimit(request, (body) => api.update(keep.id, body));
+  await removeDuplicates(api, mine.slice(1), keep);
+  // A list that lags may not show our own second one.
+  if (created !== undefined && !mine.some(({ id }) => id === created.id)) await remove(api, created.id);
+  return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
+}
+
+/** A time more than a day ahead is no run of ours, and must not silence all that follow. */
+function isNewer(found: FoundMarker, ours: Marker): boolean {
+  const now = parseInstant(ours.at);
+  return found.at !== undefined && now !== undefined && found.at > now && found.at - now <= DAY_MS;
+}
+
+async function removeDuplicates(api: CommentApi, later: readonly Mine[], keep: IssueComment): Promise<void> {
+  for (const comment of later) if (comment.author === keep.author) await remove(api, comment.id);
+}
+
+/** A duplicate that is gone already, or may not be deleted, is no reason to call the comment failed. */
+async function remove(api: CommentApi, id: number): Promise<void> {
+  try {
+    await api.remove(id);
+  } catch (error) {
+    if (statusOf(error) === undefined) throw error;
+  }
+}
+
+/** Writes; when GitHub still finds the text too long, writes a shorter one. */
+async function withinLimit<T>(request: CommentRequest, write: (body: string) => Promise<T>): Promise<T> {
+  const text = (longest: number) => {
+    const head = `${markerLine(request.marker)}\n`;
+    return head + request.body(longest - head.length);
+  };
+  try {
+    return await write(text(BUDGET));
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error;
+    return write(text(TIGHT_BUDGET));
+  }
+}

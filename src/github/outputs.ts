@@ -1,0 +1,51 @@
+import type { Report } from "../report/model.ts";
+import type { CommentOutcome } from "./comment.ts";
+import type { ActionsCore } from "./core.ts";
+
+/** Every output of action.yml. */
+export const OUTPUTS = [
+  "ready",
+  "verdict",
+  "counts",
+  "report-path",
+  "summary-path",
+  "comment-id",
+  "comment-url",
+] as const;
+export type OutputName = (typeof OUTPUTS)[number];
+
+/** Set first of all, so that a later step can read them whatever becomes of the run. */
+export function setEarlyOutputs(core: ActionsCore): void {
+  const early: Record<OutputName, string> = {
+    ready: "unknown",
+    verdict: "unknown",
+    counts: "{}",
+    "report-path": "",
+    "summary-path": "",
+    "comment-id": "",
+    "comment-url": "",
+  };
+  for (const name of OUTPUTS) core.setOutput(name, early[name]);
+}
+
+export function setVerdictOutputs(core: ActionsCore, report: Report): void {
+  const ready = { ready: "true", "not-ready": "false", unknown: "unknown" }[report.verdict];
+  set(core, "ready", ready);
+  set(core, "verdict", report.verdict);
+  set(core, "counts", JSON.stringify(report.counts));
+}
+
+export function setFileOutputs(core: ActionsCore, paths: { report: string; summary: string }): void {
+  set(core, "report-path", paths.report);
+  set(core, "summary-path", paths.summary);
+}
+
+export function setCommentOutputs(core: ActionsCore, outcome: CommentOutcome): void {
+  if (!("id" in outcome)) return;
+  set(core, "comment-id", String(outcome.id));
+  set(core, "comment-url", outcome.url);
+}
+
+function set(core: ActionsCore, name: OutputName, value: string): void {
+  core.setOutput(name, value);
+}

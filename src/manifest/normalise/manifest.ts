@@ -1,0 +1,51 @@
+import type { Locate } from "../../common/place.ts";
+import type { Manifest, Source, Target } from "../model.ts";
+import type { RawManifest, RawSource, RawTarget } from "../raw.ts";
+import { expectationsOf } from "./expect.ts";
+import { said, toRegion, toSubscriptionId } from "./values.ts";
+import { attestationsOf, waiversOf, wavesOf } from "./waves.ts";
+import { workloadsOf } from "./workloads.ts";
+
+/** The model of a manifest that has passed the schema and means something. */
+export function manifestOf(raw: RawManifest, file: string, locate: Locate): Manifest {
+  const target = targetOf(raw.target);
+  const workloads = workloadsOf(raw);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...said({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? "AzureCloud",
+    source: sourceOf(raw.source),
+    target,
+    expect: expectationsOf(raw, workloads, target),
+    workloads,
+    waves: wavesOf(raw),
+    waivers: waiversOf(raw),
+    attestations: attestationsOf(raw),
+    locate,
+  };
+}
+
+function sourceOf({ subscription, region }: RawSource): Source {
+  const { id, alias } = subscription;
+  return { subscription: { id: toSubscriptionId(id), ...said({ alias }) }, region: toRegion(region) };
+}
+
+function targetOf(raw: RawTarget): Target {
+  const { managementGroup, requires = {} } = raw;
+  const source = sourceOf(raw);
+  return {
+    ...source,
+    ...said({ managementGroup }),
+    crossTenant: raw.crossTenant ?? false,
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location } = typeof group === "string" ? { name: group, location: undefined } : group;
+      return {
+        name,
+        location: location === undefined ? source.region : toRegion(location),
+        pointer: ["target", "resourceGroups", index],
+      };
+    }),
+    requires: { ...said({ zones: requires.zones }), allowedGeographies: requires.allowedGeographies ?? [] },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ManifestResource, Workload } from "../model.ts";
+import type { RawManifest, RawResource } from "../raw.ts";
+import { said, toRegion, toType } from "./values.ts";
+
+export function workloadsOf(raw: RawManifest): Workload[] {
+  return Object.entries(raw.workloads).map(([name, workload]) => {
+    const { environment, criticality, resourceGroup } = workload;
+    return {
+      name,
+      ...said({ environment, criticality, resourceGroup }),
+      resources: workload.resources.map((resource, index) => resourceOf(resource, name, index)),
+      pointer: ["workloads", name],
+    };
+  });
+}
+
+function resourceOf(raw: RawResource, workload: string, index: number): ManifestResource {
+  const { id, from, to, resourceGroup, sku, tags, method } = raw;
+  const location = raw.location === undefined ? undefined : toRegion(raw.location);
+  return {
+    id,
+    type: toType(raw.type),
+    ...said({ from, to, resourceGroup, location, sku, tags, method }),
+    count: raw.count ?? 1,
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: ["workloads", workload, "resources", index],
+  };
+}

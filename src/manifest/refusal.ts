@@ -1,0 +1,18 @@
+import { UserError, type Problem } from "../common/errors.ts";
+import { say } from "../common/sentence.ts";
+
+/** Problems listed; the rest are counted. */
+const MOST = 100;
+
+/** Everything that is wrong, in the order of the text. */
+export function refusal(problems: readonly Problem[]): UserError {
+  const sorted = problems.toSorted(
+    ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+  const more = sorted.length - MOST;
+  if (more <= 0) return new UserError(sorted);
+  return new UserError([
+    ...sorted.slice(0, MOST),
+    { message: say`there are at least ${more} more problems` },
+  ]);
+}

@@ -1,0 +1,111 @@
+import { choice, flag, integer, list, map, number, section, set, text, use } from "./build.ts";
+
+const policies = section("What the policies in force at the target must look like.", {
+  parity: choice("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional",
+  ]),
+  allow: set(
+    "Resource types that policies must allow though no declared resource has them yet.",
+    "resourceType",
+  ),
+  ignore: list(
+    "Policy assignments of the source that need not come along.",
+    section(
+      "One assignment and why it stays behind.",
+      {
+        assignment: text("Name or id of the policy assignment."),
+        reason: text("Why it need not come along."),
+      },
+      ["assignment", "reason"],
+    ),
+  ),
+  mustBeEffective: set("Policy assignments that must be in force, by name or id.", "label"),
+});
+
+const rbac = section("Who must be able to do what at the target.", {
+  deployIdentity: section(
+    "The identity that deploys.",
+    {
+      clientId: use("guid", "Client id (application id) of the identity."),
+      objectId: use("guid", "Object id of its service principal."),
+      mayAssignRoles: flag("Whether it must be able to create role assignments.", false),
+    },
+    ["clientId"],
+  ),
+  assignments: list(
+    "Role assignments that must be in force.",
+    section(
+      "One expected role assignment.",
+      {
+        principal: use("principal", "Who holds the role."),
+        role: text("Name of the role, or the GUID of its definition."),
+        scope: use("scope", "Where the role is held."),
+      },
+      ["principal", "role", "scope"],
+    ),
+  ),
+});
+
+const budgets = list(
+  "Budgets that must exist at the target.",
+  section(
+    "One expected budget.",
+    {
+      scope: use("scope", "What the budget covers."),
+      monthly: section(
+        "Money for a month.",
+        {
+          amount: number("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+          currency: text("Currency of the amounts, for example EUR.", {
+            title: "a currency of three capital letters such as EUR",
+            pattern: "^[A-Z]{3}$",
+          }),
+          maxIncreasePercent: number("By how many percent the cost may rise over the source.", {
+            minimum: 0,
+          }),
+          estimate: number("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+        },
+        ["amount"],
+      ),
+      alerts: list(
+        "Alerts that the budget must raise.",
+        section(
+          "One alert.",
+          {
+            at: number("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1000 }),
+            to: text("Who is told: an address, an action group by name or id, or role:Owner."),
+            type: choice("Whether actual or forecasted cost raises it.", ["actual", "forecasted"]),
+          },
+          ["at", "to"],
+        ),
+      ),
+      overlap: section("The time in which source and target both cost money.", {
+        days: integer("Length in days.", { minimum: 0, maximum: 3660 }),
+        approvedExtra: number("Money approved for it, on top of the amount.", { minimum: 0 }),
+      }),
+    },
+    ["scope"],
+  ),
+);
+
+const quotas = section("What must stay free of the quotas at the target.", {
+  headroomPercent: number("Percent of a quota that must stay free.", {
+    minimum: 0,
+    exclusiveMaximum: 100,
+    default: 15,
+  }),
+  capacityReservationsFor: set("SKUs for which capacity must be reserved.", "label"),
+});
+
+export const expect = section("What the target must look like before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  quotas,
+  services: map(
+    "Versions that managed services must offer at the target, by service.",
+    "key",
+    text('A version, in quotes: "1.30" without quotes is the number 1.3.'),
+  ),
+});

@@ -1,0 +1,17 @@
+import type { Finding } from "./finding.ts";
+import { orderFindings } from "./order.ts";
+import { outlineOf } from "./outline.ts";
+import { referenceFindings } from "./references.ts";
+import { scopeFindings } from "./scopes.ts";
+import { uniquenessFindings } from "./uniqueness.ts";
+
+/** Mistakes in what the document means that no schema can see. Any value may be passed. */
+export function meaningFindings(value: unknown): Finding[] {
+  const outline = outlineOf(value);
+  return [
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Pointer } from "../../common/place.ts";
+import { say, type Sentence } from "../../common/sentence.ts";
+import { dependencyKey } from "../dependencies.ts";
+import { nearest } from "../nearest.ts";
+import { guess } from "../words.ts";
+import type { Finding } from "./finding.ts";
+import type { Outline, OutlineWorkload } from "./outline.ts";
+
+/** Suggestions made; a hostile document must not make them expensive. */
+const SUGGESTIONS = 100;
+
+type Suggest = (text: string, key: string) => string | undefined;
+
+/** References to workloads, resources and waves that do not exist. */
+export function referenceFindings({ workloads, waves, ...mentions }: Outline): Finding[] {
+  const findings: Finding[] = [];
+  const waveNames = new Set(waves.map(({ name }) => name));
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of waves.flatMap((wave) => wave.dependsOn)) {
+    if (waveNames.has(text)) continue;
+    findings.push(finding(pointer, say`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads) return findings;
+
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of [
+    ...waves.flatMap((wave) => wave.workloads),
+    ...mentions.workloadMentions,
+  ]) {
+    if (names.has(text)) continue;
+    findings.push(finding(pointer, say`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions.resourceMentions) {
+    if (keys.has(text)) continue;
+    findings.push(finding(pointer, say`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { name, resources } of workloads) {
+    for (const { text, pointer } of resources.flatMap((resource) => resource.dependsOn)) {
+      const key = dependencyKey(name, text);
+      if (keys.has(key)) continue;
+      const message =
+        key === text ? say`there is no resource ${text}` : say`the workload ${name} has no resource ${text}`;
+      findings.push(finding(pointer, message, suggestResource(text, key)));
+    }
+  }
+  return findings;
+}
+
+/** `workload.resource` of all resources of a workload. */
+function keysOf({ name, resources }: OutlineWorkload): string[] {
+  return resources.flatMap(({ id }) => (id ? [`${name}.${id.text}`] : []));
+}
+
+function finding(pointer: Pointer, message: Sentence, suggestion: string | undefined): Finding {
+  const help = guess(suggestion);
+  return { pointer, message, ...(help === undefined ? {} : { help }) };
+}
+
+/** A close name, in the short form where the writer used it; or the resource of that id in another workload. */
+function suggester(known: ReadonlySet<string>): Suggest {
+  const all = [...known].slice(0, 2000);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0) return undefined;
+    const home = key.slice(0, key.length - text.length);
+    const local =
+      home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return nearest(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? nearest(text, all);
+  };
+}

@@ -1,0 +1,62 @@
+import type { Problem } from "../../common/errors.ts";
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { itemsOf, textOf } from "../json.ts";
+import { nearest } from "../nearest.ts";
+import { found, guess } from "../words.ts";
+import { expectedOf, wordsOf } from "./expected.ts";
+
+/** Keywords about a single value, the most telling first: of several on one value only the first is said. */
+const RANKS: readonly string[] = [
+  "const",
+  "enum",
+  "type",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "format",
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "exclusiveMaximum",
+];
+
+/** Undefined for a keyword that is not about a single value. */
+export function rankOf(keyword: string): number | undefined {
+  const rank = RANKS.indexOf(keyword);
+  return rank < 0 ? undefined : rank;
+}
+
+/** A value that does not fit its place. `types` is what the schema wants where the type itself is wrong. */
+export function misfit(
+  value: unknown,
+  schema: unknown,
+  types: unknown,
+  written?: string,
+): Omit<Problem, "place"> {
+  const what = found(value, written);
+  const message =
+    value === null || value === undefined ? say`there is no value` : say`${raw(what)} does not fit here`;
+  const help = helpFor(value, schema, types, written);
+  return { message, expected: expectedOf(schema), ...(help === undefined ? {} : { help }) };
+}
+
+function helpFor(value: unknown, schema: unknown, types: unknown, written?: string): Sentence | undefined {
+  const words = wordsOf(schema);
+  if (words.length > 0)
+    return typeof value === "string" && words.length > 1 ? guess(nearest(value, words)) : undefined;
+  const wanted = typeof types === "string" ? [types] : itemsOf(types).map((type) => textOf(type) ?? "");
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  if (wanted.includes("string") && scalar) {
+    return say`put it in quotes to make it text: ${`"${written ?? String(value)}"`}`;
+  }
+  if (typeof value !== "string") return undefined;
+  if (wanted.includes("boolean") && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value)) {
+    return say`write ${/^(?:y|yes|on|true)$/i.test(value) ? "true" : "false"} without quotes`;
+  }
+  const numeric = value.trim() !== "" && Number.isFinite(Number(value));
+  if ((wanted.includes("number") || wanted.includes("integer")) && numeric) {
+    return say`write the number without quotes`;
+  }
+  if (wanted.includes("array")) return say`put it between ${"["} and ${"]"}`;
+  return undefined;
+}

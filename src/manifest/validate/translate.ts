@@ -1,0 +1,131 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Problem } from "../../common/errors.ts";
+import { pathText, type Pointer } from "../../common/place.ts";
+import { say } from "../../common/sentence.ts";
+import type { Document } from "../document/document.ts";
+import { spotAt } from "../document/place.ts";
+import type { Spot } from "../document/tree.ts";
+import { child, entriesOf, itemsOf, numberOf, textOf } from "../json.ts";
+import { nearest } from "../nearest.ts";
+import { guess, listed } from "../words.ts";
+import { expectedOf, keysOf } from "./expected.ts";
+import { misfit, rankOf } from "./misfit.ts";
+import { schemaOf } from "./validator.ts";
+
+/** Errors looked at; the report of a hostile document must not cost more than the document. */
+const MOST = 1000;
+
+/** An error of the validator, tied to the value it is about. */
+interface Failure {
+  readonly keyword: string;
+  readonly pointer: Pointer;
+  readonly data: unknown;
+  readonly schema: unknown;
+  readonly params: unknown;
+  readonly spot: Spot;
+}
+
+/** The problems behind the validator's errors: one for each thing to mend, in words for people. */
+export function translate(errors: readonly ErrorObject[], document: Document): Problem[] {
+  const failures = errors
+    .slice(0, MOST)
+    .filter((error) => error.propertyName === undefined)
+    .map((error) => failureOf(error, document))
+    .filter((failure) => failure !== undefined);
+  const misspelt = new Set<string>();
+  for (const failure of failures) {
+    const meant = meantKey(failure);
+    if (meant !== undefined) misspelt.add(pathText([...failure.pointer, meant]));
+  }
+  const problems: Problem[] = [];
+  const worst = new Map<string, Failure>();
+  for (const failure of failures) {
+    const rank = rankOf(failure.keyword);
+    const path = pathText(failure.pointer);
+    const other = worst.get(path);
+    if (rank === undefined) problems.push(...structural(failure, misspelt, document));
+    else if (!other || rank < (rankOf(other.keyword) ?? rank)) worst.set(path, failure);
+  }
+  for (const { pointer, data, schema, params, spot } of worst.values()) {
+    const place = document.locate(pointer);
+    problems.push({ ...misfit(data, schema, child(params, "type"), spot.written), place });
+  }
+  return problems;
+}
+
+/** Undefined for an error that follows from something that has been said already. */
+function failureOf(error: ErrorObject, { value, root }: Document): Failure | undefined {
+  const pointer: (string | number)[] = [];
+  let data = value;
+  let spot = root;
+  for (const part of error.instancePath.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step = Array.isArray(data) ? Number(key) : key;
+    pointer.push(step);
+    data = child(data, step);
+    spot = spotAt(spot, [step]).spot;
+    if (spot.unread) return undefined;
+  }
+  if (spot.partial && (error.keyword === "required" || error.keyword === "minProperties")) return undefined;
+  return { keyword: error.keyword, pointer, data, schema: schemaOf(error), params: error.params, spot };
+}
+
+function meantKey({ keyword, params, schema }: Failure): string | undefined {
+  if (keyword !== "additionalProperties") return undefined;
+  return nearest(textOf(child(params, "additionalProperty")) ?? "", keysOf(schema));
+}
+
+/** Problems of a map or list as a whole, as against those of a value that does not fit its place. */
+function structural(failure: Failure, misspelt: ReadonlySet<string>, { locate }: Document): Problem[] {
+  const { keyword, pointer, data, schema, params } = failure;
+  const place = locate(pointer);
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = textOf(child(params, "additionalProperty")) ?? "";
+      const help = guess(meantKey(failure));
+      const keys = keysOf(schema);
+      return [
+        {
+          message: say`the key ${key} is not known here`,
+          place: locate([...pointer, key]),
+          expected: listed(keys, "or"),
+          ...(help === undefined ? {} : { help }),
+        },
+      ];
+    }
+    case "required": {
+      const key = textOf(child(params, "missingProperty")) ?? "";
+      // The misspelt key is the problem to mend; with it goes the missing one.
+      if (misspelt.has(pathText([...pointer, key]))) return [];
+      const expected = expectedOf(child(child(schema, "properties"), key));
+      return [{ message: say`the key ${key} is missing`, place, expected }];
+    }
+    case "propertyNames": {
+      const key = textOf(child(params, "propertyName")) ?? "";
+      return [
+        {
+          message: say`the key ${key} is no name for this`,
+          place: locate([...pointer, key]),
+          expected: expectedOf(child(schema, "propertyNames")),
+        },
+      ];
+    }
+    case "minProperties":
+    case "maxProperties": {
+      const keys = entriesOf(data).map(([key]) => key);
+      const message =
+        keys.length === 0 ? say`the map is empty` : say`the map has ${keys.length} keys: ${keys}`;
+      return [{ message, place, expected: expectedOf(schema) }];
+    }
+    case "minItems":
+      return [{ message: say`the list is empty`, place, expected: say`at least one item` }];
+    case "uniqueItems": {
+      const index = Math.max(numberOf(child(params, "i")) ?? 0, numberOf(child(params, "j")) ?? 0);
+      const item = itemsOf(data)[index];
+      const message = say`${typeof item === "string" || typeof item === "number" ? item : "the item"} stands twice in the list`;
+      return [{ message, place: locate([...pointer, index]), help: say`remove one of them` }];
+    }
+    default:
+      return [{ message: say`this does not fit`, place, expected: expectedOf(schema) }];
+  }
+}

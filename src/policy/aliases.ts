@@ -1,0 +1,83 @@
+import { entryOf } from "../expression/json.ts";
+import { isJsonObject, listOf } from "./json.ts";
+import type { Json, JsonObject } from "./model.ts";
+
+/** A name that a policy gives to a property of one resource type. */
+export interface Alias {
+  readonly name: string;
+  /** Full resource type that the alias belongs to. */
+  readonly type: string;
+  readonly defaultPath?: string;
+  /** Where the property stands in particular api-versions. */
+  readonly paths: readonly { readonly path: string; readonly apiVersions: readonly string[] }[];
+  /** True or false where the metadata says so; undefined where nothing is known. */
+  readonly modifiable?: boolean;
+}
+
+/** Aliases that are known; empty when there is no metadata at all. */
+export interface AliasCatalogue {
+  /** All aliases of that name, in any casing: one for each resource type that has it. */
+  find(name: string): readonly Alias[];
+}
+
+export const NO_ALIASES: AliasCatalogue = { find: () => [] };
+
+/** The property path of an alias for an api-version; the default path when the version has none of its own. */
+export function pathOf(alias: Alias, apiVersion: string | undefined): string | undefined {
+  const wanted = apiVersion?.toLowerCase();
+  const own = alias.paths.find((entry) =>
+    entry.apiVersions.some((version) => version.toLowerCase() === wanted),
+  );
+  return own?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+
+/**
+ * Reads the answer of `GET …/providers?$expand=resourceTypes/aliases`, the array in it, or a part of either. Entries
+ * that are not aliases are left out: an alias that nobody knows is found by other means.
+ */
+export function aliasCatalogue(json: Json): AliasCatalogue {
+  const byName = new Map<string, Alias[]>();
+  for (const provider of objects(isJsonObject(json) ? entryOf(json, "value") : json)) {
+    const namespace = textOf(provider, "namespace");
+    for (const type of objects(entryOf(provider, "resourceTypes"))) {
+      const resourceType = `${namespace ?? ""}/${textOf(type, "resourceType") ?? ""}`;
+      for (const entry of objects(entryOf(type, "aliases"))) {
+        const alias = read(entry, resourceType);
+        if (alias === undefined) continue;
+        const key = alias.name.toLowerCase();
+        byName.set(key, [...(byName.get(key) ?? []), alias]);
+      }
+    }
+  }
+  return { find: (name) => byName.get(name.toLowerCase()) ?? [] };
+}
+
+function read(entry: JsonObject, type: string): Alias | undefined {
+  const name = textOf(entry, "name");
+  if (name === undefined) return undefined;
+  const given = entryOf(entry, "defaultPath");
+  const defaultPath = isJsonObject(given) ? textOf(given, "path") : given;
+  const metadata = entryOf(entry, "defaultMetadata");
+  const attributes = isJsonObject(metadata) ? textOf(metadata, "attributes") : undefined;
+  return {
+    name,
+    type,
+    ...(typeof defaultPath === "string" ? { defaultPath } : {}),
+    paths: objects(entryOf(entry, "paths")).flatMap((one) => {
+      const path = textOf(one, "path");
+      const apiVersions = listOf(entryOf(one, "apiVersions")).filter(
+        (version) => typeof version === "string",
+      );
+      return path === undefined ? [] : [{ path, apiVersions }];
+    }),
+    ...(attributes === undefined ? {} : { modifiable: attributes.toLowerCase() === "modifiable" }),
+  };
+}
+
+function textOf(object: JsonObject, key: string): string | undefined {
+  const value = entryOf(object, key);
+  return typeof value === "string" ? value : undefined;
+}
+function objects(json: Json | undefined): readonly JsonObject[] {
+  return listOf(json).filter(isJsonObject);
+}

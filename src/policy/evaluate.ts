@@ -1,0 +1,204 @@
+import type { Functions } from "../expression/evaluate.ts";
+import { ExpressionError, outcome } from "../expression/failure.ts";
+import { entryOf } from "../expression/json.ts";
+import {
+  anyUnknown,
+  isArray,
+  isUnknown,
+  not,
+  typeName,
+  unknown,
+  waitsOf,
+  type Truth,
+  type Value,
+  type Unknown,
+} from "../expression/value.ts";
+import { CHOSEN, type Disputed } from "./disputed.ts";
+import { fieldOf } from "./fields.ts";
+import { functionsOf, valueOf } from "./functions.ts";
+import { compare } from "./operators.ts";
+import { normalLocation, select, type Frame, type Selection } from "./read.ts";
+import type { Condition, Count, Operand, Test } from "./rule.ts";
+import type { Notes, Situation } from "./situation.ts";
+
+/** Whether a condition holds. An error is what the service answers with an implicit deny. */
+export type Verdict = {
+  /** Aliases found by walking the body: low confidence. */
+  readonly walked: readonly string[];
+  /** Disputed points that were consulted. */
+  readonly disputed: readonly (keyof Disputed)[];
+} & (
+  | { readonly result: "match" | "no-match" }
+  | { readonly result: "unknown"; readonly waits: readonly string[] }
+  | { readonly result: "error"; readonly message: string }
+);
+
+/**
+ * The reference evaluator: a plain walk over the condition in the order in which it is written, in Kleene's logic. It
+ * is the yardstick of everything faster.
+ */
+export function evaluate(condition: Condition, situation: Situation): Verdict {
+  const evaluator = new Evaluator(situation);
+  const result = outcome(() => evaluator.holds(condition, []));
+  const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
+  if (!result.ok) return { ...notes, result: "error", message: result.error };
+  if (isUnknown(result.value)) return { ...notes, result: "unknown", waits: waitsOf(result.value) };
+  return { ...notes, result: result.value ? "match" : "no-match" };
+}
+
+/** The value of an operand in a situation, outside of any count; a failure is a value of the answer. */
+export function evaluateOperand(operand: Operand, situation: Situation): ReturnType<typeof outcome<Value>> {
+  const notes: Notes = { walked: new Set(), disputed: new Set() };
+  return outcome(() => valueOf(operand, functionsOf(situation, [], notes)));
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly waits: readonly string[];
+}
+type Counted = Range | Unknown;
+
+function isFrames(members: readonly Frame[] | Unknown): members is readonly Frame[] {
+  return Array.isArray(members);
+}
+
+class Evaluator {
+  readonly notes: Notes = { walked: new Set(), disputed: new Set() };
+  readonly #situation: Situation;
+  readonly #disputed: Disputed;
+
+  constructor(situation: Situation) {
+    this.#situation = situation;
+    this.#disputed = situation.disputed ?? CHOSEN;
+  }
+
+  holds(condition: Condition, frames: readonly Frame[]): Truth {
+    switch (condition.kind) {
+      case "not":
+        return not(this.holds(condition.condition, frames));
+      case "allOf":
+        return junction(condition.conditions, false, (inner) => this.holds(inner, frames));
+      case "anyOf":
+        return junction(condition.conditions, true, (inner) => this.holds(inner, frames));
+      case "test":
+        return this.#test(condition, frames);
+    }
+  }
+
+  /** A comparison with a number that lies in a range: known where every number of the range gives the same. */
+  #inRange({ least, most, waits }: Range, judge: (number: number) => Truth): Truth {
+    const answer = judge(least);
+    for (let number = least + 1; number <= most; number += 1)
+      if (judge(number) !== answer) return unknown(waits);
+    return answer;
+  }
+
+  #functions(frames: readonly Frame[]): Functions {
+    return functionsOf(this.#situation, frames, this.notes);
+  }
+
+  #test({ left, operator, right }: Test, frames: readonly Frame[]): Truth {
+    const functions = this.#functions(frames);
+    if (left.kind === "field") {
+      const name = valueOf(left.field, functions);
+      if (isUnknown(name)) return name;
+      if (typeof name !== "string")
+        throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
+      const wanted = valueOf(right, functions);
+      const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
+      const compared = inRegions ? regions(wanted) : wanted;
+      const selection = this.#select(name, frames);
+      return junction(this.#values(selection), false, (value) =>
+        compare(operator, value, compared, this.#disputed),
+      );
+    }
+    if (left.kind === "value")
+      return compare(operator, valueOf(left.value, functions), valueOf(right, functions), this.#disputed);
+    const counted = this.#count(left.count, frames);
+    const wanted = valueOf(right, functions);
+    return "least" in counted
+      ? this.#inRange(counted, (number) => compare(operator, number, wanted, this.#disputed))
+      : counted;
+  }
+
+  #isLocation(name: string): boolean {
+    return fieldOf(name, undefined, undefined, this.#situation.aliases).kind === "location";
+  }
+
+  #select(name: string, frames: readonly Frame[]): Selection {
+    const selection = select(name, this.#situation.resource, frames, this.#situation);
+    if (selection.walked !== undefined) this.notes.walked.add(selection.walked);
+    return selection;
+  }
+
+  /** What a test on a field is applied to: every value must pass. */
+  #values({ found }: Selection): readonly (Value | undefined)[] {
+    if (!found.some(({ virtual }) => virtual)) return found.map(({ value }) => value);
+    this.notes.disputed.add("missingArray");
+    const counted = this.#disputed.missingArray === "empty" ? found.filter(({ virtual }) => !virtual) : found;
+    return counted.map(({ value }) => value);
+  }
+
+  /** How many members meet the condition: a range, while some of them may or may not. */
+  #count(count: Count, frames: readonly Frame[]): Counted {
+    const members =
+      count.kind === "field" ? this.#members(count.field, frames) : this.#elements(count, frames);
+    if (!isFrames(members)) return members;
+    const { where } = count;
+    const answers =
+      where === undefined
+        ? members.map(() => true)
+        : members.map((frame) => this.holds(where, [...frames, frame]));
+    const least = answers.filter((answer) => answer === true).length;
+    const open = answers.filter(isUnknown);
+    return { least, most: least + open.length, waits: open.flatMap(waitsOf) };
+  }
+
+  #members(name: string, frames: readonly Frame[]): readonly Frame[] | Unknown {
+    const { found } = this.#select(name, frames);
+    const open = anyUnknown(found.flatMap((one) => (one.open && one.value !== undefined ? [one.value] : [])));
+    if (open !== undefined) return open;
+    const { resource, aliases } = this.#situation;
+    const type = entryOf(resource.body, "type");
+    const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
+    if (field.kind !== "path") return [];
+    return found
+      .filter(({ virtual }) => !virtual)
+      .map((one) => ({ kind: "field", name, path: field.path, found: one }));
+  }
+
+  #elements(count: Extract<Count, { kind: "value" }>, frames: readonly Frame[]): readonly Frame[] | Unknown {
+    const of = valueOf(count.of, this.#functions(frames));
+    if (isUnknown(of)) return of;
+    const values = isArray(of) ? of : of === null ? [] : [of];
+    if (values.length > MOST_ITERATIONS)
+      throw new ExpressionError(`count goes over more than ${String(MOST_ITERATIONS)} values`);
+    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value }));
+  }
+}
+
+/** The service's limit on the values of one count. */
+const MOST_ITERATIONS = 100;
+
+/**
+ * `allOf` (`decides` false) and `anyOf` (`decides` true), from left to right: the first that decides ends it. After an
+ * unknown part, a failure is one more thing that is unknown: the part before may turn out to decide.
+ */
+function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => Truth): Truth {
+  const waits: string[] = [];
+  for (const part of parts) {
+    const answer = outcome(() => judge(part));
+    if (!answer.ok) {
+      if (waits.length === 0) throw new ExpressionError(answer.error);
+      waits.push(answer.error);
+    } else if (answer.value === decides) return decides;
+    else if (isUnknown(answer.value)) waits.push(...waitsOf(answer.value));
+  }
+  return waits.length > 0 ? unknown(waits) : !decides;
+}
+
+function regions(wanted: Value): Value {
+  if (typeof wanted === "string") return normalLocation(wanted);
+  return isArray(wanted) ? wanted.map(regions) : wanted;
+}

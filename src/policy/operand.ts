@@ -1,0 +1,51 @@
+import { walk } from "../expression/ast.ts";
+import { arityProblem } from "../expression/evaluate.ts";
+import { ExpressionError } from "../expression/failure.ts";
+import { LIMITS, readText } from "../expression/parser.ts";
+import { isJsonArray } from "./json.ts";
+import type { Json } from "./model.ts";
+import type { Operand } from "./rule.ts";
+import { signatureOf } from "./signatures.ts";
+
+/** Expressions repeat across definitions; what depends on nothing but the text is read once. */
+const CACHE = new Map<string, Operand>();
+const MOST_CACHED = 4_096;
+const DEEPEST = 64;
+
+/** Reads a value of a rule; every text that is an expression is parsed and its functions are looked up. @throws ExpressionError */
+export function operand(json: Json, depth = 0): Operand {
+  if (depth > DEEPEST) throw new ExpressionError(`a value is nested deeper than ${String(DEEPEST)}`);
+  if (typeof json === "string") return text(json);
+  if (typeof json !== "object" || json === null) return { kind: "literal", value: json };
+  if (isJsonArray(json)) {
+    const items = json.map((item) => operand(item, depth + 1));
+    return items.every((item) => item.kind === "literal")
+      ? { kind: "literal", value: items.map((item) => item.value) }
+      : { kind: "array", items };
+  }
+  const entries = Object.entries(json).map(([key, value]) => [key, operand(value, depth + 1)] as const);
+  return { kind: "object", entries };
+}
+
+function text(source: string): Operand {
+  if (!source.startsWith("[")) return { kind: "literal", value: source };
+  const cached = CACHE.get(source);
+  if (cached !== undefined) return cached;
+  const read = readText(source, LIMITS);
+  if (!read.ok) throw new ExpressionError(read.error);
+  const result: Operand =
+    read.value.kind === "text" ? { kind: "literal", value: read.value.text } : read.value;
+  if (result.kind === "expression") {
+    walk(result.node, (node) => {
+      if (node.kind !== "call") return;
+      const signature = signatureOf(node.name);
+      if (signature === undefined) {
+        throw new ExpressionError(`the function '${node.name}' is not available in policy rules`);
+      }
+      const problem = arityProblem(node.name, node.args.length, signature);
+      if (problem !== undefined) throw new ExpressionError(problem);
+    });
+  }
+  if (CACHE.size < MOST_CACHED) CACHE.set(source, result);
+  return result;
+}

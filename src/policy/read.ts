@@ -1,0 +1,121 @@
+import { entryOf } from "../expression/json.ts";
+import { isObject, isUnknown, type Value } from "../expression/value.ts";
+import { fieldOf, type Field } from "./fields.ts";
+import { follow, startsWith, type Found, type Path } from "./path.ts";
+import type { Resource, Situation } from "./situation.ts";
+
+/** A `count` that is being evaluated: the member that it has reached. */
+export type Frame =
+  | { readonly kind: "value"; readonly name: string; readonly value: Value }
+  | { readonly kind: "field"; readonly name: string; readonly path: Path; readonly found: Found };
+
+/** What a field name selects: one value, or with `[*]` any number of them. */
+export interface Selection {
+  readonly many: boolean;
+  readonly found: readonly Found[];
+  /** The alias when the resource's own body had to be walked for it. */
+  readonly walked?: string;
+}
+
+const one = (value: Value | undefined): Selection => ({
+  many: false,
+  found: [{ value, virtual: false, open: false, members: [] }],
+});
+
+/** Reads a field of a resource; inside a `count` the counted array stands for its current member. */
+export function select(
+  name: string,
+  resource: Resource,
+  frames: readonly Frame[],
+  situation: Situation,
+): Selection {
+  const { body } = resource;
+  const type = entryOf(body, "type");
+  if (type !== undefined && isUnknown(type) && name.includes("/")) return one(type);
+  const typeText = typeof type === "string" ? type : undefined;
+  const field = fieldOf(name, typeText, resource.apiVersion, situation.aliases);
+  if (field.kind !== "path") return one(plain(field, resource));
+  const { path } = field;
+  const many = path.steps.includes("all");
+  const walked = path.loose ? { walked: name } : {};
+  const at = start(path, frames);
+  return {
+    many,
+    found: at === undefined ? follow(body, path, 0) : follow(at.value, path, at.steps),
+    ...walked,
+  };
+}
+
+/** The innermost counted member that the path leads through, at its deepest array. */
+function start(
+  path: Path,
+  frames: readonly Frame[],
+): { readonly steps: number; readonly value: Value } | undefined {
+  for (const frame of frames.toReversed()) {
+    if (frame.kind !== "field" || frame.path.loose !== path.loose) continue;
+    const member = frame.found.members.findLast(({ steps }) =>
+      startsWith(path, frame.path.steps.slice(0, steps)),
+    );
+    if (member !== undefined) return member;
+  }
+  return undefined;
+}
+
+/** The frame that `current('name')` means: the innermost counted field that the name starts with, or value of that name. */
+export function frameOf(name: string, frames: readonly Frame[]): Frame | undefined {
+  const lower = name.toLowerCase();
+  return frames.findLast((frame) => {
+    const own = frame.name.toLowerCase();
+    if (lower === own) return true;
+    return frame.kind === "field" && lower.startsWith(own) && /^[.[]/.test(lower.slice(own.length));
+  });
+}
+
+function plain(field: Exclude<Field, { kind: "path" }>, { body, apiVersion }: Resource): Value | undefined {
+  switch (field.kind) {
+    case "elsewhere":
+      return undefined;
+    case "tags":
+      return entryOf(body, "tags");
+    case "tag":
+      return tag(entryOf(body, "tags"), field.key);
+    case "apiVersion":
+      return apiVersion ?? entryOf(body, "apiVersion");
+    case "fullName":
+      return entryOf(body, "fullName") ?? entryOf(body, "name");
+    case "name": {
+      const name = entryOf(body, "name");
+      return typeof name === "string" ? name.slice(name.lastIndexOf("/") + 1) : name;
+    }
+    case "location": {
+      const location = entryOf(body, "location");
+      return typeof location === "string" ? normalLocation(location) : location;
+    }
+    case "identityType": {
+      const identity = entryOf(body, "identity");
+      const type = identity !== undefined && isObject(identity) ? entryOf(identity, "type") : identity;
+      return typeof type === "string" ? type.replace(/\s*,\s*/g, ", ") : type;
+    }
+  }
+}
+
+function tag(tags: Value | undefined, key: string): Value | undefined {
+  if (tags === undefined || isUnknown(tags)) return tags;
+  return isObject(tags) ? entryOf(tags, key) : undefined;
+}
+
+/** `East US 2` and `eastus2` are one region. */
+export function normalLocation(text: string): string {
+  return text.toLowerCase().replaceAll(" ", "");
+}
+
+/** What the field() function gives: `missing` for no value, an array for `[*]`. */
+export function asValue(selection: Selection, missing: Value): Value {
+  if (!selection.many) {
+    const value = selection.found[0]?.value;
+    return value === undefined ? missing : value;
+  }
+  const open = selection.found.find((found) => found.open)?.value;
+  if (open !== undefined) return open;
+  return selection.found.flatMap(({ value, virtual }) => (virtual || value === undefined ? [] : [value]));
+}

@@ -1,0 +1,26 @@
+import { POLICY_ONLY, STANDARD } from "../expression/functions/standard.ts";
+
+interface Signature {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Functions that read the evaluation around them; `evaluation functions` give them their meaning. */
+export const CONTEXTUAL = {
+  parameters: { min: 1, max: 1 },
+  field: { min: 1, max: 1 },
+  current: { min: 0, max: 1 },
+  subscription: { min: 0, max: 0 },
+  resourcegroup: { min: 0, max: 0 },
+  requestcontext: { min: 0, max: 0 },
+  policy: { min: 0, max: 0 },
+  utcnow: { min: 0, max: 1 },
+} as const satisfies Readonly<Record<string, Signature>>;
+
+const NAMES = new Map<string, Signature>(Object.entries(CONTEXTUAL));
+
+/** The functions of policy rules, by name in any casing; those of templates only (`reference`, `list…`) are not among them. */
+export function signatureOf(name: string): Signature | undefined {
+  const lower = name.toLowerCase();
+  return NAMES.get(lower) ?? STANDARD.get(lower) ?? POLICY_ONLY.get(lower);
+}

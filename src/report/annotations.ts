@@ -1,0 +1,131 @@
+import { clean, clip } from "./clean.ts";
+import type { Report, Result } from "./model.ts";
+import { ordered } from "./order.ts";
+import { sentenceWords, wrap } from "./text/layout.ts";
+import { plainStyler } from "./text/styler.ts";
+import { count } from "./words.ts";
+
+export type AnnotationLevel = "error" | "warning" | "notice";
+
+/** One workflow command, not yet escaped for it. Lines and columns count from 1. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** At most 255 characters. */
+  readonly title: string;
+  /** At most 64 KiB in UTF-8, lines ended by `\n`. */
+  readonly message: string;
+}
+
+/** GitHub keeps this many of each level for a step, and drops the rest without a word. */
+const MOST = 10;
+const TITLE = 255;
+/** 30 findings of 600 UTF-16 units, 3 bytes each at most, stay under 64 KiB. */
+const MERGED = 30;
+const TEXT = 600;
+
+/**
+ * What belongs beside the lines of the manifest, the most important first. Findings on one line share an annotation; when
+ * there are more than `most` of a level, the last one says how many findings it leaves out.
+ */
+export function annotationsOf(report: Report, most = MOST): Annotation[] {
+  const spots = spotsOf(report);
+  return (["error", "warning", "notice"] as const).flatMap((level) => {
+    const own = spots.filter((spot) => spot.level === level);
+    if (own.length <= most) return own.map(annotation);
+    const shown = own.slice(0, most - 1).map(annotation);
+    return [...shown, rest(level, own.slice(most - 1))];
+  });
+}
+
+interface Spot {
+  readonly level: AnnotationLevel;
+  /** On one line, in the order of the report; never empty. */
+  readonly first: Result;
+  readonly others: Result[];
+}
+
+/** A blocker that could not be judged may still turn out well: it warns. What passed or is waived needs no remark. */
+function levelOf({ outcome, severity }: Result): AnnotationLevel | undefined {
+  if (outcome === "fail") return severity === "blocker" ? "error" : severity;
+  if (outcome === "unknown") return severity === "blocker" ? "warning" : "notice";
+  return undefined;
+}
+
+/** The order of the report puts what weighs most first, so the first finding on a line gives its level. */
+function spotsOf(report: Report): Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const result of ordered(report.results)) {
+    const level = levelOf(result);
+    if (level === undefined) continue;
+    const key = `${String(result.place.line)} ${result.place.file}`;
+    const spot = spots.get(key);
+    if (spot === undefined) spots.set(key, { level, first: result, others: [] });
+    else spot.others.push(result);
+  }
+  return [...spots.values()];
+}
+
+function annotation({ level, first, others }: Spot): Annotation {
+  if (others.length === 0) {
+    const ready = `Ready if: ${plain(first.ready)}`;
+    const fix = first.fix === undefined ? [] : [`Fix: ${plain(first.fix.text)}`];
+    const command = first.fix?.command === undefined ? [] : [clip(clean(first.fix.command), 2000)];
+    const lines = [`${subject(first)}: ${plain(first.why)}`, ready, ...fix, ...command];
+    return at(first, level, `${state(first)}${first.check} ${first.title}`, lines);
+  }
+  const all = [first, ...others];
+  const checks = [...new Set(all.map((result) => result.check))];
+  const number = count(all.length, "finding");
+  const title =
+    checks.length === 1
+      ? `${state(first)}${first.check} ${clip(clean(first.title), 200)} (${number})`
+      : `${number}: ${checks.join(", ")}`;
+  const lines = all
+    .slice(0, MERGED)
+    .map((result) =>
+      clip(`${state(result)}${clean(result.check)} ${subject(result)}: ${plain(result.why)}`, TEXT),
+    );
+  const more = all.length - lines.length;
+  return at(first, level, title, [
+    ...lines,
+    ...(more > 0 ? [`and ${count(more, "more finding")} on this line`] : []),
+  ]);
+}
+
+function rest(level: AnnotationLevel, spots: readonly Spot[]): Annotation {
+  const [first] = spots;
+  if (first === undefined) throw new Error("nothing is left out");
+  const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);
+  const title = `${count(number, "more finding")} not shown here`;
+  return at(first.first, level, title, [
+    `GitHub keeps ${String(MOST)} annotations of a kind: ${count(number, "more finding")}, this line's included, ` +
+      `${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`,
+  ]);
+}
+
+function at(result: Result, level: AnnotationLevel, title: string, lines: readonly string[]): Annotation {
+  const { file, line, column } = result.place;
+  return {
+    level,
+    file: clean(file),
+    line,
+    column,
+    title: clip(clean(title), TITLE),
+    message: lines.join("\n"),
+  };
+}
+
+function state(result: Result): string {
+  return result.outcome === "unknown" ? "Unknown: " : "";
+}
+
+function subject(result: Result): string {
+  return clip(clean(result.subject), 200);
+}
+
+function plain(sentence: string): string {
+  return clip(wrap(sentenceWords(sentence), Infinity, plainStyler).join(" "), 1500);
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { codeHtml, html } from "./html/escape.ts";
+import { sectionHtml } from "./html/finding.ts";
+import {
+  badge,
+  missingHtml,
+  notJudgedHtml,
+  passedHtml,
+  TONES,
+  wavesHtml,
+  workloadsHtml,
+} from "./html/parts.ts";
+import { STYLE } from "./html/style.ts";
+import type { Report } from "./model.ts";
+import { sectionsOf, type FindingSection, type Section } from "./order.ts";
+import { countWords, factsWords, rerunCommand, verdictReason, verdictWord } from "./words.ts";
+
+/** The whole report as one HTML document: no script, no request to anywhere, light or dark as the reader's system is. */
+export function renderHtml(report: Report): string {
+  const sections = sectionsOf(report.results);
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headHtml(report),
+    ...sections.filter(isFindings).map(sectionHtml),
+    missingHtml(report),
+    wavesHtml(report),
+    workloadsHtml(report),
+    notJudgedHtml(report),
+    passedHtml(passed),
+    footHtml(report),
+  ];
+  return document(
+    `${verdictWord(report.verdict)}: ${html(report.manifest.name)}`,
+    parts.filter((part) => part !== "").join("\n"),
+  );
+}
+
+function isFindings(section: Section): section is Section & { key: FindingSection } {
+  return section.key !== "passed";
+}
+
+/** Nothing may load or run but the one style that the policy names by its hash. */
+function document(title: string, content: string): string {
+  const hash = createHash("sha256").update(STYLE).digest("base64");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${content}
+</main>
+</body>
+</html>
+`;
+}
+
+function headHtml(report: Report): string {
+  const { source, target, wave, verdict } = report;
+  const only = wave === undefined ? "" : `, wave ${codeHtml(wave)} only`;
+  const counts = countWords(report.counts).map((words) => `<li class="badge soft">${words}</li>`);
+  return [
+    `<header class="${TONES[verdict]}">`,
+    `<h1>${verdictWord(verdict)} to relocate</h1>`,
+    `<p><strong>${verdictReason(report)}</strong></p>`,
+    `<p>${codeHtml(report.manifest.name)}${only}: ${codeHtml(source.region)} → ${codeHtml(target.region)}, ` +
+      `subscription ${codeHtml(target.subscription)}, ${html(report.cloud)}</p>`,
+    `<ul class="counts">${counts.join("")}</ul>`,
+    `<p>Judged ${html(report.judgedAt)}, ${factsWords(report, html)}.</p>`,
+    `</header>`,
+  ].join("\n");
+}
+
+function footHtml(report: Report): string {
+  const { tool } = report;
+  return (
+    `<footer>Run again: ${codeHtml(rerunCommand(report))}<br>` +
+    `${html(tool.name)} ${html(tool.version)} ${badge(report.verdict)}</footer>`
+  );
+}

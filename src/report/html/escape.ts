@@ -1,0 +1,36 @@
+import { partsOf } from "../../common/sentence.ts";
+import { clean, edges } from "../clean.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Visible text, safe as content and inside a quoted attribute. */
+export function html(text: string): string {
+  return clean(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+}
+
+export function codeHtml(text: string): string {
+  return `<code>${html(text) || "(empty)"}</code>`;
+}
+
+/** Prose as prose, data as code. */
+export function sentenceHtml(sentence: string): string {
+  return partsOf(sentence)
+    .map(({ kind, text }) => {
+      const shown = kind === "data" ? codeHtml(text) : html(text);
+      const { before, after } = edges(text);
+      return (before ? " " : "") + shown + (after ? " " : "");
+    })
+    .join("");
+}
+
+/** `a`, `b` and 3 more */
+export function codesHtml(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return names.slice(0, most).map(codeHtml).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}

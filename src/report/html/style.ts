@@ -1,0 +1,49 @@
+/** The whole style of the page; light and dark as the reader's system is. Colour never says anything that words do not. */
+export const STYLE = `
+:root { color-scheme: light dark; --page: #fff; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --box: #f6f8fa;
+  --bad: #cf222e; --bad-box: #ffebe9; --unknown: #9a6700; --unknown-box: #fff8c5; --good: #1a7f37; --good-box: #dafbe1;
+  --note: #0969da; --note-box: #ddf4ff; }
+@media (prefers-color-scheme: dark) { :root { --page: #0d1117; --text: #f0f6fc; --soft: #9198a1; --line: #3d444d; --box: #151b23;
+  --bad: #f85149; --bad-box: #25171c; --unknown: #d29922; --unknown-box: #272115; --good: #3fb950; --good-box: #12261e;
+  --note: #4493f8; --note-box: #121d2f; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, "Segoe UI", "Liberation Sans", sans-serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+h1 { font-size: 1.6rem; margin: 0; }
+h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 0; }
+p { margin: .3rem 0; }
+code { font: .87em ui-monospace, "DejaVu Sans Mono", monospace; background: var(--box); border-radius: 4px; padding: .1em .35em;
+  overflow-wrap: anywhere; unicode-bidi: isolate; }
+pre { margin: .5rem 0; background: var(--box); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; white-space: pre-wrap; }
+pre code { background: none; padding: 0; }
+header { border: 1px solid var(--line); border-left: 6px solid var(--tone); border-radius: 8px; padding: 1rem 1.2rem; background: var(--tone-box); }
+header p:last-child { color: var(--soft); }
+.bad { --tone: var(--bad); --tone-box: var(--bad-box); }
+.unknown { --tone: var(--unknown); --tone-box: var(--unknown-box); }
+.good { --tone: var(--good); --tone-box: var(--good-box); }
+.note { --tone: var(--note); --tone-box: var(--note-box); }
+.soft { --tone: var(--line); --tone-box: var(--box); color: var(--soft); }
+.badge { display: inline-block; border: 1px solid var(--tone); color: var(--tone); background: var(--tone-box); border-radius: 1em;
+  padding: 0 .6em; font-size: .85em; font-weight: 600; white-space: nowrap; }
+.soft.badge { color: var(--soft); }
+.counts { display: flex; flex-wrap: wrap; gap: .4rem; margin: .8rem 0 0; padding: 0; list-style: none; }
+.finding { border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 6px; padding: .7rem 1rem; margin: .6rem 0; }
+.finding > p:first-of-type { margin-top: .1rem; }
+.id { color: var(--tone); font-weight: 600; margin-right: .3em; }
+.soft .id { color: var(--soft); }
+.where { color: var(--soft); font-size: .87em; }
+dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .15rem .8rem; margin: .5rem 0; }
+dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+summary { cursor: pointer; color: var(--soft); }
+.waves { display: flex; flex-wrap: wrap; gap: .8rem; margin: 0; padding: 0; list-style: none; }
+.wave { flex: 1 1 15rem; border: 1px solid var(--line); border-top: 4px solid var(--tone); border-radius: 6px; padding: .6rem .9rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
+th { font-weight: 600; }
+td.number, th.number { text-align: right; }
+footer { margin-top: 2rem; color: var(--soft); font-size: .87em; }
+@media print { details > * { display: block; } .finding { break-inside: avoid; } }
+`;

@@ -1,0 +1,42 @@
+import type { Report, Verdict } from "../model.ts";
+import { wavesInOrder } from "../order.ts";
+import { countWords, factsWords, upperFirst, verdictReason, verdictWord } from "../words.ts";
+import { code } from "./escape.ts";
+
+export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+  ready: "✅",
+  "not-ready": "❌",
+  unknown: "❓",
+};
+
+const STRIP = 8;
+
+/** Verdict first; then what was judged, and how every wave stands. */
+export function headText(report: Report): string {
+  const { source, target, wave } = report;
+  const only = wave === undefined ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} → ${code(target.region, 60)}`;
+  return [
+    headline(report),
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>\n` +
+      countWords(report.counts).join(" · ") +
+      strip(report),
+    report.facts.from === "live" ? "" : `${upperFirst(factsWords(report, (time) => code(time, 40)))}.`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** The two lines that are never dropped. */
+export function headline(report: Report): string {
+  const mark = VERDICT_MARKS[report.verdict];
+  return `## ${mark} ${verdictWord(report.verdict)} to relocate\n\n**${verdictReason(report)}**`;
+}
+
+function strip(report: Report): string {
+  if (report.waves.length === 0) return "";
+  const waves = wavesInOrder(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves.length;
+  const text = waves.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
+  return `<br>\nWaves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}

@@ -1,0 +1,66 @@
+import type { Result } from "../model.ts";
+import { byArea, type CheckGroup, type FindingSection, type Section } from "../order.ts";
+import type { Fullness } from "./options.ts";
+
+/** Findings of one check with one reason: one row of a section's table. */
+export interface Row {
+  readonly group: CheckGroup;
+  /** The first row of its check carries the title. */
+  readonly first: boolean;
+  readonly results: readonly Result[];
+}
+
+/** What of a section is shown: the same choice serves the table, the details and the count of what is left out. */
+export interface Shown {
+  readonly rows: readonly Row[];
+  readonly number: number;
+  /** Findings of a shown check that are not shown themselves. */
+  readonly left: ReadonlyMap<CheckGroup, number>;
+  /** Findings of checks that are not shown at all. */
+  readonly leftChecks: number;
+}
+
+/** A row names no more than this many subjects; the next ones get a row of their own. */
+const SUBJECTS = 24;
+
+export function shownOf({ key, results }: Section, fullness: Fullness): Shown {
+  const top = topOf(key, fullness);
+  const groups = byArea(results).flatMap((area) => area.checks);
+  const rows: Row[] = [];
+  const left = new Map<CheckGroup, number>();
+  const shownGroups = top === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = rowsOf(group, top);
+    rows.push(...own);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+
+function topOf(key: Section["key"], { top }: Fullness): number {
+  const section: Readonly<Partial<Record<FindingSection | "passed", number>>> = {
+    blocking: top.blocking,
+    unknown: top.unknown,
+  };
+  return section[key] ?? top.rest;
+}
+
+/** Findings with the same reason share a row, as the twelve that one missing permission leaves unknown. */
+function rowsOf(group: CheckGroup, top: number): Row[] {
+  const rows: Result[][] = [];
+  const byWhy = new Map<string, Result[]>();
+  for (const result of group.results.slice(0, top)) {
+    const key = result.waiver === undefined ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== undefined && open.length < SUBJECTS) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, first: index === 0, results }));
+}

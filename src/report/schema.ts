@@ -1,0 +1,172 @@
+import { AREAS } from "../common/area.ts";
+
+/** The part of JSON Schema that the report needs. */
+export interface Shape {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: "object" | "array" | "string" | "integer";
+  readonly const?: string | number;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maxItems?: number;
+  readonly items?: Shape;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Shape;
+}
+
+const text: Shape = { type: "string", maxLength: 20_000 };
+const texts: Shape = { type: "array", items: text };
+const number: Shape = { type: "integer", minimum: 0 };
+const time: Shape = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" };
+const ref = (name: string): Shape => ({ $ref: `#/$defs/${name}` });
+const list = (name: string): Shape => ({ type: "array", items: ref(name) });
+
+/** Every property is required but those in `optional`, and no other one is allowed. */
+function object(properties: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+const checkId: Shape = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+const side = object({ subscription: text, region: text });
+
+export const DEFINITIONS: Readonly<Record<string, Shape>> = {
+  sentence: {
+    description: "Prose with data in it; the data stands between backticks, which pair.",
+    type: "string",
+    maxLength: 20_000,
+    pattern: "^[^`]*(`[^`]*`[^`]*)*$",
+  },
+  area: { type: "string", enum: AREAS },
+  verdict: {
+    description:
+      "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"],
+  },
+  place: object({
+    file: text,
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    path: text,
+  }),
+  counts: object({
+    blockers: number,
+    unknowns: { ...number, description: "blockers whose outcome is unknown" },
+    warnings: number,
+    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
+    notices: number,
+    waived: number,
+    passed: number,
+    notApplicable: number,
+  }),
+  evidence: object({ label: text, value: text }),
+  fix: object({ text: ref("sentence"), command: text }, ["command"]),
+  waiver: object({
+    owner: text,
+    reason: text,
+    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" },
+  }),
+  result: object(
+    {
+      id: {
+        type: "string",
+        pattern: "^[0-9a-f]{16}$",
+        description: "the same over runs as long as check and facets stay",
+      },
+      check: checkId,
+      title: text,
+      area: ref("area"),
+      severity: { type: "string", enum: ["blocker", "warning", "notice"] },
+      outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+      subject: text,
+      place: ref("place"),
+      scope: text,
+      why: ref("sentence"),
+      ready: { ...ref("sentence"), description: "what ready would mean" },
+      fix: ref("fix"),
+      evidence: list("evidence"),
+      facets: {
+        type: "object",
+        description: "what a waiver can match",
+        additionalProperties: text,
+      },
+      resources: texts,
+      workloads: texts,
+      waves: texts,
+      waiver: ref("waiver"),
+    },
+    ["scope", "fix", "waiver"],
+  ),
+  wave: object({
+    name: text,
+    verdict: ref("verdict"),
+    start: time,
+    end: time,
+    dependsOn: texts,
+    workloads: texts,
+    gates: list("area"),
+    counts: ref("counts"),
+  }),
+  workload: object({
+    name: text,
+    verdict: ref("verdict"),
+    waves: texts,
+    resources: number,
+    counts: ref("counts"),
+  }),
+  missingFact: object(
+    {
+      fact: text,
+      scope: text,
+      why: ref("sentence"),
+      permission: text,
+      correlationId: text,
+      checks: { type: "array", items: checkId },
+    },
+    ["permission", "correlationId"],
+  ),
+  notJudged: object({
+    what: ref("sentence"),
+    count: number,
+    items: { type: "array", maxItems: 50, items: text },
+  }),
+};
+
+export const REPORT_SHAPE: Shape = object(
+  {
+    $schema: text,
+    version: { type: "integer", const: 1 },
+    tool: object({ name: text, version: text }),
+    manifest: object({ file: text, name: text }),
+    cloud: text,
+    source: side,
+    target: side,
+    judgedAt: time,
+    facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
+    wave: { ...text, description: "the wave that was asked for, when one was" },
+    verdict: ref("verdict"),
+    counts: ref("counts"),
+    waves: list("wave"),
+    workloads: list("workload"),
+    dependencies: { type: "array", items: object({ from: text, to: text }) },
+    results: { ...list("result"), description: "blocking first, the order of every surface" },
+    missingFacts: list("missingFact"),
+    notJudged: list("notJudged"),
+  },
+  ["wave"],
+);
+
+/** JSON Schema (2020-12) of the report document; `report.schema.json` is this, written out. */
+export const REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:azure-relocation-readiness:report:1",
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS,
+} as const;

@@ -1,0 +1,96 @@
+import { clean } from "./clean.ts";
+import type { Report } from "./model.ts";
+import { byArea, sectionsOf, type Section } from "./order.ts";
+import { checkGroup } from "./text/finding.ts";
+import { labelled, words, wrap, type Page } from "./text/layout.ts";
+import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
+import { heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
+import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
+import { countWords, factsWords, rerunCommand, verdictReason, verdictWord } from "./words.ts";
+
+export interface TextOptions {
+  /** Columns of the page, 100 unless told, at least 60. Commands and single long words may run over it. */
+  readonly width?: number;
+  /** ANSI colours; none unless asked for. */
+  readonly color?: boolean;
+  /** Decorates instead of the ANSI colours. */
+  readonly styler?: Styler;
+}
+
+/** The whole report for a terminal or a log: nothing is left out, what passed stands in one line an area. */
+export function renderText(report: Report, options: TextOptions = {}): string {
+  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
+  const page: Page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
+  const sections = sectionsOf(report.results);
+  const lines = [
+    ...head(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...missingFacts(report, page),
+    ...waves(report, page),
+    ...workloads(report, page),
+    ...notJudged(report, page),
+    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...foot(report, page),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function head(report: Report, page: Page): string[] {
+  const { verdict, source, target } = report;
+  const scope = report.wave === undefined ? "" : `(wave ${clean(report.wave)} only)`;
+  const line = (label: string, text: string): string[] => labelled(label, words(text), 2, page);
+  return [
+    ...wrap(
+      [
+        ...words(verdictWord(verdict).toUpperCase(), VERDICT_ROLES[verdict]),
+        ...words(report.manifest.name, "strong"),
+        ...words(scope),
+      ],
+      page.width,
+      page.style,
+    ),
+    ...wrap(words(verdictReason(report)), page.width, page.style),
+    "",
+    ...line("route", `${clean(source.region)} -> ${clean(target.region)}, ${clean(report.cloud)}`),
+    ...line("target", `subscription ${clean(target.subscription)}`),
+    ...line("judged", `${clean(report.judgedAt)}, ${factsWords(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", countWords(report.counts).join(", ")),
+    "",
+  ];
+}
+
+function findings({ key, results }: Section, page: Page): string[] {
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...byArea(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page))),
+  ];
+}
+
+const NOTES: Readonly<Partial<Record<Section["key"], string>>> = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave",
+};
+
+/** Ends with the verdict again: the end is what a terminal shows. */
+function foot(report: Report, page: Page): string[] {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain =
+    example === undefined
+      ? []
+      : labelled("explain", words(`relocation explain ${clean(example.check)}`), 2, page, 11);
+  const verdict = verdictWord(report.verdict).toUpperCase();
+  return [
+    ...heading("NEXT", page),
+    ...labelled("run again", words(rerunCommand(report)), 2, page, 11),
+    ...explain,
+    "",
+    ...wrap(
+      [...words(verdict, VERDICT_ROLES[report.verdict]), ...words(verdictReason(report))],
+      page.width,
+      page.style,
+    ),
+  ];
+}

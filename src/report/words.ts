@@ -1,0 +1,113 @@
+import type { Area } from "../common/area.ts";
+import { clean } from "./clean.ts";
+import type { Counts, Report, Verdict } from "./model.ts";
+
+const AREA_TITLES: Readonly<Record<Area, string>> = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover",
+};
+
+export function areaTitle(area: Area): string {
+  return AREA_TITLES[area];
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown",
+};
+
+export function verdictWord(verdict: Verdict): string {
+  return VERDICT_WORDS[verdict];
+}
+
+/** `1 blocker`, `3 blockers` */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+/** The line under the verdict: why it is what it is. */
+export function verdictReason(report: Report): string {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged =
+    unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown; ${String(passed)} passed.`;
+  }
+}
+
+/** `5 blockers`, `2 unknown` …: those that are not zero, in the order of the sections. */
+export function countWords(counts: Counts): string[] {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : "",
+  ].filter((word) => word !== "");
+}
+
+/** `expires today`, `3 days left`, `expired 2 days ago` */
+export function daysLeft(days: number): string {
+  if (days < 0) return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+
+/** `2026-09-01 05:00` of an ISO time in UTC; anything else stays as it is. */
+export function shortTime(iso: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : clean(iso);
+}
+
+/** Where the facts come from, for the line under the verdict; `show` makes the time safe for the surface. */
+export function factsWords(report: Report, show: (time: string) => string = clean): string {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+
+/** The command that makes this report again, quoted for a POSIX shell. */
+export function rerunCommand(report: Report): string {
+  const wave = report.wave === undefined ? "" : ` --wave ${quoted(report.wave)}`;
+  return `relocation check ${quoted(report.manifest.file)}${wave}`;
+}
+
+function quoted(argument: string): string {
+  const text = clean(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text)) return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

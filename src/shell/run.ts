@@ -1,0 +1,146 @@
+import { neededFacts } from "../checks/frame.ts";
+import { CHECKS } from "../checks/index.ts";
+import { assess } from "../assess.ts";
+import { subscriptionScope } from "../common/arm-id.ts";
+import { userError } from "../common/errors.ts";
+import type { Sentence } from "../common/sentence.ts";
+import type { Instant } from "../common/time.ts";
+import { readManifestFile } from "../manifest/read.ts";
+import type { Manifest } from "../manifest/model.ts";
+import { plannedFromManifest } from "../planned/from-manifest.ts";
+import type { PlannedResource } from "../planned/model.ts";
+import type { Report } from "../report/model.ts";
+import { factRef, type FactTable } from "../target/facts.ts";
+import { lookupOf } from "../target/table.ts";
+import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
+
+/** How to sign in to Azure. `none` makes every live fact unknown, with this reason. */
+export type CredentialChoice =
+  | {
+      readonly kind: "oidc";
+      readonly clientId: string;
+      readonly tenantId: string;
+      getIdToken(audience: string): Promise<string>;
+    }
+  | { readonly kind: "azure-cli" }
+  | { readonly kind: "none"; readonly why: Sentence };
+
+export interface RunOptions {
+  /** Directory that every path must stay inside: the workspace, or the current directory. */
+  readonly root: string;
+  readonly manifest: string;
+  readonly snapshot?: string;
+  readonly wave?: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Instant;
+  readonly credential: CredentialChoice;
+  readonly timeoutMs: number;
+  /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */
+  readonly allowedSubscriptions?: readonly string[];
+  readonly log: (line: string) => void;
+}
+
+export interface RunResult {
+  readonly report: Report;
+}
+
+interface Observed {
+  readonly table: FactTable;
+  readonly from: "live" | "snapshot" | "none";
+  readonly observedAt: Instant;
+}
+
+/**
+ * The main job of both shells: manifest → facts → report.
+ * @throws UserError when the manifest, the snapshot or the call is wrong.
+ */
+export async function runReadiness(options: RunOptions): Promise<RunResult> {
+  const { manifest, planned } = await readPlan(options);
+  const observed =
+    options.snapshot === undefined
+      ? await observeLive(options, manifest, planned)
+      : await observeSnapshot(options, options.snapshot, manifest);
+  const lookup = lookupOf(observed.table);
+  const report = assess({
+    manifest,
+    planned,
+    checks: CHECKS,
+    lookup,
+    facts: { from: observed.from, observedAt: observed.observedAt },
+    now: options.now,
+    ...(options.wave === undefined ? {} : { wave: options.wave }),
+    tool: TOOL,
+    schema: REPORT_SCHEMA_ID,
+    secrets: tenantsOf(manifest, lookup),
+  });
+  return { report };
+}
+
+async function readPlan(options: RunOptions): Promise<{ manifest: Manifest; planned: PlannedResource[] }> {
+  const manifest = await readManifestFile(options.manifest, options.root);
+  const allowed = options.allowedSubscriptions ?? [];
+  for (const side of ["source", "target"] as const) {
+    const { id } = manifest[side].subscription;
+    if (allowed.length > 0 && !allowed.includes(id)) {
+      throw userError(`the ${side} subscription is not one that this workflow allows`, {
+        place: manifest.locate([side, "subscription", "id"]),
+        expected: "a subscription of the input `subscriptions`",
+        help: "correct the manifest, or have the owner of the workflow add the subscription to that input",
+      });
+    }
+  }
+  if (options.wave !== undefined && !manifest.waves.some((wave) => wave.name === options.wave)) {
+    throw userError(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
+      place: manifest.locate(["waves"]),
+      expected: `one of ${manifest.waves.map((wave) => wave.name).join(", ") || "(it declares none)"}`,
+    });
+  }
+  return { manifest, planned: plannedFromManifest(manifest) };
+}
+
+async function observeLive(
+  options: RunOptions,
+  manifest: Manifest,
+  planned: PlannedResource[],
+): Promise<Observed> {
+  // Loaded only here: a run from a snapshot must not pay for the Azure SDKs.
+  const { observe } = await import("./observe.ts");
+  const refs = neededFacts(CHECKS, { manifest, planned, now: options.now });
+  const table = await observe(refs, manifest, options);
+  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
+}
+
+async function observeSnapshot(options: RunOptions, file: string, manifest: Manifest): Promise<Observed> {
+  const { readSnapshotFile } = await import("../target/snapshot-file.ts");
+  const snapshot = await readSnapshotFile(file, options.root);
+  if (snapshot.cloud !== manifest.cloud) {
+    throw userError(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+      expected: `a snapshot of ${manifest.cloud}, the cloud of the manifest`,
+      help: "capture it again with `relocation capture`",
+    });
+  }
+  return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
+}
+
+function tenantsOf(manifest: Manifest, lookup: ReturnType<typeof lookupOf>): string[] {
+  return [manifest.source, manifest.target].flatMap(({ subscription }) => {
+    const fact = lookup(factRef("subscription", subscriptionScope(subscription.id)));
+    return fact.known ? [fact.value.tenantId] : [];
+  });
+}
+
+/** `relocation capture`: the facts that the manifest's checks need, as the text of a snapshot. */
+export async function captureSnapshot(
+  options: RunOptions,
+): Promise<{ text: string; known: number; unknown: number }> {
+  const { manifest, planned } = await readPlan(options);
+  const { table, observedAt } = await observeLive(options, manifest, planned);
+  const { writeSnapshot } = await import("../target/snapshot.ts");
+  const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
+  const unknown = facts.filter((fact) => !fact.known).length;
+  return {
+    text: writeSnapshot(table, { cloud: manifest.cloud, observedAt, tool: TOOL }),
+    known: facts.length - unknown,
+    unknown,
+  };
+}

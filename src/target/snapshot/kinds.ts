@@ -1,0 +1,247 @@
+import type { FactKind } from "../facts.ts";
+import {
+  armId,
+  fingerprint,
+  flag,
+  guid,
+  json,
+  list,
+  number,
+  object,
+  record,
+  region,
+  sentence,
+  shared,
+  text,
+  texts,
+  type Schema,
+} from "./parts.ts";
+
+const UNKNOWN_KINDS = [
+  "no-permission",
+  "not-found",
+  "throttled",
+  "timed-out",
+  "service-error",
+  "malformed",
+  "no-credentials",
+  "not-captured",
+  "not-understood",
+  "unresolved",
+] as const;
+
+/** What several kinds have in common. */
+export const definitions: Readonly<Record<string, Schema>> = {
+  unknown: object(
+    { known: { const: false }, kind: { enum: UNKNOWN_KINDS }, detail: sentence },
+    { permission: text, scope: text, status: number, correlationId: text },
+  ),
+  parameterValues: record(object({ value: json })),
+  parameters: record(object({ type: text }, { defaultValue: json, allowedValues: list(json) })),
+  selectors: list(object({ kind: text }, { in: texts, notIn: texts })),
+  resourceSelectors: list(object({ selectors: shared("selectors") }, { name: text })),
+  permissions: list(
+    object(
+      { actions: texts, notActions: texts, dataActions: texts, notDataActions: texts },
+      { condition: text },
+    ),
+  ),
+  roleAssignment: object(
+    { id: armId, scope: armId, roleGuid: guid, principalId: guid },
+    { principalType: text, condition: text, conditionVersion: text },
+  ),
+  principals: list(object({ id: text }, { type: text })),
+};
+
+function fact(value: Schema): Schema {
+  return {
+    type: "object",
+    required: ["known"],
+    if: { properties: { known: { const: true } } },
+    then: object({ known: { const: true }, value }),
+    else: shared("unknown"),
+  };
+}
+
+const parameterValues = shared("parameterValues");
+const parameters = shared("parameters");
+const selectors = shared("selectors");
+const resourceSelectors = shared("resourceSelectors");
+const permissions = shared("permissions");
+const roleAssignment = shared("roleAssignment");
+const principals = shared("principals");
+
+const policyAssignment = object({
+  id: armId,
+  name: text,
+  properties: object(
+    { policyDefinitionId: armId, scope: armId },
+    {
+      displayName: text,
+      definitionVersion: text,
+      notScopes: texts,
+      parameters: parameterValues,
+      enforcementMode: text,
+      assignmentType: text,
+      resourceSelectors,
+      overrides: list(object({ kind: text, value: text }, { selectors })),
+      nonComplianceMessages: list(object({ message: text }, { policyDefinitionReferenceId: text })),
+    },
+  ),
+});
+
+const common = { displayName: text, policyType: text, version: text, parameters };
+
+const policyDefinition = object({
+  id: armId,
+  name: text,
+  properties: object({ policyRule: { type: "object" } }, { ...common, mode: text }),
+});
+
+const policySetDefinition = object({
+  id: armId,
+  name: text,
+  properties: object(
+    {
+      policyDefinitions: list(
+        object(
+          { policyDefinitionId: armId },
+          {
+            policyDefinitionReferenceId: text,
+            definitionVersion: text,
+            parameters: parameterValues,
+            groupNames: texts,
+          },
+        ),
+      ),
+    },
+    common,
+  ),
+});
+
+const policyExemption = object({
+  id: armId,
+  name: text,
+  properties: object(
+    { policyAssignmentId: armId, exemptionCategory: text },
+    {
+      displayName: text,
+      policyDefinitionReferenceIds: texts,
+      expiresOn: text,
+      resourceSelectors,
+      assignmentScopeValidation: text,
+    },
+  ),
+});
+
+const spend = object({ amount: number, unit: text });
+
+const restriction = object({ type: text, locations: list(region), zones: texts }, { reasonCode: text });
+
+/** By the lower-case id of a definition; `@` and a version pin may follow. */
+const definitionKey: Schema = { type: "string", pattern: "^/" };
+
+const VALUES: Readonly<Record<FactKind, Schema>> = {
+  subscription: object(
+    { subscriptionId: guid, displayName: text, state: text, tenantId: guid },
+    { quotaId: text },
+  ),
+  locations: list(
+    object(
+      {
+        name: region,
+        displayName: text,
+        type: text,
+        pairedRegions: list(region),
+        availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
+      },
+      {
+        regionType: text,
+        regionCategory: text,
+        geography: text,
+        geographyGroup: text,
+        policyRestriction: object({ status: text }, { reason: text }),
+      },
+    ),
+  ),
+  provider: object({
+    namespace: text,
+    registrationState: text,
+    resourceTypes: list(
+      object(
+        {
+          resourceType: text,
+          locations: list(region),
+          zoneMappings: list(object({ location: region, zones: texts })),
+          apiVersions: texts,
+        },
+        { capabilities: texts },
+      ),
+    ),
+  }),
+  policyAssignments: list(policyAssignment),
+  policyDefinitions: record(fact(policyDefinition), definitionKey),
+  policySetDefinitions: record(fact(policySetDefinition), definitionKey),
+  policyExemptions: list(policyExemption),
+  roleAssignments: list(roleAssignment),
+  principalAccess: object({ principalId: guid, assignments: list(roleAssignment) }),
+  roleDefinitions: list(object({ guid, roleName: text, type: text, permissions, assignableScopes: texts })),
+  denyAssignments: list(
+    object(
+      {
+        id: armId,
+        denyAssignmentName: text,
+        scope: armId,
+        permissions,
+        doNotApplyToChildScopes: flag,
+        principals,
+        excludePrincipals: principals,
+      },
+      { denyAssignmentEffect: text, condition: text },
+    ),
+  ),
+  budgets: list(
+    object(
+      {
+        id: armId,
+        name: text,
+        scope: armId,
+        amount: number,
+        timeGrain: text,
+        hasFilter: flag,
+        notifications: list(
+          object({
+            key: text,
+            enabled: flag,
+            operator: text,
+            threshold: number,
+            thresholdType: text,
+            contactEmails: list(fingerprint),
+            contactRoles: texts,
+            contactGroups: texts,
+          }),
+        ),
+      },
+      { category: text, startDate: text, endDate: text, currentSpend: spend, forecastSpend: spend },
+    ),
+  ),
+  computeSku: object({
+    region,
+    name: text,
+    rows: list(
+      object(
+        { resourceType: text, name: text, zones: texts, restrictions: list(restriction) },
+        { family: text, vCPUs: number },
+      ),
+    ),
+  }),
+  computeUsages: list(object({ name: text, currentValue: number, limit: number }, { localizedName: text })),
+};
+
+/** Facts of every kind by key: the lower-case scope, a bar, the item if the kind has one. */
+export const facts: Schema = object(
+  {},
+  Object.fromEntries(
+    Object.entries(VALUES).map(([kind, value]) => [kind, record(fact(value), { pattern: "^/[^|]*\\|" })]),
+  ),
+);

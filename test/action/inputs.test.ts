@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/common/errors.ts";
+import { readInputs, refuseUnknownInputs, type Inputs } from "../../src/action/inputs.ts";
+
+const CLIENT = "22222222-2222-2222-2222-222222222222";
+const TENANT = "33333333-3333-3333-3333-333333333333";
+
+function read(given: Readonly<Record<string, string>>): Inputs {
+  return readInputs((name) => given[name] ?? "");
+}
+
+describe("readInputs", () => {
+  it("has a default for everything", () => {
+    expect(read({})).toEqual({
+      manifest: "relocation.yaml",
+      snapshot: undefined,
+      wave: undefined,
+      identity: undefined,
+      subscriptions: [],
+      failOn: "blocker",
+      comment: "changes",
+      commentId: undefined,
+      pullNumber: undefined,
+      annotations: true,
+      reportPath: undefined,
+      timeoutMs: 120_000,
+      token: undefined,
+    });
+  });
+
+  it.each([
+    [{ "fail-on": "NEVER" }, { failOn: "never" }],
+    [{ comment: "failures" }, { comment: "failures" }],
+    [{ annotations: "False" }, { annotations: false }],
+    [{ timeout: "30" }, { timeoutMs: 30_000 }],
+    [{ "pr-number": "104" }, { pullNumber: 104 }],
+    [{ "comment-id": "prod / wave #2" }, { commentId: "prod / wave #2" }],
+    [
+      { "client-id": CLIENT.toUpperCase(), "tenant-id": TENANT },
+      { identity: { clientId: CLIENT, tenantId: TENANT } },
+    ],
+    [{ subscriptions: `${CLIENT},\n ${TENANT.toUpperCase()}\n` }, { subscriptions: [CLIENT, TENANT] }],
+    [{ subscriptions: " \n" }, { subscriptions: [] }],
+  ])("reads %j", (given, expected) => {
+    expect(read(given)).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ "fail-on": "error" }, /fail-on cannot be "error"; expected one of blocker, warning, unknown, never/],
+    [{ comment: "yes" }, /comment cannot be "yes"; expected one of changes, always, failures, never/],
+    [{ annotations: "1" }, /annotations cannot be "1"; expected one of true, false/],
+    [{ timeout: "2m" }, /timeout cannot be "2m"; expected a whole number from 1 to 3600/],
+    [{ timeout: "0" }, /timeout cannot be "0"/],
+    [{ timeout: "1e3" }, /timeout cannot be "1e3"/],
+    [{ "pr-number": "#104" }, /pr-number cannot be "#104"/],
+    [{ "pr-number": "99999999999" }, /pr-number cannot be/],
+    [{ "client-id": CLIENT }, /tenant-id is empty; expected both/],
+    [{ "tenant-id": TENANT }, /client-id is empty; expected both/],
+    [{ "client-id": "my-app", "tenant-id": TENANT }, /client-id cannot be "my-app"; expected a GUID/],
+    [{ subscriptions: `${CLIENT} prod` }, /subscriptions cannot be "prod"; expected subscription ids/],
+    [{ "comment-id": "<!-- x -->" }, /comment-id cannot be/],
+    [{ "comment-id": "a\nb" }, /comment-id cannot be/],
+    [{ "comment-id": "x".repeat(101) }, /comment-id cannot be/],
+  ])("refuses %j", (given, message) => {
+    expect(() => read(given)).toThrow(UserError);
+    expect(() => read(given)).toThrow(message);
+  });
+});
+
+describe("refuseUnknownInputs", () => {
+  it("accepts what action.yml knows, and variables that are no inputs", () => {
+    expect(() => {
+      refuseUnknownInputs({ INPUT_MANIFEST: "x", "INPUT_FAIL-ON": "never", PATH: "/bin", MY_INPUT_X: "1" });
+    }).not.toThrow();
+  });
+
+  it.each([
+    ["INPUT_SUBSCRIPTION", /no input "subscription"; expected one of manifest.*did you mean subscriptions\?/],
+    ["INPUT_FAIL_ON", /no input "fail_on".*did you mean fail-on\?/],
+    ["INPUT_ZZZZZZZZZ", /correct the `with` of the step/],
+  ])("refuses %s, which the runner only warns of", (name, message) => {
+    expect(() => {
+      refuseUnknownInputs({ [name]: "x" });
+    }).toThrow(message);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
+import { fingerprint } from "../../../src/common/fingerprint.ts";
+import { context, Facts, manifest, outcomes, run, shown } from "../../support/context.ts";
+import { budget, expected, judge, notification } from "./world.ts";
+
+const ADDRESS = "Finops@contoso.com";
+const MAILED = notification({ contactEmails: [fingerprint("finops@contoso.com")] });
+const GROUP_ID = "/subscriptions/x/resourceGroups/rg/providers/microsoft.insights/actionGroups/ag-shop";
+
+test.each([
+  ["an address", { at: 80, to: ADDRESS }, [MAILED], "pass"],
+  ["a role", { at: 80, to: "role:owner" }, [notification({ contactRoles: ["Owner"] })], "pass"],
+  [
+    "an action group by name",
+    { at: 80, to: "AG-shop" },
+    [notification({ contactGroups: [GROUP_ID] })],
+    "pass",
+  ],
+  [
+    "an action group by id",
+    { at: 80, to: GROUP_ID.toUpperCase() },
+    [notification({ contactGroups: [GROUP_ID.slice(1)] })],
+    "pass",
+  ],
+  [
+    "the same name in an id that is another",
+    { at: 80, to: GROUP_ID.replace("rg", "other") },
+    [notification({ contactGroups: [GROUP_ID] })],
+    "fail",
+  ],
+  ["another address", { at: 80, to: "cfo@contoso.com" }, [MAILED], "fail"],
+  ["another threshold", { at: 100, to: ADDRESS }, [MAILED], "fail"],
+  [
+    "forecast cost, triggered by actual",
+    { at: 80, to: ADDRESS, thresholdType: "Forecasted" },
+    [MAILED],
+    "fail",
+  ],
+  [
+    "forecast cost",
+    { at: 80, to: ADDRESS, thresholdType: "Forecasted" },
+    [{ ...MAILED, thresholdType: "forecasted" }],
+    "pass",
+  ],
+  ["disabled", { at: 80, to: ADDRESS }, [{ ...MAILED, enabled: false }], "fail"],
+  ["disabled, and an enabled one", { at: 80, to: ADDRESS }, [{ ...MAILED, enabled: false }, MAILED], "pass"],
+  ["compared for equality", { at: 80, to: ADDRESS }, [{ ...MAILED, operator: "EqualTo" }], "fail"],
+  ["greater or equal", { at: 80, to: ADDRESS }, [{ ...MAILED, operator: "GreaterThanOrEqualTo" }], "pass"],
+  ["no notification at all", { at: 80, to: ADDRESS }, [], "fail"],
+] as const)("%s: %s", (_, alert, notifications, outcome) => {
+  const found = judge(bud03, [expected({ alerts: [alert] })], [budget({ notifications })]);
+  expect(found.map((one) => one.outcome)).toEqual([outcome]);
+});
+
+test("one finding an alert", () => {
+  const alerts = [
+    { at: 80, to: ADDRESS },
+    { at: 100, to: "ag-oncall" },
+  ];
+  const found = judge(bud03, [expected({ alerts })], [budget({ notifications: [MAILED] })]);
+  expect(outcomes(found)).toEqual([
+    "budget of subscription: alert at 80 %: pass",
+    "budget of subscription: alert at 100 %: fail",
+  ]);
+  expect(found[1]?.facets).toEqual({ scope: "subscription", threshold: "100", receiver: "ag-oncall" });
+});
+
+test("no address is printed, not even in part", () => {
+  for (const at of [80, 100]) {
+    const text = shown(
+      judge(bud03, [expected({ alerts: [{ at, to: ADDRESS }] })], [budget({ notifications: [MAILED] })]),
+    );
+    expect(text).toContain("the declared address");
+    expect(text).not.toMatch(/finops|contoso|@/i);
+  }
+});
+
+test("without a covering budget no alert goes out, said once", () => {
+  const alerts = [
+    { at: 80, to: ADDRESS },
+    { at: 100, to: ADDRESS },
+  ];
+  expect(outcomes(judge(bud03, [expected({ alerts })], [budget({ hasFilter: true })]))).toEqual([
+    "budget of subscription: fail",
+  ]);
+  expect(outcomes(judge(bud03, [expected({ alerts })], [budget({ endDate: "soon" })]))).toEqual([
+    "budget of subscription: unknown",
+  ]);
+});
+
+test("nothing declared, and facts missing", () => {
+  expect(judge(bud03, [], [budget()]).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  const value = manifest({ expect: { budgets: [expected({ alerts: [{ at: 80, to: ADDRESS }] })] } });
+  expect(run(bud03, context(value), new Facts()).map(({ outcome }) => outcome)).toEqual(["unknown"]);
+});

@@ -1,0 +1,62 @@
+import type { Case, Check, Judgement } from "../../../src/checks/check.ts";
+import { armIdOf, type ArmId } from "../../../src/common/arm-id.ts";
+import type { ExpectedBudget, Manifest } from "../../../src/manifest/model.ts";
+import { factRef } from "../../../src/target/facts.ts";
+import type { Budget, BudgetNotification } from "../../../src/target/model/budget.ts";
+import { context, Facts, manifest, planned, run, SCOPE } from "../../support/context.ts";
+
+export const RG = armIdOf(SCOPE, "resourceGroups", "rg-shop");
+
+export function budget(rest: Partial<Budget> = {}, scope: ArmId = SCOPE): Budget {
+  return {
+    id: armIdOf(scope, "providers/Microsoft.Consumption/budgets", rest.name ?? "b"),
+    name: "b",
+    scope,
+    category: "Cost",
+    amount: 1000,
+    timeGrain: "Monthly",
+    startDate: "2026-01-01T00:00:00Z",
+    endDate: "2027-01-01T00:00:00Z",
+    hasFilter: false,
+    notifications: [],
+    ...rest,
+  };
+}
+
+export function notification(rest: Partial<BudgetNotification> = {}): BudgetNotification {
+  return {
+    key: "n",
+    enabled: true,
+    operator: "GreaterThan",
+    threshold: 80,
+    thresholdType: "Actual",
+    contactEmails: [],
+    contactRoles: [],
+    contactGroups: [],
+    ...rest,
+  };
+}
+
+export function expected(rest: Partial<ExpectedBudget> = {}): ExpectedBudget {
+  return {
+    scope: { kind: "subscription", text: "subscription" },
+    alerts: [],
+    pointer: ["expect", "budgets", 0],
+    ...rest,
+  };
+}
+
+export const GROUP_SCOPE = { kind: "resourceGroup", text: "rg-shop", name: "rg-shop" } as const;
+export const PLAN = [planned("Microsoft.Web/sites", "app", { resourceGroup: "rg-shop" })];
+
+export function judge(
+  check: Check,
+  expectedBudgets: readonly ExpectedBudget[],
+  budgets: readonly Budget[],
+  value: Manifest = manifest({ expect: { budgets: expectedBudgets } }),
+): Judgement[] {
+  const facts = new Facts();
+  const scopes: Case["needs"] = check.cases(context(value, PLAN)).flatMap((one) => one.needs);
+  for (const { scope } of scopes) facts.put(factRef("budgets", scope), budgets);
+  return run(check, context(value, PLAN), facts);
+}

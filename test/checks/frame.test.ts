@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { subscriptionScope } from "../../src/common/arm-id.ts";
+import { AREAS } from "../../src/common/area.ts";
+import { region, resourceType, subscriptionId } from "../../src/common/names.ts";
+import { pathText } from "../../src/common/place.ts";
+import { say } from "../../src/common/sentence.ts";
+import { instant, parseExpiry } from "../../src/common/time.ts";
+import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../../src/checks/check.ts";
+import { judge, neededFacts, resultOf } from "../../src/checks/frame.ts";
+import { sub01 } from "../../src/checks/subscription/SUB-01.ts";
+import { applyWaivers, matches, waiverCovers } from "../../src/checks/waivers.ts";
+import { wav06 } from "../../src/checks/wave/WAV-06.ts";
+import type { Manifest, Waiver } from "../../src/manifest/model.ts";
+import type { PlannedResource } from "../../src/planned/model.ts";
+import { unknown } from "../../src/target/fact.ts";
+import { factRef } from "../../src/target/facts.ts";
+
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("a constant of the test is not what it says");
+  return value;
+}
+
+const SUBSCRIPTION = { id: sure(subscriptionId("11111111-1111-1111-1111-111111111111")) };
+const SCOPE = subscriptionScope(SUBSCRIPTION.id);
+const NOW = instant(Date.parse("2026-08-24T05:00:00Z"));
+
+function wave(name: string, end: string): Manifest["waves"][number] {
+  const at = instant(Date.parse(end));
+  return { name, start: at, end: at, dependsOn: [], workloads: [], gates: AREAS, pointer: ["waves", name] };
+}
+
+const place = { file: "relocation.yaml", line: 1, column: 1, path: "target" };
+
+function resource(key: string, waves: string[]): PlannedResource {
+  return {
+    key,
+    type: sure(resourceType("Microsoft.Web/sites")),
+    name: key,
+    count: 1,
+    zones: [],
+    tags: {},
+    workload: key.split(".")[0] ?? "",
+    waves,
+    origin: place,
+  };
+}
+
+function context(waivers: readonly Waiver[] = []): Context {
+  const manifest: Manifest = {
+    file: "relocation.yaml",
+    name: "test",
+    cloud: "AzureCloud",
+    source: { subscription: SUBSCRIPTION, region: sure(region("westeurope")) },
+    target: {
+      subscription: SUBSCRIPTION,
+      region: sure(region("swedencentral")),
+      crossTenant: false,
+      resourceGroups: [],
+      requires: { allowedGeographies: [] },
+    },
+    expect: {
+      mustBeEffective: [],
+      allowTypes: [],
+      ignoreAssignments: [],
+      roleAssignments: [],
+      budgets: [],
+      headroomPercent: 15,
+    },
+    workloads: [],
+    waves: [wave("data", "2026-09-08T20:00:00Z"), wave("web", "2026-09-12T07:00:00Z")],
+    waivers,
+    attestations: [],
+    locate: (pointer) => ({ ...place, path: pathText(pointer) }),
+  };
+  return { manifest, planned: [], now: NOW };
+}
+
+function waiver(check: string, expires: string, match: Record<string, string> = {}): Waiver {
+  return {
+    check,
+    match,
+    reason: "because",
+    owner: "me",
+    expires: sure(parseExpiry(expires)),
+    pointer: ["waivers", 0],
+  };
+}
+
+const noFacts: Lookup = (ref) =>
+  unknown("no-permission", say`Not allowed to read ${ref.kind}.`, { permission: "X/read", status: 403 });
+
+function checkOf(cases: Check["cases"]): Check {
+  return { meta: { ...sub01.meta, id: "TST-01" }, cases };
+}
+
+describe("the frame", () => {
+  it("answers unknown for a case whose fact is missing, without asking the check", () => {
+    const check = checkOf(() => [
+      caseOf({ subject: "it", place }, { s: factRef("subscription", SCOPE) }, () => {
+        throw new Error("was judged all the same");
+      }),
+      caseOf({ subject: "other", place }, {}, () => [
+        { outcome: "pass", subject: "other", place, why: say`fine` },
+      ]),
+    ]);
+    const { judgements, misses } = judge(check, context(), noFacts);
+    expect(judgements.map(({ outcome }) => outcome)).toEqual(["unknown", "pass"]);
+    expect(judgements[0]?.why).toBe("Could not be judged: Not allowed to read `subscription`.");
+    expect(judgements[0]?.fix?.text).toContain("`X/read`");
+    expect(misses).toHaveLength(1);
+  });
+
+  it("asks for each fact once, however many cases need it", () => {
+    const cases: Check["cases"] = () => [
+      caseOf({ subject: "a", place }, { s: factRef("provider", SCOPE, "Microsoft.Sql") }, () => []),
+      caseOf({ subject: "b", place }, { s: factRef("provider", SCOPE, "microsoft.SQL") }, () => []),
+      caseOf({ subject: "c", place }, { s: factRef("provider", SCOPE, "Microsoft.Web") }, () => []),
+    ];
+    expect(neededFacts([checkOf(cases), checkOf(cases)], context())).toHaveLength(2);
+  });
+
+  it("lets a finding concern the waves of its resources, and one about the target every wave", () => {
+    const judgement: Judgement = { outcome: "fail", subject: "x", place, why: say`no` };
+    const check = checkOf(() => []);
+    expect(resultOf(check, judgement, context()).waves).toEqual(["data", "web"]);
+    const own = resultOf(check, { ...judgement, resources: [resource("shop.app", ["web"])] }, context());
+    expect(own).toMatchObject({ waves: ["web"], workloads: ["shop"], resources: ["shop.app"] });
+  });
+
+  it("gives a finding the same id whatever its words, and another for other facets", () => {
+    const check = checkOf(() => []);
+    const of = (why: string, facet: string): string =>
+      resultOf(
+        check,
+        { outcome: "fail", subject: "x", place, why: say`${why}`, facets: { facet } },
+        context(),
+      ).id;
+    expect(of("a", "1")).toBe(of("b", "1"));
+    expect(of("a", "1")).not.toBe(of("a", "2"));
+    expect(of("a", "1")).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe("waivers", () => {
+  const failed = (facets: Record<string, string>, resources: PlannedResource[] = []) =>
+    resultOf(
+      checkOf(() => []),
+      { outcome: "fail", subject: "x", place, why: say`no`, facets, resources },
+      context(),
+    );
+
+  it.each([
+    ["no match names every finding of the check", {}, true],
+    ["a facet, in any casing", { REGION: "SwedenCentral" }, true],
+    ["a facet with another value", { region: "norwayeast" }, false],
+    ["a facet that the finding lacks", { zone: "1" }, false],
+    ["the workload, when it is the only one", { workload: "shop" }, true],
+    ["one resource of several", { resource: "shop.app" }, false],
+  ])("%s", (_name, match, expected) => {
+    const result = failed({ region: "swedencentral" }, [
+      resource("shop.app", ["web"]),
+      resource("shop.plan", ["web"]),
+    ]);
+    expect(matches(waiver("tst-01", "2026-12-31", match), result)).toBe(expected);
+  });
+
+  it("turn a failure into waived with the days left, and never an unknown", () => {
+    const [waived] = applyWaivers([failed({})], [waiver("TST-01", "2026-08-31")], NOW);
+    expect(waived).toMatchObject({ outcome: "waived", waiver: { daysLeft: 7, expires: "2026-08-31" } });
+    const unseen = { ...failed({}), outcome: "unknown" as const };
+    expect(applyWaivers([unseen], [waiver("TST-01", "2026-08-31")], NOW)).toEqual([unseen]);
+  });
+
+  it("hold through their last day and not a moment longer", () => {
+    const at = (text: string) =>
+      applyWaivers([failed({})], [waiver("TST-01", "2026-08-24")], instant(Date.parse(text)));
+    expect(at("2026-08-24T23:59:59Z")[0]?.outcome).toBe("waived");
+    expect(at("2026-08-25T00:00:00Z")[0]?.outcome).toBe("fail");
+  });
+
+  it.each([
+    ["valid", "2026-12-31", true, "pass", "blocker"],
+    ["expired", "2026-08-01", true, "fail", "blocker"],
+    ["too-short", "2026-09-10", true, "fail", "blocker"],
+    ["unused", "2026-12-31", false, "fail", "warning"],
+  ])("WAV-06: %s until %s", (state, expires, covers, outcome, severity) => {
+    const one = waiver("TST-01", expires);
+    const results = covers ? [failed({})] : [];
+    const [judgement] =
+      wav06.afterwards?.(context([one]), waiverCovers(results, [one], new Set(["TST-01"]))) ?? [];
+    const result = resultOf(wav06, sure(judgement), context([one]));
+    expect(result).toMatchObject({ outcome, severity, facets: { state, waives: "TST-01" } });
+  });
+
+  it("WAV-06 says of a waiver of no known check that it covers nothing", () => {
+    const one = waiver("XYZ-99", "2026-12-31");
+    const [judgement] =
+      wav06.afterwards?.(context([one]), waiverCovers([], [one], new Set(["TST-01"]))) ?? [];
+    expect(judgement?.why).toContain("not a check of this version");
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { pol05 } from "../../../src/checks/policy/POL-05.ts";
+import type { PolicyAssignment } from "../../../src/policy/model.ts";
+import { context, manifest, planned, SCOPE } from "../../support/context.ts";
+import { assignment, CORP, CUSTOM, exemption, initiative, judged, LOCATIONS, type World } from "./world.ts";
+
+const app = planned("Microsoft.Web/sites", "app", { resourceGroup: "rg-shop" });
+const wanted = (name: string) => ({
+  mustBeEffective: [{ name, pointer: ["expect", "policies", "mustBeEffective", 0] }],
+});
+
+function states(world: World, name = "no-ftp", target = {}): string[] {
+  const found = judged(pol05, context(manifest({ expect: wanted(name), target }), [app]), world);
+  return found.map(({ outcome, facets = {} }) => `${outcome} ${facets["state"] ?? "-"}`);
+}
+const ftp = (properties: Partial<PolicyAssignment["properties"]> = {}) =>
+  assignment("no-ftp", CUSTOM, {}, properties);
+
+describe("POL-05", () => {
+  it("finds the assignment by name or id, in any casing", () => {
+    expect(states({ assignments: [ftp()] })).toEqual(["pass effective"]);
+    expect(states({ assignments: [ftp()] }, "NO-FTP")).toEqual(["pass effective"]);
+    expect(states({ assignments: [ftp()] }, ftp().id.toUpperCase())).toEqual(["pass effective"]);
+    expect(states({ assignments: [ftp()] }, "no-ftps")).toEqual(["fail absent"]);
+  });
+
+  it.each<[string, Partial<PolicyAssignment["properties"]>, string]>([
+    ["DoNotEnforce", { enforcementMode: "DoNotEnforce" }, "fail not-enforced"],
+    ["Enroll", { enforcementMode: "Enroll" }, "fail not-enforced"],
+    ["at another resource group", { scope: `${SCOPE}/resourceGroups/other` }, "fail absent"],
+    ["at the resource group of the plan", { scope: `${SCOPE}/resourceGroups/rg-shop` }, "pass effective"],
+    ["the subscription excluded", { notScopes: [SCOPE] }, "fail excluded"],
+    [
+      "the plan's resource group excluded",
+      { notScopes: [`${SCOPE}/resourceGroups/RG-SHOP`] },
+      "fail excluded",
+    ],
+    ["another resource group excluded", { notScopes: [`${SCOPE}/resourceGroups/other`] }, "pass effective"],
+    ["a management group excluded that may lie between", { notScopes: [`${CORP}-2`] }, "unknown unknown"],
+    [
+      "selectors without the region",
+      { resourceSelectors: [{ selectors: [{ kind: "resourceLocation", in: ["westeurope"] }] }] },
+      "fail not-selected",
+    ],
+    [
+      "selectors with the region",
+      { resourceSelectors: [{ selectors: [{ kind: "resourceLocation", in: ["Sweden Central"] }] }] },
+      "pass effective",
+    ],
+    ["overridden to Disabled", { overrides: [{ kind: "policyEffect", value: "Disabled" }] }, "fail disabled"],
+    [
+      "an override that is not understood",
+      { overrides: [{ kind: "policyMood", value: "x" }] },
+      "unknown unknown",
+    ],
+  ])("judges an assignment: %s", (_, properties, expected) => {
+    expect(states({ assignments: [ftp(properties)] })).toEqual([expected]);
+  });
+
+  it.each<[string, Parameters<typeof exemption>[2], string]>([
+    ["at the subscription", {}, "fail exempted"],
+    ["at the plan's resource group", { scope: `${SCOPE}/resourceGroups/rg-shop` }, "fail exempted"],
+    ["at another resource group", { scope: `${SCOPE}/resourceGroups/other` }, "pass effective"],
+    ["in part", { policyDefinitionReferenceIds: ["x"] }, "fail exempted"],
+    [
+      "for another region",
+      { resourceSelectors: [{ selectors: [{ kind: "resourceLocation", in: ["westeurope"] }] }] },
+      "pass effective",
+    ],
+    ["expired", { expiresOn: "2026-01-01" }, "pass effective"],
+    ["with an end that nobody can read", { expiresOn: "some day" }, "unknown unknown"],
+  ])("judges an exemption %s", (_, properties, expected) => {
+    const of = ftp();
+    expect(states({ assignments: [of], exemptions: [exemption("e", of, properties)] })).toEqual([expected]);
+  });
+
+  it("takes any of several assignments of one name, and says when a parameter switches it off", () => {
+    const off = assignment("no-ftp", LOCATIONS, { listOfAllowedLocations: [], effect: "Disabled" });
+    expect(states({ assignments: [off] })).toEqual(["fail disabled"]);
+    expect(states({ assignments: [off, ftp({ scope: SCOPE })] })).toEqual(["pass effective"]);
+  });
+
+  it("is unknown while the initiative is missing", () => {
+    const set = initiative("set", {}, [{ policyDefinitionId: CUSTOM.id }]);
+    const assigned = assignment("no-ftp", set);
+    expect(states({ assignments: [assigned], missing: [set.id] })).toEqual(["unknown unknown"]);
+    expect(states({ assignments: [assigned], initiatives: [set] })).toEqual(["pass effective"]);
+  });
+
+  it("offers the command that enforces it, and is not applicable when nothing is expected", () => {
+    const [found] = judged(pol05, context(manifest({ expect: wanted("no-ftp") })), {
+      assignments: [ftp({ enforcementMode: "DoNotEnforce" })],
+    });
+    expect(found?.fix?.command).toBe(
+      "az policy assignment update --name no-ftp --scope /providers/Microsoft.Management/managementGroups/mg-corp --enforcement-mode Default",
+    );
+    expect(judged(pol05, context(manifest()), {})[0]?.outcome).toBe("not-applicable");
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { quo01 } from "../../../src/checks/quota/QUO-01.ts";
+import { quo02 } from "../../../src/checks/quota/QUO-02.ts";
+import type { PlannedResource } from "../../../src/planned/model.ts";
+import { factRef } from "../../../src/target/facts.ts";
+import type { ComputeUsage } from "../../../src/target/model/compute.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  run,
+  SCOPE,
+  shown,
+  TARGET,
+} from "../../support/context.ts";
+import { offer, SIZE, sku } from "../region/world.ts";
+
+const VM = "Microsoft.Compute/virtualMachines";
+const BIG = "Standard_E8s_v5";
+const machine = (name: string, count = 1, size = SIZE): PlannedResource =>
+  planned(VM, name, { sku: size, count });
+
+function usage(name: string, limit: number, currentValue = 0): ComputeUsage {
+  return { name, limit, currentValue };
+}
+
+/** D4s: 4 vCPUs of one family; E8s: 8 of another. */
+function facts(usages: readonly ComputeUsage[], table = new Facts()): Facts {
+  offer([sku()], SIZE, table);
+  offer([sku({ name: BIG, family: "standardESv5Family", vCPUs: 8 })], BIG, table);
+  return table.put(factRef("computeUsages", SCOPE, "swedencentral"), usages);
+}
+
+const bare = { resourceType: "virtualMachines", name: SIZE, zones: [], restrictions: [] };
+const unmeasured = { ...bare, family: "standardDSv5Family" };
+const familyless = { ...bare, vCPUs: 4 };
+
+test.each([
+  ["enough", [machine("a", 2)], [usage("cores", 10, 2)], "pass"],
+  ["one too few", [machine("a", 2)], [usage("cores", 9, 2)], "fail"],
+  ["counters in another letter case", [machine("a", 2)], [usage("Cores", 8)], "pass"],
+  ["all waves together", [machine("a"), { ...machine("b"), waves: ["data"] }], [usage("cores", 7)], "fail"],
+  ["sizes together", [machine("a"), machine("b", 1, BIG)], [usage("cores", 11)], "fail"],
+  ["already over the limit", [machine("a")], [usage("cores", 10, 12)], "fail"],
+  ["no such counter", [machine("a")], [usage("virtualMachines", 100)], "unknown"],
+  ["a limit that is none", [machine("a")], [usage("cores", -1)], "unknown"],
+])("QUO-01 %s: %s", (_, plan, usages, outcome) => {
+  expect(outcomes(run(quo01, context(manifest(), plan), facts(usages)))).toEqual([
+    `vCPUs in swedencentral: ${outcome}`,
+  ]);
+});
+
+test("QUO-01: a size without vCPUs leaves it unknown, unless the rest is too much already", () => {
+  const table = (limit: number): Facts => offer([unmeasured], SIZE, facts([usage("cores", limit)]));
+  const plan = [machine("a"), machine("b", 1, BIG)];
+  expect(outcomes(run(quo01, context(manifest(), plan), table(100)))).toEqual([
+    "vCPUs in swedencentral: unknown",
+  ]);
+  const [found] = run(quo01, context(manifest(), plan), table(7));
+  expect(found?.outcome).toBe("fail");
+  expect(found?.why).toContain("at least");
+});
+
+test("QUO-01: a size that is not offered leaves it unknown", () => {
+  const table = offer([], SIZE, facts([usage("cores", 100)]));
+  expect(run(quo01, context(manifest(), [machine("a")]), table).map(({ outcome }) => outcome)).toEqual([
+    "unknown",
+  ]);
+});
+
+test("QUO-01: what is left is evidence, and the fix requests the limit", () => {
+  const [pass] = run(quo01, context(manifest(), [machine("a", 2)]), facts([usage("cores", 20, 2)]));
+  expect(pass?.evidence).toContainEqual({ label: "free afterwards", value: "50 %" });
+  const found = run(quo01, context(manifest(), [machine("a", 2)]), facts([usage("cores", 9, 2)]));
+  expect(found[0]?.fix?.command).toBe(
+    `az quota update --resource-name cores --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID/providers/Microsoft.Compute/locations/swedencentral" --limit-object value=10 --resource-type dedicated`,
+  );
+  expect(shown(found)).not.toContain(TARGET);
+});
+
+test.each([
+  [
+    "every family has room",
+    [usage("standardDSv5Family", 4), usage("standardESv5Family", 8)],
+    ["pass", "pass"],
+  ],
+  [
+    "one family has none, the other does",
+    [usage("standardDSv5Family", 3), usage("standardESv5Family", 8)],
+    ["fail", "pass"],
+  ],
+  [
+    "counters in another letter case",
+    [usage("StandardDSv5Family", 4), usage("STANDARDESV5FAMILY", 8)],
+    ["pass", "pass"],
+  ],
+  [
+    "a family without a counter does not hide the other's fail",
+    [usage("standardDSv5Family", 3)],
+    ["fail", "unknown"],
+  ],
+] as const)("QUO-02 %s", (_, usages, expected) => {
+  const found = run(quo02, context(manifest(), [machine("a"), machine("b", 1, BIG)]), facts(usages));
+  expect(found.map(({ outcome }) => outcome)).toEqual(expected);
+  expect(found.map(({ facets }) => facets?.["family"])).toEqual(["standardDSv5Family", "standardESv5Family"]);
+});
+
+test("QUO-02: sizes of one family are added up", () => {
+  const table = facts([usage("standardDSv5Family", 11)]);
+  offer([sku({ name: "Standard_D8s_v5", vCPUs: 8 })], "Standard_D8s_v5", table);
+  const plan = [machine("a"), machine("b", 1, "Standard_D8s_v5")];
+  const found = run(quo02, context(manifest(), plan), table);
+  expect(outcomes(found)).toEqual(["standardDSv5Family in swedencentral: fail"]);
+  expect(found[0]?.resources).toHaveLength(2);
+});
+
+test("QUO-02: a size whose family is not told is unknown beside the others", () => {
+  const table = offer([familyless], SIZE, facts([usage("standardESv5Family", 8)]));
+  const found = run(quo02, context(manifest(), [machine("a"), machine("b", 1, BIG)]), table);
+  expect(outcomes(found)).toEqual([
+    "standardESv5Family in swedencentral: pass",
+    "vCPU families in swedencentral: unknown",
+  ]);
+});
+
+test.each([
+  ["QUO-01", quo01],
+  ["QUO-02", quo02],
+] as const)("%s: missing facts, open sizes and no sizes at all", (_, check) => {
+  const judge = (plan: readonly PlannedResource[], table = new Facts()): string[] =>
+    run(check, context(manifest(), plan), table).map(({ outcome }) => outcome);
+  expect(judge([machine("a")])).toEqual(["unknown"]);
+  expect(judge([planned(VM, "a")])).toEqual(["unknown"]);
+  const roomy = facts([usage("cores", 100), usage("standardDSv5Family", 100)]);
+  expect(judge([machine("a"), planned(VM, "b")], roomy)).toEqual(["pass", "unknown"]);
+  expect(judge([planned("Microsoft.Web/sites", "a")])).toEqual(["not-applicable"]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { reg01 } from "../../../src/checks/region/REG-01.ts";
+import { factRef } from "../../../src/target/facts.ts";
+import type { Location } from "../../../src/target/model/subscription.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  reg,
+  run,
+  SCOPE,
+  shown,
+} from "../../support/context.ts";
+import { location } from "./world.ts";
+
+function facts(...locations: Location[]): Facts {
+  return new Facts().put(factRef("locations", SCOPE), locations);
+}
+
+const untyped: Location = {
+  name: reg("swedencentral"),
+  displayName: "Sweden Central",
+  type: "Region",
+  pairedRegions: [],
+  availabilityZoneMappings: [],
+};
+
+test.each([
+  ["a physical region", location("swedencentral"), "pass"],
+  ["in other letters", location("swedencentral", { type: "region", regionType: "physical" }), "pass"],
+  ["a logical region", location("swedencentral", { regionType: "Logical" }), "fail"],
+  ["an edge zone", location("swedencentral", { type: "EdgeZone" }), "fail"],
+  ["not said whether physical", untyped, "unknown"],
+  [
+    "restricted by policy",
+    location("swedencentral", { policyRestriction: { status: "Restricted", reason: "RestrictedByPolicy" } }),
+    "fail",
+  ],
+  ["allowed by policy", location("swedencentral", { policyRestriction: { status: "Allowed" } }), "pass"],
+  ["another region only", location("swedensouth"), "fail"],
+])("%s: %s", (_, one, outcome) => {
+  expect(outcomes(run(reg01, context(manifest()), facts(one)))).toEqual([`swedencentral: ${outcome}`]);
+});
+
+test("a misspelt region comes with the nearest ones", () => {
+  const value = manifest({ target: { region: reg("swedencentrall") } });
+  expect(shown(run(reg01, context(value), facts(location("swedencentral"))))).toContain(
+    "Did you mean `swedencentral`",
+  );
+});
+
+test("every region that is used is judged once, those of resource groups too", () => {
+  const groups = [
+    { name: "rg-a", location: reg("swedencentral"), pointer: ["target", "resourceGroups", 0] },
+    { name: "rg-b", location: reg("northeurope"), pointer: ["target", "resourceGroups", 1] },
+  ];
+  const plan = [
+    planned("Microsoft.Web/sites", "a"),
+    planned("Microsoft.Web/sites", "b", { location: "westus" }),
+    planned("Microsoft.Network/dnsZones", "c", { location: "global" }),
+  ];
+  const found = run(
+    reg01,
+    context(manifest({ target: { resourceGroups: groups } }), plan),
+    facts(location("swedencentral")),
+  );
+  expect(outcomes(found)).toEqual(["swedencentral: pass", "northeurope: fail", "westus: fail"]);
+  expect(found.map(({ resources = [] }) => resources.length)).toEqual([0, 0, 1]);
+});
+
+test("regions known only after deployment are one unknown", () => {
+  const plan = ["a", "b"].map((name) =>
+    planned("Microsoft.Web/sites", name, { openLocation: "[parameters('x`y')]" }),
+  );
+  const found = run(reg01, context(manifest(), plan), facts(location("swedencentral")));
+  expect(outcomes(found)).toEqual(["swedencentral: pass", "regions known only after deployment: unknown"]);
+});
+
+test("locations that are not seen leave it unknown", () => {
+  expect(outcomes(run(reg01, context(manifest()), new Facts()))).toEqual(["swedencentral: unknown"]);
+});

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { reg02 } from "../../../src/checks/region/REG-02.ts";
+import type { Judgement } from "../../../src/checks/check.ts";
+import type { PlannedResource } from "../../../src/planned/model.ts";
+import { factRef } from "../../../src/target/facts.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  reg,
+  run,
+  SCOPE,
+  shown,
+} from "../../support/context.ts";
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  here: ["westeurope", "swedencentral"],
+  there: ["westeurope"],
+  everywhere: [],
+  worldwide: ["global"],
+  mixed: ["global", "westeurope"],
+};
+
+function judge(...plan: PlannedResource[]): Judgement[] {
+  const facts = new Facts().put(factRef("provider", SCOPE, "Contoso.Shop"), {
+    namespace: "Contoso.Shop",
+    registrationState: "Registered",
+    resourceTypes: Object.entries(TYPES).map(([resourceType, locations]) => ({
+      resourceType,
+      locations: locations.map(reg),
+      zoneMappings: [],
+      apiVersions: [],
+    })),
+  });
+  return run(reg02, context(manifest(), plan), facts);
+}
+
+test.each([
+  ["offered in the target region", planned("Contoso.Shop/here", "x"), "pass"],
+  ["in another letter case", planned("contoso.shop/HERE", "x"), "pass"],
+  ["not offered there", planned("Contoso.Shop/there", "x"), "fail"],
+  [
+    "offered in the resource's own region",
+    planned("Contoso.Shop/there", "x", { location: "westeurope" }),
+    "pass",
+  ],
+  ["not bound to a region", planned("Contoso.Shop/everywhere", "x"), "pass"],
+  ["global", planned("Contoso.Shop/worldwide", "x"), "pass"],
+  ["global, and planned so", planned("Contoso.Shop/worldwide", "x", { location: "global" }), "pass"],
+  ["planned as global, and regional", planned("Contoso.Shop/here", "x", { location: "global" }), "fail"],
+  [
+    "global and regional, planned as global",
+    planned("Contoso.Shop/mixed", "x", { location: "global" }),
+    "pass",
+  ],
+  [
+    "global and regional, in a region of it",
+    planned("Contoso.Shop/mixed", "x", { location: "westeurope" }),
+    "pass",
+  ],
+  ["global and regional, which is not told", planned("Contoso.Shop/mixed", "x"), "unknown"],
+  ["not listed at all", planned("Contoso.Shop/hear", "x"), "fail"],
+  ["a child that is not listed goes with its parent", planned("Contoso.Shop/here/rules", "x/y"), "pass"],
+  ["and its parent is not offered there", planned("Contoso.Shop/there/rules", "x/y"), "fail"],
+  [
+    "region known only after deployment",
+    planned("Contoso.Shop/here", "x", { openLocation: "[x]" }),
+    "unknown",
+  ],
+  [
+    "region known later does not matter for a global type",
+    planned("Contoso.Shop/everywhere", "x", { openLocation: "[x]" }),
+    "pass",
+  ],
+])("%s: %s", (_, resource, outcome) => {
+  expect(judge(resource).map((found) => found.outcome)).toEqual([outcome]);
+});
+
+test("one finding a type and region, with its resources", () => {
+  const found = judge(
+    planned("Contoso.Shop/there", "a"),
+    planned("Contoso.Shop/there", "b"),
+    planned("contoso.shop/there", "c", { location: "westeurope" }),
+  );
+  expect(
+    found.map(({ outcome, facets, resources = [] }) => [outcome, facets?.["region"], resources.length]),
+  ).toEqual([
+    ["fail", "swedencentral", 2],
+    ["pass", "westeurope", 1],
+  ]);
+});
+
+test("a misspelt type comes with the nearest ones, a fail with the command that lists regions", () => {
+  expect(shown(judge(planned("Contoso.Shop/hear", "x")))).toContain("Did you mean `here`");
+  expect(judge(planned("Contoso.Shop/there", "x"))[0]?.fix?.command).toBe(
+    `az provider show --namespace Contoso.Shop --subscription "$TARGET_SUBSCRIPTION_ID" --query 'resourceTypes[?resourceType=='\\''there'\\''].locations'`,
+  );
+});
+
+test("an unknown provider does not hide another's fail", () => {
+  const found = judge(planned("Contoso.Other/x", "x"), planned("Contoso.Shop/there", "y"));
+  expect(outcomes(found)).toEqual(["Contoso.Other/x: unknown", "Contoso.Shop/there: fail"]);
+});
+
+test("an empty plan is said to be empty", () => {
+  expect(outcomes(judge())).toEqual(["resource types: not-applicable"]);
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { reg03 } from "../../../src/checks/region/REG-03.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  reg,
+  run,
+  shown,
+  TARGET,
+} from "../../support/context.ts";
+import { offer, restriction, SIZE, sku } from "./world.ts";
+
+const VM = "Microsoft.Compute/virtualMachines";
+const AKS = "Microsoft.ContainerService/managedClusters";
+const MACHINE = planned(VM, "vm", { sku: SIZE });
+const location = restriction("Location");
+
+test.each([
+  ["offered", [sku()], "pass"],
+  ["not in the list", [], "fail"],
+  ["only a disk of that name", [sku({ resourceType: "disks" })], "fail"],
+  ["closed in the region", [sku({ restrictions: [location] })], "fail"],
+  ["closed for the offer", [sku({ restrictions: [{ ...location, reasonCode: "QuotaId" }] })], "fail"],
+  ["closed without a place", [sku({ restrictions: [{ ...location, locations: [] }] })], "fail"],
+  [
+    "closed in another region",
+    [sku({ restrictions: [{ ...location, locations: [reg("westeurope")] }] })],
+    "pass",
+  ],
+  ["closed in a zone only", [sku({ restrictions: [restriction("Zone", { zones: ["1"] })] })], "pass"],
+  ["one open row beside a closed one", [sku({ restrictions: [location] }), sku()], "pass"],
+  ["a restriction nobody knows", [sku({ restrictions: [restriction("Tenant")] })], "unknown"],
+])("%s: %s", (_, rows, outcome) => {
+  expect(outcomes(run(reg03, context(manifest(), [MACHINE]), offer(rows)))).toEqual([
+    `${SIZE} in swedencentral: ${outcome}`,
+  ]);
+});
+
+test("reasons are said in words", () => {
+  const quota = shown(
+    run(
+      reg03,
+      context(manifest(), [MACHINE]),
+      offer([sku({ restrictions: [{ ...location, reasonCode: "QuotaId" }] })]),
+    ),
+  );
+  expect(quota).toContain("subscriptions of this offer never get it");
+  const access = shown(
+    run(reg03, context(manifest(), [MACHINE]), offer([sku({ restrictions: [location] })])),
+  );
+  expect(access).toContain("no access to it");
+});
+
+test("a size in two letter cases is one finding, another region another", () => {
+  const plan = [
+    MACHINE,
+    planned("Microsoft.Compute/virtualMachineScaleSets", "ss", { sku: SIZE.toUpperCase() }),
+    planned(VM, "far", { sku: SIZE, location: "westeurope" }),
+  ];
+  const found = run(reg03, context(manifest(), plan), offer([sku()]));
+  expect(outcomes(found)).toEqual([`${SIZE} in swedencentral: pass`, `${SIZE} in westeurope: unknown`]);
+  expect(found[0]?.resources).toHaveLength(2);
+});
+
+test.each([
+  ["no size stated", planned(VM, "vm")],
+  ["a size that only the deployment knows", planned(VM, "vm", { openSku: "[parameters('size')]" })],
+  ["a region that only the deployment knows", planned(VM, "vm", { sku: SIZE, openLocation: "[x]" })],
+  ["a cluster with its own SKU", planned(AKS, "vm", { sku: "Base" })],
+])("%s: unknown", (_, resource) => {
+  expect(outcomes(run(reg03, context(manifest(), [resource]), offer([sku()])))).toEqual([
+    `${resource.type}: unknown`,
+  ]);
+});
+
+test("a cluster is sized by its SKU when it is a size, and by its planned pools", () => {
+  const sized = planned(AKS, "aks", { sku: SIZE });
+  expect(outcomes(run(reg03, context(manifest(), [sized]), offer([sku()])))).toEqual([
+    `${SIZE} in swedencentral: pass`,
+  ]);
+  const plan = [
+    planned(AKS, "aks", { sku: "Base" }),
+    planned(`${AKS}/agentPools`, "aks/pool", { sku: SIZE }),
+  ];
+  expect(outcomes(run(reg03, context(manifest(), plan), offer([sku()])))).toEqual([
+    `${SIZE} in swedencentral: pass`,
+  ]);
+});
+
+test("SKUs of other types are listed as not judged", () => {
+  const ctx = context(manifest(), [MACHINE, planned("Microsoft.Web/serverfarms", "plan", { sku: "P1v3" })]);
+  const [said] = reg03.notJudged?.(ctx, new Facts().lookup) ?? [];
+  expect(said).toMatchObject({ count: 1, items: ["shop.plan: P1v3"] });
+  expect(reg03.notJudged?.(context(manifest(), [MACHINE]), new Facts().lookup)).toEqual([]);
+});
+
+test("a hostile size stays inert in the command", () => {
+  const size = "$(rm -rf ~)`x`";
+  const [found] = run(reg03, context(manifest(), [planned(VM, "vm", { sku: size })]), offer([], size));
+  expect(found?.fix?.command).toContain(
+    `--size '$(rm -rf ~)'\\''x'\\''' --all --subscription "$TARGET_SUBSCRIPTION_ID"`,
+  );
+  expect(shown(found === undefined ? [] : [found])).not.toContain(TARGET);
+});
+
+test("nothing with a size is not applicable", () => {
+  expect(
+    outcomes(run(reg03, context(manifest(), [planned("Microsoft.Web/sites", "a")]), new Facts())),
+  ).toEqual(["virtual machine sizes: not-applicable"]);
+});

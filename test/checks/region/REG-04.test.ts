@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { reg04 } from "../../../src/checks/region/REG-04.ts";
+import type { Judgement } from "../../../src/checks/check.ts";
+import type { Manifest } from "../../../src/manifest/model.ts";
+import type { PlannedResource } from "../../../src/planned/model.ts";
+import { factRef } from "../../../src/target/facts.ts";
+import type { ComputeSku } from "../../../src/target/model/compute.ts";
+import { context, Facts, manifest, outcomes, planned, run, SCOPE } from "../../support/context.ts";
+import { location, offer, restriction, SIZE, sku, zones } from "./world.ts";
+
+const VM = "Microsoft.Compute/virtualMachines";
+const machine = (...names: string[]): PlannedResource => planned(VM, "vm", { sku: SIZE, zones: names });
+const required = (count: number): Manifest =>
+  manifest({ target: { requires: { zones: count, allowedGeographies: [] } } });
+
+function judge(
+  value: Manifest,
+  plan: readonly PlannedResource[],
+  names: readonly string[] = ["1", "2", "3"],
+  rows: readonly ComputeSku[] = [sku()],
+): Judgement[] {
+  const facts = offer(rows).put(factRef("locations", SCOPE), [location("swedencentral", zones(...names))]);
+  return run(reg04, context(value, plan), facts);
+}
+
+test.each([
+  ["three of three", required(3), ["1", "2", "3"], "pass"],
+  ["two of three", required(3), ["1", "2"], "fail"],
+  ["none", required(1), [], "fail"],
+  ["more than required", required(2), ["1", "2", "3"], "pass"],
+])("the region has %s", (_, value, names, outcome) => {
+  expect(outcomes(judge(value, [], names))).toEqual([`zones of swedencentral: ${outcome}`]);
+});
+
+const closed = restriction("Zone", { zones: ["1"] });
+test.each([
+  ["all zones offered", machine("1", "2"), [sku()], "pass"],
+  ["a zone not offered", machine("1", "3"), [sku({ zones: ["2", "1"] })], "fail"],
+  ["a zone restricted", machine("1"), [sku({ restrictions: [closed] })], "fail"],
+  ["another zone restricted", machine("2", "3"), [sku({ restrictions: [closed] })], "pass"],
+  [
+    "a zone restricted in another region",
+    machine("1"),
+    [sku({ restrictions: [{ ...closed, locations: [location("westeurope").name] }] })],
+    "pass",
+  ],
+  ["not offered at all", machine("1"), [], "fail"],
+])("a zonal size with %s: %s", (_, resource, rows, outcome) => {
+  expect(outcomes(judge(manifest(), [resource], ["1", "2", "3"], rows))).toEqual([
+    "zones of swedencentral: pass",
+    `zones of ${SIZE} in swedencentral: ${outcome}`,
+  ]);
+});
+
+test("a zonal size must offer as many zones as are required", () => {
+  const found = judge(required(3), [machine("1")], ["1", "2", "3"], [sku({ zones: ["1", "2"] })]);
+  expect(outcomes(found)).toEqual([
+    "zones of swedencentral: pass",
+    `zones of ${SIZE} in swedencentral: fail`,
+  ]);
+});
+
+test("a regional size is not held to zones", () => {
+  expect(outcomes(judge(required(3), [machine()], ["1", "2", "3"], [sku({ zones: [] })]))).toEqual([
+    "zones of swedencentral: pass",
+  ]);
+});
+
+test("a zone that the region lacks fails for resources of any type, and only for them", () => {
+  const plan = [
+    planned("Microsoft.Network/publicIPAddresses", "ip", { zones: ["1", "3"] }),
+    planned("Microsoft.Network/publicIPAddresses", "ok", { zones: ["1"] }),
+  ];
+  const found = judge(manifest(), plan, ["1", "2"]);
+  expect(outcomes(found)).toEqual(["zone 3 of swedencentral: fail"]);
+  expect(found[0]?.resources?.map(({ name }) => name)).toEqual(["ip"]);
+});
+
+test("a zonal machine without a known size stays unknown", () => {
+  expect(outcomes(judge(manifest(), [planned(VM, "vm", { zones: ["1"] })]))).toEqual([
+    "zones of swedencentral: pass",
+    `${VM}: unknown`,
+  ]);
+});
+
+test("a region that is not listed shows no zones", () => {
+  const facts = new Facts().put(factRef("locations", SCOPE), []);
+  expect(outcomes(run(reg04, context(required(3)), facts))).toEqual(["zones of swedencentral: unknown"]);
+});
+
+test("an unknown SKU does not hide the region's fail", () => {
+  const facts = new Facts().put(factRef("locations", SCOPE), [location("swedencentral", zones("1"))]);
+  expect(outcomes(run(reg04, context(required(3), [machine("1")]), facts))).toEqual([
+    "zones of swedencentral: fail",
+    `zones of ${SIZE} in swedencentral: unknown`,
+  ]);
+});
+
+test("no zones required and none planned", () => {
+  expect(outcomes(judge(manifest(), [machine()]))).toEqual(["availability zones: not-applicable"]);
+});

@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one of the shipped bundles as a process with nothing of this environment but what is given. */
+export async function runBundle(
+  bundle: "action" | "cli",
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string = process.cwd(),
+): Promise<Finished> {
+  const child = spawn(process.execPath, [resolve(`dist/${bundle}/index.js`), ...args], {
+    cwd,
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const code = await new Promise<number | null>((done, failed) => {
+    child.on("close", done);
+    child.on("error", failed);
+  });
+  return { code, stdout, stderr };
+}
+
+export interface ActionRun extends Finished {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Workflow commands of the log, `error`, `warning` and `notice`, without what is volatile. */
+  readonly annotations: readonly string[];
+}
+
+export interface ActionOptions {
+  readonly workspace: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the shipped Action as a runner would: inputs and files through the environment, the payload of a real event. */
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), "runner-"));
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const output = file("output", "");
+  const summary = file("summary", "");
+  const inputs: Record<string, string> = {};
+  for (const [name, value] of Object.entries(options.inputs)) inputs[`INPUT_${name.toUpperCase()}`] = value;
+  const finished = await runBundle(
+    "action",
+    [],
+    {
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: options.event,
+      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(options.payload)),
+      GITHUB_WORKSPACE: options.workspace,
+      GITHUB_REPOSITORY: "contoso/shop",
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_WORKFLOW: "Relocation readiness",
+      GITHUB_JOB: "readiness",
+      GITHUB_RUN_ID: "4711",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: folder,
+      ...inputs,
+      ...options.env,
+    },
+    options.workspace,
+  );
+  return {
+    ...finished,
+    outputs: outputsOf(readFileSync(output, "utf8")),
+    summary: readFileSync(summary, "utf8"),
+    annotations: finished.stdout.split("\n").filter((line) => /^::(error|warning|notice)[ :]/.test(line)),
+  };
+}
+
+/** Reads the runner's `name<<delimiter` format. */
+function outputsOf(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name, , value] of text.matchAll(/^([^\n<=]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm))
+    if (name !== undefined && value !== undefined) outputs[name] = value;
+  return outputs;
+}

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseInstant } from "../../src/common/time.ts";
+import { markerLine, parseMarker, type Marker } from "../../src/github/marker.ts";
+
+const MARKER: Marker = {
+  id: "Readiness/check/relocation.yaml",
+  run: "42.1",
+  at: "2026-08-24T05:00:00Z",
+  sha: "ec26c3e57ca3a959ca5aad62de7213c562f8c821",
+  hash: "0123456789abcdef",
+};
+
+describe("markerLine", () => {
+  it("is one HTML comment with one JSON object", () => {
+    expect(markerLine(MARKER)).toBe(
+      '<!-- relocation-readiness {"v":1,"id":"Readiness/check/relocation.yaml","run":"42.1","at":"2026-08-24T05:00:00Z","sha":"ec26c3e57ca3a959ca5aad62de7213c562f8c821","hash":"0123456789abcdef"} -->',
+    );
+  });
+
+  it("never ends before its end, on one line, and is read back, whatever the id holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 200 }), (id) => {
+        const line = markerLine({ ...MARKER, id });
+        expect(line).not.toContain("\n");
+        const inner = line.slice("<!--".length, -"-->".length);
+        expect(inner).not.toMatch(/--|<|>/);
+        expect(parseMarker(`${line}\n## Report`)?.id).toBe(id);
+      }),
+    );
+  });
+});
+
+describe("parseMarker", () => {
+  const line = markerLine(MARKER);
+  it.each([
+    ["alone", line],
+    ["with the report under it", `${line}\n## Not ready`],
+    ["with the line ends of a browser", `${line}\r\n## Not ready`],
+  ])("reads a marker %s", (_, body) => {
+    expect(parseMarker(body)).toEqual({ id: MARKER.id, at: parseInstant(MARKER.at), hash: MARKER.hash });
+  });
+
+  it.each([
+    ["not on the first line", `Hello\n${line}`],
+    ["quoted", `> ${line}`],
+    ["of another tool", '<!-- other-tool {"id":"x"} -->'],
+    ["that is no JSON", "<!-- relocation-readiness {id} -->"],
+    ["that is a list", "<!-- relocation-readiness [1] -->"],
+    ["without an id", '<!-- relocation-readiness {"v":1} -->'],
+    ["with an id that is no text", '<!-- relocation-readiness {"id":1} -->'],
+    ["that is not closed", '<!-- relocation-readiness {"id":"x"}'],
+    ["closed on a later line", '<!-- relocation-readiness {"id":\n"x"} -->'],
+    ["of absurd length", `<!-- relocation-readiness {"id":"${"x".repeat(5000)}"} -->`],
+    ["with its id in the prototype", '<!-- relocation-readiness {"__proto__":{"id":"x"}} -->'],
+    ["that is nothing", ""],
+  ])("finds none %s", (_, body) => {
+    expect(parseMarker(body)).toBeUndefined();
+  });
+
+  it("takes the marker of a newer version by what it knows", () => {
+    expect(parseMarker('<!-- relocation-readiness {"v":2,"id":"x","at":"soon","new":[]} -->')).toEqual({
+      id: "x",
+      at: undefined,
+      hash: undefined,
+    });
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parseMarker(`<!-- relocation-readiness ${text} -->`);
+        parseMarker(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import type { Broken } from "./broken.ts";
+import { changed } from "../fixtures/base.ts";
+
+/** Manifests and every problem that must be told: what only the meaning shows. */
+export const MEANING: readonly Broken[] = [
+  {
+    name: "unknown resources",
+    text: changed(["[ plan, data.sql ]", "[ plam, sql, data.sq, other.sql ]"]),
+    problems: [
+      "m.yaml:28:74: workloads.web.resources[1].dependsOn[0]: the workload `web` has no resource `plam`; did you mean `plan`?",
+      "m.yaml:28:80: workloads.web.resources[1].dependsOn[1]: the workload `web` has no resource `sql`; did you mean `data.sql`?",
+      "m.yaml:28:85: workloads.web.resources[1].dependsOn[2]: there is no resource `data.sq`; did you mean `data.sql`?",
+      "m.yaml:28:94: workloads.web.resources[1].dependsOn[3]: there is no resource `other.sql`",
+    ],
+  },
+  {
+    name: "unknown workloads",
+    text: changed(["[ web ]", "[ wep ]"], ["waivers:", "vaults: [ { name: kv, workload: wbe } ]\nwaivers:"]),
+    problems: [
+      "m.yaml:37:18: waves.second.workloads[0]: there is no workload `wep`; did you mean `web`?",
+      "m.yaml:39:23: vaults[0].workload: there is no workload `wbe`; did you mean `web`?",
+    ],
+  },
+  {
+    name: "unknown wave",
+    text: changed(["[ first ]", "[ frist ]"]),
+    problems: ["m.yaml:36:18: waves.second.dependsOn[0]: there is no wave `frist`; did you mean `first`?"],
+  },
+  {
+    name: "unknown resources in other sections",
+    text: changed([
+      "waivers:",
+      "domains: [ { host: shop.contoso.com, servedBy: app }, { host: a.contoso.com, servedBy: web.ap } ]\nconnections: { map: [ { from: a, to: b, usedBy: [ web.plam ] } ] }\nwaivers:",
+    ]),
+    problems: [
+      "m.yaml:39:38: domains[0].servedBy: the text `app` does not fit here; expected a resource as workload.resource; did you mean `web.app`?",
+      "m.yaml:39:78: domains[1].servedBy: there is no resource `web.ap`; did you mean `web.app`?",
+      "m.yaml:40:51: connections.map[0].usedBy[0]: there is no resource `web.plam`; did you mean `web.plan`?",
+    ],
+  },
+  {
+    name: "a resource that waits for itself",
+    text: changed(["[ plan, data.sql ]", "[ app ]"]),
+    problems: [
+      "m.yaml:28:74: workloads.web.resources[1].dependsOn[0]: the resources wait for each other in a circle: `web.app` → `web.app`; remove one of these dependencies",
+    ],
+  },
+  {
+    name: "a circle of resources",
+    text: changed(["to: sql-shop }", "to: sql-shop, dependsOn: [ web.app ] }"]),
+    problems: [
+      "m.yaml:28:80: workloads.web.resources[1].dependsOn[1]: the resources wait for each other in a circle: `data.sql` → `web.app` → `data.sql`; remove one of these dependencies",
+    ],
+  },
+  {
+    name: "a circle of waves",
+    text: changed(["    window: PT8H", "    window: PT8H\n    dependsOn: [ second ]"]),
+    problems: [
+      "m.yaml:37:18: waves.second.dependsOn[0]: the waves wait for each other in a circle: `first` → `second` → `first`; remove one of these dependencies",
+    ],
+  },
+  {
+    name: "an id twice",
+    text: changed(["id: plan", "id: app"]),
+    problems: [
+      "m.yaml:28:11: workloads.web.resources[1].id: the workload `web` has two resources with the id `app`; give one of them another id",
+      "m.yaml:28:74: workloads.web.resources[1].dependsOn[0]: the workload `web` has no resource `plan`",
+    ],
+  },
+  {
+    name: "a workload in two waves",
+    text: changed(["[ web ]", "[ web, data ]"]),
+    problems: [
+      "m.yaml:37:23: waves.second.workloads[1]: the workload `data` moves in two waves, `first` and `second`; name it in one wave, or split the workload",
+    ],
+  },
+  {
+    name: "a workload twice in a wave",
+    text: changed(["[ web ]", "[ web, web ]"]),
+    problems: ["m.yaml:37:23: waves.second.workloads[1]: `web` stands twice in the list; remove one of them"],
+  },
+  {
+    name: "a window without length",
+    text: changed(["PT8H", "PT0S"]),
+    problems: [
+      "m.yaml:32:5: waves.first.window: the window `PT0S` has no length; expected a duration of more than zero",
+    ],
+  },
+  {
+    name: "a resource group twice",
+    text: changed(["[ rg-shop ]", "[ rg-shop, { name: RG-Shop } ]"]),
+    problems: [
+      "m.yaml:10:32: target.resourceGroups[1].name: the resource group `RG-Shop` stands twice in the list; remove one of them",
+    ],
+  },
+  {
+    name: "a zone twice",
+    text: changed(["to: asp-shop", 'to: asp-shop, zones: [ 1, "1" ]']),
+    problems: [
+      "m.yaml:27:68: workloads.web.resources[0].zones: a zone stands twice in the list; remove one of them",
+    ],
+  },
+  {
+    name: "a scope that is no declared resource",
+    text: changed(["scope: rg-shop", "scope: sql-shop/shap"], ["to: sql-shop }", "to: sql-shop/shop }"]),
+    problems: [
+      "m.yaml:15:50: expect.rbac.assignments[0].scope: no declared resource has the name `sql-shop/shap`; did you mean `sql-shop/shop`?",
+    ],
+  },
+  {
+    name: "a scope with two meanings",
+    text: changed(["scope: rg-shop", "scope: app-shop"], ["to: asp-shop", "to: app-shop"]),
+    problems: [
+      "m.yaml:15:50: expect.rbac.assignments[0].scope: `app-shop` names more than one thing: `web.plan`, `web.app`; write the full resource id, which begins with `/subscriptions/`",
+    ],
+  },
+  {
+    name: "a scope that is group and resource",
+    text: changed(["to: asp-shop", "to: rg-shop"]),
+    problems: [
+      "m.yaml:15:50: expect.rbac.assignments[0].scope: `rg-shop` names more than one thing: `web.plan`, `the resource group`; write the full resource id, which begins with `/subscriptions/`",
+    ],
+  },
+  {
+    name: "a budget for one resource",
+    text: changed(["scope: subscription", "scope: app-shop"]),
+    problems: [
+      "m.yaml:17:7: expect.budgets[0].scope: `app-shop` is a resource, and a budget cannot cover one resource; expected `subscription`, a resource group or `mg:` with a management group",
+    ],
+  },
+  {
+    name: "faults of every kind at once",
+    text: changed(
+      ["region: swedencentral", "region: swedencentral\n  region: norwayeast"],
+      ["name: shop", "nmae: shop"],
+      ["[ first ]", "[ frist ]"],
+      ["PT8H", "8h"],
+      ["owner: ciso", "owner: &o ciso"],
+    ),
+    problems: [
+      "m.yaml:3:13: metadata.nmae: the key `nmae` is not known here; expected `name`, `description`, `owner` or `approvers`; did you mean `name`?",
+      "m.yaml:10:3: target.region: the key `region` stands here again, first in line 9; remove or rename one of them",
+      "m.yaml:33:5: waves.first.window: the text `8h` does not fit here; expected an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H",
+      "m.yaml:37:18: waves.second.dependsOn[0]: there is no wave `frist`; did you mean `first`?",
+      "m.yaml:41:47: waivers[0].owner: `&o` is an anchor; a manifest has none; write the value out",
+    ],
+  },
+];

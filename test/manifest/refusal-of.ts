@@ -1,0 +1,12 @@
+import { UserError } from "../../src/common/errors.ts";
+
+/** The refusal that the call throws; any other error, or none, fails the test. */
+export function refusalOf(call: () => unknown): UserError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}

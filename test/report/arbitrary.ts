@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { AREAS } from "../../src/common/area.ts";
+import { sentence, type Sentence } from "../../src/common/sentence.ts";
+import type { Report, Result, WaveStatus } from "../../src/report/model.ts";
+import { countsOf, verdictOf } from "../../src/report/verdict.ts";
+import { HOSTILE, aReport } from "../support/report.ts";
+
+/** Pieces that mean something to a terminal, a runner, Markdown, HTML, Mermaid or JSON. */
+const PIECES = [
+  ...Array.from("`|<>[](){}*_~#@!$\\&\"'-+=:;./ "),
+  "``",
+  "```",
+  "\n",
+  "\r\n",
+  "\u001b[2J",
+  "\u0007",
+  "\u202e",
+  "\u200b",
+  "\ud800",
+  "😀",
+  "漢字",
+  "e\u0301\u0301\u0301\u0301\u0301\u0301",
+  "<!--",
+  "-->",
+  "</details>",
+  "<script>",
+  "](https://evil.example)",
+  "www.evil.example",
+  "https://evil.example",
+  "@octocat",
+  "#123",
+  "GH-9",
+  ":tada:",
+  "::error::",
+  "##[error]",
+  "deadbeef1",
+  "&lt;",
+  "---",
+  "word",
+  "region",
+  "1.",
+  HOSTILE,
+];
+
+/** Names as people write them, and names as nobody should. `extra` pieces are mixed in. */
+export function someText(extra: readonly string[] = []): fc.Arbitrary<string> {
+  const piece = fc.constantFrom(...PIECES, ...extra, ...extra);
+  return fc.oneof(
+    fc.constantFrom("Microsoft.Sql", "swedencentral", "shop-data.sql"),
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(" ")),
+  );
+}
+
+function someSentence(text: fc.Arbitrary<string>): fc.Arbitrary<Sentence> {
+  const part = text.map((piece) => piece.replaceAll("`", "'"));
+  return fc
+    .array(fc.tuple(part, part), { maxLength: 3 })
+    .map((pairs) => sentence(pairs.map(([prose, data]) => `${prose}\`${data}\``).join("")));
+}
+
+function someResult(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
+  const prose = someSentence(text);
+  const names = fc.array(text, { maxLength: 3 });
+  const base = fc.record({
+    id: fc.nat(0xffff).map((number) => number.toString(16).padStart(16, "0")),
+    check: fc.constantFrom("SUB-01", "POL-01", "POL-02", "REG-03", "QUO-01"),
+    title: text,
+    area: fc.constantFrom(...AREAS),
+    severity: fc.constantFrom("blocker", "warning", "notice"),
+    outcome: fc.constantFrom("pass", "fail", "unknown", "not-applicable", "waived"),
+    subject: text,
+    place: fc.record({
+      file: text,
+      line: fc.integer({ min: 1, max: 40 }),
+      column: fc.integer({ min: 1, max: 99 }),
+      path: text,
+    }),
+    why: prose,
+    ready: prose,
+    evidence: fc.array(fc.record({ label: text, value: text }), { maxLength: 3 }),
+    facets: fc.constant({}),
+    resources: names,
+    workloads: names,
+    waves: names,
+  });
+  const waiver = fc.record({
+    owner: text,
+    reason: text,
+    expires: fc.constant("2026-09-30"),
+    daysLeft: fc.integer({ min: -3, max: 99 }),
+  });
+  const optional = fc.record(
+    { scope: text, fix: fc.record({ text: prose, command: text }), waiver },
+    { requiredKeys: [] },
+  );
+  return fc.tuple(base, optional).map(([required, rest]): Result => ({ ...required, ...rest }));
+}
+
+function someWave(text: fc.Arbitrary<string>): fc.Arbitrary<WaveStatus> {
+  const names = fc.array(text, { maxLength: 3 });
+  return fc.record({
+    name: text,
+    verdict: fc.constantFrom("ready", "not-ready", "unknown"),
+    start: fc.constant("2026-09-01T05:00:00Z"),
+    end: fc.constant("2026-09-01T09:00:00Z"),
+    dependsOn: names,
+    workloads: names,
+    gates: fc.constant([]),
+    counts: fc.constant(countsOf([])),
+  });
+}
+
+/** Reports that fit the schema and hold anything at all. */
+export function someReport(extra: readonly string[] = [], maxResults = 25): fc.Arbitrary<Report> {
+  const text = someText(extra);
+  const side = fc.record({ subscription: text, region: text });
+  const head = fc.record({
+    manifest: fc.record({ file: text, name: text }),
+    cloud: text,
+    source: side,
+    target: side,
+    waves: fc.array(someWave(text), { maxLength: 4 }),
+    dependencies: fc.array(fc.record({ from: text, to: text }), { maxLength: 4 }),
+    missingFacts: fc.array(
+      fc.record({
+        fact: text,
+        scope: text,
+        why: someSentence(text),
+        permission: text,
+        correlationId: text,
+        checks: fc.constant(["POL-01"]),
+      }),
+      { maxLength: 4 },
+    ),
+    notJudged: fc.array(
+      fc.record({ what: someSentence(text), count: fc.nat(9), items: fc.array(text, { maxLength: 3 }) }),
+      { maxLength: 3 },
+    ),
+  });
+  const results = fc.array(someResult(text), { maxLength: maxResults });
+  const workloads = fc.array(
+    fc.record({
+      name: text,
+      verdict: fc.constantFrom("ready" as const, "not-ready" as const, "unknown" as const),
+      waves: fc.array(text, { maxLength: 2 }),
+      resources: fc.nat(9),
+      counts: fc.constant(countsOf([])),
+    }),
+    { maxLength: 4 },
+  );
+  return fc
+    .tuple(head, results, workloads)
+    .map(([rest, own, named]) => aReport(own, { ...rest, workloads: named, verdict: verdictOf(own) }));
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderHtml } from "../../src/report/html.ts";
+import { SAMPLES, hostileReport, notReadyReport } from "../support/report.ts";
+import { someReport } from "./arbitrary.ts";
+
+const VOID = new Set(["meta", "br"]);
+const TAGS = new Set(
+  "html head title style body main header footer section article h1 h2 h3 p ul ol li dl dt dd strong code pre span details summary div table thead tbody tr th td".split(
+    " ",
+  ),
+);
+
+/** Every tag is one of ours and closed in turn; every attribute is quoted. */
+function expectBalanced(page: string): void {
+  const open: string[] = [];
+  // One assertion a tag would take minutes: what is wrong is collected.
+  const wrong: string[] = [];
+  for (const [tag, slash, name = "", attributes = ""] of page.matchAll(/<(\/?)([a-z0-9]+)([^>]*)>/g)) {
+    if (!/^(?: [a-z-]+="[^"<>]*")*$/.test(attributes)) wrong.push(tag);
+    if (VOID.has(name)) continue;
+    if (!TAGS.has(name)) wrong.push(tag);
+    if (slash === "") open.push(name);
+    else if (open.pop() !== name) wrong.push(tag);
+  }
+  expect(wrong).toEqual([]);
+  expect(open).toEqual([]);
+  const text = page.replace("<!doctype html>", "").replaceAll(/<\/?[a-z0-9]+(?: [a-z-]+="[^"<>]*")*>/g, "");
+  expect(text.split("}\n").at(-1)).not.toMatch(/[<>]/);
+}
+
+describe("renderHtml", () => {
+  it.each(Object.keys(SAMPLES))("%s is a balanced page", (name) => {
+    expectBalanced(renderHtml(SAMPLES[name]?.() ?? notReadyReport()));
+  });
+
+  it("reads like its golden file", async () => {
+    await expect(renderHtml(notReadyReport())).toMatchFileSnapshot("../golden/report/not-ready.html");
+  });
+
+  it("runs no script, loads nothing and names its one style by hash", () => {
+    const page = renderHtml(hostileReport());
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|form|a)\b|\b(?:src|href|on\w+|style)=/i);
+    const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? "";
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(style).not.toMatch(/url\(|@import/);
+  });
+
+  it("has a language, one first heading, labelled sections and headed tables", () => {
+    const page = renderHtml(notReadyReport());
+    expect(page).toContain('<html lang="en">');
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    for (const [, id] of page.matchAll(/<section aria-labelledby="([\w-]+)">/g))
+      expect(page).toContain(`<h2 id="${id ?? ""}">`);
+    expect(page.match(/<tr>(?!<th scope=)/g)).toBeNull();
+  });
+
+  it("shows the sections in the one order", () => {
+    const page = renderHtml(notReadyReport());
+    const ids = [...page.matchAll(/<h2 id="([\w-]+)">/g)].map((match) => match[1]);
+    expect(ids).toEqual([
+      "blocking",
+      "unknown",
+      "warnings",
+      "notices",
+      "waived",
+      "missing",
+      "waves",
+      "workloads",
+      "not-judged",
+      "passed",
+    ]);
+  });
+
+  it("lets nothing out of its place, whatever the report", () => {
+    fc.assert(
+      fc.property(someReport(), (report) => {
+        const page = renderHtml(report);
+        expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u200b]|\p{Cs}/u);
+        expectBalanced(page);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

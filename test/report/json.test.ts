@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/common/errors.ts";
+import { parseReport, renderJson } from "../../src/report/json.ts";
+import { maskReport } from "../../src/report/mask.ts";
+import { renderComment } from "../../src/report/markdown.ts";
+import { REPORT_SCHEMA } from "../../src/report/schema.ts";
+import { SAMPLES, notReadyReport } from "../support/report.ts";
+import { someReport } from "./arbitrary.ts";
+
+const published: unknown = JSON.parse(
+  readFileSync(new URL("../../report.schema.json", import.meta.url), "utf8"),
+);
+
+function refusal(text: string): string {
+  try {
+    parseReport(text, "report.json");
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error("it was taken");
+}
+
+/** The JSON of a good report with one place changed. */
+function changed(path: readonly (string | number)[], value: unknown): string {
+  const edit = (node: unknown, [key, ...rest]: readonly (string | number)[]): unknown => {
+    if (key === undefined) return value;
+    if (Array.isArray(node))
+      return node.map((item: unknown, index) => (index === key ? edit(item, rest) : item));
+    if (typeof node !== "object" || node === null) throw new Error("no such place");
+    const entries = new Map<string, unknown>(Object.entries(node));
+    entries.set(String(key), edit(entries.get(String(key)), rest));
+    return Object.fromEntries([...entries].filter(([, item]) => item !== undefined));
+  };
+  return JSON.stringify(edit(JSON.parse(renderJson(notReadyReport())), path));
+}
+
+describe("report.schema.json", () => {
+  it("is what its source says (node scripts/report-schema.ts writes it)", () => {
+    expect(published).toEqual(JSON.parse(JSON.stringify(REPORT_SCHEMA)));
+  });
+
+  it.each(Object.keys(SAMPLES))("takes the report %s, masked or not", (name) => {
+    const report = SAMPLES[name]?.() ?? notReadyReport();
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(REPORT_SCHEMA);
+    for (const one of [report, maskReport(report, [])]) {
+      validate(JSON.parse(renderJson(one)));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+});
+
+describe("renderJson", () => {
+  it("reads like its golden file", async () => {
+    await expect(renderJson(notReadyReport())).toMatchFileSnapshot("../golden/report/not-ready.json");
+  });
+
+  it("gives the same bytes whatever the order of keys", () => {
+    const report = notReadyReport();
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, item]) => [key, turned(item)]),
+      );
+    };
+    expect(renderJson(parseReport(JSON.stringify(turned(report)), "x"))).toBe(renderJson(report));
+  });
+});
+
+describe("parseReport", () => {
+  it("gives back what was written, so that another job renders the same", () => {
+    fc.assert(
+      fc.property(someReport(), (report) => {
+        const read = parseReport(renderJson(report), "report.json");
+        expect(renderJson(read)).toBe(renderJson(report));
+        expect(renderComment(read)).toBe(renderComment(report));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const cases: [string, string, RegExp][] = [
+    ["nothing", "", /report\.json:1:1: \(document\): the report is not JSON/],
+    ["no JSON", "{", /not JSON/],
+    ["deep nesting", "[".repeat(200_000), /not JSON/],
+    ["another document", "[]", /does not fit its schema: must be object/],
+    ["a later version", changed(["version"], 2), /\/version: .*must be equal to constant/],
+    ["a key too many", changed(["extra"], 1), /must NOT have additional properties/],
+    ["a missing key", changed(["verdict"], undefined), /must have required property 'verdict'/],
+    [
+      "an unpaired backtick",
+      changed(["results", 0, "why"], "a`b"),
+      /\/results\/0\/why: .*must match pattern/,
+    ],
+    ["an id that is none", changed(["results", 0, "check"], "<b>"), /\/results\/0\/check/],
+    ["an unknown area", changed(["results", 0, "area"], "__proto__"), /\/results\/0\/area/],
+    ["a line of zero", changed(["results", 0, "place", "line"], 0), /\/results\/0\/place\/line/],
+    ["a number where text belongs", changed(["manifest", "name"], 7), /\/manifest\/name/],
+    ["a verdict that its results do not bear out", changed(["verdict"], "ready"), /contradicts itself/],
+    [
+      "counts that its results do not bear out",
+      changed(["counts", "blockers"], 0),
+      /\/counts: the report contradicts itself/,
+    ],
+    ["a result turned to a pass", changed(["results", 0, "outcome"], "pass"), /contradicts itself/],
+  ];
+  it.each(cases)("refuses %s", (_, text, message) => {
+    expect(refusal(text)).toMatch(message);
+  });
+
+  it("takes a facet of any name for what it is", () => {
+    const text = changed(["results", 0, "facets"], JSON.parse('{"__proto__": "x", "b": "1", "a": "2"}'));
+    const read = parseReport(text, "report.json");
+    expect(Object.keys(read.results[0]?.facets ?? {})).toEqual(["__proto__", "b", "a"]);
+    expect(renderJson(read)).toMatch(/"__proto__": "x",\s+"a": "2",\s+"b": "1"/);
+  });
+
+  it("takes a byte order mark", () => {
+    expect(parseReport(`\ufeff${renderJson(notReadyReport())}`, "x").verdict).toBe("not-ready");
+  });
+});

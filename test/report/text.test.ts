@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clean, columnsOf } from "../../src/report/clean.ts";
+import { renderText } from "../../src/report/text.ts";
+import { SAMPLES, hostileReport, hugeReport, notReadyReport, readyReport } from "../support/report.ts";
+import { someReport } from "./arbitrary.ts";
+
+const golden = (name: string): string => `../golden/report/${name}`;
+
+describe("renderText", () => {
+  it.each(["not-ready", "ready", "unknown", "hostile"])("%s reads like its golden file", async (name) => {
+    const report = SAMPLES[name]?.() ?? readyReport();
+    await expect(renderText(report)).toMatchFileSnapshot(golden(`${name}.txt`));
+  });
+
+  it("reads like its golden file on a narrow page", async () => {
+    await expect(renderText(notReadyReport(), { width: 64 })).toMatchFileSnapshot(
+      golden("not-ready-narrow.txt"),
+    );
+  });
+
+  it("begins and ends with the verdict", () => {
+    const lines = renderText(notReadyReport()).trimEnd().split("\n");
+    expect(lines[0]).toBe("NOT READY contoso-shop-weu-to-sdc");
+    expect(lines.at(-1)).toMatch(/^NOT READY 5 blockers fail; 2 more could not be judged/);
+  });
+
+  it("shows every finding, however many", () => {
+    const report = hugeReport();
+    const lines = new Set(
+      renderText(report)
+        .split("\n")
+        .map((line) => line.trim().split(" ")[0]),
+    );
+    for (const result of report.results)
+      if (result.outcome !== "pass") expect(lines.has(result.subject)).toBe(true);
+  });
+
+  it("names the sections in the one order", () => {
+    const text = renderText(notReadyReport());
+    const titles = [
+      "BLOCKING (5)",
+      "UNKNOWN (3)",
+      "WARNINGS (2)",
+      "NOTICES (1)",
+      "WAIVED (1)",
+      "COULD NOT BE SEEN (2)",
+      "WAVES",
+      "WORKLOADS",
+      "NOT JUDGED",
+      "PASSED (9)",
+      "NEXT",
+    ];
+    const at = titles.map((title) => text.indexOf(`\n${title}`));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  it("names a missing permission once under what could not be seen", () => {
+    const section = renderText(notReadyReport()).split("COULD NOT BE SEEN")[1]?.split("WAVES")[0] ?? "";
+    expect(section.split("Microsoft.Authorization/policyExemptions/read")).toHaveLength(2);
+  });
+
+  it("keeps a command on one line, to be copied", () => {
+    for (const { fix } of notReadyReport().results)
+      if (fix?.command !== undefined)
+        expect(renderText(notReadyReport(), { width: 60 })).toContain(`$ ${fix.command}\n`);
+  });
+
+  it("puts no escape sequence out unless asked, and then only its own", () => {
+    expect(renderText(hostileReport())).not.toContain("\u001b");
+    const coloured = renderText(hostileReport(), { color: true });
+    expect(coloured).toContain("\u001b[1;31mNOT\u001b[0m \u001b[1;31mREADY\u001b[0m");
+    expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, "")).toBe(renderText(hostileReport()));
+  });
+
+  it("decorates with the styler it is given", () => {
+    const text = renderText(readyReport(), {
+      styler: (word, role) => (role === "good" ? `<${word}>` : word),
+    });
+    expect(text).toMatch(/^<READY> contoso/);
+  });
+
+  it("keeps the width but for commands and single long words, and holds no command of a runner", () => {
+    fc.assert(
+      fc.property(someReport(), fc.integer({ min: 60, max: 140 }), (report, width) => {
+        const text = renderText(report, { width });
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b]|\p{Cs}/u);
+        for (const line of text.split("\n")) {
+          expect(line).not.toMatch(/^\s*::[a-z]|##\[/i);
+          // The longest label takes 21 columns; what is wider than the rest is one word alone.
+          if (columnsOf(line) > width && !line.trim().startsWith("$ "))
+            expect(longest(line), line).toBeGreaterThan(width - 25);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function longest(text: string): number {
+  return Math.max(...clean(text).split(" ").map(columnsOf));
+}

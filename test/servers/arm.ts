@@ -1,0 +1,245 @@
+import { randomUUID } from "node:crypto";
+import {
+  armError,
+  authorizationFailed,
+  expiredToken,
+  invalidToken,
+  missingApiVersion,
+  missingToken,
+  throttled,
+  unsupportedApiVersion,
+} from "./arm-answers.ts";
+import { FaultBox, type Fault } from "./arm-faults.ts";
+import { handle } from "./arm-handle.ts";
+import { ARM_OPERATIONS, routeOf, type ArmOperation, type Route } from "./arm-operations.ts";
+import { page, topOf, type LastPage } from "./arm-paging.ts";
+import { TokenBucket, type BucketSize } from "./bucket.ts";
+import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
+import { isJsonObject } from "./json.ts";
+import type { World } from "./world.ts";
+
+export type { Fault } from "./arm-faults.ts";
+export type { ArmOperation } from "./arm-operations.ts";
+
+/** Says whether an access token may come in. A fake authority's `verify` is one. */
+export type VerifyToken = (token: string) => "valid" | "expired" | "invalid";
+
+export interface FakeArmOptions {
+  /** Accepts this token and no other; {@link FAKE_TOKEN} when neither this nor `verify` is given. */
+  readonly token?: string;
+  readonly verify?: VerifyToken;
+  /** Milliseconds before every answer. */
+  readonly latencyMs?: number;
+  /** Rows a page, for all lists or by operation; everything on one page when absent. */
+  readonly pageSize?: number | Readonly<Partial<Record<ArmOperation, number>>>;
+  /** How the last page of every list ends, instead of each operation's own way. */
+  readonly lastPage?: LastPage;
+  /** Replaces the supported api-versions of operations: a cloud that lags behind. */
+  readonly apiVersions?: Readonly<Partial<Record<ArmOperation, readonly string[]>>>;
+  readonly faults?: readonly Fault[];
+  /** The read limit of a principal and subscription, for example the service's own {@link SERVICE_READS}; none when absent. */
+  readonly reads?: BucketSize;
+  /** Milliseconds since 1970, for filters that ask the time; the machine's clock when absent. */
+  readonly now?: () => number;
+}
+
+export interface ArmRequest extends RecordedRequest {
+  readonly operation: ArmOperation | undefined;
+  readonly correlationId: string;
+}
+
+export interface FakeArm extends Running {
+  /** A token that is accepted; undefined when `verify` decides. */
+  readonly token: string | undefined;
+  readonly requests: readonly ArmRequest[];
+  /** Requests that would have changed something: any method but GET and HEAD. Must stay empty. */
+  readonly writes: readonly ArmRequest[];
+  /** Most requests that were being answered at once. */
+  readonly maxInFlight: number;
+  requestsOf(operation: ArmOperation): readonly ArmRequest[];
+  addFault(...faults: readonly Fault[]): void;
+  clearFaults(): void;
+  setWorld(world: World): void;
+  /** Forgets the requests so far. */
+  forget(): void;
+}
+
+/** The documented limit of a principal in a subscription: 250 reads, refilled by 25 a second. */
+export const SERVICE_READS: BucketSize = { capacity: 250, perSecond: 25 };
+
+/** What a fake accepts when nothing else is configured. */
+export const FAKE_TOKEN = "fake-arm-token";
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly authorization: string | undefined;
+  readonly route: Route | undefined;
+  readonly origin: string;
+}
+
+function authorize(header: string | undefined, verify: VerifyToken): Answer | undefined {
+  if (header === undefined || header === "") return missingToken();
+  const token = /^Bearer (\S+)$/i.exec(header)?.[1];
+  const verdict = token === undefined ? "invalid" : verify(token);
+  if (verdict === "valid") return undefined;
+  return verdict === "expired" ? expiredToken() : invalidToken();
+}
+
+function answerWorld(world: World, asked: Asked, options: FakeArmOptions): Answer {
+  const { route, query, path } = asked;
+  if (!route) {
+    return armError(404, "InvalidResourceType", `The path '${path}' names no operation of this fake.`);
+  }
+  const { operation } = route;
+  const shape = ARM_OPERATIONS[operation];
+  const versions = options.apiVersions?.[operation] ?? shape.apiVersions;
+  const version = query["api-version"];
+  if (version === undefined || version === "") return missingApiVersion();
+  if (!versions.includes(version.toLowerCase())) return unsupportedApiVersion(shape.type, version, versions);
+  const now = options.now?.() ?? Date.now();
+  const handled = handle(world, route, path, query, now);
+  if ("answer" in handled) return handled.answer;
+  const configured =
+    typeof options.pageSize === "number" ? options.pageSize : (options.pageSize?.[operation] ?? Infinity);
+  const size = topOf(query, configured);
+  if (size === undefined) return armError(400, "InvalidTopInQueryString", "$top must be from 1 to 1000.");
+  const last = options.lastPage === undefined ? {} : { last: options.lastPage };
+  return page(handled.rows, { operation, path, query, origin: asked.origin, size, ...last });
+}
+
+/** The scope a 403 complains of: what stands before the provider, or the path itself. */
+function scopeFor(asked: Asked): string {
+  const scope = asked.route?.parts["scope"];
+  return scope === undefined || scope === "" ? asked.path : scope;
+}
+
+function relink(answer: Answer, nextLink: string): Answer {
+  return isJsonObject(answer.body) ? { ...answer, body: { ...answer.body, nextLink } } : answer;
+}
+
+/** The answer that a fault puts in place of the right one; undefined cuts the connection. */
+function faulty(fault: Fault, right: () => Answer, asked: Asked): Answer | undefined {
+  const subscription = /\/subscriptions\/([^/]+)/i.exec(asked.path)?.[1] ?? "";
+  switch (fault.fault) {
+    case "unauthorized":
+      return invalidToken();
+    case "forbidden": {
+      const permission = asked.route ? ARM_OPERATIONS[asked.route.operation].permission : "*/read";
+      return authorizationFailed(permission, scopeFor(asked));
+    }
+    case "not-found":
+      return armError(404, "ResourceNotFound", `The resource '${asked.path}' was not found.`);
+    case "throttled":
+      return throttled(subscription, fault.retryAfter, fault.headers);
+    case "server-error":
+      return armError(fault.status ?? 500, "InternalServerError", "The server encountered an error.");
+    case "malformed":
+      return { status: 200, body: '{"value": [{"id": "/subscriptions/' };
+    case "wrong-shape":
+      return { status: 200, body: fault.body };
+    case "foreign-next-link":
+      return relink(right(), `${fault.origin ?? "https://elsewhere.example"}${asked.path}?api-version=x`);
+    case "next-link-loop":
+      return relink(right(), `${asked.origin}${asked.path}?${new URLSearchParams(asked.query).toString()}`);
+    case "slow":
+      return right();
+    case "cut":
+      return undefined;
+  }
+}
+
+/** Starts a fake Azure Resource Manager for reads on the loopback interface. See {@link FakeArmOptions}. */
+export async function startFakeArm(world: World, options: FakeArmOptions = {}): Promise<FakeArm> {
+  let current = world;
+  const requests: ArmRequest[] = [];
+  const faults = new FaultBox();
+  faults.add(...(options.faults ?? []));
+  const bucket = options.reads && new TokenBucket(options.reads);
+  const token = options.verify ? undefined : (options.token ?? FAKE_TOKEN);
+  const verify: VerifyToken = options.verify ?? ((text) => (text === token ? "valid" : "invalid"));
+  let inFlight = 0;
+  let maxInFlight = 0;
+
+  const right = (asked: Asked): Answer => {
+    const refused = authorize(asked.authorization, verify);
+    if (refused) return refused;
+    if (asked.method !== "GET" && asked.method !== "HEAD") {
+      return armError(405, "MethodNotAllowed", `The method ${asked.method} would not be a read.`);
+    }
+    const wait = bucket?.take() ?? 0;
+    if (wait > 0) return throttled("", String(Math.ceil(wait)));
+    return answerWorld(current, asked, options);
+  };
+
+  const running = await listen(async (request, response) => {
+    inFlight += 1;
+    maxInFlight = Math.max(maxInFlight, inFlight);
+    response.once("close", () => (inFlight -= 1));
+    const recorded = await record(request);
+    const path = decodeURIComponent(recorded.path)
+      .replace(/\/{2,}/g, "/")
+      .replace(/(.)\/$/, "$1");
+    const route = routeOf(path);
+    const operation = route?.operation;
+    const entry: ArmRequest = { ...recorded, operation, correlationId: randomUUID() };
+    requests.push(entry);
+    const asked: Asked = {
+      method: entry.method,
+      path,
+      query: entry.query,
+      authorization: entry.headers["authorization"],
+      route,
+      origin: `http://${entry.headers["host"] ?? ""}`,
+    };
+    const hit = faults.hit(
+      operation,
+      `${path}?${decodeURIComponent(new URLSearchParams(entry.query).toString())}`,
+    );
+    const delay = hit.reduce((sum, fault) => sum + (fault.fault === "slow" ? fault.ms : 0), 0);
+    await sleep((options.latencyMs ?? 0) + delay);
+    const first = hit.find((fault) => fault.fault !== "slow");
+    const answer = first ? faulty(first, () => right(asked), asked) : right(asked);
+    if (!answer) {
+      cut(response);
+      return;
+    }
+    entry.status = answer.status;
+    send(response, {
+      ...answer,
+      headers: {
+        "x-ms-correlation-request-id": entry.correlationId,
+        "x-ms-request-id": entry.correlationId,
+        "x-ms-ratelimit-remaining-subscription-reads": String(bucket?.left() ?? 249),
+        "cache-control": "no-cache",
+        ...answer.headers,
+      },
+    });
+  });
+
+  return {
+    ...running,
+    token,
+    requests,
+    get writes() {
+      return requests.filter(({ method }) => method !== "GET" && method !== "HEAD");
+    },
+    get maxInFlight() {
+      return maxInFlight;
+    },
+    requestsOf: (operation) => requests.filter((one) => one.operation === operation),
+    addFault: (...more) => {
+      faults.add(...more);
+    },
+    clearFaults: () => {
+      faults.clear();
+    },
+    setWorld: (next) => {
+      current = next;
+    },
+    forget: () => {
+      requests.length = 0;
+    },
+  };
+}

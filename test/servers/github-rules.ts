@@ -1,0 +1,103 @@
+import type { Answer } from "./http.ts";
+import { stringAt, type Json } from "./json.ts";
+
+const ROUTES = {
+  "issues/list-comments": { method: "GET", path: "/issues/(?<issue_number>[^/]+)/comments" },
+  "issues/create-comment": { method: "POST", path: "/issues/(?<issue_number>[^/]+)/comments" },
+  "issues/get-comment": { method: "GET", path: "/issues/comments/(?<comment_id>[^/]+)" },
+  "issues/update-comment": { method: "PATCH", path: "/issues/comments/(?<comment_id>[^/]+)" },
+  "issues/delete-comment": { method: "DELETE", path: "/issues/comments/(?<comment_id>[^/]+)" },
+  "pulls/get": { method: "GET", path: "/pulls/(?<pull_number>[^/]+)" },
+} as const;
+
+export type GitHubOperation = keyof typeof ROUTES | "users/get-authenticated";
+
+export interface GitHubFault {
+  readonly operation?: GitHubOperation;
+  /** Lets the first so many matching requests through. */
+  readonly after?: number;
+  /** Hits so many requests and then no more; all of them when absent. */
+  readonly times?: number;
+  readonly fault:
+    | "forbidden" // 403; `accepts` is the x-accepted-github-permissions header
+    | "not-found"
+    | "unprocessable"
+    | "server-error"
+    | "secondary-limit" // 403 with Retry-After, as for too many writes
+    | "malformed"
+    | "cut"
+    | "slow";
+  readonly accepts?: string;
+  readonly retryAfter?: string;
+  readonly ms?: number;
+}
+
+/** GitHub refuses longer bodies, in characters and in stored bytes. */
+export const MAX_BODY_CHARACTERS = 65_536;
+const MAX_BODY_BYTES = 262_144;
+const DOCS = "https://docs.github.com/rest";
+
+/** The error form of GitHub. */
+export function problem(status: number, message: string, more: Readonly<Record<string, Json>> = {}): Answer {
+  return { status, body: { message, ...more, documentation_url: DOCS, status: String(status) } };
+}
+
+/** What GitHub refuses in a comment's body beyond its description. */
+export function bodyProblem(body: Json | undefined): Answer | undefined {
+  const text = stringAt(body, "body");
+  const refuse = (code: string, message: string) =>
+    problem(422, "Validation Failed", {
+      errors: [{ resource: "IssueComment", code, field: "body", message }],
+    });
+  if (text.trim() === "") return refuse("missing_field", "Body can't be blank");
+  if (text.length > MAX_BODY_CHARACTERS || Buffer.byteLength(text, "utf8") > MAX_BODY_BYTES) {
+    return refuse("unprocessable", `Body is too long (maximum is ${String(MAX_BODY_CHARACTERS)} characters)`);
+  }
+  return undefined;
+}
+
+/** The answer that a fault puts in place of the right one, if it does. */
+export function faulty(fault: GitHubFault): Answer | undefined {
+  switch (fault.fault) {
+    case "forbidden":
+      return {
+        ...problem(403, "Resource not accessible by integration"),
+        headers: { "x-accepted-github-permissions": fault.accepts ?? "issues=write; pull_requests=write" },
+      };
+    case "not-found":
+      return problem(404, "Not Found");
+    case "unprocessable":
+      return problem(422, "Validation Failed", { errors: [] });
+    case "server-error":
+      return problem(500, "Server Error");
+    case "secondary-limit":
+      return {
+        ...problem(403, "You have exceeded a secondary rate limit."),
+        headers: { "retry-after": fault.retryAfter ?? "1" },
+      };
+    case "malformed":
+      return { status: 200, body: '[{"id": 1, "body": ' };
+    case "cut":
+    case "slow":
+      return undefined;
+  }
+}
+
+export interface Routed {
+  readonly operation: GitHubOperation;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+function isOperation(name: string): name is keyof typeof ROUTES {
+  return Object.hasOwn(ROUTES, name);
+}
+
+export function routeOf(method: string, path: string): Routed | undefined {
+  if (path === "/user" && method === "GET") return { operation: "users/get-authenticated", parts: {} };
+  for (const [operation, route] of Object.entries(ROUTES)) {
+    const pattern = new RegExp(`^/repos/(?<owner>[^/]+)/(?<repo>[^/]+)${route.path}$`);
+    const match = route.method === method ? pattern.exec(path) : null;
+    if (match && isOperation(operation)) return { operation, parts: match.groups ?? {} };
+  }
+  return undefined;
+}

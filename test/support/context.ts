@@ -1,0 +1,196 @@
+import { subscriptionScope } from "../../src/common/arm-id.ts";
+import { guid, region, resourceType, subscriptionId } from "../../src/common/names.ts";
+import type { Guid, Region, ResourceType, SubscriptionId } from "../../src/common/names.ts";
+import { pathText, type Place } from "../../src/common/place.ts";
+import { say } from "../../src/common/sentence.ts";
+import { parseInstant, type Instant } from "../../src/common/time.ts";
+import type { Check, Context, Judgement, Lookup } from "../../src/checks/check.ts";
+import type { Expectations, Manifest, Target, Wave } from "../../src/manifest/model.ts";
+import type { PlannedResource } from "../../src/planned/model.ts";
+import { known, unknown, type Fact } from "../../src/target/fact.ts";
+import { factKey, type FactKind, type FactRef, type FactTypes } from "../../src/target/facts.ts";
+
+/** Narrows what the test itself wrote; a typing mistake in a test is loud. */
+export function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("the test's own value is not valid");
+  return value;
+}
+
+export const SOURCE = sub("11111111-1111-1111-1111-111111111111");
+export const TARGET = sub("22222222-2222-2222-2222-222222222222");
+export const SCOPE = subscriptionScope(TARGET);
+
+export function sub(text: string): SubscriptionId {
+  return must(subscriptionId(text));
+}
+export function id(text: string): Guid {
+  return must(guid(text));
+}
+export function reg(text: string): Region {
+  return must(region(text));
+}
+export function type(text: string): ResourceType {
+  return must(resourceType(text));
+}
+export function at(text: string): Instant {
+  return must(parseInstant(text));
+}
+
+export const NOW = at("2026-08-24T05:00:00Z");
+
+export function place(path: string): Place {
+  return { file: "relocation.yaml", line: 1, column: 1, path };
+}
+
+export function wave(name: string, start: string, end = start): Wave {
+  return {
+    name,
+    start: at(start),
+    end: at(end),
+    dependsOn: [],
+    workloads: [],
+    gates: [],
+    pointer: ["waves", name],
+  };
+}
+
+export interface ManifestParts {
+  readonly source?: SubscriptionId;
+  readonly target?: Partial<Target>;
+  readonly expect?: Partial<Expectations>;
+  readonly waves?: readonly Wave[];
+  readonly attestations?: Manifest["attestations"];
+}
+
+export function manifest(parts: ManifestParts = {}): Manifest {
+  return {
+    file: "relocation.yaml",
+    name: "shop",
+    cloud: "AzureCloud",
+    source: { subscription: { id: parts.source ?? SOURCE }, region: reg("westeurope") },
+    target: {
+      subscription: { id: TARGET },
+      region: reg("swedencentral"),
+      crossTenant: false,
+      resourceGroups: [],
+      requires: { allowedGeographies: [] },
+      ...parts.target,
+    },
+    expect: {
+      mustBeEffective: [],
+      allowTypes: [],
+      ignoreAssignments: [],
+      roleAssignments: [],
+      budgets: [],
+      headroomPercent: 15,
+      ...parts.expect,
+    },
+    workloads: [],
+    waves: parts.waves ?? [
+      wave("data", "2026-09-08"),
+      wave("web", "2026-09-12T05:00:00Z", "2026-09-12T09:00:00Z"),
+    ],
+    waivers: [],
+    attestations: parts.attestations ?? [],
+    locate: (pointer) => place(pathText(pointer)),
+  };
+}
+
+export interface PlannedParts extends Partial<Omit<PlannedResource, "type" | "name" | "sku" | "location">> {
+  readonly sku?: string;
+  /** An expression that only the deployment resolves. */
+  readonly openSku?: string;
+  readonly location?: string;
+  readonly openLocation?: string;
+}
+
+/** A planned resource; its key is `shop.<name>`. */
+export function planned(typeText: string, name: string, parts: PlannedParts = {}): PlannedResource {
+  const { sku, openSku, location, openLocation, ...rest } = parts;
+  return {
+    key: `shop.${name}`,
+    type: type(typeText),
+    name,
+    count: 1,
+    zones: [],
+    tags: {},
+    workload: "shop",
+    waves: ["web"],
+    origin: place(`workloads.shop.${name}`),
+    ...(sku === undefined ? {} : { sku: { known: true, value: sku } }),
+    ...(openSku === undefined ? {} : { sku: { known: false, expression: openSku } }),
+    ...(location === undefined ? {} : { location: { known: true, value: reg(location) } }),
+    ...(openLocation === undefined ? {} : { location: { known: false, expression: openLocation } }),
+    ...rest,
+  };
+}
+
+type Table = { readonly [K in FactKind]: Map<string, Fact<FactTypes[K]>> };
+
+/** Facts of a test. What was not put in is unknown, as it is in a run. */
+export class Facts {
+  readonly #table: Table = {
+    subscription: new Map(),
+    locations: new Map(),
+    provider: new Map(),
+    policyAssignments: new Map(),
+    policyDefinitions: new Map(),
+    policySetDefinitions: new Map(),
+    policyExemptions: new Map(),
+    roleAssignments: new Map(),
+    principalAccess: new Map(),
+    roleDefinitions: new Map(),
+    denyAssignments: new Map(),
+    budgets: new Map(),
+    computeSku: new Map(),
+    computeUsages: new Map(),
+  };
+
+  put<K extends FactKind>(ref: FactRef<K>, value: FactTypes[K]): this {
+    this.#table[ref.kind].set(factKey(ref), known(value));
+    return this;
+  }
+
+  readonly lookup: Lookup = (ref) =>
+    this.#table[ref.kind].get(factKey(ref)) ?? unknown("not-captured", say`The snapshot does not hold it.`);
+}
+
+export function context(manifestValue: Manifest, resources: readonly PlannedResource[] = []): Context {
+  return { manifest: manifestValue, planned: resources, now: NOW };
+}
+
+/**
+ * Runs a check as the frame does: a case with an unknown need is unknown, whatever it would have said. A facet that the
+ * check does not document is an error, and so are two findings with the same subject and facets: they would share an id.
+ */
+export function run(check: Check, ctx: Context, facts: Facts): Judgement[] {
+  const found = judged(check, ctx, facts);
+  const identities = found.map(({ subject, facets = {} }) => JSON.stringify([subject, facets]));
+  if (new Set(identities).size < identities.length)
+    throw new Error(`two findings of ${check.meta.id} look alike`);
+  for (const name of found.flatMap(({ facets = {} }) => Object.keys(facets))) {
+    if (!(name in check.meta.facets)) throw new Error(`${check.meta.id} does not document its facet ${name}`);
+  }
+  return found;
+}
+
+function judged(check: Check, ctx: Context, facts: Facts): Judgement[] {
+  return check.cases(ctx).flatMap((one): readonly Judgement[] => {
+    const missing = one.needs.some((ref) => !facts.lookup(ref).known);
+    if (!missing) return one.judge(facts.lookup);
+    const { subject, place: where, facets, resources } = one;
+    return [{ outcome: "unknown", subject, place: where, facets, resources, why: say`A fact is missing.` }];
+  });
+}
+
+/** `subject: outcome`, the shortest statement of what a check found. */
+export function outcomes(judgements: readonly Judgement[]): string[] {
+  return judgements.map(({ subject, outcome }) => `${subject}: ${outcome}`);
+}
+
+/** Everything a judgement shows, for tests of what must not be shown. */
+export function shown(judgements: readonly Judgement[]): string {
+  return JSON.stringify(
+    judgements.map(({ subject, why, evidence, fix, facets }) => ({ subject, why, evidence, fix, facets })),
+  );
+}

@@ -1,0 +1,44 @@
+import { managementGroupScope, resourceGroupScope, subscriptionScope } from "./build.ts";
+
+/** Ids of the shop's landing zone; the example manifest names the same ones. */
+export const SHOP = {
+  tenant: "99999999-9999-9999-9999-999999999999",
+  subscription: "11111111-1111-1111-1111-111111111111",
+  deployClient: "22222222-2222-2222-2222-222222222222",
+  deployObject: "55555555-5555-5555-5555-555555555555",
+  opsGroup: "33333333-3333-3333-3333-333333333333",
+  shopIdentity: "44444444-4444-4444-4444-444444444444",
+  deployersGroup: "66666666-6666-6666-6666-666666666666",
+  adminsGroup: "77777777-7777-7777-7777-777777777777",
+} as const;
+
+export const ROOT = managementGroupScope("mg-contoso");
+export const LANDING_ZONES = managementGroupScope("mg-landingzones");
+export const CORP = managementGroupScope("mg-corp");
+export const SUBSCRIPTION = subscriptionScope(SHOP.subscription);
+
+/** What may be in order or not; each field is one thing to mend. */
+export interface ShopState {
+  /** Regions that the inherited guardrails allow for resources. */
+  readonly guardrailLocations: readonly string[];
+  /** Region of the workspace that the activity log goes to. */
+  readonly logRegion: string;
+  /** Whether the custom role of the deploy identity may write key vaults. */
+  readonly deployerWritesVaults: boolean;
+  /** Whether the operators hold Contributor on the new web resource group. */
+  readonly opsContributor: boolean;
+  /** Last day of the budget, ISO 8601. */
+  readonly budgetEnd: string;
+  /** Whether the budget warns the on-call action group. */
+  readonly onCallAlert: boolean;
+  readonly sqlRegistered: boolean;
+  /** Whether the subscription may use Standard_E16ds_v5 in the target region. */
+  readonly memorySizeOffered: boolean;
+  /** vCPU limit of the DSv5 family in the target region. */
+  readonly familyLimit: number;
+}
+
+/** A resource group of the shop. */
+export function scopeIn(group: string): string {
+  return resourceGroupScope(SHOP.subscription, group);
+}
