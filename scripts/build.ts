@@ -42,7 +42,16 @@ rmSync("dist", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 takeModuleEntry("lib/azure/sdk/authorization.js", "@azure/arm-authorization", "dist-esm/src/index.js");
 for (const entry of ["action", "cli"]) {
-  run("ncc", "build", `lib/${entry}/index.js`, "--out", `dist/${entry}`, "--license", "licenses.txt", "--quiet");
+  run(
+    "ncc",
+    "build",
+    `lib/${entry}/index.js`,
+    "--out",
+    `dist/${entry}`,
+    "--license",
+    "licenses.txt",
+    "--quiet",
+  );
   dropComments(`dist/${entry}`);
 }
 rmSync("lib", { recursive: true, force: true });

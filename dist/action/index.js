@@ -26378,9 +26378,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
       const STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
       const RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-      const PLAIN = /^(?!::|##\[)[!-~]+(?: (?!::)[!-~]+)*$(?<!##\[.*)/;
       function clean(text) {
-        if (PLAIN.test(text))
+        if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
           return text;
         return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
       }
@@ -27026,10 +27025,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function entities(text) {
         return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
       }
-      const escape_PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&°€£.,:;!?"'()/–—→…+=-]*$|^[&.,:;!?"'()/–—→…+=-]+$/u;
+      const PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&°€£.,:;!?"'()/–—→…+=-]*$|^[&.,:;!?"'()/–—→…+=-]+$/u;
       const SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
       function word(text) {
-        return escape_PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+        return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
       }
       function prose(text, max = 400) {
         return joined(clip(clean(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
@@ -27934,7 +27933,7 @@ ${cutText(none, {})}
         const line = (label2, text) => labelled(label2, words(text), 2, page);
         return [
           ...wrap([
-            ...words(verdictWord(verdict2).toUpperCase(), VERDICT_ROLES[verdict2]),
+            ...words(`${verdictWord(verdict2).toUpperCase()}:`, VERDICT_ROLES[verdict2]),
             ...words(report.manifest.name, "strong"),
             ...words(scope)
           ], page.width, page.style),
@@ -27963,7 +27962,7 @@ ${cutText(none, {})}
       function foot(report, page) {
         const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
         const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${clean(example.check)}`), 2, page, 11);
-        const verdict2 = verdictWord(report.verdict).toUpperCase();
+        const verdict2 = `${verdictWord(report.verdict).toUpperCase()}:`;
         return [
           ...heading("NEXT", page),
           ...labelled("run again", words(rerunCommand(report)), 2, page, 11),
@@ -28459,6 +28458,7 @@ ${lines.join("\n")}${more}
         "annotations",
         "report-path",
         "timeout",
+        "now",
         "github-token"
       ];
       function readInputs(get) {
@@ -28481,6 +28481,7 @@ ${lines.join("\n")}${more}
           annotations: choice("annotations", optional("annotations") ?? "true", ["true", "false"]) === "true",
           reportPath: optional("report-path"),
           timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1e3,
+          now: moment(optional("now")),
           token: optional("github-token")
         };
       }
@@ -28500,13 +28501,24 @@ ${lines.join("\n")}${more}
       function refuseJudgingOf(report, optional) {
         if (report === void 0)
           return;
-        const judging = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions"];
+        const judging = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions", "now"];
         const given = judging.find((name) => optional(name) !== void 0);
         if (given === void 0)
           return;
         throw (0, errors.IF)(`the inputs report and ${given} do not go together`, {
           help: "a finished report is published as it is; give the other input to the step that judges"
         });
+      }
+      function moment(text) {
+        if (text === void 0)
+          return void 0;
+        const now = (0, common_time.nV)(text);
+        if (now === void 0) {
+          throw (0, errors.IF)(`the input now cannot be ${JSON.stringify(text)}`, {
+            expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
+          });
+        }
+        return now;
       }
       function variableOf(name) {
         return `INPUT_${name.toUpperCase()}`;
@@ -28646,7 +28658,7 @@ ${lines.join("\n")}${more}
           ...inputs.snapshot === void 0 ? {} : { snapshot: inputs.snapshot },
           ...inputs.wave === void 0 ? {} : { wave: inputs.wave },
           env,
-          now,
+          now: inputs.now ?? now,
           credential: credentialOf(inputs, context, core),
           timeoutMs: inputs.timeoutMs,
           allowedSubscriptions: inputs.subscriptions,

@@ -146,9 +146,8 @@ const modules = {
       const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
       const STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
       const RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-      const PLAIN = /^(?!::|##\[)[!-~]+(?: (?!::)[!-~]+)*$(?<!##\[.*)/;
       function clean(text) {
-        if (PLAIN.test(text))
+        if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
           return text;
         return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
       }
@@ -656,7 +655,7 @@ const modules = {
         const line = (label, text) => labelled(label, layout_words(text), 2, page);
         return [
           ...wrap([
-            ...layout_words((0, words.E0)(verdict).toUpperCase(), VERDICT_ROLES[verdict]),
+            ...layout_words(`${(0, words.E0)(verdict).toUpperCase()}:`, VERDICT_ROLES[verdict]),
             ...layout_words(report.manifest.name, "strong"),
             ...layout_words(scope)
           ], page.width, page.style),
@@ -685,7 +684,7 @@ const modules = {
       function foot(report, page) {
         const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
         const explain = example === void 0 ? [] : labelled("explain", layout_words(`relocation explain ${(0, clean.uH)(example.check)}`), 2, page, 11);
-        const verdict = (0, words.E0)(report.verdict).toUpperCase();
+        const verdict = `${(0, words.E0)(report.verdict).toUpperCase()}:`;
         return [
           ...heading("NEXT", page),
           ...labelled("run again", layout_words((0, words.w4)(report)), 2, page, 11),

@@ -146,9 +146,8 @@ const modules = {
       const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
       const STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
       const RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-      const PLAIN = /^(?!::|##\[)[!-~]+(?: (?!::)[!-~]+)*$(?<!##\[.*)/;
       function clean(text) {
-        if (PLAIN.test(text))
+        if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
           return text;
         return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
       }

@@ -177,8 +177,10 @@ const modules = {
           else
             others.push({ budget, ...reason });
         }
-        return { covering, others };
+        const short = others.filter(({ kind }) => PERIOD.includes(kind)).map(({ budget }) => budget);
+        return { covering, watching: covering.length > 0 ? covering : short, others };
       }
+      const PERIOD = ["not-started", "ended", "unreadable"];
       function shortfall(budget, scope, { startedBy, until }) {
         const { name, category, startDate, endDate } = budget;
         if (!(0, common_names.QV)(budget.scope, scope))
@@ -458,8 +460,8 @@ const modules = {
           area: "budget",
           severity: "warning",
           phase: "prepare",
-          looksAt: "The amount of the budgets that cover a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, or else the budget's own forecast, as the lower end.",
-          ready: "A covering budget is at most the declared amount and at least the estimated cost of a month.",
+          looksAt: "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, or else the budget's own forecast, as the lower end. Whether the budget lasts long enough is judged by BUD-01 alone.",
+          ready: "A budget of the whole scope is at most the declared amount and at least the estimated cost of a month.",
           howToFix: "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet; a new subscription has none.",
           failsWhen: [
             "The budget is above the declared amount: more can be spent than was agreed before anybody is told.",
@@ -485,8 +487,8 @@ const modules = {
         }
         const period = watchedPeriod(context.manifest, context.now);
         return caseOf(about2, { budgets: (0, facts.i)("budgets", scope) }, ({ budgets }) => {
-          const { covering } = coverOf(budgets, scope, period);
-          const judged = covering.map((budget) => ({ ...about2, scope, ...judge(budget, monthly, about2.facets) }));
+          const { watching } = coverOf(budgets, scope, period);
+          const judged = watching.map((budget) => ({ ...about2, scope, ...judge(budget, monthly, about2.facets) }));
           const order2 = ["pass", "unknown", "fail"];
           for (const outcome2 of order2) {
             const found = judged.find((one2) => one2.outcome === outcome2);
@@ -498,7 +500,7 @@ const modules = {
               ...about2,
               scope,
               outcome: "not-applicable",
-              why: (0, sentence.cv)`No budget covers ${name}, so there is no amount to judge; ${"BUD-01"} says so.`
+              why: (0, sentence.cv)`No budget watches the whole of ${name}, so there is no amount to judge; ${"BUD-01"} says so.`
             }
           ];
         });
@@ -597,11 +599,11 @@ const modules = {
           area: "budget",
           severity: "warning",
           phase: "prepare",
-          looksAt: "Every alert that expect.budgets declares, in the notifications of the budgets that cover its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. Addresses are compared by fingerprint and never shown.",
-          ready: "An enabled notification of a covering budget goes to the declared receiver at the declared threshold.",
+          looksAt: "Every alert that expect.budgets declares, in the notifications of the cost budgets without a filter that watch its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. Addresses are compared by fingerprint and never shown. Whether the budget lasts long enough is judged by BUD-01 alone.",
+          ready: "An enabled notification of a budget of the whole scope goes to the declared receiver at the declared threshold.",
           howToFix: "Add the notification to the budget, or correct its threshold or receiver. A budget holds at most five notifications.",
           failsWhen: [
-            "No budget covers the scope.",
+            "No cost budget without a filter watches the scope.",
             "No notification has the declared threshold.",
             "The notification goes to somebody else, is disabled, or compares for equality, which cost hardly ever meets."
           ],
@@ -629,16 +631,15 @@ const modules = {
         }
         const period = watchedPeriod(context.manifest, context.now);
         return caseOf(about2, { budgets: (0, facts.i)("budgets", scope) }, ({ budgets }) => {
-          const { covering, others } = coverOf(budgets, scope, period);
-          if (covering.length > 0)
-            return alerts.map((alert) => BUD_03_judge({ ...about2, scope }, alert, covering));
-          const open = others.some(({ kind }) => kind === "unreadable");
+          const { watching } = coverOf(budgets, scope, period);
+          if (watching.length > 0)
+            return alerts.map((alert) => BUD_03_judge({ ...about2, scope }, alert, watching));
           return [
             {
               ...about2,
               scope,
-              outcome: open ? "unknown" : "fail",
-              why: open ? (0, sentence.cv)`Whether a budget covers ${name} is not known, and so not whether its ${alerts.length} declared alerts go out.` : (0, sentence.cv)`No budget covers ${name}, so none of the ${alerts.length} declared alerts goes out.`,
+              outcome: "fail",
+              why: (0, sentence.cv)`No budget watches the whole of ${name}, so none of the ${alerts.length} declared alerts goes out.`,
               fix: { text: (0, sentence.cv)`Create the budget that ${"BUD-01"} asks for with these alerts.` }
             }
           ];
@@ -2382,6 +2383,24 @@ const modules = {
         return `'${line.length > 80 ? `${line.slice(0, 79)}…` : line}'`;
       }
       ;
+      const MOST_CHARACTERS = 131072;
+      function roomFor(characters) {
+        if (characters > MOST_CHARACTERS) {
+          throw new ExpressionError(`a text is longer than ${String(MOST_CHARACTERS)} characters`);
+        }
+      }
+      function stringOf(value2) {
+        if (value2 === null)
+          return "";
+        if (typeof value2 === "string")
+          return value2;
+        if (typeof value2 === "number")
+          return String(value2);
+        if (typeof value2 === "boolean")
+          return value2 ? "True" : "False";
+        return JSON.stringify(value2);
+      }
+      ;
       const CHOSEN = {
         missingArray: "virtual-member",
         missingFieldFunction: "empty-text",
@@ -2470,6 +2489,14 @@ const modules = {
           return below;
         return json_entryOf(value2, key) ?? below;
       }
+      function pathText({ steps }) {
+        return steps.reduce((text, step) => {
+          if (step === "all")
+            return `${text}[*]`;
+          const plain2 = /^[\w-]+$/.test(step.key);
+          return plain2 ? text === "" ? step.key : `${text}.${step.key}` : `${text}['${step.key}']`;
+        }, "");
+      }
       ;
       function isAlias(name) {
         return name.includes("/") && !/^tags([.[]|$)/i.test(name);
@@ -2537,7 +2564,7 @@ const modules = {
         return { kind: "path", path: pathFrom(name.slice(prefix.length), true) };
       }
       ;
-      const MOST_CHARACTERS = 131072;
+      const evaluate_MOST_CHARACTERS = 131072;
       const MOST_NODES = 32768;
       function evaluate(node, functions) {
         return outcome(() => value(node, functions));
@@ -2607,8 +2634,8 @@ const modules = {
           nodes += 1;
           if (nodes > MOST_NODES)
             throw new ExpressionError(`a value has more than ${String(MOST_NODES)} nodes`);
-          if (typeof part2 === "string" && part2.length > MOST_CHARACTERS) {
-            throw new ExpressionError(`a text is longer than ${String(MOST_CHARACTERS)} characters`);
+          if (typeof part2 === "string" && part2.length > evaluate_MOST_CHARACTERS) {
+            throw new ExpressionError(`a text is longer than ${String(evaluate_MOST_CHARACTERS)} characters`);
           }
           if (isArray(part2))
             part2.forEach(count);
@@ -2689,24 +2716,6 @@ const modules = {
         return `${moved.toISOString().slice(0, 19)}.${(match2[2] ?? "").padEnd(7, "0")}Z`;
       }
       const DATES = { adddays: whole(2, 2, (args) => addDays(args.text(0), args.integer(1))) };
-      ;
-      const plain_MOST_CHARACTERS = 131072;
-      function roomFor(characters) {
-        if (characters > plain_MOST_CHARACTERS) {
-          throw new ExpressionError(`a text is longer than ${String(plain_MOST_CHARACTERS)} characters`);
-        }
-      }
-      function stringOf(value2) {
-        if (value2 === null)
-          return "";
-        if (typeof value2 === "string")
-          return value2;
-        if (typeof value2 === "number")
-          return String(value2);
-        if (typeof value2 === "boolean")
-          return value2 ? "True" : "False";
-        return JSON.stringify(value2);
-      }
       ;
       function format(template, values) {
         let text = "";
@@ -3671,8 +3680,8 @@ const modules = {
         return gap >= 0;
       }
       ;
-      function evaluate_evaluate(condition, situation) {
-        const evaluator = new Evaluator(situation);
+      function evaluate_evaluate(condition, situation, trace) {
+        const evaluator = new Evaluator(situation, trace);
         const result2 = failure_outcome(() => evaluator.holds(condition, []));
         const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
         if (!result2.ok)
@@ -3692,9 +3701,11 @@ const modules = {
         notes = { walked: /* @__PURE__ */ new Set(), disputed: /* @__PURE__ */ new Set() };
         #situation;
         #disputed;
-        constructor(situation) {
+        #trace;
+        constructor(situation, trace) {
           this.#situation = situation;
           this.#disputed = situation.disputed ?? CHOSEN;
+          this.#trace = trace;
         }
         holds(condition, frames) {
           switch (condition.kind) {
@@ -3718,25 +3729,39 @@ const modules = {
         #functions(frames) {
           return functionsOf(this.#situation, frames, this.notes);
         }
-        #test({ left, operator, right }, frames) {
+        #test(test, frames) {
+          const { left } = test;
           const functions = this.#functions(frames);
-          if (left.kind === "field") {
-            const name = functions_valueOf(left.field, functions);
-            if (isUnknown(name))
-              return name;
-            if (typeof name !== "string")
-              throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
-            const wanted2 = functions_valueOf(right, functions);
-            const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
-            const compared = inRegions ? regions(wanted2) : wanted2;
-            const selection = this.#select(name, frames);
-            return evaluate_junction(this.#values(selection), false, (value2) => compare(operator, value2, compared, this.#disputed));
+          if (left.kind === "field")
+            return this.#fieldTest(test, functions_valueOf(left.field, functions), functions, frames);
+          if (left.kind === "value") {
+            const value2 = functions_valueOf(left.value, functions);
+            return this.#compared(test, value2, functions_valueOf(test.right, functions), sourceOf(left.value));
           }
-          if (left.kind === "value")
-            return compare(operator, functions_valueOf(left.value, functions), functions_valueOf(right, functions), this.#disputed);
           const counted = this.#count(left.count, frames);
-          const wanted = functions_valueOf(right, functions);
-          return "least" in counted ? this.#inRange(counted, (number) => compare(operator, number, wanted, this.#disputed)) : counted;
+          const wanted = functions_valueOf(test.right, functions);
+          if (!("least" in counted))
+            return counted;
+          const answer = this.#inRange(counted, (number) => compare(test.operator, number, wanted, this.#disputed));
+          const expression = left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
+          this.#trace?.({ test, expression, value: counted.least, wanted, answer });
+          return answer;
+        }
+        #fieldTest(test, name, functions, frames) {
+          if (isUnknown(name))
+            return name;
+          if (typeof name !== "string")
+            throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
+          const wanted = functions_valueOf(test.right, functions);
+          const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
+          const compared = inRegions ? regions(wanted) : wanted;
+          const selection = this.#select(name, frames);
+          return evaluate_junction(this.#values(selection), false, (value2) => this.#compared(test, value2, compared, name));
+        }
+        #compared(test, value2, wanted, expression) {
+          const answer = compare(test.operator, value2, wanted, this.#disputed);
+          this.#trace?.({ test, expression, value: value2, wanted, answer });
+          return answer;
         }
         #isLocation(name) {
           return fieldOf(name, void 0, void 0, this.#situation.aliases).kind === "location";
@@ -3801,6 +3826,11 @@ const modules = {
             waits.push(...waitsOf(answer.value));
         }
         return waits.length > 0 ? unknown(waits) : !decides;
+      }
+      function sourceOf(operand2) {
+        if (operand2.kind === "expression")
+          return operand2.source;
+        return operand2.kind === "literal" ? stringOf(operand2.value) : operand2.kind;
       }
       function regions(wanted) {
         if (typeof wanted === "string")
@@ -7239,7 +7269,7 @@ const modules = {
           const items = context.planned.flatMap(({ type, key, sku }) => sku !== void 0 && sizedType(type) === void 0 ? [`${key}: ${sku.known ? sku.value : "known only after deployment"}`] : []);
           return items.length === 0 ? [] : [
             {
-              what: (0, sentence.cv)`Whether the region offers SKUs of types without a virtual machine size is not judged yet.`,
+              what: (0, sentence.cv)`SKUs of types without a virtual machine size, whose offer in the region this version does not look up`,
               count: items.length,
               items: items.slice(0, 50)
             }

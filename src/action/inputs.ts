@@ -1,5 +1,6 @@
 import { userError, type UserError } from "../common/errors.ts";
 import { guid, subscriptionId, type Guid, type SubscriptionId } from "../common/names.ts";
+import { parseInstant, type Instant } from "../common/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
 import { nearest } from "../manifest/nearest.ts";
 import { FAIL_ON, type FailOn } from "../shell/verdict-exit.ts";
@@ -20,6 +21,7 @@ export const INPUTS = [
   "annotations",
   "report-path",
   "timeout",
+  "now",
   "github-token",
 ] as const;
 export type InputName = (typeof INPUTS)[number];
@@ -39,6 +41,8 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly reportPath: string | undefined;
   readonly timeoutMs: number;
+  /** The moment to judge as of; the clock of the runner when undefined. */
+  readonly now: Instant | undefined;
   readonly token: string | undefined;
 }
 
@@ -66,6 +70,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     annotations: choice("annotations", optional("annotations") ?? "true", ["true", "false"]) === "true",
     reportPath: optional("report-path"),
     timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1000,
+    now: moment(optional("now")),
     token: optional("github-token"),
   };
 }
@@ -96,12 +101,23 @@ function refuseJudgingOf(
   optional: (name: InputName) => string | undefined,
 ): void {
   if (report === undefined) return;
-  const judging: readonly InputName[] = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions"];
+  const judging: readonly InputName[] = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions", "now"];
   const given = judging.find((name) => optional(name) !== undefined);
   if (given === undefined) return;
   throw userError(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges",
   });
+}
+
+function moment(text: string | undefined): Instant | undefined {
+  if (text === undefined) return undefined;
+  const now = parseInstant(text);
+  if (now === undefined) {
+    throw userError(`the input now cannot be ${JSON.stringify(text)}`, {
+      expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z",
+    });
+  }
+  return now;
 }
 
 export function variableOf(name: InputName): string {

@@ -123,7 +123,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core }: Act
     ...(inputs.snapshot === undefined ? {} : { snapshot: inputs.snapshot }),
     ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
     env,
-    now,
+    now: inputs.now ?? now,
     credential: credentialOf(inputs, context, core),
     timeoutMs: inputs.timeoutMs,
     allowedSubscriptions: inputs.subscriptions,

@@ -1,5 +1,6 @@
 import type { Functions } from "../expression/evaluate.ts";
 import { ExpressionError, outcome } from "../expression/failure.ts";
+import { stringOf } from "../expression/functions/plain.ts";
 import { entryOf } from "../expression/json.ts";
 import {
   anyUnknown,
@@ -33,12 +34,23 @@ export type Verdict = {
   | { readonly result: "error"; readonly message: string }
 );
 
+/** One comparison that was made, for explanations; a test on several values makes one for each. */
+export interface Step {
+  readonly test: Test;
+  /** The field's name, or the expression or array as written. */
+  readonly expression: string;
+  readonly value: Value | undefined;
+  readonly wanted: Value;
+  readonly answer: Truth;
+}
+export type Trace = (step: Step) => void;
+
 /**
  * The reference evaluator: a plain walk over the condition in the order in which it is written, in Kleene's logic. It
  * is the yardstick of everything faster.
  */
-export function evaluate(condition: Condition, situation: Situation): Verdict {
-  const evaluator = new Evaluator(situation);
+export function evaluate(condition: Condition, situation: Situation, trace?: Trace): Verdict {
+  const evaluator = new Evaluator(situation, trace);
   const result = outcome(() => evaluator.holds(condition, []));
   const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
   if (!result.ok) return { ...notes, result: "error", message: result.error };
@@ -68,9 +80,12 @@ class Evaluator {
   readonly #situation: Situation;
   readonly #disputed: Disputed;
 
-  constructor(situation: Situation) {
+  readonly #trace: Trace | undefined;
+
+  constructor(situation: Situation, trace?: Trace) {
     this.#situation = situation;
     this.#disputed = situation.disputed ?? CHOSEN;
+    this.#trace = trace;
   }
 
   holds(condition: Condition, frames: readonly Frame[]): Truth {
@@ -98,28 +113,39 @@ class Evaluator {
     return functionsOf(this.#situation, frames, this.notes);
   }
 
-  #test({ left, operator, right }: Test, frames: readonly Frame[]): Truth {
+  #test(test: Test, frames: readonly Frame[]): Truth {
+    const { left } = test;
     const functions = this.#functions(frames);
-    if (left.kind === "field") {
-      const name = valueOf(left.field, functions);
-      if (isUnknown(name)) return name;
-      if (typeof name !== "string")
-        throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
-      const wanted = valueOf(right, functions);
-      const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
-      const compared = inRegions ? regions(wanted) : wanted;
-      const selection = this.#select(name, frames);
-      return junction(this.#values(selection), false, (value) =>
-        compare(operator, value, compared, this.#disputed),
-      );
+    if (left.kind === "field")
+      return this.#fieldTest(test, valueOf(left.field, functions), functions, frames);
+    if (left.kind === "value") {
+      const value = valueOf(left.value, functions);
+      return this.#compared(test, value, valueOf(test.right, functions), sourceOf(left.value));
     }
-    if (left.kind === "value")
-      return compare(operator, valueOf(left.value, functions), valueOf(right, functions), this.#disputed);
     const counted = this.#count(left.count, frames);
-    const wanted = valueOf(right, functions);
-    return "least" in counted
-      ? this.#inRange(counted, (number) => compare(operator, number, wanted, this.#disputed))
-      : counted;
+    const wanted = valueOf(test.right, functions);
+    if (!("least" in counted)) return counted;
+    const answer = this.#inRange(counted, (number) => compare(test.operator, number, wanted, this.#disputed));
+    const expression = left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
+    this.#trace?.({ test, expression, value: counted.least, wanted, answer });
+    return answer;
+  }
+
+  #fieldTest(test: Test, name: Value, functions: Functions, frames: readonly Frame[]): Truth {
+    if (isUnknown(name)) return name;
+    if (typeof name !== "string")
+      throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
+    const wanted = valueOf(test.right, functions);
+    const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
+    const compared = inRegions ? regions(wanted) : wanted;
+    const selection = this.#select(name, frames);
+    return junction(this.#values(selection), false, (value) => this.#compared(test, value, compared, name));
+  }
+
+  #compared(test: Test, value: Value | undefined, wanted: Value, expression: string): Truth {
+    const answer = compare(test.operator, value, wanted, this.#disputed);
+    this.#trace?.({ test, expression, value, wanted, answer });
+    return answer;
   }
 
   #isLocation(name: string): boolean {
@@ -196,6 +222,11 @@ function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => 
     else if (isUnknown(answer.value)) waits.push(...waitsOf(answer.value));
   }
   return waits.length > 0 ? unknown(waits) : !decides;
+}
+
+function sourceOf(operand: Operand): string {
+  if (operand.kind === "expression") return operand.source;
+  return operand.kind === "literal" ? stringOf(operand.value) : operand.kind;
 }
 
 function regions(wanted: Value): Value {

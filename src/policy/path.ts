@@ -100,3 +100,12 @@ function property(value: Value | undefined, key: string, loose: boolean, atRoot:
   if (atRoot && !AT_ROOT.has(key.toLowerCase())) return below;
   return entryOf(value, key) ?? below;
 }
+
+/** The path as the service writes it: `properties.rules[*].port`. */
+export function pathText({ steps }: Path): string {
+  return steps.reduce<string>((text, step) => {
+    if (step === "all") return `${text}[*]`;
+    const plain = /^[\w-]+$/.test(step.key);
+    return plain ? (text === "" ? step.key : `${text}.${step.key}`) : `${text}['${step.key}']`;
+  }, "");
+}

@@ -19,7 +19,7 @@ const TOKENS: readonly (readonly [RegExp, string])[] = [
     /(sig|client_secret|client_assertion|access_token|refresh_token|AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)(=|%3d)(?!‹)[^\s&;,"'`]+/gi,
     "$1$2‹removed›",
   ],
-  [/eyJ[\w-]{8,2048}\.[\w-]{8,}(?:\.[\w-]*){0,3}/g, "‹token›"],
+  [/eyJ[\w-]{8,2048}\.[\w-]{8,}(?:\.[\w-]*)*/g, "‹token›"],
   [/(?<![a-z0-9])(bearer|basic)\s+[\w.~+/=-]{16,}/gi, "$1 ‹token›"],
   [/(?<![a-z0-9])(?:gh[opsur]_\w{16,}|github_pat_\w{16,})/gi, "‹token›"],
 ];

@@ -42,7 +42,7 @@ function head(report: Report, page: Page): string[] {
   return [
     ...wrap(
       [
-        ...words(verdictWord(verdict).toUpperCase(), VERDICT_ROLES[verdict]),
+        ...words(`${verdictWord(verdict).toUpperCase()}:`, VERDICT_ROLES[verdict]),
         ...words(report.manifest.name, "strong"),
         ...words(scope),
       ],
@@ -81,7 +81,7 @@ function foot(report: Report, page: Page): string[] {
     example === undefined
       ? []
       : labelled("explain", words(`relocation explain ${clean(example.check)}`), 2, page, 11);
-  const verdict = verdictWord(report.verdict).toUpperCase();
+  const verdict = `${verdictWord(report.verdict).toUpperCase()}:`;
   return [
     ...heading("NEXT", page),
     ...labelled("run again", words(rerunCommand(report)), 2, page, 11),

@@ -10,7 +10,7 @@ import {
 } from "../azure/index.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { AnyFactRef, FactTable } from "../target/facts.ts";
-import type { RunOptions } from "./run.ts";
+import type { RunOptions } from "./options.ts";
 import { TOOL } from "./tool.ts";
 
 /**

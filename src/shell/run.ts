@@ -3,7 +3,6 @@ import { CHECKS } from "../checks/index.ts";
 import { assess } from "../assess.ts";
 import { subscriptionScope } from "../common/arm-id.ts";
 import { userError } from "../common/errors.ts";
-import type { Sentence } from "../common/sentence.ts";
 import type { Instant } from "../common/time.ts";
 import { readManifestFile } from "../manifest/read.ts";
 import type { Manifest } from "../manifest/model.ts";
@@ -12,33 +11,10 @@ import type { PlannedResource } from "../planned/model.ts";
 import type { Report } from "../report/model.ts";
 import { factRef, type FactTable } from "../target/facts.ts";
 import { lookupOf } from "../target/table.ts";
+import type { RunOptions } from "./options.ts";
 import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
 
-/** How to sign in to Azure. `none` makes every live fact unknown, with this reason. */
-export type CredentialChoice =
-  | {
-      readonly kind: "oidc";
-      readonly clientId: string;
-      readonly tenantId: string;
-      getIdToken(audience: string): Promise<string>;
-    }
-  | { readonly kind: "azure-cli" }
-  | { readonly kind: "none"; readonly why: Sentence };
-
-export interface RunOptions {
-  /** Directory that every path must stay inside: the workspace, or the current directory. */
-  readonly root: string;
-  readonly manifest: string;
-  readonly snapshot?: string;
-  readonly wave?: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly now: Instant;
-  readonly credential: CredentialChoice;
-  readonly timeoutMs: number;
-  /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */
-  readonly allowedSubscriptions?: readonly string[];
-  readonly log: (line: string) => void;
-}
+export type { CredentialChoice, RunOptions } from "./options.ts";
 
 export interface RunResult {
   readonly report: Report;

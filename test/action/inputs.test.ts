@@ -24,6 +24,7 @@ describe("readInputs", () => {
       annotations: true,
       reportPath: undefined,
       timeoutMs: 120_000,
+      now: undefined,
       token: undefined,
     });
   });
@@ -33,6 +34,7 @@ describe("readInputs", () => {
     [{ comment: "failures" }, { comment: "failures" }],
     [{ annotations: "False" }, { annotations: false }],
     [{ timeout: "30" }, { timeoutMs: 30_000 }],
+    [{ now: "2026-09-01T07:00:00+02:00" }, { now: Date.parse("2026-09-01T05:00:00Z") }],
     [{ "pr-number": "104" }, { pullNumber: 104 }],
     [{ "comment-id": "prod / wave #2" }, { commentId: "prod / wave #2" }],
     [
@@ -51,6 +53,7 @@ describe("readInputs", () => {
     [{ annotations: "1" }, /annotations cannot be "1"; expected one of true, false/],
     [{ timeout: "2m" }, /timeout cannot be "2m"; expected a whole number from 1 to 3600/],
     [{ timeout: "0" }, /timeout cannot be "0"/],
+    [{ now: "tomorrow" }, /now cannot be "tomorrow"/],
     [{ timeout: "1e3" }, /timeout cannot be "1e3"/],
     [{ "pr-number": "#104" }, /pr-number cannot be "#104"/],
     [{ "pr-number": "99999999999" }, /pr-number cannot be/],

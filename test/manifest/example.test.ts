@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AREAS } from "../../src/common/area.ts";
 import { isoTime } from "../../src/common/time.ts";
@@ -201,5 +202,13 @@ describe("a manifest with the rest of the language", () => {
     expect(everything.waves.map(({ end }) => isoTime(end))).toEqual(["2026-09-02T12:00:00Z"]);
     expect(everything.waivers[0]?.expires).toBe(Date.UTC(2026, 11, 31, 10));
     expect(everything.attestations[0]).toMatchObject({ match: { environment: "prod" } });
+  });
+});
+
+describe("the reference for users", () => {
+  it("begins with a manifest that can be read", () => {
+    const reference = readFileSync(new URL("../../docs/manifest.md", import.meta.url), "utf8");
+    const smallest = /The smallest manifest:\n\n```yaml\n(.*?)```/s.exec(reference)?.[1] ?? "";
+    expect(parseManifest(smallest, "m.yaml")).toMatchObject({ name: "shop", waves: [], waivers: [] });
   });
 });

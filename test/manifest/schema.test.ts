@@ -16,6 +16,8 @@ const published: unknown = JSON.parse(
   readFileSync(new URL("../../relocation.schema.json", import.meta.url), "utf8"),
 );
 
+const reference = readFileSync(new URL("../../docs/manifest.md", import.meta.url), "utf8");
+
 /** All schemas in a schema, each with its path. */
 function* schemasIn(schema: unknown, path: string): Generator<readonly [string, unknown]> {
   if (!isMap(schema)) return;
@@ -56,6 +58,16 @@ describe("the published schema", () => {
         .map(([key]) => `${path}/${key}`),
     );
     expect(silent).toEqual([]);
+  });
+
+  it("is what the reference for users describes, key by key", () => {
+    const keys = all.flatMap(([, schema]) => Object.keys(child(schema, "properties") ?? {}));
+    expect(keys.length).toBeGreaterThan(100);
+    const silent = keys.filter(
+      (key) => !reference.includes(`\`${key}\``) && !reference.includes(`.${key}\``),
+    );
+    expect(silent).toEqual([]);
+    for (const area of AREAS) expect(reference).toContain(`\`${area}\``);
   });
 
   it("lets no unknown key through anywhere", () => {

@@ -167,7 +167,7 @@ describe("a budget", () => {
 
   it("is kept by thousands of findings with long text", () => {
     const long = "x".repeat(2000);
-    const results = Array.from({ length: 3000 }, (_, index) =>
+    const results = Array.from({ length: 1500 }, (_, index) =>
       aResult(`POL-${String(100 + (index % 200))}`, {
         outcome: "fail",
         subject: `${String(index)} ${long}`,

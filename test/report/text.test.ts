@@ -21,8 +21,8 @@ describe("renderText", () => {
 
   it("begins and ends with the verdict", () => {
     const lines = renderText(notReadyReport()).trimEnd().split("\n");
-    expect(lines[0]).toBe("NOT READY contoso-shop-weu-to-sdc");
-    expect(lines.at(-1)).toMatch(/^NOT READY 5 blockers fail; 2 more could not be judged/);
+    expect(lines[0]).toBe("NOT READY: contoso-shop-weu-to-sdc");
+    expect(lines.at(-1)).toMatch(/^NOT READY: 5 blockers fail; 2 more could not be judged/);
   });
 
   it("shows every finding, however many", () => {
@@ -70,7 +70,7 @@ describe("renderText", () => {
   it("puts no escape sequence out unless asked, and then only its own", () => {
     expect(renderText(hostileReport())).not.toContain("\u001b");
     const coloured = renderText(hostileReport(), { color: true });
-    expect(coloured).toContain("\u001b[1;31mNOT\u001b[0m \u001b[1;31mREADY\u001b[0m");
+    expect(coloured).toContain("\u001b[1;31mNOT\u001b[0m \u001b[1;31mREADY:\u001b[0m");
     expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, "")).toBe(renderText(hostileReport()));
   });
 
@@ -78,7 +78,7 @@ describe("renderText", () => {
     const text = renderText(readyReport(), {
       styler: (word, role) => (role === "good" ? `<${word}>` : word),
     });
-    expect(text).toMatch(/^<READY> contoso/);
+    expect(text).toMatch(/^<READY:> contoso/);
   });
 
   it("keeps the width but for commands and single long words, and holds no command of a runner", () => {

@@ -19,8 +19,9 @@ export const bud02: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The amount of the budgets that cover a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, or else the budget's own forecast, as the lower end.",
-    ready: "A covering budget is at most the declared amount and at least the estimated cost of a month.",
+      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, or else the budget's own forecast, as the lower end. Whether the budget lasts long enough is judged by BUD-01 alone.",
+    ready:
+      "A budget of the whole scope is at most the declared amount and at least the estimated cost of a month.",
     howToFix:
       "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet; a new subscription has none.",
     failsWhen: [
@@ -48,8 +49,8 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
-    const { covering } = coverOf(budgets, scope, period);
-    const judged = covering.map((budget) => ({ ...about, scope, ...judge(budget, monthly, about.facets) }));
+    const { watching } = coverOf(budgets, scope, period);
+    const judged = watching.map((budget) => ({ ...about, scope, ...judge(budget, monthly, about.facets) }));
     const order = ["pass", "unknown", "fail"] as const;
     for (const outcome of order) {
       const found = judged.find((one) => one.outcome === outcome);
@@ -61,7 +62,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
         ...about,
         scope,
         outcome: "not-applicable",
-        why: say`No budget covers ${name}, so there is no amount to judge; ${"BUD-01"} says so.`,
+        why: say`No budget watches the whole of ${name}, so there is no amount to judge; ${"BUD-01"} says so.`,
       },
     ];
   });

@@ -20,13 +20,13 @@ export const bud03: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every alert that expect.budgets declares, in the notifications of the budgets that cover its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. Addresses are compared by fingerprint and never shown.",
+      "Every alert that expect.budgets declares, in the notifications of the cost budgets without a filter that watch its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. Addresses are compared by fingerprint and never shown. Whether the budget lasts long enough is judged by BUD-01 alone.",
     ready:
-      "An enabled notification of a covering budget goes to the declared receiver at the declared threshold.",
+      "An enabled notification of a budget of the whole scope goes to the declared receiver at the declared threshold.",
     howToFix:
       "Add the notification to the budget, or correct its threshold or receiver. A budget holds at most five notifications.",
     failsWhen: [
-      "No budget covers the scope.",
+      "No cost budget without a filter watches the scope.",
       "No notification has the declared threshold.",
       "The notification goes to somebody else, is disabled, or compares for equality, which cost hardly ever meets.",
     ],
@@ -55,17 +55,14 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
-    const { covering, others } = coverOf(budgets, scope, period);
-    if (covering.length > 0) return alerts.map((alert) => judge({ ...about, scope }, alert, covering));
-    const open = others.some(({ kind }) => kind === "unreadable");
+    const { watching } = coverOf(budgets, scope, period);
+    if (watching.length > 0) return alerts.map((alert) => judge({ ...about, scope }, alert, watching));
     return [
       {
         ...about,
         scope,
-        outcome: open ? "unknown" : "fail",
-        why: open
-          ? say`Whether a budget covers ${name} is not known, and so not whether its ${alerts.length} declared alerts go out.`
-          : say`No budget covers ${name}, so none of the ${alerts.length} declared alerts goes out.`,
+        outcome: "fail",
+        why: say`No budget watches the whole of ${name}, so none of the ${alerts.length} declared alerts goes out.`,
         fix: { text: say`Create the budget that ${"BUD-01"} asks for with these alerts.` },
       },
     ];

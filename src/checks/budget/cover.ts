@@ -43,6 +43,11 @@ export interface Uncovering {
 
 export interface Cover {
   readonly covering: readonly Budget[];
+  /**
+   * Those that cover or, where none does, those of which only the period falls short: moving an end leaves amount and alerts
+   * as they are, so these are judged anyway and one wrong date is one finding.
+   */
+  readonly watching: readonly Budget[];
   readonly others: readonly Uncovering[];
 }
 
@@ -55,8 +60,11 @@ export function coverOf(budgets: readonly Budget[], scope: string, period: Perio
     if (reason === undefined) covering.push(budget);
     else others.push({ budget, ...reason });
   }
-  return { covering, others };
+  const short = others.filter(({ kind }) => PERIOD.includes(kind)).map(({ budget }) => budget);
+  return { covering, watching: covering.length > 0 ? covering : short, others };
 }
+
+const PERIOD: readonly Uncovering["kind"][] = ["not-started", "ended", "unreadable"];
 
 function shortfall(
   budget: Budget,

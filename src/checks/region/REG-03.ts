@@ -57,7 +57,7 @@ export const reg03: Check = {
       ? []
       : [
           {
-            what: say`Whether the region offers SKUs of types without a virtual machine size is not judged yet.`,
+            what: say`SKUs of types without a virtual machine size, whose offer in the region this version does not look up`,
             count: items.length,
             items: items.slice(0, 50),
           },

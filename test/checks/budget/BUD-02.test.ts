@@ -49,7 +49,8 @@ test.each([
   ["neither estimate nor forecast", { amount: 1000 }, [budget()], "unknown"],
   ["neither, and above anyway", { amount: 1000 }, [budget({ amount: 2000 })], "fail"],
   ["one of several is inside", band, [budget({ amount: 5000 }), budget({ name: "c", amount: 700 })], "pass"],
-  ["none covers", band, [budget({ hasFilter: true })], "not-applicable"],
+  ["ends early, which is another finding", band, [budget({ endDate: "2026-09-30" })], "pass"],
+  ["a filter", band, [budget({ hasFilter: true })], "not-applicable"],
 ])("%s: %s", (_, monthly, budgets, outcome) => {
   expect(judge(bud02, [expected({ monthly })], budgets).map((found) => found.outcome)).toEqual([outcome]);
 });

@@ -76,17 +76,33 @@ test("no address is printed, not even in part", () => {
   }
 });
 
-test("without a covering budget no alert goes out, said once", () => {
+test("without a budget of the whole scope no alert goes out, said once", () => {
   const alerts = [
     { at: 80, to: ADDRESS },
     { at: 100, to: ADDRESS },
   ];
-  expect(outcomes(judge(bud03, [expected({ alerts })], [budget({ hasFilter: true })]))).toEqual([
-    "budget of subscription: fail",
-  ]);
-  expect(outcomes(judge(bud03, [expected({ alerts })], [budget({ endDate: "soon" })]))).toEqual([
-    "budget of subscription: unknown",
-  ]);
+  for (const budgets of [[], [budget({ hasFilter: true })], [budget({ category: "Usage" })]]) {
+    expect(outcomes(judge(bud03, [expected({ alerts })], budgets))).toEqual(["budget of subscription: fail"]);
+  }
+});
+
+test.each([
+  ["ends early", { endDate: "2026-09-30" }],
+  ["begins late", { startDate: "2026-12-01" }],
+  ["has an unreadable end", { endDate: "soon" }],
+])("the alerts of a budget that %s are judged, the period is another finding", (_, rest) => {
+  const alerts = [
+    { at: 80, to: ADDRESS },
+    { at: 100, to: ADDRESS },
+  ];
+  const found = judge(bud03, [expected({ alerts })], [budget({ ...rest, notifications: [MAILED] })]);
+  expect(found.map(({ outcome }) => outcome)).toEqual(["pass", "fail"]);
+});
+
+test("a budget that covers is looked at before one that ends early", () => {
+  const budgets = [budget({ endDate: "2026-09-30", notifications: [MAILED] }), budget({ name: "c" })];
+  const found = judge(bud03, [expected({ alerts: [{ at: 80, to: ADDRESS }] })], budgets);
+  expect(found.map(({ outcome }) => outcome)).toEqual(["fail"]);
 });
 
 test("nothing declared, and facts missing", () => {

@@ -8,14 +8,10 @@ import { evaluate } from "../../../src/expression/evaluate.ts";
 import type { Node } from "../../../src/expression/ast.ts";
 import { POLICY_ONLY, STANDARD } from "../../../src/expression/functions/standard.ts";
 import { aliasCatalogue, NO_ALIASES, type AliasCatalogue } from "../../../src/policy/aliases.ts";
-import { readDefinition } from "../../../src/policy/definition.ts";
-import type { Disputed } from "../../../src/policy/disputed.ts";
+import { CHOSEN, type Disputed } from "../../../src/policy/disputed.ts";
+import { answerRequest } from "../../../src/policy/request.ts";
 import { isJsonArray, isJsonObject, listOf } from "../../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
-import { outcomeOf, ready } from "../../../src/policy/outcome.ts";
-import { bindParameters } from "../../../src/policy/parameters.ts";
-import { parseRule } from "../../../src/policy/parse.ts";
-import { parseInstant } from "../../../src/common/time.ts";
 import { entryOf } from "../../../src/expression/json.ts";
 import { EXCLUDED, MENDED } from "./exceptions.ts";
 
@@ -29,7 +25,7 @@ export interface FileResult {
 }
 
 /** Runs every case of a folder in the peer's format. */
-export function runAll(folder: string, disputed?: Disputed): FileResult[] {
+export function runAll(folder: string, disputed: Disputed = CHOSEN): FileResult[] {
   const cases = yamlFiles(join(folder, "cases")).map((file) => runCases(folder, file, disputed));
   return [...cases, ...yamlFiles(join(folder, "functions")).map(runFunctions)];
 }
@@ -59,7 +55,7 @@ function isExcluded(file: string, note: string): boolean {
   return EXCLUDED.some((one) => one.file === file && one.notes.includes(note));
 }
 
-function runCases(folder: string, path: string, disputed: Disputed | undefined): FileResult {
+function runCases(folder: string, path: string, disputed: Disputed): FileResult {
   const file = basename(path, ".yaml");
   const document = read(path);
   const aliases = aliasesOf(folder, document);
@@ -103,7 +99,7 @@ function runCase(
   json: JsonObject,
   document: JsonObject,
   aliases: AliasCatalogue,
-  disputed: Disputed | undefined,
+  disputed: Disputed,
 ): string | undefined {
   const answer = judge(json, document, aliases, disputed);
   if (json["want_parse_error"] !== undefined || json["want_compile_error"] !== undefined) {
@@ -130,43 +126,47 @@ function sorted(value: Value | undefined): string {
   );
 }
 
-function judge(
-  json: JsonObject,
-  document: JsonObject,
-  aliases: AliasCatalogue,
-  disputed: Disputed | undefined,
-): Answer {
-  let definition: Json | undefined;
-  let ruleOnly: Json | undefined;
+/** Asks as the command `policy eval` would be asked. */
+function judge(json: JsonObject, document: JsonObject, aliases: AliasCatalogue, disputed: Disputed): Answer {
+  let policy: JsonObject;
   try {
-    const [own, ownRule] = [fromText(json["policy_definition"]), fromText(json["policy_rule"])];
-    definition = own ?? (ownRule === undefined ? fromText(document["policy_definition"]) : undefined);
-    ruleOnly = ownRule ?? fromText(document["policy_rule"]);
+    policy = policyOf(json, document);
   } catch (error) {
     return { refused: String(error) };
   }
-  const values = json["parameters"];
-  const passed = Object.fromEntries(
-    Object.entries(isJsonObject(values) ? values : {}).map(([key, value]) => [key, { value }]),
+  const answer = answerRequest(
+    {
+      id: json["note"] ?? null,
+      ...policy,
+      parameters: json["parameters"] ?? {},
+      resource: json["resource"] ?? {},
+      ...(json["api_version"] === undefined ? {} : { apiVersion: json["api_version"] }),
+      context: contextOf(json),
+      related: relatedOf(json),
+    },
+    { aliases, disputed },
   );
-  const whole = definition === undefined ? undefined : readDefinition(definition);
-  if (whole?.ok === false) return { refused: whole.problem };
-  const rule =
-    whole === undefined ? parseRule(ruleOnly ?? null) : { ok: true as const, value: whole.value.rule };
-  if (!rule.ok) return { refused: rule.problem };
-  const bound = bindParameters(whole?.value.parameters, passed);
-  if (!bound.ok) return { refused: bound.problem };
-  const parameters = { ...(isJsonObject(values) ? values : {}), ...bound.value };
-  const policy = ready(rule.value, parameters, aliases);
-  if (!policy.ok) return { refused: policy.problem };
-  const result = outcomeOf(policy.value, situationOf(json, aliases, disputed), relatedOf(json));
-  if (result.result === "no-match") return {};
-  if (result.result === "unknown") return { undecided: `unknown: ${result.why ?? ""}` };
-  if (result.result === "error") return { effect: `error: ${result.why ?? ""}` };
-  return {
-    ...(result.effect === undefined ? {} : { effect: result.effect }),
-    ...(result.details === undefined ? {} : { details: result.details }),
-  };
+  const { result, effect, details, why, explanation } = answer;
+  const reason = typeof why === "string" ? why : "";
+  if (result === "no-match") return {};
+  if (result === "unknown") return { undecided: `unknown: ${reason}` };
+  // A policy that was refused was never evaluated.
+  if (result === "error")
+    return explanation === undefined ? { refused: reason } : { effect: `error: ${reason}` };
+  return { ...(typeof effect === "string" ? { effect } : {}), ...(details === undefined ? {} : { details }) };
+}
+
+/** The case's own definition or rule, else the file's. */
+function policyOf(json: JsonObject, document: JsonObject): JsonObject {
+  const places = [
+    json["policy_definition"],
+    json["policy_rule"],
+    document["policy_definition"],
+    document["policy_rule"],
+  ];
+  const index = places.findIndex((place) => place !== undefined);
+  const text = fromText(places[index]) ?? null;
+  return index % 2 === 0 ? { definition: text } : { rule: text };
 }
 
 const CONTEXT: JsonObject = {
@@ -174,38 +174,20 @@ const CONTEXT: JsonObject = {
   subscription: { subscriptionId: "00000000-0000-0000-0000-000000000000" },
 };
 
-function situationOf(
-  json: JsonObject,
-  aliases: AliasCatalogue,
-  disputed: Disputed | undefined,
-): Parameters<typeof outcomeOf>[1] {
-  const resource = json["resource"];
+function contextOf(json: JsonObject): JsonObject {
   const context = json["context"] ?? CONTEXT;
-  const around = isJsonObject(context) ? context : {};
   const apiVersion = json["api_version"];
-  const now = entryOf(around, "utcNow");
-  const request = json["request_context"] ?? entryOf(around, "requestContext");
+  const request = json["request_context"] ?? (apiVersion === undefined ? {} : { apiVersion });
   return {
-    resource: {
-      body: isJsonObject(resource) ? resource : {},
-      ...(typeof apiVersion === "string" ? { apiVersion } : {}),
-    },
-    aliases,
-    resourceGroup: entryOf(around, "resourceGroup") ?? {},
-    subscription: entryOf(around, "subscription") ?? {},
-    policy: entryOf(around, "policy") ?? {},
-    requestContext: request ?? (typeof apiVersion === "string" ? { apiVersion } : {}),
-    ...clock(typeof now === "string" ? now : undefined),
-    ...(disputed === undefined ? {} : { disputed }),
+    subscription: {},
+    resourceGroup: {},
+    policy: {},
+    requestContext: request,
+    ...(isJsonObject(context) ? context : {}),
   };
 }
 
-function clock(text: string | undefined): Pick<Parameters<typeof outcomeOf>[1], "now"> {
-  const now = text === undefined ? undefined : parseInstant(text);
-  return now === undefined ? {} : { now };
-}
-
-function relatedOf(json: JsonObject): readonly Value[] {
+function relatedOf(json: JsonObject): readonly Json[] {
   return listOf(json["host_await"]).flatMap((one) => {
     const response = isJsonObject(one) ? entryOf(one, "response") : undefined;
     return isJsonArray(response) ? response : response === undefined || response === null ? [] : [response];

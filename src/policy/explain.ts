@@ -1,0 +1,61 @@
+import { entryOf } from "../expression/json.ts";
+import { isUnknown, waitsOf, type Value } from "../expression/value.ts";
+import { evaluate, type Step } from "./evaluate.ts";
+import { fieldOf } from "./fields.ts";
+import { pathText } from "./path.ts";
+import type { Condition } from "./rule.ts";
+import type { Situation } from "./situation.ts";
+
+/** One evaluated expression, in the form of the service's own denial (`evaluationDetails.evaluatedExpressions`). */
+export interface EvaluatedExpression {
+  readonly result: "True" | "False" | "Unknown";
+  readonly expressionKind: "Field" | "Value" | "Count";
+  readonly expression: string;
+  /** The property that a field leads to. */
+  readonly path?: string;
+  /** Absent where the property is missing. */
+  readonly expressionValue?: Value;
+  readonly targetValue: Value;
+  /** With a capital, as the service writes it. */
+  readonly operator: string;
+  /** What is missing, of an unknown one. */
+  readonly waitsFor?: readonly string[];
+}
+
+/** Evaluates once more and tells what was compared, in order; at most `most` comparisons. */
+export function explain(condition: Condition, situation: Situation, most = 200): EvaluatedExpression[] {
+  const told: EvaluatedExpression[] = [];
+  evaluate(condition, situation, (step) => {
+    if (told.length < most) told.push(toldOf(step, situation));
+  });
+  return told;
+}
+
+function toldOf(
+  { test, expression, value, wanted, answer }: Step,
+  situation: Situation,
+): EvaluatedExpression {
+  const { kind } = test.left;
+  const path =
+    kind === "value"
+      ? undefined
+      : pathOf(expression, kind === "count" && test.left.count.kind === "value", situation);
+  return {
+    result: isUnknown(answer) ? "Unknown" : answer ? "True" : "False",
+    expressionKind: kind === "field" ? "Field" : kind === "value" ? "Value" : "Count",
+    expression,
+    ...(path === undefined ? {} : { path }),
+    ...(value === undefined || isUnknown(value) ? {} : { expressionValue: value }),
+    targetValue: wanted,
+    operator: test.operator.charAt(0).toUpperCase() + test.operator.slice(1),
+    ...(isUnknown(answer) ? { waitsFor: waitsOf(answer) } : {}),
+  };
+}
+
+function pathOf(name: string, isValueCount: boolean, { resource, aliases }: Situation): string | undefined {
+  if (isValueCount) return undefined;
+  const type = entryOf(resource.body, "type");
+  const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
+  if (field.kind === "path") return pathText(field.path);
+  return field.kind === "elsewhere" ? undefined : name;
+}

@@ -1,0 +1,114 @@
+import { parseInstant, type Instant } from "../common/time.ts";
+import { entryOf, isJson } from "../expression/json.ts";
+import { isArray, isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../expression/value.ts";
+import { aliasCatalogue, type AliasCatalogue } from "./aliases.ts";
+import { readDefinition } from "./definition.ts";
+import { CHOSEN, type Disputed } from "./disputed.ts";
+import { explain } from "./explain.ts";
+import { isJsonArray, isJsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./model.ts";
+import { outcomeOf, ready, type Ready } from "./outcome.ts";
+import { bindParameters } from "./parameters.ts";
+import { parseRule } from "./parse.ts";
+import type { Parsed } from "./rule.ts";
+import type { Situation } from "./situation.ts";
+
+/** What serves where a request says nothing. */
+export interface Defaults {
+  readonly aliases: AliasCatalogue;
+  /** What utcNow() gives; unknown when left out. */
+  readonly now?: Instant;
+  readonly disputed?: Disputed;
+}
+
+/**
+ * Answers one request, `{id, definition | rule, parameters, resource, aliases?, apiVersion?, context?, related?}`, with
+ * `{id, result, effect, details, explanation}`. Anything that cannot be read is an answer too: `result: "error"` and
+ * `why`. Parameters are plain, `name: value`; a rule without a definition takes them as they are.
+ */
+export function answerRequest(request: unknown, defaults: Defaults): JsonObject {
+  if (!isJson(request) || !isJsonObject(request))
+    return { id: null, result: "error", why: "the request is not a JSON object, or nested too deeply" };
+  const id = entryOf(request, "id") ?? null;
+  const inline = entryOf(request, "aliases");
+  const aliases = inline === undefined ? defaults.aliases : aliasCatalogue(inline);
+  const policy = policyOf(request, aliases);
+  if (!policy.ok) return { id, result: "error", why: policy.problem };
+  const resource = entryOf(request, "resource") ?? {};
+  if (!isJsonObject(resource)) return { id, result: "error", why: "the resource is not an object" };
+  const situation = situationOf(request, resource, aliases, defaults);
+  const related = entryOf(request, "related");
+  const outcome = outcomeOf(policy.value, situation, isJsonArray(related) ? related : undefined);
+  const told = outcome.verdict !== undefined && outcome.result !== "no-match";
+  return {
+    id,
+    result: outcome.result,
+    ...(outcome.effect === undefined ? {} : { effect: outcome.effect }),
+    ...(outcome.details === undefined ? {} : { details: shown(outcome.details) }),
+    ...(outcome.why === undefined ? {} : { why: outcome.why }),
+    ...(told
+      ? { explanation: explain(policy.value.rule.if, { ...situation, parameters: policy.value.parameters }).map((one) => shown({ ...one })) }
+      : {}),
+    ...(outcome.verdict === undefined || outcome.verdict.walked.length === 0
+      ? {}
+      : { lowConfidence: outcome.verdict.walked }),
+    ...(outcome.verdict === undefined || outcome.verdict.disputed.length === 0
+      ? {}
+      : { disputed: outcome.verdict.disputed }),
+  };
+}
+
+function policyOf(request: JsonObject, aliases: AliasCatalogue): Parsed<Ready> {
+  const given = entryOf(request, "parameters");
+  const values = isJsonObject(given) ? given : {};
+  const definition = entryOf(request, "definition");
+  if (definition === undefined) {
+    const rule = entryOf(request, "rule");
+    if (rule === undefined) return { ok: false, problem: "the request has neither definition nor rule" };
+    const parsed = parseRule(rule);
+    return parsed.ok ? ready(parsed.value, values, aliases) : parsed;
+  }
+  const read = readDefinition(definition);
+  if (!read.ok) return read;
+  const passed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
+  const bound = bindParameters(read.value.parameters, passed);
+  return bound.ok ? ready(read.value.rule, { ...values, ...bound.value }, aliases) : bound;
+}
+
+function situationOf(
+  request: JsonObject,
+  resource: JsonObject,
+  aliases: AliasCatalogue,
+  { now, disputed = CHOSEN }: Defaults,
+): Omit<Situation, "parameters"> {
+  const context = entryOf(request, "context");
+  const around = isJsonObject(context) ? context : {};
+  const apiVersion = entryOf(request, "apiVersion");
+  const clock = entryOf(around, "utcNow");
+  const at = typeof clock === "string" ? parseInstant(clock) : now;
+  const part = (key: "subscription" | "resourceGroup" | "policy" | "requestContext"): Partial<Situation> => {
+    const value = entryOf(around, key);
+    return value === undefined ? {} : { [key]: value };
+  };
+  return {
+    resource: { body: resource, ...(typeof apiVersion === "string" ? { apiVersion } : {}) },
+    aliases,
+    ...part("subscription"),
+    ...part("resourceGroup"),
+    ...part("policy"),
+    ...part("requestContext"),
+    ...(at === undefined ? {} : { now: at }),
+    disputed,
+  };
+}
+
+/** A value for an answer: what is unknown is an object that says what it waits for. */
+function shown(value: Value): Json {
+  if (isUnknown(value)) return { knownAfterDeployment: waitsOf(value) };
+  if (isArray(value)) return value.map(shown);
+  return isObject(value) ? shownObject(value) : value;
+}
+
+function shownObject(value: ValueObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]));
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { checkIndex, checkPage } from "../../scripts/check-page.ts";
+import { exampleSnapshot } from "../../scripts/example-snapshot.ts";
+import { readme } from "../../scripts/readme.ts";
+import { AREAS } from "../../src/common/area.ts";
+import { CHECKS } from "../../src/checks/index.ts";
+import { TOOL } from "../../src/shell/tool.ts";
+
+const read = (file: string): string => readFileSync(file, "utf8");
+const metas = CHECKS.map(({ meta }) => meta);
+
+describe("what is derived from the sources is current (npm run generate)", () => {
+  it("has a page for every check and no other", () => {
+    const pages = readdirSync("docs/checks").filter((file) => file !== "README.md");
+    expect(pages.sort()).toEqual(metas.map(({ id }) => `${id}.md`).sort());
+    for (const meta of metas) expect(read(`docs/checks/${meta.id}.md`)).toBe(checkPage(meta));
+    expect(read("docs/checks/README.md")).toBe(checkIndex(metas));
+  });
+
+  it("has the tables of the README", () => {
+    expect(read("README.md")).toBe(readme(read("README.md"), read("action.yml"), metas));
+  });
+
+  it("has the snapshot of the example, byte for byte", async () => {
+    expect(read("examples/snapshot.json")).toBe(await exampleSnapshot());
+  });
+});
+
+describe("every check", () => {
+  it.each(metas)("$id documents itself", (meta) => {
+    expect(meta.id).toMatch(/^[A-Z]{2,4}-\d{2}$/);
+    for (const text of [meta.looksAt, meta.ready, meta.howToFix, meta.waive, ...meta.failsWhen]) {
+      expect(text.length).toBeGreaterThan(15);
+      expect(text).toMatch(/[.)]$/);
+    }
+    expect(meta.failsWhen.length).toBeGreaterThan(0);
+    expect(meta.sources.length).toBeGreaterThan(0);
+    for (const source of meta.sources) expect(source).toMatch(/^https:\/\/\S+$/);
+  });
+
+  it("has its own file, named like it, in the folder of its area or group", () => {
+    const files = readdirSync("src/checks", { recursive: true, encoding: "utf8" });
+    for (const { id } of metas)
+      expect(
+        files.some((file) => file.endsWith(`/${id}.ts`)),
+        id,
+      ).toBe(true);
+    const written = files.filter((file) => /\/[A-Z]{2,4}-\d{2}\.ts$/.test(file));
+    expect(written).toHaveLength(metas.length);
+  });
+
+  it("has its own tests", () => {
+    const tests = readdirSync("test/checks", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts"))
+      .map((file) => read(`test/checks/${file}`))
+      .join("\n");
+    for (const { id } of metas)
+      expect(tests.includes(id) || tests.includes(id.replace("-", "").toLowerCase()), id).toBe(true);
+  });
+
+  it("has an id of its own, and stands in the order of the areas", () => {
+    expect(new Set(metas.map(({ id }) => id)).size).toBe(metas.length);
+    const order = metas.map(({ area }) => AREAS.indexOf(area));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+test("the version in the code is that of the package", () => {
+  const { version }: { version?: unknown } = JSON.parse(read("package.json"));
+  expect(TOOL.version).toBe(version);
+});
+
+test("the CHANGELOG speaks of every check", () => {
+  const changelog = read("CHANGELOG.md");
+  const spoken = new Set(
+    [...changelog.matchAll(/([A-Z]{2,4})-(\d{2})(?: to \1-(\d{2}))?/g)].flatMap(([, group, first, last]) => {
+      const from = Number(first);
+      return Array.from(
+        { length: Number(last ?? first) - from + 1 },
+        (_, index) => `${group ?? ""}-${String(from + index).padStart(2, "0")}`,
+      );
+    }),
+  );
+  for (const { id } of metas) expect(spoken, id).toContain(id);
+});

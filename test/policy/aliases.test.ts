@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { unknown } from "../../src/expression/value.ts";
+import { aliasCatalogue, NO_ALIASES } from "../../src/policy/aliases.ts";
+import { evaluate } from "../../src/policy/evaluate.ts";
+import type { Json } from "../../src/policy/model.ts";
+import { conditionOf, judge, situation } from "./support.ts";
+
+const PROVIDERS: Json = [
+  {
+    namespace: "Contoso.App",
+    resourceTypes: [
+      {
+        resourceType: "sites",
+        aliases: [
+          {
+            name: "Contoso.App/sites/tier",
+            defaultPath: "sku.tier",
+            paths: [{ path: "properties.tier", apiVersions: ["2015-01-01"] }],
+            defaultMetadata: { attributes: "Modifiable" },
+          },
+          {
+            name: "Contoso.App/sites/rules[*].port",
+            defaultPath: "properties.rules[*].properties.port",
+            paths: [],
+          },
+          { name: "Contoso.App/sites/rules[*]", defaultPath: { path: "properties.rules[*]" } },
+          { name: 5 },
+        ],
+      },
+      {
+        resourceType: "hosts",
+        aliases: [{ name: "Contoso.App/imageName", defaultPath: "properties.image.name", paths: [] }],
+      },
+      {
+        resourceType: "sets",
+        aliases: [{ name: "Contoso.App/imageName", defaultPath: "properties.profile.image", paths: [] }],
+      },
+    ],
+  },
+];
+const aliases = aliasCatalogue(PROVIDERS);
+const site = {
+  type: "contoso.app/SITES",
+  sku: { tier: "Gold" },
+  properties: { tier: "Silver", rules: [{ properties: { port: 80 } }, { properties: { port: 443 } }] },
+};
+
+describe("aliases with a catalogue", () => {
+  it("lead to the path of the api-version, in any casing, else to the default path", () => {
+    expect(judge({ field: "CONTOSO.app/sites/TIER", equals: "gold" }, site, { aliases })).toBe("match");
+    const old = { aliases, resource: { body: site, apiVersion: "2015-01-01" } };
+    expect(judge({ field: "Contoso.App/sites/tier", equals: "silver" }, site, old)).toBe("match");
+  });
+
+  it("belong to their own type", () => {
+    const host = { type: "Contoso.App/hosts", properties: { image: { name: "a" }, profile: { image: "b" } } };
+    expect(judge({ field: "Contoso.App/imageName", equals: "a" }, host, { aliases })).toBe("match");
+    expect(
+      judge(
+        { field: "Contoso.App/imageName", equals: "b" },
+        { ...host, type: "Contoso.App/sets" },
+        { aliases },
+      ),
+    ).toBe("match");
+    expect(
+      judge(
+        { field: "Contoso.App/sites/tier", exists: false },
+        { ...site, type: "Contoso.App/hosts" },
+        { aliases },
+      ),
+    ).toBe("match");
+  });
+
+  it("tie members to the counted array through paths that differ from the names", () => {
+    const condition = {
+      count: {
+        field: "Contoso.App/sites/rules[*]",
+        where: { field: "Contoso.App/sites/rules[*].port", equals: 443 },
+      },
+      equals: 1,
+    };
+    expect(judge(condition, site, { aliases })).toBe("match");
+  });
+
+  it("are read from the whole answer of the service too, and from nothing", () => {
+    expect(aliasCatalogue({ value: PROVIDERS }).find("Contoso.App/sites/tier")).toMatchObject([
+      { modifiable: true },
+    ]);
+    for (const odd of [null, 5, {}, [null, { resourceTypes: 1 }]])
+      expect(aliasCatalogue(odd).find("x/y")).toEqual([]);
+  });
+});
+
+describe("aliases without a catalogue", () => {
+  const walk = (field: string, equals: Json, body: Parameters<typeof situation>[0]) =>
+    evaluate(conditionOf({ field, equals }), situation(body, { aliases: NO_ALIASES }));
+
+  it("are walked along the resource's own body, and the verdict says so", () => {
+    expect(walk("Contoso.App/sites/rules[*].port", 80, site)).toMatchObject({
+      result: "no-match",
+      walked: ["Contoso.App/sites/rules[*].port"],
+    });
+    expect(walk("Contoso.App/sites/sku.tier", "Gold", site)).toMatchObject({ result: "match" });
+    expect(walk("Contoso.App/sites/tier", "Silver", site)).toMatchObject({ result: "match" });
+  });
+
+  it("are missing on another type, and unknown while the type is", () => {
+    expect(walk("Contoso.App/sites/tier", "", { type: "Contoso.App/hosts" })).toMatchObject({
+      result: "match",
+      walked: [],
+    });
+    expect(walk("Contoso.App/sites/tier", "", { type: unknown(["type"]) })).toMatchObject({
+      result: "unknown",
+    });
+  });
+
+  it("know the old names of compute images", () => {
+    const vm = {
+      type: "Microsoft.Compute/virtualMachines",
+      properties: { storageProfile: { imageReference: { publisher: "Canonical" } } },
+    };
+    expect(walk("Microsoft.Compute/imagePublisher", "canonical", vm)).toMatchObject({ result: "match" });
+    expect(walk("Microsoft.Compute/imagePublisher", "", { type: "Microsoft.Compute/disks" })).toMatchObject({
+      result: "match",
+    });
+  });
+});
