@@ -68,7 +68,7 @@ function answer(verdict: Verdict): Pick<PolicyOutcome, "result" | "why"> {
 }
 
 /** `match` when no related resource that exists meets the condition: it has to be audited or deployed. */
-function lacks(
+export function lacks(
   details: Extract<Details, { kind: "related" }>,
   situation: Situation,
   related: readonly Value[] | undefined,

@@ -47,7 +47,12 @@ export function answerRequest(request: unknown, defaults: Defaults): JsonObject 
     ...(outcome.details === undefined ? {} : { details: shown(outcome.details) }),
     ...(outcome.why === undefined ? {} : { why: outcome.why }),
     ...(told
-      ? { explanation: explain(policy.value.rule.if, { ...situation, parameters: policy.value.parameters }).map((one) => shown({ ...one })) }
+      ? {
+          explanation: explain(policy.value.rule.if, {
+            ...situation,
+            parameters: policy.value.parameters,
+          }).map((one) => shown({ ...one })),
+        }
       : {}),
     ...(outcome.verdict === undefined || outcome.verdict.walked.length === 0
       ? {}

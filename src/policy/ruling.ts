@@ -16,7 +16,7 @@ import { evaluate, type Verdict } from "./evaluate.ts";
 import type { PolicyExemption } from "./model.ts";
 import type { Parsed } from "./rule.ts";
 import { allOf, type Answer } from "./scope.ts";
-import type { Resource } from "./situation.ts";
+import type { Resource, Situation } from "./situation.ts";
 
 /** What one policy says of one resource, before exemptions and enforcement are weighed. */
 export interface Ruling {
@@ -37,13 +37,13 @@ export interface Question {
   readonly exemptions: readonly PolicyExemption[];
   readonly now: Instant;
   readonly aliases: AliasCatalogue;
+  /** What subscription(), resourceGroup() and requestContext() give; what is left out is unknown. */
+  readonly around?: Pick<Situation, "subscription" | "resourceGroup" | "requestContext">;
 }
 
 /** Weighs one policy against one resource. */
-export function rule(
-  policy: EffectivePolicy,
-  { resource, target, exemptions, now, aliases }: Question,
-): Ruling {
+export function rule(policy: EffectivePolicy, question: Question): Ruling {
+  const { target, exemptions } = question;
   const effect = effectOn(policy, target);
   const about = { policy, effect, enforcement: enforcementOf(policy) };
   const within = allOf([reaches(policy, target), looksAt(policy, target)]);
@@ -51,12 +51,33 @@ export function rule(
   if (effect.ok && effect.value === "disabled") {
     return { ...about, acts: { is: "no", why: "its effect is Disabled" }, exemptions: [] };
   }
-  const verdict = evaluate(policy.rule.if, { resource, parameters: policy.parameters, aliases, now });
+  const verdict = evaluate(policy.rule.if, situationOf(policy, question));
   return {
     ...about,
     acts: allOf([within, answerOf(verdict)]),
     exemptions: exemptionsOf(policy, exemptions, target),
     verdict,
+  };
+}
+
+/** The situation in which a policy is evaluated. */
+export function situationOf(
+  policy: EffectivePolicy,
+  { resource, aliases, now, around = {} }: Question,
+): Situation {
+  const { assignment, initiativeId, definitionId, referenceId } = policy;
+  return {
+    ...around,
+    resource,
+    parameters: policy.parameters,
+    aliases,
+    now,
+    policy: {
+      assignmentId: assignment.id,
+      definitionId,
+      setDefinitionId: initiativeId ?? "",
+      definitionReferenceId: referenceId ?? "",
+    },
   };
 }
 

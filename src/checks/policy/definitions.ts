@@ -39,7 +39,7 @@ export function judgeDefinitions(
     }));
     const own = findings(policy, weighed, wording, manifest);
     found.push(...own);
-    if (own.length === 0)
+    if (own.length === 0 && reachesAny(policy, subjects))
       seen.push(`${originText(policy, manifest)}: ${summary(weighed.map(({ decision }) => decision))}`);
   }
   for (const policy of governance.notUnderstood) {
@@ -72,7 +72,10 @@ function mayBe(policy: Origin, guids: readonly string[]): boolean {
 }
 
 function mayTouch(policy: Origin, subjects: readonly Subject[]): boolean {
-  if (enforcementOf(policy) === "not-enforced") return false;
+  return enforcementOf(policy) !== "not-enforced" && reachesAny(policy, subjects);
+}
+
+function reachesAny(policy: Origin, subjects: readonly Subject[]): boolean {
   return anyOf(subjects.map(({ target }) => reaches(policy, target))).is !== "no";
 }
 

@@ -1,0 +1,30 @@
+import type { Instant } from "../common/time.ts";
+import type { Value } from "../expression/value.ts";
+import type { EffectivePolicy } from "./bind.ts";
+import type { Effect } from "./effects.ts";
+import type { Question, Ruling } from "./ruling.ts";
+
+/** What one policy does to a request, in the end. */
+export interface Act {
+  readonly policy: EffectivePolicy;
+  readonly effect: Effect;
+  readonly does: "changes" | "denies" | "flags" | "deploys" | "asks";
+  /** False where it depends on something that is not known; `why` says on what. */
+  readonly certain: boolean;
+  readonly why: string;
+}
+
+export interface Asked extends Question {
+  /** The moment at which exemptions must hold. */
+  readonly at: Instant;
+  /** Resources of a type that exist or are planned beside this one; undefined when nobody has looked. */
+  related?(type: string): readonly Value[] | undefined;
+}
+
+/** Why an act is not certain, if it is not. */
+export function doubtOf({ acts, enforcement, exemptions }: Ruling): string | undefined {
+  if (acts.is === "unknown") return acts.why;
+  if (enforcement !== "enforced") return "whether it is enforced here";
+  const open = exemptions.find(({ covers }) => covers.is === "unknown");
+  return open && `whether the exemption ${open.exemption.name} covers it`;
+}

@@ -1,0 +1,103 @@
+import type { Instant } from "../common/time.ts";
+import { isDefined } from "../common/result.ts";
+import { doubtOf, type Act, type Asked } from "./act.ts";
+import type { EffectivePolicy } from "./bind.ts";
+import { detailsOf } from "./details.ts";
+import type { Effect } from "./effects.ts";
+import { lacks } from "./outcome.ts";
+import { rule, situationOf, type Ruling } from "./ruling.ts";
+import type { Resource } from "./situation.ts";
+import { changesOf } from "./wishes.ts";
+
+/** A policy that would act, but is kept from it. */
+export interface Spared {
+  readonly policy: EffectivePolicy;
+  readonly by: "exemption" | "enforcement mode";
+}
+
+/** What all policies together make of one request. */
+export interface Reckoning {
+  /** The resource with all changes applied. */
+  readonly resource: Resource;
+  /** In the service's order: changes, denials, flags, then what follows the deployment. */
+  readonly acts: readonly Act[];
+  readonly spared: readonly Spared[];
+  /** A policy whose effect cannot be told is open, and so is the whole then. */
+  readonly open: readonly { readonly policy: EffectivePolicy; readonly why: string }[];
+}
+
+const ORDER: readonly (readonly Effect[])[] = [
+  ["deny"],
+  ["audit"],
+  ["manual"],
+  ["auditIfNotExists"],
+  ["deployIfNotExists"],
+];
+
+/** Weighs all policies in force against one request, in the service's order; changes feed what comes after them. */
+export function reckon(policies: readonly EffectivePolicy[], asked: Asked): Reckoning {
+  const spared: Spared[] = [];
+  const open: { policy: EffectivePolicy; why: string }[] = [];
+  const acting = (question: Asked, effects: readonly Effect[]): Ruling[] =>
+    policies
+      .map((policy) => rule(policy, question))
+      .filter((ruling) => {
+        if (!ruling.effect.ok || !effects.includes(ruling.effect.value) || ruling.acts.is === "no")
+          return false;
+        const by = sparedBy(ruling, asked.at);
+        if (by !== undefined) spared.push({ policy: ruling.policy, by });
+        return by === undefined;
+      });
+  for (const policy of policies) {
+    const { effect, acts } = rule(policy, asked);
+    if (!effect.ok && acts.is !== "no") open.push({ policy, why: effect.problem });
+  }
+  const { resource, acts } = changesOf(acting(asked, ["append", "modify"]), asked);
+  const after = { ...asked, resource };
+  for (const effects of ORDER)
+    acts.push(
+      ...acting(after, effects)
+        .map((ruling) => actOf(ruling, after))
+        .filter(isDefined),
+    );
+  return { resource, acts, spared, open };
+}
+
+function sparedBy({ enforcement, exemptions }: Ruling, at: Instant): Spared["by"] | undefined {
+  const exempt = exemptions.some(
+    ({ covers, until }) =>
+      covers.is === "yes" && (until === undefined || (until !== "unreadable" && until >= at)),
+  );
+  if (exempt) return "exemption";
+  return enforcement === "not-enforced" ? "enforcement mode" : undefined;
+}
+
+const DOES: Readonly<Partial<Record<Effect, Act["does"]>>> = {
+  deny: "denies",
+  audit: "flags",
+  manual: "asks",
+  auditIfNotExists: "flags",
+  deployIfNotExists: "deploys",
+};
+
+function actOf(ruling: Ruling, asked: Asked): Act | undefined {
+  const { policy, effect, acts } = ruling;
+  if (!effect.ok) return undefined;
+  const doubt = doubtOf(ruling);
+  const act: Act = {
+    policy,
+    effect: effect.value,
+    does: DOES[effect.value] ?? "flags",
+    certain: doubt === undefined,
+    why: doubt ?? acts.why ?? "its rule matches",
+  };
+  // A failed evaluation denies, whatever the effect.
+  if (ruling.verdict?.result === "error") return { ...act, does: "denies" };
+  const details = detailsOf(policy.rule, effect.value);
+  if (!details.ok) return { ...act, certain: false, why: details.problem };
+  if (details.value.kind !== "related") return act;
+  const missing = lacks(details.value, situationOf(policy, asked), asked.related?.(details.value.type));
+  if (missing.result === "no-match") return undefined;
+  if (missing.result === "error") return { ...act, certain: false, why: missing.why ?? "" };
+  return missing.result === "match" ? act : { ...act, certain: false, why: missing.why ?? "" };
+}
