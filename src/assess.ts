@@ -1,3 +1,5 @@
+import { AREAS } from "./common/area.ts";
+import { say } from "./common/sentence.ts";
 import { isoTime, type Instant } from "./common/time.ts";
 import { judge, factName, resultOf, type Miss } from "./checks/frame.ts";
 import { applyWaivers, waiverCovers } from "./checks/waivers.ts";
@@ -6,7 +8,7 @@ import { dependencyEdges } from "./manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "./manifest/model.ts";
 import type { PlannedResource } from "./planned/model.ts";
 import { maskReport } from "./report/mask.ts";
-import type { MissingFact, Report, Result } from "./report/model.ts";
+import type { MissingFact, NotJudged, Report, Result } from "./report/model.ts";
 import { ordered } from "./report/order.ts";
 import { countsOf, verdictOf } from "./report/verdict.ts";
 import { factKey } from "./target/facts.ts";
@@ -54,7 +56,10 @@ export function assess(input: Assessment): Report {
     dependencies: dependencyEdges(manifest),
     results: shown,
     missingFacts: missingFacts(misses),
-    notJudged: input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+    notJudged: [
+      ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+      ...gatesWithoutChecks(waves, input.checks),
+    ],
   };
   return maskReport(report, [
     manifest.source.subscription.id,
@@ -115,6 +120,14 @@ function workloadStatuses(
         counts: countsOf(own),
       };
     });
+}
+
+/** Areas that a wave has as gates and that no check looks at: nobody may take their silence for a pass. */
+function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): NotJudged[] {
+  const judged = new Set(checks.map((check) => check.meta.area));
+  const items = AREAS.filter((area) => !judged.has(area) && waves.some((wave) => wave.gates.includes(area)));
+  const what = say`Areas that gate a wave and that no check of this version looks at.`;
+  return items.length === 0 ? [] : [{ what, count: items.length, items }];
 }
 
 function missingFacts(misses: readonly Miss[]): MissingFact[] {

@@ -1,4 +1,4 @@
-import { isWithin } from "../common/arm-id.ts";
+import { isWithin, lastSegment, resourceGroupOf } from "../common/arm-id.ts";
 
 /** An answer that may have to stay open, with the reason. */
 export type Answer =
@@ -35,7 +35,10 @@ export function covers(scope: string, place: Place): Answer {
   if (MANAGEMENT_GROUP.test(scope)) {
     if (place.ancestors.some((ancestor) => ancestor.toLowerCase() === scope.toLowerCase()))
       return { is: "yes" };
-    return { is: "unknown", why: `whether ${scope} is above the subscription` };
+    return {
+      is: "unknown",
+      why: `whether the management group ${lastSegment(scope)} is above the subscription`,
+    };
   }
   if (!isWithin(scope, place.subscription)) return { is: "no" };
   const group =
@@ -43,10 +46,13 @@ export function covers(scope: string, place: Place): Answer {
       ? undefined
       : `${place.subscription}/resourceGroups/${place.resourceGroup}`;
   if (group === undefined)
-    return { is: "unknown", why: `which resource group it lands in; ${scope} may hold it` };
+    return {
+      is: "unknown",
+      why: `which resource group it lands in, and whether that is ${resourceGroupOf(scope) ?? lastSegment(scope)}`,
+    };
   if (isWithin(group, scope)) return { is: "yes" };
   if (!isWithin(scope, group)) return { is: "no" };
-  if (place.id === undefined) return { is: "unknown", why: `its full name; ${scope} may be it` };
+  if (place.id === undefined) return { is: "unknown", why: `its full name; ${lastSegment(scope)} may be it` };
   return { is: isWithin(place.id, scope) ? "yes" : "no" };
 }
 

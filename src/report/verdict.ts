@@ -20,11 +20,11 @@ export function countsOf(results: readonly Judged[]): Counts {
 
 /**
  * Ready when no unwaived blocker fails and no blocker is unknown; not ready when one fails; else unknown.
- * Warnings and notices decide nothing.
+ * Warnings and notices decide nothing. Where nothing was judged nothing is known, so that is unknown too.
  */
 export function verdictOf(results: readonly Judged[]): Verdict {
   const blockers = results.filter((result) => result.severity === "blocker");
   if (blockers.some((result) => result.outcome === "fail")) return "not-ready";
   if (blockers.some((result) => result.outcome === "unknown")) return "unknown";
-  return "ready";
+  return results.length === 0 ? "unknown" : "ready";
 }

@@ -84,14 +84,13 @@ describe("a request to evaluate a policy", () => {
       context: { resourceGroup: { name: "RG" }, utcNow: "2025-05-05T00:00:00Z" },
     };
     expect(answerRequest(request, defaults)).toMatchObject({ id: null, result: "match", effect: "audit" });
-    expect(answerRequest({ ...request, context: {} }, defaults)).toMatchObject({
+    expect(answerRequest({ ...request, context: { utcNow: "2025-05-05" } }, defaults)).toMatchObject({
       result: "unknown",
       why: "resourceGroup()",
     });
-    expect(answerRequest({ ...request, parameters: {} }, defaults)).toMatchObject({
-      result: "error",
-      why: expect.stringMatching(/neither value nor default/) as unknown,
-    });
+    const refused = answerRequest({ ...request, parameters: {} }, defaults);
+    expect(refused["result"]).toBe("error");
+    expect(refused["why"]).toMatch(/neither value nor default/);
   });
 
   it("gives the details of an effect with their values", () => {

@@ -12,7 +12,7 @@ const outcomes = ["pass", "fail", "unknown", "not-applicable", "waived"] as cons
 
 describe("verdictOf", () => {
   const cases: [string, ReturnType<typeof judged>[], Verdict][] = [
-    ["nothing to judge", [], "ready"],
+    ["nothing to judge", [], "unknown"],
     ["all passed", [judged("blocker", "pass"), judged("warning", "pass")], "ready"],
     ["a failed blocker", [judged("blocker", "fail"), judged("blocker", "pass")], "not-ready"],
     ["a waived blocker", [judged("blocker", "waived")], "ready"],

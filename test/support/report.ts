@@ -259,6 +259,11 @@ function passes(): Result[] {
     aResult("RBAC-01", { subject: "Microsoft.Storage/storageAccounts/write" }),
     aResult("REG-01", { subject: "swedencentral" }),
     aResult("QUO-01", { subject: "cores" }),
+    aResult("MTH-01", {
+      subject: "Microsoft.Storage/storageAccounts",
+      workloads: ["shop-data", "shop-batch"],
+    }),
+    aResult("MTH-01", { subject: "Microsoft.Web/sites", workloads: ["shop-web"] }),
     aResult("WAV-06", { subject: "REG-02", outcome: "not-applicable" }),
   ];
 }

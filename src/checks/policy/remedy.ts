@@ -1,5 +1,6 @@
 import { sentence, say, raw, type Sentence } from "../../common/sentence.ts";
 import { sameText } from "../../common/names.ts";
+import { isDefined } from "../../common/result.ts";
 import { DAY_MS, instant, isoDate, isoTime } from "../../common/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
@@ -35,7 +36,7 @@ export function exemptFix(
       "policy",
       "exemption",
       "create",
-      ["--name", `relocation-${manifest.name}`.slice(0, 64)],
+      ["--name", exemptionName(policy)],
       ["--policy-assignment", scopeWord(id, target)],
       ...(policy.referenceId === undefined
         ? []
@@ -45,6 +46,12 @@ export function exemptFix(
       ["--expires-on", isoTime(last)],
     ]),
   };
+}
+
+/** One name an assignment and reference, of the characters that the service takes. */
+function exemptionName({ assignment, referenceId }: EffectivePolicy): string {
+  const name = ["relocation", assignment.name, referenceId].filter(isDefined).join("-");
+  return name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 64);
 }
 
 /** Move the end of an exemption past the waves that need it. */
