@@ -46,7 +46,7 @@ describe("renderComment", () => {
       "### Waves",
       "### Workloads",
       "Not judged",
-      "✅ 9 passed",
+      "✅ 11 passed",
       "12 of 12 findings shown.",
       "Run again",
     ];

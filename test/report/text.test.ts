@@ -48,7 +48,7 @@ describe("renderText", () => {
       "WAVES",
       "WORKLOADS",
       "NOT JUDGED",
-      "PASSED (9)",
+      "PASSED (11)",
       "NEXT",
     ];
     const at = titles.map((title) => text.indexOf(`\n${title}`));
