@@ -3918,6 +3918,9 @@ const modules = {
           return { ...notes, result: "unknown", waits: waitsOf(result2.value) };
         return { ...notes, result: result2.value ? "match" : "no-match" };
       }
+      function truthOf(condition, situation) {
+        return new Evaluator(situation).holds(condition, []);
+      }
       function evaluateOperand(operand2, situation) {
         const notes = { walked: /* @__PURE__ */ new Set(), disputed: /* @__PURE__ */ new Set() };
         return failure_outcome(() => functions_valueOf(operand2, functionsOf(situation, [], notes)));
@@ -4395,19 +4398,25 @@ const modules = {
         if (MANAGEMENT_GROUP.test(scope)) {
           if (place.ancestors.some((ancestor) => ancestor.toLowerCase() === scope.toLowerCase()))
             return { is: "yes" };
-          return { is: "unknown", why: `whether ${scope} is above the subscription` };
+          return {
+            is: "unknown",
+            why: `whether the management group ${(0, arm_id.mp)(scope)} is above the subscription`
+          };
         }
         if (!(0, arm_id.UO)(scope, place.subscription))
           return { is: "no" };
         const group = place.resourceGroup === void 0 ? void 0 : `${place.subscription}/resourceGroups/${place.resourceGroup}`;
         if (group === void 0)
-          return { is: "unknown", why: `which resource group it lands in; ${scope} may hold it` };
+          return {
+            is: "unknown",
+            why: `which resource group it lands in, and whether that is ${(0, arm_id.Tp)(scope) ?? (0, arm_id.mp)(scope)}`
+          };
         if ((0, arm_id.UO)(group, scope))
           return { is: "yes" };
         if (!(0, arm_id.UO)(scope, group))
           return { is: "no" };
         if (place.id === void 0)
-          return { is: "unknown", why: `its full name; ${scope} may be it` };
+          return { is: "unknown", why: `its full name; ${(0, arm_id.mp)(scope)} may be it` };
         return { is: (0, arm_id.UO)(place.id, scope) ? "yes" : "no" };
       }
       function allOf(answers) {
@@ -4920,7 +4929,7 @@ const modules = {
             "policy",
             "exemption",
             "create",
-            ["--name", `relocation-${manifest.name}`.slice(0, 64)],
+            ["--name", exemptionName(policy)],
             ["--policy-assignment", scopeWord(id2, target2)],
             ...policy.referenceId === void 0 ? [] : [["--policy-definition-reference-ids", policy.referenceId]],
             ["--scope", scopeWord(narrowest(subjects, manifest), target2)],
@@ -4928,6 +4937,10 @@ const modules = {
             ["--expires-on", (0, time.Ly)(last)]
           ])
         };
+      }
+      function exemptionName({ assignment, referenceId }) {
+        const name = ["relocation", assignment.name, referenceId].filter(result.O).join("-");
+        return name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 64);
       }
       function extendFix(exemption, end2, manifest) {
         const until = (0, time.uR)(end2 + time.sO);
@@ -5072,7 +5085,8 @@ const modules = {
         return `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
       }
       ;
-      function rule(policy, { resource: resource2, target: target2, exemptions, now, aliases }) {
+      function rule(policy, question) {
+        const { target: target2, exemptions } = question;
         const effect = effectOn(policy, target2);
         const about2 = { policy, effect, enforcement: enforcementOf(policy) };
         const within = allOf([applicability_reaches(policy, target2), looksAt(policy, target2)]);
@@ -5081,12 +5095,28 @@ const modules = {
         if (effect.ok && effect.value === "disabled") {
           return { ...about2, acts: { is: "no", why: "its effect is Disabled" }, exemptions: [] };
         }
-        const verdict2 = evaluate_evaluate(policy.rule.if, { resource: resource2, parameters: policy.parameters, aliases, now });
+        const verdict2 = evaluate_evaluate(policy.rule.if, situationOf(policy, question));
         return {
           ...about2,
           acts: allOf([within, answerOf(verdict2)]),
           exemptions: exemptionsOf(policy, exemptions, target2),
           verdict: verdict2
+        };
+      }
+      function situationOf(policy, { resource: resource2, aliases, now, around = {} }) {
+        const { assignment, initiativeId, definitionId, referenceId } = policy;
+        return {
+          ...around,
+          resource: resource2,
+          parameters: policy.parameters,
+          aliases,
+          now,
+          policy: {
+            assignmentId: assignment.id,
+            definitionId,
+            setDefinitionId: initiativeId ?? "",
+            definitionReferenceId: referenceId ?? ""
+          }
         };
       }
       function answerOf(verdict2) {
@@ -5168,7 +5198,7 @@ const modules = {
           }));
           const own = findings(policy, weighed, wording, manifest);
           found2.push(...own);
-          if (own.length === 0)
+          if (own.length === 0 && reachesAny(policy, subjects))
             seen.push(`${originText(policy, manifest)}: ${summary(weighed.map(({ decision }) => decision))}`);
         }
         for (const policy of governance.notUnderstood) {
@@ -5192,8 +5222,9 @@ const modules = {
         return isOneOf(guids, policy.definitionId);
       }
       function mayTouch(policy, subjects) {
-        if (enforcementOf(policy) === "not-enforced")
-          return false;
+        return enforcementOf(policy) !== "not-enforced" && reachesAny(policy, subjects);
+      }
+      function reachesAny(policy, subjects) {
         return anyOf(subjects.map(({ target: target2 }) => applicability_reaches(policy, target2))).is !== "no";
       }
       function summary(decisions) {
@@ -6576,7 +6607,7 @@ const modules = {
               continue;
             }
             const reach = role.reach(action);
-            const own = truthOf(assignment, action);
+            const own = effective_truthOf(assignment, action);
             const conditions2 = [
               ...own === void 0 && assignment.condition !== void 0 ? [assignment.condition] : [],
               ...reach.kind === "conditional" ? reach.conditions : []
@@ -6612,7 +6643,7 @@ const modules = {
         };
       }
       const CONDITION_VERSION = /^[12](\.0)?$/;
-      function truthOf({ condition, conditionVersion }, action) {
+      function effective_truthOf({ condition, conditionVersion }, action) {
         if (condition === void 0 || condition.trim() === "")
           return true;
         if (conditionVersion !== void 0 && !CONDITION_VERSION.test(conditionVersion))
@@ -6630,7 +6661,7 @@ const modules = {
           reach(action) {
             const holding = blocks.filter((block) => block.in(action));
             const granting = holding.filter((block) => !block.out(action)).map(({ permission }) => permission);
-            const truths = granting.map((permission) => truthOf(permission, action));
+            const truths = granting.map((permission) => effective_truthOf(permission, action));
             if (truths.includes(true))
               return { kind: "granted" };
             if (truths.includes(void 0)) {
@@ -8084,6 +8115,7 @@ const modules = {
         mth01,
         wav06
       ];
+      var common_area = __webpack_require__(8028);
       ;
       function matches(waiver, result2) {
         if (!(0, common_names.QV)(waiver.check, result2.check))
@@ -8248,7 +8280,10 @@ const modules = {
           dependencies: dependencyEdges(manifest),
           results: shown,
           missingFacts: missingFacts(misses),
-          notJudged: input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? [])
+          notJudged: [
+            ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+            ...gatesWithoutChecks(waves2, input.checks)
+          ]
         };
         return maskReport(report, [
           manifest.source.subscription.id,
@@ -8294,6 +8329,12 @@ const modules = {
             counts: (0, verdict.m)(own)
           };
         });
+      }
+      function gatesWithoutChecks(waves2, checks) {
+        const judged = new Set(checks.map((check) => check.meta.area));
+        const items = common_area.x.filter((area) => !judged.has(area) && waves2.some((wave2) => wave2.gates.includes(area)));
+        const what = (0, sentence.cv)`Areas that gate a wave and that no check of this version looks at.`;
+        return items.length === 0 ? [] : [{ what, count: items.length, items }];
       }
       function missingFacts(misses) {
         const byFact = /* @__PURE__ */ new Map();
@@ -8913,7 +8954,6 @@ const modules = {
           return reading.scope;
         };
       }
-      var common_area = __webpack_require__(8028);
       ;
       function wavesOf({ waves: waves2 = {} }) {
         return Object.entries(waves2).map(([name, wave2]) => {
@@ -10208,8 +10248,8 @@ const modules = {
       async function observeLive(options, manifest, planned2) {
         const { observe } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(641), __webpack_require__.e(434)]
-        ).then(__webpack_require__.bind(__webpack_require__, 6434));
+          [__webpack_require__.e(641), __webpack_require__.e(918)]
+        ).then(__webpack_require__.bind(__webpack_require__, 1918));
         const refs = neededFacts(CHECKS, { manifest, planned: planned2, now: options.now });
         const table2 = await observe(refs, manifest, options);
         return { table: table2, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };

@@ -26342,7 +26342,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
           var _common_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4320);
           var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(540);
-          var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1230);
+          var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2716);
           const { env } = process;
           process.exitCode = await (0, _main_js__WEBPACK_IMPORTED_MODULE_2__.C)({
             env,
@@ -26362,7 +26362,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1230: (
+  2716: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -26525,6 +26525,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           case "not-ready":
             return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
           case "unknown":
+            if (unknowns === 0)
+              return "Nothing was judged, and unknown is never ready.";
             return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
           case "ready":
             return `No blocker fails and none is unknown; ${String(passed2)} passed.`;
@@ -28440,6 +28442,14 @@ ${lines.join("\n")}${more}
           expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
         });
       }
+      var clouds = __nccwpck_require__2(1201);
+      ;
+      function askedAhead(ask) {
+        const { federationAudience } = clouds.J.AzureCloud;
+        const ahead = ask(federationAudience);
+        ahead.catch(() => void 0);
+        return (audience) => audience === federationAudience ? ahead : ask(audience);
+      }
       var common_names = __nccwpck_require__2(2857);
       var nearest = __nccwpck_require__2(5263);
       ;
@@ -28501,7 +28511,14 @@ ${lines.join("\n")}${more}
       function refuseJudgingOf(report, optional) {
         if (report === void 0)
           return;
-        const judging = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions", "now"];
+        const judging = [
+          "snapshot",
+          "wave",
+          "client-id",
+          "tenant-id",
+          "subscriptions",
+          "now"
+        ];
         const given = judging.find((name) => optional(name) !== void 0);
         if (given === void 0)
           return;
@@ -28679,7 +28696,12 @@ ${lines.join("\n")}${more}
             why: (0, common_sentence.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
           };
         }
-        return { kind: "oidc", ...inputs.identity, getIdToken: (audience) => core.getIDToken(audience) };
+        const ask = (audience) => core.getIDToken(audience);
+        return {
+          kind: "oidc",
+          ...inputs.identity,
+          getIdToken: inputs.snapshot === void 0 ? askedAhead(ask) : ask
+        };
       }
       function refuseOtherPull(inputs, { event }) {
         if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
@@ -28688,6 +28710,43 @@ ${lines.join("\n")}${more}
           expected: "an empty `pr-number` for events that have a pull request"
         });
       }
+    })
+  ),
+  /***/
+  1201: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          CLOUDS
+        )
+        /* harmony export */
+      });
+      const CLOUDS = {
+        AzureCloud: {
+          resourceManager: "https://management.azure.com",
+          authority: "https://login.microsoftonline.com",
+          federationAudience: "api://AzureADTokenExchange",
+          tokenResource: "https://management.azure.com",
+          portal: "https://portal.azure.com"
+        },
+        AzureChinaCloud: {
+          resourceManager: "https://management.chinacloudapi.cn",
+          authority: "https://login.partner.microsoftonline.cn",
+          federationAudience: "api://AzureADTokenExchangeChina",
+          tokenResource: "https://management.chinacloudapi.cn",
+          portal: "https://portal.azure.cn"
+        },
+        AzureUSGovernment: {
+          resourceManager: "https://management.usgovcloudapi.net",
+          authority: "https://login.microsoftonline.us",
+          federationAudience: "api://AzureADTokenExchangeUSGov",
+          tokenResource: "https://management.usgovcloudapi.net",
+          portal: "https://portal.azure.us"
+        }
+      };
     })
   ),
   /***/
@@ -29481,7 +29540,7 @@ ${lines.join("\n")}${more}
           return "not-ready";
         if (blockers.some((result) => result.outcome === "unknown"))
           return "unknown";
-        return "ready";
+        return results.length === 0 ? "unknown" : "ready";
       }
     })
   ),

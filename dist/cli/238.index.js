@@ -794,6 +794,8 @@ const modules = {
           case "not-ready":
             return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
           case "unknown":
+            if (unknowns === 0)
+              return "Nothing was judged, and unknown is never ready.";
             return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
           case "ready":
             return `No blocker fails and none is unknown; ${String(passed)} passed.`;

@@ -206,7 +206,7 @@ const modules = {
           return "not-ready";
         if (blockers.some((result) => result.outcome === "unknown"))
           return "unknown";
-        return "ready";
+        return results.length === 0 ? "unknown" : "ready";
       }
     })
   ),
@@ -319,6 +319,7 @@ const modules = {
         };
       }
       var checks = __webpack_require__(3082);
+      var common_area = __webpack_require__(8028);
       var time = __webpack_require__(4320);
       var names = __webpack_require__(2857);
       ;
@@ -485,7 +486,10 @@ const modules = {
           dependencies: dependencyEdges(manifest),
           results: shown,
           missingFacts: missingFacts(misses),
-          notJudged: input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? [])
+          notJudged: [
+            ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+            ...gatesWithoutChecks(waves2, input.checks)
+          ]
         };
         return maskReport(report, [
           manifest.source.subscription.id,
@@ -531,6 +535,12 @@ const modules = {
             counts: (0, verdict.m)(own)
           };
         });
+      }
+      function gatesWithoutChecks(waves2, checks2) {
+        const judged = new Set(checks2.map((check) => check.meta.area));
+        const items = common_area.x.filter((area) => !judged.has(area) && waves2.some((wave2) => wave2.gates.includes(area)));
+        const what = (0, sentence.cv)`Areas that gate a wave and that no check of this version looks at.`;
+        return items.length === 0 ? [] : [{ what, count: items.length, items }];
       }
       function missingFacts(misses) {
         const byFact = /* @__PURE__ */ new Map();
@@ -1152,7 +1162,6 @@ const modules = {
           return reading.scope;
         };
       }
-      var common_area = __webpack_require__(8028);
       ;
       function wavesOf({ waves: waves2 = {} }) {
         return Object.entries(waves2).map(([name, wave2]) => {

@@ -3690,6 +3690,9 @@ const modules = {
           return { ...notes, result: "unknown", waits: waitsOf(result2.value) };
         return { ...notes, result: result2.value ? "match" : "no-match" };
       }
+      function truthOf(condition, situation) {
+        return new Evaluator(situation).holds(condition, []);
+      }
       function evaluateOperand(operand2, situation) {
         const notes = { walked: /* @__PURE__ */ new Set(), disputed: /* @__PURE__ */ new Set() };
         return failure_outcome(() => functions_valueOf(operand2, functionsOf(situation, [], notes)));
@@ -4167,19 +4170,25 @@ const modules = {
         if (MANAGEMENT_GROUP.test(scope)) {
           if (place.ancestors.some((ancestor) => ancestor.toLowerCase() === scope.toLowerCase()))
             return { is: "yes" };
-          return { is: "unknown", why: `whether ${scope} is above the subscription` };
+          return {
+            is: "unknown",
+            why: `whether the management group ${(0, arm_id.mp)(scope)} is above the subscription`
+          };
         }
         if (!(0, arm_id.UO)(scope, place.subscription))
           return { is: "no" };
         const group = place.resourceGroup === void 0 ? void 0 : `${place.subscription}/resourceGroups/${place.resourceGroup}`;
         if (group === void 0)
-          return { is: "unknown", why: `which resource group it lands in; ${scope} may hold it` };
+          return {
+            is: "unknown",
+            why: `which resource group it lands in, and whether that is ${(0, arm_id.Tp)(scope) ?? (0, arm_id.mp)(scope)}`
+          };
         if ((0, arm_id.UO)(group, scope))
           return { is: "yes" };
         if (!(0, arm_id.UO)(scope, group))
           return { is: "no" };
         if (place.id === void 0)
-          return { is: "unknown", why: `its full name; ${scope} may be it` };
+          return { is: "unknown", why: `its full name; ${(0, arm_id.mp)(scope)} may be it` };
         return { is: (0, arm_id.UO)(place.id, scope) ? "yes" : "no" };
       }
       function allOf(answers) {
@@ -4692,7 +4701,7 @@ const modules = {
             "policy",
             "exemption",
             "create",
-            ["--name", `relocation-${manifest.name}`.slice(0, 64)],
+            ["--name", exemptionName(policy)],
             ["--policy-assignment", scopeWord(id2, target)],
             ...policy.referenceId === void 0 ? [] : [["--policy-definition-reference-ids", policy.referenceId]],
             ["--scope", scopeWord(narrowest(subjects, manifest), target)],
@@ -4700,6 +4709,10 @@ const modules = {
             ["--expires-on", (0, time.Ly)(last)]
           ])
         };
+      }
+      function exemptionName({ assignment, referenceId }) {
+        const name = ["relocation", assignment.name, referenceId].filter(result.O).join("-");
+        return name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 64);
       }
       function extendFix(exemption, end2, manifest) {
         const until = (0, time.uR)(end2 + time.sO);
@@ -4844,7 +4857,8 @@ const modules = {
         return `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
       }
       ;
-      function rule(policy, { resource, target, exemptions, now, aliases }) {
+      function rule(policy, question) {
+        const { target, exemptions } = question;
         const effect = effectOn(policy, target);
         const about2 = { policy, effect, enforcement: enforcementOf(policy) };
         const within = allOf([applicability_reaches(policy, target), looksAt(policy, target)]);
@@ -4853,12 +4867,28 @@ const modules = {
         if (effect.ok && effect.value === "disabled") {
           return { ...about2, acts: { is: "no", why: "its effect is Disabled" }, exemptions: [] };
         }
-        const verdict = evaluate_evaluate(policy.rule.if, { resource, parameters: policy.parameters, aliases, now });
+        const verdict = evaluate_evaluate(policy.rule.if, situationOf(policy, question));
         return {
           ...about2,
           acts: allOf([within, answerOf(verdict)]),
           exemptions: exemptionsOf(policy, exemptions, target),
           verdict
+        };
+      }
+      function situationOf(policy, { resource, aliases, now, around = {} }) {
+        const { assignment, initiativeId, definitionId, referenceId } = policy;
+        return {
+          ...around,
+          resource,
+          parameters: policy.parameters,
+          aliases,
+          now,
+          policy: {
+            assignmentId: assignment.id,
+            definitionId,
+            setDefinitionId: initiativeId ?? "",
+            definitionReferenceId: referenceId ?? ""
+          }
         };
       }
       function answerOf(verdict) {
@@ -4940,7 +4970,7 @@ const modules = {
           }));
           const own = findings(policy, weighed, wording, manifest);
           found.push(...own);
-          if (own.length === 0)
+          if (own.length === 0 && reachesAny(policy, subjects))
             seen.push(`${originText(policy, manifest)}: ${summary(weighed.map(({ decision }) => decision))}`);
         }
         for (const policy of governance.notUnderstood) {
@@ -4964,8 +4994,9 @@ const modules = {
         return isOneOf(guids, policy.definitionId);
       }
       function mayTouch(policy, subjects) {
-        if (enforcementOf(policy) === "not-enforced")
-          return false;
+        return enforcementOf(policy) !== "not-enforced" && reachesAny(policy, subjects);
+      }
+      function reachesAny(policy, subjects) {
         return anyOf(subjects.map(({ target }) => applicability_reaches(policy, target))).is !== "no";
       }
       function summary(decisions) {
@@ -6348,7 +6379,7 @@ const modules = {
               continue;
             }
             const reach = role.reach(action);
-            const own = truthOf(assignment, action);
+            const own = effective_truthOf(assignment, action);
             const conditions2 = [
               ...own === void 0 && assignment.condition !== void 0 ? [assignment.condition] : [],
               ...reach.kind === "conditional" ? reach.conditions : []
@@ -6384,7 +6415,7 @@ const modules = {
         };
       }
       const CONDITION_VERSION = /^[12](\.0)?$/;
-      function truthOf({ condition, conditionVersion }, action) {
+      function effective_truthOf({ condition, conditionVersion }, action) {
         if (condition === void 0 || condition.trim() === "")
           return true;
         if (conditionVersion !== void 0 && !CONDITION_VERSION.test(conditionVersion))
@@ -6402,7 +6433,7 @@ const modules = {
           reach(action) {
             const holding = blocks.filter((block) => block.in(action));
             const granting = holding.filter((block) => !block.out(action)).map(({ permission }) => permission);
-            const truths = granting.map((permission) => truthOf(permission, action));
+            const truths = granting.map((permission) => effective_truthOf(permission, action));
             if (truths.includes(true))
               return { kind: "granted" };
             if (truths.includes(void 0)) {

@@ -282,7 +282,7 @@ const modules = {
           return "not-ready";
         if (blockers.some((result) => result.outcome === "unknown"))
           return "unknown";
-        return "ready";
+        return results.length === 0 ? "unknown" : "ready";
       }
     })
   )

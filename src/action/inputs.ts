@@ -101,7 +101,14 @@ function refuseJudgingOf(
   optional: (name: InputName) => string | undefined,
 ): void {
   if (report === undefined) return;
-  const judging: readonly InputName[] = ["snapshot", "wave", "client-id", "tenant-id", "subscriptions", "now"];
+  const judging: readonly InputName[] = [
+    "snapshot",
+    "wave",
+    "client-id",
+    "tenant-id",
+    "subscriptions",
+    "now",
+  ];
   const given = judging.find((name) => optional(name) !== undefined);
   if (given === undefined) return;
   throw userError(`the inputs report and ${given} do not go together`, {

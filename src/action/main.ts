@@ -17,6 +17,7 @@ import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
 import { bug, failureLine, plain, problemSummary, refuse } from "./ending.ts";
 import { readReportFile, reportFiles, writeReportFile } from "./files.ts";
+import { askedAhead, type GetIdToken } from "./id-token.ts";
 import { linksOf } from "./identity.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
 
@@ -143,7 +144,12 @@ function credentialOf(inputs: Inputs, { event, env }: RunContext, core: ActionsC
       why: say`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`,
     };
   }
-  return { kind: "oidc", ...inputs.identity, getIdToken: (audience) => core.getIDToken(audience) };
+  const ask: GetIdToken = (audience) => core.getIDToken(audience);
+  return {
+    kind: "oidc",
+    ...inputs.identity,
+    getIdToken: inputs.snapshot === undefined ? askedAhead(ask) : ask,
+  };
 }
 
 /** @throws UserError when the workflow names another pull request than the one that the run is for. */

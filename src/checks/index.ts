@@ -19,6 +19,7 @@ import { reg04 } from "./region/REG-04.ts";
 import { sub01 } from "./subscription/SUB-01.ts";
 import { sub02 } from "./subscription/SUB-02.ts";
 import { sub03 } from "./subscription/SUB-03.ts";
+import { wav01 } from "./wave/WAV-01.ts";
 import { wav06 } from "./wave/WAV-06.ts";
 
 /** Every check, in the order of the areas. A check that is not here does not run. */
@@ -43,5 +44,6 @@ export const CHECKS: readonly Check[] = [
   quo01,
   quo02,
   mth01,
+  wav01,
   wav06,
 ];

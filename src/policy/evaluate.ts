@@ -58,6 +58,11 @@ export function evaluate(condition: Condition, situation: Situation, trace?: Tra
   return { ...notes, result: result.value ? "match" : "no-match" };
 }
 
+/** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError */
+export function truthOf(condition: Condition, situation: Situation): Truth {
+  return new Evaluator(situation).holds(condition, []);
+}
+
 /** The value of an operand in a situation, outside of any count; a failure is a value of the answer. */
 export function evaluateOperand(operand: Operand, situation: Situation): ReturnType<typeof outcome<Value>> {
   const notes: Notes = { walked: new Set(), disputed: new Set() };

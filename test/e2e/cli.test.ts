@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseReport } from "../../src/report/json.ts";
+import type { Report } from "../../src/report/model.ts";
 import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
 import { fakeAz } from "../servers/az.ts";
 import { alzWorld } from "../worlds/alz.ts";
@@ -14,15 +16,8 @@ const MANIFEST = "examples/relocation.yaml";
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
 const OFFLINE = ["check", MANIFEST, "--snapshot", "examples/snapshot.json", ...NOW];
 
-interface ReportLike {
-  readonly verdict: string;
-  readonly results: readonly { readonly check: string; readonly outcome: string; readonly area: string }[];
-  readonly missingFacts: readonly { readonly fact: string; readonly permission?: string }[];
-}
-
-function reportOf(text: string): ReportLike {
-  const value: ReportLike = JSON.parse(text);
-  return value;
+function reportOf(text: string): Report {
+  return parseReport(text, "stdout");
 }
 
 function findings(text: string): string[] {

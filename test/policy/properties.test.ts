@@ -1,83 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unknown, type Value } from "../../src/expression/value.ts";
+import type { Value } from "../../src/expression/value.ts";
 import { evaluate } from "../../src/policy/evaluate.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../src/policy/model.ts";
+import { body, condition, hidden, text } from "./arbitrary.ts";
 import { conditionOf, situation } from "./support.ts";
-
-/** Small worlds, so that values and names meet. */
-const scalar = fc.constantFrom<Json>("a", "A", "b", "", 1, "1", true, "true", null);
-const name = fc.constantFrom(
-  "a",
-  "b",
-  "c.d",
-  "l[*]",
-  "l[*].p",
-  "l",
-  "tags.x",
-  "tags['y']",
-  "location",
-  "name",
-);
-const text = fc.constantFrom("a", "b", "*", "a*", "1", "");
-const member = fc.oneof(scalar, fc.record({ p: scalar }));
-const body = fc.record(
-  {
-    a: scalar,
-    b: fc.oneof(scalar, fc.array(scalar, { maxLength: 3 })),
-    c: fc.record({ d: scalar }),
-    l: fc.array(member, { maxLength: 3 }),
-    tags: fc.record({ x: fc.constantFrom("a", "b") }),
-    location: fc.constantFrom("West Europe", "swedencentral"),
-    name: fc.constantFrom("a", "p/b"),
-  },
-  { requiredKeys: [] },
-);
-
-const test: fc.Arbitrary<JsonObject> = fc.oneof(
-  fc.record({ field: name, equals: text }),
-  fc.record({ field: name, notEquals: text }),
-  fc.record({ field: name, in: fc.array(text, { maxLength: 3 }) }),
-  fc.record({ field: name, like: text }),
-  fc.record({ field: name, contains: text }),
-  fc.record({ field: name, exists: fc.boolean() }),
-  fc.record({ field: fc.constant("c"), containsKey: fc.constantFrom("d", "e") }),
-  fc.record({
-    value: fc.constantFrom(
-      "[field('a')]",
-      "[length(field('l'))]",
-      "[empty(field('b'))]",
-      "[first(field('l[*].p'))]",
-      "[if(equals(field('a'), 'a'), 'x', field('b'))]",
-    ),
-    equals: text,
-  }),
-  fc.record({
-    count: fc.record({
-      field: fc.constant("l[*]"),
-      where: fc.record({ field: fc.constant("l[*].p"), equals: text }),
-    }),
-    greaterOrEquals: fc.nat(3),
-  }),
-  fc.record({
-    count: fc.record({
-      value: fc.array(text, { maxLength: 3 }),
-      name: fc.constant("n"),
-      where: fc.record({ field: name, equals: fc.constant("[current('n')]") }),
-    }),
-    equals: fc.nat(3),
-  }),
-);
-const { condition } = fc.letrec<{ condition: JsonObject }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    test,
-    fc.record({ not: tie("condition") }),
-    fc.record({ allOf: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ anyOf: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-  ),
-}));
 
 function result(json: Json, resource: Value): string {
   return evaluate(conditionOf(json), situation(isPlain(resource) ? resource : {})).result;
@@ -91,15 +19,6 @@ function shout(json: Json): Json {
   if (isJsonArray(json)) return json.map(shout);
   if (!isJsonObject(json)) return json;
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key.toUpperCase(), shout(value)]));
-}
-
-/** Some leaf of a resource made unknown, and the resource as it will be. */
-function hidden(resource: Json, pick: () => boolean): Value {
-  if (isJsonArray(resource)) return pick() ? unknown(["hidden"]) : resource.map((item) => hidden(item, pick));
-  if (isJsonObject(resource)) {
-    return Object.fromEntries(Object.entries(resource).map(([key, value]) => [key, hidden(value, pick)]));
-  }
-  return pick() ? unknown(["hidden"]) : resource;
 }
 
 describe("any rule on any resource", () => {

@@ -1,18 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Area } from "../../src/common/area.ts";
 import type { Outcome, Severity, Verdict } from "../../src/report/model.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 
-const judged = (severity: Severity, outcome: Outcome): { severity: Severity; outcome: Outcome } => ({
-  severity,
-  outcome,
-});
+const judged = (
+  severity: Severity,
+  outcome: Outcome,
+  area: Area = "policy",
+): { severity: Severity; outcome: Outcome; area: Area } => ({ severity, outcome, area });
 const severities = ["blocker", "warning", "notice"] as const;
 const outcomes = ["pass", "fail", "unknown", "not-applicable", "waived"] as const;
 
 describe("verdictOf", () => {
   const cases: [string, ReturnType<typeof judged>[], Verdict][] = [
     ["nothing to judge", [], "unknown"],
+    ["the plan in order and nothing of the target", [judged("blocker", "pass", "wave")], "unknown"],
+    ["the plan out of order and nothing of the target", [judged("blocker", "fail", "wave")], "not-ready"],
+    ["an unused waiver and nothing of the target", [judged("warning", "fail", "wave")], "unknown"],
     ["all passed", [judged("blocker", "pass"), judged("warning", "pass")], "ready"],
     ["a failed blocker", [judged("blocker", "fail"), judged("blocker", "pass")], "not-ready"],
     ["a waived blocker", [judged("blocker", "waived")], "ready"],
@@ -34,6 +39,7 @@ describe("verdictOf", () => {
     const one = fc.record({
       severity: fc.constantFrom(...severities),
       outcome: fc.constantFrom(...outcomes),
+      area: fc.constantFrom<Area[]>("policy", "wave"),
     });
     fc.assert(
       fc.property(fc.array(one), fc.nat(), (results, at) => {

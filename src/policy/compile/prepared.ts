@@ -1,60 +1,58 @@
+import { stringOf } from "../../expression/functions/plain.ts";
 import { isArray, isObject, isUnknown, type Value } from "../../expression/value.ts";
 import type { Resource } from "../situation.ts";
 
-/** A resource's body with lower-case keys, so that a property is one look-up away. */
-export type Tree = Value | ReadonlyMap<string, Tree> | undefined;
+/** A value of a resource with what comparisons ask of it again and again. */
+export interface Node {
+  readonly value: Value;
+  /** Members of an object by lower-case key. */
+  readonly keys: ReadonlyMap<string, Node> | undefined;
+  /** The value as text in lower case; undefined for what is no scalar. */
+  readonly folded: string | undefined;
+}
 
 export interface Prepared {
   readonly resource: Resource;
-  /** Lower case; undefined when it has none, or none that is known. */
+  /** Lower case; undefined when the resource has none. */
   readonly type: string | undefined;
-  readonly tree: ReadonlyMap<string, Tree>;
-  /** Two keys differ in casing alone, or the type is not known: the look-ups by lower case would not be the same. */
+  /** Type and api-version, under which compiled forms are kept. */
+  readonly form: string;
+  readonly root: Node;
+  /** Keys that differ in casing alone, or a type that is no text: look-ups by lower case would not be the same. */
   readonly odd: boolean;
 }
 
-/** Normalises a resource once for any number of policies. Arrays stay as they are. */
+/** Normalises a resource once, for any number of policies. */
 export function prepare(resource: Resource): Prepared {
   let odd = false;
-  const lower = (value: Value): Tree => {
-    if (!isObject(value) || isArray(value)) return value;
-    const map = new Map<string, Tree>();
+  const node = (value: Value): Node => {
+    if (!isObject(value)) {
+      const scalar = !isArray(value) && !isUnknown(value);
+      return { value, keys: undefined, folded: scalar ? stringOf(value).toLowerCase() : undefined };
+    }
+    const keys = new Map<string, Node>();
     for (const [key, inner] of Object.entries(value)) {
       const name = key.toLowerCase();
-      if (map.has(name)) odd = true;
-      map.set(name, lower(inner));
+      if (keys.has(name)) odd = true;
+      keys.set(name, node(inner));
     }
-    return map;
+    return { value, keys, folded: undefined };
   };
-  const tree = lower(resource.body);
-  if (!(tree instanceof Map)) throw new Error("a body is an object");
-  const type: unknown = tree.get("type");
+  const root = node(resource.body);
+  const type = root.keys?.get("type")?.value;
   if (type !== undefined && typeof type !== "string") odd = true;
-  return { resource, type: typeof type === "string" ? type.toLowerCase() : undefined, tree: asTree(tree), odd };
+  const known = typeof type === "string" ? type.toLowerCase() : undefined;
+  return { resource, type: known, form: `${known ?? ""} ${resource.apiVersion ?? ""}`, root, odd };
 }
 
-function asTree(map: Map<string, Tree>): ReadonlyMap<string, Tree> {
-  return map;
-}
-
-/** Follows lower-case keys from the root; an unknown part on the way is the answer. */
-export function lookUp(root: ReadonlyMap<string, Tree>, keys: readonly string[]): Tree {
-  let at: Tree = root;
+/** The node at a path of lower-case keys; undefined where it is missing. What lies beneath an unknown part is that part. */
+export function lookUp(root: Node, keys: readonly string[]): Node | undefined {
+  let at: Node = root;
   for (const key of keys) {
-    if (at instanceof Map) at = (at satisfies ReadonlyMap<string, Tree>).get(key);
-    else return typeof at === "object" && at !== null && !(at instanceof Map) && isUnknownTree(at) ? at : undefined;
+    if (at.keys === undefined) return isUnknown(at.value) ? at : undefined;
+    const next = at.keys.get(key);
+    if (next === undefined) return undefined;
+    at = next;
   }
   return at;
-}
-
-function isUnknownTree(at: Exclude<Tree, undefined>): boolean {
-  return !(at instanceof Map) && isUnknown(asValue(at));
-}
-
-function asValue(at: Exclude<Tree, ReadonlyMap<string, Tree> | undefined> | ReadonlyMap<string, Tree>): Value {
-  return at instanceof Map ? null : isValue(at) ? at : null;
-}
-
-function isValue(at: unknown): at is Value {
-  return !(at instanceof Map) && at !== undefined;
 }
