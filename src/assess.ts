@@ -59,6 +59,7 @@ export function assess(input: Assessment): Report {
     notJudged: [
       ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
       ...gatesWithoutChecks(waves, input.checks),
+      ...unreadSections(manifest),
     ],
   };
   return maskReport(report, [
@@ -128,6 +129,11 @@ function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): N
   const items = AREAS.filter((area) => !judged.has(area) && waves.some((wave) => wave.gates.includes(area)));
   const what = say`Areas that gate a wave and that no check of this version looks at.`;
   return items.length === 0 ? [] : [{ what, count: items.length, items }];
+}
+
+function unreadSections({ unjudged }: Manifest): NotJudged[] {
+  const what = say`What the manifest declares and no check of this version verifies.`;
+  return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
 }
 
 function missingFacts(misses: readonly Miss[]): MissingFact[] {

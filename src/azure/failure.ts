@@ -86,3 +86,8 @@ export function failureOfStatus(
   }
   return new ArmFailure("service-error", say`the service answered ${raw(answer)}`, rest);
 }
+
+/** The answer speaks of something else than was asked, so it says nothing of what was. */
+export function notAsked(found: string): ArmFailure {
+  return new ArmFailure("malformed", say`the answer is about ${found}, which was not asked`);
+}

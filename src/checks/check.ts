@@ -60,6 +60,8 @@ export interface Judgement {
   readonly waves?: readonly string[];
   /** Only ever lower than the check's own. */
   readonly severity?: Severity;
+  /** How many findings with this subject and these facets stand before it; the frame counts them. */
+  readonly repeat?: number;
 }
 
 /** Named facts, by the local name that the judge uses. */

@@ -1,9 +1,11 @@
 import { fingerprint } from "../common/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../common/sentence.ts";
+import { clip } from "../report/clean.ts";
 import type { Result } from "../report/model.ts";
 import type { Unknown } from "../target/fact.ts";
 import { factKey, type AnyFactRef } from "../target/facts.ts";
 import type { Case, Check, Context, Judgement, Lookup } from "./check.ts";
+import { numbered } from "./support/numbered.ts";
 
 /** A need that could not be met, and by which check. */
 export interface Miss {
@@ -12,12 +14,12 @@ export interface Miss {
   readonly check: string;
 }
 
-/** All facts that the checks need, each once. */
+/** All facts that the checks need or want, each once. */
 export function neededFacts(checks: readonly Check[], context: Context): AnyFactRef[] {
   const needed = new Map<string, AnyFactRef>();
   for (const check of checks)
     for (const one of check.cases(context))
-      for (const ref of one.needs) needed.set(`${ref.kind} ${factKey(ref)}`, ref);
+      for (const ref of [...one.needs, ...(one.wants ?? [])]) needed.set(`${ref.kind} ${factKey(ref)}`, ref);
   return [...needed.values()];
 }
 
@@ -39,7 +41,7 @@ export function judge(
     if (first === undefined) judgements.push(...one.judge(lookup));
     else judgements.push(unknownOf(one, first, missing));
   }
-  return { judgements, misses };
+  return { judgements: numbered(judgements), misses };
 }
 
 function unknownOf(one: Case, first: Miss, missing: readonly Miss[]): Judgement {
@@ -83,6 +85,10 @@ export function factName(ref: AnyFactRef): string {
   return ref.item === undefined ? words : `${words} (${ref.item})`;
 }
 
+/** Names and values of the service are short; what is longer is cut, so that one odd answer does not fill the report. */
+const MOST_OF_SUBJECT = 500;
+const MOST_OF_VALUE = 2_000;
+
 /** Completes a judgement to a result; waivers come later. */
 export function resultOf(check: Check, judgement: Judgement, context: Context): Result {
   const { meta } = check;
@@ -98,6 +104,7 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
       .sort()
       .map((facet) => facet.join("=")),
     judgement.subject,
+    ...(judgement.repeat === undefined ? [] : [`repeat ${String(judgement.repeat)}`]),
   ];
   return {
     id: fingerprint(identity.join("|")).slice("sha256:".length),
@@ -106,13 +113,16 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
     area: meta.area,
     severity: judgement.severity ?? meta.severity,
     outcome: judgement.outcome,
-    subject: judgement.subject,
+    subject: clip(judgement.subject, MOST_OF_SUBJECT),
     place: judgement.place,
     ...(judgement.scope === undefined ? {} : { scope: judgement.scope }),
     why: judgement.why,
     ready: sentence(meta.ready),
     ...(judgement.fix === undefined ? {} : { fix: judgement.fix }),
-    evidence: judgement.evidence ?? [],
+    evidence: (judgement.evidence ?? []).map(({ label, value }) => ({
+      label,
+      value: clip(value, MOST_OF_VALUE),
+    })),
     facets,
     resources: resources.map((resource) => resource.key),
     workloads: [...new Set(resources.map((resource) => resource.workload))],

@@ -4,12 +4,15 @@ import type { Waiver } from "../manifest/model.ts";
 import type { Result } from "../report/model.ts";
 import type { WaiverCover } from "./check.ts";
 
+/** The check that judges the waivers. What it finds cannot be waived: a waiver could hide that it has itself expired. */
+export const WAIVER_CHECK = "WAV-06";
+
 /**
  * True when the waiver names this result. A facet must be equal; of the lists (`workload`, `resource`, `wave`) every
  * entry must be, because a waiver for one resource must not silence a finding about five.
  */
 export function matches(waiver: Waiver, result: Result): boolean {
-  if (!sameText(waiver.check, result.check)) return false;
+  if (!sameText(waiver.check, result.check) || sameText(result.check, WAIVER_CHECK)) return false;
   return Object.entries(waiver.match).every(([key, wanted]) => {
     const list = listFacet(key, result);
     if (list !== undefined) return list.length > 0 && list.every((entry) => sameText(entry, wanted));

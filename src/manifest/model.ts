@@ -179,5 +179,7 @@ export interface Manifest {
   readonly waves: readonly Wave[];
   readonly waivers: readonly Waiver[];
   readonly attestations: readonly Attestation[];
+  /** Paths of declared sections that no check of this version verifies; the report names them. */
+  readonly unjudged: readonly string[];
   readonly locate: Locate;
 }

@@ -7,10 +7,18 @@ import { countsOf, verdictOf } from "./verdict.ts";
 /** A report of 20 000 results is about 30 MB; more than this is no report. */
 const MOST_CHARACTERS = 100_000_000;
 
-/** The same report gives the same bytes: keys in the order of the schema, facets by name, two spaces, a line end. */
+/**
+ * The same report gives the same bytes: keys in the order of the schema, facets by name, two spaces, a line end. What a
+ * terminal would obey instead of showing it is escaped, so the text can be printed; it parses to the same strings.
+ */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(arranged(report, REPORT_SHAPE), undefined, 2)}\n`;
+  const text = JSON.stringify(arranged(report, REPORT_SHAPE), undefined, 2);
+  return `${text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
+
+/** Controls that JSON leaves as they are, and format characters; those beyond 16 bits as their halves. */
+const UNSEEN =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 
 function arranged(value: unknown, given: Shape): unknown {
   const shape =

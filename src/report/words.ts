@@ -1,4 +1,5 @@
 import type { Area } from "../common/area.ts";
+import { DAY_MS } from "../common/time.ts";
 import { clean } from "./clean.ts";
 import type { Counts, Report, Verdict } from "./model.ts";
 
@@ -54,8 +55,14 @@ export function verdictReason(report: Report): string {
       if (unknowns === 0) return "Nothing of the target was judged, and unknown is never ready.";
       return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
     case "ready":
-      return `No blocker fails and none is unknown; ${String(passed)} passed.`;
+      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
   }
+}
+
+/** Ready means ready as far as was judged: what was not stands in the same sentence. */
+function unseen({ notJudged }: Report): string {
+  const sum = notJudged.reduce((total, { count }) => total + count, 0);
+  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
 }
 
 /** `5 blockers`, `2 unknown` …: those that are not zero, in the order of the sections. */
@@ -91,10 +98,17 @@ export function factsWords(report: Report, show: (time: string) => string = clea
     case "live":
       return `facts observed live at ${at}`;
     case "snapshot":
-      return `facts from a snapshot of ${at}`;
+      return `facts from a snapshot of ${at}${age(report)}`;
     case "none":
       return "no facts of the target were observed";
   }
+}
+
+/** How old a snapshot was when it was judged: a target that nobody has looked at for weeks may be another one by now. */
+function age({ judgedAt, facts }: Report): string {
+  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / DAY_MS);
+  if (Number.isNaN(days) || days === 0) return "";
+  return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
 }
 
 /** The command that makes this report again, quoted for a POSIX shell. */

@@ -7,6 +7,7 @@ import { parseSnapshot, writeSnapshot } from "../../src/target/snapshot.ts";
 import { instant } from "../../src/common/time.ts";
 import { lookupOf } from "../../src/target/table.ts";
 import type { Fault } from "../servers/arm.ts";
+import type { Json } from "../servers/json.ts";
 import type { ArmOperation } from "../servers/arm-operations.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
@@ -276,5 +277,65 @@ describe("references that cannot be", () => {
       known: true,
       value: { region: "swedencentral", name: "Standard_None", rows: [] },
     });
+  });
+});
+
+describe("answers about something else than was asked", () => {
+  const other = (body: Json, operation: ArmOperation): Fault => ({
+    operation,
+    fault: "wrong-shape",
+    body,
+  });
+
+  it.each([
+    [
+      "subscription",
+      factRef("subscription", SCOPE),
+      other(
+        {
+          subscriptionId: "00000000-0000-0000-0000-00000000000a",
+          displayName: "x",
+          state: "Enabled",
+          tenantId: SHOP.tenant,
+        },
+        "subscription",
+      ),
+    ],
+    [
+      "provider",
+      factRef("provider", SCOPE, "Microsoft.Web"),
+      other({ namespace: "Microsoft.Sql", registrationState: "Registered", resourceTypes: [] }, "provider"),
+    ],
+  ])("leave the %s unknown", async (kind, ref, fault) => {
+    const { table } = await observe(WORLD, [ref], { faults: [fault] });
+    expect(unknownsOf(table)).toEqual({ [kind]: "malformed" });
+  });
+
+  it("a provider whose answer lacks its types is unknown, not one without types", async () => {
+    const fault = other({ namespace: "Microsoft.Web", registrationState: "Registered" }, "provider");
+    const { table } = await observe(WORLD, [factRef("provider", SCOPE, "Microsoft.Web")], {
+      faults: [fault],
+    });
+    expect(unknownsOf(table)).toEqual({ provider: "malformed" });
+  });
+
+  it("SKUs of another region are none of this one, where the filter is not minded", async () => {
+    const row = {
+      resourceType: "virtualMachines",
+      name: "Standard_D4s_v5",
+      locations: ["WestEurope"],
+      locationInfo: [{ location: "westeurope", zones: ["1"] }],
+      capabilities: [{ name: "vCPUs", value: "4" }],
+      restrictions: [],
+    };
+    const ref = factRef("computeSku", SCOPE, "swedencentral/Standard_D4s_v5");
+    const rowsIn = async (...locations: string[]): Promise<number> => {
+      const rows = locations.map((location) => ({ ...row, locations: [location] }));
+      const { table } = await observe(WORLD, [ref], { faults: [other({ value: rows }, "computeSkus")] });
+      const offer = lookupOf(table)(ref);
+      return offer.known ? offer.value.rows.length : NaN;
+    };
+    expect(await rowsIn("WestEurope", "northeurope")).toBe(0);
+    expect(await rowsIn("WestEurope", "SwedenCentral")).toBe(1);
   });
 });

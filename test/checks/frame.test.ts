@@ -70,6 +70,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     waves: [wave("data", "2026-09-08T20:00:00Z"), wave("web", "2026-09-12T07:00:00Z")],
     waivers,
     attestations: [],
+    unjudged: [],
     locate: (pointer) => ({ ...place, path: pathText(pointer) }),
   };
   return { manifest, planned: [], now: NOW };
@@ -108,6 +109,41 @@ describe("the frame", () => {
     expect(judgements[0]?.why).toBe("Could not be judged: Not allowed to read `subscription`.");
     expect(judgements[0]?.fix?.text).toContain("`X/read`");
     expect(misses).toHaveLength(1);
+  });
+
+  it("cuts what is longer than any name or value of the service", () => {
+    const long = "x".repeat(100_000);
+    const judgement: Judgement = {
+      outcome: "pass",
+      subject: long,
+      place,
+      why: say`${long}`,
+      evidence: [{ label: "displayName", value: long }],
+    };
+    const text = JSON.stringify(
+      resultOf(
+        checkOf(() => []),
+        judgement,
+        context(),
+      ),
+    );
+    expect(text.length).toBeLessThan(5_000);
+    const other = resultOf(
+      checkOf(() => []),
+      { ...judgement, subject: `${long}y` },
+      context(),
+    );
+    expect(text).not.toContain(other.id);
+  });
+
+  it("gives no two findings one id, however alike the manifest makes them", () => {
+    const twice: Judgement = { outcome: "pass", subject: "it", place, why: say`fine`, facets: { a: "1" } };
+    const check = checkOf(() => [1, 2].map(() => caseOf({ subject: "it", place }, {}, () => [twice])));
+    const { judgements } = judge(check, context(), noFacts);
+    const ids = judgements.map((judgement) => resultOf(check, judgement, context()).id);
+    expect(new Set(ids).size).toBe(2);
+    // The first keeps the id that it has when it stands alone.
+    expect(ids[0]).toBe(resultOf(check, twice, context()).id);
   });
 
   it("asks for each fact once, however many cases need it", () => {
@@ -190,6 +226,32 @@ describe("waivers", () => {
       wav06.afterwards?.(context([one]), waiverCovers(results, [one], new Set(["TST-01"]))) ?? [];
     const result = resultOf(wav06, sure(judgement), context([one]));
     expect(result).toMatchObject({ outcome, severity, facets: { state, waives: "TST-01" } });
+  });
+
+  it("cannot hide what is wrong with waivers", () => {
+    const waivers = [waiver("WAV-06", "2030-01-01"), waiver("TST-01", "2026-08-01")];
+    const results = [failed({})];
+    const covers = waiverCovers(results, waivers, new Set(["TST-01", "WAV-06"]));
+    const judged = (wav06.afterwards?.(context(waivers), covers) ?? []).map((one) =>
+      resultOf(wav06, one, context(waivers)),
+    );
+    expect(judged[0]?.why).toContain("cannot be waived");
+    expect(applyWaivers([...results, ...judged], waivers, NOW).map(({ outcome }) => outcome)).toEqual([
+      "fail",
+      "fail",
+      "fail",
+    ]);
+  });
+
+  it("of one check are told apart by what they match, and true doubles by their order", () => {
+    const waivers = [{ size: "a" }, { size: "b" }, { size: "b" }, {}].map((match) =>
+      waiver("TST-01", "2030-01-01", match),
+    );
+    const covers = waiverCovers([], waivers, new Set(["TST-01"]));
+    const ids = (wav06.afterwards?.(context(waivers), covers) ?? []).map(
+      (one) => resultOf(wav06, one, context(waivers)).id,
+    );
+    expect(new Set(ids).size).toBe(4);
   });
 
   it("WAV-06 says of a waiver of no known check that it covers nothing", () => {

@@ -54,6 +54,15 @@ describe("report.schema.json", () => {
 });
 
 describe("renderJson", () => {
+  it("prints nothing that a terminal obeys, and loses none of it", () => {
+    const name = "a\u009b31mb\u202ec\u2028d\ufeffe\u{e0041}f\u001b[0m😀";
+    const report = { ...notReadyReport(), manifest: { file: "relocation.yaml", name } };
+    const text = renderJson(report);
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(text).toContain("😀");
+    expect(parseReport(text, "report.json").manifest.name).toBe(name);
+  });
+
   it("reads like its golden file", async () => {
     await expect(renderJson(notReadyReport())).toMatchFileSnapshot("../golden/report/not-ready.json");
   });

@@ -92,6 +92,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
     ],
     waivers: [],
     attestations: parts.attestations ?? [],
+    unjudged: [],
     locate: (pointer) => place(pathText(pointer)),
   };
 }

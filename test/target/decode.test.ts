@@ -264,6 +264,9 @@ describe("what must not be misread", () => {
     ["computeSku", "capabilities", [{ name: "vCPUs", value: "many" }]],
     ["computeUsage", "limit", "100"],
     ["provider", "resourceTypes", [{ resourceType: "x", locations: ["西部"] }]],
+    // An empty list means "everywhere"; no list means that nothing was said.
+    ["provider", "resourceTypes", [{ resourceType: "x" }]],
+    ["provider", "resourceTypes", null],
   ])("a %s whose %s is %j is malformed", (name, key, value) => {
     const outcome = withProperty(name, key, value);
     expect(outcome).toBeInstanceOf(Malformed);

@@ -51,9 +51,17 @@ function skusOf(id: SubscriptionId, region: Region): Operation {
 }
 
 function rowsOf(items: readonly Cursor[], region: Region, name: string): ComputeSku[] {
-  const named = items.filter((item) => sameText(item.at("name").text(), name));
+  const named = items.filter((item) => sameText(item.at("name").text(), name) && isOf(item, region));
   return inOrder(
     named.map((item) => decodeComputeSku(item, region)),
     (row) => `${row.resourceType} ${row.name}`,
   );
+}
+
+/** Not every endpoint has always minded the filter: a row of another region says nothing of this one. */
+function isOf(item: Cursor, region: Region): boolean {
+  return item
+    .at("locations")
+    .items()
+    .some((location) => toRegion(location.text()) === region);
 }

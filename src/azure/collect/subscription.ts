@@ -1,5 +1,6 @@
 import { say } from "../../common/sentence.ts";
 import { decodeSubscription } from "../../target/decode/subscription.ts";
+import { notAsked } from "../failure.ts";
 import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
 
 const VERSIONS = ["2022-12-01", "2020-01-01"];
@@ -11,6 +12,10 @@ export function subscription({ arm }: Run): Collector<"subscription"> {
       versions: VERSIONS,
       permission: "Microsoft.Resources/subscriptions/read",
     });
-    return factOf(operation, async () => decodeSubscription(await arm.get(operation)));
+    return factOf(operation, async () => {
+      const found = decodeSubscription(await arm.get(operation));
+      if (found.subscriptionId !== id) throw notAsked("another subscription");
+      return found;
+    });
   });
 }

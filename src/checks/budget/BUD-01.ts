@@ -45,9 +45,9 @@ function caseFor(context: Context, budget: BudgetScope): Case {
   const { about, scope, name } = budget;
   if (scope === undefined) {
     return settled(about, {
-      outcome: "fail",
-      why: budget.problem ?? say`A budget cannot watch ${name}.`,
-      fix: { text: say`Declare the budget for the subscription or a resource group.` },
+      outcome: budget.problem?.outcome ?? "fail",
+      why: budget.problem?.why ?? say`A budget cannot watch ${name}.`,
+      fix: { text: say`Declare the budget for the target subscription or one of its resource groups.` },
     });
   }
   const period = watchedPeriod(context.manifest, context.now);

@@ -51,7 +51,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     return notApplicable(about, say`The manifest declares no alert for ${name}.`);
   }
   if (scope === undefined) {
-    return notApplicable(about, say`A budget cannot watch ${name}; ${"BUD-01"} says so.`);
+    return notApplicable(about, say`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {

@@ -13,13 +13,13 @@ export interface Period {
   readonly until: Instant;
 }
 
-/** From the waves; without any, as if the last wave were now. */
+/** From the waves. Without any, or when all are past, as if the last wave were now: what has ended watches nothing any more. */
 export function watchedPeriod({ waves }: Manifest, now: Instant): Period {
   const starts = waves.map((wave) => wave.start);
   const ends = waves.map((wave) => wave.end);
   return {
-    startedBy: instant(starts.length > 0 ? Math.max(...starts) : now),
-    until: monthAfter(instant(ends.length > 0 ? Math.max(...ends) : now)),
+    startedBy: instant(Math.max(now, ...starts)),
+    until: monthAfter(instant(Math.max(now, ...ends))),
   };
 }
 
@@ -119,5 +119,7 @@ export function budgetEvidence(budget: Budget): Evidence[] {
 
 /** The budget's currency is told only by what was spent; a new budget tells none. */
 export function currencyOf({ currentSpend, forecastSpend }: Budget): string | undefined {
-  return currentSpend?.unit ?? forecastSpend?.unit;
+  return [currentSpend, forecastSpend]
+    .map((spend) => spend?.unit)
+    .find((unit) => unit !== undefined && unit !== "");
 }

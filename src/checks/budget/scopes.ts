@@ -1,4 +1,4 @@
-import type { ArmId } from "../../common/arm-id.ts";
+import { isWithin, type ArmId } from "../../common/arm-id.ts";
 import type { Sentence } from "../../common/sentence.ts";
 import { say } from "../../common/sentence.ts";
 import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
@@ -10,9 +10,9 @@ import { declaredText, isManagementGroup, locateScope, plannedUnder } from "../s
 /** A scope that a budget has to watch. */
 export interface BudgetScope {
   readonly name: string;
-  /** Undefined: a budget cannot watch it, or cannot be looked up; `problem` says why. */
+  /** Undefined: a budget cannot watch it, or is not looked up; `problem` says which and why. */
   readonly scope?: ArmId;
-  readonly problem?: Sentence;
+  readonly problem?: { readonly outcome: "fail" | "unknown"; readonly why: Sentence };
   readonly declared?: ExpectedBudget;
   readonly about: About;
 }
@@ -46,13 +46,17 @@ function declaredScope(
     resources: plannedUnder(located, planned, manifest),
   };
   const base = { name, declared, about };
-  if (located.kind === "unusable") return { ...base, problem: located.why };
-  return located.kind === "scope" && canHaveBudget(located.scope)
-    ? { ...base, scope: located.scope }
-    : {
-        ...base,
-        problem: say`A budget watches a subscription, a resource group or a management group; ${name} is none of them.`,
-      };
+  if (located.kind === "unusable") return { ...base, problem: { outcome: "fail", why: located.why } };
+  if (located.kind !== "scope" || !canHaveBudget(located.scope)) {
+    const why = say`A budget watches a subscription, a resource group or a management group; ${name} is none of them.`;
+    return { ...base, problem: { outcome: "fail", why } };
+  }
+  // The workflow says which subscriptions a run may look into; a manifest must not lead it elsewhere.
+  if (!isManagementGroup(located.scope) && !isWithin(located.scope, targetScope(manifest))) {
+    const why = say`The scope ${name} is not in the target subscription, whose budgets alone are read.`;
+    return { ...base, problem: { outcome: "unknown", why } };
+  }
+  return { ...base, scope: located.scope };
 }
 
 function canHaveBudget(scope: string): boolean {

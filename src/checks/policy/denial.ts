@@ -18,7 +18,7 @@ export interface Wording {
   /** The denied thing in a sentence: `the location swedencentral`. */
   denied(subjects: readonly Subject[]): Sentence;
   /** What would let it through, besides an exemption. */
-  remedy: Remedy;
+  readonly remedy: Remedy;
 }
 
 /** What one policy says of all subjects, as findings: denied, exempt too briefly, not to be told, audited. */
@@ -91,12 +91,12 @@ export function openQuestion(
   subjects: readonly Subject[],
   manifest: Manifest,
 ): Judgement {
-  const member =
+  const wholeInitiative =
     policy.definition === undefined && policy.initiativeId !== undefined && policy.initiative === undefined;
   return {
     ...about(policy, subjects, "not-understood", manifest),
     outcome: "unknown",
-    why: member
+    why: wholeInitiative
       ? say`Whether ${policy.assignment.name} holds such a policy cannot be told: ${policy.why}.`
       : say`${policy.assignment.name} assigns such a policy, and it cannot be judged: ${policy.why}.`,
   };

@@ -137,7 +137,10 @@ function exempts(
   const { policyAssignmentId, expiresOn, resourceSelectors } = exemption.properties;
   if (policyAssignmentId.toLowerCase() !== assignment.id.toLowerCase()) return { is: "no" };
   const until = expiresOn === undefined ? undefined : parseInstant(expiresOn);
-  if (until !== undefined && until < now) return { is: "no" };
+  // One that is over before anything moves takes nothing out of the policy.
+  const begins = manifest.waves.map((wave) => wave.start);
+  if (until !== undefined && until < Math.max(now, begins.length === 0 ? now : Math.min(...begins)))
+    return { is: "no" };
   const scope = exemption.id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
   const covered = anyOf(places.map((place) => covers(scope, above(scope, place))));
   if (covered.is !== "yes") return covered;

@@ -31,9 +31,7 @@ export const wav01: Check = {
       dependency: "workload or wave that it depends on",
     },
     permissions: [],
-    sources: [
-      "https://learn.microsoft.com/azure/cloud-adoption-framework/migrate/plan-migration#sequence-your-migration",
-    ],
+    sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
   },
   cases(context) {
     const { manifest } = context;
@@ -140,9 +138,16 @@ function nowhere({ dependent, dependency }: Link, own: Wave): Verdict {
   };
 }
 
-function apart({ dependent, dependency }: Link, own: Wave, other: Wave, order: WaveOrder): Verdict | undefined {
+function apart(
+  { dependent, dependency }: Link,
+  own: Wave,
+  other: Wave,
+  order: WaveOrder,
+): Verdict | undefined {
   if (own === other || order.follows(own, other)) return undefined;
-  const fix = { text: say`Move ${dependency} in ${own.name} or earlier, or ${dependent} after ${other.name}.` };
+  const fix = {
+    text: say`Move ${dependency} in ${own.name} or earlier, or ${dependent} after ${other.name}.`,
+  };
   const why = (how: Sentence): Verdict => ({ outcome: "fail", why: how, fix });
   if (order.follows(other, own) || other.start > own.start) {
     return why(

@@ -1,12 +1,14 @@
-import { say } from "../../common/sentence.ts";
+import { say, type Sentence } from "../../common/sentence.ts";
 import { daysBetween, isoDate, type Instant } from "../../common/time.ts";
 import type { Wave } from "../../manifest/model.ts";
 import type { Check, Context, Judgement, WaiverCover } from "../check.ts";
+import { numbered } from "../support/numbered.ts";
+import { WAIVER_CHECK } from "../waivers.ts";
 
 /** Exceptions carry an owner, a reason and an end; one that ends in silence is how a gate rots. */
 export const wav06: Check = {
   meta: {
-    id: "WAV-06",
+    id: WAIVER_CHECK,
     title: "Waivers are valid on the wave date",
     area: "wave",
     severity: "blocker",
@@ -20,15 +22,19 @@ export const wav06: Check = {
     failsWhen: [
       "The waiver has expired: what it covered counts again.",
       "The waiver expires before the end of a wave that one of its findings concerns.",
-      "The waiver covers no finding, or names a check that does not exist (a warning: nothing is hidden, but nobody should rely on it).",
+      "The waiver covers no finding, or names a check that does not exist or this check itself (a warning: nothing is hidden, but nobody should rely on it).",
     ],
-    waive: "Do not waive waivers; extend the one that is needed.",
-    facets: { waives: "id of the check that the waiver names", state: "expired, too-short, unused or valid" },
+    waive: "Waivers cannot be waived; extend the one that is needed.",
+    facets: {
+      waives: "id of the check that the waiver names",
+      match: "what the waiver matches, for example region=swedencentral; absent where it matches everything",
+      state: "expired, too-short, unused or valid",
+    },
     permissions: [],
     sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure#expiration"],
   },
   cases: () => [],
-  afterwards: (context, waivers) => waivers.map((cover) => judgeWaiver(context, cover)),
+  afterwards: (context, waivers) => numbered(waivers.map((cover) => judgeWaiver(context, cover))),
 };
 
 function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCover): Judgement {
@@ -42,7 +48,15 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCo
       { label: "findings covered", value: String(covers.length) },
     ],
   };
-  const facets = (state: string): Record<string, string> => ({ waives: waiver.check, state });
+  const match = Object.entries(waiver.match)
+    .map((pair) => pair.join("="))
+    .sort()
+    .join(", ");
+  const facets = (state: string): Record<string, string> => ({
+    waives: waiver.check,
+    ...(match === "" ? {} : { match }),
+    state,
+  });
   if (waiver.expires < now) {
     return {
       ...about,
@@ -60,9 +74,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCo
       facets: facets("unused"),
       outcome: "fail",
       severity: "warning",
-      why: checkExists
-        ? say`The waiver of ${waiver.check} covers no finding: nothing that it names fails.`
-        : say`The waiver names ${waiver.check}, which is not a check of this version; it covers nothing.`,
+      why: uselessness(waiver.check, checkExists),
       fix: { text: say`Remove the waiver, or correct ${"check"} and ${"match"}.` },
     };
   }
@@ -86,6 +98,14 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCo
     waves: waves.map((wave) => wave.name),
     why: say`The waiver of ${waiver.check} holds until ${isoDate(waiver.expires)}.`,
   };
+}
+
+function uselessness(check: string, exists: boolean): Sentence {
+  if (!exists)
+    return say`The waiver names ${check}, which is not a check of this version; it covers nothing.`;
+  return check === WAIVER_CHECK
+    ? say`The waiver names ${check}, which judges the waivers themselves and cannot be waived; it covers nothing.`
+    : say`The waiver of ${check} covers no finding: nothing that it names fails.`;
 }
 
 function latest(waves: readonly Wave[]): Wave | undefined {

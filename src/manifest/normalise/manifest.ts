@@ -1,6 +1,7 @@
 import type { Locate } from "../../common/place.ts";
 import type { Manifest, Source, Target } from "../model.ts";
 import type { RawManifest, RawSource, RawTarget } from "../raw.ts";
+import { unjudgedOf } from "../unjudged.ts";
 import { expectationsOf } from "./expect.ts";
 import { said, toRegion, toSubscriptionId } from "./values.ts";
 import { attestationsOf, waiversOf, wavesOf } from "./waves.ts";
@@ -22,6 +23,7 @@ export function manifestOf(raw: RawManifest, file: string, locate: Locate): Mani
     waves: wavesOf(raw),
     waivers: waiversOf(raw),
     attestations: attestationsOf(raw),
+    unjudged: unjudgedOf(raw),
     locate,
   };
 }

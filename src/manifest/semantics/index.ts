@@ -1,3 +1,4 @@
+import { endFindings } from "./ends.ts";
 import type { Finding } from "./finding.ts";
 import { orderFindings } from "./order.ts";
 import { outlineOf } from "./outline.ts";
@@ -9,6 +10,7 @@ import { uniquenessFindings } from "./uniqueness.ts";
 export function meaningFindings(value: unknown): Finding[] {
   const outline = outlineOf(value);
   return [
+    ...endFindings(value),
     ...uniquenessFindings(outline),
     ...referenceFindings(outline),
     ...orderFindings(outline),

@@ -5,7 +5,7 @@ import { Cursor, dense, inOrder } from "./cursor.ts";
 /** @throws Malformed */
 export function decodeProvider(body: unknown): Provider {
   const provider = new Cursor(body);
-  const types = provider.at("resourceTypes").itemsIfAny().map(resourceType);
+  const types = provider.at("resourceTypes").items().map(resourceType);
   return {
     namespace: provider.at("namespace").text(),
     registrationState: provider.at("registrationState").text(),
@@ -35,8 +35,8 @@ function resourceType(item: Cursor): ProviderResourceType {
   });
 }
 
-/** Display names on the wire. An empty name is no region; any other that is no region would make the list look shorter. */
+/** Display names on the wire. An empty list means everywhere, so an absent one must not look like it. An empty name is no region; any other that is no region would make the list look shorter. */
 function regions(list: Cursor): Region[] {
-  const named = list.itemsIfAny().filter((item) => item.text().trim() !== "");
+  const named = list.items().filter((item) => item.text().trim() !== "");
   return named.map((item) => item.region());
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { bud01 } from "../../../src/checks/budget/BUD-01.ts";
+import { bud02 } from "../../../src/checks/budget/BUD-02.ts";
+import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
 import { context, Facts, manifest, outcomes, run, shown, TARGET, wave } from "../../support/context.ts";
 import { budget, expected, GROUP_SCOPE, judge, RG } from "./world.ts";
 
@@ -77,4 +79,22 @@ test("budgets that are not seen leave it unknown", () => {
   expect(outcomes(run(bud01, context(manifest()), new Facts()))).toEqual([
     "budget of the subscription: unknown",
   ]);
+});
+
+test("a scope outside the target subscription is not looked into, and not known", () => {
+  const id = "/subscriptions/33333333-3333-3333-3333-333333333333/resourceGroups/rg";
+  const value = manifest({ expect: { budgets: [expected({ scope: { kind: "id", text: id, id } })] } });
+  for (const check of [bud01, bud02, bud03])
+    expect(check.cases(context(value)).flatMap(({ needs }) => needs)).toEqual([]);
+  const [found] = run(bud01, context(value), new Facts());
+  expect(found?.outcome).toBe("unknown");
+  expect(found?.why).toContain("not in the target subscription");
+});
+
+test("when all waves are past, a budget that has ended watches nothing", () => {
+  const value = manifest({ waves: [wave("w", "2026-05-01")] });
+  const end = (endDate: string): string[] => outcomes(judge(bud01, [], [budget({ endDate })], value));
+  expect(end("2026-07-31")).toEqual(["budget of the subscription: fail"]);
+  // A month after the day of the run, 2026-08-24.
+  expect(end("2026-09-24")).toEqual(["budget of the subscription: pass"]);
 });

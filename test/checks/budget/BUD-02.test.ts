@@ -31,6 +31,7 @@ test.each([
   ],
   ["a time grain nobody knows", band, [budget({ timeGrain: "Weekly" })], "unknown"],
   ["another currency", band, [budget({ currentSpend: spend(1, "USD") })], "unknown"],
+  ["a currency that is left empty", band, [budget({ currentSpend: spend(0, "") })], "pass"],
   ["the same currency", band, [budget({ currentSpend: spend(1, "eur") })], "pass"],
   ["another currency in the forecast only", band, [budget({ forecastSpend: spend(1, "USD") })], "unknown"],
   [

@@ -68,6 +68,8 @@ describe("POL-05", () => {
       "pass effective",
     ],
     ["expired", { expiresOn: "2026-01-01" }, "pass effective"],
+    ["that ends before the first wave", { expiresOn: "2026-09-07T00:00:00Z" }, "pass effective"],
+    ["that ends while waves run", { expiresOn: "2026-09-10T00:00:00Z" }, "fail exempted"],
     ["with an end that nobody can read", { expiresOn: "some day" }, "unknown unknown"],
   ])("judges an exemption %s", (_, properties, expected) => {
     const of = ftp();
