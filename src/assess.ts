@@ -127,12 +127,12 @@ function workloadStatuses(
 function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): NotJudged[] {
   const judged = new Set(checks.map((check) => check.meta.area));
   const items = AREAS.filter((area) => !judged.has(area) && waves.some((wave) => wave.gates.includes(area)));
-  const what = say`Areas that gate a wave and that no check of this version looks at.`;
+  const what = say`areas that gate a wave and that no check of this version looks at`;
   return items.length === 0 ? [] : [{ what, count: items.length, items }];
 }
 
 function unreadSections({ unjudged }: Manifest): NotJudged[] {
-  const what = say`What the manifest declares and no check of this version verifies.`;
+  const what = say`what the manifest declares and no check of this version verifies`;
   return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
 }
 

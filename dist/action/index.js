@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
-  1988: (
+  2210: (
     /***/
     ((module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-      const core_1 = __nccwpck_require__2(6483);
-      const draft2020_1 = __nccwpck_require__2(7480);
-      const discriminator_1 = __nccwpck_require__2(3580);
-      const json_schema_2020_12_1 = __nccwpck_require__2(833);
+      const core_1 = __nccwpck_require__2(3893);
+      const draft2020_1 = __nccwpck_require__2(4298);
+      const discriminator_1 = __nccwpck_require__2(8886);
+      const json_schema_2020_12_1 = __nccwpck_require__2(3995);
       const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
       class Ajv2020 extends core_1.default {
         constructor(opts = {}) {
@@ -43,11 +43,11 @@ var __webpack_modules__ = {
       module.exports.Ajv2020 = Ajv2020;
       Object.defineProperty(exports, "__esModule", { value: true });
       exports["default"] = Ajv2020;
-      var validate_1 = __nccwpck_require__2(7771);
+      var validate_1 = __nccwpck_require__2(7881);
       Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
         return validate_1.KeywordCxt;
       } });
-      var codegen_1 = __nccwpck_require__2(5062);
+      var codegen_1 = __nccwpck_require__2(1436);
       Object.defineProperty(exports, "_", { enumerable: true, get: function() {
         return codegen_1._;
       } });
@@ -66,18 +66,18 @@ var __webpack_modules__ = {
       Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
         return codegen_1.CodeGen;
       } });
-      var validation_error_1 = __nccwpck_require__2(5595);
+      var validation_error_1 = __nccwpck_require__2(3021);
       Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
         return validation_error_1.default;
       } });
-      var ref_error_1 = __nccwpck_require__2(8040);
+      var ref_error_1 = __nccwpck_require__2(3162);
       Object.defineProperty(exports, "MissingRefError", { enumerable: true, get: function() {
         return ref_error_1.default;
       } });
     })
   ),
   /***/
-  2785: (
+  567: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -230,14 +230,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5062: (
+  1436: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-      const code_1 = __nccwpck_require__2(2785);
-      const scope_1 = __nccwpck_require__2(6214);
-      var code_2 = __nccwpck_require__2(2785);
+      const code_1 = __nccwpck_require__2(567);
+      const scope_1 = __nccwpck_require__2(7788);
+      var code_2 = __nccwpck_require__2(567);
       Object.defineProperty(exports, "_", { enumerable: true, get: function() {
         return code_2._;
       } });
@@ -262,7 +262,7 @@ var __webpack_modules__ = {
       Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
         return code_2.Name;
       } });
-      var scope_2 = __nccwpck_require__2(6214);
+      var scope_2 = __nccwpck_require__2(7788);
       Object.defineProperty(exports, "Scope", { enumerable: true, get: function() {
         return scope_2.Scope;
       } });
@@ -949,12 +949,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6214: (
+  7788: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-      const code_1 = __nccwpck_require__2(2785);
+      const code_1 = __nccwpck_require__2(567);
       class ValueError extends Error {
         constructor(name) {
           super(`CodeGen: "code" for ${name} not defined`);
@@ -1093,14 +1093,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7301: (
+  1283: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const names_1 = __nccwpck_require__2(2368);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const names_1 = __nccwpck_require__2(630);
       exports.keywordError = {
         message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
       };
@@ -1214,17 +1214,17 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2468: (
+  2718: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const validation_error_1 = __nccwpck_require__2(5595);
-      const names_1 = __nccwpck_require__2(2368);
-      const resolve_1 = __nccwpck_require__2(940);
-      const util_1 = __nccwpck_require__2(6710);
-      const validate_1 = __nccwpck_require__2(7771);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const validation_error_1 = __nccwpck_require__2(3021);
+      const names_1 = __nccwpck_require__2(630);
+      const resolve_1 = __nccwpck_require__2(4090);
+      const util_1 = __nccwpck_require__2(4464);
+      const validate_1 = __nccwpck_require__2(7881);
       class SchemaEnv {
         constructor(env) {
           var _a;
@@ -1437,11 +1437,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2368: (
+  630: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
+      const codegen_1 = __nccwpck_require__2(1436);
       const names = {
         // validation function arguments
         data: new codegen_1.Name("data"),
@@ -1475,11 +1475,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8040: (
+  3162: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const resolve_1 = __nccwpck_require__2(940);
+      const resolve_1 = __nccwpck_require__2(4090);
       class MissingRefError extends Error {
         constructor(resolver, baseId, ref, msg) {
           super(msg || `can't resolve reference ${ref} from id ${baseId}`);
@@ -1491,14 +1491,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  940: (
+  4090: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-      const util_1 = __nccwpck_require__2(6710);
-      const equal = __nccwpck_require__2(3484);
-      const traverse = __nccwpck_require__2(8617);
+      const util_1 = __nccwpck_require__2(4464);
+      const equal = __nccwpck_require__2(3430);
+      const traverse = __nccwpck_require__2(1167);
       const SIMPLE_INLINED = /* @__PURE__ */ new Set([
         "type",
         "format",
@@ -1646,7 +1646,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  739: (
+  7353: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1676,13 +1676,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6710: (
+  4464: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const code_1 = __nccwpck_require__2(2785);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const code_1 = __nccwpck_require__2(567);
       function toHash(arr) {
         const hash = {};
         for (const item of arr)
@@ -1842,7 +1842,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6882: (
+  7692: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -1864,14 +1864,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5632: (
+  5346: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-      const errors_1 = __nccwpck_require__2(7301);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
+      const errors_1 = __nccwpck_require__2(1283);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
       const boolError = {
         message: "boolean schema is false"
       };
@@ -1914,16 +1914,16 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2503: (
+  6685: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-      const rules_1 = __nccwpck_require__2(739);
-      const applicability_1 = __nccwpck_require__2(6882);
-      const errors_1 = __nccwpck_require__2(7301);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const rules_1 = __nccwpck_require__2(7353);
+      const applicability_1 = __nccwpck_require__2(7692);
+      const errors_1 = __nccwpck_require__2(1283);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       var DataType;
       (function(DataType2) {
         DataType2[DataType2["Correct"] = 0] = "Correct";
@@ -2097,13 +2097,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2341: (
+  1699: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.assignDefaults = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       function assignDefaults(it, ty) {
         const { properties, items } = it.schema;
         if (ty === "object" && properties) {
@@ -2133,23 +2133,23 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7771: (
+  7881: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-      const boolSchema_1 = __nccwpck_require__2(5632);
-      const dataType_1 = __nccwpck_require__2(2503);
-      const applicability_1 = __nccwpck_require__2(6882);
-      const dataType_2 = __nccwpck_require__2(2503);
-      const defaults_1 = __nccwpck_require__2(2341);
-      const keyword_1 = __nccwpck_require__2(3448);
-      const subschema_1 = __nccwpck_require__2(9718);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
-      const resolve_1 = __nccwpck_require__2(940);
-      const util_1 = __nccwpck_require__2(6710);
-      const errors_1 = __nccwpck_require__2(7301);
+      const boolSchema_1 = __nccwpck_require__2(5346);
+      const dataType_1 = __nccwpck_require__2(6685);
+      const applicability_1 = __nccwpck_require__2(7692);
+      const dataType_2 = __nccwpck_require__2(6685);
+      const defaults_1 = __nccwpck_require__2(1699);
+      const keyword_1 = __nccwpck_require__2(5202);
+      const subschema_1 = __nccwpck_require__2(6200);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
+      const resolve_1 = __nccwpck_require__2(4090);
+      const util_1 = __nccwpck_require__2(4464);
+      const errors_1 = __nccwpck_require__2(1283);
       function validateFunctionCode(it) {
         if (isSchemaObj(it)) {
           checkKeywords(it);
@@ -2640,15 +2640,15 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3448: (
+  5202: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
-      const code_1 = __nccwpck_require__2(4206);
-      const errors_1 = __nccwpck_require__2(7301);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
+      const code_1 = __nccwpck_require__2(8484);
+      const errors_1 = __nccwpck_require__2(1283);
       function macroKeywordCode(cxt, def) {
         const { gen, keyword, schema, parentSchema, it } = cxt;
         const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -2757,13 +2757,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9718: (
+  6200: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
         if (keyword !== void 0 && schema !== void 0) {
           throw new Error('both "keyword" and "schema" passed, only one allowed');
@@ -2839,16 +2839,16 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6483: (
+  3893: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-      var validate_1 = __nccwpck_require__2(7771);
+      var validate_1 = __nccwpck_require__2(7881);
       Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
         return validate_1.KeywordCxt;
       } });
-      var codegen_1 = __nccwpck_require__2(5062);
+      var codegen_1 = __nccwpck_require__2(1436);
       Object.defineProperty(exports, "_", { enumerable: true, get: function() {
         return codegen_1._;
       } });
@@ -2867,16 +2867,16 @@ var __webpack_modules__ = {
       Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
         return codegen_1.CodeGen;
       } });
-      const validation_error_1 = __nccwpck_require__2(5595);
-      const ref_error_1 = __nccwpck_require__2(8040);
-      const rules_1 = __nccwpck_require__2(739);
-      const compile_1 = __nccwpck_require__2(2468);
-      const codegen_2 = __nccwpck_require__2(5062);
-      const resolve_1 = __nccwpck_require__2(940);
-      const dataType_1 = __nccwpck_require__2(2503);
-      const util_1 = __nccwpck_require__2(6710);
+      const validation_error_1 = __nccwpck_require__2(3021);
+      const ref_error_1 = __nccwpck_require__2(3162);
+      const rules_1 = __nccwpck_require__2(7353);
+      const compile_1 = __nccwpck_require__2(2718);
+      const codegen_2 = __nccwpck_require__2(1436);
+      const resolve_1 = __nccwpck_require__2(4090);
+      const dataType_1 = __nccwpck_require__2(6685);
+      const util_1 = __nccwpck_require__2(4464);
       const $dataRefSchema = __nccwpck_require__2(3837);
-      const uri_1 = __nccwpck_require__2(9995);
+      const uri_1 = __nccwpck_require__2(6285);
       const defaultRegExp = (str, flags) => new RegExp(str, flags);
       defaultRegExp.code = "new RegExp";
       const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
@@ -3449,7 +3449,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  833: (
+  3995: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3483,17 +3483,17 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  753: (
+  4951: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const equal = __nccwpck_require__2(3484);
+      const equal = __nccwpck_require__2(3430);
       equal.code = 'require("ajv/dist/runtime/equal").default';
       exports["default"] = equal;
     })
   ),
   /***/
-  9296: (
+  6214: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3518,17 +3518,17 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9995: (
+  6285: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const uri = __nccwpck_require__2(2936);
+      const uri = __nccwpck_require__2(4352);
       uri.code = 'require("ajv/dist/runtime/uri").default';
       exports["default"] = uri;
     })
   ),
   /***/
-  5595: (
+  3021: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -3543,13 +3543,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2430: (
+  3448: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validateAdditionalItems = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
         params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
@@ -3595,14 +3595,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8837: (
+  2431: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __nccwpck_require__2(4206);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
-      const util_1 = __nccwpck_require__2(6710);
+      const code_1 = __nccwpck_require__2(8484);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: "must NOT have additional properties",
         params: ({ params }) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
@@ -3700,11 +3700,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7279: (
+  9205: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __nccwpck_require__2(6710);
+      const util_1 = __nccwpck_require__2(4464);
       const def = {
         keyword: "allOf",
         schemaType: "array",
@@ -3726,11 +3726,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1842: (
+  9380: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __nccwpck_require__2(4206);
+      const code_1 = __nccwpck_require__2(8484);
       const def = {
         keyword: "anyOf",
         schemaType: "array",
@@ -3742,12 +3742,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3272: (
+  6182: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
         params: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
@@ -3835,14 +3835,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6056: (
+  5826: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const code_1 = __nccwpck_require__2(4206);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const code_1 = __nccwpck_require__2(8484);
       exports.error = {
         message: ({ params: { property, depsCount, deps } }) => {
           const property_ies = depsCount === 1 ? "property" : "properties";
@@ -3928,11 +3928,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7796: (
+  3818: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dependencies_1 = __nccwpck_require__2(6056);
+      const dependencies_1 = __nccwpck_require__2(5826);
       const def = {
         keyword: "dependentSchemas",
         type: "object",
@@ -3943,12 +3943,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4450: (
+  8584: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: ({ params }) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
         params: ({ params }) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
@@ -4011,26 +4011,26 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9773: (
+  8775: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const additionalItems_1 = __nccwpck_require__2(2430);
-      const prefixItems_1 = __nccwpck_require__2(3969);
-      const items_1 = __nccwpck_require__2(6741);
-      const items2020_1 = __nccwpck_require__2(1045);
-      const contains_1 = __nccwpck_require__2(3272);
-      const dependencies_1 = __nccwpck_require__2(6056);
-      const propertyNames_1 = __nccwpck_require__2(3362);
-      const additionalProperties_1 = __nccwpck_require__2(8837);
-      const properties_1 = __nccwpck_require__2(3352);
-      const patternProperties_1 = __nccwpck_require__2(1226);
-      const not_1 = __nccwpck_require__2(568);
-      const anyOf_1 = __nccwpck_require__2(1842);
-      const oneOf_1 = __nccwpck_require__2(6268);
-      const allOf_1 = __nccwpck_require__2(7279);
-      const if_1 = __nccwpck_require__2(4450);
-      const thenElse_1 = __nccwpck_require__2(8803);
+      const additionalItems_1 = __nccwpck_require__2(3448);
+      const prefixItems_1 = __nccwpck_require__2(6467);
+      const items_1 = __nccwpck_require__2(5791);
+      const items2020_1 = __nccwpck_require__2(2959);
+      const contains_1 = __nccwpck_require__2(6182);
+      const dependencies_1 = __nccwpck_require__2(5826);
+      const propertyNames_1 = __nccwpck_require__2(1372);
+      const additionalProperties_1 = __nccwpck_require__2(2431);
+      const properties_1 = __nccwpck_require__2(8778);
+      const patternProperties_1 = __nccwpck_require__2(664);
+      const not_1 = __nccwpck_require__2(8350);
+      const anyOf_1 = __nccwpck_require__2(9380);
+      const oneOf_1 = __nccwpck_require__2(2490);
+      const allOf_1 = __nccwpck_require__2(9205);
+      const if_1 = __nccwpck_require__2(8584);
+      const thenElse_1 = __nccwpck_require__2(6829);
       function getApplicator(draft2020 = false) {
         const applicator = [
           // any
@@ -4058,14 +4058,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6741: (
+  5791: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validateTuple = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const code_1 = __nccwpck_require__2(4206);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const code_1 = __nccwpck_require__2(8484);
       const def = {
         keyword: "items",
         type: "array",
@@ -4114,14 +4114,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1045: (
+  2959: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const code_1 = __nccwpck_require__2(4206);
-      const additionalItems_1 = __nccwpck_require__2(2430);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const code_1 = __nccwpck_require__2(8484);
+      const additionalItems_1 = __nccwpck_require__2(3448);
       const error = {
         message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
         params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
@@ -4148,11 +4148,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  568: (
+  8350: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __nccwpck_require__2(6710);
+      const util_1 = __nccwpck_require__2(4464);
       const def = {
         keyword: "not",
         schemaType: ["object", "boolean"],
@@ -4178,12 +4178,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6268: (
+  2490: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: "must match exactly one schema in oneOf",
         params: ({ params }) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
@@ -4235,14 +4235,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1226: (
+  664: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __nccwpck_require__2(4206);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const util_2 = __nccwpck_require__2(6710);
+      const code_1 = __nccwpck_require__2(8484);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const util_2 = __nccwpck_require__2(4464);
       const def = {
         keyword: "patternProperties",
         type: "object",
@@ -4308,11 +4308,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3969: (
+  6467: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const items_1 = __nccwpck_require__2(6741);
+      const items_1 = __nccwpck_require__2(5791);
       const def = {
         keyword: "prefixItems",
         type: "array",
@@ -4324,14 +4324,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3352: (
+  8778: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const validate_1 = __nccwpck_require__2(7771);
-      const code_1 = __nccwpck_require__2(4206);
-      const util_1 = __nccwpck_require__2(6710);
-      const additionalProperties_1 = __nccwpck_require__2(8837);
+      const validate_1 = __nccwpck_require__2(7881);
+      const code_1 = __nccwpck_require__2(8484);
+      const util_1 = __nccwpck_require__2(4464);
+      const additionalProperties_1 = __nccwpck_require__2(2431);
       const def = {
         keyword: "properties",
         type: "object",
@@ -4381,12 +4381,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3362: (
+  1372: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: "property name must be valid",
         params: ({ params }) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
@@ -4423,11 +4423,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8803: (
+  6829: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __nccwpck_require__2(6710);
+      const util_1 = __nccwpck_require__2(4464);
       const def = {
         keyword: ["then", "else"],
         schemaType: ["object", "boolean"],
@@ -4440,15 +4440,15 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4206: (
+  8484: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const names_1 = __nccwpck_require__2(2368);
-      const util_2 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const names_1 = __nccwpck_require__2(630);
+      const util_2 = __nccwpck_require__2(4464);
       function checkReportMissingProp(cxt, prop) {
         const { gen, data, it } = cxt;
         gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
@@ -4572,7 +4572,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9462: (
+  9872: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -4586,12 +4586,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3555: (
+  7397: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const id_1 = __nccwpck_require__2(9462);
-      const ref_1 = __nccwpck_require__2(5782);
+      const id_1 = __nccwpck_require__2(9872);
+      const ref_1 = __nccwpck_require__2(2996);
       const core = [
         "$schema",
         "$id",
@@ -4606,17 +4606,17 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5782: (
+  2996: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.callRef = exports.getValidate = void 0;
-      const ref_error_1 = __nccwpck_require__2(8040);
-      const code_1 = __nccwpck_require__2(4206);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
-      const compile_1 = __nccwpck_require__2(2468);
-      const util_1 = __nccwpck_require__2(6710);
+      const ref_error_1 = __nccwpck_require__2(3162);
+      const code_1 = __nccwpck_require__2(8484);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
+      const compile_1 = __nccwpck_require__2(2718);
+      const util_1 = __nccwpck_require__2(4464);
       const def = {
         keyword: "$ref",
         schemaType: "string",
@@ -4727,15 +4727,15 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3580: (
+  8886: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const types_1 = __nccwpck_require__2(9081);
-      const compile_1 = __nccwpck_require__2(2468);
-      const ref_error_1 = __nccwpck_require__2(8040);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const types_1 = __nccwpck_require__2(7115);
+      const compile_1 = __nccwpck_require__2(2718);
+      const ref_error_1 = __nccwpck_require__2(3162);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
         params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
@@ -4831,7 +4831,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9081: (
+  7115: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -4844,18 +4844,18 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7480: (
+  4298: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const core_1 = __nccwpck_require__2(3555);
-      const validation_1 = __nccwpck_require__2(2719);
-      const applicator_1 = __nccwpck_require__2(9773);
-      const dynamic_1 = __nccwpck_require__2(3465);
-      const next_1 = __nccwpck_require__2(6674);
-      const unevaluated_1 = __nccwpck_require__2(1576);
-      const format_1 = __nccwpck_require__2(1791);
-      const metadata_1 = __nccwpck_require__2(9118);
+      const core_1 = __nccwpck_require__2(7397);
+      const validation_1 = __nccwpck_require__2(5481);
+      const applicator_1 = __nccwpck_require__2(8775);
+      const dynamic_1 = __nccwpck_require__2(9923);
+      const next_1 = __nccwpck_require__2(7844);
+      const unevaluated_1 = __nccwpck_require__2(2010);
+      const format_1 = __nccwpck_require__2(2601);
+      const metadata_1 = __nccwpck_require__2(6620);
       const draft2020Vocabularies = [
         dynamic_1.default,
         core_1.default,
@@ -4871,15 +4871,15 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3945: (
+  8639: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.dynamicAnchor = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
-      const compile_1 = __nccwpck_require__2(2468);
-      const ref_1 = __nccwpck_require__2(5782);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
+      const compile_1 = __nccwpck_require__2(2718);
+      const ref_1 = __nccwpck_require__2(2996);
       const def = {
         keyword: "$dynamicAnchor",
         schemaType: "string",
@@ -4905,14 +4905,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6799: (
+  5065: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.dynamicRef = void 0;
-      const codegen_1 = __nccwpck_require__2(5062);
-      const names_1 = __nccwpck_require__2(2368);
-      const ref_1 = __nccwpck_require__2(5782);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const names_1 = __nccwpck_require__2(630);
+      const ref_1 = __nccwpck_require__2(2996);
       const def = {
         keyword: "$dynamicRef",
         schemaType: "string",
@@ -4950,25 +4950,25 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3465: (
+  9923: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dynamicAnchor_1 = __nccwpck_require__2(3945);
-      const dynamicRef_1 = __nccwpck_require__2(6799);
-      const recursiveAnchor_1 = __nccwpck_require__2(548);
-      const recursiveRef_1 = __nccwpck_require__2(3612);
+      const dynamicAnchor_1 = __nccwpck_require__2(8639);
+      const dynamicRef_1 = __nccwpck_require__2(5065);
+      const recursiveAnchor_1 = __nccwpck_require__2(9982);
+      const recursiveRef_1 = __nccwpck_require__2(1794);
       const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
       exports["default"] = dynamic;
     })
   ),
   /***/
-  548: (
+  9982: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dynamicAnchor_1 = __nccwpck_require__2(3945);
-      const util_1 = __nccwpck_require__2(6710);
+      const dynamicAnchor_1 = __nccwpck_require__2(8639);
+      const util_1 = __nccwpck_require__2(4464);
       const def = {
         keyword: "$recursiveAnchor",
         schemaType: "boolean",
@@ -4983,11 +4983,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3612: (
+  1794: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dynamicRef_1 = __nccwpck_require__2(6799);
+      const dynamicRef_1 = __nccwpck_require__2(5065);
       const def = {
         keyword: "$recursiveRef",
         schemaType: "string",
@@ -4997,11 +4997,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5540: (
+  6402: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
+      const codegen_1 = __nccwpck_require__2(1436);
       const error = {
         message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
         params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
@@ -5086,17 +5086,17 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1791: (
+  2601: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const format_1 = __nccwpck_require__2(5540);
+      const format_1 = __nccwpck_require__2(6402);
       const format = [format_1.default];
       exports["default"] = format;
     })
   ),
   /***/
-  9118: (
+  6620: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -5118,35 +5118,35 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6674: (
+  7844: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dependentRequired_1 = __nccwpck_require__2(3109);
-      const dependentSchemas_1 = __nccwpck_require__2(7796);
-      const limitContains_1 = __nccwpck_require__2(4873);
+      const dependentRequired_1 = __nccwpck_require__2(3024);
+      const dependentSchemas_1 = __nccwpck_require__2(3818);
+      const limitContains_1 = __nccwpck_require__2(3907);
       const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
       exports["default"] = next;
     })
   ),
   /***/
-  1576: (
+  2010: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const unevaluatedProperties_1 = __nccwpck_require__2(5249);
-      const unevaluatedItems_1 = __nccwpck_require__2(1338);
+      const unevaluatedProperties_1 = __nccwpck_require__2(6855);
+      const unevaluatedItems_1 = __nccwpck_require__2(4144);
       const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
       exports["default"] = unevaluated;
     })
   ),
   /***/
-  1338: (
+  4144: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
         params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
@@ -5184,13 +5184,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5249: (
+  6855: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const names_1 = __nccwpck_require__2(2368);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const names_1 = __nccwpck_require__2(630);
       const error = {
         message: "must NOT have unevaluated properties",
         params: ({ params }) => (0, codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`
@@ -5249,13 +5249,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7748: (
+  8026: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const equal_1 = __nccwpck_require__2(753);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const equal_1 = __nccwpck_require__2(4951);
       const error = {
         message: "must be equal to constant",
         params: ({ schemaCode }) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
@@ -5277,11 +5277,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3109: (
+  3024: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dependencies_1 = __nccwpck_require__2(6056);
+      const dependencies_1 = __nccwpck_require__2(5826);
       const def = {
         keyword: "dependentRequired",
         type: "object",
@@ -5293,13 +5293,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9642: (
+  3200: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const equal_1 = __nccwpck_require__2(753);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const equal_1 = __nccwpck_require__2(4951);
       const error = {
         message: "must be equal to one of the allowed values",
         params: ({ schemaCode }) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
@@ -5341,20 +5341,20 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2719: (
+  5481: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const limitNumber_1 = __nccwpck_require__2(8273);
-      const multipleOf_1 = __nccwpck_require__2(3986);
-      const limitLength_1 = __nccwpck_require__2(6812);
-      const pattern_1 = __nccwpck_require__2(7881);
-      const limitProperties_1 = __nccwpck_require__2(4809);
-      const required_1 = __nccwpck_require__2(1902);
-      const limitItems_1 = __nccwpck_require__2(3202);
-      const uniqueItems_1 = __nccwpck_require__2(6510);
-      const const_1 = __nccwpck_require__2(7748);
-      const enum_1 = __nccwpck_require__2(9642);
+      const limitNumber_1 = __nccwpck_require__2(3723);
+      const multipleOf_1 = __nccwpck_require__2(8132);
+      const limitLength_1 = __nccwpck_require__2(6962);
+      const pattern_1 = __nccwpck_require__2(6023);
+      const limitProperties_1 = __nccwpck_require__2(895);
+      const required_1 = __nccwpck_require__2(4504);
+      const limitItems_1 = __nccwpck_require__2(6296);
+      const uniqueItems_1 = __nccwpck_require__2(5132);
+      const const_1 = __nccwpck_require__2(8026);
+      const enum_1 = __nccwpck_require__2(3200);
       const validation = [
         // number
         limitNumber_1.default,
@@ -5378,11 +5378,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4873: (
+  3907: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __nccwpck_require__2(6710);
+      const util_1 = __nccwpck_require__2(4464);
       const def = {
         keyword: ["maxContains", "minContains"],
         type: "array",
@@ -5397,11 +5397,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3202: (
+  6296: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
+      const codegen_1 = __nccwpck_require__2(1436);
       const error = {
         message({ keyword, schemaCode }) {
           const comp = keyword === "maxItems" ? "more" : "fewer";
@@ -5425,13 +5425,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6812: (
+  6962: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const ucs2length_1 = __nccwpck_require__2(9296);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const ucs2length_1 = __nccwpck_require__2(6214);
       const error = {
         message({ keyword, schemaCode }) {
           const comp = keyword === "maxLength" ? "more" : "fewer";
@@ -5456,11 +5456,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8273: (
+  3723: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
+      const codegen_1 = __nccwpck_require__2(1436);
       const ops = codegen_1.operators;
       const KWDs = {
         maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -5487,11 +5487,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4809: (
+  895: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
+      const codegen_1 = __nccwpck_require__2(1436);
       const error = {
         message({ keyword, schemaCode }) {
           const comp = keyword === "maxProperties" ? "more" : "fewer";
@@ -5515,11 +5515,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3986: (
+  8132: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __nccwpck_require__2(5062);
+      const codegen_1 = __nccwpck_require__2(1436);
       const error = {
         message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
         params: ({ schemaCode }) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
@@ -5542,13 +5542,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  7881: (
+  6023: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __nccwpck_require__2(4206);
-      const util_1 = __nccwpck_require__2(6710);
-      const codegen_1 = __nccwpck_require__2(5062);
+      const code_1 = __nccwpck_require__2(8484);
+      const util_1 = __nccwpck_require__2(4464);
+      const codegen_1 = __nccwpck_require__2(1436);
       const error = {
         message: ({ schemaCode }) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
         params: ({ schemaCode }) => (0, codegen_1._)`{pattern: ${schemaCode}}`
@@ -5578,13 +5578,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1902: (
+  4504: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __nccwpck_require__2(4206);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
+      const code_1 = __nccwpck_require__2(8484);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
       const error = {
         message: ({ params: { missingProperty } }) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
         params: ({ params: { missingProperty } }) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
@@ -5659,14 +5659,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6510: (
+  5132: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
-      const dataType_1 = __nccwpck_require__2(2503);
-      const codegen_1 = __nccwpck_require__2(5062);
-      const util_1 = __nccwpck_require__2(6710);
-      const equal_1 = __nccwpck_require__2(753);
+      const dataType_1 = __nccwpck_require__2(6685);
+      const codegen_1 = __nccwpck_require__2(1436);
+      const util_1 = __nccwpck_require__2(4464);
+      const equal_1 = __nccwpck_require__2(4951);
       const error = {
         message: ({ params: { i, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
         params: ({ params: { i, j } }) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
@@ -5725,7 +5725,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3484: (
+  3430: (
     /***/
     ((module) => {
       module.exports = function equal(a, b) {
@@ -5759,7 +5759,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8617: (
+  1167: (
     /***/
     ((module) => {
       var traverse = module.exports = function(schema, opts, cb) {
@@ -5846,14 +5846,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4708: (
+  770: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports = __nccwpck_require__2(1732);
+      module.exports = __nccwpck_require__2(218);
     })
   ),
   /***/
-  1732: (
+  218: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var net = __nccwpck_require__2(9278);
@@ -6082,31 +6082,31 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6338: (
+  6752: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const Client = __nccwpck_require__2(4859);
-      const Dispatcher = __nccwpck_require__2(685);
-      const Pool = __nccwpck_require__2(5970);
-      const BalancedPool = __nccwpck_require__2(2763);
-      const Agent = __nccwpck_require__2(4855);
-      const ProxyAgent = __nccwpck_require__2(3698);
-      const EnvHttpProxyAgent = __nccwpck_require__2(8031);
-      const RetryAgent = __nccwpck_require__2(3188);
-      const errors = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
+      const Client = __nccwpck_require__2(3701);
+      const Dispatcher = __nccwpck_require__2(883);
+      const Pool = __nccwpck_require__2(628);
+      const BalancedPool = __nccwpck_require__2(837);
+      const Agent = __nccwpck_require__2(7405);
+      const ProxyAgent = __nccwpck_require__2(6672);
+      const EnvHttpProxyAgent = __nccwpck_require__2(3137);
+      const RetryAgent = __nccwpck_require__2(50);
+      const errors = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
       const { InvalidArgumentError } = errors;
-      const api = __nccwpck_require__2(6845);
-      const buildConnector = __nccwpck_require__2(2326);
-      const MockClient = __nccwpck_require__2(1739);
-      const MockAgent = __nccwpck_require__2(4471);
-      const MockPool = __nccwpck_require__2(3490);
-      const mockErrors = __nccwpck_require__2(9159);
-      const RetryHandler = __nccwpck_require__2(1906);
-      const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__2(9707);
-      const DecoratorHandler = __nccwpck_require__2(1481);
-      const RedirectHandler = __nccwpck_require__2(9588);
-      const createRedirectInterceptor = __nccwpck_require__2(1630);
+      const api = __nccwpck_require__2(6615);
+      const buildConnector = __nccwpck_require__2(9136);
+      const MockClient = __nccwpck_require__2(7365);
+      const MockAgent = __nccwpck_require__2(7501);
+      const MockPool = __nccwpck_require__2(4004);
+      const mockErrors = __nccwpck_require__2(2429);
+      const RetryHandler = __nccwpck_require__2(7816);
+      const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__2(2581);
+      const DecoratorHandler = __nccwpck_require__2(8155);
+      const RedirectHandler = __nccwpck_require__2(8754);
+      const createRedirectInterceptor = __nccwpck_require__2(5092);
       Object.assign(Dispatcher.prototype, api);
       module.exports.Dispatcher = Dispatcher;
       module.exports.Client = Client;
@@ -6121,10 +6121,10 @@ var __webpack_modules__ = {
       module.exports.RedirectHandler = RedirectHandler;
       module.exports.createRedirectInterceptor = createRedirectInterceptor;
       module.exports.interceptors = {
-        redirect: __nccwpck_require__2(1224),
-        retry: __nccwpck_require__2(1320),
-        dump: __nccwpck_require__2(7262),
-        dns: __nccwpck_require__2(9849)
+        redirect: __nccwpck_require__2(1514),
+        retry: __nccwpck_require__2(2026),
+        dump: __nccwpck_require__2(8060),
+        dns: __nccwpck_require__2(379)
       };
       module.exports.buildConnector = buildConnector;
       module.exports.errors = errors;
@@ -6173,7 +6173,7 @@ var __webpack_modules__ = {
       }
       module.exports.setGlobalDispatcher = setGlobalDispatcher;
       module.exports.getGlobalDispatcher = getGlobalDispatcher;
-      const fetchImpl = __nccwpck_require__2(2264).fetch;
+      const fetchImpl = __nccwpck_require__2(4398).fetch;
       module.exports.fetch = async function fetch(init, options = void 0) {
         try {
           return await fetchImpl(init, options);
@@ -6184,28 +6184,28 @@ var __webpack_modules__ = {
           throw err;
         }
       };
-      module.exports.Headers = __nccwpck_require__2(4506).Headers;
-      module.exports.Response = __nccwpck_require__2(2737).Response;
-      module.exports.Request = __nccwpck_require__2(3861).Request;
-      module.exports.FormData = __nccwpck_require__2(7132).FormData;
+      module.exports.Headers = __nccwpck_require__2(660).Headers;
+      module.exports.Response = __nccwpck_require__2(9051).Response;
+      module.exports.Request = __nccwpck_require__2(9967).Request;
+      module.exports.FormData = __nccwpck_require__2(5910).FormData;
       module.exports.File = globalThis.File ?? __nccwpck_require__2(4573).File;
-      module.exports.FileReader = __nccwpck_require__2(1965).FileReader;
-      const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__2(1889);
+      module.exports.FileReader = __nccwpck_require__2(8355).FileReader;
+      const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__2(1059);
       module.exports.setGlobalOrigin = setGlobalOrigin;
       module.exports.getGlobalOrigin = getGlobalOrigin;
-      const { CacheStorage } = __nccwpck_require__2(2303);
-      const { kConstruct } = __nccwpck_require__2(2267);
+      const { CacheStorage } = __nccwpck_require__2(3245);
+      const { kConstruct } = __nccwpck_require__2(109);
       module.exports.caches = new CacheStorage(kConstruct);
-      const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__2(6075);
+      const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__2(9061);
       module.exports.deleteCookie = deleteCookie;
       module.exports.getCookies = getCookies;
       module.exports.getSetCookies = getSetCookies;
       module.exports.setCookie = setCookie;
-      const { parseMIMEType, serializeAMimeType } = __nccwpck_require__2(1042);
+      const { parseMIMEType, serializeAMimeType } = __nccwpck_require__2(1900);
       module.exports.parseMIMEType = parseMIMEType;
       module.exports.serializeAMimeType = serializeAMimeType;
-      const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__2(8978);
-      module.exports.WebSocket = __nccwpck_require__2(2900).WebSocket;
+      const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__2(5188);
+      module.exports.WebSocket = __nccwpck_require__2(3726).WebSocket;
       module.exports.CloseEvent = CloseEvent;
       module.exports.ErrorEvent = ErrorEvent;
       module.exports.MessageEvent = MessageEvent;
@@ -6218,16 +6218,16 @@ var __webpack_modules__ = {
       module.exports.MockPool = MockPool;
       module.exports.MockAgent = MockAgent;
       module.exports.mockErrors = mockErrors;
-      const { EventSource } = __nccwpck_require__2(9508);
+      const { EventSource } = __nccwpck_require__2(1238);
       module.exports.EventSource = EventSource;
     })
   ),
   /***/
-  3244: (
+  158: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { addAbortListener } = __nccwpck_require__2(3334);
-      const { RequestAbortedError } = __nccwpck_require__2(1701);
+      const { addAbortListener } = __nccwpck_require__2(3440);
+      const { RequestAbortedError } = __nccwpck_require__2(8707);
       const kListener = /* @__PURE__ */ Symbol("kListener");
       const kSignal = /* @__PURE__ */ Symbol("kSignal");
       function abort(self) {
@@ -6274,14 +6274,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  578: (
+  2279: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
       const { AsyncResource } = __nccwpck_require__2(6698);
-      const { InvalidArgumentError, SocketError } = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
-      const { addSignal, removeSignal } = __nccwpck_require__2(3244);
+      const { InvalidArgumentError, SocketError } = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
+      const { addSignal, removeSignal } = __nccwpck_require__2(158);
       class ConnectHandler extends AsyncResource {
         constructor(opts, callback) {
           if (!opts || typeof opts !== "object") {
@@ -6363,7 +6363,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1080: (
+  6862: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
@@ -6375,10 +6375,10 @@ var __webpack_modules__ = {
         InvalidArgumentError,
         InvalidReturnValueError,
         RequestAbortedError
-      } = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
+      } = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
       const { AsyncResource } = __nccwpck_require__2(6698);
-      const { addSignal, removeSignal } = __nccwpck_require__2(3244);
+      const { addSignal, removeSignal } = __nccwpck_require__2(158);
       const assert = __nccwpck_require__2(4589);
       const kResume = /* @__PURE__ */ Symbol("resume");
       class PipelineRequest extends Readable {
@@ -6562,14 +6562,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4429: (
+  4043: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
-      const { Readable } = __nccwpck_require__2(8629);
-      const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
-      const { getResolveErrorBodyCallback } = __nccwpck_require__2(5437);
+      const { Readable } = __nccwpck_require__2(9927);
+      const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
+      const { getResolveErrorBodyCallback } = __nccwpck_require__2(7655);
       const { AsyncResource } = __nccwpck_require__2(6698);
       class RequestHandler extends AsyncResource {
         constructor(opts, callback) {
@@ -6747,16 +6747,16 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4782: (
+  3560: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
       const { finished, PassThrough } = __nccwpck_require__2(7075);
-      const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
-      const { getResolveErrorBodyCallback } = __nccwpck_require__2(5437);
+      const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
+      const { getResolveErrorBodyCallback } = __nccwpck_require__2(7655);
       const { AsyncResource } = __nccwpck_require__2(6698);
-      const { addSignal, removeSignal } = __nccwpck_require__2(3244);
+      const { addSignal, removeSignal } = __nccwpck_require__2(158);
       class StreamHandler extends AsyncResource {
         constructor(opts, factory, callback) {
           if (!opts || typeof opts !== "object") {
@@ -6919,13 +6919,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2444: (
+  1882: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { InvalidArgumentError, SocketError } = __nccwpck_require__2(1701);
+      const { InvalidArgumentError, SocketError } = __nccwpck_require__2(8707);
       const { AsyncResource } = __nccwpck_require__2(6698);
-      const util = __nccwpck_require__2(3334);
-      const { addSignal, removeSignal } = __nccwpck_require__2(3244);
+      const util = __nccwpck_require__2(3440);
+      const { addSignal, removeSignal } = __nccwpck_require__2(158);
       const assert = __nccwpck_require__2(4589);
       class UpgradeHandler extends AsyncResource {
         constructor(opts, callback) {
@@ -7010,25 +7010,25 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6845: (
+  6615: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports.request = __nccwpck_require__2(4429);
-      module.exports.stream = __nccwpck_require__2(4782);
-      module.exports.pipeline = __nccwpck_require__2(1080);
-      module.exports.upgrade = __nccwpck_require__2(2444);
-      module.exports.connect = __nccwpck_require__2(578);
+      module.exports.request = __nccwpck_require__2(4043);
+      module.exports.stream = __nccwpck_require__2(3560);
+      module.exports.pipeline = __nccwpck_require__2(6862);
+      module.exports.upgrade = __nccwpck_require__2(1882);
+      module.exports.connect = __nccwpck_require__2(2279);
     })
   ),
   /***/
-  8629: (
+  9927: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
       const { Readable } = __nccwpck_require__2(7075);
-      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
-      const { ReadableStreamFrom } = __nccwpck_require__2(3334);
+      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
+      const { ReadableStreamFrom } = __nccwpck_require__2(3440);
       const kConsume = /* @__PURE__ */ Symbol("kConsume");
       const kReading = /* @__PURE__ */ Symbol("kReading");
       const kBody = /* @__PURE__ */ Symbol("kBody");
@@ -7313,14 +7313,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5437: (
+  7655: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
       const {
         ResponseStatusCodeError
-      } = __nccwpck_require__2(1701);
-      const { chunksDecode } = __nccwpck_require__2(8629);
+      } = __nccwpck_require__2(8707);
+      const { chunksDecode } = __nccwpck_require__2(9927);
       const CHUNK_LIMIT = 128 * 1024;
       async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
         assert(body);
@@ -7374,14 +7374,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2326: (
+  9136: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const net = __nccwpck_require__2(7030);
       const assert = __nccwpck_require__2(4589);
-      const util = __nccwpck_require__2(3334);
-      const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__2(1701);
-      const timers = __nccwpck_require__2(9389);
+      const util = __nccwpck_require__2(3440);
+      const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__2(8707);
+      const timers = __nccwpck_require__2(6603);
       function noop() {
       }
       let tls;
@@ -7553,7 +7553,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9689: (
+  735: (
     /***/
     ((module) => {
       const headerNameLowerCasedRecord = {};
@@ -7667,7 +7667,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4296: (
+  2414: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const diagnosticsChannel = __nccwpck_require__2(3053);
@@ -7851,7 +7851,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1701: (
+  8707: (
     /***/
     ((module) => {
       const kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
@@ -8208,13 +8208,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  345: (
+  4655: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
         InvalidArgumentError,
         NotSupportedError
-      } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(8707);
       const assert = __nccwpck_require__2(4589);
       const {
         isValidHTTPToken,
@@ -8229,9 +8229,9 @@ var __webpack_modules__ = {
         validateHandler,
         getServerName,
         normalizedMethodRecords
-      } = __nccwpck_require__2(3334);
-      const { channels } = __nccwpck_require__2(4296);
-      const { headerNameLowerCasedRecord } = __nccwpck_require__2(9689);
+      } = __nccwpck_require__2(3440);
+      const { channels } = __nccwpck_require__2(2414);
+      const { headerNameLowerCasedRecord } = __nccwpck_require__2(735);
       const invalidPathRegex = /[^\u0021-\u00ff]/;
       const kHandler = /* @__PURE__ */ Symbol("handler");
       class Request {
@@ -8603,7 +8603,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1749: (
+  6443: (
     /***/
     ((module) => {
       module.exports = {
@@ -8676,13 +8676,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3706: (
+  7752: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
         wellknownHeaderNames,
         headerNameLowerCasedRecord
-      } = __nccwpck_require__2(9689);
+      } = __nccwpck_require__2(735);
       class TstNode {
         /** @type {any} */
         value = null;
@@ -8815,11 +8815,11 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3334: (
+  3440: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
-      const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__2(1749);
+      const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__2(6443);
       const { IncomingMessage } = __nccwpck_require__2(7067);
       const stream = __nccwpck_require__2(7075);
       const net = __nccwpck_require__2(7030);
@@ -8827,9 +8827,9 @@ var __webpack_modules__ = {
       const nodeUtil = __nccwpck_require__2(7975);
       const { stringify } = __nccwpck_require__2(1792);
       const { EventEmitter: EE } = __nccwpck_require__2(8474);
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
-      const { headerNameLowerCasedRecord } = __nccwpck_require__2(9689);
-      const { tree } = __nccwpck_require__2(3706);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
+      const { headerNameLowerCasedRecord } = __nccwpck_require__2(735);
+      const { tree } = __nccwpck_require__2(7752);
       const [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
       class BodyAsyncIterable {
         constructor(body) {
@@ -9320,16 +9320,16 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4855: (
+  7405: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
-      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(1749);
-      const DispatcherBase = __nccwpck_require__2(8383);
-      const Pool = __nccwpck_require__2(5970);
-      const Client = __nccwpck_require__2(4859);
-      const util = __nccwpck_require__2(3334);
-      const createRedirectInterceptor = __nccwpck_require__2(1630);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
+      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(6443);
+      const DispatcherBase = __nccwpck_require__2(1841);
+      const Pool = __nccwpck_require__2(628);
+      const Client = __nccwpck_require__2(3701);
+      const util = __nccwpck_require__2(3440);
+      const createRedirectInterceptor = __nccwpck_require__2(5092);
       const kOnConnect = /* @__PURE__ */ Symbol("onConnect");
       const kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect");
       const kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError");
@@ -9419,13 +9419,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2763: (
+  837: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
         BalancedPoolMissingUpstreamError,
         InvalidArgumentError
-      } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(8707);
       const {
         PoolBase,
         kClients,
@@ -9433,10 +9433,10 @@ var __webpack_modules__ = {
         kAddClient,
         kRemoveClient,
         kGetDispatcher
-      } = __nccwpck_require__2(2186);
-      const Pool = __nccwpck_require__2(5970);
-      const { kUrl, kInterceptors } = __nccwpck_require__2(1749);
-      const { parseOrigin } = __nccwpck_require__2(3334);
+      } = __nccwpck_require__2(2128);
+      const Pool = __nccwpck_require__2(628);
+      const { kUrl, kInterceptors } = __nccwpck_require__2(6443);
+      const { parseOrigin } = __nccwpck_require__2(3440);
       const kFactory = /* @__PURE__ */ Symbol("factory");
       const kOptions = /* @__PURE__ */ Symbol("options");
       const kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor");
@@ -9562,13 +9562,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  87: (
+  637: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
-      const util = __nccwpck_require__2(3334);
-      const { channels } = __nccwpck_require__2(4296);
-      const timers = __nccwpck_require__2(9389);
+      const util = __nccwpck_require__2(3440);
+      const { channels } = __nccwpck_require__2(2414);
+      const timers = __nccwpck_require__2(6603);
       const {
         RequestContentLengthMismatchError,
         ResponseContentLengthMismatchError,
@@ -9581,7 +9581,7 @@ var __webpack_modules__ = {
         BodyTimeoutError,
         HTTPParserError,
         ResponseExceededMaxSizeError
-      } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(8707);
       const {
         kUrl,
         kReset,
@@ -9614,8 +9614,8 @@ var __webpack_modules__ = {
         kOnError,
         kResume,
         kHTTPContext
-      } = __nccwpck_require__2(1749);
-      const constants = __nccwpck_require__2(822);
+      } = __nccwpck_require__2(6443);
+      const constants = __nccwpck_require__2(2824);
       const EMPTY_BUF = Buffer.alloc(0);
       const FastBuffer = Buffer[Symbol.species];
       const addListener = util.addListener;
@@ -9625,12 +9625,12 @@ var __webpack_modules__ = {
       const kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed");
       let extractBody;
       async function lazyllhttp() {
-        const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__2(4620) : void 0;
+        const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__2(3870) : void 0;
         let mod;
         try {
-          mod = await WebAssembly.compile(__nccwpck_require__2(5668));
+          mod = await WebAssembly.compile(__nccwpck_require__2(3434));
         } catch (e) {
-          mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__2(4620));
+          mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__2(3870));
         }
         return await WebAssembly.instantiate(mod, {
           env: {
@@ -10291,7 +10291,7 @@ var __webpack_modules__ = {
         const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
         if (util.isFormDataLike(body)) {
           if (!extractBody) {
-            extractBody = __nccwpck_require__2(8542).extractBody;
+            extractBody = __nccwpck_require__2(4492).extractBody;
           }
           const [bodyStream, contentType] = extractBody(body);
           if (request.contentType == null) {
@@ -10691,19 +10691,19 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  3066: (
+  8788: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
       const { errorMonitor } = __nccwpck_require__2(8474);
       const { pipeline } = __nccwpck_require__2(7075);
-      const util = __nccwpck_require__2(3334);
+      const util = __nccwpck_require__2(3440);
       const {
         RequestContentLengthMismatchError,
         RequestAbortedError,
         SocketError,
         InformationalError
-      } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(8707);
       const {
         kUrl,
         kReset,
@@ -10722,7 +10722,7 @@ ${len.toString(16)}\r
         kResume,
         kSize,
         kHTTPContext
-      } = __nccwpck_require__2(1749);
+      } = __nccwpck_require__2(6443);
       const kOpenStreams = /* @__PURE__ */ Symbol("open streams");
       let extractBody;
       let h2ExperimentalWarned = false;
@@ -11000,7 +11000,7 @@ ${len.toString(16)}\r
         }
         let contentLength = util.bodyLength(body);
         if (util.isFormDataLike(body)) {
-          extractBody ??= __nccwpck_require__2(8542).extractBody;
+          extractBody ??= __nccwpck_require__2(4492).extractBody;
           const [bodyStream, contentType] = extractBody(body);
           headers["content-type"] = contentType;
           body = bodyStream.stream;
@@ -11264,22 +11264,22 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  4859: (
+  3701: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
       const net = __nccwpck_require__2(7030);
       const http = __nccwpck_require__2(7067);
-      const util = __nccwpck_require__2(3334);
-      const { channels } = __nccwpck_require__2(4296);
-      const Request = __nccwpck_require__2(345);
-      const DispatcherBase = __nccwpck_require__2(8383);
+      const util = __nccwpck_require__2(3440);
+      const { channels } = __nccwpck_require__2(2414);
+      const Request = __nccwpck_require__2(4655);
+      const DispatcherBase = __nccwpck_require__2(1841);
       const {
         InvalidArgumentError,
         InformationalError,
         ClientDestroyedError
-      } = __nccwpck_require__2(1701);
-      const buildConnector = __nccwpck_require__2(2326);
+      } = __nccwpck_require__2(8707);
+      const buildConnector = __nccwpck_require__2(9136);
       const {
         kUrl,
         kServerName,
@@ -11321,9 +11321,9 @@ ${len.toString(16)}\r
         kHTTPContext,
         kMaxConcurrentStreams,
         kResume
-      } = __nccwpck_require__2(1749);
-      const connectH1 = __nccwpck_require__2(87);
-      const connectH2 = __nccwpck_require__2(3066);
+      } = __nccwpck_require__2(6443);
+      const connectH1 = __nccwpck_require__2(637);
+      const connectH2 = __nccwpck_require__2(8788);
       let deprecatedInterceptorWarned = false;
       const kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
       const noop = () => {
@@ -11562,7 +11562,7 @@ ${len.toString(16)}\r
           });
         }
       }
-      const createRedirectInterceptor = __nccwpck_require__2(1630);
+      const createRedirectInterceptor = __nccwpck_require__2(5092);
       function onError(client, err) {
         if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
           assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -11765,17 +11765,17 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  8383: (
+  1841: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const buffer = __nccwpck_require__2(4573);
-      const Dispatcher = __nccwpck_require__2(685);
+      const Dispatcher = __nccwpck_require__2(883);
       const {
         ClientDestroyedError,
         ClientClosedError,
         InvalidArgumentError
-      } = __nccwpck_require__2(1701);
-      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__2(1749);
+      } = __nccwpck_require__2(8707);
+      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__2(6443);
       const kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed");
       const kOnClosed = /* @__PURE__ */ Symbol("onClosed");
       const kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch");
@@ -11941,7 +11941,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  685: (
+  883: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const EventEmitter = __nccwpck_require__2(8474);
@@ -11995,13 +11995,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  8031: (
+  3137: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const DispatcherBase = __nccwpck_require__2(8383);
-      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__2(1749);
-      const ProxyAgent = __nccwpck_require__2(3698);
-      const Agent = __nccwpck_require__2(4855);
+      const DispatcherBase = __nccwpck_require__2(1841);
+      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__2(6443);
+      const ProxyAgent = __nccwpck_require__2(6672);
+      const Agent = __nccwpck_require__2(7405);
       const DEFAULT_PORTS = {
         "http:": 80,
         "https:": 443
@@ -12130,7 +12130,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  3538: (
+  4660: (
     /***/
     ((module) => {
       const kSize = 2048;
@@ -12186,13 +12186,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  2186: (
+  2128: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const DispatcherBase = __nccwpck_require__2(8383);
-      const FixedQueue = __nccwpck_require__2(3538);
-      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__2(1749);
-      const PoolStats = __nccwpck_require__2(9036);
+      const DispatcherBase = __nccwpck_require__2(1841);
+      const FixedQueue = __nccwpck_require__2(4660);
+      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__2(6443);
+      const PoolStats = __nccwpck_require__2(3246);
       const kClients = /* @__PURE__ */ Symbol("clients");
       const kNeedDrain = /* @__PURE__ */ Symbol("needDrain");
       const kQueue = /* @__PURE__ */ Symbol("queue");
@@ -12340,10 +12340,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  9036: (
+  3246: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__2(1749);
+      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__2(6443);
       const kPool = /* @__PURE__ */ Symbol("pool");
       class PoolStats {
         constructor(pool) {
@@ -12372,7 +12372,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  5970: (
+  628: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
@@ -12381,14 +12381,14 @@ ${len.toString(16)}\r
         kNeedDrain,
         kAddClient,
         kGetDispatcher
-      } = __nccwpck_require__2(2186);
-      const Client = __nccwpck_require__2(4859);
+      } = __nccwpck_require__2(2128);
+      const Client = __nccwpck_require__2(3701);
       const {
         InvalidArgumentError
-      } = __nccwpck_require__2(1701);
-      const util = __nccwpck_require__2(3334);
-      const { kUrl, kInterceptors } = __nccwpck_require__2(1749);
-      const buildConnector = __nccwpck_require__2(2326);
+      } = __nccwpck_require__2(8707);
+      const util = __nccwpck_require__2(3440);
+      const { kUrl, kInterceptors } = __nccwpck_require__2(6443);
+      const buildConnector = __nccwpck_require__2(9136);
       const kOptions = /* @__PURE__ */ Symbol("options");
       const kConnections = /* @__PURE__ */ Symbol("connections");
       const kFactory = /* @__PURE__ */ Symbol("factory");
@@ -12462,17 +12462,17 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  3698: (
+  6672: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(1749);
+      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(6443);
       const { URL: URL2 } = __nccwpck_require__2(3136);
-      const Agent = __nccwpck_require__2(4855);
-      const Pool = __nccwpck_require__2(5970);
-      const DispatcherBase = __nccwpck_require__2(8383);
-      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__2(1701);
-      const buildConnector = __nccwpck_require__2(2326);
-      const Client = __nccwpck_require__2(4859);
+      const Agent = __nccwpck_require__2(7405);
+      const Pool = __nccwpck_require__2(628);
+      const DispatcherBase = __nccwpck_require__2(1841);
+      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__2(8707);
+      const buildConnector = __nccwpck_require__2(9136);
+      const Client = __nccwpck_require__2(3701);
       const kAgent = /* @__PURE__ */ Symbol("proxy agent");
       const kClient = /* @__PURE__ */ Symbol("proxy client");
       const kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers");
@@ -12684,11 +12684,11 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  3188: (
+  50: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const Dispatcher = __nccwpck_require__2(685);
-      const RetryHandler = __nccwpck_require__2(1906);
+      const Dispatcher = __nccwpck_require__2(883);
+      const RetryHandler = __nccwpck_require__2(7816);
       class RetryAgent extends Dispatcher {
         #agent = null;
         #options = null;
@@ -12718,12 +12718,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  9707: (
+  2581: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1");
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
-      const Agent = __nccwpck_require__2(4855);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
+      const Agent = __nccwpck_require__2(7405);
       if (getGlobalDispatcher() === void 0) {
         setGlobalDispatcher(new Agent());
       }
@@ -12748,7 +12748,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  1481: (
+  8155: (
     /***/
     ((module) => {
       module.exports = class DecoratorHandler {
@@ -12787,13 +12787,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  9588: (
+  8754: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const util = __nccwpck_require__2(3334);
-      const { kBodyUsed } = __nccwpck_require__2(1749);
+      const util = __nccwpck_require__2(3440);
+      const { kBodyUsed } = __nccwpck_require__2(6443);
       const assert = __nccwpck_require__2(4589);
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
       const EE = __nccwpck_require__2(8474);
       const redirectableStatusCodes = [300, 301, 302, 303, 307, 308];
       const kBody = /* @__PURE__ */ Symbol("body");
@@ -12945,18 +12945,18 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  1906: (
+  7816: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
-      const { kRetryHandlerDefaultRetry } = __nccwpck_require__2(1749);
-      const { RequestRetryError } = __nccwpck_require__2(1701);
+      const { kRetryHandlerDefaultRetry } = __nccwpck_require__2(6443);
+      const { RequestRetryError } = __nccwpck_require__2(8707);
       const {
         isDisturbed,
         parseHeaders,
         parseRangeHeader,
         wrapRequestBody
-      } = __nccwpck_require__2(3334);
+      } = __nccwpck_require__2(3440);
       function calculateRetryAfterHeader(retryAfter) {
         const current = Date.now();
         return new Date(retryAfter).getTime() - current;
@@ -13293,13 +13293,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  9849: (
+  379: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { isIP } = __nccwpck_require__2(7030);
       const { lookup } = __nccwpck_require__2(610);
-      const DecoratorHandler = __nccwpck_require__2(1481);
-      const { InvalidArgumentError, InformationalError } = __nccwpck_require__2(1701);
+      const DecoratorHandler = __nccwpck_require__2(8155);
+      const { InvalidArgumentError, InformationalError } = __nccwpck_require__2(8707);
       const maxInt = Math.pow(2, 31) - 1;
       class DNSInstance {
         #maxTTL = 0;
@@ -13581,12 +13581,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  7262: (
+  8060: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const util = __nccwpck_require__2(3334);
-      const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(1701);
-      const DecoratorHandler = __nccwpck_require__2(1481);
+      const util = __nccwpck_require__2(3440);
+      const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(8707);
+      const DecoratorHandler = __nccwpck_require__2(8155);
       class DumpHandler extends DecoratorHandler {
         #maxSize = 1024 * 1024;
         #abort = null;
@@ -13678,10 +13678,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  1630: (
+  5092: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const RedirectHandler = __nccwpck_require__2(9588);
+      const RedirectHandler = __nccwpck_require__2(8754);
       function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
         return (dispatch) => {
           return function Intercept(opts, handler) {
@@ -13699,10 +13699,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  1224: (
+  1514: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const RedirectHandler = __nccwpck_require__2(9588);
+      const RedirectHandler = __nccwpck_require__2(8754);
       module.exports = (opts) => {
         const globalMaxRedirections = opts?.maxRedirections;
         return (dispatch) => {
@@ -13724,10 +13724,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  1320: (
+  2026: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const RetryHandler = __nccwpck_require__2(1906);
+      const RetryHandler = __nccwpck_require__2(7816);
       module.exports = (globalOpts) => {
         return (dispatch) => {
           return function retryInterceptor(opts, handler) {
@@ -13747,12 +13747,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  822: (
+  2824: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-      const utils_1 = __nccwpck_require__2(1022);
+      const utils_1 = __nccwpck_require__2(172);
       var ERROR;
       (function(ERROR2) {
         ERROR2[ERROR2["OK"] = 0] = "OK";
@@ -14067,7 +14067,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  4620: (
+  3870: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Buffer: Buffer2 } = __nccwpck_require__2(4573);
@@ -14075,7 +14075,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  5668: (
+  3434: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Buffer: Buffer2 } = __nccwpck_require__2(4573);
@@ -14083,7 +14083,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  1022: (
+  172: (
     /***/
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -14102,11 +14102,11 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  4471: (
+  7501: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kClients } = __nccwpck_require__2(1749);
-      const Agent = __nccwpck_require__2(4855);
+      const { kClients } = __nccwpck_require__2(6443);
+      const Agent = __nccwpck_require__2(7405);
       const {
         kAgent,
         kMockAgentSet,
@@ -14117,14 +14117,14 @@ ${len.toString(16)}\r
         kGetNetConnect,
         kOptions,
         kFactory
-      } = __nccwpck_require__2(5055);
-      const MockClient = __nccwpck_require__2(1739);
-      const MockPool = __nccwpck_require__2(3490);
-      const { matchValue, buildMockOptions } = __nccwpck_require__2(2899);
-      const { InvalidArgumentError, UndiciError } = __nccwpck_require__2(1701);
-      const Dispatcher = __nccwpck_require__2(685);
-      const Pluralizer = __nccwpck_require__2(8443);
-      const PendingInterceptorsFormatter = __nccwpck_require__2(3440);
+      } = __nccwpck_require__2(1117);
+      const MockClient = __nccwpck_require__2(7365);
+      const MockPool = __nccwpck_require__2(4004);
+      const { matchValue, buildMockOptions } = __nccwpck_require__2(3397);
+      const { InvalidArgumentError, UndiciError } = __nccwpck_require__2(8707);
+      const Dispatcher = __nccwpck_require__2(883);
+      const Pluralizer = __nccwpck_require__2(1529);
+      const PendingInterceptorsFormatter = __nccwpck_require__2(6142);
       class MockAgent extends Dispatcher {
         constructor(opts) {
           super(opts);
@@ -14231,12 +14231,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  1739: (
+  7365: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { promisify } = __nccwpck_require__2(7975);
-      const Client = __nccwpck_require__2(4859);
-      const { buildMockDispatch } = __nccwpck_require__2(2899);
+      const Client = __nccwpck_require__2(3701);
+      const { buildMockDispatch } = __nccwpck_require__2(3397);
       const {
         kDispatches,
         kMockAgent,
@@ -14245,10 +14245,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __nccwpck_require__2(5055);
-      const { MockInterceptor } = __nccwpck_require__2(4333);
-      const Symbols = __nccwpck_require__2(1749);
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(1117);
+      const { MockInterceptor } = __nccwpck_require__2(1511);
+      const Symbols = __nccwpck_require__2(6443);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
       class MockClient extends Client {
         constructor(origin, opts) {
           super(origin, opts);
@@ -14283,10 +14283,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  9159: (
+  2429: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { UndiciError } = __nccwpck_require__2(1701);
+      const { UndiciError } = __nccwpck_require__2(8707);
       const kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
       class MockNotMatchedError extends UndiciError {
         constructor(message) {
@@ -14307,10 +14307,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  4333: (
+  1511: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__2(2899);
+      const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__2(3397);
       const {
         kDispatches,
         kDispatchKey,
@@ -14318,9 +14318,9 @@ ${pendingInterceptorsFormatter.format(pending)}
         kDefaultTrailers,
         kContentLength,
         kMockDispatch
-      } = __nccwpck_require__2(5055);
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
-      const { buildURL } = __nccwpck_require__2(3334);
+      } = __nccwpck_require__2(1117);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
+      const { buildURL } = __nccwpck_require__2(3440);
       class MockScope {
         constructor(mockDispatch) {
           this[kMockDispatch] = mockDispatch;
@@ -14468,12 +14468,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  3490: (
+  4004: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { promisify } = __nccwpck_require__2(7975);
-      const Pool = __nccwpck_require__2(5970);
-      const { buildMockDispatch } = __nccwpck_require__2(2899);
+      const Pool = __nccwpck_require__2(628);
+      const { buildMockDispatch } = __nccwpck_require__2(3397);
       const {
         kDispatches,
         kMockAgent,
@@ -14482,10 +14482,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __nccwpck_require__2(5055);
-      const { MockInterceptor } = __nccwpck_require__2(4333);
-      const Symbols = __nccwpck_require__2(1749);
-      const { InvalidArgumentError } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(1117);
+      const { MockInterceptor } = __nccwpck_require__2(1511);
+      const Symbols = __nccwpck_require__2(6443);
+      const { InvalidArgumentError } = __nccwpck_require__2(8707);
       class MockPool extends Pool {
         constructor(origin, opts) {
           super(origin, opts);
@@ -14520,7 +14520,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  5055: (
+  1117: (
     /***/
     ((module) => {
       module.exports = {
@@ -14547,18 +14547,18 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  2899: (
+  3397: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { MockNotMatchedError } = __nccwpck_require__2(9159);
+      const { MockNotMatchedError } = __nccwpck_require__2(2429);
       const {
         kDispatches,
         kMockAgent,
         kOriginalDispatch,
         kOrigin,
         kGetNetConnect
-      } = __nccwpck_require__2(5055);
-      const { buildURL } = __nccwpck_require__2(3334);
+      } = __nccwpck_require__2(1117);
+      const { buildURL } = __nccwpck_require__2(3440);
       const { STATUS_CODES } = __nccwpck_require__2(7067);
       const {
         types: {
@@ -14842,7 +14842,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  3440: (
+  6142: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Transform } = __nccwpck_require__2(7075);
@@ -14882,7 +14882,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  8443: (
+  1529: (
     /***/
     ((module) => {
       const singulars = {
@@ -14912,7 +14912,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  9389: (
+  6603: (
     /***/
     ((module) => {
       let fastNow = 0;
@@ -15142,18 +15142,18 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  7184: (
+  9634: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kConstruct } = __nccwpck_require__2(2267);
-      const { urlEquals, getFieldValues } = __nccwpck_require__2(9424);
-      const { kEnumerableProperty, isDisturbed } = __nccwpck_require__2(3334);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__2(2737);
-      const { Request, fromInnerRequest } = __nccwpck_require__2(3861);
-      const { kState } = __nccwpck_require__2(6281);
-      const { fetching } = __nccwpck_require__2(2264);
-      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__2(5090);
+      const { kConstruct } = __nccwpck_require__2(109);
+      const { urlEquals, getFieldValues } = __nccwpck_require__2(6798);
+      const { kEnumerableProperty, isDisturbed } = __nccwpck_require__2(3440);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__2(9051);
+      const { Request, fromInnerRequest } = __nccwpck_require__2(9967);
+      const { kState } = __nccwpck_require__2(3627);
+      const { fetching } = __nccwpck_require__2(4398);
+      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__2(3168);
       const assert = __nccwpck_require__2(4589);
       class Cache {
         /**
@@ -15686,13 +15686,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  2303: (
+  3245: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kConstruct } = __nccwpck_require__2(2267);
-      const { Cache } = __nccwpck_require__2(7184);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { kEnumerableProperty } = __nccwpck_require__2(3334);
+      const { kConstruct } = __nccwpck_require__2(109);
+      const { Cache } = __nccwpck_require__2(9634);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { kEnumerableProperty } = __nccwpck_require__2(3440);
       class CacheStorage {
         /**
          * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-name-to-cache-map
@@ -15795,21 +15795,21 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  2267: (
+  109: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       module.exports = {
-        kConstruct: __nccwpck_require__2(1749).kConstruct
+        kConstruct: __nccwpck_require__2(6443).kConstruct
       };
     })
   ),
   /***/
-  9424: (
+  6798: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
-      const { URLSerializer } = __nccwpck_require__2(1042);
-      const { isValidHeaderName } = __nccwpck_require__2(5090);
+      const { URLSerializer } = __nccwpck_require__2(1900);
+      const { isValidHeaderName } = __nccwpck_require__2(3168);
       function urlEquals(A, B, excludeFragment = false) {
         const serializedA = URLSerializer(A, excludeFragment);
         const serializedB = URLSerializer(B, excludeFragment);
@@ -15833,7 +15833,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  2190: (
+  1276: (
     /***/
     ((module) => {
       const maxAttributeValueSize = 1024;
@@ -15845,13 +15845,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  6075: (
+  9061: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { parseSetCookie } = __nccwpck_require__2(6660);
-      const { stringify } = __nccwpck_require__2(8291);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { Headers } = __nccwpck_require__2(4506);
+      const { parseSetCookie } = __nccwpck_require__2(1978);
+      const { stringify } = __nccwpck_require__2(7797);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { Headers } = __nccwpck_require__2(660);
       function getCookies(headers) {
         webidl.argumentLengthCheck(arguments, 1, "getCookies");
         webidl.brandCheck(headers, Headers, { strict: false });
@@ -15973,12 +15973,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  6660: (
+  1978: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__2(2190);
-      const { isCTLExcludingHtab } = __nccwpck_require__2(8291);
-      const { collectASequenceOfCodePointsFast } = __nccwpck_require__2(1042);
+      const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__2(1276);
+      const { isCTLExcludingHtab } = __nccwpck_require__2(7797);
+      const { collectASequenceOfCodePointsFast } = __nccwpck_require__2(1900);
       const assert = __nccwpck_require__2(4589);
       function parseSetCookie(header) {
         if (isCTLExcludingHtab(header)) {
@@ -16108,7 +16108,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  8291: (
+  7797: (
     /***/
     ((module) => {
       function isCTLExcludingHtab(value) {
@@ -16315,12 +16315,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  7329: (
+  4031: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const buffer = __nccwpck_require__2(4573);
       const { Transform } = __nccwpck_require__2(7075);
-      const { isASCIINumber, isValidLastEventId } = __nccwpck_require__2(1117);
+      const { isASCIINumber, isValidLastEventId } = __nccwpck_require__2(4811);
       const BOM = [239, 187, 191];
       const LF = 10;
       const CR = 13;
@@ -16719,21 +16719,21 @@ ${value}`;
     })
   ),
   /***/
-  9508: (
+  1238: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { pipeline } = __nccwpck_require__2(7075);
-      const { fetching } = __nccwpck_require__2(2264);
-      const { makeRequest } = __nccwpck_require__2(3861);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { EventSourceStream } = __nccwpck_require__2(7329);
-      const { parseMIMEType } = __nccwpck_require__2(1042);
-      const { createFastMessageEvent } = __nccwpck_require__2(8978);
-      const { isNetworkError } = __nccwpck_require__2(2737);
-      const { delay } = __nccwpck_require__2(1117);
-      const { kEnumerableProperty } = __nccwpck_require__2(3334);
-      const { environmentSettingsObject } = __nccwpck_require__2(5090);
-      const { getGlobalDispatcher } = __nccwpck_require__2(9707);
+      const { fetching } = __nccwpck_require__2(4398);
+      const { makeRequest } = __nccwpck_require__2(9967);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { EventSourceStream } = __nccwpck_require__2(4031);
+      const { parseMIMEType } = __nccwpck_require__2(1900);
+      const { createFastMessageEvent } = __nccwpck_require__2(5188);
+      const { isNetworkError } = __nccwpck_require__2(9051);
+      const { delay } = __nccwpck_require__2(4811);
+      const { kEnumerableProperty } = __nccwpck_require__2(3440);
+      const { environmentSettingsObject } = __nccwpck_require__2(3168);
+      const { getGlobalDispatcher } = __nccwpck_require__2(2581);
       let experimentalWarned = false;
       const defaultReconnectionTime = 3e3;
       const CONNECTING = 0;
@@ -17018,7 +17018,7 @@ ${value}`;
     })
   ),
   /***/
-  1117: (
+  4811: (
     /***/
     ((module) => {
       function isValidLastEventId(value) {
@@ -17044,10 +17044,10 @@ ${value}`;
     })
   ),
   /***/
-  8542: (
+  4492: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const util = __nccwpck_require__2(3334);
+      const util = __nccwpck_require__2(3440);
       const {
         ReadableStreamFrom,
         isBlobLike,
@@ -17057,16 +17057,16 @@ ${value}`;
         fullyReadBody,
         extractMimeType,
         utf8DecodeBytes
-      } = __nccwpck_require__2(5090);
-      const { FormData } = __nccwpck_require__2(7132);
-      const { kState } = __nccwpck_require__2(6281);
-      const { webidl } = __nccwpck_require__2(6175);
+      } = __nccwpck_require__2(3168);
+      const { FormData } = __nccwpck_require__2(5910);
+      const { kState } = __nccwpck_require__2(3627);
+      const { webidl } = __nccwpck_require__2(5893);
       const { Blob: Blob2 } = __nccwpck_require__2(4573);
       const assert = __nccwpck_require__2(4589);
       const { isErrored, isDisturbed } = __nccwpck_require__2(7075);
       const { isArrayBuffer } = __nccwpck_require__2(3429);
-      const { serializeAMimeType } = __nccwpck_require__2(1042);
-      const { multipartFormDataParser } = __nccwpck_require__2(1618);
+      const { serializeAMimeType } = __nccwpck_require__2(1900);
+      const { multipartFormDataParser } = __nccwpck_require__2(116);
       let random;
       try {
         const crypto = __nccwpck_require__2(7598);
@@ -17357,7 +17357,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  8589: (
+  4495: (
     /***/
     ((module) => {
       const corsSafeListedMethods = (
@@ -17574,7 +17574,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1042: (
+  1900: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const assert = __nccwpck_require__2(4589);
@@ -17925,10 +17925,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4275: (
+  6653: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kConnected, kSize } = __nccwpck_require__2(1749);
+      const { kConnected, kSize } = __nccwpck_require__2(6443);
       class CompatWeakRef {
         constructor(value) {
           this.value = value;
@@ -17966,12 +17966,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  9832: (
+  7114: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Blob: Blob2, File } = __nccwpck_require__2(4573);
-      const { kState } = __nccwpck_require__2(6281);
-      const { webidl } = __nccwpck_require__2(6175);
+      const { kState } = __nccwpck_require__2(3627);
+      const { webidl } = __nccwpck_require__2(5893);
       class FileLike {
         constructor(blobLike, fileName, options = {}) {
           const n = fileName;
@@ -18028,14 +18028,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1618: (
+  116: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3334);
-      const { utf8DecodeBytes } = __nccwpck_require__2(5090);
-      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__2(1042);
-      const { isFileLike } = __nccwpck_require__2(9832);
-      const { makeEntry } = __nccwpck_require__2(7132);
+      const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3440);
+      const { utf8DecodeBytes } = __nccwpck_require__2(3168);
+      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__2(1900);
+      const { isFileLike } = __nccwpck_require__2(7114);
+      const { makeEntry } = __nccwpck_require__2(5910);
       const assert = __nccwpck_require__2(4589);
       const { File: NodeFile } = __nccwpck_require__2(4573);
       const File = globalThis.File ?? NodeFile;
@@ -18278,14 +18278,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  7132: (
+  5910: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { isBlobLike, iteratorMixin } = __nccwpck_require__2(5090);
-      const { kState } = __nccwpck_require__2(6281);
-      const { kEnumerableProperty } = __nccwpck_require__2(3334);
-      const { FileLike, isFileLike } = __nccwpck_require__2(9832);
-      const { webidl } = __nccwpck_require__2(6175);
+      const { isBlobLike, iteratorMixin } = __nccwpck_require__2(3168);
+      const { kState } = __nccwpck_require__2(3627);
+      const { kEnumerableProperty } = __nccwpck_require__2(3440);
+      const { FileLike, isFileLike } = __nccwpck_require__2(7114);
+      const { webidl } = __nccwpck_require__2(5893);
       const { File: NativeFile } = __nccwpck_require__2(4573);
       const nodeUtil = __nccwpck_require__2(7975);
       const File = globalThis.File ?? NativeFile;
@@ -18424,7 +18424,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1889: (
+  1059: (
     /***/
     ((module) => {
       const globalOrigin = /* @__PURE__ */ Symbol.for("undici.globalOrigin.1");
@@ -18459,17 +18459,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4506: (
+  660: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kConstruct } = __nccwpck_require__2(1749);
-      const { kEnumerableProperty } = __nccwpck_require__2(3334);
+      const { kConstruct } = __nccwpck_require__2(6443);
+      const { kEnumerableProperty } = __nccwpck_require__2(3440);
       const {
         iteratorMixin,
         isValidHeaderName,
         isValidHeaderValue
-      } = __nccwpck_require__2(5090);
-      const { webidl } = __nccwpck_require__2(6175);
+      } = __nccwpck_require__2(3168);
+      const { webidl } = __nccwpck_require__2(5893);
       const assert = __nccwpck_require__2(4589);
       const util = __nccwpck_require__2(7975);
       const kHeadersMap = /* @__PURE__ */ Symbol("headers map");
@@ -18902,7 +18902,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  2264: (
+  4398: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
@@ -18911,9 +18911,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         filterResponse,
         makeResponse,
         fromInnerResponse
-      } = __nccwpck_require__2(2737);
-      const { HeadersList } = __nccwpck_require__2(4506);
-      const { Request, cloneRequest } = __nccwpck_require__2(3861);
+      } = __nccwpck_require__2(9051);
+      const { HeadersList } = __nccwpck_require__2(660);
+      const { Request, cloneRequest } = __nccwpck_require__2(9967);
       const zlib = __nccwpck_require__2(8522);
       const {
         bytesMatch,
@@ -18949,23 +18949,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         buildContentRange,
         createInflate,
         extractMimeType
-      } = __nccwpck_require__2(5090);
-      const { kState, kDispatcher } = __nccwpck_require__2(6281);
+      } = __nccwpck_require__2(3168);
+      const { kState, kDispatcher } = __nccwpck_require__2(3627);
       const assert = __nccwpck_require__2(4589);
-      const { safelyExtractBody, extractBody } = __nccwpck_require__2(8542);
+      const { safelyExtractBody, extractBody } = __nccwpck_require__2(4492);
       const {
         redirectStatusSet,
         nullBodyStatus,
         safeMethodsSet,
         requestBodyHeader,
         subresourceSet
-      } = __nccwpck_require__2(8589);
+      } = __nccwpck_require__2(4495);
       const EE = __nccwpck_require__2(8474);
       const { Readable, pipeline, finished } = __nccwpck_require__2(7075);
-      const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3334);
-      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__2(1042);
-      const { getGlobalDispatcher } = __nccwpck_require__2(9707);
-      const { webidl } = __nccwpck_require__2(6175);
+      const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3440);
+      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__2(1900);
+      const { getGlobalDispatcher } = __nccwpck_require__2(2581);
+      const { webidl } = __nccwpck_require__2(5893);
       const { STATUS_CODES } = __nccwpck_require__2(7067);
       const GET_OR_HEAD = ["GET", "HEAD"];
       const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
@@ -19966,19 +19966,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  3861: (
+  9967: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__2(8542);
-      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__2(4506);
-      const { FinalizationRegistry: FinalizationRegistry2 } = __nccwpck_require__2(4275)();
-      const util = __nccwpck_require__2(3334);
+      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__2(4492);
+      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__2(660);
+      const { FinalizationRegistry: FinalizationRegistry2 } = __nccwpck_require__2(6653)();
+      const util = __nccwpck_require__2(3440);
       const nodeUtil = __nccwpck_require__2(7975);
       const {
         isValidHTTPToken,
         sameOrigin,
         environmentSettingsObject
-      } = __nccwpck_require__2(5090);
+      } = __nccwpck_require__2(3168);
       const {
         forbiddenMethodsSet,
         corsSafeListedMethodsSet,
@@ -19988,12 +19988,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         requestCredentials,
         requestCache,
         requestDuplex
-      } = __nccwpck_require__2(8589);
+      } = __nccwpck_require__2(4495);
       const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-      const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__2(6281);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { URLSerializer } = __nccwpck_require__2(1042);
-      const { kConstruct } = __nccwpck_require__2(1749);
+      const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__2(3627);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { URLSerializer } = __nccwpck_require__2(1900);
+      const { kConstruct } = __nccwpck_require__2(6443);
       const assert = __nccwpck_require__2(4589);
       const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__2(8474);
       const kAbortController = /* @__PURE__ */ Symbol("abortController");
@@ -20660,12 +20660,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  2737: (
+  9051: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__2(4506);
-      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__2(8542);
-      const util = __nccwpck_require__2(3334);
+      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__2(660);
+      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__2(4492);
+      const util = __nccwpck_require__2(3440);
       const nodeUtil = __nccwpck_require__2(7975);
       const { kEnumerableProperty } = util;
       const {
@@ -20677,16 +20677,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isErrorLike,
         isomorphicEncode,
         environmentSettingsObject: relevantRealm
-      } = __nccwpck_require__2(5090);
+      } = __nccwpck_require__2(3168);
       const {
         redirectStatusSet,
         nullBodyStatus
-      } = __nccwpck_require__2(8589);
-      const { kState, kHeaders } = __nccwpck_require__2(6281);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { FormData } = __nccwpck_require__2(7132);
-      const { URLSerializer } = __nccwpck_require__2(1042);
-      const { kConstruct } = __nccwpck_require__2(1749);
+      } = __nccwpck_require__2(4495);
+      const { kState, kHeaders } = __nccwpck_require__2(3627);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { FormData } = __nccwpck_require__2(5910);
+      const { URLSerializer } = __nccwpck_require__2(1900);
+      const { kConstruct } = __nccwpck_require__2(6443);
       const assert = __nccwpck_require__2(4589);
       const { types } = __nccwpck_require__2(7975);
       const textEncoder = new TextEncoder("utf-8");
@@ -21058,7 +21058,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  6281: (
+  3627: (
     /***/
     ((module) => {
       module.exports = {
@@ -21071,19 +21071,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  5090: (
+  3168: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Transform } = __nccwpck_require__2(7075);
       const zlib = __nccwpck_require__2(8522);
-      const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__2(8589);
-      const { getGlobalOrigin } = __nccwpck_require__2(1889);
-      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__2(1042);
+      const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__2(4495);
+      const { getGlobalOrigin } = __nccwpck_require__2(1059);
+      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__2(1900);
       const { performance: performance2 } = __nccwpck_require__2(643);
-      const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__2(3334);
+      const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__2(3440);
       const assert = __nccwpck_require__2(4589);
       const { isUint8Array } = __nccwpck_require__2(3429);
-      const { webidl } = __nccwpck_require__2(6175);
+      const { webidl } = __nccwpck_require__2(5893);
       let supportedHashes = [];
       let crypto;
       try {
@@ -21940,12 +21940,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  6175: (
+  5893: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { types, inspect } = __nccwpck_require__2(7975);
       const { markAsUncloneable } = __nccwpck_require__2(5919);
-      const { toUSVString } = __nccwpck_require__2(3334);
+      const { toUSVString } = __nccwpck_require__2(3440);
       const webidl = {};
       webidl.converters = {};
       webidl.util = {};
@@ -22358,7 +22358,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  2633: (
+  2607: (
     /***/
     ((module) => {
       function getEncoding(label) {
@@ -22643,23 +22643,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1965: (
+  8355: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
         staticPropertyDescriptors,
         readOperation,
         fireAProgressEvent
-      } = __nccwpck_require__2(2056);
+      } = __nccwpck_require__2(3610);
       const {
         kState,
         kError,
         kResult,
         kEvents,
         kAborted
-      } = __nccwpck_require__2(9571);
-      const { webidl } = __nccwpck_require__2(6175);
-      const { kEnumerableProperty } = __nccwpck_require__2(3334);
+      } = __nccwpck_require__2(961);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { kEnumerableProperty } = __nccwpck_require__2(3440);
       class FileReader extends EventTarget {
         constructor() {
           super();
@@ -22901,10 +22901,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  7519: (
+  8573: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { webidl } = __nccwpck_require__2(6175);
+      const { webidl } = __nccwpck_require__2(5893);
       const kState = /* @__PURE__ */ Symbol("ProgressEvent state");
       class ProgressEvent extends Event {
         constructor(type, eventInitDict = {}) {
@@ -22968,7 +22968,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  9571: (
+  961: (
     /***/
     ((module) => {
       module.exports = {
@@ -22982,7 +22982,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  2056: (
+  3610: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const {
@@ -22991,10 +22991,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResult,
         kAborted,
         kLastProgressEventFired
-      } = __nccwpck_require__2(9571);
-      const { ProgressEvent } = __nccwpck_require__2(7519);
-      const { getEncoding } = __nccwpck_require__2(2633);
-      const { serializeAMimeType, parseMIMEType } = __nccwpck_require__2(1042);
+      } = __nccwpck_require__2(961);
+      const { ProgressEvent } = __nccwpck_require__2(8573);
+      const { getEncoding } = __nccwpck_require__2(2607);
+      const { serializeAMimeType, parseMIMEType } = __nccwpck_require__2(1900);
       const { types } = __nccwpck_require__2(7975);
       const { StringDecoder } = __nccwpck_require__2(3193);
       const { btoa } = __nccwpck_require__2(4573);
@@ -23166,25 +23166,25 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  863: (
+  6897: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__2(1478);
+      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__2(736);
       const {
         kReadyState,
         kSentClose,
         kByteParser,
         kReceivedClose,
         kResponse
-      } = __nccwpck_require__2(6246);
-      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__2(6891);
-      const { channels } = __nccwpck_require__2(4296);
-      const { CloseEvent } = __nccwpck_require__2(8978);
-      const { makeRequest } = __nccwpck_require__2(3861);
-      const { fetching } = __nccwpck_require__2(2264);
-      const { Headers, getHeadersList } = __nccwpck_require__2(4506);
-      const { getDecodeSplit } = __nccwpck_require__2(5090);
-      const { WebsocketFrameSend } = __nccwpck_require__2(3166);
+      } = __nccwpck_require__2(1216);
+      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__2(8625);
+      const { channels } = __nccwpck_require__2(2414);
+      const { CloseEvent } = __nccwpck_require__2(5188);
+      const { makeRequest } = __nccwpck_require__2(9967);
+      const { fetching } = __nccwpck_require__2(4398);
+      const { Headers, getHeadersList } = __nccwpck_require__2(660);
+      const { getDecodeSplit } = __nccwpck_require__2(3168);
+      const { WebsocketFrameSend } = __nccwpck_require__2(3264);
       let crypto;
       try {
         crypto = __nccwpck_require__2(7598);
@@ -23350,7 +23350,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1478: (
+  736: (
     /***/
     ((module) => {
       const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -23406,12 +23406,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  8978: (
+  5188: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { webidl } = __nccwpck_require__2(6175);
-      const { kEnumerableProperty } = __nccwpck_require__2(3334);
-      const { kConstruct } = __nccwpck_require__2(1749);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { kEnumerableProperty } = __nccwpck_require__2(3440);
+      const { kConstruct } = __nccwpck_require__2(6443);
       const { MessagePort } = __nccwpck_require__2(5919);
       class MessageEvent extends Event {
         #eventInit;
@@ -23671,10 +23671,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  3166: (
+  3264: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { maxUnsigned16Bit } = __nccwpck_require__2(1478);
+      const { maxUnsigned16Bit } = __nccwpck_require__2(736);
       const BUFFER_SIZE = 16386;
       let crypto;
       let buffer = null;
@@ -23747,12 +23747,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  8491: (
+  9469: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__2(8522);
-      const { isValidClientWindowBits } = __nccwpck_require__2(6891);
-      const { MessageSizeExceededError } = __nccwpck_require__2(1701);
+      const { isValidClientWindowBits } = __nccwpck_require__2(8625);
+      const { MessageSizeExceededError } = __nccwpck_require__2(8707);
       const tail = Buffer.from([0, 0, 255, 255]);
       const kBuffer = /* @__PURE__ */ Symbol("kBuffer");
       const kLength = /* @__PURE__ */ Symbol("kLength");
@@ -23828,14 +23828,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  8366: (
+  1652: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Writable } = __nccwpck_require__2(7075);
       const assert = __nccwpck_require__2(4589);
-      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__2(1478);
-      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__2(6246);
-      const { channels } = __nccwpck_require__2(4296);
+      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__2(736);
+      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__2(1216);
+      const { channels } = __nccwpck_require__2(2414);
       const {
         isValidStatusCode,
         isValidOpcode,
@@ -23845,11 +23845,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isControlFrame,
         isTextBinaryFrame,
         isContinuationFrame
-      } = __nccwpck_require__2(6891);
-      const { WebsocketFrameSend } = __nccwpck_require__2(3166);
-      const { closeWebSocketConnection } = __nccwpck_require__2(863);
-      const { PerMessageDeflate } = __nccwpck_require__2(8491);
-      const { MessageSizeExceededError } = __nccwpck_require__2(1701);
+      } = __nccwpck_require__2(8625);
+      const { WebsocketFrameSend } = __nccwpck_require__2(3264);
+      const { closeWebSocketConnection } = __nccwpck_require__2(6897);
+      const { PerMessageDeflate } = __nccwpck_require__2(9469);
+      const { MessageSizeExceededError } = __nccwpck_require__2(8707);
       function failWebsocketConnectionWithCode(ws, code, reason) {
         closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
         failWebsocketConnection(ws, reason);
@@ -24209,12 +24209,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4562: (
+  3900: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { WebsocketFrameSend } = __nccwpck_require__2(3166);
-      const { opcodes, sendHints } = __nccwpck_require__2(1478);
-      const FixedQueue = __nccwpck_require__2(3538);
+      const { WebsocketFrameSend } = __nccwpck_require__2(3264);
+      const { opcodes, sendHints } = __nccwpck_require__2(736);
+      const FixedQueue = __nccwpck_require__2(4660);
       const FastBuffer = Buffer[Symbol.species];
       class SendQueue {
         /**
@@ -24290,7 +24290,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  6246: (
+  1216: (
     /***/
     ((module) => {
       module.exports = {
@@ -24306,14 +24306,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  6891: (
+  8625: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__2(6246);
-      const { states, opcodes } = __nccwpck_require__2(1478);
-      const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__2(8978);
+      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__2(1216);
+      const { states, opcodes } = __nccwpck_require__2(736);
+      const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__2(5188);
       const { isUtf8 } = __nccwpck_require__2(4573);
-      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__2(1042);
+      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__2(1900);
       function isConnecting(ws) {
         return ws[kReadyState] === states.CONNECTING;
       }
@@ -24478,13 +24478,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  2900: (
+  3726: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { webidl } = __nccwpck_require__2(6175);
-      const { URLSerializer } = __nccwpck_require__2(1042);
-      const { environmentSettingsObject } = __nccwpck_require__2(5090);
-      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__2(1478);
+      const { webidl } = __nccwpck_require__2(5893);
+      const { URLSerializer } = __nccwpck_require__2(1900);
+      const { environmentSettingsObject } = __nccwpck_require__2(3168);
+      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__2(736);
       const {
         kWebSocketURL,
         kReadyState,
@@ -24493,21 +24493,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResponse,
         kSentClose,
         kByteParser
-      } = __nccwpck_require__2(6246);
+      } = __nccwpck_require__2(1216);
       const {
         isConnecting,
         isEstablished,
         isClosing,
         isValidSubprotocol,
         fireEvent
-      } = __nccwpck_require__2(6891);
-      const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__2(863);
-      const { ByteParser } = __nccwpck_require__2(8366);
-      const { kEnumerableProperty, isBlobLike } = __nccwpck_require__2(3334);
-      const { getGlobalDispatcher } = __nccwpck_require__2(9707);
+      } = __nccwpck_require__2(8625);
+      const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__2(6897);
+      const { ByteParser } = __nccwpck_require__2(1652);
+      const { kEnumerableProperty, isBlobLike } = __nccwpck_require__2(3440);
+      const { getGlobalDispatcher } = __nccwpck_require__2(2581);
       const { types } = __nccwpck_require__2(7975);
-      const { ErrorEvent, CloseEvent } = __nccwpck_require__2(8978);
-      const { SendQueue } = __nccwpck_require__2(4562);
+      const { ErrorEvent, CloseEvent } = __nccwpck_require__2(5188);
+      const { SendQueue } = __nccwpck_require__2(3900);
       class WebSocket extends EventTarget {
         #events = {
           open: null,
@@ -24979,7 +24979,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  3024: (
+  8262: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -25007,7 +25007,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  9946: (
+  4708: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -25161,11 +25161,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  2936: (
+  4352: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__2(3037);
-      const { SCHEMES, getSchemeHandler } = __nccwpck_require__2(9452);
+      const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__2(5077);
+      const { SCHEMES, getSchemeHandler } = __nccwpck_require__2(5300);
       const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
       const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
       const MALFORMED_HOST_ERROR = "URI host is malformed.";
@@ -25590,10 +25590,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  9452: (
+  5300: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      const { isUUID } = __nccwpck_require__2(3037);
+      const { isUUID } = __nccwpck_require__2(5077);
       const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
       const supportedSchemeNames = (
         /** @type {const} */
@@ -25800,7 +25800,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  3037: (
+  5077: (
     /***/
     ((module) => {
       const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -26334,15 +26334,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4794: (
+  7414: (
     /***/
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2130);
-          var _common_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(140);
-          var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4317);
-          var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1804);
+          var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
+          var _common_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4320);
+          var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(540);
+          var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6077);
           const { env } = process;
           process.exitCode = await (0, _main_js__WEBPACK_IMPORTED_MODULE_2__.C)({
             env,
@@ -26350,8 +26350,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
             run: async (options) => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(143), __nccwpck_require__2.e(271)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1271))).runReadiness(options),
+              [__nccwpck_require__2.e(815), __nccwpck_require__2.e(62)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4062))).runReadiness(options),
             openGitHub: _github_api_js__WEBPACK_IMPORTED_MODULE_1__.o
           });
           __webpack_async_result__();
@@ -26362,7 +26362,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  1804: (
+  6077: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -26371,10 +26371,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           runAction
         )
       });
-      var errors = __nccwpck_require__2(9882);
-      var common_sentence = __nccwpck_require__2(768);
-      var clean = __nccwpck_require__2(383);
-      var order = __nccwpck_require__2(9550);
+      var errors = __nccwpck_require__2(3302);
+      var common_sentence = __nccwpck_require__2(7244);
+      var clean = __nccwpck_require__2(8651);
+      var order = __nccwpck_require__2(5930);
       ;
       function words(text, role) {
         return (0, clean.uH)(text).split(" ").filter((word2) => word2 !== "").map((word2) => role === void 0 ? { text: word2 } : { text: word2, role });
@@ -26447,7 +26447,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         data: "36"
       };
       const ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
-      var time = __nccwpck_require__2(140);
+      var time = __nccwpck_require__2(4320);
       ;
       const AREA_TITLES = {
         subscription: "Subscription",
@@ -26653,7 +26653,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         for (const line of text.replace(/\n$/, "").split("\n"))
           core.info(plainLine(line));
       }
-      var github_payload = __nccwpck_require__2(3821);
+      var github_payload = __nccwpck_require__2(7577);
       ;
       const DEPENDABOT = "dependabot[bot]";
       function parseEvent(name, payload, actor) {
@@ -26794,8 +26794,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return (0, common_sentence.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
         }
       }
-      var _2020 = __nccwpck_require__2(1988);
-      var common_area = __nccwpck_require__2(3400);
+      var _2020 = __nccwpck_require__2(2210);
+      var common_area = __nccwpck_require__2(8028);
       ;
       const schema_text = { type: "string", maxLength: 2e4 };
       const texts = { type: "array", items: schema_text };
@@ -26932,7 +26932,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         ...REPORT_SHAPE,
         $defs: DEFINITIONS
       };
-      var verdict = __nccwpck_require__2(3883);
+      var verdict = __nccwpck_require__2(975);
       ;
       const MOST_CHARACTERS = 1e8;
       function renderJson(report) {
@@ -27966,7 +27966,7 @@ ${cutText(none, {})}
       function isFailOn(text) {
         return FAIL_ON.some((choice2) => choice2 === text);
       }
-      var failure = __nccwpck_require__2(1737);
+      var failure = __nccwpck_require__2(317);
       ;
       const OPEN = "<!-- relocation-readiness ";
       const CLOSE = " -->";
@@ -28076,7 +28076,7 @@ ${cutText(none, {})}
       }
       var external_node_crypto_ = __nccwpck_require__2(7598);
       var external_node_path_ = __nccwpck_require__2(6760);
-      var tool = __nccwpck_require__2(3342);
+      var tool = __nccwpck_require__2(9378);
       ;
       const LONGEST_ID = 200;
       function reportId(report, given, env) {
@@ -28418,7 +28418,7 @@ ${lines.join("\n")}${more}
           expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
         });
       }
-      var clouds = __nccwpck_require__2(9461);
+      var clouds = __nccwpck_require__2(1201);
       ;
       function askedAhead(ask) {
         const { federationAudience } = clouds.J.AzureCloud;
@@ -28426,8 +28426,8 @@ ${lines.join("\n")}${more}
         ahead.catch(() => void 0);
         return (audience) => audience === federationAudience ? ahead : ask(audience);
       }
-      var common_names = __nccwpck_require__2(5981);
-      var nearest = __nccwpck_require__2(1515);
+      var common_names = __nccwpck_require__2(2857);
+      var nearest = __nccwpck_require__2(5263);
       ;
       const INPUTS = [
         "manifest",
@@ -28689,7 +28689,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  9461: (
+  1201: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28726,7 +28726,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  3400: (
+  8028: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28760,7 +28760,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  9882: (
+  3302: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28802,7 +28802,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  5981: (
+  2857: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28875,7 +28875,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  768: (
+  7244: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28955,7 +28955,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  140: (
+  4320: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29046,7 +29046,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  4317: (
+  540: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29055,8 +29055,8 @@ ${lines.join("\n")}${more}
           openGitHub
         )
       });
-      var failure = __nccwpck_require__2(1737);
-      var payload = __nccwpck_require__2(3821);
+      var failure = __nccwpck_require__2(317);
+      var payload = __nccwpck_require__2(7577);
       ;
       const DEFAULT_RETRY = {
         attempts: 4,
@@ -29097,8 +29097,8 @@ ${lines.join("\n")}${more}
       async function openGitHub(options) {
         const { getOctokit } = await __nccwpck_require__2.e(
           /* import() */
-          190
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8190));
+          413
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413));
         const octokit = getOctokit(options.token, {
           baseUrl: options.apiUrl.replace(/\/+$/, ""),
           log: { debug: silent, info: silent, warn: silent, error: silent }
@@ -29190,7 +29190,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  1737: (
+  317: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29216,8 +29216,8 @@ ${lines.join("\n")}${more}
         )
         /* harmony export */
       });
-      var _common_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(768);
-      var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3821);
+      var _common_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7244);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7577);
       function statusOf(error) {
         const status = error instanceof Error ? (0, _payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, "status") : void 0;
         return typeof status === "number" ? status : void 0;
@@ -29255,7 +29255,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  3821: (
+  7577: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29305,7 +29305,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  1515: (
+  5263: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29372,7 +29372,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  383: (
+  8651: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29437,7 +29437,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  9550: (
+  5930: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29468,7 +29468,7 @@ ${lines.join("\n")}${more}
         )
         /* harmony export */
       });
-      var _common_area_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3400);
+      var _common_area_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8028);
       const SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
       function sectionOf(result) {
         switch (result.outcome) {
@@ -29546,7 +29546,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  3883: (
+  975: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29586,7 +29586,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  3342: (
+  9378: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29607,7 +29607,7 @@ ${lines.join("\n")}${more}
     })
   ),
   /***/
-  2130: (
+  6257: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.r(__webpack_exports__2);
@@ -29910,8 +29910,8 @@ ${lines.join("\n")}${more}
           return this._decodedPassword;
         }
       }
-      var tunnel = __nccwpck_require__2(4708);
-      var undici = __nccwpck_require__2(6338);
+      var tunnel = __nccwpck_require__2(770);
+      var undici = __nccwpck_require__2(6752);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
@@ -32380,5 +32380,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var __webpack_exports__ = __nccwpck_require__(4794);
+var __webpack_exports__ = __nccwpck_require__(7414);
 __webpack_exports__ = await __webpack_exports__;

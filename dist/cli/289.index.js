@@ -2,3457 +2,9936 @@ const id = 289;
 const ids = [289];
 const modules = {
   /***/
-  542: (
+  7289: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        t$: () => (
-          /* reexport */
-          createRestError2
-        ),
-        KU: () => (
-          /* reexport */
-          getClient
-        ),
-        Iq: () => (
-          /* reexport */
-          operationOptionsToRequestParameters2
+        I: () => (
+          /* binding */
+          AuthorizationManagementClient
         )
       });
-      var esm = __webpack_require__(3402);
+      var mappers_namespaceObject = {};
+      __webpack_require__.r(mappers_namespaceObject);
+      __webpack_require__.d(mappers_namespaceObject, {
+        ApprovalSettings: () => ApprovalSettings,
+        ApprovalStage: () => ApprovalStage,
+        ClassicAdministrator: () => ClassicAdministrator,
+        ClassicAdministratorListResult: () => ClassicAdministratorListResult,
+        CloudError: () => CloudError,
+        CloudErrorBody: () => CloudErrorBody,
+        DenyAssignment: () => DenyAssignment,
+        DenyAssignmentFilter: () => DenyAssignmentFilter,
+        DenyAssignmentListResult: () => DenyAssignmentListResult,
+        DenyAssignmentPermission: () => DenyAssignmentPermission,
+        EligibleChildResource: () => EligibleChildResource,
+        EligibleChildResourcesListResult: () => EligibleChildResourcesListResult,
+        ErrorAdditionalInfo: () => ErrorAdditionalInfo,
+        ErrorDetail: () => ErrorDetail,
+        ErrorResponse: () => ErrorResponse,
+        ExpandedProperties: () => ExpandedProperties,
+        ExpandedPropertiesPrincipal: () => ExpandedPropertiesPrincipal,
+        ExpandedPropertiesRoleDefinition: () => ExpandedPropertiesRoleDefinition,
+        ExpandedPropertiesScope: () => ExpandedPropertiesScope,
+        Permission: () => Permission,
+        PermissionGetResult: () => PermissionGetResult,
+        PolicyAssignmentProperties: () => PolicyAssignmentProperties,
+        PolicyAssignmentPropertiesPolicy: () => PolicyAssignmentPropertiesPolicy,
+        PolicyAssignmentPropertiesRoleDefinition: () => PolicyAssignmentPropertiesRoleDefinition,
+        PolicyAssignmentPropertiesScope: () => PolicyAssignmentPropertiesScope,
+        PolicyProperties: () => PolicyProperties,
+        PolicyPropertiesScope: () => PolicyPropertiesScope,
+        Principal: () => Principal,
+        ProviderOperation: () => ProviderOperation,
+        ProviderOperationsMetadata: () => ProviderOperationsMetadata,
+        ProviderOperationsMetadataListResult: () => ProviderOperationsMetadataListResult,
+        ResourceType: () => ResourceType,
+        RoleAssignment: () => RoleAssignment,
+        RoleAssignmentCreateParameters: () => RoleAssignmentCreateParameters,
+        RoleAssignmentFilter: () => RoleAssignmentFilter,
+        RoleAssignmentListResult: () => RoleAssignmentListResult,
+        RoleAssignmentSchedule: () => RoleAssignmentSchedule,
+        RoleAssignmentScheduleFilter: () => RoleAssignmentScheduleFilter,
+        RoleAssignmentScheduleInstance: () => RoleAssignmentScheduleInstance,
+        RoleAssignmentScheduleInstanceFilter: () => RoleAssignmentScheduleInstanceFilter,
+        RoleAssignmentScheduleInstanceListResult: () => RoleAssignmentScheduleInstanceListResult,
+        RoleAssignmentScheduleListResult: () => RoleAssignmentScheduleListResult,
+        RoleAssignmentScheduleRequest: () => RoleAssignmentScheduleRequest,
+        RoleAssignmentScheduleRequestFilter: () => RoleAssignmentScheduleRequestFilter,
+        RoleAssignmentScheduleRequestListResult: () => RoleAssignmentScheduleRequestListResult,
+        RoleAssignmentScheduleRequestPropertiesScheduleInfo: () => RoleAssignmentScheduleRequestPropertiesScheduleInfo,
+        RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration: () => RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration,
+        RoleAssignmentScheduleRequestPropertiesTicketInfo: () => RoleAssignmentScheduleRequestPropertiesTicketInfo,
+        RoleDefinition: () => RoleDefinition,
+        RoleDefinitionFilter: () => RoleDefinitionFilter,
+        RoleDefinitionListResult: () => RoleDefinitionListResult,
+        RoleEligibilitySchedule: () => RoleEligibilitySchedule,
+        RoleEligibilityScheduleFilter: () => RoleEligibilityScheduleFilter,
+        RoleEligibilityScheduleInstance: () => RoleEligibilityScheduleInstance,
+        RoleEligibilityScheduleInstanceFilter: () => RoleEligibilityScheduleInstanceFilter,
+        RoleEligibilityScheduleInstanceListResult: () => RoleEligibilityScheduleInstanceListResult,
+        RoleEligibilityScheduleListResult: () => RoleEligibilityScheduleListResult,
+        RoleEligibilityScheduleRequest: () => RoleEligibilityScheduleRequest,
+        RoleEligibilityScheduleRequestFilter: () => RoleEligibilityScheduleRequestFilter,
+        RoleEligibilityScheduleRequestListResult: () => RoleEligibilityScheduleRequestListResult,
+        RoleEligibilityScheduleRequestPropertiesScheduleInfo: () => RoleEligibilityScheduleRequestPropertiesScheduleInfo,
+        RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration: () => RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration,
+        RoleEligibilityScheduleRequestPropertiesTicketInfo: () => RoleEligibilityScheduleRequestPropertiesTicketInfo,
+        RoleManagementPolicy: () => RoleManagementPolicy,
+        RoleManagementPolicyApprovalRule: () => RoleManagementPolicyApprovalRule,
+        RoleManagementPolicyAssignment: () => RoleManagementPolicyAssignment,
+        RoleManagementPolicyAssignmentListResult: () => RoleManagementPolicyAssignmentListResult,
+        RoleManagementPolicyAuthenticationContextRule: () => RoleManagementPolicyAuthenticationContextRule,
+        RoleManagementPolicyEnablementRule: () => RoleManagementPolicyEnablementRule,
+        RoleManagementPolicyExpirationRule: () => RoleManagementPolicyExpirationRule,
+        RoleManagementPolicyListResult: () => RoleManagementPolicyListResult,
+        RoleManagementPolicyNotificationRule: () => RoleManagementPolicyNotificationRule,
+        RoleManagementPolicyRule: () => RoleManagementPolicyRule,
+        RoleManagementPolicyRuleTarget: () => RoleManagementPolicyRuleTarget,
+        UserSet: () => UserSet,
+        ValidationResponse: () => ValidationResponse,
+        ValidationResponseErrorInfo: () => ValidationResponseErrorInfo,
+        discriminators: () => discriminators
+      });
+      var esm = __webpack_require__(9112);
       ;
-      function createRestError2(messageOrResponse, response) {
-        if (typeof messageOrResponse === "string") {
-          return (0, esm.t$)(messageOrResponse, response);
+      function encodeString(value) {
+        return uint8ArrayToString(stringToUint8Array(value, "utf-8"), "base64");
+      }
+      function encodeByteArray(value) {
+        return (0, esm.SW)(value, "base64");
+      }
+      function decodeString(value) {
+        return (0, esm.Al)(value, "base64");
+      }
+      function decodeStringToString(value) {
+        return (0, esm.SW)((0, esm.Al)(value, "base64"), "utf-8");
+      }
+      ;
+      const XML_ATTRKEY = "$";
+      const XML_CHARKEY = "_";
+      ;
+      function isPrimitiveBody(value, mapperTypeName) {
+        return mapperTypeName !== "Composite" && mapperTypeName !== "Dictionary" && (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || value === void 0 || value === null);
+      }
+      const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+      function isDuration(value) {
+        return validateISODuration.test(value);
+      }
+      const validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+      function isValidUuid(uuid) {
+        return validUuidRegex.test(uuid);
+      }
+      function handleNullableResponseAndWrappableBody(responseObject) {
+        const combinedHeadersAndBody = {
+          ...responseObject.headers,
+          ...responseObject.body
+        };
+        if (responseObject.hasNullableType && Object.getOwnPropertyNames(combinedHeadersAndBody).length === 0) {
+          return responseObject.shouldWrapBody ? { body: null } : null;
         } else {
-          return (0, esm.t$)(messageOrResponse);
+          return responseObject.shouldWrapBody ? {
+            ...responseObject.headers,
+            body: responseObject.body
+          } : combinedHeadersAndBody;
         }
       }
-      var dist_esm = __webpack_require__(7741);
-      var core_util_dist_esm = __webpack_require__(4479);
-      ;
-      function isKeyCredential(credential) {
-        return (0, core_util_dist_esm.TA)(credential, ["key"]) && typeof credential.key === "string";
-      }
-      ;
-      class AzureNamedKeyCredential {
-        _key;
-        _name;
-        /**
-         * The value of the key to be used in authentication.
-         */
-        get key() {
-          return this._key;
+      function flattenResponse(fullResponse, responseSpec) {
+        const parsedHeaders = fullResponse.parsedHeaders;
+        if (fullResponse.request.method === "HEAD") {
+          return {
+            ...parsedHeaders,
+            body: fullResponse.parsedBody
+          };
         }
-        /**
-         * The value of the name to be used in authentication.
-         */
-        get name() {
-          return this._name;
+        const bodyMapper = responseSpec && responseSpec.bodyMapper;
+        const isNullable = Boolean(bodyMapper?.nullable);
+        const expectedBodyTypeName = bodyMapper?.type.name;
+        if (expectedBodyTypeName === "Stream") {
+          return {
+            ...parsedHeaders,
+            blobBody: fullResponse.blobBody,
+            readableStreamBody: fullResponse.readableStreamBody
+          };
         }
-        /**
-         * Create an instance of an AzureNamedKeyCredential for use
-         * with a service client.
-         *
-         * @param name - The initial value of the name to use in authentication.
-         * @param key - The initial value of the key to use in authentication.
-         */
-        constructor(name, key) {
-          if (!name || !key) {
-            throw new TypeError("name and key must be non-empty strings");
-          }
-          this._name = name;
-          this._key = key;
-        }
-        /**
-         * Change the value of the key.
-         *
-         * Updates will take effect upon the next request after
-         * updating the key value.
-         *
-         * @param newName - The new name value to be used.
-         * @param newKey - The new key value to be used.
-         */
-        update(newName, newKey) {
-          if (!newName || !newKey) {
-            throw new TypeError("newName and newKey must be non-empty strings");
-          }
-          this._name = newName;
-          this._key = newKey;
-        }
-      }
-      function isNamedKeyCredential(credential) {
-        return isObjectWithProperties(credential, ["name", "key"]) && typeof credential.key === "string" && typeof credential.name === "string";
-      }
-      ;
-      class AzureSASCredential {
-        _signature;
-        /**
-         * The value of the shared access signature to be used in authentication
-         */
-        get signature() {
-          return this._signature;
-        }
-        /**
-         * Create an instance of an AzureSASCredential for use
-         * with a service client.
-         *
-         * @param signature - The initial value of the shared access signature to use in authentication
-         */
-        constructor(signature) {
-          if (!signature) {
-            throw new Error("shared access signature must be a non-empty string");
-          }
-          this._signature = signature;
-        }
-        /**
-         * Change the value of the signature.
-         *
-         * Updates will take effect upon the next request after
-         * updating the signature value.
-         *
-         * @param newSignature - The new shared access signature value to be used
-         */
-        update(newSignature) {
-          if (!newSignature) {
-            throw new Error("shared access signature must be a non-empty string");
-          }
-          this._signature = newSignature;
-        }
-      }
-      function isSASCredential(credential) {
-        return isObjectWithProperties(credential, ["signature"]) && typeof credential.signature === "string";
-      }
-      ;
-      function isBearerToken(accessToken) {
-        return !accessToken.tokenType || accessToken.tokenType === "Bearer";
-      }
-      function isPopToken(accessToken) {
-        return accessToken.tokenType === "pop";
-      }
-      function isTokenCredential(credential) {
-        const castCredential = credential;
-        return castCredential && typeof castCredential.getToken === "function" && (castCredential.signRequest === void 0 || castCredential.getToken.length > 0);
-      }
-      ;
-      ;
-      const apiVersionPolicyName = "ApiVersionPolicy";
-      function apiVersionPolicy(options) {
-        return {
-          name: apiVersionPolicyName,
-          sendRequest: (req, next) => {
-            const url = new URL(req.url);
-            if (!url.searchParams.get("api-version") && options.apiVersion) {
-              req.url = `${req.url}${url.searchParams.size > 0 ? "&" : "?"}api-version=${options.apiVersion}`;
+        const modelProperties = expectedBodyTypeName === "Composite" && bodyMapper.type.modelProperties || {};
+        const isPageableResponse = Object.keys(modelProperties).some((k) => modelProperties[k].serializedName === "");
+        if (expectedBodyTypeName === "Sequence" || isPageableResponse) {
+          const arrayResponse = fullResponse.parsedBody ?? [];
+          for (const key of Object.keys(modelProperties)) {
+            if (modelProperties[key].serializedName) {
+              arrayResponse[key] = fullResponse.parsedBody?.[key];
             }
-            return next(req);
+          }
+          if (parsedHeaders) {
+            for (const key of Object.keys(parsedHeaders)) {
+              arrayResponse[key] = parsedHeaders[key];
+            }
+          }
+          return isNullable && !fullResponse.parsedBody && !parsedHeaders && Object.getOwnPropertyNames(modelProperties).length === 0 ? null : arrayResponse;
+        }
+        return handleNullableResponseAndWrappableBody({
+          body: fullResponse.parsedBody,
+          headers: parsedHeaders,
+          hasNullableType: isNullable,
+          shouldWrapBody: isPrimitiveBody(fullResponse.parsedBody, expectedBodyTypeName)
+        });
+      }
+      ;
+      class SerializerImpl {
+        modelMappers;
+        isXML;
+        constructor(modelMappers = {}, isXML = false) {
+          this.modelMappers = modelMappers;
+          this.isXML = isXML;
+        }
+        /**
+         * @deprecated Removing the constraints validation on client side.
+         */
+        validateConstraints(mapper, value, objectName) {
+          const failValidation = (constraintName, constraintValue) => {
+            throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
+          };
+          if (mapper.constraints && value !== void 0 && value !== null) {
+            const { ExclusiveMaximum, ExclusiveMinimum, InclusiveMaximum, InclusiveMinimum, MaxItems, MaxLength, MinItems, MinLength, MultipleOf, Pattern, UniqueItems } = mapper.constraints;
+            if (ExclusiveMaximum !== void 0 && value >= ExclusiveMaximum) {
+              failValidation("ExclusiveMaximum", ExclusiveMaximum);
+            }
+            if (ExclusiveMinimum !== void 0 && value <= ExclusiveMinimum) {
+              failValidation("ExclusiveMinimum", ExclusiveMinimum);
+            }
+            if (InclusiveMaximum !== void 0 && value > InclusiveMaximum) {
+              failValidation("InclusiveMaximum", InclusiveMaximum);
+            }
+            if (InclusiveMinimum !== void 0 && value < InclusiveMinimum) {
+              failValidation("InclusiveMinimum", InclusiveMinimum);
+            }
+            if (MaxItems !== void 0 && value.length > MaxItems) {
+              failValidation("MaxItems", MaxItems);
+            }
+            if (MaxLength !== void 0 && value.length > MaxLength) {
+              failValidation("MaxLength", MaxLength);
+            }
+            if (MinItems !== void 0 && value.length < MinItems) {
+              failValidation("MinItems", MinItems);
+            }
+            if (MinLength !== void 0 && value.length < MinLength) {
+              failValidation("MinLength", MinLength);
+            }
+            if (MultipleOf !== void 0 && value % MultipleOf !== 0) {
+              failValidation("MultipleOf", MultipleOf);
+            }
+            if (Pattern) {
+              const pattern = typeof Pattern === "string" ? new RegExp(Pattern) : Pattern;
+              if (typeof value !== "string" || value.match(pattern) === null) {
+                failValidation("Pattern", Pattern);
+              }
+            }
+            if (UniqueItems && value.some((item, i, ar) => ar.indexOf(item) !== i)) {
+              failValidation("UniqueItems", UniqueItems);
+            }
+          }
+        }
+        /**
+         * Serialize the given object based on its metadata defined in the mapper
+         *
+         * @param mapper - The mapper which defines the metadata of the serializable object
+         *
+         * @param object - A valid Javascript object to be serialized
+         *
+         * @param objectName - Name of the serialized object
+         *
+         * @param options - additional options to serialization
+         *
+         * @returns A valid serialized Javascript object
+         */
+        serialize(mapper, object, objectName, options = { xml: {} }) {
+          const updatedOptions = {
+            xml: {
+              rootName: options.xml.rootName ?? "",
+              includeRoot: options.xml.includeRoot ?? false,
+              xmlCharKey: options.xml.xmlCharKey ?? XML_CHARKEY
+            }
+          };
+          let payload = {};
+          const mapperType = mapper.type.name;
+          if (!objectName) {
+            objectName = mapper.serializedName;
+          }
+          if (mapperType.match(/^Sequence$/i) !== null) {
+            payload = [];
+          }
+          if (mapper.isConstant) {
+            object = mapper.defaultValue;
+          }
+          const { required, nullable } = mapper;
+          if (required && nullable && object === void 0) {
+            throw new Error(`${objectName} cannot be undefined.`);
+          }
+          if (required && !nullable && (object === void 0 || object === null)) {
+            throw new Error(`${objectName} cannot be null or undefined.`);
+          }
+          if (!required && nullable === false && object === null) {
+            throw new Error(`${objectName} cannot be null.`);
+          }
+          if (object === void 0 || object === null) {
+            payload = object;
+          } else {
+            if (mapperType.match(/^any$/i) !== null) {
+              payload = object;
+            } else if (mapperType.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) !== null) {
+              payload = serializeBasicTypes(mapperType, objectName, object);
+            } else if (mapperType.match(/^Enum$/i) !== null) {
+              const enumMapper = mapper;
+              payload = serializeEnumType(objectName, enumMapper.type.allowedValues, object);
+            } else if (mapperType.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) !== null) {
+              payload = serializeDateTypes(mapperType, object, objectName);
+            } else if (mapperType.match(/^ByteArray$/i) !== null) {
+              payload = serializeByteArrayType(objectName, object);
+            } else if (mapperType.match(/^Base64Url$/i) !== null) {
+              payload = serializeBase64UrlType(objectName, object);
+            } else if (mapperType.match(/^Sequence$/i) !== null) {
+              payload = serializeSequenceType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+            } else if (mapperType.match(/^Dictionary$/i) !== null) {
+              payload = serializeDictionaryType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+            } else if (mapperType.match(/^Composite$/i) !== null) {
+              payload = serializeCompositeType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+            }
+          }
+          return payload;
+        }
+        /**
+         * Deserialize the given object based on its metadata defined in the mapper
+         *
+         * @param mapper - The mapper which defines the metadata of the serializable object
+         *
+         * @param responseBody - A valid Javascript entity to be deserialized
+         *
+         * @param objectName - Name of the deserialized object
+         *
+         * @param options - Controls behavior of XML parser and builder.
+         *
+         * @returns A valid deserialized Javascript object
+         */
+        deserialize(mapper, responseBody, objectName, options = { xml: {} }) {
+          const updatedOptions = {
+            xml: {
+              rootName: options.xml.rootName ?? "",
+              includeRoot: options.xml.includeRoot ?? false,
+              xmlCharKey: options.xml.xmlCharKey ?? XML_CHARKEY
+            },
+            ignoreUnknownProperties: options.ignoreUnknownProperties ?? false
+          };
+          if (responseBody === void 0 || responseBody === null) {
+            if (this.isXML && mapper.type.name === "Sequence" && !mapper.xmlIsWrapped) {
+              responseBody = [];
+            }
+            if (mapper.defaultValue !== void 0) {
+              responseBody = mapper.defaultValue;
+            }
+            return responseBody;
+          }
+          let payload;
+          const mapperType = mapper.type.name;
+          if (!objectName) {
+            objectName = mapper.serializedName;
+          }
+          if (mapperType.match(/^Composite$/i) !== null) {
+            payload = deserializeCompositeType(this, mapper, responseBody, objectName, updatedOptions);
+          } else {
+            if (this.isXML) {
+              const xmlCharKey = updatedOptions.xml.xmlCharKey;
+              if (responseBody[XML_ATTRKEY] !== void 0 && responseBody[xmlCharKey] !== void 0) {
+                responseBody = responseBody[xmlCharKey];
+              }
+            }
+            if (mapperType.match(/^Number$/i) !== null) {
+              payload = parseFloat(responseBody);
+              if (isNaN(payload)) {
+                payload = responseBody;
+              }
+            } else if (mapperType.match(/^Boolean$/i) !== null) {
+              if (responseBody === "true") {
+                payload = true;
+              } else if (responseBody === "false") {
+                payload = false;
+              } else {
+                payload = responseBody;
+              }
+            } else if (mapperType.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) !== null) {
+              payload = responseBody;
+            } else if (mapperType.match(/^(Date|DateTime|DateTimeRfc1123)$/i) !== null) {
+              payload = new Date(responseBody);
+            } else if (mapperType.match(/^UnixTime$/i) !== null) {
+              payload = unixTimeToDate(responseBody);
+            } else if (mapperType.match(/^ByteArray$/i) !== null) {
+              payload = decodeString(responseBody);
+            } else if (mapperType.match(/^Base64Url$/i) !== null) {
+              payload = base64UrlToByteArray(responseBody);
+            } else if (mapperType.match(/^Sequence$/i) !== null) {
+              payload = deserializeSequenceType(this, mapper, responseBody, objectName, updatedOptions);
+            } else if (mapperType.match(/^Dictionary$/i) !== null) {
+              payload = deserializeDictionaryType(this, mapper, responseBody, objectName, updatedOptions);
+            }
+          }
+          if (mapper.isConstant) {
+            payload = mapper.defaultValue;
+          }
+          return payload;
+        }
+      }
+      function createSerializer(modelMappers = {}, isXML = false) {
+        return new SerializerImpl(modelMappers, isXML);
+      }
+      function trimEnd(str, ch) {
+        let len = str.length;
+        while (len - 1 >= 0 && str[len - 1] === ch) {
+          --len;
+        }
+        return str.substr(0, len);
+      }
+      function bufferToBase64Url(buffer) {
+        if (!buffer) {
+          return void 0;
+        }
+        if (!(buffer instanceof Uint8Array)) {
+          throw new Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
+        }
+        const str = encodeByteArray(buffer);
+        return trimEnd(str, "=").replace(/\+/g, "-").replace(/\//g, "_");
+      }
+      function base64UrlToByteArray(str) {
+        if (!str) {
+          return void 0;
+        }
+        if (str && typeof str.valueOf() !== "string") {
+          throw new Error("Please provide an input of type string for converting to Uint8Array");
+        }
+        str = str.replace(/-/g, "+").replace(/_/g, "/");
+        return decodeString(str);
+      }
+      function splitSerializeName(prop) {
+        const classes = [];
+        let partialclass = "";
+        if (prop) {
+          const subwords = prop.split(".");
+          for (const item of subwords) {
+            if (item.charAt(item.length - 1) === "\\") {
+              partialclass += item.substr(0, item.length - 1) + ".";
+            } else {
+              partialclass += item;
+              classes.push(partialclass);
+              partialclass = "";
+            }
+          }
+        }
+        return classes;
+      }
+      function dateToUnixTime(d) {
+        if (!d) {
+          return void 0;
+        }
+        if (typeof d.valueOf() === "string") {
+          d = new Date(d);
+        }
+        return Math.floor(d.getTime() / 1e3);
+      }
+      function unixTimeToDate(n) {
+        if (!n) {
+          return void 0;
+        }
+        return new Date(n * 1e3);
+      }
+      function serializeBasicTypes(typeName, objectName, value) {
+        if (value !== null && value !== void 0) {
+          if (typeName.match(/^Number$/i) !== null) {
+            if (typeof value !== "number") {
+              throw new Error(`${objectName} with value ${value} must be of type number.`);
+            }
+          } else if (typeName.match(/^String$/i) !== null) {
+            if (typeof value.valueOf() !== "string") {
+              throw new Error(`${objectName} with value "${value}" must be of type string.`);
+            }
+          } else if (typeName.match(/^Uuid$/i) !== null) {
+            if (!(typeof value.valueOf() === "string" && isValidUuid(value))) {
+              throw new Error(`${objectName} with value "${value}" must be of type string and a valid uuid.`);
+            }
+          } else if (typeName.match(/^Boolean$/i) !== null) {
+            if (typeof value !== "boolean") {
+              throw new Error(`${objectName} with value ${value} must be of type boolean.`);
+            }
+          } else if (typeName.match(/^Stream$/i) !== null) {
+            const objectType = typeof value;
+            if (objectType !== "string" && typeof value.pipe !== "function" && // NodeJS.ReadableStream
+            typeof value.tee !== "function" && // browser ReadableStream
+            !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value) && // File objects count as a type of Blob, so we want to use instanceof explicitly
+            !((typeof Blob === "function" || typeof Blob === "object") && value instanceof Blob) && objectType !== "function") {
+              throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
+            }
+          }
+        }
+        return value;
+      }
+      function serializeEnumType(objectName, allowedValues, value) {
+        if (!allowedValues) {
+          throw new Error(`Please provide a set of allowedValues to validate ${objectName} as an Enum Type.`);
+        }
+        const isPresent = allowedValues.some((item) => {
+          if (typeof item.valueOf() === "string") {
+            return item.toLowerCase() === value.toLowerCase();
+          }
+          return item === value;
+        });
+        if (!isPresent) {
+          throw new Error(`${value} is not a valid value for ${objectName}. The valid values are: ${JSON.stringify(allowedValues)}.`);
+        }
+        return value;
+      }
+      function serializeByteArrayType(objectName, value) {
+        if (value !== void 0 && value !== null) {
+          if (!(value instanceof Uint8Array)) {
+            throw new Error(`${objectName} must be of type Uint8Array.`);
+          }
+          value = encodeByteArray(value);
+        }
+        return value;
+      }
+      function serializeBase64UrlType(objectName, value) {
+        if (value !== void 0 && value !== null) {
+          if (!(value instanceof Uint8Array)) {
+            throw new Error(`${objectName} must be of type Uint8Array.`);
+          }
+          value = bufferToBase64Url(value);
+        }
+        return value;
+      }
+      function serializeDateTypes(typeName, value, objectName) {
+        if (value !== void 0 && value !== null) {
+          if (typeName.match(/^Date$/i) !== null) {
+            if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+              throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
+            }
+            value = value instanceof Date ? value.toISOString().substring(0, 10) : new Date(value).toISOString().substring(0, 10);
+          } else if (typeName.match(/^DateTime$/i) !== null) {
+            if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+              throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
+            }
+            value = value instanceof Date ? value.toISOString() : new Date(value).toISOString();
+          } else if (typeName.match(/^DateTimeRfc1123$/i) !== null) {
+            if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+              throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123 format.`);
+            }
+            value = value instanceof Date ? value.toUTCString() : new Date(value).toUTCString();
+          } else if (typeName.match(/^UnixTime$/i) !== null) {
+            if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+              throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
+            }
+            value = dateToUnixTime(value);
+          } else if (typeName.match(/^TimeSpan$/i) !== null) {
+            if (!isDuration(value)) {
+              throw new Error(`${objectName} must be a string in ISO 8601 format. Instead was "${value}".`);
+            }
+          }
+        }
+        return value;
+      }
+      function serializeSequenceType(serializer2, mapper, object, objectName, isXml, options) {
+        if (!Array.isArray(object)) {
+          throw new Error(`${objectName} must be of type Array.`);
+        }
+        let elementType = mapper.type.element;
+        if (!elementType || typeof elementType !== "object") {
+          throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}.`);
+        }
+        if (elementType.type.name === "Composite" && elementType.type.className) {
+          elementType = serializer2.modelMappers[elementType.type.className] ?? elementType;
+        }
+        const tempArray = [];
+        for (let i = 0; i < object.length; i++) {
+          const serializedValue = serializer2.serialize(elementType, object[i], objectName, options);
+          if (isXml && elementType.xmlNamespace) {
+            const xmlnsKey = elementType.xmlNamespacePrefix ? `xmlns:${elementType.xmlNamespacePrefix}` : "xmlns";
+            if (elementType.type.name === "Composite") {
+              tempArray[i] = { ...serializedValue };
+              tempArray[i][XML_ATTRKEY] = { [xmlnsKey]: elementType.xmlNamespace };
+            } else {
+              tempArray[i] = {};
+              tempArray[i][options.xml.xmlCharKey] = serializedValue;
+              tempArray[i][XML_ATTRKEY] = { [xmlnsKey]: elementType.xmlNamespace };
+            }
+          } else {
+            tempArray[i] = serializedValue;
+          }
+        }
+        return tempArray;
+      }
+      function serializeDictionaryType(serializer2, mapper, object, objectName, isXml, options) {
+        if (typeof object !== "object") {
+          throw new Error(`${objectName} must be of type object.`);
+        }
+        const valueType = mapper.type.value;
+        if (!valueType || typeof valueType !== "object") {
+          throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}.`);
+        }
+        const tempDictionary = {};
+        for (const key of Object.keys(object)) {
+          const serializedValue = serializer2.serialize(valueType, object[key], objectName, options);
+          tempDictionary[key] = getXmlObjectValue(valueType, serializedValue, isXml, options);
+        }
+        if (isXml && mapper.xmlNamespace) {
+          const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
+          const result = tempDictionary;
+          result[XML_ATTRKEY] = { [xmlnsKey]: mapper.xmlNamespace };
+          return result;
+        }
+        return tempDictionary;
+      }
+      function resolveAdditionalProperties(serializer2, mapper, objectName) {
+        const additionalProperties = mapper.type.additionalProperties;
+        if (!additionalProperties && mapper.type.className) {
+          const modelMapper = resolveReferencedMapper(serializer2, mapper, objectName);
+          return modelMapper?.type.additionalProperties;
+        }
+        return additionalProperties;
+      }
+      function resolveReferencedMapper(serializer2, mapper, objectName) {
+        const className = mapper.type.className;
+        if (!className) {
+          throw new Error(`Class name for model "${objectName}" is not provided in the mapper "${JSON.stringify(mapper, void 0, 2)}".`);
+        }
+        return serializer2.modelMappers[className];
+      }
+      function resolveModelProperties(serializer2, mapper, objectName) {
+        let modelProps = mapper.type.modelProperties;
+        if (!modelProps) {
+          const modelMapper = resolveReferencedMapper(serializer2, mapper, objectName);
+          if (!modelMapper) {
+            throw new Error(`mapper() cannot be null or undefined for model "${mapper.type.className}".`);
+          }
+          modelProps = modelMapper?.type.modelProperties;
+          if (!modelProps) {
+            throw new Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(modelMapper)}" of type "${mapper.type.className}" for object "${objectName}".`);
+          }
+        }
+        return modelProps;
+      }
+      function serializeCompositeType(serializer2, mapper, object, objectName, isXml, options) {
+        if (getPolymorphicDiscriminatorRecursively(serializer2, mapper)) {
+          mapper = getPolymorphicMapper(serializer2, mapper, object, "clientName");
+        }
+        if (object !== void 0 && object !== null) {
+          const payload = {};
+          const modelProps = resolveModelProperties(serializer2, mapper, objectName);
+          for (const key of Object.keys(modelProps)) {
+            const propertyMapper = modelProps[key];
+            if (propertyMapper.readOnly) {
+              continue;
+            }
+            let propName;
+            let parentObject = payload;
+            if (serializer2.isXML) {
+              if (propertyMapper.xmlIsWrapped) {
+                propName = propertyMapper.xmlName;
+              } else {
+                propName = propertyMapper.xmlElementName || propertyMapper.xmlName;
+              }
+            } else {
+              const paths = splitSerializeName(propertyMapper.serializedName);
+              propName = paths.pop();
+              for (const pathName of paths) {
+                const childObject = parentObject[pathName];
+                if ((childObject === void 0 || childObject === null) && (object[key] !== void 0 && object[key] !== null || propertyMapper.defaultValue !== void 0)) {
+                  parentObject[pathName] = {};
+                }
+                parentObject = parentObject[pathName];
+              }
+            }
+            if (parentObject !== void 0 && parentObject !== null) {
+              if (isXml && mapper.xmlNamespace) {
+                const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
+                parentObject[XML_ATTRKEY] = {
+                  ...parentObject[XML_ATTRKEY],
+                  [xmlnsKey]: mapper.xmlNamespace
+                };
+              }
+              const propertyObjectName = propertyMapper.serializedName !== "" ? objectName + "." + propertyMapper.serializedName : objectName;
+              let toSerialize = object[key];
+              const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer2, mapper);
+              if (polymorphicDiscriminator && polymorphicDiscriminator.clientName === key && (toSerialize === void 0 || toSerialize === null)) {
+                toSerialize = mapper.serializedName;
+              }
+              const serializedValue = serializer2.serialize(propertyMapper, toSerialize, propertyObjectName, options);
+              if (serializedValue !== void 0 && propName !== void 0 && propName !== null) {
+                const value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
+                if (isXml && propertyMapper.xmlIsAttribute) {
+                  parentObject[XML_ATTRKEY] = parentObject[XML_ATTRKEY] || {};
+                  parentObject[XML_ATTRKEY][propName] = serializedValue;
+                } else if (isXml && propertyMapper.xmlIsWrapped) {
+                  parentObject[propName] = { [propertyMapper.xmlElementName]: value };
+                } else {
+                  parentObject[propName] = value;
+                }
+              }
+            }
+          }
+          const additionalPropertiesMapper = resolveAdditionalProperties(serializer2, mapper, objectName);
+          if (additionalPropertiesMapper) {
+            const propNames = Object.keys(modelProps);
+            for (const clientPropName of Object.keys(object)) {
+              const isAdditionalProperty = propNames.every((pn) => pn !== clientPropName);
+              if (isAdditionalProperty) {
+                Object.defineProperty(payload, clientPropName, {
+                  value: serializer2.serialize(additionalPropertiesMapper, object[clientPropName], objectName + '["' + clientPropName + '"]', options),
+                  enumerable: true,
+                  configurable: true,
+                  writable: true
+                });
+              }
+            }
+          }
+          return payload;
+        }
+        return object;
+      }
+      function getXmlObjectValue(propertyMapper, serializedValue, isXml, options) {
+        if (!isXml || !propertyMapper.xmlNamespace) {
+          return serializedValue;
+        }
+        const xmlnsKey = propertyMapper.xmlNamespacePrefix ? `xmlns:${propertyMapper.xmlNamespacePrefix}` : "xmlns";
+        const xmlNamespace = { [xmlnsKey]: propertyMapper.xmlNamespace };
+        if (["Composite"].includes(propertyMapper.type.name)) {
+          if (serializedValue[XML_ATTRKEY]) {
+            return serializedValue;
+          } else {
+            const result2 = { ...serializedValue };
+            result2[XML_ATTRKEY] = xmlNamespace;
+            return result2;
+          }
+        }
+        const result = {};
+        result[options.xml.xmlCharKey] = serializedValue;
+        result[XML_ATTRKEY] = xmlNamespace;
+        return result;
+      }
+      function isSpecialXmlProperty(propertyName, options) {
+        return [XML_ATTRKEY, options.xml.xmlCharKey].includes(propertyName);
+      }
+      function deserializeCompositeType(serializer2, mapper, responseBody, objectName, options) {
+        const xmlCharKey = options.xml.xmlCharKey ?? XML_CHARKEY;
+        if (getPolymorphicDiscriminatorRecursively(serializer2, mapper)) {
+          mapper = getPolymorphicMapper(serializer2, mapper, responseBody, "serializedName");
+        }
+        const modelProps = resolveModelProperties(serializer2, mapper, objectName);
+        let instance = {};
+        const handledPropertyNames = [];
+        for (const key of Object.keys(modelProps)) {
+          const propertyMapper = modelProps[key];
+          const paths = splitSerializeName(modelProps[key].serializedName);
+          handledPropertyNames.push(paths[0]);
+          const { serializedName, xmlName, xmlElementName } = propertyMapper;
+          let propertyObjectName = objectName;
+          if (serializedName !== "" && serializedName !== void 0) {
+            propertyObjectName = objectName + "." + serializedName;
+          }
+          const headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
+          if (headerCollectionPrefix) {
+            const dictionary = {};
+            for (const headerKey of Object.keys(responseBody)) {
+              if (headerKey.startsWith(headerCollectionPrefix)) {
+                dictionary[headerKey.substring(headerCollectionPrefix.length)] = serializer2.deserialize(propertyMapper.type.value, responseBody[headerKey], propertyObjectName, options);
+              }
+              handledPropertyNames.push(headerKey);
+            }
+            instance[key] = dictionary;
+          } else if (serializer2.isXML) {
+            if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) {
+              instance[key] = serializer2.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options);
+            } else if (propertyMapper.xmlIsMsText) {
+              if (responseBody[xmlCharKey] !== void 0) {
+                instance[key] = responseBody[xmlCharKey];
+              } else if (typeof responseBody === "string") {
+                instance[key] = responseBody;
+              }
+            } else {
+              const propertyName = xmlElementName || xmlName || serializedName;
+              if (propertyMapper.xmlIsWrapped) {
+                const wrapped = responseBody[xmlName];
+                const elementList = wrapped?.[xmlElementName] ?? [];
+                Object.defineProperty(instance, key, {
+                  value: serializer2.deserialize(propertyMapper, elementList, propertyObjectName, options),
+                  enumerable: true,
+                  configurable: true,
+                  writable: true
+                });
+                handledPropertyNames.push(xmlName);
+              } else {
+                const property = responseBody[propertyName];
+                instance[key] = serializer2.deserialize(propertyMapper, property, propertyObjectName, options);
+                handledPropertyNames.push(propertyName);
+              }
+            }
+          } else {
+            let propertyInstance;
+            let res = responseBody;
+            let steps = 0;
+            for (const item of paths) {
+              if (!res)
+                break;
+              steps++;
+              res = res[item];
+            }
+            if (res === null && steps < paths.length) {
+              res = void 0;
+            }
+            propertyInstance = res;
+            const polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
+            if (polymorphicDiscriminator && key === polymorphicDiscriminator.clientName && (propertyInstance === void 0 || propertyInstance === null)) {
+              propertyInstance = mapper.serializedName;
+            }
+            let serializedValue;
+            if (Array.isArray(responseBody[key]) && modelProps[key].serializedName === "") {
+              propertyInstance = responseBody[key];
+              const arrayInstance = serializer2.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
+              for (const [k, v] of Object.entries(instance)) {
+                if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) {
+                  arrayInstance[k] = v;
+                }
+              }
+              instance = arrayInstance;
+            } else if (propertyInstance !== void 0 || propertyMapper.defaultValue !== void 0) {
+              serializedValue = serializer2.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
+              instance[key] = serializedValue;
+            }
+          }
+        }
+        const additionalPropertiesMapper = mapper.type.additionalProperties;
+        if (additionalPropertiesMapper) {
+          const isAdditionalProperty = (responsePropName) => {
+            for (const clientPropName of Object.keys(modelProps)) {
+              const paths = splitSerializeName(modelProps[clientPropName].serializedName);
+              if (paths[0] === responsePropName) {
+                return false;
+              }
+            }
+            return true;
+          };
+          for (const responsePropName of Object.keys(responseBody)) {
+            if (isAdditionalProperty(responsePropName)) {
+              const deserializedValue = serializer2.deserialize(additionalPropertiesMapper, responseBody[responsePropName], objectName + '["' + responsePropName + '"]', options);
+              Object.defineProperty(instance, responsePropName, {
+                value: deserializedValue,
+                enumerable: true,
+                configurable: true,
+                writable: true
+              });
+            }
+          }
+        } else if (responseBody && !options.ignoreUnknownProperties) {
+          for (const key of Object.keys(responseBody)) {
+            if (instance[key] === void 0 && !handledPropertyNames.includes(key) && !isSpecialXmlProperty(key, options)) {
+              Object.defineProperty(instance, key, {
+                value: responseBody[key],
+                enumerable: true,
+                configurable: true,
+                writable: true
+              });
+            }
+          }
+        }
+        return instance;
+      }
+      function deserializeDictionaryType(serializer2, mapper, responseBody, objectName, options) {
+        const value = mapper.type.value;
+        if (!value || typeof value !== "object") {
+          throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}`);
+        }
+        if (responseBody) {
+          const tempDictionary = {};
+          for (const key of Object.keys(responseBody)) {
+            tempDictionary[key] = serializer2.deserialize(value, responseBody[key], objectName, options);
+          }
+          return tempDictionary;
+        }
+        return responseBody;
+      }
+      function deserializeSequenceType(serializer2, mapper, responseBody, objectName, options) {
+        let element = mapper.type.element;
+        if (!element || typeof element !== "object") {
+          throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}`);
+        }
+        if (responseBody) {
+          if (!Array.isArray(responseBody)) {
+            responseBody = [responseBody];
+          }
+          if (element.type.name === "Composite" && element.type.className) {
+            element = serializer2.modelMappers[element.type.className] ?? element;
+          }
+          const tempArray = [];
+          for (let i = 0; i < responseBody.length; i++) {
+            tempArray[i] = serializer2.deserialize(element, responseBody[i], `${objectName}[${i}]`, options);
+          }
+          return tempArray;
+        }
+        return responseBody;
+      }
+      function getIndexDiscriminator(discriminators2, discriminatorValue, typeName) {
+        const typeNamesToCheck = [typeName];
+        while (typeNamesToCheck.length) {
+          const currentName = typeNamesToCheck.shift();
+          const indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
+          if (Object.prototype.hasOwnProperty.call(discriminators2, indexDiscriminator)) {
+            return discriminators2[indexDiscriminator];
+          } else {
+            for (const [name, mapper] of Object.entries(discriminators2)) {
+              if (name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className) {
+                typeNamesToCheck.push(mapper.type.className);
+              }
+            }
+          }
+        }
+        return void 0;
+      }
+      function getPolymorphicMapper(serializer2, mapper, object, polymorphicPropertyName) {
+        const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer2, mapper);
+        if (polymorphicDiscriminator) {
+          let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
+          if (discriminatorName) {
+            if (polymorphicPropertyName === "serializedName") {
+              discriminatorName = discriminatorName.replace(/\\/gi, "");
+            }
+            const discriminatorValue = object[discriminatorName];
+            const typeName = mapper.type.uberParent ?? mapper.type.className;
+            if (typeof discriminatorValue === "string" && typeName) {
+              const polymorphicMapper = getIndexDiscriminator(serializer2.modelMappers.discriminators, discriminatorValue, typeName);
+              if (polymorphicMapper) {
+                mapper = polymorphicMapper;
+              }
+            }
+          }
+        }
+        return mapper;
+      }
+      function getPolymorphicDiscriminatorRecursively(serializer2, mapper) {
+        return mapper.type.polymorphicDiscriminator || getPolymorphicDiscriminatorSafely(serializer2, mapper.type.uberParent) || getPolymorphicDiscriminatorSafely(serializer2, mapper.type.className);
+      }
+      function getPolymorphicDiscriminatorSafely(serializer2, typeName) {
+        return typeName && serializer2.modelMappers[typeName] && serializer2.modelMappers[typeName].type.polymorphicDiscriminator;
+      }
+      const MapperTypeNames = {
+        Base64Url: "Base64Url",
+        Boolean: "Boolean",
+        ByteArray: "ByteArray",
+        Composite: "Composite",
+        Date: "Date",
+        DateTime: "DateTime",
+        DateTimeRfc1123: "DateTimeRfc1123",
+        Dictionary: "Dictionary",
+        Enum: "Enum",
+        Number: "Number",
+        Object: "Object",
+        Sequence: "Sequence",
+        String: "String",
+        Stream: "Stream",
+        TimeSpan: "TimeSpan",
+        UnixTime: "UnixTime"
+      };
+      var dist_esm = __webpack_require__(8641);
+      var state_cjs = __webpack_require__(30);
+      ;
+      const state = state_cjs.w;
+      ;
+      function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
+        let parameterPath = parameter.parameterPath;
+        const parameterMapper = parameter.mapper;
+        let value;
+        if (typeof parameterPath === "string") {
+          parameterPath = [parameterPath];
+        }
+        if (Array.isArray(parameterPath)) {
+          if (parameterPath.length > 0) {
+            if (parameterMapper.isConstant) {
+              value = parameterMapper.defaultValue;
+            } else {
+              let propertySearchResult = getPropertyFromParameterPath(operationArguments, parameterPath);
+              if (!propertySearchResult.propertyFound && fallbackObject) {
+                propertySearchResult = getPropertyFromParameterPath(fallbackObject, parameterPath);
+              }
+              let useDefaultValue = false;
+              if (!propertySearchResult.propertyFound) {
+                useDefaultValue = parameterMapper.required || parameterPath[0] === "options" && parameterPath.length === 2;
+              }
+              value = useDefaultValue ? parameterMapper.defaultValue : propertySearchResult.propertyValue;
+            }
+          }
+        } else {
+          if (parameterMapper.required) {
+            value = {};
+          }
+          for (const [propertyName, propertyPath] of Object.entries(parameterPath)) {
+            const propertyMapper = parameterMapper.type.modelProperties[propertyName];
+            const propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
+              parameterPath: propertyPath,
+              mapper: propertyMapper
+            }, fallbackObject);
+            if (propertyValue !== void 0) {
+              if (!value) {
+                value = {};
+              }
+              Object.defineProperty(value, propertyName, {
+                value: propertyValue,
+                enumerable: true,
+                configurable: true,
+                writable: true
+              });
+            }
+          }
+        }
+        return value;
+      }
+      function getPropertyFromParameterPath(parent, parameterPath) {
+        const result = { propertyFound: false };
+        let i = 0;
+        for (; i < parameterPath.length; ++i) {
+          const parameterPathPart = parameterPath[i];
+          if (parent && parameterPathPart in parent) {
+            parent = parent[parameterPathPart];
+          } else {
+            break;
+          }
+        }
+        if (i === parameterPath.length) {
+          result.propertyValue = parent;
+          result.propertyFound = true;
+        }
+        return result;
+      }
+      const originalRequestSymbol = /* @__PURE__ */ Symbol.for("@azure/core-client original request");
+      function hasOriginalRequest(request) {
+        return originalRequestSymbol in request;
+      }
+      function getOperationRequestInfo(request) {
+        if (hasOriginalRequest(request)) {
+          return getOperationRequestInfo(request[originalRequestSymbol]);
+        }
+        let info = state.operationRequestMap.get(request);
+        if (!info) {
+          info = {};
+          state.operationRequestMap.set(request, info);
+        }
+        return info;
+      }
+      ;
+      const defaultJsonContentTypes = ["application/json", "text/json"];
+      const defaultXmlContentTypes = ["application/xml", "application/atom+xml"];
+      const deserializationPolicyName = "deserializationPolicy";
+      function deserializationPolicy(options = {}) {
+        const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
+        const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
+        const parseXML = options.parseXML;
+        const serializerOptions = options.serializerOptions;
+        const updatedOptions = {
+          xml: {
+            rootName: serializerOptions?.xml.rootName ?? "",
+            includeRoot: serializerOptions?.xml.includeRoot ?? false,
+            xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
+          }
+        };
+        return {
+          name: deserializationPolicyName,
+          async sendRequest(request, next) {
+            const response = await next(request);
+            return deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, updatedOptions, parseXML);
           }
         };
       }
+      function getOperationResponseMap(parsedResponse) {
+        let result;
+        const request = parsedResponse.request;
+        const operationInfo = getOperationRequestInfo(request);
+        const operationSpec = operationInfo?.operationSpec;
+        if (operationSpec) {
+          if (!operationInfo?.operationResponseGetter) {
+            result = operationSpec.responses[parsedResponse.status];
+          } else {
+            result = operationInfo?.operationResponseGetter(operationSpec, parsedResponse);
+          }
+        }
+        return result;
+      }
+      function shouldDeserializeResponse(parsedResponse) {
+        const request = parsedResponse.request;
+        const operationInfo = getOperationRequestInfo(request);
+        const shouldDeserialize = operationInfo?.shouldDeserialize;
+        let result;
+        if (shouldDeserialize === void 0) {
+          result = true;
+        } else if (typeof shouldDeserialize === "boolean") {
+          result = shouldDeserialize;
+        } else {
+          result = shouldDeserialize(parsedResponse);
+        }
+        return result;
+      }
+      async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, options, parseXML) {
+        const parsedResponse = await parse(jsonContentTypes, xmlContentTypes, response, options, parseXML);
+        if (!shouldDeserializeResponse(parsedResponse)) {
+          return parsedResponse;
+        }
+        const operationInfo = getOperationRequestInfo(parsedResponse.request);
+        const operationSpec = operationInfo?.operationSpec;
+        if (!operationSpec || !operationSpec.responses) {
+          return parsedResponse;
+        }
+        const responseSpec = getOperationResponseMap(parsedResponse);
+        const { error, shouldReturnResponse } = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
+        if (error) {
+          throw error;
+        } else if (shouldReturnResponse) {
+          return parsedResponse;
+        }
+        if (responseSpec) {
+          if (responseSpec.bodyMapper) {
+            let valueToDeserialize = parsedResponse.parsedBody;
+            if (operationSpec.isXML && responseSpec.bodyMapper.type.name === MapperTypeNames.Sequence) {
+              valueToDeserialize = typeof valueToDeserialize === "object" ? valueToDeserialize[responseSpec.bodyMapper.xmlElementName] : [];
+            }
+            try {
+              parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
+            } catch (deserializeError) {
+              const restError = new dist_esm.pj(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
+                statusCode: parsedResponse.status,
+                request: parsedResponse.request,
+                response: parsedResponse
+              });
+              throw restError;
+            }
+          } else if (operationSpec.httpMethod === "HEAD") {
+            parsedResponse.parsedBody = response.status >= 200 && response.status < 300;
+          }
+          if (responseSpec.headersMapper) {
+            parsedResponse.parsedHeaders = operationSpec.serializer.deserialize(responseSpec.headersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders", { xml: {}, ignoreUnknownProperties: true });
+          }
+        }
+        return parsedResponse;
+      }
+      function isOperationSpecEmpty(operationSpec) {
+        const expectedStatusCodes = Object.keys(operationSpec.responses);
+        return expectedStatusCodes.length === 0 || expectedStatusCodes.length === 1 && expectedStatusCodes[0] === "default";
+      }
+      function handleErrorResponse(parsedResponse, operationSpec, responseSpec, options) {
+        const isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300;
+        const isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
+        if (isExpectedStatusCode) {
+          if (responseSpec) {
+            if (!responseSpec.isError) {
+              return { error: null, shouldReturnResponse: false };
+            }
+          } else {
+            return { error: null, shouldReturnResponse: false };
+          }
+        }
+        const errorResponseSpec = responseSpec ?? operationSpec.responses.default;
+        const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText;
+        const error = new dist_esm.pj(initialErrorMessage, {
+          statusCode: parsedResponse.status,
+          request: parsedResponse.request,
+          response: parsedResponse
+        });
+        if (!errorResponseSpec && !(parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) {
+          throw error;
+        }
+        const defaultBodyMapper = errorResponseSpec?.bodyMapper;
+        const defaultHeadersMapper = errorResponseSpec?.headersMapper;
+        try {
+          if (parsedResponse.parsedBody) {
+            const parsedBody = parsedResponse.parsedBody;
+            let deserializedError;
+            if (defaultBodyMapper) {
+              let valueToDeserialize = parsedBody;
+              if (operationSpec.isXML && defaultBodyMapper.type.name === MapperTypeNames.Sequence) {
+                valueToDeserialize = [];
+                const elementName = defaultBodyMapper.xmlElementName;
+                if (typeof parsedBody === "object" && elementName) {
+                  valueToDeserialize = parsedBody[elementName];
+                }
+              }
+              deserializedError = operationSpec.serializer.deserialize(defaultBodyMapper, valueToDeserialize, "error.response.parsedBody", options);
+            }
+            const internalError = parsedBody.error || deserializedError || parsedBody;
+            error.code = internalError.code;
+            if (internalError.message) {
+              error.message = internalError.message;
+            }
+            if (defaultBodyMapper) {
+              error.response.parsedBody = deserializedError;
+            }
+          }
+          if (parsedResponse.headers && defaultHeadersMapper) {
+            error.response.parsedHeaders = operationSpec.serializer.deserialize(defaultHeadersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders");
+          }
+        } catch (defaultError) {
+          error.message = `Error "${defaultError.message}" occurred in deserializing the responseBody - "${parsedResponse.bodyAsText}" for the default response.`;
+        }
+        return { error, shouldReturnResponse: false };
+      }
+      async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts, parseXML) {
+        if (!operationResponse.request.streamResponseStatusCodes?.has(operationResponse.status) && operationResponse.bodyAsText) {
+          const text = operationResponse.bodyAsText;
+          const contentType2 = operationResponse.headers.get("Content-Type") || "";
+          const contentComponents = !contentType2 ? [] : contentType2.split(";").map((component) => component.toLowerCase());
+          try {
+            if (contentComponents.length === 0 || contentComponents.some((component) => jsonContentTypes.indexOf(component) !== -1)) {
+              operationResponse.parsedBody = JSON.parse(text);
+              return operationResponse;
+            } else if (contentComponents.some((component) => xmlContentTypes.indexOf(component) !== -1)) {
+              if (!parseXML) {
+                throw new Error("Parsing XML not supported.");
+              }
+              const body = await parseXML(text, opts.xml);
+              operationResponse.parsedBody = body;
+              return operationResponse;
+            }
+          } catch (err) {
+            const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
+            const errCode = err.code || dist_esm.pj.PARSE_ERROR;
+            const e = new dist_esm.pj(msg, {
+              code: errCode,
+              statusCode: operationResponse.status,
+              request: operationResponse.request,
+              response: operationResponse
+            });
+            throw e;
+          }
+        }
+        return operationResponse;
+      }
       ;
-      const keyCredentialAuthenticationPolicyName = "keyCredentialAuthenticationPolicy";
-      function keyCredentialAuthenticationPolicy(credential, apiKeyHeaderName) {
+      function getStreamingResponseStatusCodes(operationSpec) {
+        const result = /* @__PURE__ */ new Set();
+        for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) {
+          if (operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream) {
+            result.add(Number(statusCode));
+          }
+        }
+        return result;
+      }
+      function getPathStringFromParameter(parameter) {
+        const { parameterPath, mapper } = parameter;
+        let result;
+        if (typeof parameterPath === "string") {
+          result = parameterPath;
+        } else if (Array.isArray(parameterPath)) {
+          result = parameterPath.join(".");
+        } else {
+          result = mapper.serializedName;
+        }
+        return result;
+      }
+      ;
+      const serializationPolicyName = "serializationPolicy";
+      function serializationPolicy(options = {}) {
+        const stringifyXML = options.stringifyXML;
         return {
-          name: keyCredentialAuthenticationPolicyName,
+          name: serializationPolicyName,
           sendRequest(request, next) {
-            request.headers.set(apiKeyHeaderName, credential.key);
+            const operationInfo = getOperationRequestInfo(request);
+            const operationSpec = operationInfo?.operationSpec;
+            const operationArguments = operationInfo?.operationArguments;
+            if (operationSpec && operationArguments) {
+              serializeHeaders(request, operationArguments, operationSpec);
+              serializeRequestBody(request, operationArguments, operationSpec, stringifyXML);
+            }
             return next(request);
           }
         };
       }
-      ;
-      function addCredentialPipelinePolicy(pipeline, endpoint, options = {}) {
-        const { credential, clientOptions } = options;
-        if (!credential) {
-          return;
-        }
-        if (isTokenCredential(credential)) {
-          const tokenPolicy = (0, dist_esm.N$)({
-            credential,
-            scopes: clientOptions?.credentials?.scopes ?? `${endpoint}/.default`
-          });
-          pipeline.addPolicy(tokenPolicy);
-        } else if (clientHelpers_isKeyCredential(credential)) {
-          if (!clientOptions?.credentials?.apiKeyHeaderName) {
-            throw new Error(`Missing API Key Header Name`);
+      function serializeHeaders(request, operationArguments, operationSpec) {
+        if (operationSpec.headerParameters) {
+          for (const headerParameter of operationSpec.headerParameters) {
+            let headerValue = getOperationArgumentValueFromParameter(operationArguments, headerParameter);
+            if (headerValue !== null && headerValue !== void 0 || headerParameter.mapper.required) {
+              headerValue = operationSpec.serializer.serialize(headerParameter.mapper, headerValue, getPathStringFromParameter(headerParameter));
+              const headerCollectionPrefix = headerParameter.mapper.headerCollectionPrefix;
+              if (headerCollectionPrefix) {
+                for (const key of Object.keys(headerValue)) {
+                  request.headers.set(headerCollectionPrefix + key, headerValue[key]);
+                }
+              } else {
+                request.headers.set(headerParameter.mapper.serializedName || getPathStringFromParameter(headerParameter), headerValue);
+              }
+            }
           }
-          const keyPolicy = keyCredentialAuthenticationPolicy(credential, clientOptions?.credentials?.apiKeyHeaderName);
-          pipeline.addPolicy(keyPolicy);
+        }
+        const customHeaders = operationArguments.options?.requestOptions?.customHeaders;
+        if (customHeaders) {
+          for (const customHeaderName of Object.keys(customHeaders)) {
+            request.headers.set(customHeaderName, customHeaders[customHeaderName]);
+          }
         }
       }
-      function createDefaultPipeline(endpoint, credential, options = {}) {
-        const pipeline = (0, dist_esm.Fp)(options);
-        pipeline.addPolicy(apiVersionPolicy(options));
-        addCredentialPipelinePolicy(pipeline, endpoint, { credential, clientOptions: options });
+      function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function() {
+        throw new Error("XML serialization unsupported!");
+      }) {
+        const serializerOptions = operationArguments.options?.serializerOptions;
+        const updatedOptions = {
+          xml: {
+            rootName: serializerOptions?.xml.rootName ?? "",
+            includeRoot: serializerOptions?.xml.includeRoot ?? false,
+            xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
+          }
+        };
+        const xmlCharKey = updatedOptions.xml.xmlCharKey;
+        if (operationSpec.requestBody && operationSpec.requestBody.mapper) {
+          request.body = getOperationArgumentValueFromParameter(operationArguments, operationSpec.requestBody);
+          const bodyMapper = operationSpec.requestBody.mapper;
+          const { required, serializedName, xmlName, xmlElementName, xmlNamespace, xmlNamespacePrefix, nullable } = bodyMapper;
+          const typeName = bodyMapper.type.name;
+          try {
+            if (request.body !== void 0 && request.body !== null || nullable && request.body === null || required) {
+              const requestBodyParameterPathString = getPathStringFromParameter(operationSpec.requestBody);
+              request.body = operationSpec.serializer.serialize(bodyMapper, request.body, requestBodyParameterPathString, updatedOptions);
+              const isStream = typeName === MapperTypeNames.Stream;
+              if (operationSpec.isXML) {
+                const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
+                const value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
+                if (typeName === MapperTypeNames.Sequence) {
+                  request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), { rootName: xmlName || serializedName, xmlCharKey });
+                } else if (!isStream) {
+                  request.body = stringifyXML(value, {
+                    rootName: xmlName || serializedName,
+                    xmlCharKey
+                  });
+                }
+              } else if (typeName === MapperTypeNames.String && (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) {
+                return;
+              } else if (!isStream) {
+                request.body = JSON.stringify(request.body);
+              }
+            }
+          } catch (error) {
+            throw new Error(`Error "${error.message}" occurred in serializing the payload - ${JSON.stringify(serializedName, void 0, "  ")}.`);
+          }
+        } else if (operationSpec.formDataParameters && operationSpec.formDataParameters.length > 0) {
+          request.formData = {};
+          for (const formDataParameter of operationSpec.formDataParameters) {
+            const formDataParameterValue = getOperationArgumentValueFromParameter(operationArguments, formDataParameter);
+            if (formDataParameterValue !== void 0 && formDataParameterValue !== null) {
+              const formDataParameterPropertyName = formDataParameter.mapper.serializedName || getPathStringFromParameter(formDataParameter);
+              request.formData[formDataParameterPropertyName] = operationSpec.serializer.serialize(formDataParameter.mapper, formDataParameterValue, getPathStringFromParameter(formDataParameter), updatedOptions);
+            }
+          }
+        }
+      }
+      function getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, serializedValue, options) {
+        if (xmlNamespace && !["Composite", "Sequence", "Dictionary"].includes(typeName)) {
+          const result = {};
+          result[options.xml.xmlCharKey] = serializedValue;
+          result[XML_ATTRKEY] = { [xmlnsKey]: xmlNamespace };
+          return result;
+        }
+        return serializedValue;
+      }
+      function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
+        if (!Array.isArray(obj)) {
+          obj = [obj];
+        }
+        if (!xmlNamespaceKey || !xmlNamespace) {
+          return { [elementName]: obj };
+        }
+        const result = { [elementName]: obj };
+        result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
+        return result;
+      }
+      ;
+      function createClientPipeline(options = {}) {
+        const pipeline = (0, dist_esm.Fp)(options ?? {});
+        if (options.credentialOptions) {
+          pipeline.addPolicy((0, dist_esm.N$)({
+            credential: options.credentialOptions.credential,
+            scopes: options.credentialOptions.credentialScopes
+          }));
+        }
+        pipeline.addPolicy(serializationPolicy(options.serializationOptions), { phase: "Serialize" });
+        pipeline.addPolicy(deserializationPolicy(options.deserializationOptions), {
+          phase: "Deserialize"
+        });
         return pipeline;
       }
-      function clientHelpers_isKeyCredential(credential) {
-        return typeof credential === "object" && credential !== null && "key" in credential && typeof credential.key === "string";
-      }
       ;
-      function operationOptionsToRequestParameters2(options) {
-        const tspRequestParameters = (0, esm.Iq)(options);
-        return {
-          ...tspRequestParameters,
-          tracingOptions: options.tracingOptions
-        };
-      }
-      ;
-      function wrapRequestParameters(parameters) {
-        if (parameters.onResponse) {
-          return {
-            ...parameters,
-            onResponse(rawResponse, error) {
-              parameters.onResponse?.(rawResponse, error, error);
-            }
-          };
+      let cachedHttpClient;
+      function getCachedDefaultHttpClient() {
+        if (!cachedHttpClient) {
+          cachedHttpClient = (0, dist_esm.fl)();
         }
-        return parameters;
+        return cachedHttpClient;
       }
-      function getClient(endpoint, credentialsOrPipelineOptions, clientOptions = {}) {
-        let credentials;
-        if (credentialsOrPipelineOptions) {
-          if (isCredential(credentialsOrPipelineOptions)) {
-            credentials = credentialsOrPipelineOptions;
+      ;
+      const CollectionFormatToDelimiterMap = {
+        CSV: ",",
+        SSV: " ",
+        Multi: "Multi",
+        TSV: "	",
+        Pipes: "|"
+      };
+      function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObject) {
+        const urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
+        let isAbsolutePath = false;
+        let requestUrl = replaceAll(baseUri, urlReplacements);
+        if (operationSpec.path) {
+          let path = replaceAll(operationSpec.path, urlReplacements);
+          if (operationSpec.path === "/{nextLink}" && path.startsWith("/")) {
+            path = path.substring(1);
+          }
+          if (isAbsoluteUrl(path)) {
+            requestUrl = path;
+            isAbsolutePath = true;
           } else {
-            clientOptions = credentialsOrPipelineOptions ?? {};
+            requestUrl = appendPath(requestUrl, path);
           }
         }
-        const pipeline = clientOptions.pipeline ?? createDefaultPipeline(endpoint, credentials, clientOptions);
-        const tspClient = (0, esm.KU)(endpoint, {
-          ...clientOptions,
-          pipeline
-        });
-        const client = (path, ...args) => {
-          return {
-            get: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).get(wrapRequestParameters(requestOptions));
-            },
-            post: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).post(wrapRequestParameters(requestOptions));
-            },
-            put: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).put(wrapRequestParameters(requestOptions));
-            },
-            patch: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).patch(wrapRequestParameters(requestOptions));
-            },
-            delete: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).delete(wrapRequestParameters(requestOptions));
-            },
-            head: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).head(wrapRequestParameters(requestOptions));
-            },
-            options: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).options(wrapRequestParameters(requestOptions));
-            },
-            trace: (requestOptions = {}) => {
-              return tspClient.path(path, ...args).trace(wrapRequestParameters(requestOptions));
+        const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
+        requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
+        return requestUrl;
+      }
+      function replaceAll(input, replacements) {
+        let result = input;
+        for (const [searchValue, replaceValue] of replacements) {
+          result = result.split(searchValue).join(replaceValue);
+        }
+        return result;
+      }
+      function calculateUrlReplacements(operationSpec, operationArguments, fallbackObject) {
+        const result = /* @__PURE__ */ new Map();
+        if (operationSpec.urlParameters?.length) {
+          for (const urlParameter of operationSpec.urlParameters) {
+            let urlParameterValue = getOperationArgumentValueFromParameter(operationArguments, urlParameter, fallbackObject);
+            const parameterPathString = getPathStringFromParameter(urlParameter);
+            urlParameterValue = operationSpec.serializer.serialize(urlParameter.mapper, urlParameterValue, parameterPathString);
+            if (!urlParameter.skipEncoding) {
+              urlParameterValue = encodeURIComponent(urlParameterValue);
             }
-          };
-        };
+            result.set(`{${urlParameter.mapper.serializedName || parameterPathString}}`, urlParameterValue);
+          }
+        }
+        return result;
+      }
+      function isAbsoluteUrl(url) {
+        return url.includes("://");
+      }
+      function appendPath(url, pathToAppend) {
+        if (!pathToAppend) {
+          return url;
+        }
+        const parsedUrl = new URL(url);
+        let newPath = parsedUrl.pathname;
+        if (!newPath.endsWith("/")) {
+          newPath = `${newPath}/`;
+        }
+        if (pathToAppend.startsWith("/")) {
+          pathToAppend = pathToAppend.substring(1);
+        }
+        const searchStart = pathToAppend.indexOf("?");
+        if (searchStart !== -1) {
+          const path = pathToAppend.substring(0, searchStart);
+          const search = pathToAppend.substring(searchStart + 1);
+          newPath = newPath + path;
+          if (search) {
+            parsedUrl.search = parsedUrl.search ? `${parsedUrl.search}&${search}` : search;
+          }
+        } else {
+          newPath = newPath + pathToAppend;
+        }
+        Object.assign(parsedUrl, { pathname: newPath });
+        return parsedUrl.toString();
+      }
+      function calculateQueryParameters(operationSpec, operationArguments, fallbackObject) {
+        const result = /* @__PURE__ */ new Map();
+        const sequenceParams = /* @__PURE__ */ new Set();
+        if (operationSpec.queryParameters?.length) {
+          for (const queryParameter of operationSpec.queryParameters) {
+            if (queryParameter.mapper.type.name === "Sequence" && queryParameter.mapper.serializedName) {
+              sequenceParams.add(queryParameter.mapper.serializedName);
+            }
+            let queryParameterValue = getOperationArgumentValueFromParameter(operationArguments, queryParameter, fallbackObject);
+            if (queryParameterValue !== void 0 && queryParameterValue !== null || queryParameter.mapper.required) {
+              queryParameterValue = operationSpec.serializer.serialize(queryParameter.mapper, queryParameterValue, getPathStringFromParameter(queryParameter));
+              const delimiter = queryParameter.collectionFormat ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat] : "";
+              if (Array.isArray(queryParameterValue)) {
+                queryParameterValue = queryParameterValue.map((item) => {
+                  if (item === null || item === void 0) {
+                    return "";
+                  }
+                  return item;
+                });
+              }
+              if (queryParameter.collectionFormat === "Multi" && queryParameterValue.length === 0) {
+                continue;
+              } else if (Array.isArray(queryParameterValue) && (queryParameter.collectionFormat === "SSV" || queryParameter.collectionFormat === "TSV")) {
+                queryParameterValue = queryParameterValue.join(delimiter);
+              }
+              if (!queryParameter.skipEncoding) {
+                if (Array.isArray(queryParameterValue)) {
+                  queryParameterValue = queryParameterValue.map((item) => {
+                    return encodeURIComponent(item);
+                  });
+                } else {
+                  queryParameterValue = encodeURIComponent(queryParameterValue);
+                }
+              }
+              if (Array.isArray(queryParameterValue) && (queryParameter.collectionFormat === "CSV" || queryParameter.collectionFormat === "Pipes")) {
+                queryParameterValue = queryParameterValue.join(delimiter);
+              }
+              result.set(queryParameter.mapper.serializedName || getPathStringFromParameter(queryParameter), queryParameterValue);
+            }
+          }
+        }
         return {
-          path: client,
-          pathUnchecked: client,
-          pipeline: tspClient.pipeline
+          queryParams: result,
+          sequenceParams
         };
       }
-      function isCredential(param) {
-        return isKeyCredential(param) || isTokenCredential(param);
+      function simpleParseQueryParams(queryString) {
+        const result = /* @__PURE__ */ new Map();
+        if (!queryString || queryString[0] !== "?") {
+          return result;
+        }
+        queryString = queryString.slice(1);
+        const pairs = queryString.split("&");
+        for (const pair of pairs) {
+          const [name, value] = pair.split("=", 2);
+          const existingValue = result.get(name);
+          if (existingValue) {
+            if (Array.isArray(existingValue)) {
+              existingValue.push(value);
+            } else {
+              result.set(name, [existingValue, value]);
+            }
+          } else {
+            result.set(name, value);
+          }
+        }
+        return result;
+      }
+      function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
+        if (queryParams.size === 0) {
+          return url;
+        }
+        const parsedUrl = new URL(url);
+        const combinedParams = simpleParseQueryParams(parsedUrl.search);
+        for (const [name, value] of queryParams) {
+          const existingValue = combinedParams.get(name);
+          if (Array.isArray(existingValue)) {
+            if (Array.isArray(value)) {
+              existingValue.push(...value);
+              const valueSet = new Set(existingValue);
+              combinedParams.set(name, Array.from(valueSet));
+            } else {
+              existingValue.push(value);
+            }
+          } else if (existingValue) {
+            if (Array.isArray(value)) {
+              value.unshift(existingValue);
+            } else if (sequenceParams.has(name)) {
+              combinedParams.set(name, [existingValue, value]);
+            }
+            if (!noOverwrite) {
+              combinedParams.set(name, value);
+            }
+          } else {
+            combinedParams.set(name, value);
+          }
+        }
+        const searchPieces = [];
+        for (const [name, value] of combinedParams) {
+          if (typeof value === "string") {
+            searchPieces.push(`${name}=${value}`);
+          } else if (Array.isArray(value)) {
+            for (const subValue of value) {
+              searchPieces.push(`${name}=${subValue}`);
+            }
+          } else {
+            searchPieces.push(`${name}=${value}`);
+          }
+        }
+        parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
+        return parsedUrl.toString();
+      }
+      var logger_dist_esm = __webpack_require__(7567);
+      ;
+      const log_logger = (0, logger_dist_esm.KV)("core-client");
+      ;
+      class ServiceClient {
+        /**
+         * If specified, this is the base URI that requests will be made against for this ServiceClient.
+         * If it is not specified, then all OperationSpecs must contain a baseUrl property.
+         */
+        _endpoint;
+        /**
+         * The default request content type for the service.
+         * Used if no requestContentType is present on an OperationSpec.
+         */
+        _requestContentType;
+        /**
+         * Set to true if the request is sent over HTTP instead of HTTPS
+         */
+        _allowInsecureConnection;
+        /**
+         * The HTTP client that will be used to send requests.
+         */
+        _httpClient;
+        /**
+         * The pipeline used by this client to make requests
+         */
+        pipeline;
+        /**
+         * The ServiceClient constructor
+         * @param options - The service client options that govern the behavior of the client.
+         */
+        constructor(options = {}) {
+          this._requestContentType = options.requestContentType;
+          this._endpoint = options.endpoint ?? options.baseUri;
+          if (options.baseUri) {
+            log_logger.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
+          }
+          this._allowInsecureConnection = options.allowInsecureConnection;
+          this._httpClient = options.httpClient || getCachedDefaultHttpClient();
+          this.pipeline = options.pipeline || createDefaultPipeline(options);
+          if (options.additionalPolicies?.length) {
+            for (const { policy, position } of options.additionalPolicies) {
+              const afterPhase = position === "perRetry" ? "Sign" : void 0;
+              this.pipeline.addPolicy(policy, {
+                afterPhase
+              });
+            }
+          }
+        }
+        /**
+         * Send the provided httpRequest.
+         */
+        sendRequest(request) {
+          return this.pipeline.sendRequest(this._httpClient, request);
+        }
+        /**
+         * Send an HTTP request that is populated using the provided OperationSpec.
+         * @typeParam T - The typed result of the request, based on the OperationSpec.
+         * @param operationArguments - The arguments that the HTTP request's templated values will be populated from.
+         * @param operationSpec - The OperationSpec to use to populate the httpRequest.
+         */
+        async sendOperationRequest(operationArguments, operationSpec) {
+          const endpoint = operationSpec.baseUrl || this._endpoint;
+          if (!endpoint) {
+            throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
+          }
+          const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
+          const request = (0, dist_esm.G6)({
+            url
+          });
+          request.method = operationSpec.httpMethod;
+          const operationInfo = getOperationRequestInfo(request);
+          operationInfo.operationSpec = operationSpec;
+          operationInfo.operationArguments = operationArguments;
+          const contentType2 = operationSpec.contentType || this._requestContentType;
+          if (contentType2 && operationSpec.requestBody) {
+            request.headers.set("Content-Type", contentType2);
+          }
+          const options = operationArguments.options;
+          if (options) {
+            const requestOptions = options.requestOptions;
+            if (requestOptions) {
+              if (requestOptions.timeout) {
+                request.timeout = requestOptions.timeout;
+              }
+              if (requestOptions.onUploadProgress) {
+                request.onUploadProgress = requestOptions.onUploadProgress;
+              }
+              if (requestOptions.onDownloadProgress) {
+                request.onDownloadProgress = requestOptions.onDownloadProgress;
+              }
+              if (requestOptions.shouldDeserialize !== void 0) {
+                operationInfo.shouldDeserialize = requestOptions.shouldDeserialize;
+              }
+              if (requestOptions.allowInsecureConnection) {
+                request.allowInsecureConnection = true;
+              }
+            }
+            if (options.abortSignal) {
+              request.abortSignal = options.abortSignal;
+            }
+            if (options.tracingOptions) {
+              request.tracingOptions = options.tracingOptions;
+            }
+          }
+          if (this._allowInsecureConnection) {
+            request.allowInsecureConnection = true;
+          }
+          if (request.streamResponseStatusCodes === void 0) {
+            request.streamResponseStatusCodes = getStreamingResponseStatusCodes(operationSpec);
+          }
+          try {
+            const rawResponse = await this.sendRequest(request);
+            const flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
+            if (options?.onResponse) {
+              options.onResponse(rawResponse, flatResponse);
+            }
+            return flatResponse;
+          } catch (error) {
+            if (typeof error === "object" && error?.response) {
+              const rawResponse = error.response;
+              const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses["default"]);
+              error.details = flatResponse;
+              if (options?.onResponse) {
+                options.onResponse(rawResponse, flatResponse, error);
+              }
+            }
+            throw error;
+          }
+        }
+      }
+      function createDefaultPipeline(options) {
+        const credentialScopes = getCredentialScopes(options);
+        const credentialOptions = options.credential && credentialScopes ? { credentialScopes, credential: options.credential } : void 0;
+        return createClientPipeline({
+          ...options,
+          credentialOptions
+        });
+      }
+      function getCredentialScopes(options) {
+        if (options.credentialScopes) {
+          return options.credentialScopes;
+        }
+        if (options.endpoint) {
+          return `${options.endpoint}/.default`;
+        }
+        if (options.baseUri) {
+          return `${options.baseUri}/.default`;
+        }
+        if (options.credential) {
+          throw new Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
+        }
+        return void 0;
       }
       ;
-    })
-  ),
-  /***/
-  5814: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => (
-          /* reexport */
-          createPolicy
-        )
-      });
-      var esm = __webpack_require__(9141);
+      function parseCAEChallenge(challenges) {
+        const bearerChallenges = `, ${challenges.trim()}`.split(", Bearer ").filter((x) => x);
+        return bearerChallenges.map((challenge) => {
+          const challengeParts = `${challenge.trim()}, `.split('", ').filter((x) => x);
+          const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split('="')));
+          return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
+        });
+      }
+      async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
+        const { scopes, response } = onChallengeOptions;
+        const logger = onChallengeOptions.logger || log_logger;
+        const challenge = response.headers.get("WWW-Authenticate");
+        if (!challenge) {
+          logger.info(`The WWW-Authenticate header was missing. Failed to perform the Continuous Access Evaluation authentication flow.`);
+          return false;
+        }
+        const challenges = parseCAEChallenge(challenge) || [];
+        const parsedChallenge = challenges.find((x) => x.claims);
+        if (!parsedChallenge) {
+          logger.info(`The WWW-Authenticate header was missing the necessary "claims" to perform the Continuous Access Evaluation authentication flow.`);
+          return false;
+        }
+        const accessToken = await onChallengeOptions.getAccessToken(parsedChallenge.scope ? [parsedChallenge.scope] : scopes, {
+          claims: decodeStringToString(parsedChallenge.claims)
+        });
+        if (!accessToken) {
+          return false;
+        }
+        onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
+        return true;
+      }
       ;
-      const logger = (0, esm.KV)("arm-policy");
+      const Constants = {
+        DefaultScope: "/.default",
+        /**
+         * Defines constants for use with HTTP headers.
+         */
+        HeaderConstants: {
+          /**
+           * The Authorization header.
+           */
+          AUTHORIZATION: "authorization"
+        }
+      };
+      function isUuid(text) {
+        return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
+      }
+      const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
+        const requestOptions = requestToOptions(challengeOptions.request);
+        const challenge = getChallenge(challengeOptions.response);
+        if (challenge) {
+          const challengeInfo = parseChallenge(challenge);
+          const challengeScopes = buildScopes(challengeOptions, challengeInfo);
+          const tenantId2 = extractTenantId(challengeInfo);
+          if (!tenantId2) {
+            return false;
+          }
+          const accessToken = await challengeOptions.getAccessToken(challengeScopes, {
+            ...requestOptions,
+            tenantId: tenantId2
+          });
+          if (!accessToken) {
+            return false;
+          }
+          challengeOptions.request.headers.set(Constants.HeaderConstants.AUTHORIZATION, `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
+          return true;
+        }
+        return false;
+      };
+      function extractTenantId(challengeInfo) {
+        const parsedAuthUri = new URL(challengeInfo.authorization_uri);
+        const pathSegments = parsedAuthUri.pathname.split("/");
+        const tenantId2 = pathSegments[1];
+        if (tenantId2 && isUuid(tenantId2)) {
+          return tenantId2;
+        }
+        return void 0;
+      }
+      function buildScopes(challengeOptions, challengeInfo) {
+        if (!challengeInfo.resource_id) {
+          return challengeOptions.scopes;
+        }
+        const challengeScopes = new URL(challengeInfo.resource_id);
+        let scope2 = new URL(Constants.DefaultScope, challengeScopes.origin).toString();
+        if (scope2 === "https://disk.azure.com/.default") {
+          scope2 = "https://disk.azure.com//.default";
+        }
+        return [scope2];
+      }
+      function getChallenge(response) {
+        const challenge = response.headers.get("WWW-Authenticate");
+        if (response.status === 401 && challenge) {
+          return challenge;
+        }
+        return;
+      }
+      function parseChallenge(challenge) {
+        const bearerChallenge = challenge.slice("Bearer ".length);
+        const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter((x) => x);
+        const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split("=")));
+        return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
+      }
+      function requestToOptions(request) {
+        return {
+          abortSignal: request.abortSignal,
+          requestOptions: {
+            timeout: request.timeout
+          },
+          tracingOptions: request.tracingOptions
+        };
+      }
       ;
-      var AzureClouds;
-      (function(AzureClouds2) {
-        AzureClouds2["AZURE_PUBLIC_CLOUD"] = "AZURE_PUBLIC_CLOUD";
-        AzureClouds2["AZURE_CHINA_CLOUD"] = "AZURE_CHINA_CLOUD";
-        AzureClouds2["AZURE_US_GOVERNMENT"] = "AZURE_US_GOVERNMENT";
-      })(AzureClouds || (AzureClouds = {}));
-      function getArmEndpoint(cloudSetting) {
-        if (cloudSetting === void 0) {
+      var tslib_tslib = __webpack_require__(1860);
+      ;
+      const {
+        __extends,
+        __assign,
+        __rest,
+        __decorate,
+        __param,
+        __esDecorate,
+        __runInitializers,
+        __propKey,
+        __setFunctionName,
+        __metadata,
+        __awaiter,
+        __generator,
+        __exportStar,
+        __createBinding,
+        __values,
+        __read,
+        __spread,
+        __spreadArrays,
+        __spreadArray,
+        __await,
+        __asyncGenerator,
+        __asyncDelegator,
+        __asyncValues,
+        __makeTemplateObject,
+        __importStar,
+        __importDefault,
+        __classPrivateFieldGet,
+        __classPrivateFieldSet,
+        __classPrivateFieldIn,
+        __addDisposableResource,
+        __disposeResources,
+        __rewriteRelativeImportExtension
+      } = tslib_tslib;
+      const modules2 = (
+        /* unused pure expression or super */
+        null
+      );
+      ;
+      const pageMap = /* @__PURE__ */ new WeakMap();
+      function getContinuationToken(page) {
+        var _a;
+        if (typeof page !== "object" || page === null) {
           return void 0;
         }
-        const cloudEndpoints = {
-          AZURE_CHINA_CLOUD: "https://management.chinacloudapi.cn/",
-          AZURE_US_GOVERNMENT: "https://management.usgovcloudapi.net/",
-          AZURE_PUBLIC_CLOUD: "https://management.azure.com/"
-        };
-        if (cloudSetting in cloudEndpoints) {
-          return cloudEndpoints[cloudSetting];
-        } else {
-          throw new Error(`Unknown cloud setting: ${cloudSetting}. Please refer to the enum AzureClouds for possible values.`);
+        return (_a = pageMap.get(page)) === null || _a === void 0 ? void 0 : _a.continuationToken;
+      }
+      function setContinuationToken(page, continuationToken) {
+        var _a;
+        if (typeof page !== "object" || page === null || !continuationToken) {
+          return;
+        }
+        const pageInfo = (_a = pageMap.get(page)) !== null && _a !== void 0 ? _a : {};
+        pageInfo.continuationToken = continuationToken;
+        pageMap.set(page, pageInfo);
+      }
+      ;
+      const ClassicAdministratorListResult = {
+        type: {
+          name: "Composite",
+          className: "ClassicAdministratorListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ClassicAdministrator"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ClassicAdministrator = {
+        type: {
+          name: "Composite",
+          className: "ClassicAdministrator",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            },
+            emailAddress: {
+              serializedName: "properties.emailAddress",
+              type: {
+                name: "String"
+              }
+            },
+            role: {
+              serializedName: "properties.role",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ErrorResponse = {
+        type: {
+          name: "Composite",
+          className: "ErrorResponse",
+          modelProperties: {
+            error: {
+              serializedName: "error",
+              type: {
+                name: "Composite",
+                className: "ErrorDetail"
+              }
+            }
+          }
+        }
+      };
+      const ErrorDetail = {
+        type: {
+          name: "Composite",
+          className: "ErrorDetail",
+          modelProperties: {
+            code: {
+              serializedName: "code",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            message: {
+              serializedName: "message",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            target: {
+              serializedName: "target",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            details: {
+              serializedName: "details",
+              readOnly: true,
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ErrorDetail"
+                  }
+                }
+              }
+            },
+            additionalInfo: {
+              serializedName: "additionalInfo",
+              readOnly: true,
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ErrorAdditionalInfo"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const ErrorAdditionalInfo = {
+        type: {
+          name: "Composite",
+          className: "ErrorAdditionalInfo",
+          modelProperties: {
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            info: {
+              serializedName: "info",
+              readOnly: true,
+              type: {
+                name: "Dictionary",
+                value: { type: { name: "any" } }
+              }
+            }
+          }
+        }
+      };
+      const DenyAssignmentListResult = {
+        type: {
+          name: "Composite",
+          className: "DenyAssignmentListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "DenyAssignment"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const DenyAssignment = {
+        type: {
+          name: "Composite",
+          className: "DenyAssignment",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            denyAssignmentName: {
+              serializedName: "properties.denyAssignmentName",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "properties.description",
+              type: {
+                name: "String"
+              }
+            },
+            permissions: {
+              serializedName: "properties.permissions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "DenyAssignmentPermission"
+                  }
+                }
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            doNotApplyToChildScopes: {
+              serializedName: "properties.doNotApplyToChildScopes",
+              type: {
+                name: "Boolean"
+              }
+            },
+            principals: {
+              serializedName: "properties.principals",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "Principal"
+                  }
+                }
+              }
+            },
+            excludePrincipals: {
+              serializedName: "properties.excludePrincipals",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "Principal"
+                  }
+                }
+              }
+            },
+            isSystemProtected: {
+              serializedName: "properties.isSystemProtected",
+              type: {
+                name: "Boolean"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            updatedOn: {
+              serializedName: "properties.updatedOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            createdBy: {
+              serializedName: "properties.createdBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            updatedBy: {
+              serializedName: "properties.updatedBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const DenyAssignmentPermission = {
+        type: {
+          name: "Composite",
+          className: "DenyAssignmentPermission",
+          modelProperties: {
+            actions: {
+              serializedName: "actions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            notActions: {
+              serializedName: "notActions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            dataActions: {
+              serializedName: "dataActions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            notDataActions: {
+              serializedName: "notDataActions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            condition: {
+              serializedName: "condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "conditionVersion",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const Principal = {
+        type: {
+          name: "Composite",
+          className: "Principal",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            },
+            email: {
+              serializedName: "email",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ProviderOperationsMetadata = {
+        type: {
+          name: "Composite",
+          className: "ProviderOperationsMetadata",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            resourceTypes: {
+              serializedName: "resourceTypes",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ResourceType"
+                  }
+                }
+              }
+            },
+            operations: {
+              serializedName: "operations",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ProviderOperation"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const ResourceType = {
+        type: {
+          name: "Composite",
+          className: "ResourceType",
+          modelProperties: {
+            name: {
+              serializedName: "name",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            operations: {
+              serializedName: "operations",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ProviderOperation"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const ProviderOperation = {
+        type: {
+          name: "Composite",
+          className: "ProviderOperation",
+          modelProperties: {
+            name: {
+              serializedName: "name",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "description",
+              type: {
+                name: "String"
+              }
+            },
+            origin: {
+              serializedName: "origin",
+              type: {
+                name: "String"
+              }
+            },
+            properties: {
+              serializedName: "properties",
+              type: {
+                name: "Dictionary",
+                value: { type: { name: "any" } }
+              }
+            },
+            isDataAction: {
+              serializedName: "isDataAction",
+              type: {
+                name: "Boolean"
+              }
+            }
+          }
+        }
+      };
+      const ProviderOperationsMetadataListResult = {
+        type: {
+          name: "Composite",
+          className: "ProviderOperationsMetadataListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ProviderOperationsMetadata"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleAssignment"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignment = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignment",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "properties.description",
+              type: {
+                name: "String"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            updatedOn: {
+              serializedName: "properties.updatedOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            createdBy: {
+              serializedName: "properties.createdBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            updatedBy: {
+              serializedName: "properties.updatedBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            delegatedManagedIdentityResourceId: {
+              serializedName: "properties.delegatedManagedIdentityResourceId",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentCreateParameters = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentCreateParameters",
+          modelProperties: {
+            scope: {
+              serializedName: "properties.scope",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              required: true,
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              required: true,
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "properties.description",
+              type: {
+                name: "String"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            updatedOn: {
+              serializedName: "properties.updatedOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            createdBy: {
+              serializedName: "properties.createdBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            updatedBy: {
+              serializedName: "properties.updatedBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            delegatedManagedIdentityResourceId: {
+              serializedName: "properties.delegatedManagedIdentityResourceId",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const PermissionGetResult = {
+        type: {
+          name: "Composite",
+          className: "PermissionGetResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "Permission"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const Permission = {
+        type: {
+          name: "Composite",
+          className: "Permission",
+          modelProperties: {
+            actions: {
+              serializedName: "actions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            notActions: {
+              serializedName: "notActions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            dataActions: {
+              serializedName: "dataActions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            notDataActions: {
+              serializedName: "notDataActions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const RoleDefinition = {
+        type: {
+          name: "Composite",
+          className: "RoleDefinition",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            roleName: {
+              serializedName: "properties.roleName",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "properties.description",
+              type: {
+                name: "String"
+              }
+            },
+            roleType: {
+              serializedName: "properties.type",
+              type: {
+                name: "String"
+              }
+            },
+            permissions: {
+              serializedName: "properties.permissions",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "Permission"
+                  }
+                }
+              }
+            },
+            assignableScopes: {
+              serializedName: "properties.assignableScopes",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            updatedOn: {
+              serializedName: "properties.updatedOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            createdBy: {
+              serializedName: "properties.createdBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            updatedBy: {
+              serializedName: "properties.updatedBy",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleDefinitionListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleDefinitionListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleDefinition"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const EligibleChildResourcesListResult = {
+        type: {
+          name: "Composite",
+          className: "EligibleChildResourcesListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "EligibleChildResource"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const EligibleChildResource = {
+        type: {
+          name: "Composite",
+          className: "EligibleChildResource",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const CloudError = {
+        type: {
+          name: "Composite",
+          className: "CloudError",
+          modelProperties: {
+            error: {
+              serializedName: "error",
+              type: {
+                name: "Composite",
+                className: "CloudErrorBody"
+              }
+            }
+          }
+        }
+      };
+      const CloudErrorBody = {
+        type: {
+          name: "Composite",
+          className: "CloudErrorBody",
+          modelProperties: {
+            code: {
+              serializedName: "code",
+              type: {
+                name: "String"
+              }
+            },
+            message: {
+              serializedName: "message",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentSchedule = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentSchedule",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              type: {
+                name: "String"
+              }
+            },
+            roleAssignmentScheduleRequestId: {
+              serializedName: "properties.roleAssignmentScheduleRequestId",
+              type: {
+                name: "String"
+              }
+            },
+            linkedRoleEligibilityScheduleId: {
+              serializedName: "properties.linkedRoleEligibilityScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            assignmentType: {
+              serializedName: "properties.assignmentType",
+              type: {
+                name: "String"
+              }
+            },
+            memberType: {
+              serializedName: "properties.memberType",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "properties.status",
+              type: {
+                name: "String"
+              }
+            },
+            startDateTime: {
+              serializedName: "properties.startDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            endDateTime: {
+              serializedName: "properties.endDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              type: {
+                name: "DateTime"
+              }
+            },
+            updatedOn: {
+              serializedName: "properties.updatedOn",
+              type: {
+                name: "DateTime"
+              }
+            },
+            expandedProperties: {
+              serializedName: "properties.expandedProperties",
+              type: {
+                name: "Composite",
+                className: "ExpandedProperties"
+              }
+            }
+          }
+        }
+      };
+      const ExpandedProperties = {
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties",
+          modelProperties: {
+            scope: {
+              serializedName: "scope",
+              type: {
+                name: "Composite",
+                className: "ExpandedPropertiesScope"
+              }
+            },
+            roleDefinition: {
+              serializedName: "roleDefinition",
+              type: {
+                name: "Composite",
+                className: "ExpandedPropertiesRoleDefinition"
+              }
+            },
+            principal: {
+              serializedName: "principal",
+              type: {
+                name: "Composite",
+                className: "ExpandedPropertiesPrincipal"
+              }
+            }
+          }
+        }
+      };
+      const ExpandedPropertiesScope = {
+        type: {
+          name: "Composite",
+          className: "ExpandedPropertiesScope",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ExpandedPropertiesRoleDefinition = {
+        type: {
+          name: "Composite",
+          className: "ExpandedPropertiesRoleDefinition",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ExpandedPropertiesPrincipal = {
+        type: {
+          name: "Composite",
+          className: "ExpandedPropertiesPrincipal",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            email: {
+              serializedName: "email",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleAssignmentSchedule"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleInstanceListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleInstanceListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleAssignmentScheduleInstance"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleInstance = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleInstance",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              type: {
+                name: "String"
+              }
+            },
+            roleAssignmentScheduleId: {
+              serializedName: "properties.roleAssignmentScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            originRoleAssignmentId: {
+              serializedName: "properties.originRoleAssignmentId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "properties.status",
+              type: {
+                name: "String"
+              }
+            },
+            startDateTime: {
+              serializedName: "properties.startDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            endDateTime: {
+              serializedName: "properties.endDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            linkedRoleEligibilityScheduleId: {
+              serializedName: "properties.linkedRoleEligibilityScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            linkedRoleEligibilityScheduleInstanceId: {
+              serializedName: "properties.linkedRoleEligibilityScheduleInstanceId",
+              type: {
+                name: "String"
+              }
+            },
+            assignmentType: {
+              serializedName: "properties.assignmentType",
+              type: {
+                name: "String"
+              }
+            },
+            memberType: {
+              serializedName: "properties.memberType",
+              type: {
+                name: "String"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              type: {
+                name: "DateTime"
+              }
+            },
+            expandedProperties: {
+              serializedName: "properties.expandedProperties",
+              type: {
+                name: "Composite",
+                className: "ExpandedProperties"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleRequest = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequest",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            requestType: {
+              serializedName: "properties.requestType",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "properties.status",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            approvalId: {
+              serializedName: "properties.approvalId",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            targetRoleAssignmentScheduleId: {
+              serializedName: "properties.targetRoleAssignmentScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            targetRoleAssignmentScheduleInstanceId: {
+              serializedName: "properties.targetRoleAssignmentScheduleInstanceId",
+              type: {
+                name: "String"
+              }
+            },
+            scheduleInfo: {
+              serializedName: "properties.scheduleInfo",
+              type: {
+                name: "Composite",
+                className: "RoleAssignmentScheduleRequestPropertiesScheduleInfo"
+              }
+            },
+            linkedRoleEligibilityScheduleId: {
+              serializedName: "properties.linkedRoleEligibilityScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            justification: {
+              serializedName: "properties.justification",
+              type: {
+                name: "String"
+              }
+            },
+            ticketInfo: {
+              serializedName: "properties.ticketInfo",
+              type: {
+                name: "Composite",
+                className: "RoleAssignmentScheduleRequestPropertiesTicketInfo"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            requestorId: {
+              serializedName: "properties.requestorId",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            expandedProperties: {
+              serializedName: "properties.expandedProperties",
+              type: {
+                name: "Composite",
+                className: "ExpandedProperties"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleRequestPropertiesScheduleInfo = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestPropertiesScheduleInfo",
+          modelProperties: {
+            startDateTime: {
+              serializedName: "startDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            expiration: {
+              serializedName: "expiration",
+              type: {
+                name: "Composite",
+                className: "RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration",
+          modelProperties: {
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            },
+            endDateTime: {
+              serializedName: "endDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            duration: {
+              serializedName: "duration",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleRequestPropertiesTicketInfo = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestPropertiesTicketInfo",
+          modelProperties: {
+            ticketNumber: {
+              serializedName: "ticketNumber",
+              type: {
+                name: "String"
+              }
+            },
+            ticketSystem: {
+              serializedName: "ticketSystem",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleRequestListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleAssignmentScheduleRequest"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilitySchedule = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilitySchedule",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              type: {
+                name: "String"
+              }
+            },
+            roleEligibilityScheduleRequestId: {
+              serializedName: "properties.roleEligibilityScheduleRequestId",
+              type: {
+                name: "String"
+              }
+            },
+            memberType: {
+              serializedName: "properties.memberType",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "properties.status",
+              type: {
+                name: "String"
+              }
+            },
+            startDateTime: {
+              serializedName: "properties.startDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            endDateTime: {
+              serializedName: "properties.endDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              type: {
+                name: "DateTime"
+              }
+            },
+            updatedOn: {
+              serializedName: "properties.updatedOn",
+              type: {
+                name: "DateTime"
+              }
+            },
+            expandedProperties: {
+              serializedName: "properties.expandedProperties",
+              type: {
+                name: "Composite",
+                className: "ExpandedProperties"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleEligibilitySchedule"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleInstanceListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleInstanceListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleEligibilityScheduleInstance"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleInstance = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleInstance",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              type: {
+                name: "String"
+              }
+            },
+            roleEligibilityScheduleId: {
+              serializedName: "properties.roleEligibilityScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "properties.status",
+              type: {
+                name: "String"
+              }
+            },
+            startDateTime: {
+              serializedName: "properties.startDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            endDateTime: {
+              serializedName: "properties.endDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            memberType: {
+              serializedName: "properties.memberType",
+              type: {
+                name: "String"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              type: {
+                name: "DateTime"
+              }
+            },
+            expandedProperties: {
+              serializedName: "properties.expandedProperties",
+              type: {
+                name: "Composite",
+                className: "ExpandedProperties"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleRequest = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequest",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "properties.principalId",
+              type: {
+                name: "String"
+              }
+            },
+            principalType: {
+              serializedName: "properties.principalType",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            requestType: {
+              serializedName: "properties.requestType",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "properties.status",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            approvalId: {
+              serializedName: "properties.approvalId",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scheduleInfo: {
+              serializedName: "properties.scheduleInfo",
+              type: {
+                name: "Composite",
+                className: "RoleEligibilityScheduleRequestPropertiesScheduleInfo"
+              }
+            },
+            targetRoleEligibilityScheduleId: {
+              serializedName: "properties.targetRoleEligibilityScheduleId",
+              type: {
+                name: "String"
+              }
+            },
+            targetRoleEligibilityScheduleInstanceId: {
+              serializedName: "properties.targetRoleEligibilityScheduleInstanceId",
+              type: {
+                name: "String"
+              }
+            },
+            justification: {
+              serializedName: "properties.justification",
+              type: {
+                name: "String"
+              }
+            },
+            ticketInfo: {
+              serializedName: "properties.ticketInfo",
+              type: {
+                name: "Composite",
+                className: "RoleEligibilityScheduleRequestPropertiesTicketInfo"
+              }
+            },
+            condition: {
+              serializedName: "properties.condition",
+              type: {
+                name: "String"
+              }
+            },
+            conditionVersion: {
+              serializedName: "properties.conditionVersion",
+              type: {
+                name: "String"
+              }
+            },
+            createdOn: {
+              serializedName: "properties.createdOn",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            requestorId: {
+              serializedName: "properties.requestorId",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            expandedProperties: {
+              serializedName: "properties.expandedProperties",
+              type: {
+                name: "Composite",
+                className: "ExpandedProperties"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleRequestPropertiesScheduleInfo = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestPropertiesScheduleInfo",
+          modelProperties: {
+            startDateTime: {
+              serializedName: "startDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            expiration: {
+              serializedName: "expiration",
+              type: {
+                name: "Composite",
+                className: "RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration",
+          modelProperties: {
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            },
+            endDateTime: {
+              serializedName: "endDateTime",
+              type: {
+                name: "DateTime"
+              }
+            },
+            duration: {
+              serializedName: "duration",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleRequestPropertiesTicketInfo = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestPropertiesTicketInfo",
+          modelProperties: {
+            ticketNumber: {
+              serializedName: "ticketNumber",
+              type: {
+                name: "String"
+              }
+            },
+            ticketSystem: {
+              serializedName: "ticketSystem",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleRequestListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleEligibilityScheduleRequest"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicy = {
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicy",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "properties.displayName",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "properties.description",
+              type: {
+                name: "String"
+              }
+            },
+            isOrganizationDefault: {
+              serializedName: "properties.isOrganizationDefault",
+              type: {
+                name: "Boolean"
+              }
+            },
+            lastModifiedBy: {
+              serializedName: "properties.lastModifiedBy",
+              type: {
+                name: "Composite",
+                className: "Principal"
+              }
+            },
+            lastModifiedDateTime: {
+              serializedName: "properties.lastModifiedDateTime",
+              readOnly: true,
+              type: {
+                name: "DateTime"
+              }
+            },
+            rules: {
+              serializedName: "properties.rules",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleManagementPolicyRule"
+                  }
+                }
+              }
+            },
+            effectiveRules: {
+              serializedName: "properties.effectiveRules",
+              readOnly: true,
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleManagementPolicyRule"
+                  }
+                }
+              }
+            },
+            policyProperties: {
+              serializedName: "properties.policyProperties",
+              type: {
+                name: "Composite",
+                className: "PolicyProperties"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicyRule = {
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyRule",
+          uberParent: "RoleManagementPolicyRule",
+          polymorphicDiscriminator: {
+            serializedName: "ruleType",
+            clientName: "ruleType"
+          },
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            ruleType: {
+              serializedName: "ruleType",
+              required: true,
+              type: {
+                name: "String"
+              }
+            },
+            target: {
+              serializedName: "target",
+              type: {
+                name: "Composite",
+                className: "RoleManagementPolicyRuleTarget"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicyRuleTarget = {
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyRuleTarget",
+          modelProperties: {
+            caller: {
+              serializedName: "caller",
+              type: {
+                name: "String"
+              }
+            },
+            operations: {
+              serializedName: "operations",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            level: {
+              serializedName: "level",
+              type: {
+                name: "String"
+              }
+            },
+            targetObjects: {
+              serializedName: "targetObjects",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            inheritableSettings: {
+              serializedName: "inheritableSettings",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            },
+            enforcedSettings: {
+              serializedName: "enforcedSettings",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "String"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const PolicyProperties = {
+        type: {
+          name: "Composite",
+          className: "PolicyProperties",
+          modelProperties: {
+            scope: {
+              serializedName: "scope",
+              type: {
+                name: "Composite",
+                className: "PolicyPropertiesScope"
+              }
+            }
+          }
+        }
+      };
+      const PolicyPropertiesScope = {
+        type: {
+          name: "Composite",
+          className: "PolicyPropertiesScope",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicyListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleManagementPolicy"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicyAssignment = {
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyAssignment",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            name: {
+              serializedName: "name",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            scope: {
+              serializedName: "properties.scope",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "properties.roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            policyId: {
+              serializedName: "properties.policyId",
+              type: {
+                name: "String"
+              }
+            },
+            effectiveRules: {
+              serializedName: "properties.effectiveRules",
+              readOnly: true,
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleManagementPolicyRule"
+                  }
+                }
+              }
+            },
+            policyAssignmentProperties: {
+              serializedName: "properties.policyAssignmentProperties",
+              type: {
+                name: "Composite",
+                className: "PolicyAssignmentProperties"
+              }
+            }
+          }
+        }
+      };
+      const PolicyAssignmentProperties = {
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentProperties",
+          modelProperties: {
+            scope: {
+              serializedName: "scope",
+              type: {
+                name: "Composite",
+                className: "PolicyAssignmentPropertiesScope"
+              }
+            },
+            roleDefinition: {
+              serializedName: "roleDefinition",
+              type: {
+                name: "Composite",
+                className: "PolicyAssignmentPropertiesRoleDefinition"
+              }
+            },
+            policy: {
+              serializedName: "policy",
+              type: {
+                name: "Composite",
+                className: "PolicyAssignmentPropertiesPolicy"
+              }
+            }
+          }
+        }
+      };
+      const PolicyAssignmentPropertiesScope = {
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentPropertiesScope",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const PolicyAssignmentPropertiesRoleDefinition = {
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentPropertiesRoleDefinition",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            displayName: {
+              serializedName: "displayName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const PolicyAssignmentPropertiesPolicy = {
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentPropertiesPolicy",
+          modelProperties: {
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            lastModifiedBy: {
+              serializedName: "lastModifiedBy",
+              type: {
+                name: "Composite",
+                className: "Principal"
+              }
+            },
+            lastModifiedDateTime: {
+              serializedName: "lastModifiedDateTime",
+              type: {
+                name: "DateTime"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicyAssignmentListResult = {
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyAssignmentListResult",
+          modelProperties: {
+            value: {
+              serializedName: "value",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "RoleManagementPolicyAssignment"
+                  }
+                }
+              }
+            },
+            nextLink: {
+              serializedName: "nextLink",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const DenyAssignmentFilter = {
+        type: {
+          name: "Composite",
+          className: "DenyAssignmentFilter",
+          modelProperties: {
+            denyAssignmentName: {
+              serializedName: "denyAssignmentName",
+              type: {
+                name: "String"
+              }
+            },
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            gdprExportPrincipalId: {
+              serializedName: "gdprExportPrincipalId",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ValidationResponseErrorInfo = {
+        type: {
+          name: "Composite",
+          className: "ValidationResponseErrorInfo",
+          modelProperties: {
+            code: {
+              serializedName: "code",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            },
+            message: {
+              serializedName: "message",
+              readOnly: true,
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ValidationResponse = {
+        type: {
+          name: "Composite",
+          className: "ValidationResponse",
+          modelProperties: {
+            isValid: {
+              serializedName: "isValid",
+              readOnly: true,
+              type: {
+                name: "Boolean"
+              }
+            },
+            errorInfo: {
+              serializedName: "errorInfo",
+              type: {
+                name: "Composite",
+                className: "ValidationResponseErrorInfo"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleDefinitionFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleDefinitionFilter",
+          modelProperties: {
+            roleName: {
+              serializedName: "roleName",
+              type: {
+                name: "String"
+              }
+            },
+            type: {
+              serializedName: "type",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const ApprovalSettings = {
+        type: {
+          name: "Composite",
+          className: "ApprovalSettings",
+          modelProperties: {
+            isApprovalRequired: {
+              serializedName: "isApprovalRequired",
+              type: {
+                name: "Boolean"
+              }
+            },
+            isApprovalRequiredForExtension: {
+              serializedName: "isApprovalRequiredForExtension",
+              type: {
+                name: "Boolean"
+              }
+            },
+            isRequestorJustificationRequired: {
+              serializedName: "isRequestorJustificationRequired",
+              type: {
+                name: "Boolean"
+              }
+            },
+            approvalMode: {
+              serializedName: "approvalMode",
+              type: {
+                name: "String"
+              }
+            },
+            approvalStages: {
+              serializedName: "approvalStages",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "ApprovalStage"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const ApprovalStage = {
+        type: {
+          name: "Composite",
+          className: "ApprovalStage",
+          modelProperties: {
+            approvalStageTimeOutInDays: {
+              serializedName: "approvalStageTimeOutInDays",
+              type: {
+                name: "Number"
+              }
+            },
+            isApproverJustificationRequired: {
+              serializedName: "isApproverJustificationRequired",
+              type: {
+                name: "Boolean"
+              }
+            },
+            escalationTimeInMinutes: {
+              serializedName: "escalationTimeInMinutes",
+              type: {
+                name: "Number"
+              }
+            },
+            primaryApprovers: {
+              serializedName: "primaryApprovers",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "UserSet"
+                  }
+                }
+              }
+            },
+            isEscalationEnabled: {
+              serializedName: "isEscalationEnabled",
+              type: {
+                name: "Boolean"
+              }
+            },
+            escalationApprovers: {
+              serializedName: "escalationApprovers",
+              type: {
+                name: "Sequence",
+                element: {
+                  type: {
+                    name: "Composite",
+                    className: "UserSet"
+                  }
+                }
+              }
+            }
+          }
+        }
+      };
+      const UserSet = {
+        type: {
+          name: "Composite",
+          className: "UserSet",
+          modelProperties: {
+            userType: {
+              serializedName: "userType",
+              type: {
+                name: "String"
+              }
+            },
+            isBackup: {
+              serializedName: "isBackup",
+              type: {
+                name: "Boolean"
+              }
+            },
+            id: {
+              serializedName: "id",
+              type: {
+                name: "String"
+              }
+            },
+            description: {
+              serializedName: "description",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "status",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleInstanceFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleInstanceFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "status",
+              type: {
+                name: "String"
+              }
+            },
+            roleAssignmentScheduleId: {
+              serializedName: "roleAssignmentScheduleId",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleAssignmentScheduleRequestFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            requestorId: {
+              serializedName: "requestorId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "status",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "status",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleInstanceFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleInstanceFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "status",
+              type: {
+                name: "String"
+              }
+            },
+            roleEligibilityScheduleId: {
+              serializedName: "roleEligibilityScheduleId",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleEligibilityScheduleRequestFilter = {
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestFilter",
+          modelProperties: {
+            principalId: {
+              serializedName: "principalId",
+              type: {
+                name: "String"
+              }
+            },
+            roleDefinitionId: {
+              serializedName: "roleDefinitionId",
+              type: {
+                name: "String"
+              }
+            },
+            requestorId: {
+              serializedName: "requestorId",
+              type: {
+                name: "String"
+              }
+            },
+            status: {
+              serializedName: "status",
+              type: {
+                name: "String"
+              }
+            }
+          }
+        }
+      };
+      const RoleManagementPolicyApprovalRule = {
+        serializedName: "RoleManagementPolicyApprovalRule",
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyApprovalRule",
+          uberParent: "RoleManagementPolicyRule",
+          polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+          modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { setting: {
+            serializedName: "setting",
+            type: {
+              name: "Composite",
+              className: "ApprovalSettings"
+            }
+          } })
+        }
+      };
+      const RoleManagementPolicyAuthenticationContextRule = {
+        serializedName: "RoleManagementPolicyAuthenticationContextRule",
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyAuthenticationContextRule",
+          uberParent: "RoleManagementPolicyRule",
+          polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+          modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { isEnabled: {
+            serializedName: "isEnabled",
+            type: {
+              name: "Boolean"
+            }
+          }, claimValue: {
+            serializedName: "claimValue",
+            type: {
+              name: "String"
+            }
+          } })
+        }
+      };
+      const RoleManagementPolicyEnablementRule = {
+        serializedName: "RoleManagementPolicyEnablementRule",
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyEnablementRule",
+          uberParent: "RoleManagementPolicyRule",
+          polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+          modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { enabledRules: {
+            serializedName: "enabledRules",
+            type: {
+              name: "Sequence",
+              element: {
+                type: {
+                  name: "String"
+                }
+              }
+            }
+          } })
+        }
+      };
+      const RoleManagementPolicyExpirationRule = {
+        serializedName: "RoleManagementPolicyExpirationRule",
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyExpirationRule",
+          uberParent: "RoleManagementPolicyRule",
+          polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+          modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { isExpirationRequired: {
+            serializedName: "isExpirationRequired",
+            type: {
+              name: "Boolean"
+            }
+          }, maximumDuration: {
+            serializedName: "maximumDuration",
+            type: {
+              name: "String"
+            }
+          } })
+        }
+      };
+      const RoleManagementPolicyNotificationRule = {
+        serializedName: "RoleManagementPolicyNotificationRule",
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyNotificationRule",
+          uberParent: "RoleManagementPolicyRule",
+          polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+          modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { notificationType: {
+            serializedName: "notificationType",
+            type: {
+              name: "String"
+            }
+          }, notificationLevel: {
+            serializedName: "notificationLevel",
+            type: {
+              name: "String"
+            }
+          }, recipientType: {
+            serializedName: "recipientType",
+            type: {
+              name: "String"
+            }
+          }, notificationRecipients: {
+            serializedName: "notificationRecipients",
+            type: {
+              name: "Sequence",
+              element: {
+                type: {
+                  name: "String"
+                }
+              }
+            }
+          }, isDefaultRecipientsEnabled: {
+            serializedName: "isDefaultRecipientsEnabled",
+            type: {
+              name: "Boolean"
+            }
+          } })
+        }
+      };
+      let discriminators = {
+        RoleManagementPolicyRule,
+        "RoleManagementPolicyRule.RoleManagementPolicyApprovalRule": RoleManagementPolicyApprovalRule,
+        "RoleManagementPolicyRule.RoleManagementPolicyAuthenticationContextRule": RoleManagementPolicyAuthenticationContextRule,
+        "RoleManagementPolicyRule.RoleManagementPolicyEnablementRule": RoleManagementPolicyEnablementRule,
+        "RoleManagementPolicyRule.RoleManagementPolicyExpirationRule": RoleManagementPolicyExpirationRule,
+        "RoleManagementPolicyRule.RoleManagementPolicyNotificationRule": RoleManagementPolicyNotificationRule
+      };
+      ;
+      const accept = {
+        parameterPath: "accept",
+        mapper: {
+          defaultValue: "application/json",
+          isConstant: true,
+          serializedName: "Accept",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const $host = {
+        parameterPath: "$host",
+        mapper: {
+          serializedName: "$host",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const apiVersion = {
+        parameterPath: "apiVersion",
+        mapper: {
+          defaultValue: "2015-07-01",
+          isConstant: true,
+          serializedName: "api-version",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const subscriptionId = {
+        parameterPath: "subscriptionId",
+        mapper: {
+          constraints: {
+            MinLength: 1
+          },
+          serializedName: "subscriptionId",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const nextLink = {
+        parameterPath: "nextLink",
+        mapper: {
+          serializedName: "nextLink",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const resourceGroupName = {
+        parameterPath: "resourceGroupName",
+        mapper: {
+          constraints: {
+            MaxLength: 90,
+            MinLength: 1
+          },
+          serializedName: "resourceGroupName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const resourceProviderNamespace = {
+        parameterPath: "resourceProviderNamespace",
+        mapper: {
+          serializedName: "resourceProviderNamespace",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const parentResourcePath = {
+        parameterPath: "parentResourcePath",
+        mapper: {
+          serializedName: "parentResourcePath",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const resourceType = {
+        parameterPath: "resourceType",
+        mapper: {
+          serializedName: "resourceType",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const resourceName = {
+        parameterPath: "resourceName",
+        mapper: {
+          serializedName: "resourceName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const apiVersion1 = {
+        parameterPath: "apiVersion",
+        mapper: {
+          defaultValue: "2022-04-01",
+          isConstant: true,
+          serializedName: "api-version",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const filter = {
+        parameterPath: ["options", "filter"],
+        mapper: {
+          serializedName: "$filter",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const scope = {
+        parameterPath: "scope",
+        mapper: {
+          serializedName: "scope",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const denyAssignmentId = {
+        parameterPath: "denyAssignmentId",
+        mapper: {
+          serializedName: "denyAssignmentId",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const denyAssignmentId1 = {
+        parameterPath: "denyAssignmentId",
+        mapper: {
+          serializedName: "denyAssignmentId",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const expand = {
+        parameterPath: ["options", "expand"],
+        mapper: {
+          defaultValue: "resourceTypes",
+          serializedName: "$expand",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const filter1 = {
+        parameterPath: ["options", "filter"],
+        mapper: {
+          serializedName: "$filter",
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const tenantId = {
+        parameterPath: ["options", "tenantId"],
+        mapper: {
+          serializedName: "tenantId",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const resourceName1 = {
+        parameterPath: "resourceName",
+        mapper: {
+          serializedName: "resourceName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const roleAssignmentName = {
+        parameterPath: "roleAssignmentName",
+        mapper: {
+          serializedName: "roleAssignmentName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const contentType = {
+        parameterPath: ["options", "contentType"],
+        mapper: {
+          defaultValue: "application/json",
+          isConstant: true,
+          serializedName: "Content-Type",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const parameters = {
+        parameterPath: "parameters",
+        mapper: RoleAssignmentCreateParameters
+      };
+      const skipToken = {
+        parameterPath: ["options", "skipToken"],
+        mapper: {
+          serializedName: "$skipToken",
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const roleAssignmentId = {
+        parameterPath: "roleAssignmentId",
+        mapper: {
+          serializedName: "roleAssignmentId",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const roleDefinitionId = {
+        parameterPath: "roleDefinitionId",
+        mapper: {
+          serializedName: "roleDefinitionId",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const roleDefinition = {
+        parameterPath: "roleDefinition",
+        mapper: RoleDefinition
+      };
+      const roleId = {
+        parameterPath: "roleId",
+        mapper: {
+          serializedName: "roleId",
+          required: true,
+          type: {
+            name: "String"
+          }
+        },
+        skipEncoding: true
+      };
+      const apiVersion2 = {
+        parameterPath: "apiVersion",
+        mapper: {
+          defaultValue: "2020-10-01",
+          isConstant: true,
+          serializedName: "api-version",
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const roleAssignmentScheduleName = {
+        parameterPath: "roleAssignmentScheduleName",
+        mapper: {
+          serializedName: "roleAssignmentScheduleName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const roleAssignmentScheduleInstanceName = {
+        parameterPath: "roleAssignmentScheduleInstanceName",
+        mapper: {
+          serializedName: "roleAssignmentScheduleInstanceName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const parameters1 = {
+        parameterPath: "parameters",
+        mapper: RoleAssignmentScheduleRequest
+      };
+      const roleAssignmentScheduleRequestName = {
+        parameterPath: "roleAssignmentScheduleRequestName",
+        mapper: {
+          serializedName: "roleAssignmentScheduleRequestName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const roleEligibilityScheduleName = {
+        parameterPath: "roleEligibilityScheduleName",
+        mapper: {
+          serializedName: "roleEligibilityScheduleName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const roleEligibilityScheduleInstanceName = {
+        parameterPath: "roleEligibilityScheduleInstanceName",
+        mapper: {
+          serializedName: "roleEligibilityScheduleInstanceName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const parameters2 = {
+        parameterPath: "parameters",
+        mapper: RoleEligibilityScheduleRequest
+      };
+      const roleEligibilityScheduleRequestName = {
+        parameterPath: "roleEligibilityScheduleRequestName",
+        mapper: {
+          serializedName: "roleEligibilityScheduleRequestName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const roleManagementPolicyName = {
+        parameterPath: "roleManagementPolicyName",
+        mapper: {
+          serializedName: "roleManagementPolicyName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const parameters3 = {
+        parameterPath: "parameters",
+        mapper: RoleManagementPolicy
+      };
+      const roleManagementPolicyAssignmentName = {
+        parameterPath: "roleManagementPolicyAssignmentName",
+        mapper: {
+          serializedName: "roleManagementPolicyAssignmentName",
+          required: true,
+          type: {
+            name: "String"
+          }
+        }
+      };
+      const parameters4 = {
+        parameterPath: "parameters",
+        mapper: RoleManagementPolicyAssignment
+      };
+      ;
+      class ClassicAdministratorsImpl {
+        /**
+         * Initialize a new instance of the class ClassicAdministrators class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets service administrator, account administrator, and co-administrators for the subscription.
+         * @param options The options parameters.
+         */
+        list(options) {
+          const iter = this.listPagingAll(options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listPagingPage(options, settings);
+            }
+          };
+        }
+        listPagingPage(options, settings) {
+          return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._list(options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listNext(continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listPagingAll(options) {
+          return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets service administrator, account administrator, and co-administrators for the subscription.
+         * @param options The options parameters.
+         */
+        _list(options) {
+          return this.client.sendOperationRequest({ options }, listOperationSpec);
+        }
+        /**
+         * ListNext
+         * @param nextLink The nextLink from the previous successful call to the List method.
+         * @param options The options parameters.
+         */
+        _listNext(nextLink2, options) {
+          return this.client.sendOperationRequest({ nextLink: nextLink2, options }, listNextOperationSpec);
         }
       }
-      var dist_esm = __webpack_require__(542);
+      const serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const listOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/classicAdministrators",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: ClassicAdministratorListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion],
+        urlParameters: [$host, subscriptionId],
+        headerParameters: [accept],
+        serializer
+      };
+      const listNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: ClassicAdministratorListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink
+        ],
+        headerParameters: [accept],
+        serializer
+      };
       ;
-      function createPolicy(credential, subscriptionId, options = {}) {
-        const endpointUrl = options.endpoint ?? getArmEndpoint(options.cloudSetting) ?? "https://management.azure.com";
-        const prefixFromOptions = options?.userAgentOptions?.userAgentPrefix;
-        const userAgentInfo = `azsdk-js-arm-policy/7.0.1`;
-        const userAgentPrefix = prefixFromOptions ? `${prefixFromOptions} azsdk-js-api ${userAgentInfo}` : `azsdk-js-api ${userAgentInfo}`;
-        const { apiVersion: _, ...updatedOptions } = {
-          ...options,
-          userAgentOptions: { userAgentPrefix },
-          loggingOptions: { logger: options.loggingOptions?.logger ?? logger.info },
-          credentials: { scopes: options.credentials?.scopes ?? [`${endpointUrl}/.default`] }
-        };
-        const clientContext = (0, dist_esm.KU)(endpointUrl, credential, updatedOptions);
-        const apiVersion = options.apiVersion;
-        return { ...clientContext, apiVersion, subscriptionId };
+      class GlobalAdministratorImpl {
+        /**
+         * Initialize a new instance of the class GlobalAdministrator class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Elevates access for a Global Administrator.
+         * @param options The options parameters.
+         */
+        elevateAccess(options) {
+          return this.client.sendOperationRequest({ options }, elevateAccessOperationSpec);
+        }
       }
+      const globalAdministrator_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const elevateAccessOperationSpec = {
+        path: "/providers/Microsoft.Authorization/elevateAccess",
+        httpMethod: "POST",
+        responses: {
+          200: {},
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion],
+        urlParameters: [$host],
+        headerParameters: [accept],
+        serializer: globalAdministrator_serializer
+      };
       ;
-    })
-  ),
-  /***/
-  7514: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        p_: () => (
-          /* reexport */
-          list
-        )
-      });
-      var models = __webpack_require__(917);
-      var pagingHelpers = __webpack_require__(7895);
-      var urlTemplate = __webpack_require__(5226);
-      var esm = __webpack_require__(542);
-      ;
-      function _listForResourceSend(context, resourceGroupName, resourceProviderNamespace, parentResourcePath, resourceType, resourceName, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{+parentResourcePath}/{+resourceType}/{resourceName}/providers/Microsoft.Authorization/policyAssignments{?api%2Dversion,%24filter,%24expand,%24top}", {
-          subscriptionId: context.subscriptionId,
+      class DenyAssignmentsImpl {
+        /**
+         * Initialize a new instance of the class DenyAssignments class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets deny assignments for a resource.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param parentResourcePath The parent resource identity.
+         * @param resourceType The resource type of the resource.
+         * @param resourceName The name of the resource to get deny assignments for.
+         * @param options The options parameters.
+         */
+        listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+          const iter = this.listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings);
+            }
+          };
+        }
+        listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForResourcePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+          return __asyncGenerator(this, arguments, function* listForResourcePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets deny assignments for a resource group.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param options The options parameters.
+         */
+        listForResourceGroup(resourceGroupName2, options) {
+          const iter = this.listForResourceGroupPagingAll(resourceGroupName2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForResourceGroupPagingPage(resourceGroupName2, options, settings);
+            }
+          };
+        }
+        listForResourceGroupPagingPage(resourceGroupName2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForResourceGroupPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForResourceGroup(resourceGroupName2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForResourceGroupNext(resourceGroupName2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForResourceGroupPagingAll(resourceGroupName2, options) {
+          return __asyncGenerator(this, arguments, function* listForResourceGroupPagingAll_1() {
+            var e_2, _a;
+            try {
+              for (var _b = __asyncValues(this.listForResourceGroupPagingPage(resourceGroupName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_2_1) {
+              e_2 = { error: e_2_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_2) throw e_2.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets all deny assignments for the subscription.
+         * @param options The options parameters.
+         */
+        list(options) {
+          const iter = this.listPagingAll(options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listPagingPage(options, settings);
+            }
+          };
+        }
+        listPagingPage(options, settings) {
+          return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._list(options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listNext(continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listPagingAll(options) {
+          return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+            var e_3, _a;
+            try {
+              for (var _b = __asyncValues(this.listPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_3_1) {
+              e_3 = { error: e_3_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_3) throw e_3.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets deny assignments for a scope.
+         * @param scope The scope of the deny assignments.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_4, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_4_1) {
+              e_4 = { error: e_4_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_4) throw e_4.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets deny assignments for a resource.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param parentResourcePath The parent resource identity.
+         * @param resourceType The resource type of the resource.
+         * @param resourceName The name of the resource to get deny assignments for.
+         * @param options The options parameters.
+         */
+        _listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+          return this.client.sendOperationRequest({
+            resourceGroupName: resourceGroupName2,
+            resourceProviderNamespace: resourceProviderNamespace2,
+            parentResourcePath: parentResourcePath2,
+            resourceType: resourceType2,
+            resourceName: resourceName2,
+            options
+          }, listForResourceOperationSpec);
+        }
+        /**
+         * Gets deny assignments for a resource group.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param options The options parameters.
+         */
+        _listForResourceGroup(resourceGroupName2, options) {
+          return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, options }, listForResourceGroupOperationSpec);
+        }
+        /**
+         * Gets all deny assignments for the subscription.
+         * @param options The options parameters.
+         */
+        _list(options) {
+          return this.client.sendOperationRequest({ options }, denyAssignments_listOperationSpec);
+        }
+        /**
+         * Get the specified deny assignment.
+         * @param scope The scope of the deny assignment.
+         * @param denyAssignmentId The ID of the deny assignment to get.
+         * @param options The options parameters.
+         */
+        get(scope2, denyAssignmentId2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, denyAssignmentId: denyAssignmentId2, options }, getOperationSpec);
+        }
+        /**
+         * Gets a deny assignment by ID.
+         * @param denyAssignmentId The fully qualified deny assignment ID. For example, use the format,
+         *                         /subscriptions/{guid}/providers/Microsoft.Authorization/denyAssignments/{denyAssignmentId} for
+         *                         subscription level deny assignments, or
+         *                         /providers/Microsoft.Authorization/denyAssignments/{denyAssignmentId} for tenant level deny
+         *                         assignments.
+         * @param options The options parameters.
+         */
+        getById(denyAssignmentId2, options) {
+          return this.client.sendOperationRequest({ denyAssignmentId: denyAssignmentId2, options }, getByIdOperationSpec);
+        }
+        /**
+         * Gets deny assignments for a scope.
+         * @param scope The scope of the deny assignments.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec);
+        }
+        /**
+         * ListForResourceNext
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param parentResourcePath The parent resource identity.
+         * @param resourceType The resource type of the resource.
+         * @param resourceName The name of the resource to get deny assignments for.
+         * @param nextLink The nextLink from the previous successful call to the ListForResource method.
+         * @param options The options parameters.
+         */
+        _listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, nextLink2, options) {
+          return this.client.sendOperationRequest({
+            resourceGroupName: resourceGroupName2,
+            resourceProviderNamespace: resourceProviderNamespace2,
+            parentResourcePath: parentResourcePath2,
+            resourceType: resourceType2,
+            resourceName: resourceName2,
+            nextLink: nextLink2,
+            options
+          }, listForResourceNextOperationSpec);
+        }
+        /**
+         * ListForResourceGroupNext
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param nextLink The nextLink from the previous successful call to the ListForResourceGroup method.
+         * @param options The options parameters.
+         */
+        _listForResourceGroupNext(resourceGroupName2, nextLink2, options) {
+          return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, nextLink: nextLink2, options }, listForResourceGroupNextOperationSpec);
+        }
+        /**
+         * ListNext
+         * @param nextLink The nextLink from the previous successful call to the List method.
+         * @param options The options parameters.
+         */
+        _listNext(nextLink2, options) {
+          return this.client.sendOperationRequest({ nextLink: nextLink2, options }, denyAssignments_listNextOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the deny assignments.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec);
+        }
+      }
+      const denyAssignments_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const listForResourceOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/denyAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, filter],
+        urlParameters: [
+          $host,
+          subscriptionId,
           resourceGroupName,
           resourceProviderNamespace,
           parentResourcePath,
           resourceType,
-          resourceName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...operationOptionsToRequestParameters(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listForResourceDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return _policyAssignmentListResultDeserializer(result.body);
-      }
-      function listForResource(context, resourceGroupName, resourceProviderNamespace, parentResourcePath, resourceType, resourceName, options = { requestOptions: {} }) {
-        return buildPagedAsyncIterator(context, () => _listForResourceSend(context, resourceGroupName, resourceProviderNamespace, parentResourcePath, resourceType, resourceName, options), _listForResourceDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _listSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyAssignments{?api%2Dversion,%24filter,%24expand,%24top}", {
-          subscriptionId: context.subscriptionId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.hh)(result.body);
-      }
-      function list(context, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listSend(context, options), _listDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _listForManagementGroupSend(context, managementGroupId, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policyAssignments{?api%2Dversion,%24filter,%24expand,%24top}", {
-          managementGroupId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...operationOptionsToRequestParameters(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listForManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return _policyAssignmentListResultDeserializer(result.body);
-      }
-      function listForManagementGroup(context, managementGroupId, options = { requestOptions: {} }) {
-        return buildPagedAsyncIterator(context, () => _listForManagementGroupSend(context, managementGroupId, options), _listForManagementGroupDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _listForResourceGroupSend(context, resourceGroupName, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/policyAssignments{?api%2Dversion,%24filter,%24expand,%24top}", {
-          subscriptionId: context.subscriptionId,
+          resourceName
+        ],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const listForResourceGroupOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/denyAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, filter],
+        urlParameters: [
+          $host,
+          subscriptionId,
+          resourceGroupName
+        ],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const denyAssignments_listOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/denyAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, filter],
+        urlParameters: [$host, subscriptionId],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/denyAssignments/{denyAssignmentId}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignment
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          scope,
+          denyAssignmentId
+        ],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const getByIdOperationSpec = {
+        path: "/{denyAssignmentId}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignment
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [$host, denyAssignmentId1],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/denyAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, filter],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const listForResourceNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink,
           resourceGroupName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...operationOptionsToRequestParameters(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listForResourceGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return _policyAssignmentListResultDeserializer(result.body);
-      }
-      function listForResourceGroup(context, resourceGroupName, options = { requestOptions: {} }) {
-        return buildPagedAsyncIterator(context, () => _listForResourceGroupSend(context, resourceGroupName, options), _listForResourceGroupDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _$deleteSend(context, scope, policyAssignmentName, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/{+scope}/providers/Microsoft.Authorization/policyAssignments/{policyAssignmentName}{?api%2Dversion}", {
-          scope,
-          policyAssignmentName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({
-          ...operationOptionsToRequestParameters(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _$deleteDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return policyAssignmentDeserializer(result.body);
-      }
-      async function $delete(context, scope, policyAssignmentName, options = { requestOptions: {} }) {
-        const result = await _$deleteSend(context, scope, policyAssignmentName, options);
-        return _$deleteDeserialize(result);
-      }
-      function _updateSend(context, scope, policyAssignmentName, parameters, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/{+scope}/providers/Microsoft.Authorization/policyAssignments/{policyAssignmentName}{?api%2Dversion}", {
-          scope,
-          policyAssignmentName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).patch({
-          ...operationOptionsToRequestParameters(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: policyAssignmentUpdateSerializer(parameters)
-        });
-      }
-      async function _updateDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return policyAssignmentDeserializer(result.body);
-      }
-      async function update(context, scope, policyAssignmentName, parameters, options = { requestOptions: {} }) {
-        const result = await _updateSend(context, scope, policyAssignmentName, parameters, options);
-        return _updateDeserialize(result);
-      }
-      function _createSend(context, scope, policyAssignmentName, parameters, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/{+scope}/providers/Microsoft.Authorization/policyAssignments/{policyAssignmentName}{?api%2Dversion}", {
-          scope,
-          policyAssignmentName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...operationOptionsToRequestParameters(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: policyAssignmentSerializer(parameters)
-        });
-      }
-      async function _createDeserialize(result) {
-        const expectedStatuses = ["201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return policyAssignmentDeserializer(result.body);
-      }
-      async function create(context, scope, policyAssignmentName, parameters, options = { requestOptions: {} }) {
-        const result = await _createSend(context, scope, policyAssignmentName, parameters, options);
-        return _createDeserialize(result);
-      }
-      function _getSend(context, scope, policyAssignmentName, options = { requestOptions: {} }) {
-        const path = expandUrlTemplate("/{+scope}/providers/Microsoft.Authorization/policyAssignments/{policyAssignmentName}{?api%2Dversion,%24expand}", {
-          scope,
-          policyAssignmentName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...operationOptionsToRequestParameters(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = createRestError(result);
-          error.details = errorResponseDeserializer(result.body);
-          throw error;
-        }
-        return policyAssignmentDeserializer(result.body);
-      }
-      async function get(context, scope, policyAssignmentName, options = { requestOptions: {} }) {
-        const result = await _getSend(context, scope, policyAssignmentName, options);
-        return _getDeserialize(result);
-      }
-      ;
-    })
-  ),
-  /***/
-  6098: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        $delete: () => (
-          /* reexport */
-          $delete
-        ),
-        createOrUpdate: () => (
-          /* reexport */
-          createOrUpdate
-        ),
-        createOrUpdateAtManagementGroup: () => (
-          /* reexport */
-          createOrUpdateAtManagementGroup
-        ),
-        deleteAtManagementGroup: () => (
-          /* reexport */
-          deleteAtManagementGroup
-        ),
-        get: () => (
-          /* reexport */
-          get
-        ),
-        getAtManagementGroup: () => (
-          /* reexport */
-          getAtManagementGroup
-        ),
-        getBuiltIn: () => (
-          /* reexport */
-          getBuiltIn
-        ),
-        list: () => (
-          /* reexport */
-          list
-        ),
-        listAll: () => (
-          /* reexport */
-          listAll
-        ),
-        listAllAtManagementGroup: () => (
-          /* reexport */
-          listAllAtManagementGroup
-        ),
-        listAllBuiltins: () => (
-          /* reexport */
-          listAllBuiltins
-        ),
-        listBuiltIn: () => (
-          /* reexport */
-          listBuiltIn
-        ),
-        listByManagementGroup: () => (
-          /* reexport */
-          listByManagementGroup
-        )
-      });
-      var models = __webpack_require__(917);
-      var pagingHelpers = __webpack_require__(7895);
-      var urlTemplate = __webpack_require__(5226);
-      var esm = __webpack_require__(542);
-      ;
-      function _listAllSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/listPolicyDefinitionVersions{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).post({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listAllDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.fT)(result.body);
-      }
-      async function listAll(context, options = { requestOptions: {} }) {
-        const result = await _listAllSend(context, options);
-        return _listAllDeserialize(result);
-      }
-      function _listAllAtManagementGroupSend(context, managementGroupName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/listPolicyDefinitionVersions{?api%2Dversion}", {
-          managementGroupName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).post({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listAllAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.fT)(result.body);
-      }
-      async function listAllAtManagementGroup(context, managementGroupName, options = { requestOptions: {} }) {
-        const result = await _listAllAtManagementGroupSend(context, managementGroupName, options);
-        return _listAllAtManagementGroupDeserialize(result);
-      }
-      function _listAllBuiltinsSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/listPolicyDefinitionVersions{?api%2Dversion}", {
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).post({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listAllBuiltinsDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.fT)(result.body);
-      }
-      async function listAllBuiltins(context, options = { requestOptions: {} }) {
-        const result = await _listAllBuiltinsSend(context, options);
-        return _listAllBuiltinsDeserialize(result);
-      }
-      function _listByManagementGroupSend(context, managementGroupName, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions{?api%2Dversion,%24top}", {
-          managementGroupName,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listByManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.fT)(result.body);
-      }
-      function listByManagementGroup(context, managementGroupName, policyDefinitionName, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listByManagementGroupSend(context, managementGroupName, policyDefinitionName, options), _listByManagementGroupDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _deleteAtManagementGroupSend(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          managementGroupName,
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _deleteAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function deleteAtManagementGroup(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _deleteAtManagementGroupSend(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, options);
-        return _deleteAtManagementGroupDeserialize(result);
-      }
-      function _createOrUpdateAtManagementGroupSend(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, parameters, options = {
-        requestOptions: {}
-      }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          managementGroupName,
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.mJ)(parameters)
-        });
-      }
-      async function _createOrUpdateAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.JM)(result.body);
-      }
-      async function createOrUpdateAtManagementGroup(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, parameters, options = {
-        requestOptions: {}
-      }) {
-        const result = await _createOrUpdateAtManagementGroupSend(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, parameters, options);
-        return _createOrUpdateAtManagementGroupDeserialize(result);
-      }
-      function _getAtManagementGroupSend(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          managementGroupName,
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.JM)(result.body);
-      }
-      async function getAtManagementGroup(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _getAtManagementGroupSend(context, managementGroupName, policyDefinitionName, policyDefinitionVersion, options);
-        return _getAtManagementGroupDeserialize(result);
-      }
-      function _listBuiltInSend(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions{?api%2Dversion,%24top}", {
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.fT)(result.body);
-      }
-      function listBuiltIn(context, policyDefinitionName, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listBuiltInSend(context, policyDefinitionName, options), _listBuiltInDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _getBuiltInSend(context, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.JM)(result.body);
-      }
-      async function getBuiltIn(context, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _getBuiltInSend(context, policyDefinitionName, policyDefinitionVersion, options);
-        return _getBuiltInDeserialize(result);
-      }
-      function _listSend(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions{?api%2Dversion,%24top}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.fT)(result.body);
-      }
-      function list(context, policyDefinitionName, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listSend(context, policyDefinitionName, options), _listDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _$deleteSend(context, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _$deleteDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function $delete(context, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _$deleteSend(context, policyDefinitionName, policyDefinitionVersion, options);
-        return _$deleteDeserialize(result);
-      }
-      function _createOrUpdateSend(context, policyDefinitionName, policyDefinitionVersion, parameters, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.mJ)(parameters)
-        });
-      }
-      async function _createOrUpdateDeserialize(result) {
-        const expectedStatuses = ["200", "201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.JM)(result.body);
-      }
-      async function createOrUpdate(context, policyDefinitionName, policyDefinitionVersion, parameters, options = { requestOptions: {} }) {
-        const result = await _createOrUpdateSend(context, policyDefinitionName, policyDefinitionVersion, parameters, options);
-        return _createOrUpdateDeserialize(result);
-      }
-      function _getSend(context, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.JM)(result.body);
-      }
-      async function get(context, policyDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _getSend(context, policyDefinitionName, policyDefinitionVersion, options);
-        return _getDeserialize(result);
-      }
-      ;
-    })
-  ),
-  /***/
-  70: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        $delete: () => (
-          /* reexport */
-          $delete
-        ),
-        createOrUpdate: () => (
-          /* reexport */
-          createOrUpdate
-        ),
-        createOrUpdateAtManagementGroup: () => (
-          /* reexport */
-          createOrUpdateAtManagementGroup
-        ),
-        deleteAtManagementGroup: () => (
-          /* reexport */
-          deleteAtManagementGroup
-        ),
-        get: () => (
-          /* reexport */
-          get
-        ),
-        getAtManagementGroup: () => (
-          /* reexport */
-          getAtManagementGroup
-        ),
-        getBuiltIn: () => (
-          /* reexport */
-          getBuiltIn
-        ),
-        list: () => (
-          /* reexport */
-          list
-        ),
-        listBuiltIn: () => (
-          /* reexport */
-          listBuiltIn
-        ),
-        listByManagementGroup: () => (
-          /* reexport */
-          listByManagementGroup
-        )
-      });
-      var models = __webpack_require__(917);
-      var pagingHelpers = __webpack_require__(7895);
-      var urlTemplate = __webpack_require__(5226);
-      var esm = __webpack_require__(542);
-      ;
-      function _listByManagementGroupSend(context, managementGroupId, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policyDefinitions{?api%2Dversion,%24filter,%24top}", {
-          managementGroupId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listByManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.F$)(result.body);
-      }
-      function listByManagementGroup(context, managementGroupId, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listByManagementGroupSend(context, managementGroupId, options), _listByManagementGroupDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _deleteAtManagementGroupSend(context, managementGroupId, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          managementGroupId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _deleteAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function deleteAtManagementGroup(context, managementGroupId, policyDefinitionName, options = { requestOptions: {} }) {
-        const result = await _deleteAtManagementGroupSend(context, managementGroupId, policyDefinitionName, options);
-        return _deleteAtManagementGroupDeserialize(result);
-      }
-      function _createOrUpdateAtManagementGroupSend(context, managementGroupId, policyDefinitionName, parameters, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          managementGroupId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.aR)(parameters)
-        });
-      }
-      async function _createOrUpdateAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.No)(result.body);
-      }
-      async function createOrUpdateAtManagementGroup(context, managementGroupId, policyDefinitionName, parameters, options = { requestOptions: {} }) {
-        const result = await _createOrUpdateAtManagementGroupSend(context, managementGroupId, policyDefinitionName, parameters, options);
-        return _createOrUpdateAtManagementGroupDeserialize(result);
-      }
-      function _getAtManagementGroupSend(context, managementGroupId, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          managementGroupId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.No)(result.body);
-      }
-      async function getAtManagementGroup(context, managementGroupId, policyDefinitionName, options = { requestOptions: {} }) {
-        const result = await _getAtManagementGroupSend(context, managementGroupId, policyDefinitionName, options);
-        return _getAtManagementGroupDeserialize(result);
-      }
-      function _listBuiltInSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policyDefinitions{?api%2Dversion,%24filter,%24top}", {
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.F$)(result.body);
-      }
-      function listBuiltIn(context, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listBuiltInSend(context, options), _listBuiltInDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _getBuiltInSend(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.No)(result.body);
-      }
-      async function getBuiltIn(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const result = await _getBuiltInSend(context, policyDefinitionName, options);
-        return _getBuiltInDeserialize(result);
-      }
-      function _listSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions{?api%2Dversion,%24filter,%24top}", {
-          subscriptionId: context.subscriptionId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.F$)(result.body);
-      }
-      function list(context, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listSend(context, options), _listDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _$deleteSend(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _$deleteDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function $delete(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const result = await _$deleteSend(context, policyDefinitionName, options);
-        return _$deleteDeserialize(result);
-      }
-      function _createOrUpdateSend(context, policyDefinitionName, parameters, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.aR)(parameters)
-        });
-      }
-      async function _createOrUpdateDeserialize(result) {
-        const expectedStatuses = ["201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.No)(result.body);
-      }
-      async function createOrUpdate(context, policyDefinitionName, parameters, options = { requestOptions: {} }) {
-        const result = await _createOrUpdateSend(context, policyDefinitionName, parameters, options);
-        return _createOrUpdateDeserialize(result);
-      }
-      function _getSend(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policyDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.No)(result.body);
-      }
-      async function get(context, policyDefinitionName, options = { requestOptions: {} }) {
-        const result = await _getSend(context, policyDefinitionName, options);
-        return _getDeserialize(result);
-      }
-      ;
-    })
-  ),
-  /***/
-  4400: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        $delete: () => (
-          /* reexport */
-          $delete
-        ),
-        createOrUpdate: () => (
-          /* reexport */
-          createOrUpdate
-        ),
-        createOrUpdateAtManagementGroup: () => (
-          /* reexport */
-          createOrUpdateAtManagementGroup
-        ),
-        deleteAtManagementGroup: () => (
-          /* reexport */
-          deleteAtManagementGroup
-        ),
-        get: () => (
-          /* reexport */
-          get
-        ),
-        getAtManagementGroup: () => (
-          /* reexport */
-          getAtManagementGroup
-        ),
-        getBuiltIn: () => (
-          /* reexport */
-          getBuiltIn
-        ),
-        list: () => (
-          /* reexport */
-          list
-        ),
-        listAll: () => (
-          /* reexport */
-          listAll
-        ),
-        listAllAtManagementGroup: () => (
-          /* reexport */
-          listAllAtManagementGroup
-        ),
-        listAllBuiltins: () => (
-          /* reexport */
-          listAllBuiltins
-        ),
-        listBuiltIn: () => (
-          /* reexport */
-          listBuiltIn
-        ),
-        listByManagementGroup: () => (
-          /* reexport */
-          listByManagementGroup
-        )
-      });
-      var models = __webpack_require__(917);
-      var pagingHelpers = __webpack_require__(7895);
-      var urlTemplate = __webpack_require__(5226);
-      var esm = __webpack_require__(542);
-      ;
-      function _listAllSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/listPolicySetDefinitionVersions{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).post({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listAllDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.jV)(result.body);
-      }
-      async function listAll(context, options = { requestOptions: {} }) {
-        const result = await _listAllSend(context, options);
-        return _listAllDeserialize(result);
-      }
-      function _listAllAtManagementGroupSend(context, managementGroupName, options = {
-        requestOptions: {}
-      }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/listPolicySetDefinitionVersions{?api%2Dversion}", {
-          managementGroupName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).post({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listAllAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.jV)(result.body);
-      }
-      async function listAllAtManagementGroup(context, managementGroupName, options = {
-        requestOptions: {}
-      }) {
-        const result = await _listAllAtManagementGroupSend(context, managementGroupName, options);
-        return _listAllAtManagementGroupDeserialize(result);
-      }
-      function _listAllBuiltinsSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/listPolicySetDefinitionVersions{?api%2Dversion}", {
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).post({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listAllBuiltinsDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.jV)(result.body);
-      }
-      async function listAllBuiltins(context, options = { requestOptions: {} }) {
-        const result = await _listAllBuiltinsSend(context, options);
-        return _listAllBuiltinsDeserialize(result);
-      }
-      function _listByManagementGroupSend(context, managementGroupName, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions{?api%2Dversion,%24expand,%24top}", {
-          managementGroupName,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listByManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.jV)(result.body);
-      }
-      function listByManagementGroup(context, managementGroupName, policySetDefinitionName, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listByManagementGroupSend(context, managementGroupName, policySetDefinitionName, options), _listByManagementGroupDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _deleteAtManagementGroupSend(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, options = {
-        requestOptions: {}
-      }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          managementGroupName,
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _deleteAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function deleteAtManagementGroup(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, options = {
-        requestOptions: {}
-      }) {
-        const result = await _deleteAtManagementGroupSend(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, options);
-        return _deleteAtManagementGroupDeserialize(result);
-      }
-      function _createOrUpdateAtManagementGroupSend(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, parameters, options = {
-        requestOptions: {}
-      }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          managementGroupName,
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.UB)(parameters)
-        });
-      }
-      async function _createOrUpdateAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.ru)(result.body);
-      }
-      async function createOrUpdateAtManagementGroup(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, parameters, options = {
-        requestOptions: {}
-      }) {
-        const result = await _createOrUpdateAtManagementGroupSend(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, parameters, options);
-        return _createOrUpdateAtManagementGroupDeserialize(result);
-      }
-      function _getAtManagementGroupSend(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupName}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion,%24expand}", {
-          managementGroupName,
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.ru)(result.body);
-      }
-      async function getAtManagementGroup(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _getAtManagementGroupSend(context, managementGroupName, policySetDefinitionName, policyDefinitionVersion, options);
-        return _getAtManagementGroupDeserialize(result);
-      }
-      function _listBuiltInSend(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions{?api%2Dversion,%24expand,%24top}", {
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.jV)(result.body);
-      }
-      function listBuiltIn(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listBuiltInSend(context, policySetDefinitionName, options), _listBuiltInDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _getBuiltInSend(context, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion,%24expand}", {
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.ru)(result.body);
-      }
-      async function getBuiltIn(context, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _getBuiltInSend(context, policySetDefinitionName, policyDefinitionVersion, options);
-        return _getBuiltInDeserialize(result);
-      }
-      function _listSend(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions{?api%2Dversion,%24expand,%24top}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.jV)(result.body);
-      }
-      function list(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listSend(context, policySetDefinitionName, options), _listDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _$deleteSend(context, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _$deleteDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function $delete(context, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _$deleteSend(context, policySetDefinitionName, policyDefinitionVersion, options);
-        return _$deleteDeserialize(result);
-      }
-      function _createOrUpdateSend(context, policySetDefinitionName, policyDefinitionVersion, parameters, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.UB)(parameters)
-        });
-      }
-      async function _createOrUpdateDeserialize(result) {
-        const expectedStatuses = ["200", "201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.ru)(result.body);
-      }
-      async function createOrUpdate(context, policySetDefinitionName, policyDefinitionVersion, parameters, options = { requestOptions: {} }) {
-        const result = await _createOrUpdateSend(context, policySetDefinitionName, policyDefinitionVersion, parameters, options);
-        return _createOrUpdateDeserialize(result);
-      }
-      function _getSend(context, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}/versions/{policyDefinitionVersion}{?api%2Dversion,%24expand}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          policyDefinitionVersion,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.ru)(result.body);
-      }
-      async function get(context, policySetDefinitionName, policyDefinitionVersion, options = { requestOptions: {} }) {
-        const result = await _getSend(context, policySetDefinitionName, policyDefinitionVersion, options);
-        return _getDeserialize(result);
-      }
-      ;
-    })
-  ),
-  /***/
-  3396: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        $delete: () => (
-          /* reexport */
-          $delete
-        ),
-        createOrUpdate: () => (
-          /* reexport */
-          createOrUpdate
-        ),
-        createOrUpdateAtManagementGroup: () => (
-          /* reexport */
-          createOrUpdateAtManagementGroup
-        ),
-        deleteAtManagementGroup: () => (
-          /* reexport */
-          deleteAtManagementGroup
-        ),
-        get: () => (
-          /* reexport */
-          get
-        ),
-        getAtManagementGroup: () => (
-          /* reexport */
-          getAtManagementGroup
-        ),
-        getBuiltIn: () => (
-          /* reexport */
-          getBuiltIn
-        ),
-        list: () => (
-          /* reexport */
-          list
-        ),
-        listBuiltIn: () => (
-          /* reexport */
-          listBuiltIn
-        ),
-        listByManagementGroup: () => (
-          /* reexport */
-          listByManagementGroup
-        )
-      });
-      var models = __webpack_require__(917);
-      var pagingHelpers = __webpack_require__(7895);
-      var urlTemplate = __webpack_require__(5226);
-      var esm = __webpack_require__(542);
-      ;
-      function _listByManagementGroupSend(context, managementGroupId, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policySetDefinitions{?api%2Dversion,%24filter,%24expand,%24top}", {
-          managementGroupId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listByManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.pF)(result.body);
-      }
-      function listByManagementGroup(context, managementGroupId, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listByManagementGroupSend(context, managementGroupId, options), _listByManagementGroupDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _deleteAtManagementGroupSend(context, managementGroupId, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion}", {
-          managementGroupId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _deleteAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function deleteAtManagementGroup(context, managementGroupId, policySetDefinitionName, options = { requestOptions: {} }) {
-        const result = await _deleteAtManagementGroupSend(context, managementGroupId, policySetDefinitionName, options);
-        return _deleteAtManagementGroupDeserialize(result);
-      }
-      function _createOrUpdateAtManagementGroupSend(context, managementGroupId, policySetDefinitionName, parameters, options = {
-        requestOptions: {}
-      }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion}", {
-          managementGroupId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.Cm)(parameters)
-        });
-      }
-      async function _createOrUpdateAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200", "201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.zU)(result.body);
-      }
-      async function createOrUpdateAtManagementGroup(context, managementGroupId, policySetDefinitionName, parameters, options = {
-        requestOptions: {}
-      }) {
-        const result = await _createOrUpdateAtManagementGroupSend(context, managementGroupId, policySetDefinitionName, parameters, options);
-        return _createOrUpdateAtManagementGroupDeserialize(result);
-      }
-      function _getAtManagementGroupSend(context, managementGroupId, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion,%24expand}", {
-          managementGroupId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getAtManagementGroupDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.zU)(result.body);
-      }
-      async function getAtManagementGroup(context, managementGroupId, policySetDefinitionName, options = { requestOptions: {} }) {
-        const result = await _getAtManagementGroupSend(context, managementGroupId, policySetDefinitionName, options);
-        return _getAtManagementGroupDeserialize(result);
-      }
-      function _listBuiltInSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policySetDefinitions{?api%2Dversion,%24filter,%24expand,%24top}", {
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.pF)(result.body);
-      }
-      function listBuiltIn(context, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listBuiltInSend(context, options), _listBuiltInDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _getBuiltInSend(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion,%24expand}", {
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getBuiltInDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.zU)(result.body);
-      }
-      async function getBuiltIn(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const result = await _getBuiltInSend(context, policySetDefinitionName, options);
-        return _getBuiltInDeserialize(result);
-      }
-      function _listSend(context, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions{?api%2Dversion,%24filter,%24expand,%24top}", {
-          subscriptionId: context.subscriptionId,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24filter": options?.filter,
-          "%24expand": options?.expand,
-          "%24top": options?.top
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _listDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.pF)(result.body);
-      }
-      function list(context, options = { requestOptions: {} }) {
-        return (0, pagingHelpers.O)(context, () => _listSend(context, options), _listDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
-      }
-      function _$deleteSend(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).delete({ ...(0, esm.Iq)(options) });
-      }
-      async function _$deleteDeserialize(result) {
-        const expectedStatuses = ["200", "204"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return;
-      }
-      async function $delete(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const result = await _$deleteSend(context, policySetDefinitionName, options);
-        return _$deleteDeserialize(result);
-      }
-      function _createOrUpdateSend(context, policySetDefinitionName, parameters, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01"
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).put({
-          ...(0, esm.Iq)(options),
-          contentType: "application/json",
-          headers: { accept: "application/json", ...options.requestOptions?.headers },
-          body: (0, models.Cm)(parameters)
-        });
-      }
-      async function _createOrUpdateDeserialize(result) {
-        const expectedStatuses = ["200", "201"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.zU)(result.body);
-      }
-      async function createOrUpdate(context, policySetDefinitionName, parameters, options = { requestOptions: {} }) {
-        const result = await _createOrUpdateSend(context, policySetDefinitionName, parameters, options);
-        return _createOrUpdateDeserialize(result);
-      }
-      function _getSend(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const path = (0, urlTemplate.S)("/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/policySetDefinitions/{policySetDefinitionName}{?api%2Dversion,%24expand}", {
-          subscriptionId: context.subscriptionId,
-          policySetDefinitionName,
-          "api%2Dversion": context.apiVersion ?? "2025-03-01",
-          "%24expand": options?.expand
-        }, {
-          allowReserved: options?.requestOptions?.skipUrlEncoding
-        });
-        return context.path(path).get({
-          ...(0, esm.Iq)(options),
-          headers: { accept: "application/json", ...options.requestOptions?.headers }
-        });
-      }
-      async function _getDeserialize(result) {
-        const expectedStatuses = ["200"];
-        if (!expectedStatuses.includes(result.status)) {
-          const error = (0, esm.t$)(result);
-          error.details = (0, models.tG)(result.body);
-          throw error;
-        }
-        return (0, models.zU)(result.body);
-      }
-      async function get(context, policySetDefinitionName, options = { requestOptions: {} }) {
-        const result = await _getSend(context, policySetDefinitionName, options);
-        return _getDeserialize(result);
-      }
-      ;
-    })
-  ),
-  /***/
-  917: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        hh: () => (
-          /* binding */
-          _policyAssignmentListResultDeserializer2
-        ),
-        F$: () => (
-          /* binding */
-          _policyDefinitionListResultDeserializer
-        ),
-        fT: () => (
-          /* binding */
-          _policyDefinitionVersionListResultDeserializer
-        ),
-        pF: () => (
-          /* binding */
-          _policySetDefinitionListResultDeserializer
-        ),
-        jV: () => (
-          /* binding */
-          _policySetDefinitionVersionListResultDeserializer
-        ),
-        tG: () => (
-          /* binding */
-          errorResponseDeserializer2
-        ),
-        No: () => (
-          /* binding */
-          policyDefinitionDeserializer
-        ),
-        aR: () => (
-          /* binding */
-          policyDefinitionSerializer
-        ),
-        JM: () => (
-          /* binding */
-          policyDefinitionVersionDeserializer
-        ),
-        mJ: () => (
-          /* binding */
-          policyDefinitionVersionSerializer
-        ),
-        zU: () => (
-          /* binding */
-          policySetDefinitionDeserializer
-        ),
-        Cm: () => (
-          /* binding */
-          policySetDefinitionSerializer
-        ),
-        ru: () => (
-          /* binding */
-          policySetDefinitionVersionDeserializer
-        ),
-        UB: () => (
-          /* binding */
-          policySetDefinitionVersionSerializer
-        )
-      });
-      ;
-      function check_prop_undefined_areAllPropsUndefined(item, properties) {
-        for (const property of properties) {
-          if (item[property] !== void 0) {
-            return false;
+          resourceProviderNamespace,
+          parentResourcePath,
+          resourceType,
+          resourceName
+        ],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const listForResourceGroupNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
           }
-        }
-        return true;
-      }
-      ;
-      function serializeRecord(item, excludes, serializer) {
-        excludes = excludes ?? [];
-        const res = {};
-        for (const key of Object.keys(item)) {
-          if (excludes.includes(key) || item[key] === void 0) {
-            continue;
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink,
+          resourceGroupName
+        ],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const denyAssignments_listNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
           }
-          if (serializer) {
-            res[key] = serializer(item[key]);
-          } else {
-            res[key] = item[key];
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink
+        ],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
+      const listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: DenyAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
           }
-        }
-        return res;
-      }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: denyAssignments_serializer
+      };
       ;
-      function policyAssignmentSerializer2(item) {
-        return {
-          properties: areAllPropsUndefined(item, [
-            "displayName",
-            "policyDefinitionId",
-            "definitionVersion",
-            "notScopes",
-            "parameters",
-            "description",
-            "metadata",
-            "enforcementMode",
-            "nonComplianceMessages",
-            "resourceSelectors",
-            "overrides",
-            "assignmentType"
-          ]) ? void 0 : _policyAssignmentPropertiesSerializer(item),
-          location: item["location"],
-          identity: !item["identity"] ? item["identity"] : identitySerializer(item["identity"])
-        };
-      }
-      function policyAssignmentDeserializer2(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"]),
-          ...!item["properties"] ? item["properties"] : _policyAssignmentPropertiesDeserializer(item["properties"]),
-          location: item["location"],
-          identity: !item["identity"] ? item["identity"] : identityDeserializer(item["identity"])
-        };
-      }
-      function policyAssignmentPropertiesSerializer(item) {
-        return {
-          displayName: item["displayName"],
-          policyDefinitionId: item["policyDefinitionId"],
-          definitionVersion: item["definitionVersion"],
-          notScopes: !item["notScopes"] ? item["notScopes"] : item["notScopes"].map((p) => {
-            return p;
-          }),
-          parameters: !item["parameters"] ? item["parameters"] : parameterValuesValueRecordSerializer(item["parameters"]),
-          description: item["description"],
-          metadata: item["metadata"],
-          enforcementMode: item["enforcementMode"],
-          nonComplianceMessages: !item["nonComplianceMessages"] ? item["nonComplianceMessages"] : nonComplianceMessageArraySerializer(item["nonComplianceMessages"]),
-          resourceSelectors: !item["resourceSelectors"] ? item["resourceSelectors"] : resourceSelectorArraySerializer(item["resourceSelectors"]),
-          overrides: !item["overrides"] ? item["overrides"] : overrideArraySerializer(item["overrides"]),
-          assignmentType: item["assignmentType"]
-        };
-      }
-      function policyAssignmentPropertiesDeserializer(item) {
-        return {
-          displayName: item["displayName"],
-          policyDefinitionId: item["policyDefinitionId"],
-          definitionVersion: item["definitionVersion"],
-          latestDefinitionVersion: item["latestDefinitionVersion"],
-          effectiveDefinitionVersion: item["effectiveDefinitionVersion"],
-          scope: item["scope"],
-          notScopes: !item["notScopes"] ? item["notScopes"] : item["notScopes"].map((p) => {
-            return p;
-          }),
-          parameters: !item["parameters"] ? item["parameters"] : parameterValuesValueRecordDeserializer(item["parameters"]),
-          description: item["description"],
-          metadata: item["metadata"],
-          enforcementMode: item["enforcementMode"],
-          nonComplianceMessages: !item["nonComplianceMessages"] ? item["nonComplianceMessages"] : nonComplianceMessageArrayDeserializer(item["nonComplianceMessages"]),
-          resourceSelectors: !item["resourceSelectors"] ? item["resourceSelectors"] : resourceSelectorArrayDeserializer(item["resourceSelectors"]),
-          overrides: !item["overrides"] ? item["overrides"] : overrideArrayDeserializer(item["overrides"]),
-          assignmentType: item["assignmentType"],
-          instanceId: item["instanceId"]
-        };
-      }
-      function parameterValuesValueRecordSerializer(item) {
-        const result = {};
-        Object.keys(item).map((key) => {
-          result[key] = !item[key] ? item[key] : parameterValuesValueSerializer(item[key]);
-        });
-        return result;
-      }
-      function parameterValuesValueRecordDeserializer(item) {
-        const result = {};
-        Object.keys(item).map((key) => {
-          result[key] = !item[key] ? item[key] : parameterValuesValueDeserializer(item[key]);
-        });
-        return result;
-      }
-      function parameterValuesValueSerializer(item) {
-        return { value: item["value"] };
-      }
-      function parameterValuesValueDeserializer(item) {
-        return {
-          value: item["value"]
-        };
-      }
-      var KnownEnforcementMode;
-      (function(KnownEnforcementMode2) {
-        KnownEnforcementMode2["Default"] = "Default";
-        KnownEnforcementMode2["DoNotEnforce"] = "DoNotEnforce";
-        KnownEnforcementMode2["Enroll"] = "Enroll";
-      })(KnownEnforcementMode || (KnownEnforcementMode = {}));
-      function nonComplianceMessageArraySerializer(result) {
-        return result.map((item) => {
-          return nonComplianceMessageSerializer(item);
-        });
-      }
-      function nonComplianceMessageArrayDeserializer(result) {
-        return result.map((item) => {
-          return nonComplianceMessageDeserializer(item);
-        });
-      }
-      function nonComplianceMessageSerializer(item) {
-        return {
-          message: item["message"],
-          policyDefinitionReferenceId: item["policyDefinitionReferenceId"]
-        };
-      }
-      function nonComplianceMessageDeserializer(item) {
-        return {
-          message: item["message"],
-          policyDefinitionReferenceId: item["policyDefinitionReferenceId"]
-        };
-      }
-      function resourceSelectorArraySerializer(result) {
-        return result.map((item) => {
-          return resourceSelectorSerializer(item);
-        });
-      }
-      function resourceSelectorArrayDeserializer(result) {
-        return result.map((item) => {
-          return resourceSelectorDeserializer(item);
-        });
-      }
-      function resourceSelectorSerializer(item) {
-        return {
-          name: item["name"],
-          selectors: !item["selectors"] ? item["selectors"] : selectorArraySerializer(item["selectors"])
-        };
-      }
-      function resourceSelectorDeserializer(item) {
-        return {
-          name: item["name"],
-          selectors: !item["selectors"] ? item["selectors"] : selectorArrayDeserializer(item["selectors"])
-        };
-      }
-      function selectorArraySerializer(result) {
-        return result.map((item) => {
-          return selectorSerializer(item);
-        });
-      }
-      function selectorArrayDeserializer(result) {
-        return result.map((item) => {
-          return selectorDeserializer(item);
-        });
-      }
-      function selectorSerializer(item) {
-        return {
-          kind: item["kind"],
-          in: !item["in"] ? item["in"] : item["in"].map((p) => {
-            return p;
-          }),
-          notIn: !item["notIn"] ? item["notIn"] : item["notIn"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function selectorDeserializer(item) {
-        return {
-          kind: item["kind"],
-          in: !item["in"] ? item["in"] : item["in"].map((p) => {
-            return p;
-          }),
-          notIn: !item["notIn"] ? item["notIn"] : item["notIn"].map((p) => {
-            return p;
-          })
-        };
-      }
-      var KnownSelectorKind;
-      (function(KnownSelectorKind2) {
-        KnownSelectorKind2["ResourceLocation"] = "resourceLocation";
-        KnownSelectorKind2["ResourceType"] = "resourceType";
-        KnownSelectorKind2["ResourceWithoutLocation"] = "resourceWithoutLocation";
-        KnownSelectorKind2["PolicyDefinitionReferenceId"] = "policyDefinitionReferenceId";
-      })(KnownSelectorKind || (KnownSelectorKind = {}));
-      function overrideArraySerializer(result) {
-        return result.map((item) => {
-          return overrideSerializer(item);
-        });
-      }
-      function overrideArrayDeserializer(result) {
-        return result.map((item) => {
-          return overrideDeserializer(item);
-        });
-      }
-      function overrideSerializer(item) {
-        return {
-          kind: item["kind"],
-          value: item["value"],
-          selectors: !item["selectors"] ? item["selectors"] : selectorArraySerializer(item["selectors"])
-        };
-      }
-      function overrideDeserializer(item) {
-        return {
-          kind: item["kind"],
-          value: item["value"],
-          selectors: !item["selectors"] ? item["selectors"] : selectorArrayDeserializer(item["selectors"])
-        };
-      }
-      var KnownOverrideKind;
-      (function(KnownOverrideKind2) {
-        KnownOverrideKind2["PolicyEffect"] = "policyEffect";
-        KnownOverrideKind2["DefinitionVersion"] = "definitionVersion";
-      })(KnownOverrideKind || (KnownOverrideKind = {}));
-      var KnownAssignmentType;
-      (function(KnownAssignmentType2) {
-        KnownAssignmentType2["NotSpecified"] = "NotSpecified";
-        KnownAssignmentType2["System"] = "System";
-        KnownAssignmentType2["SystemHidden"] = "SystemHidden";
-        KnownAssignmentType2["Custom"] = "Custom";
-      })(KnownAssignmentType || (KnownAssignmentType = {}));
-      function identitySerializer(item) {
-        return {
-          type: item["type"],
-          userAssignedIdentities: !item["userAssignedIdentities"] ? item["userAssignedIdentities"] : userAssignedIdentitiesValueRecordSerializer(item["userAssignedIdentities"])
-        };
-      }
-      function identityDeserializer(item) {
-        return {
-          principalId: item["principalId"],
-          tenantId: item["tenantId"],
-          type: item["type"],
-          userAssignedIdentities: !item["userAssignedIdentities"] ? item["userAssignedIdentities"] : userAssignedIdentitiesValueRecordDeserializer(item["userAssignedIdentities"])
-        };
-      }
-      function userAssignedIdentitiesValueRecordSerializer(item) {
-        const result = {};
-        Object.keys(item).map((key) => {
-          result[key] = !item[key] ? item[key] : userAssignedIdentitiesValueSerializer(item[key]);
-        });
-        return result;
-      }
-      function userAssignedIdentitiesValueRecordDeserializer(item) {
-        const result = {};
-        Object.keys(item).map((key) => {
-          result[key] = !item[key] ? item[key] : userAssignedIdentitiesValueDeserializer(item[key]);
-        });
-        return result;
-      }
-      function userAssignedIdentitiesValueSerializer(item) {
-        return item;
-      }
-      function userAssignedIdentitiesValueDeserializer(item) {
-        return {
-          principalId: item["principalId"],
-          clientId: item["clientId"]
-        };
-      }
-      function extensionResourceSerializer(item) {
-        return item;
-      }
-      function extensionResourceDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"])
-        };
-      }
-      function resourceSerializer(item) {
-        return item;
-      }
-      function resourceDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"])
-        };
-      }
-      function systemDataDeserializer(item) {
-        return {
-          createdBy: item["createdBy"],
-          createdByType: item["createdByType"],
-          createdAt: !item["createdAt"] ? item["createdAt"] : new Date(item["createdAt"]),
-          lastModifiedBy: item["lastModifiedBy"],
-          lastModifiedByType: item["lastModifiedByType"],
-          lastModifiedAt: !item["lastModifiedAt"] ? item["lastModifiedAt"] : new Date(item["lastModifiedAt"])
-        };
-      }
-      var KnownCreatedByType;
-      (function(KnownCreatedByType2) {
-        KnownCreatedByType2["User"] = "User";
-        KnownCreatedByType2["Application"] = "Application";
-        KnownCreatedByType2["ManagedIdentity"] = "ManagedIdentity";
-        KnownCreatedByType2["Key"] = "Key";
-      })(KnownCreatedByType || (KnownCreatedByType = {}));
-      function errorResponseDeserializer2(item) {
-        return {
-          error: !item["error"] ? item["error"] : errorDetailDeserializer(item["error"])
-        };
-      }
-      function errorDetailDeserializer(item) {
-        return {
-          code: item["code"],
-          message: item["message"],
-          target: item["target"],
-          details: !item["details"] ? item["details"] : errorDetailArrayDeserializer(item["details"]),
-          additionalInfo: !item["additionalInfo"] ? item["additionalInfo"] : errorAdditionalInfoArrayDeserializer(item["additionalInfo"])
-        };
-      }
-      function errorDetailArrayDeserializer(result) {
-        return result.map((item) => {
-          return errorDetailDeserializer(item);
-        });
-      }
-      function errorAdditionalInfoArrayDeserializer(result) {
-        return result.map((item) => {
-          return errorAdditionalInfoDeserializer(item);
-        });
-      }
-      function errorAdditionalInfoDeserializer(item) {
-        return {
-          type: item["type"],
-          info: item["info"]
-        };
-      }
-      function policyAssignmentUpdateSerializer2(item) {
-        return {
-          properties: areAllPropsUndefined(item, ["resourceSelectors", "overrides"]) ? void 0 : _policyAssignmentUpdatePropertiesSerializer(item),
-          location: item["location"],
-          identity: !item["identity"] ? item["identity"] : identitySerializer(item["identity"])
-        };
-      }
-      function policyAssignmentUpdatePropertiesSerializer(item) {
-        return {
-          resourceSelectors: !item["resourceSelectors"] ? item["resourceSelectors"] : resourceSelectorArraySerializer(item["resourceSelectors"]),
-          overrides: !item["overrides"] ? item["overrides"] : overrideArraySerializer(item["overrides"])
-        };
-      }
-      function _policyAssignmentListResultDeserializer2(item) {
-        return {
-          value: policyAssignmentArrayDeserializer(item["value"]),
-          nextLink: item["nextLink"]
-        };
-      }
-      function policyAssignmentArraySerializer(result) {
-        return result.map((item) => {
-          return policyAssignmentSerializer2(item);
-        });
-      }
-      function policyAssignmentArrayDeserializer(result) {
-        return result.map((item) => {
-          return policyAssignmentDeserializer2(item);
-        });
-      }
-      function policyDefinitionSerializer(item) {
-        return {
-          properties: check_prop_undefined_areAllPropsUndefined(item, [
-            "policyType",
-            "mode",
-            "displayName",
-            "description",
-            "policyRule",
-            "metadata",
-            "parameters",
-            "version",
-            "versions",
-            "externalEvaluationEnforcementSettings"
-          ]) ? void 0 : _policyDefinitionPropertiesSerializer(item)
-        };
-      }
-      function policyDefinitionDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"]),
-          ...!item["properties"] ? item["properties"] : _policyDefinitionPropertiesDeserializer(item["properties"])
-        };
-      }
-      function policyDefinitionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          }),
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsSerializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function policyDefinitionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          }),
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsDeserializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      var KnownPolicyType;
-      (function(KnownPolicyType2) {
-        KnownPolicyType2["NotSpecified"] = "NotSpecified";
-        KnownPolicyType2["BuiltIn"] = "BuiltIn";
-        KnownPolicyType2["Custom"] = "Custom";
-        KnownPolicyType2["Static"] = "Static";
-      })(KnownPolicyType || (KnownPolicyType = {}));
-      function parameterDefinitionsValueRecordSerializer(item) {
-        const result = {};
-        Object.keys(item).map((key) => {
-          result[key] = !item[key] ? item[key] : parameterDefinitionsValueSerializer(item[key]);
-        });
-        return result;
-      }
-      function parameterDefinitionsValueRecordDeserializer(item) {
-        const result = {};
-        Object.keys(item).map((key) => {
-          result[key] = !item[key] ? item[key] : parameterDefinitionsValueDeserializer(item[key]);
-        });
-        return result;
-      }
-      function parameterDefinitionsValueSerializer(item) {
-        return {
-          type: item["type"],
-          allowedValues: !item["allowedValues"] ? item["allowedValues"] : item["allowedValues"].map((p) => {
-            return p;
-          }),
-          defaultValue: item["defaultValue"],
-          schema: item["schema"],
-          metadata: !item["metadata"] ? item["metadata"] : parameterDefinitionsValueMetadataSerializer(item["metadata"])
-        };
-      }
-      function parameterDefinitionsValueDeserializer(item) {
-        return {
-          type: item["type"],
-          allowedValues: !item["allowedValues"] ? item["allowedValues"] : item["allowedValues"].map((p) => {
-            return p;
-          }),
-          defaultValue: item["defaultValue"],
-          schema: item["schema"],
-          metadata: !item["metadata"] ? item["metadata"] : parameterDefinitionsValueMetadataDeserializer(item["metadata"])
-        };
-      }
-      var KnownParameterType;
-      (function(KnownParameterType2) {
-        KnownParameterType2["String"] = "String";
-        KnownParameterType2["Array"] = "Array";
-        KnownParameterType2["Object"] = "Object";
-        KnownParameterType2["Boolean"] = "Boolean";
-        KnownParameterType2["Integer"] = "Integer";
-        KnownParameterType2["Float"] = "Float";
-        KnownParameterType2["DateTime"] = "DateTime";
-      })(KnownParameterType || (KnownParameterType = {}));
-      function parameterDefinitionsValueMetadataSerializer(item) {
-        return {
-          ...serializeRecord(item.additionalProperties ?? {}),
-          displayName: item["displayName"],
-          description: item["description"],
-          strongType: item["strongType"],
-          assignPermissions: item["assignPermissions"]
-        };
-      }
-      function parameterDefinitionsValueMetadataDeserializer(item) {
-        return {
-          additionalProperties: serializeRecord(item, [
-            "displayName",
-            "description",
-            "strongType",
-            "assignPermissions"
-          ]),
-          displayName: item["displayName"],
-          description: item["description"],
-          strongType: item["strongType"],
-          assignPermissions: item["assignPermissions"]
-        };
-      }
-      function externalEvaluationEnforcementSettingsSerializer(item) {
-        return {
-          missingTokenAction: item["missingTokenAction"],
-          resultLifespan: item["resultLifespan"],
-          endpointSettings: !item["endpointSettings"] ? item["endpointSettings"] : externalEvaluationEndpointSettingsSerializer(item["endpointSettings"]),
-          roleDefinitionIds: !item["roleDefinitionIds"] ? item["roleDefinitionIds"] : item["roleDefinitionIds"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function externalEvaluationEnforcementSettingsDeserializer(item) {
-        return {
-          missingTokenAction: item["missingTokenAction"],
-          resultLifespan: item["resultLifespan"],
-          endpointSettings: !item["endpointSettings"] ? item["endpointSettings"] : externalEvaluationEndpointSettingsDeserializer(item["endpointSettings"]),
-          roleDefinitionIds: !item["roleDefinitionIds"] ? item["roleDefinitionIds"] : item["roleDefinitionIds"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function externalEvaluationEndpointSettingsSerializer(item) {
-        return { kind: item["kind"], details: item["details"] };
-      }
-      function externalEvaluationEndpointSettingsDeserializer(item) {
-        return {
-          kind: item["kind"],
-          details: item["details"]
-        };
-      }
-      function proxyResourceSerializer(item) {
-        return item;
-      }
-      function proxyResourceDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"])
-        };
-      }
-      function _policyDefinitionListResultDeserializer(item) {
-        return {
-          value: policyDefinitionArrayDeserializer(item["value"]),
-          nextLink: item["nextLink"]
-        };
-      }
-      function policyDefinitionArraySerializer(result) {
-        return result.map((item) => {
-          return policyDefinitionSerializer(item);
-        });
-      }
-      function policyDefinitionArrayDeserializer(result) {
-        return result.map((item) => {
-          return policyDefinitionDeserializer(item);
-        });
-      }
-      function policyDefinitionVersionSerializer(item) {
-        return {
-          properties: check_prop_undefined_areAllPropsUndefined(item, [
-            "policyType",
-            "mode",
-            "displayName",
-            "description",
-            "policyRule",
-            "metadata",
-            "parameters",
-            "version",
-            "externalEvaluationEnforcementSettings"
-          ]) ? void 0 : _policyDefinitionVersionPropertiesSerializer(item)
-        };
-      }
-      function policyDefinitionVersionDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"]),
-          ...!item["properties"] ? item["properties"] : _policyDefinitionVersionPropertiesDeserializer(item["properties"])
-        };
-      }
-      function policyDefinitionVersionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          version: item["version"],
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsSerializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function policyDefinitionVersionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          version: item["version"],
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsDeserializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function _policyDefinitionVersionListResultDeserializer(item) {
-        return {
-          value: policyDefinitionVersionArrayDeserializer(item["value"]),
-          nextLink: item["nextLink"]
-        };
-      }
-      function policyDefinitionVersionArraySerializer(result) {
-        return result.map((item) => {
-          return policyDefinitionVersionSerializer(item);
-        });
-      }
-      function policyDefinitionVersionArrayDeserializer(result) {
-        return result.map((item) => {
-          return policyDefinitionVersionDeserializer(item);
-        });
-      }
-      function policySetDefinitionSerializer(item) {
-        return {
-          properties: check_prop_undefined_areAllPropsUndefined(item, [
-            "policyType",
-            "displayName",
-            "description",
-            "metadata",
-            "parameters",
-            "policyDefinitions",
-            "policyDefinitionGroups",
-            "version",
-            "versions"
-          ]) ? void 0 : _policySetDefinitionPropertiesSerializer(item)
-        };
-      }
-      function policySetDefinitionDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"]),
-          ...!item["properties"] ? item["properties"] : _policySetDefinitionPropertiesDeserializer(item["properties"])
-        };
-      }
-      function policySetDefinitionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          policyDefinitions: policyDefinitionReferenceArraySerializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArraySerializer(item["policyDefinitionGroups"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function policySetDefinitionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          policyDefinitions: policyDefinitionReferenceArrayDeserializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArrayDeserializer(item["policyDefinitionGroups"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function policyDefinitionReferenceArraySerializer(result) {
-        return result.map((item) => {
-          return policyDefinitionReferenceSerializer(item);
-        });
-      }
-      function policyDefinitionReferenceArrayDeserializer(result) {
-        return result.map((item) => {
-          return policyDefinitionReferenceDeserializer(item);
-        });
-      }
-      function policyDefinitionReferenceSerializer(item) {
-        return {
-          policyDefinitionId: item["policyDefinitionId"],
-          definitionVersion: item["definitionVersion"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterValuesValueRecordSerializer(item["parameters"]),
-          policyDefinitionReferenceId: item["policyDefinitionReferenceId"],
-          groupNames: !item["groupNames"] ? item["groupNames"] : item["groupNames"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function policyDefinitionReferenceDeserializer(item) {
-        return {
-          policyDefinitionId: item["policyDefinitionId"],
-          definitionVersion: item["definitionVersion"],
-          latestDefinitionVersion: item["latestDefinitionVersion"],
-          effectiveDefinitionVersion: item["effectiveDefinitionVersion"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterValuesValueRecordDeserializer(item["parameters"]),
-          policyDefinitionReferenceId: item["policyDefinitionReferenceId"],
-          groupNames: !item["groupNames"] ? item["groupNames"] : item["groupNames"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function policyDefinitionGroupArraySerializer(result) {
-        return result.map((item) => {
-          return policyDefinitionGroupSerializer(item);
-        });
-      }
-      function policyDefinitionGroupArrayDeserializer(result) {
-        return result.map((item) => {
-          return policyDefinitionGroupDeserializer(item);
-        });
-      }
-      function policyDefinitionGroupSerializer(item) {
-        return {
-          name: item["name"],
-          displayName: item["displayName"],
-          category: item["category"],
-          description: item["description"],
-          additionalMetadataId: item["additionalMetadataId"]
-        };
-      }
-      function policyDefinitionGroupDeserializer(item) {
-        return {
-          name: item["name"],
-          displayName: item["displayName"],
-          category: item["category"],
-          description: item["description"],
-          additionalMetadataId: item["additionalMetadataId"]
-        };
-      }
-      function _policySetDefinitionListResultDeserializer(item) {
-        return {
-          value: policySetDefinitionArrayDeserializer(item["value"]),
-          nextLink: item["nextLink"]
-        };
-      }
-      function policySetDefinitionArraySerializer(result) {
-        return result.map((item) => {
-          return policySetDefinitionSerializer(item);
-        });
-      }
-      function policySetDefinitionArrayDeserializer(result) {
-        return result.map((item) => {
-          return policySetDefinitionDeserializer(item);
-        });
-      }
-      function policySetDefinitionVersionSerializer(item) {
-        return {
-          properties: check_prop_undefined_areAllPropsUndefined(item, [
-            "policyType",
-            "displayName",
-            "description",
-            "metadata",
-            "parameters",
-            "policyDefinitions",
-            "policyDefinitionGroups",
-            "version"
-          ]) ? void 0 : _policySetDefinitionVersionPropertiesSerializer(item)
-        };
-      }
-      function policySetDefinitionVersionDeserializer(item) {
-        return {
-          id: item["id"],
-          name: item["name"],
-          type: item["type"],
-          systemData: !item["systemData"] ? item["systemData"] : systemDataDeserializer(item["systemData"]),
-          ...!item["properties"] ? item["properties"] : _policySetDefinitionVersionPropertiesDeserializer(item["properties"])
-        };
-      }
-      function policySetDefinitionVersionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          policyDefinitions: policyDefinitionReferenceArraySerializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArraySerializer(item["policyDefinitionGroups"]),
-          version: item["version"]
-        };
-      }
-      function policySetDefinitionVersionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          policyDefinitions: policyDefinitionReferenceArrayDeserializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArrayDeserializer(item["policyDefinitionGroups"]),
-          version: item["version"]
-        };
-      }
-      function _policySetDefinitionVersionListResultDeserializer(item) {
-        return {
-          value: policySetDefinitionVersionArrayDeserializer(item["value"]),
-          nextLink: item["nextLink"]
-        };
-      }
-      function policySetDefinitionVersionArraySerializer(result) {
-        return result.map((item) => {
-          return policySetDefinitionVersionSerializer(item);
-        });
-      }
-      function policySetDefinitionVersionArrayDeserializer(result) {
-        return result.map((item) => {
-          return policySetDefinitionVersionDeserializer(item);
-        });
-      }
-      function policyTokenRequestSerializer(item) {
-        return {
-          operation: policyTokenOperationSerializer(item["operation"]),
-          changeReference: item["changeReference"]
-        };
-      }
-      function policyTokenOperationSerializer(item) {
-        return { uri: item["uri"], httpMethod: item["httpMethod"], content: item["content"] };
-      }
-      function policyTokenResponseDeserializer(item) {
-        return {
-          result: item["result"],
-          message: item["message"],
-          retryAfter: !item["retryAfter"] ? item["retryAfter"] : new Date(item["retryAfter"]),
-          results: !item["results"] ? item["results"] : externalEvaluationEndpointInvocationResultArrayDeserializer(item["results"]),
-          changeReference: item["changeReference"],
-          token: item["token"],
-          tokenId: item["tokenId"],
-          expiration: !item["expiration"] ? item["expiration"] : new Date(item["expiration"])
-        };
-      }
-      var KnownPolicyTokenResult;
-      (function(KnownPolicyTokenResult2) {
-        KnownPolicyTokenResult2["Succeeded"] = "Succeeded";
-        KnownPolicyTokenResult2["Failed"] = "Failed";
-      })(KnownPolicyTokenResult || (KnownPolicyTokenResult = {}));
-      function externalEvaluationEndpointInvocationResultArrayDeserializer(result) {
-        return result.map((item) => {
-          return externalEvaluationEndpointInvocationResultDeserializer(item);
-        });
-      }
-      function externalEvaluationEndpointInvocationResultDeserializer(item) {
-        return {
-          policyInfo: !item["policyInfo"] ? item["policyInfo"] : policyLogInfoDeserializer(item["policyInfo"]),
-          result: item["result"],
-          message: item["message"],
-          retryAfter: !item["retryAfter"] ? item["retryAfter"] : new Date(item["retryAfter"]),
-          claims: item["claims"],
-          expiration: !item["expiration"] ? item["expiration"] : new Date(item["expiration"])
-        };
-      }
-      function policyLogInfoDeserializer(item) {
-        return {
-          policyDefinitionId: item["policyDefinitionId"],
-          policySetDefinitionId: item["policySetDefinitionId"],
-          policyDefinitionReferenceId: item["policyDefinitionReferenceId"],
-          policySetDefinitionName: item["policySetDefinitionName"],
-          policySetDefinitionDisplayName: item["policySetDefinitionDisplayName"],
-          policySetDefinitionVersion: item["policySetDefinitionVersion"],
-          policySetDefinitionCategory: item["policySetDefinitionCategory"],
-          policyDefinitionName: item["policyDefinitionName"],
-          policyDefinitionDisplayName: item["policyDefinitionDisplayName"],
-          policyDefinitionVersion: item["policyDefinitionVersion"],
-          policyDefinitionEffect: item["policyDefinitionEffect"],
-          policyDefinitionGroupNames: !item["policyDefinitionGroupNames"] ? item["policyDefinitionGroupNames"] : item["policyDefinitionGroupNames"].map((p) => {
-            return p;
-          }),
-          policyAssignmentId: item["policyAssignmentId"],
-          policyAssignmentName: item["policyAssignmentName"],
-          policyAssignmentDisplayName: item["policyAssignmentDisplayName"],
-          policyAssignmentVersion: item["policyAssignmentVersion"],
-          policyAssignmentScope: item["policyAssignmentScope"],
-          resourceLocation: item["resourceLocation"],
-          ancestors: item["ancestors"],
-          complianceReasonCode: item["complianceReasonCode"],
-          policyExemptionIds: !item["policyExemptionIds"] ? item["policyExemptionIds"] : item["policyExemptionIds"].map((p) => {
-            return p;
-          })
-        };
-      }
-      var KnownExternalEndpointResult;
-      (function(KnownExternalEndpointResult2) {
-        KnownExternalEndpointResult2["Succeeded"] = "Succeeded";
-        KnownExternalEndpointResult2["Failed"] = "Failed";
-      })(KnownExternalEndpointResult || (KnownExternalEndpointResult = {}));
-      var KnownVersions;
-      (function(KnownVersions2) {
-        KnownVersions2["V20250301"] = "2025-03-01";
-      })(KnownVersions || (KnownVersions = {}));
-      function _policyAssignmentPropertiesSerializer(item) {
-        return {
-          displayName: item["displayName"],
-          policyDefinitionId: item["policyDefinitionId"],
-          definitionVersion: item["definitionVersion"],
-          notScopes: !item["notScopes"] ? item["notScopes"] : item["notScopes"].map((p) => {
-            return p;
-          }),
-          parameters: !item["parameters"] ? item["parameters"] : parameterValuesValueRecordSerializer(item["parameters"]),
-          description: item["description"],
-          metadata: item["metadata"],
-          enforcementMode: item["enforcementMode"],
-          nonComplianceMessages: !item["nonComplianceMessages"] ? item["nonComplianceMessages"] : nonComplianceMessageArraySerializer(item["nonComplianceMessages"]),
-          resourceSelectors: !item["resourceSelectors"] ? item["resourceSelectors"] : resourceSelectorArraySerializer(item["resourceSelectors"]),
-          overrides: !item["overrides"] ? item["overrides"] : overrideArraySerializer(item["overrides"]),
-          assignmentType: item["assignmentType"]
-        };
-      }
-      function _policyAssignmentPropertiesDeserializer(item) {
-        return {
-          displayName: item["displayName"],
-          policyDefinitionId: item["policyDefinitionId"],
-          definitionVersion: item["definitionVersion"],
-          latestDefinitionVersion: item["latestDefinitionVersion"],
-          effectiveDefinitionVersion: item["effectiveDefinitionVersion"],
-          scope: item["scope"],
-          notScopes: !item["notScopes"] ? item["notScopes"] : item["notScopes"].map((p) => {
-            return p;
-          }),
-          parameters: !item["parameters"] ? item["parameters"] : parameterValuesValueRecordDeserializer(item["parameters"]),
-          description: item["description"],
-          metadata: item["metadata"],
-          enforcementMode: item["enforcementMode"],
-          nonComplianceMessages: !item["nonComplianceMessages"] ? item["nonComplianceMessages"] : nonComplianceMessageArrayDeserializer(item["nonComplianceMessages"]),
-          resourceSelectors: !item["resourceSelectors"] ? item["resourceSelectors"] : resourceSelectorArrayDeserializer(item["resourceSelectors"]),
-          overrides: !item["overrides"] ? item["overrides"] : overrideArrayDeserializer(item["overrides"]),
-          assignmentType: item["assignmentType"],
-          instanceId: item["instanceId"]
-        };
-      }
-      function _policyAssignmentUpdatePropertiesSerializer(item) {
-        return {
-          resourceSelectors: !item["resourceSelectors"] ? item["resourceSelectors"] : resourceSelectorArraySerializer(item["resourceSelectors"]),
-          overrides: !item["overrides"] ? item["overrides"] : overrideArraySerializer(item["overrides"])
-        };
-      }
-      function _policyDefinitionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          }),
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsSerializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function _policyDefinitionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          }),
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsDeserializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function _policyDefinitionVersionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          version: item["version"],
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsSerializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function _policyDefinitionVersionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          mode: item["mode"],
-          displayName: item["displayName"],
-          description: item["description"],
-          policyRule: item["policyRule"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          version: item["version"],
-          externalEvaluationEnforcementSettings: !item["externalEvaluationEnforcementSettings"] ? item["externalEvaluationEnforcementSettings"] : externalEvaluationEnforcementSettingsDeserializer(item["externalEvaluationEnforcementSettings"])
-        };
-      }
-      function _policySetDefinitionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          policyDefinitions: !item["policyDefinitions"] ? item["policyDefinitions"] : policyDefinitionReferenceArraySerializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArraySerializer(item["policyDefinitionGroups"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function _policySetDefinitionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          policyDefinitions: !item["policyDefinitions"] ? item["policyDefinitions"] : policyDefinitionReferenceArrayDeserializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArrayDeserializer(item["policyDefinitionGroups"]),
-          version: item["version"],
-          versions: !item["versions"] ? item["versions"] : item["versions"].map((p) => {
-            return p;
-          })
-        };
-      }
-      function _policySetDefinitionVersionPropertiesSerializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordSerializer(item["parameters"]),
-          policyDefinitions: !item["policyDefinitions"] ? item["policyDefinitions"] : policyDefinitionReferenceArraySerializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArraySerializer(item["policyDefinitionGroups"]),
-          version: item["version"]
-        };
-      }
-      function _policySetDefinitionVersionPropertiesDeserializer(item) {
-        return {
-          policyType: item["policyType"],
-          displayName: item["displayName"],
-          description: item["description"],
-          metadata: item["metadata"],
-          parameters: !item["parameters"] ? item["parameters"] : parameterDefinitionsValueRecordDeserializer(item["parameters"]),
-          policyDefinitions: !item["policyDefinitions"] ? item["policyDefinitions"] : policyDefinitionReferenceArrayDeserializer(item["policyDefinitions"]),
-          policyDefinitionGroups: !item["policyDefinitionGroups"] ? item["policyDefinitionGroups"] : policyDefinitionGroupArrayDeserializer(item["policyDefinitionGroups"]),
-          version: item["version"]
-        };
-      }
-    })
-  ),
-  /***/
-  7895: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        O: () => (
-          /* binding */
-          buildPagedAsyncIterator2
-        )
-        /* harmony export */
-      });
-      var _azure_rest_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
-      var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7741);
-      function buildPagedAsyncIterator2(client, getInitialResponse, processResponseBody, expectedStatuses, options = {}) {
-        const itemName = options.itemName ?? "value";
-        const nextLinkName = options.nextLinkName ?? "nextLink";
-        const nextLinkMethod = options.nextLinkMethod ?? "GET";
-        const apiVersion = options.apiVersion;
-        const pagedResult = {
-          getPage: async (pageLink) => {
+      class ProviderOperationsMetadataOperationsImpl {
+        /**
+         * Initialize a new instance of the class ProviderOperationsMetadataOperations class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets provider operations metadata for all resource providers.
+         * @param options The options parameters.
+         */
+        list(options) {
+          const iter = this.listPagingAll(options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listPagingPage(options, settings);
+            }
+          };
+        }
+        listPagingPage(options, settings) {
+          return __asyncGenerator(this, arguments, function* listPagingPage_1() {
             let result;
-            if (pageLink === void 0) {
-              result = await getInitialResponse();
-            } else {
-              const resolvedPageLink = apiVersion ? addApiVersionToUrl(pageLink, apiVersion) : pageLink;
-              result = nextLinkMethod === "POST" ? await client.pathUnchecked(resolvedPageLink).post() : await client.pathUnchecked(resolvedPageLink).get();
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._list(options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
             }
-            checkPagingRequest(result, expectedStatuses);
-            const results = await processResponseBody(result);
-            const nextLink = getNextLink(results, nextLinkName);
-            const values = getElements(results, itemName);
-            return {
-              page: values,
-              nextPageLink: nextLink
-            };
+            while (continuationToken) {
+              result = yield __await(this._listNext(continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listPagingAll(options) {
+          return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets provider operations metadata for the specified resource provider.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param options The options parameters.
+         */
+        get(resourceProviderNamespace2, options) {
+          return this.client.sendOperationRequest({ resourceProviderNamespace: resourceProviderNamespace2, options }, providerOperationsMetadataOperations_getOperationSpec);
+        }
+        /**
+         * Gets provider operations metadata for all resource providers.
+         * @param options The options parameters.
+         */
+        _list(options) {
+          return this.client.sendOperationRequest({ options }, providerOperationsMetadataOperations_listOperationSpec);
+        }
+        /**
+         * ListNext
+         * @param nextLink The nextLink from the previous successful call to the List method.
+         * @param options The options parameters.
+         */
+        _listNext(nextLink2, options) {
+          return this.client.sendOperationRequest({ nextLink: nextLink2, options }, providerOperationsMetadataOperations_listNextOperationSpec);
+        }
+      }
+      const providerOperationsMetadataOperations_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const providerOperationsMetadataOperations_getOperationSpec = {
+        path: "/providers/Microsoft.Authorization/providerOperations/{resourceProviderNamespace}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: ProviderOperationsMetadata
           },
-          byPage: (settings) => {
-            const { continuationToken } = settings ?? {};
-            return getPageAsyncIterator(pagedResult, {
-              pageLink: continuationToken
-            });
+          default: {
+            bodyMapper: ErrorResponse
           }
-        };
-        return getPagedAsyncIterator(pagedResult);
-      }
-      function getPagedAsyncIterator(pagedResult) {
-        const iter = getItemAsyncIterator(pagedResult);
-        return {
-          next() {
-            return iter.next();
+        },
+        queryParameters: [apiVersion1, expand],
+        urlParameters: [$host, resourceProviderNamespace],
+        headerParameters: [accept],
+        serializer: providerOperationsMetadataOperations_serializer
+      };
+      const providerOperationsMetadataOperations_listOperationSpec = {
+        path: "/providers/Microsoft.Authorization/providerOperations",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: ProviderOperationsMetadataListResult
           },
-          [Symbol.asyncIterator]() {
-            return this;
-          },
-          byPage: pagedResult?.byPage ?? ((settings) => {
-            const { continuationToken } = settings ?? {};
-            return getPageAsyncIterator(pagedResult, {
-              pageLink: continuationToken
-            });
-          })
-        };
-      }
-      async function* getItemAsyncIterator(pagedResult) {
-        const pages = getPageAsyncIterator(pagedResult);
-        for await (const page of pages) {
-          yield* page;
-        }
-      }
-      async function* getPageAsyncIterator(pagedResult, options = {}) {
-        const { pageLink } = options;
-        let response = await pagedResult.getPage(pageLink ?? pagedResult.firstPageLink);
-        if (!response) {
-          return;
-        }
-        let result = response.page;
-        result.continuationToken = response.nextPageLink;
-        yield result;
-        while (response.nextPageLink) {
-          response = await pagedResult.getPage(response.nextPageLink);
-          if (!response) {
-            return;
+          default: {
+            bodyMapper: ErrorResponse
           }
-          result = response.page;
-          result.continuationToken = response.nextPageLink;
-          yield result;
+        },
+        queryParameters: [apiVersion1, expand],
+        urlParameters: [$host],
+        headerParameters: [accept],
+        serializer: providerOperationsMetadataOperations_serializer
+      };
+      const providerOperationsMetadataOperations_listNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: ProviderOperationsMetadataListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [$host, nextLink],
+        headerParameters: [accept],
+        serializer: providerOperationsMetadataOperations_serializer
+      };
+      ;
+      class RoleAssignmentsImpl {
+        /**
+         * Initialize a new instance of the class RoleAssignments class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * List all role assignments that apply to a subscription.
+         * @param options The options parameters.
+         */
+        listForSubscription(options) {
+          const iter = this.listForSubscriptionPagingAll(options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForSubscriptionPagingPage(options, settings);
+            }
+          };
+        }
+        listForSubscriptionPagingPage(options, settings) {
+          return __asyncGenerator(this, arguments, function* listForSubscriptionPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForSubscription(options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForSubscriptionNext(continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForSubscriptionPagingAll(options) {
+          return __asyncGenerator(this, arguments, function* listForSubscriptionPagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForSubscriptionPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * List all role assignments that apply to a resource group.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param options The options parameters.
+         */
+        listForResourceGroup(resourceGroupName2, options) {
+          const iter = this.listForResourceGroupPagingAll(resourceGroupName2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForResourceGroupPagingPage(resourceGroupName2, options, settings);
+            }
+          };
+        }
+        listForResourceGroupPagingPage(resourceGroupName2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForResourceGroupPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForResourceGroup(resourceGroupName2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForResourceGroupNext(resourceGroupName2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForResourceGroupPagingAll(resourceGroupName2, options) {
+          return __asyncGenerator(this, arguments, function* listForResourceGroupPagingAll_1() {
+            var e_2, _a;
+            try {
+              for (var _b = __asyncValues(this.listForResourceGroupPagingPage(resourceGroupName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_2_1) {
+              e_2 = { error: e_2_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_2) throw e_2.error;
+              }
+            }
+          });
+        }
+        /**
+         * List all role assignments that apply to a resource.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param resourceType The resource type name. For example the type name of a web app is 'sites' (from
+         *                     Microsoft.Web/sites).
+         * @param resourceName The resource name.
+         * @param options The options parameters.
+         */
+        listForResource(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options) {
+          const iter = this.listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options, settings);
+            }
+          };
+        }
+        listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForResourcePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForResource(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForResourceNext(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options) {
+          return __asyncGenerator(this, arguments, function* listForResourcePagingAll_1() {
+            var e_3, _a;
+            try {
+              for (var _b = __asyncValues(this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_3_1) {
+              e_3 = { error: e_3_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_3) throw e_3.error;
+              }
+            }
+          });
+        }
+        /**
+         * List all role assignments that apply to a scope.
+         * @param scope The scope of the operation or resource. Valid scopes are: subscription (format:
+         *              '/subscriptions/{subscriptionId}'), resource group (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}', or resource (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/[{parentResourcePath}/]{resourceType}/{resourceName}'
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_4, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_4_1) {
+              e_4 = { error: e_4_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_4) throw e_4.error;
+              }
+            }
+          });
+        }
+        /**
+         * List all role assignments that apply to a subscription.
+         * @param options The options parameters.
+         */
+        _listForSubscription(options) {
+          return this.client.sendOperationRequest({ options }, listForSubscriptionOperationSpec);
+        }
+        /**
+         * List all role assignments that apply to a resource group.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param options The options parameters.
+         */
+        _listForResourceGroup(resourceGroupName2, options) {
+          return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, options }, roleAssignments_listForResourceGroupOperationSpec);
+        }
+        /**
+         * List all role assignments that apply to a resource.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param resourceType The resource type name. For example the type name of a web app is 'sites' (from
+         *                     Microsoft.Web/sites).
+         * @param resourceName The resource name.
+         * @param options The options parameters.
+         */
+        _listForResource(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options) {
+          return this.client.sendOperationRequest({
+            resourceGroupName: resourceGroupName2,
+            resourceProviderNamespace: resourceProviderNamespace2,
+            resourceType: resourceType2,
+            resourceName: resourceName2,
+            options
+          }, roleAssignments_listForResourceOperationSpec);
+        }
+        /**
+         * Get a role assignment by scope and name.
+         * @param scope The scope of the operation or resource. Valid scopes are: subscription (format:
+         *              '/subscriptions/{subscriptionId}'), resource group (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}', or resource (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/[{parentResourcePath}/]{resourceType}/{resourceName}'
+         * @param roleAssignmentName The name of the role assignment. It can be any valid GUID.
+         * @param options The options parameters.
+         */
+        get(scope2, roleAssignmentName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentName: roleAssignmentName2, options }, roleAssignments_getOperationSpec);
+        }
+        /**
+         * Create or update a role assignment by scope and name.
+         * @param scope The scope of the operation or resource. Valid scopes are: subscription (format:
+         *              '/subscriptions/{subscriptionId}'), resource group (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}', or resource (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/[{parentResourcePath}/]{resourceType}/{resourceName}'
+         * @param roleAssignmentName The name of the role assignment. It can be any valid GUID.
+         * @param parameters Parameters for the role assignment.
+         * @param options The options parameters.
+         */
+        create(scope2, roleAssignmentName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentName: roleAssignmentName2, parameters: parameters5, options }, createOperationSpec);
+        }
+        /**
+         * Delete a role assignment by scope and name.
+         * @param scope The scope of the operation or resource. Valid scopes are: subscription (format:
+         *              '/subscriptions/{subscriptionId}'), resource group (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}', or resource (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/[{parentResourcePath}/]{resourceType}/{resourceName}'
+         * @param roleAssignmentName The name of the role assignment. It can be any valid GUID.
+         * @param options The options parameters.
+         */
+        delete(scope2, roleAssignmentName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentName: roleAssignmentName2, options }, deleteOperationSpec);
+        }
+        /**
+         * List all role assignments that apply to a scope.
+         * @param scope The scope of the operation or resource. Valid scopes are: subscription (format:
+         *              '/subscriptions/{subscriptionId}'), resource group (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}', or resource (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/[{parentResourcePath}/]{resourceType}/{resourceName}'
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleAssignments_listForScopeOperationSpec);
+        }
+        /**
+         * Get a role assignment by ID.
+         * @param roleAssignmentId The fully qualified ID of the role assignment including scope, resource
+         *                         name, and resource type. Format:
+         *                         /{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}. Example:
+         *                         /subscriptions/<SUB_ID>/resourcegroups/<RESOURCE_GROUP>/providers/Microsoft.Authorization/roleAssignments/<ROLE_ASSIGNMENT_NAME>
+         * @param options The options parameters.
+         */
+        getById(roleAssignmentId2, options) {
+          return this.client.sendOperationRequest({ roleAssignmentId: roleAssignmentId2, options }, roleAssignments_getByIdOperationSpec);
+        }
+        /**
+         * Create or update a role assignment by ID.
+         * @param roleAssignmentId The fully qualified ID of the role assignment including scope, resource
+         *                         name, and resource type. Format:
+         *                         /{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}. Example:
+         *                         /subscriptions/<SUB_ID>/resourcegroups/<RESOURCE_GROUP>/providers/Microsoft.Authorization/roleAssignments/<ROLE_ASSIGNMENT_NAME>
+         * @param parameters Parameters for the role assignment.
+         * @param options The options parameters.
+         */
+        createById(roleAssignmentId2, parameters5, options) {
+          return this.client.sendOperationRequest({ roleAssignmentId: roleAssignmentId2, parameters: parameters5, options }, createByIdOperationSpec);
+        }
+        /**
+         * Delete a role assignment by ID.
+         * @param roleAssignmentId The fully qualified ID of the role assignment including scope, resource
+         *                         name, and resource type. Format:
+         *                         /{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}. Example:
+         *                         /subscriptions/<SUB_ID>/resourcegroups/<RESOURCE_GROUP>/providers/Microsoft.Authorization/roleAssignments/<ROLE_ASSIGNMENT_NAME>
+         * @param options The options parameters.
+         */
+        deleteById(roleAssignmentId2, options) {
+          return this.client.sendOperationRequest({ roleAssignmentId: roleAssignmentId2, options }, deleteByIdOperationSpec);
+        }
+        /**
+         * ListForSubscriptionNext
+         * @param nextLink The nextLink from the previous successful call to the ListForSubscription method.
+         * @param options The options parameters.
+         */
+        _listForSubscriptionNext(nextLink2, options) {
+          return this.client.sendOperationRequest({ nextLink: nextLink2, options }, listForSubscriptionNextOperationSpec);
+        }
+        /**
+         * ListForResourceGroupNext
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param nextLink The nextLink from the previous successful call to the ListForResourceGroup method.
+         * @param options The options parameters.
+         */
+        _listForResourceGroupNext(resourceGroupName2, nextLink2, options) {
+          return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, nextLink: nextLink2, options }, roleAssignments_listForResourceGroupNextOperationSpec);
+        }
+        /**
+         * ListForResourceNext
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param resourceType The resource type name. For example the type name of a web app is 'sites' (from
+         *                     Microsoft.Web/sites).
+         * @param resourceName The resource name.
+         * @param nextLink The nextLink from the previous successful call to the ListForResource method.
+         * @param options The options parameters.
+         */
+        _listForResourceNext(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, nextLink2, options) {
+          return this.client.sendOperationRequest({
+            resourceGroupName: resourceGroupName2,
+            resourceProviderNamespace: resourceProviderNamespace2,
+            resourceType: resourceType2,
+            resourceName: resourceName2,
+            nextLink: nextLink2,
+            options
+          }, roleAssignments_listForResourceNextOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the operation or resource. Valid scopes are: subscription (format:
+         *              '/subscriptions/{subscriptionId}'), resource group (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}', or resource (format:
+         *              '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/[{parentResourcePath}/]{resourceType}/{resourceName}'
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleAssignments_listForScopeNextOperationSpec);
         }
       }
-      function getNextLink(body, nextLinkName) {
-        if (!nextLinkName) {
-          return void 0;
+      const roleAssignments_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const listForSubscriptionOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/roleAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [
+          apiVersion1,
+          filter1,
+          tenantId
+        ],
+        urlParameters: [$host, subscriptionId],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_listForResourceGroupOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/roleAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [
+          apiVersion1,
+          filter1,
+          tenantId
+        ],
+        urlParameters: [
+          $host,
+          subscriptionId,
+          resourceGroupName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_listForResourceOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/roleAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [
+          apiVersion1,
+          filter1,
+          tenantId
+        ],
+        urlParameters: [
+          $host,
+          subscriptionId,
+          resourceGroupName,
+          resourceProviderNamespace,
+          resourceType,
+          resourceName1
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignment
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, tenantId],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const createOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+        httpMethod: "PUT",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignment
+          },
+          201: {
+            bodyMapper: RoleAssignment
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        requestBody: parameters,
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleAssignments_serializer
+      };
+      const deleteOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+        httpMethod: "DELETE",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignment
+          },
+          204: {},
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, tenantId],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [
+          apiVersion1,
+          filter1,
+          tenantId,
+          skipToken
+        ],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_getByIdOperationSpec = {
+        path: "/{roleAssignmentId}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignment
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, tenantId],
+        urlParameters: [$host, roleAssignmentId],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const createByIdOperationSpec = {
+        path: "/{roleAssignmentId}",
+        httpMethod: "PUT",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignment
+          },
+          201: {
+            bodyMapper: RoleAssignment
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        requestBody: parameters,
+        queryParameters: [apiVersion1],
+        urlParameters: [$host, roleAssignmentId],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleAssignments_serializer
+      };
+      const deleteByIdOperationSpec = {
+        path: "/{roleAssignmentId}",
+        httpMethod: "DELETE",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignment
+          },
+          204: {},
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, tenantId],
+        urlParameters: [$host, roleAssignmentId],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const listForSubscriptionNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_listForResourceGroupNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink,
+          resourceGroupName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_listForResourceNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink,
+          resourceGroupName,
+          resourceProviderNamespace,
+          resourceType,
+          resourceName1
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      const roleAssignments_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleAssignments_serializer
+      };
+      ;
+      class PermissionsImpl {
+        /**
+         * Initialize a new instance of the class Permissions class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
         }
-        const nextLink = body[nextLinkName];
-        if (typeof nextLink !== "string" && typeof nextLink !== "undefined" && nextLink !== null) {
-          throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__.pj(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
+        /**
+         * Gets all permissions the caller has for a resource group.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param options The options parameters.
+         */
+        listForResourceGroup(resourceGroupName2, options) {
+          const iter = this.listForResourceGroupPagingAll(resourceGroupName2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForResourceGroupPagingPage(resourceGroupName2, options, settings);
+            }
+          };
         }
-        if (nextLink === null) {
-          return void 0;
+        listForResourceGroupPagingPage(resourceGroupName2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForResourceGroupPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForResourceGroup(resourceGroupName2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForResourceGroupNext(resourceGroupName2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
         }
-        return nextLink;
+        listForResourceGroupPagingAll(resourceGroupName2, options) {
+          return __asyncGenerator(this, arguments, function* listForResourceGroupPagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForResourceGroupPagingPage(resourceGroupName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets all permissions the caller has for a resource.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param parentResourcePath The parent resource identity.
+         * @param resourceType The resource type of the resource.
+         * @param resourceName The name of the resource to get the permissions for.
+         * @param options The options parameters.
+         */
+        listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+          const iter = this.listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings);
+            }
+          };
+        }
+        listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForResourcePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+          return __asyncGenerator(this, arguments, function* listForResourcePagingAll_1() {
+            var e_2, _a;
+            try {
+              for (var _b = __asyncValues(this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_2_1) {
+              e_2 = { error: e_2_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_2) throw e_2.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets all permissions the caller has for a resource group.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param options The options parameters.
+         */
+        _listForResourceGroup(resourceGroupName2, options) {
+          return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, options }, permissions_listForResourceGroupOperationSpec);
+        }
+        /**
+         * Gets all permissions the caller has for a resource.
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param parentResourcePath The parent resource identity.
+         * @param resourceType The resource type of the resource.
+         * @param resourceName The name of the resource to get the permissions for.
+         * @param options The options parameters.
+         */
+        _listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+          return this.client.sendOperationRequest({
+            resourceGroupName: resourceGroupName2,
+            resourceProviderNamespace: resourceProviderNamespace2,
+            parentResourcePath: parentResourcePath2,
+            resourceType: resourceType2,
+            resourceName: resourceName2,
+            options
+          }, permissions_listForResourceOperationSpec);
+        }
+        /**
+         * ListForResourceGroupNext
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param nextLink The nextLink from the previous successful call to the ListForResourceGroup method.
+         * @param options The options parameters.
+         */
+        _listForResourceGroupNext(resourceGroupName2, nextLink2, options) {
+          return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, nextLink: nextLink2, options }, permissions_listForResourceGroupNextOperationSpec);
+        }
+        /**
+         * ListForResourceNext
+         * @param resourceGroupName The name of the resource group. The name is case insensitive.
+         * @param resourceProviderNamespace The namespace of the resource provider.
+         * @param parentResourcePath The parent resource identity.
+         * @param resourceType The resource type of the resource.
+         * @param resourceName The name of the resource to get the permissions for.
+         * @param nextLink The nextLink from the previous successful call to the ListForResource method.
+         * @param options The options parameters.
+         */
+        _listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, nextLink2, options) {
+          return this.client.sendOperationRequest({
+            resourceGroupName: resourceGroupName2,
+            resourceProviderNamespace: resourceProviderNamespace2,
+            parentResourcePath: parentResourcePath2,
+            resourceType: resourceType2,
+            resourceName: resourceName2,
+            nextLink: nextLink2,
+            options
+          }, permissions_listForResourceNextOperationSpec);
+        }
       }
-      function getElements(body, itemName) {
-        const value = body[itemName];
-        if (!Array.isArray(value)) {
-          throw new _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_1__.pj(`Couldn't paginate response
- Body doesn't contain an array property with name: ${itemName}`);
+      const permissions_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const permissions_listForResourceGroupOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Authorization/permissions",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: PermissionGetResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          subscriptionId,
+          resourceGroupName
+        ],
+        headerParameters: [accept],
+        serializer: permissions_serializer
+      };
+      const permissions_listForResourceOperationSpec = {
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/permissions",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: PermissionGetResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          subscriptionId,
+          resourceGroupName,
+          resourceProviderNamespace,
+          parentResourcePath,
+          resourceType,
+          resourceName
+        ],
+        headerParameters: [accept],
+        serializer: permissions_serializer
+      };
+      const permissions_listForResourceGroupNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: PermissionGetResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink,
+          resourceGroupName
+        ],
+        headerParameters: [accept],
+        serializer: permissions_serializer
+      };
+      const permissions_listForResourceNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: PermissionGetResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [
+          $host,
+          subscriptionId,
+          nextLink,
+          resourceGroupName,
+          resourceProviderNamespace,
+          parentResourcePath,
+          resourceType,
+          resourceName
+        ],
+        headerParameters: [accept],
+        serializer: permissions_serializer
+      };
+      ;
+      class RoleDefinitionsImpl {
+        /**
+         * Initialize a new instance of the class RoleDefinitions class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
         }
-        return value ?? [];
+        /**
+         * Get all role definitions that are applicable at scope and above.
+         * @param scope The scope of the role definition.
+         * @param options The options parameters.
+         */
+        list(scope2, options) {
+          const iter = this.listPagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listPagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listPagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._list(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listPagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listPagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Deletes a role definition.
+         * @param scope The scope of the role definition.
+         * @param roleDefinitionId The ID of the role definition to delete.
+         * @param options The options parameters.
+         */
+        delete(scope2, roleDefinitionId2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleDefinitionId: roleDefinitionId2, options }, roleDefinitions_deleteOperationSpec);
+        }
+        /**
+         * Get role definition by name (GUID).
+         * @param scope The scope of the role definition.
+         * @param roleDefinitionId The ID of the role definition.
+         * @param options The options parameters.
+         */
+        get(scope2, roleDefinitionId2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleDefinitionId: roleDefinitionId2, options }, roleDefinitions_getOperationSpec);
+        }
+        /**
+         * Creates or updates a role definition.
+         * @param scope The scope of the role definition.
+         * @param roleDefinitionId The ID of the role definition.
+         * @param roleDefinition The values for the role definition.
+         * @param options The options parameters.
+         */
+        createOrUpdate(scope2, roleDefinitionId2, roleDefinition2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleDefinitionId: roleDefinitionId2, roleDefinition: roleDefinition2, options }, createOrUpdateOperationSpec);
+        }
+        /**
+         * Get all role definitions that are applicable at scope and above.
+         * @param scope The scope of the role definition.
+         * @param options The options parameters.
+         */
+        _list(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleDefinitions_listOperationSpec);
+        }
+        /**
+         * Gets a role definition by ID.
+         * @param roleId The fully qualified role definition ID. Use the format,
+         *               /subscriptions/{guid}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId} for
+         *               subscription level role definitions, or
+         *               /providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId} for tenant level role
+         *               definitions.
+         * @param options The options parameters.
+         */
+        getById(roleId2, options) {
+          return this.client.sendOperationRequest({ roleId: roleId2, options }, roleDefinitions_getByIdOperationSpec);
+        }
+        /**
+         * ListNext
+         * @param scope The scope of the role definition.
+         * @param nextLink The nextLink from the previous successful call to the List method.
+         * @param options The options parameters.
+         */
+        _listNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleDefinitions_listNextOperationSpec);
+        }
       }
-      function checkPagingRequest(response, expectedStatuses) {
-        if (!expectedStatuses.includes(response.status)) {
-          throw (0, _azure_rest_core_client__WEBPACK_IMPORTED_MODULE_0__.t$)(`Pagination failed with unexpected statusCode ${response.status}`, response);
+      const roleDefinitions_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleDefinitions_deleteOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
+        httpMethod: "DELETE",
+        responses: {
+          200: {
+            bodyMapper: RoleDefinition
+          },
+          204: {},
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          scope,
+          roleDefinitionId
+        ],
+        headerParameters: [accept],
+        serializer: roleDefinitions_serializer
+      };
+      const roleDefinitions_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleDefinition
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          scope,
+          roleDefinitionId
+        ],
+        headerParameters: [accept],
+        serializer: roleDefinitions_serializer
+      };
+      const createOrUpdateOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
+        httpMethod: "PUT",
+        responses: {
+          201: {
+            bodyMapper: RoleDefinition
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        requestBody: roleDefinition,
+        queryParameters: [apiVersion1],
+        urlParameters: [
+          $host,
+          scope,
+          roleDefinitionId
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleDefinitions_serializer
+      };
+      const roleDefinitions_listOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleDefinitionListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1, filter],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleDefinitions_serializer
+      };
+      const roleDefinitions_getByIdOperationSpec = {
+        path: "/{roleId}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleDefinition
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        queryParameters: [apiVersion1],
+        urlParameters: [$host, roleId],
+        headerParameters: [accept],
+        serializer: roleDefinitions_serializer
+      };
+      const roleDefinitions_listNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleDefinitionListResult
+          },
+          default: {
+            bodyMapper: ErrorResponse
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleDefinitions_serializer
+      };
+      ;
+      class EligibleChildResourcesImpl {
+        /**
+         * Initialize a new instance of the class EligibleChildResources class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Get the child resources of a resource on which user has eligible access
+         * @param scope The scope of the role management policy.
+         * @param options The options parameters.
+         */
+        list(scope2, options) {
+          const iter = this.getPagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.getPagingPage(scope2, options, settings);
+            }
+          };
+        }
+        getPagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* getPagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._get(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._getNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        getPagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* getPagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.getPagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Get the child resources of a resource on which user has eligible access
+         * @param scope The scope of the role management policy.
+         * @param options The options parameters.
+         */
+        _get(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, eligibleChildResources_getOperationSpec);
+        }
+        /**
+         * GetNext
+         * @param scope The scope of the role management policy.
+         * @param nextLink The nextLink from the previous successful call to the Get method.
+         * @param options The options parameters.
+         */
+        _getNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, getNextOperationSpec);
         }
       }
-      function addApiVersionToUrl(url, apiVersion) {
-        const urlObj = new URL(url, "https://microsoft.com");
-        if (!urlObj.searchParams.get("api-version")) {
-          return `${url}${Array.from(urlObj.searchParams.keys()).length > 0 ? "&" : "?"}api-version=${apiVersion}`;
+      const eligibleChildResources_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const eligibleChildResources_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/eligibleChildResources",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: EligibleChildResourcesListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: eligibleChildResources_serializer
+      };
+      const getNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: EligibleChildResourcesListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: eligibleChildResources_serializer
+      };
+      ;
+      class RoleAssignmentSchedulesImpl {
+        /**
+         * Initialize a new instance of the class RoleAssignmentSchedules class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
         }
-        return url;
+        /**
+         * Gets role assignment schedules for a resource scope.
+         * @param scope The scope of the role assignments schedules.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Get the specified role assignment schedule for a resource scope
+         * @param scope The scope of the role assignment schedule.
+         * @param roleAssignmentScheduleName The name (guid) of the role assignment schedule to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleAssignmentScheduleName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleName: roleAssignmentScheduleName2, options }, roleAssignmentSchedules_getOperationSpec);
+        }
+        /**
+         * Gets role assignment schedules for a resource scope.
+         * @param scope The scope of the role assignments schedules.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleAssignmentSchedules_listForScopeOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role assignments schedules.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleAssignmentSchedules_listForScopeNextOperationSpec);
+        }
+      }
+      const roleAssignmentSchedules_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleAssignmentSchedules_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentSchedules/{roleAssignmentScheduleName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentSchedule
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentScheduleName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignmentSchedules_serializer
+      };
+      const roleAssignmentSchedules_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentSchedules",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleAssignmentSchedules_serializer
+      };
+      const roleAssignmentSchedules_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleAssignmentSchedules_serializer
+      };
+      ;
+      class RoleAssignmentScheduleInstancesImpl {
+        /**
+         * Initialize a new instance of the class RoleAssignmentScheduleInstances class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role assignment schedule instances of a role assignment schedule.
+         * @param scope The scope of the role assignment schedule.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets role assignment schedule instances of a role assignment schedule.
+         * @param scope The scope of the role assignment schedule.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleAssignmentScheduleInstances_listForScopeOperationSpec);
+        }
+        /**
+         * Gets the specified role assignment schedule instance.
+         * @param scope The scope of the role assignments schedules.
+         * @param roleAssignmentScheduleInstanceName The name (hash of schedule name + time) of the role
+         *                                           assignment schedule to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleAssignmentScheduleInstanceName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleInstanceName: roleAssignmentScheduleInstanceName2, options }, roleAssignmentScheduleInstances_getOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role assignment schedule.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleAssignmentScheduleInstances_listForScopeNextOperationSpec);
+        }
+      }
+      const roleAssignmentScheduleInstances_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleAssignmentScheduleInstances_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleInstanceListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleInstances_serializer
+      };
+      const roleAssignmentScheduleInstances_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances/{roleAssignmentScheduleInstanceName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleInstance
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentScheduleInstanceName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleInstances_serializer
+      };
+      const roleAssignmentScheduleInstances_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleInstanceListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleInstances_serializer
+      };
+      ;
+      class RoleAssignmentScheduleRequestsImpl {
+        /**
+         * Initialize a new instance of the class RoleAssignmentScheduleRequests class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role assignment schedule requests for a scope.
+         * @param scope The scope of the role assignments schedule requests.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Creates a role assignment schedule request.
+         * @param scope The scope of the role assignment schedule request to create. The scope can be any REST
+         *              resource instance. For example, use '/subscriptions/{subscription-id}/' for a subscription,
+         *              '/subscriptions/{subscription-id}/resourceGroups/{resource-group-name}' for a resource group, and
+         *              '/subscriptions/{subscription-id}/resourceGroups/{resource-group-name}/providers/{resource-provider}/{resource-type}/{resource-name}'
+         *              for a resource.
+         * @param roleAssignmentScheduleRequestName A GUID for the role assignment to create. The name must be
+         *                                          unique and different for each role assignment.
+         * @param parameters Parameters for the role assignment schedule request.
+         * @param options The options parameters.
+         */
+        create(scope2, roleAssignmentScheduleRequestName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, parameters: parameters5, options }, roleAssignmentScheduleRequests_createOperationSpec);
+        }
+        /**
+         * Get the specified role assignment schedule request.
+         * @param scope The scope of the role assignment schedule request.
+         * @param roleAssignmentScheduleRequestName The name (guid) of the role assignment schedule request to
+         *                                          get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleAssignmentScheduleRequestName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, options }, roleAssignmentScheduleRequests_getOperationSpec);
+        }
+        /**
+         * Gets role assignment schedule requests for a scope.
+         * @param scope The scope of the role assignments schedule requests.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleAssignmentScheduleRequests_listForScopeOperationSpec);
+        }
+        /**
+         * Cancels a pending role assignment schedule request.
+         * @param scope The scope of the role assignment request to cancel.
+         * @param roleAssignmentScheduleRequestName The name of the role assignment request to cancel.
+         * @param options The options parameters.
+         */
+        cancel(scope2, roleAssignmentScheduleRequestName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, options }, cancelOperationSpec);
+        }
+        /**
+         * Validates a new role assignment schedule request.
+         * @param scope The scope of the role assignment request to validate.
+         * @param roleAssignmentScheduleRequestName The name of the role assignment request to validate.
+         * @param parameters Parameters for the role assignment schedule request.
+         * @param options The options parameters.
+         */
+        validate(scope2, roleAssignmentScheduleRequestName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, parameters: parameters5, options }, validateOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role assignments schedule requests.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleAssignmentScheduleRequests_listForScopeNextOperationSpec);
+        }
+      }
+      const roleAssignmentScheduleRequests_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleAssignmentScheduleRequests_createOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}",
+        httpMethod: "PUT",
+        responses: {
+          201: {
+            bodyMapper: RoleAssignmentScheduleRequest
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        requestBody: parameters1,
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentScheduleRequestName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleAssignmentScheduleRequests_serializer
+      };
+      const roleAssignmentScheduleRequests_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleRequest
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentScheduleRequestName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleRequests_serializer
+      };
+      const roleAssignmentScheduleRequests_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleRequestListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleRequests_serializer
+      };
+      const cancelOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}/cancel",
+        httpMethod: "POST",
+        responses: {
+          200: {},
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentScheduleRequestName
+        ],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleRequests_serializer
+      };
+      const validateOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}/validate",
+        httpMethod: "POST",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleRequest
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        requestBody: parameters1,
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleAssignmentScheduleRequestName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleAssignmentScheduleRequests_serializer
+      };
+      const roleAssignmentScheduleRequests_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleAssignmentScheduleRequestListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleAssignmentScheduleRequests_serializer
+      };
+      ;
+      class RoleEligibilitySchedulesImpl {
+        /**
+         * Initialize a new instance of the class RoleEligibilitySchedules class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role eligibility schedules for a resource scope.
+         * @param scope The scope of the role eligibility schedules.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Get the specified role eligibility schedule for a resource scope
+         * @param scope The scope of the role eligibility schedule.
+         * @param roleEligibilityScheduleName The name (guid) of the role eligibility schedule to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleEligibilityScheduleName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleName: roleEligibilityScheduleName2, options }, roleEligibilitySchedules_getOperationSpec);
+        }
+        /**
+         * Gets role eligibility schedules for a resource scope.
+         * @param scope The scope of the role eligibility schedules.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleEligibilitySchedules_listForScopeOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role eligibility schedules.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleEligibilitySchedules_listForScopeNextOperationSpec);
+        }
+      }
+      const roleEligibilitySchedules_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleEligibilitySchedules_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilitySchedules/{roleEligibilityScheduleName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilitySchedule
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleEligibilityScheduleName
+        ],
+        headerParameters: [accept],
+        serializer: roleEligibilitySchedules_serializer
+      };
+      const roleEligibilitySchedules_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilitySchedules",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleEligibilitySchedules_serializer
+      };
+      const roleEligibilitySchedules_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleEligibilitySchedules_serializer
+      };
+      ;
+      class RoleEligibilityScheduleInstancesImpl {
+        /**
+         * Initialize a new instance of the class RoleEligibilityScheduleInstances class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role eligibility schedule instances of a role eligibility schedule.
+         * @param scope The scope of the role eligibility schedule.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Gets role eligibility schedule instances of a role eligibility schedule.
+         * @param scope The scope of the role eligibility schedule.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleEligibilityScheduleInstances_listForScopeOperationSpec);
+        }
+        /**
+         * Gets the specified role eligibility schedule instance.
+         * @param scope The scope of the role eligibility schedules.
+         * @param roleEligibilityScheduleInstanceName The name (hash of schedule name + time) of the role
+         *                                            eligibility schedule to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleEligibilityScheduleInstanceName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleInstanceName: roleEligibilityScheduleInstanceName2, options }, roleEligibilityScheduleInstances_getOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role eligibility schedule.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleEligibilityScheduleInstances_listForScopeNextOperationSpec);
+        }
+      }
+      const roleEligibilityScheduleInstances_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleEligibilityScheduleInstances_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleInstanceListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleInstances_serializer
+      };
+      const roleEligibilityScheduleInstances_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances/{roleEligibilityScheduleInstanceName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleInstance
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleEligibilityScheduleInstanceName
+        ],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleInstances_serializer
+      };
+      const roleEligibilityScheduleInstances_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleInstanceListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleInstances_serializer
+      };
+      ;
+      class RoleEligibilityScheduleRequestsImpl {
+        /**
+         * Initialize a new instance of the class RoleEligibilityScheduleRequests class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role eligibility schedule requests for a scope.
+         * @param scope The scope of the role eligibility schedule requests.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Creates a role eligibility schedule request.
+         * @param scope The scope of the role eligibility schedule request to create. The scope can be any REST
+         *              resource instance. For example, use '/subscriptions/{subscription-id}/' for a subscription,
+         *              '/subscriptions/{subscription-id}/resourceGroups/{resource-group-name}' for a resource group, and
+         *              '/subscriptions/{subscription-id}/resourceGroups/{resource-group-name}/providers/{resource-provider}/{resource-type}/{resource-name}'
+         *              for a resource.
+         * @param roleEligibilityScheduleRequestName The name of the role eligibility to create. It can be any
+         *                                           valid GUID.
+         * @param parameters Parameters for the role eligibility schedule request.
+         * @param options The options parameters.
+         */
+        create(scope2, roleEligibilityScheduleRequestName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, parameters: parameters5, options }, roleEligibilityScheduleRequests_createOperationSpec);
+        }
+        /**
+         * Get the specified role eligibility schedule request.
+         * @param scope The scope of the role eligibility schedule request.
+         * @param roleEligibilityScheduleRequestName The name (guid) of the role eligibility schedule request
+         *                                           to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleEligibilityScheduleRequestName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, options }, roleEligibilityScheduleRequests_getOperationSpec);
+        }
+        /**
+         * Gets role eligibility schedule requests for a scope.
+         * @param scope The scope of the role eligibility schedule requests.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleEligibilityScheduleRequests_listForScopeOperationSpec);
+        }
+        /**
+         * Cancels a pending role eligibility schedule request.
+         * @param scope The scope of the role eligibility request to cancel.
+         * @param roleEligibilityScheduleRequestName The name of the role eligibility request to cancel.
+         * @param options The options parameters.
+         */
+        cancel(scope2, roleEligibilityScheduleRequestName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, options }, roleEligibilityScheduleRequests_cancelOperationSpec);
+        }
+        /**
+         * Validates a new role eligibility schedule request.
+         * @param scope The scope of the role eligibility request to validate.
+         * @param roleEligibilityScheduleRequestName The name of the role eligibility request to validate.
+         * @param parameters Parameters for the role eligibility schedule request.
+         * @param options The options parameters.
+         */
+        validate(scope2, roleEligibilityScheduleRequestName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, parameters: parameters5, options }, roleEligibilityScheduleRequests_validateOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role eligibility schedule requests.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleEligibilityScheduleRequests_listForScopeNextOperationSpec);
+        }
+      }
+      const roleEligibilityScheduleRequests_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleEligibilityScheduleRequests_createOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}",
+        httpMethod: "PUT",
+        responses: {
+          201: {
+            bodyMapper: RoleEligibilityScheduleRequest
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        requestBody: parameters2,
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleEligibilityScheduleRequestName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleEligibilityScheduleRequests_serializer
+      };
+      const roleEligibilityScheduleRequests_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleRequest
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleEligibilityScheduleRequestName
+        ],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleRequests_serializer
+      };
+      const roleEligibilityScheduleRequests_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleRequestListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [filter, apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleRequests_serializer
+      };
+      const roleEligibilityScheduleRequests_cancelOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}/cancel",
+        httpMethod: "POST",
+        responses: {
+          200: {},
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleEligibilityScheduleRequestName
+        ],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleRequests_serializer
+      };
+      const roleEligibilityScheduleRequests_validateOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}/validate",
+        httpMethod: "POST",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleRequest
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        requestBody: parameters2,
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleEligibilityScheduleRequestName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleEligibilityScheduleRequests_serializer
+      };
+      const roleEligibilityScheduleRequests_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleEligibilityScheduleRequestListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleEligibilityScheduleRequests_serializer
+      };
+      ;
+      class RoleManagementPoliciesImpl {
+        /**
+         * Initialize a new instance of the class RoleManagementPolicies class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role management policies for a resource scope.
+         * @param scope The scope of the role management policy.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Get the specified role management policy for a resource scope
+         * @param scope The scope of the role management policy.
+         * @param roleManagementPolicyName The name (guid) of the role management policy to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleManagementPolicyName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyName: roleManagementPolicyName2, options }, roleManagementPolicies_getOperationSpec);
+        }
+        /**
+         * Update a role management policy
+         * @param scope The scope of the role management policy to upsert.
+         * @param roleManagementPolicyName The name (guid) of the role management policy to upsert.
+         * @param parameters Parameters for the role management policy.
+         * @param options The options parameters.
+         */
+        update(scope2, roleManagementPolicyName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyName: roleManagementPolicyName2, parameters: parameters5, options }, updateOperationSpec);
+        }
+        /**
+         * Delete a role management policy
+         * @param scope The scope of the role management policy to upsert.
+         * @param roleManagementPolicyName The name (guid) of the role management policy to upsert.
+         * @param options The options parameters.
+         */
+        delete(scope2, roleManagementPolicyName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyName: roleManagementPolicyName2, options }, roleManagementPolicies_deleteOperationSpec);
+        }
+        /**
+         * Gets role management policies for a resource scope.
+         * @param scope The scope of the role management policy.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleManagementPolicies_listForScopeOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role management policy.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleManagementPolicies_listForScopeNextOperationSpec);
+        }
+      }
+      const roleManagementPolicies_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleManagementPolicies_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicy
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleManagementPolicyName
+        ],
+        headerParameters: [accept],
+        serializer: roleManagementPolicies_serializer
+      };
+      const updateOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}",
+        httpMethod: "PATCH",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicy
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        requestBody: parameters3,
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleManagementPolicyName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleManagementPolicies_serializer
+      };
+      const roleManagementPolicies_deleteOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}",
+        httpMethod: "DELETE",
+        responses: {
+          200: {},
+          204: {},
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleManagementPolicyName
+        ],
+        headerParameters: [accept],
+        serializer: roleManagementPolicies_serializer
+      };
+      const roleManagementPolicies_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicyListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleManagementPolicies_serializer
+      };
+      const roleManagementPolicies_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicyListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleManagementPolicies_serializer
+      };
+      ;
+      class RoleManagementPolicyAssignmentsImpl {
+        /**
+         * Initialize a new instance of the class RoleManagementPolicyAssignments class.
+         * @param client Reference to the service client
+         */
+        constructor(client) {
+          this.client = client;
+        }
+        /**
+         * Gets role management assignment policies for a resource scope.
+         * @param scope The scope of the role management policy.
+         * @param options The options parameters.
+         */
+        listForScope(scope2, options) {
+          const iter = this.listForScopePagingAll(scope2, options);
+          return {
+            next() {
+              return iter.next();
+            },
+            [Symbol.asyncIterator]() {
+              return this;
+            },
+            byPage: (settings) => {
+              if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+                throw new Error("maxPageSize is not supported by this operation.");
+              }
+              return this.listForScopePagingPage(scope2, options, settings);
+            }
+          };
+        }
+        listForScopePagingPage(scope2, options, settings) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+            let result;
+            let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+            if (!continuationToken) {
+              result = yield __await(this._listForScope(scope2, options));
+              let page = result.value || [];
+              continuationToken = result.nextLink;
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+            while (continuationToken) {
+              result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+              continuationToken = result.nextLink;
+              let page = result.value || [];
+              setContinuationToken(page, continuationToken);
+              yield yield __await(page);
+            }
+          });
+        }
+        listForScopePagingAll(scope2, options) {
+          return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+            var e_1, _a;
+            try {
+              for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+                const page = _c.value;
+                yield __await(yield* __asyncDelegator(__asyncValues(page)));
+              }
+            } catch (e_1_1) {
+              e_1 = { error: e_1_1 };
+            } finally {
+              try {
+                if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+              } finally {
+                if (e_1) throw e_1.error;
+              }
+            }
+          });
+        }
+        /**
+         * Get the specified role management policy assignment for a resource scope
+         * @param scope The scope of the role management policy.
+         * @param roleManagementPolicyAssignmentName The name of format {guid_guid} the role management policy
+         *                                           assignment to get.
+         * @param options The options parameters.
+         */
+        get(scope2, roleManagementPolicyAssignmentName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyAssignmentName: roleManagementPolicyAssignmentName2, options }, roleManagementPolicyAssignments_getOperationSpec);
+        }
+        /**
+         * Create a role management policy assignment
+         * @param scope The scope of the role management policy assignment to upsert.
+         * @param roleManagementPolicyAssignmentName The name of format {guid_guid} the role management policy
+         *                                           assignment to upsert.
+         * @param parameters Parameters for the role management policy assignment.
+         * @param options The options parameters.
+         */
+        create(scope2, roleManagementPolicyAssignmentName2, parameters5, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyAssignmentName: roleManagementPolicyAssignmentName2, parameters: parameters5, options }, roleManagementPolicyAssignments_createOperationSpec);
+        }
+        /**
+         * Delete a role management policy assignment
+         * @param scope The scope of the role management policy assignment to delete.
+         * @param roleManagementPolicyAssignmentName The name of format {guid_guid} the role management policy
+         *                                           assignment to delete.
+         * @param options The options parameters.
+         */
+        delete(scope2, roleManagementPolicyAssignmentName2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyAssignmentName: roleManagementPolicyAssignmentName2, options }, roleManagementPolicyAssignments_deleteOperationSpec);
+        }
+        /**
+         * Gets role management assignment policies for a resource scope.
+         * @param scope The scope of the role management policy.
+         * @param options The options parameters.
+         */
+        _listForScope(scope2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, options }, roleManagementPolicyAssignments_listForScopeOperationSpec);
+        }
+        /**
+         * ListForScopeNext
+         * @param scope The scope of the role management policy.
+         * @param nextLink The nextLink from the previous successful call to the ListForScope method.
+         * @param options The options parameters.
+         */
+        _listForScopeNext(scope2, nextLink2, options) {
+          return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, roleManagementPolicyAssignments_listForScopeNextOperationSpec);
+        }
+      }
+      const roleManagementPolicyAssignments_serializer = createSerializer(
+        mappers_namespaceObject,
+        /* isXml */
+        false
+      );
+      const roleManagementPolicyAssignments_getOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicyAssignment
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleManagementPolicyAssignmentName
+        ],
+        headerParameters: [accept],
+        serializer: roleManagementPolicyAssignments_serializer
+      };
+      const roleManagementPolicyAssignments_createOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}",
+        httpMethod: "PUT",
+        responses: {
+          201: {
+            bodyMapper: RoleManagementPolicyAssignment
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        requestBody: parameters4,
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleManagementPolicyAssignmentName
+        ],
+        headerParameters: [accept, contentType],
+        mediaType: "json",
+        serializer: roleManagementPolicyAssignments_serializer
+      };
+      const roleManagementPolicyAssignments_deleteOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}",
+        httpMethod: "DELETE",
+        responses: {
+          200: {},
+          204: {},
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [
+          $host,
+          scope,
+          roleManagementPolicyAssignmentName
+        ],
+        headerParameters: [accept],
+        serializer: roleManagementPolicyAssignments_serializer
+      };
+      const roleManagementPolicyAssignments_listForScopeOperationSpec = {
+        path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicyAssignmentListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        queryParameters: [apiVersion2],
+        urlParameters: [$host, scope],
+        headerParameters: [accept],
+        serializer: roleManagementPolicyAssignments_serializer
+      };
+      const roleManagementPolicyAssignments_listForScopeNextOperationSpec = {
+        path: "{nextLink}",
+        httpMethod: "GET",
+        responses: {
+          200: {
+            bodyMapper: RoleManagementPolicyAssignmentListResult
+          },
+          default: {
+            bodyMapper: CloudError
+          }
+        },
+        urlParameters: [$host, nextLink, scope],
+        headerParameters: [accept],
+        serializer: roleManagementPolicyAssignments_serializer
+      };
+      ;
+      class AuthorizationManagementClient extends ServiceClient {
+        /**
+         * Initializes a new instance of the AuthorizationManagementClient class.
+         * @param credentials Subscription credentials which uniquely identify client subscription.
+         * @param subscriptionId The ID of the target subscription.
+         * @param options The parameter options
+         */
+        constructor(credentials, subscriptionId2, options) {
+          var _a, _b, _c;
+          if (credentials === void 0) {
+            throw new Error("'credentials' cannot be null");
+          }
+          if (subscriptionId2 === void 0) {
+            throw new Error("'subscriptionId' cannot be null");
+          }
+          if (!options) {
+            options = {};
+          }
+          const defaults = {
+            requestContentType: "application/json; charset=utf-8",
+            credential: credentials
+          };
+          const packageDetails = `azsdk-js-arm-authorization/9.0.0`;
+          const userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
+          const optionsWithDefaults = Object.assign(Object.assign(Object.assign({}, defaults), options), { userAgentOptions: {
+            userAgentPrefix
+          }, endpoint: (_b = (_a = options.endpoint) !== null && _a !== void 0 ? _a : options.baseUri) !== null && _b !== void 0 ? _b : "https://management.azure.com" });
+          super(optionsWithDefaults);
+          let bearerTokenAuthenticationPolicyFound = false;
+          if ((options === null || options === void 0 ? void 0 : options.pipeline) && options.pipeline.getOrderedPolicies().length > 0) {
+            const pipelinePolicies = options.pipeline.getOrderedPolicies();
+            bearerTokenAuthenticationPolicyFound = pipelinePolicies.some((pipelinePolicy) => pipelinePolicy.name === dist_esm.uQ);
+          }
+          if (!options || !options.pipeline || options.pipeline.getOrderedPolicies().length == 0 || !bearerTokenAuthenticationPolicyFound) {
+            this.pipeline.removePolicy({
+              name: dist_esm.uQ
+            });
+            this.pipeline.addPolicy(dist_esm.N$({
+              credential: credentials,
+              scopes: (_c = optionsWithDefaults.credentialScopes) !== null && _c !== void 0 ? _c : `${optionsWithDefaults.endpoint}/.default`,
+              challengeCallbacks: {
+                authorizeRequestOnChallenge: authorizeRequestOnClaimChallenge
+              }
+            }));
+          }
+          this.subscriptionId = subscriptionId2;
+          this.$host = options.$host || "https://management.azure.com";
+          this.classicAdministrators = new ClassicAdministratorsImpl(this);
+          this.globalAdministrator = new GlobalAdministratorImpl(this);
+          this.denyAssignments = new DenyAssignmentsImpl(this);
+          this.providerOperationsMetadataOperations = new ProviderOperationsMetadataOperationsImpl(this);
+          this.roleAssignments = new RoleAssignmentsImpl(this);
+          this.permissions = new PermissionsImpl(this);
+          this.roleDefinitions = new RoleDefinitionsImpl(this);
+          this.eligibleChildResources = new EligibleChildResourcesImpl(this);
+          this.roleAssignmentSchedules = new RoleAssignmentSchedulesImpl(this);
+          this.roleAssignmentScheduleInstances = new RoleAssignmentScheduleInstancesImpl(this);
+          this.roleAssignmentScheduleRequests = new RoleAssignmentScheduleRequestsImpl(this);
+          this.roleEligibilitySchedules = new RoleEligibilitySchedulesImpl(this);
+          this.roleEligibilityScheduleInstances = new RoleEligibilityScheduleInstancesImpl(this);
+          this.roleEligibilityScheduleRequests = new RoleEligibilityScheduleRequestsImpl(this);
+          this.roleManagementPolicies = new RoleManagementPoliciesImpl(this);
+          this.roleManagementPolicyAssignments = new RoleManagementPolicyAssignmentsImpl(this);
+        }
       }
     })
   ),
   /***/
-  5226: (
+  1860: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        S: () => (
-          /* binding */
-          expandUrlTemplate2
-        )
-        /* harmony export */
-      });
-      function encodeComponent(val, reserved, op) {
-        return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent(val) : encodeRFC3986URIComponent(val);
-      }
-      function encodeReservedComponent(str) {
-        return str.split(/(%[0-9A-Fa-f]{2})/g).map((part) => !/%[0-9A-Fa-f]/.test(part) ? encodeURI(part) : part).join("");
-      }
-      function encodeRFC3986URIComponent(str) {
-        return encodeURIComponent(str).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-      }
-      function isDefined(val) {
-        return val !== void 0 && val !== null;
-      }
-      function getNamedAndIfEmpty(op) {
-        return [!!op && [";", "?", "&"].includes(op), !!op && ["?", "&"].includes(op) ? "=" : ""];
-      }
-      function getFirstOrSep(op, isFirst = false) {
-        if (isFirst) {
-          return !op || op === "+" ? "" : op;
-        } else if (!op || op === "+" || op === "#") {
-          return ",";
-        } else if (op === "?") {
-          return "&";
+    ((module) => {
+      var __extends;
+      var __assign;
+      var __rest;
+      var __decorate;
+      var __param;
+      var __esDecorate;
+      var __runInitializers;
+      var __propKey;
+      var __setFunctionName;
+      var __metadata;
+      var __awaiter;
+      var __generator;
+      var __exportStar;
+      var __values;
+      var __read;
+      var __spread;
+      var __spreadArrays;
+      var __spreadArray;
+      var __await;
+      var __asyncGenerator;
+      var __asyncDelegator;
+      var __asyncValues;
+      var __makeTemplateObject;
+      var __importStar;
+      var __importDefault;
+      var __classPrivateFieldGet;
+      var __classPrivateFieldSet;
+      var __classPrivateFieldIn;
+      var __createBinding;
+      var __addDisposableResource;
+      var __disposeResources;
+      var __rewriteRelativeImportExtension;
+      (function(factory) {
+        var root = typeof global === "object" ? global : typeof self === "object" ? self : typeof this === "object" ? this : {};
+        if (typeof define === "function" && define.amd) {
+          define("tslib", ["exports"], function(exports) {
+            factory(createExporter(root, createExporter(exports)));
+          });
+        } else if (typeof module.exports === "object") {
+          factory(createExporter(root, createExporter(module.exports)));
         } else {
-          return op;
+          factory(createExporter(root));
         }
-      }
-      function getExpandedValue(option) {
-        let isFirst = option.isFirst;
-        const { op, varName, varValue: value, reserved } = option;
-        const vals = [];
-        const [named, ifEmpty] = getNamedAndIfEmpty(op);
-        if (Array.isArray(value)) {
-          for (const val of value.filter(isDefined)) {
-            vals.push(`${getFirstOrSep(op, isFirst)}`);
-            if (named && varName) {
-              vals.push(`${encodeURIComponent(varName)}`);
-              if (val === "") {
-                vals.push(ifEmpty);
-              } else {
-                vals.push("=");
-              }
-            }
-            vals.push(encodeComponent(val, reserved, op));
-            isFirst = false;
-          }
-        } else if (typeof value === "object") {
-          for (const key of Object.keys(value)) {
-            const val = value[key];
-            if (!isDefined(val)) {
-              continue;
-            }
-            vals.push(`${getFirstOrSep(op, isFirst)}`);
-            if (key) {
-              vals.push(`${encodeURIComponent(key)}`);
-              if (named && val === "") {
-                vals.push(ifEmpty);
-              } else {
-                vals.push("=");
-              }
-            }
-            vals.push(encodeComponent(val, reserved, op));
-            isFirst = false;
-          }
-        }
-        return vals.join("");
-      }
-      function getNonExpandedValue(option) {
-        const { op, varName, varValue: value, isFirst, reserved } = option;
-        const vals = [];
-        const first = getFirstOrSep(op, isFirst);
-        const [named, ifEmpty] = getNamedAndIfEmpty(op);
-        if (named && varName) {
-          vals.push(encodeComponent(varName, reserved, op));
-          if (value === "") {
-            if (!ifEmpty) {
-              vals.push(ifEmpty);
-            }
-            return !vals.join("") ? void 0 : `${first}${vals.join("")}`;
-          }
-          vals.push("=");
-        }
-        const items = [];
-        if (Array.isArray(value)) {
-          for (const val of value.filter(isDefined)) {
-            items.push(encodeComponent(val, reserved, op));
-          }
-        } else if (typeof value === "object") {
-          for (const key of Object.keys(value)) {
-            if (!isDefined(value[key])) {
-              continue;
-            }
-            items.push(encodeRFC3986URIComponent(key));
-            items.push(encodeComponent(value[key], reserved, op));
-          }
-        }
-        vals.push(items.join(","));
-        return !vals.join(",") ? void 0 : `${first}${vals.join("")}`;
-      }
-      function getVarValue(option) {
-        const { op, varName, modifier, isFirst, reserved, varValue: value } = option;
-        if (!isDefined(value)) {
-          return void 0;
-        } else if (["string", "number", "boolean"].includes(typeof value)) {
-          let val = value.toString();
-          const [named, ifEmpty] = getNamedAndIfEmpty(op);
-          const vals = [getFirstOrSep(op, isFirst)];
-          if (named && varName) {
-            vals.push(varName);
-            if (val === "") {
-              vals.push(ifEmpty);
+        function createExporter(exports, previous) {
+          if (exports !== root) {
+            if (typeof Object.create === "function") {
+              Object.defineProperty(exports, "__esModule", { value: true });
             } else {
-              vals.push("=");
+              exports.__esModule = true;
             }
           }
-          if (modifier && modifier !== "*") {
-            val = val.substring(0, parseInt(modifier, 10));
-          }
-          vals.push(encodeComponent(val, reserved, op));
-          return vals.join("");
-        } else if (modifier === "*") {
-          return getExpandedValue(option);
-        } else {
-          return getNonExpandedValue(option);
+          return function(id2, v) {
+            return exports[id2] = previous ? previous(id2, v) : v;
+          };
         }
-      }
-      function expandUrlTemplate2(template, context, option) {
-        const result = template.replace(/\{([^{}]+)\}|([^{}]+)/g, (_, expr, text) => {
-          if (!expr) {
-            return encodeReservedComponent(text);
+      })(function(exporter) {
+        var extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+          d.__proto__ = b;
+        } || function(d, b) {
+          for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+        };
+        __extends = function(d, b) {
+          if (typeof b !== "function" && b !== null)
+            throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+          extendStatics(d, b);
+          function __() {
+            this.constructor = d;
           }
-          let op;
-          if (["+", "#", ".", "/", ";", "?", "&"].includes(expr[0])) {
-            op = expr[0];
-            expr = expr.slice(1);
+          d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+        };
+        __assign = Object.assign || function(t) {
+          for (var s, i = 1, n = arguments.length; i < n; i++) {
+            s = arguments[i];
+            for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p)) t[p] = s[p];
           }
-          const varList = expr.split(/,/g);
-          const result2 = [];
-          for (const varSpec of varList) {
-            const varMatch = /([^:*]*)(?::(\d+)|(\*))?/.exec(varSpec);
-            if (!varMatch || !varMatch[1]) {
-              continue;
+          return t;
+        };
+        __rest = function(s, e) {
+          var t = {};
+          for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0)
+            t[p] = s[p];
+          if (s != null && typeof Object.getOwnPropertySymbols === "function")
+            for (var i = 0, p = Object.getOwnPropertySymbols(s); i < p.length; i++) {
+              if (e.indexOf(p[i]) < 0 && Object.prototype.propertyIsEnumerable.call(s, p[i]))
+                t[p[i]] = s[p[i]];
             }
-            const varValue = getVarValue({
-              isFirst: result2.length === 0,
-              op,
-              varValue: context[varMatch[1]],
-              varName: varMatch[1],
-              modifier: varMatch[2] || varMatch[3],
-              reserved: option?.allowReserved
+          return t;
+        };
+        __decorate = function(decorators, target, key, desc) {
+          var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+          if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+          else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+          return c > 3 && r && Object.defineProperty(target, key, r), r;
+        };
+        __param = function(paramIndex, decorator) {
+          return function(target, key) {
+            decorator(target, key, paramIndex);
+          };
+        };
+        __esDecorate = function(ctor, descriptorIn, decorators, contextIn, initializers, extraInitializers) {
+          function accept(f) {
+            if (f !== void 0 && typeof f !== "function") throw new TypeError("Function expected");
+            return f;
+          }
+          var kind = contextIn.kind, key = kind === "getter" ? "get" : kind === "setter" ? "set" : "value";
+          var target = !descriptorIn && ctor ? contextIn["static"] ? ctor : ctor.prototype : null;
+          var descriptor = descriptorIn || (target ? Object.getOwnPropertyDescriptor(target, contextIn.name) : {});
+          var _, done = false;
+          for (var i = decorators.length - 1; i >= 0; i--) {
+            var context = {};
+            for (var p in contextIn) context[p] = p === "access" ? {} : contextIn[p];
+            for (var p in contextIn.access) context.access[p] = contextIn.access[p];
+            context.addInitializer = function(f) {
+              if (done) throw new TypeError("Cannot add initializers after decoration has completed");
+              extraInitializers.push(accept(f || null));
+            };
+            var result = (0, decorators[i])(kind === "accessor" ? { get: descriptor.get, set: descriptor.set } : descriptor[key], context);
+            if (kind === "accessor") {
+              if (result === void 0) continue;
+              if (result === null || typeof result !== "object") throw new TypeError("Object expected");
+              if (_ = accept(result.get)) descriptor.get = _;
+              if (_ = accept(result.set)) descriptor.set = _;
+              if (_ = accept(result.init)) initializers.unshift(_);
+            } else if (_ = accept(result)) {
+              if (kind === "field") initializers.unshift(_);
+              else descriptor[key] = _;
+            }
+          }
+          if (target) Object.defineProperty(target, contextIn.name, descriptor);
+          done = true;
+        };
+        __runInitializers = function(thisArg, initializers, value) {
+          var useValue = arguments.length > 2;
+          for (var i = 0; i < initializers.length; i++) {
+            value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
+          }
+          return useValue ? value : void 0;
+        };
+        __propKey = function(x) {
+          return typeof x === "symbol" ? x : "".concat(x);
+        };
+        __setFunctionName = function(f, name, prefix) {
+          if (typeof name === "symbol") name = name.description ? "[".concat(name.description, "]") : "";
+          return Object.defineProperty(f, "name", { configurable: true, value: prefix ? "".concat(prefix, " ", name) : name });
+        };
+        __metadata = function(metadataKey, metadataValue) {
+          if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+        };
+        __awaiter = function(thisArg, _arguments, P, generator) {
+          function adopt(value) {
+            return value instanceof P ? value : new P(function(resolve) {
+              resolve(value);
             });
-            if (varValue) {
-              result2.push(varValue);
+          }
+          return new (P || (P = Promise))(function(resolve, reject) {
+            function fulfilled(value) {
+              try {
+                step(generator.next(value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function rejected(value) {
+              try {
+                step(generator["throw"](value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function step(result) {
+              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+            }
+            step((generator = generator.apply(thisArg, _arguments || [])).next());
+          });
+        };
+        __generator = function(thisArg, body) {
+          var _ = { label: 0, sent: function() {
+            if (t[0] & 1) throw t[1];
+            return t[1];
+          }, trys: [], ops: [] }, f, y, t, g = Object.create((typeof Iterator === "function" ? Iterator : Object).prototype);
+          return g.next = verb(0), g["throw"] = verb(1), g["return"] = verb(2), typeof Symbol === "function" && (g[Symbol.iterator] = function() {
+            return this;
+          }), g;
+          function verb(n) {
+            return function(v) {
+              return step([n, v]);
+            };
+          }
+          function step(op) {
+            if (f) throw new TypeError("Generator is already executing.");
+            while (g && (g = 0, op[0] && (_ = 0)), _) try {
+              if (f = 1, y && (t = op[0] & 2 ? y["return"] : op[0] ? y["throw"] || ((t = y["return"]) && t.call(y), 0) : y.next) && !(t = t.call(y, op[1])).done) return t;
+              if (y = 0, t) op = [op[0] & 2, t.value];
+              switch (op[0]) {
+                case 0:
+                case 1:
+                  t = op;
+                  break;
+                case 4:
+                  _.label++;
+                  return { value: op[1], done: false };
+                case 5:
+                  _.label++;
+                  y = op[1];
+                  op = [0];
+                  continue;
+                case 7:
+                  op = _.ops.pop();
+                  _.trys.pop();
+                  continue;
+                default:
+                  if (!(t = _.trys, t = t.length > 0 && t[t.length - 1]) && (op[0] === 6 || op[0] === 2)) {
+                    _ = 0;
+                    continue;
+                  }
+                  if (op[0] === 3 && (!t || op[1] > t[0] && op[1] < t[3])) {
+                    _.label = op[1];
+                    break;
+                  }
+                  if (op[0] === 6 && _.label < t[1]) {
+                    _.label = t[1];
+                    t = op;
+                    break;
+                  }
+                  if (t && _.label < t[2]) {
+                    _.label = t[2];
+                    _.ops.push(op);
+                    break;
+                  }
+                  if (t[2]) _.ops.pop();
+                  _.trys.pop();
+                  continue;
+              }
+              op = body.call(thisArg, _);
+            } catch (e) {
+              op = [6, e];
+              y = 0;
+            } finally {
+              f = t = 0;
+            }
+            if (op[0] & 5) throw op[1];
+            return { value: op[0] ? op[1] : void 0, done: true };
+          }
+        };
+        __exportStar = function(m, o) {
+          for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(o, p)) __createBinding(o, m, p);
+        };
+        __createBinding = Object.create ? (function(o, m, k, k2) {
+          if (k2 === void 0) k2 = k;
+          var desc = Object.getOwnPropertyDescriptor(m, k);
+          if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+            desc = { enumerable: true, get: function() {
+              return m[k];
+            } };
+          }
+          Object.defineProperty(o, k2, desc);
+        }) : (function(o, m, k, k2) {
+          if (k2 === void 0) k2 = k;
+          o[k2] = m[k];
+        });
+        __values = function(o) {
+          var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
+          if (m) return m.call(o);
+          if (o && typeof o.length === "number") return {
+            next: function() {
+              if (o && i >= o.length) o = void 0;
+              return { value: o && o[i++], done: !o };
+            }
+          };
+          throw new TypeError(s ? "Object is not iterable." : "Symbol.iterator is not defined.");
+        };
+        __read = function(o, n) {
+          var m = typeof Symbol === "function" && o[Symbol.iterator];
+          if (!m) return o;
+          var i = m.call(o), r, ar = [], e;
+          try {
+            while ((n === void 0 || n-- > 0) && !(r = i.next()).done) ar.push(r.value);
+          } catch (error) {
+            e = { error };
+          } finally {
+            try {
+              if (r && !r.done && (m = i["return"])) m.call(i);
+            } finally {
+              if (e) throw e.error;
             }
           }
-          return result2.join("");
-        });
-        return normalizeUnreserved(result);
-      }
-      function normalizeUnreserved(uri) {
-        return uri.replace(/%([0-9A-Fa-f]{2})/g, (match, hex) => {
-          const char = String.fromCharCode(parseInt(hex, 16));
-          if (/[\-.~]/.test(char)) {
-            return char;
+          return ar;
+        };
+        __spread = function() {
+          for (var ar = [], i = 0; i < arguments.length; i++)
+            ar = ar.concat(__read(arguments[i]));
+          return ar;
+        };
+        __spreadArrays = function() {
+          for (var s = 0, i = 0, il = arguments.length; i < il; i++) s += arguments[i].length;
+          for (var r = Array(s), k = 0, i = 0; i < il; i++)
+            for (var a = arguments[i], j = 0, jl = a.length; j < jl; j++, k++)
+              r[k] = a[j];
+          return r;
+        };
+        __spreadArray = function(to, from, pack) {
+          if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+            if (ar || !(i in from)) {
+              if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+              ar[i] = from[i];
+            }
           }
-          return match;
-        });
-      }
+          return to.concat(ar || Array.prototype.slice.call(from));
+        };
+        __await = function(v) {
+          return this instanceof __await ? (this.v = v, this) : new __await(v);
+        };
+        __asyncGenerator = function(thisArg, _arguments, generator) {
+          if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+          var g = generator.apply(thisArg, _arguments || []), i, q = [];
+          return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function() {
+            return this;
+          }, i;
+          function awaitReturn(f) {
+            return function(v) {
+              return Promise.resolve(v).then(f, reject);
+            };
+          }
+          function verb(n, f) {
+            if (g[n]) {
+              i[n] = function(v) {
+                return new Promise(function(a, b) {
+                  q.push([n, v, a, b]) > 1 || resume(n, v);
+                });
+              };
+              if (f) i[n] = f(i[n]);
+            }
+          }
+          function resume(n, v) {
+            try {
+              step(g[n](v));
+            } catch (e) {
+              settle(q[0][3], e);
+            }
+          }
+          function step(r) {
+            r.value instanceof __await ? Promise.resolve(r.value.v).then(fulfill, reject) : settle(q[0][2], r);
+          }
+          function fulfill(value) {
+            resume("next", value);
+          }
+          function reject(value) {
+            resume("throw", value);
+          }
+          function settle(f, v) {
+            if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]);
+          }
+        };
+        __asyncDelegator = function(o) {
+          var i, p;
+          return i = {}, verb("next"), verb("throw", function(e) {
+            throw e;
+          }), verb("return"), i[Symbol.iterator] = function() {
+            return this;
+          }, i;
+          function verb(n, f) {
+            i[n] = o[n] ? function(v) {
+              return (p = !p) ? { value: __await(o[n](v)), done: false } : f ? f(v) : v;
+            } : f;
+          }
+        };
+        __asyncValues = function(o) {
+          if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+          var m = o[Symbol.asyncIterator], i;
+          return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
+            return this;
+          }, i);
+          function verb(n) {
+            i[n] = o[n] && function(v) {
+              return new Promise(function(resolve, reject) {
+                v = o[n](v), settle(resolve, reject, v.done, v.value);
+              });
+            };
+          }
+          function settle(resolve, reject, d, v) {
+            Promise.resolve(v).then(function(v2) {
+              resolve({ value: v2, done: d });
+            }, reject);
+          }
+        };
+        __makeTemplateObject = function(cooked, raw) {
+          if (Object.defineProperty) {
+            Object.defineProperty(cooked, "raw", { value: raw });
+          } else {
+            cooked.raw = raw;
+          }
+          return cooked;
+        };
+        var __setModuleDefault = Object.create ? (function(o, v) {
+          Object.defineProperty(o, "default", { enumerable: true, value: v });
+        }) : function(o, v) {
+          o["default"] = v;
+        };
+        var ownKeys = function(o) {
+          ownKeys = Object.getOwnPropertyNames || function(o2) {
+            var ar = [];
+            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
+            return ar;
+          };
+          return ownKeys(o);
+        };
+        __importStar = function(mod) {
+          if (mod && mod.__esModule) return mod;
+          var result = {};
+          if (mod != null) {
+            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+          }
+          __setModuleDefault(result, mod);
+          return result;
+        };
+        __importDefault = function(mod) {
+          return mod && mod.__esModule ? mod : { "default": mod };
+        };
+        __classPrivateFieldGet = function(receiver, state, kind, f) {
+          if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+          if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+          return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+        };
+        __classPrivateFieldSet = function(receiver, state, value, kind, f) {
+          if (kind === "m") throw new TypeError("Private method is not writable");
+          if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+          if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+          return kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value), value;
+        };
+        __classPrivateFieldIn = function(state, receiver) {
+          if (receiver === null || typeof receiver !== "object" && typeof receiver !== "function") throw new TypeError("Cannot use 'in' operator on non-object");
+          return typeof state === "function" ? receiver === state : state.has(receiver);
+        };
+        __addDisposableResource = function(env, value, async) {
+          if (value !== null && value !== void 0) {
+            if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+            var dispose, inner;
+            if (async) {
+              if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+              dispose = value[Symbol.asyncDispose];
+            }
+            if (dispose === void 0) {
+              if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+              dispose = value[Symbol.dispose];
+              if (async) inner = dispose;
+            }
+            if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+            if (inner) dispose = function() {
+              try {
+                inner.call(this);
+              } catch (e) {
+                return Promise.reject(e);
+              }
+            };
+            env.stack.push({ value, dispose, async });
+          } else if (async) {
+            env.stack.push({ async: true });
+          }
+          return value;
+        };
+        var _SuppressedError = typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+          var e = new Error(message);
+          return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+        };
+        __disposeResources = function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new _SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+        __rewriteRelativeImportExtension = function(path, preserveJsx, extraExtensions, ignoreCase) {
+          if (typeof path === "string" && /^\.\.?\//.test(path)) {
+            if (extraExtensions) {
+              for (var extension in extraExtensions) {
+                var suffix = path.slice(-extension.length);
+                if (suffix === extension || ignoreCase && suffix.toLowerCase() === extension.toLowerCase()) {
+                  var output = extraExtensions[extension];
+                  return output === extension ? path : path.slice(0, -extension.length) + output;
+                }
+              }
+            }
+            return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+              return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
+            });
+          }
+          return path;
+        };
+        exporter("__extends", __extends);
+        exporter("__assign", __assign);
+        exporter("__rest", __rest);
+        exporter("__decorate", __decorate);
+        exporter("__param", __param);
+        exporter("__esDecorate", __esDecorate);
+        exporter("__runInitializers", __runInitializers);
+        exporter("__propKey", __propKey);
+        exporter("__setFunctionName", __setFunctionName);
+        exporter("__metadata", __metadata);
+        exporter("__awaiter", __awaiter);
+        exporter("__generator", __generator);
+        exporter("__exportStar", __exportStar);
+        exporter("__createBinding", __createBinding);
+        exporter("__values", __values);
+        exporter("__read", __read);
+        exporter("__spread", __spread);
+        exporter("__spreadArrays", __spreadArrays);
+        exporter("__spreadArray", __spreadArray);
+        exporter("__await", __await);
+        exporter("__asyncGenerator", __asyncGenerator);
+        exporter("__asyncDelegator", __asyncDelegator);
+        exporter("__asyncValues", __asyncValues);
+        exporter("__makeTemplateObject", __makeTemplateObject);
+        exporter("__importStar", __importStar);
+        exporter("__importDefault", __importDefault);
+        exporter("__classPrivateFieldGet", __classPrivateFieldGet);
+        exporter("__classPrivateFieldSet", __classPrivateFieldSet);
+        exporter("__classPrivateFieldIn", __classPrivateFieldIn);
+        exporter("__addDisposableResource", __addDisposableResource);
+        exporter("__disposeResources", __disposeResources);
+        exporter("__rewriteRelativeImportExtension", __rewriteRelativeImportExtension);
+      });
+    })
+  ),
+  /***/
+  30: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      var __webpack_unused_export__;
+      __webpack_unused_export__ = { value: true };
+      exports.w = void 0;
+      exports.w = {
+        operationRequestMap: /* @__PURE__ */ new WeakMap()
+      };
     })
   )
 };

@@ -184,12 +184,12 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1938: (
+  518: (
     /***/
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2967);
+          var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6968);
           process.exitCode = await (0, _main_js__WEBPACK_IMPORTED_MODULE_0__.i)({
             argv: process.argv.slice(2),
             cwd: process.cwd(),
@@ -208,7 +208,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2967: (
+  6968: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -219,8 +219,8 @@ var __webpack_modules__ = {
       });
       var promises_ = __nccwpck_require__2(1455);
       var external_node_path_ = __nccwpck_require__2(6760);
-      var time = __nccwpck_require__2(140);
-      var errors = __nccwpck_require__2(9882);
+      var time = __nccwpck_require__2(4320);
+      var errors = __nccwpck_require__2(3302);
       ;
       const FAIL_ON = ["blocker", "warning", "unknown", "never"];
       function exitCodeOf(report, failOn) {
@@ -237,7 +237,7 @@ var __webpack_modules__ = {
       function isFailOn(text) {
         return FAIL_ON.some((choice) => choice === text);
       }
-      var tool = __nccwpck_require__2(3342);
+      var tool = __nccwpck_require__2(9378);
       ;
       const HELP = `relocation - is the target of an Azure relocation ready?
 
@@ -403,8 +403,8 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
           case "explain":
             terminal.out((await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(458), __nccwpck_require__2.e(661)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5661))).explain(options.operand));
+              [__nccwpck_require__2.e(828), __nccwpck_require__2.e(281)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9281))).explain(options.operand));
             return 0;
           case "check":
             return check(options, terminal);
@@ -415,8 +415,8 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
       async function check(options, terminal) {
         const { runReadiness } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(988), __nccwpck_require__2.e(143), __nccwpck_require__2.e(458), __nccwpck_require__2.e(979)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7979));
+          [__nccwpck_require__2.e(210), __nccwpck_require__2.e(815), __nccwpck_require__2.e(828), __nccwpck_require__2.e(695)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7695));
         const { report } = await runReadiness(runOptions(options, terminal));
         const text = await rendered(report, options.format, options, terminal);
         if (options.output === void 0)
@@ -432,8 +432,8 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
           throw (0, errors.IF)("capture reads Azure; --snapshot does not go with it");
         const { captureSnapshot } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(988), __nccwpck_require__2.e(143), __nccwpck_require__2.e(458), __nccwpck_require__2.e(979)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7979));
+          [__nccwpck_require__2.e(210), __nccwpck_require__2.e(815), __nccwpck_require__2.e(828), __nccwpck_require__2.e(695)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7695));
         const snapshot = await captureSnapshot(runOptions(options, terminal));
         await save(options.output, snapshot.text, terminal);
         terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -461,23 +461,23 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
           case "json":
             return (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(988), __nccwpck_require__2.e(928)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2928))).renderJson(report);
+              [__nccwpck_require__2.e(210), __nccwpck_require__2.e(836)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6836))).renderJson(report);
           case "html":
             return (await __nccwpck_require__2.e(
               /* import() */
-              340
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3340))).renderHtml(report);
+              346
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7346))).renderHtml(report);
           case "markdown":
             return (await __nccwpck_require__2.e(
               /* import() */
-              878
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 878))).renderSummary(report);
+              680
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2680))).renderSummary(report);
           case "text": {
             const { renderText } = await __nccwpck_require__2.e(
               /* import() */
-              694
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8694));
+              238
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3238));
             return renderText(report, textOptions(options, terminal));
           }
         }
@@ -500,7 +500,7 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
     })
   ),
   /***/
-  9882: (
+  3302: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -542,7 +542,7 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
     })
   ),
   /***/
-  140: (
+  4320: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -633,7 +633,7 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
     })
   ),
   /***/
-  3342: (
+  9378: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -825,5 +825,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var __webpack_exports__ = __nccwpck_require__(1938);
+var __webpack_exports__ = __nccwpck_require__(518);
 __webpack_exports__ = await __webpack_exports__;
