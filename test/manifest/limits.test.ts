@@ -11,11 +11,9 @@ function told(text: string): string {
 
 describe("limits of a manifest", () => {
   it("is refused above 1 MiB before anything reads it", () => {
-    const start = performance.now();
     for (const text of ["[".repeat(10 * MIB), `#${"é".repeat(MIB / 2)}`]) {
       expect(told(text)).toMatch(/^the manifest `m\.yaml` is larger than 1 MiB/);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it("is read at 1 MiB", () => {
@@ -61,8 +59,6 @@ describe("limits of a manifest", () => {
       (_, i) => `      - { id: r${String(i)}, type: A/b, dependsOn: [ s${String(i)} ] }\n`,
     );
     const text = BASE.replace("      - { id: plan", () => `${ids.join("")}      - { id: plan`);
-    const start = performance.now();
     expect(refusalOf(() => parseManifest(text, "m.yaml")).problems).toHaveLength(101);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
