@@ -17,26 +17,36 @@ function isContainer(value: unknown): value is Container {
  * recursion, so that a hostile document cannot exhaust the stack; a cycle runs into the node limit.
  */
 export function isJson(value: unknown, limits = { depth: 128, nodes: 2_000_000 }): value is Json {
-  let level: unknown[] = [value];
-  let seen = 0;
+  if (!isContainer(value)) return isScalar(value) && limits.nodes >= 1;
+  let level: Container[] = [value];
+  let seen = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limits.depth) return false;
-    const next: unknown[] = [];
+    if (depth > limits.depth || seen > limits.nodes) return false;
+    const next: Container[] = [];
+    let children = 0;
     for (const item of level) {
-      seen += 1;
-      if (seen > limits.nodes) return false;
-      if (Array.isArray(item)) for (const inner of item) next.push(inner);
-      else if (isContainer(item)) {
+      if (!Array.isArray(item)) {
         const prototype: unknown = Object.getPrototypeOf(item);
         if (prototype !== Object.prototype && prototype !== null) return false;
-        for (const inner of Object.values(item)) next.push(inner);
-      } else if (typeof item === "number") {
-        if (!Number.isFinite(item)) return false;
-      } else if (item !== null && typeof item !== "string" && typeof item !== "boolean") return false;
+      }
+      const inside: readonly unknown[] = Array.isArray(item) ? item : Object.values(item);
+      children += inside.length;
+      if (seen + children > limits.nodes) return false;
+      for (const inner of inside) {
+        if (isContainer(inner)) next.push(inner);
+        else if (!isScalar(inner)) return false;
+      }
     }
+    if (children > 0 && depth >= limits.depth) return false;
+    seen += children;
     level = next;
   }
   return true;
+}
+
+function isScalar(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return value === null || typeof value === "string" || typeof value === "boolean";
 }
 
 /** Own entry by key: exact first, else without regard to case, as Azure compares property names. */

@@ -2,6 +2,7 @@ import type { Instant } from "../common/time.ts";
 import type { Value } from "../expression/value.ts";
 import type { EffectivePolicy } from "./bind.ts";
 import type { Effect } from "./effects.ts";
+import type { Inventory } from "./related.ts";
 import type { Question, Ruling } from "./ruling.ts";
 
 /** What one policy does to a request, in the end. */
@@ -17,7 +18,9 @@ export interface Act {
 export interface Asked extends Question {
   /** The moment at which exemptions must hold. */
   readonly at: Instant;
-  /** Resources of a type that exist or are planned beside this one; undefined when nobody has looked. */
+  /** What is planned and what exists beside it; chosen from as the effect says. */
+  readonly inventory?: Inventory;
+  /** Without an inventory: the related resources of a type, chosen already; undefined when nobody has looked. */
   related?(type: string): readonly Value[] | undefined;
 }
 

@@ -59,8 +59,8 @@ export function evaluate(condition: Condition, situation: Situation, trace?: Tra
 }
 
 /** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError */
-export function truthOf(condition: Condition, situation: Situation): Truth {
-  return new Evaluator(situation).holds(condition, []);
+export function truthOf(condition: Condition, situation: Situation, frames: readonly Frame[] = []): Truth {
+  return new Evaluator(situation).holds(condition, frames);
 }
 
 /** The value of an operand in a situation, outside of any count; a failure is a value of the answer. */

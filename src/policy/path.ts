@@ -78,7 +78,7 @@ export function follow(start: Value | undefined, path: Path, from: number): Foun
 }
 
 /** Properties of every resource that stand beside `properties`. */
-const AT_ROOT = new Set([
+export const AT_ROOT: ReadonlySet<string> = new Set([
   "sku",
   "kind",
   "identity",

@@ -5,6 +5,7 @@ import type { EffectivePolicy } from "./bind.ts";
 import { detailsOf } from "./details.ts";
 import type { Effect } from "./effects.ts";
 import { lacks } from "./outcome.ts";
+import { existenceOf, wanting } from "./related.ts";
 import { rule, situationOf, type Ruling } from "./ruling.ts";
 import type { Resource } from "./situation.ts";
 import { changesOf } from "./wishes.ts";
@@ -96,7 +97,12 @@ function actOf(ruling: Ruling, asked: Asked): Act | undefined {
   const details = detailsOf(policy.rule, effect.value);
   if (!details.ok) return { ...act, certain: false, why: details.problem };
   if (details.value.kind !== "related") return act;
-  const missing = lacks(details.value, situationOf(policy, asked), asked.related?.(details.value.type));
+  const situation = situationOf(policy, asked);
+  const { inventory, target } = asked;
+  const missing =
+    inventory === undefined
+      ? lacks(details.value, situation, asked.related?.(details.value.type))
+      : wanting(existenceOf(details.value, situation, target.place, inventory));
   if (missing.result === "no-match") return undefined;
   if (missing.result === "error") return { ...act, certain: false, why: missing.why ?? "" };
   return missing.result === "match" ? act : { ...act, certain: false, why: missing.why ?? "" };

@@ -6,6 +6,7 @@ import { readDefinition } from "./definition.ts";
 import { CHOSEN, type Disputed } from "./disputed.ts";
 import { explain } from "./explain.ts";
 import { isJsonArray, isJsonObject } from "./json.ts";
+import { mend } from "./mend.ts";
 import type { Json, JsonObject } from "./model.ts";
 import { outcomeOf, ready, type Ready } from "./outcome.ts";
 import { bindParameters } from "./parameters.ts";
@@ -23,7 +24,7 @@ export interface Defaults {
 
 /**
  * Answers one request, `{id, definition | rule, parameters, resource, aliases?, apiVersion?, context?, related?}`, with
- * `{id, result, effect, details, explanation}`. Anything that cannot be read is an answer too: `result: "error"` and
+ * `{id, result, effect, details, explanation, changes}`. Anything that cannot be read is an answer too: `result: "error"` and
  * `why`. Parameters are plain, `name: value`; a rule without a definition takes them as they are.
  */
 export function answerRequest(request: unknown, defaults: Defaults): JsonObject {
@@ -54,12 +55,28 @@ export function answerRequest(request: unknown, defaults: Defaults): JsonObject 
           }).map((one) => shown({ ...one })),
         }
       : {}),
+    ...(outcome.result === "match" && (outcome.effect === "deny" || outcome.effect === "audit")
+      ? changesOf(policy.value, situation)
+      : {}),
     ...(outcome.verdict === undefined || outcome.verdict.walked.length === 0
       ? {}
       : { lowConfidence: outcome.verdict.walked }),
     ...(outcome.verdict === undefined || outcome.verdict.disputed.length === 0
       ? {}
       : { disputed: outcome.verdict.disputed }),
+  };
+}
+
+/** The smallest changes that would pass, each a list of edits; or why none was found. */
+function changesOf({ rule, parameters }: Ready, situation: Omit<Situation, "parameters">): JsonObject {
+  const mended = mend(rule.if, { ...situation, parameters });
+  if (!mended.found) return { changes: [], noChange: mended.why };
+  return {
+    changes: mended.ways.map((edits) =>
+      edits.map(({ must, ...edit }) =>
+        shown({ ...edit, ...(must === undefined ? {} : { must: must.map((one) => ({ ...one })) }) }),
+      ),
+    ),
   };
 }
 

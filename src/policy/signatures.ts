@@ -5,7 +5,7 @@ interface Signature {
   readonly max: number;
 }
 
-/** Functions that read the evaluation around them; `evaluation functions` give them their meaning. */
+/** Functions that read what surrounds them, with the number of arguments that each takes. */
 export const CONTEXTUAL = {
   parameters: { min: 1, max: 1 },
   field: { min: 1, max: 1 },

@@ -22,6 +22,10 @@ describe("a request to evaluate a policy", () => {
       id: 7,
       result: "match",
       effect: "deny",
+      changes: [
+        [{ field: "x/y/state", path: "properties.state", action: "add" }],
+        [{ field: "l[*]", path: "l[0]", action: "remove" }],
+      ],
       explanation: [
         {
           result: "True",

@@ -25,7 +25,7 @@ function junction(name: string, decides: boolean): TemplateFunction {
   };
 }
 
-/** Only the chosen branch is evaluated. While the choice is unknown so is the result, unless both sides are one value. */
+/** Only the chosen branch is evaluated. While the choice is unknown, so is the result. */
 function choose([condition, whenTrue, whenFalse]: readonly Lazy[]): Value {
   const value = truth(condition?.() ?? null, "if");
   if (isUnknown(value)) return value;

@@ -1,17 +1,21 @@
 import { ExpressionError, outcome } from "../../expression/failure.ts";
-import { isArray, isUnknown, not, unknown, waitsOf, type Truth } from "../../expression/value.ts";
+import { isUnknown, not, type Truth } from "../../expression/value.ts";
 import type { Condition } from "../rule.ts";
-import { constantOf, leaf, type Check, type Fixed, type Part } from "./leaf.ts";
+import { leaf } from "./leaf.ts";
+import { OPEN, type Check, type Fixed, type Part, type Run } from "./run.ts";
 
-/** Compiles a condition for resources of one type; parts that parameters alone decide are settled now. */
+type Running = Extract<Part, { kind: "run" }>;
+
+/** Compiles a condition for resources of one type, or of any; parts that are decided by then are settled now. */
 export function compile(condition: Condition, fixed: Fixed): Part {
   switch (condition.kind) {
     case "test":
-      return leaf(condition, fixed);
+      return leaf(condition, fixed, compile);
     case "not": {
       const inner = compile(condition.condition, fixed);
       if (inner.kind === "settled") return { ...inner, holds: !inner.holds };
-      return { ...inner, check: (prepared, situation) => not(inner.check(prepared, situation)) };
+      const { check } = inner;
+      return { ...inner, check: (run) => negated(check(run)) };
     }
     case "allOf":
       return junction(condition.conditions, false, fixed);
@@ -20,8 +24,12 @@ export function compile(condition: Condition, fixed: Fixed): Part {
   }
 }
 
+function negated(truth: Truth): Truth {
+  return typeof truth === "boolean" ? !truth : not(truth);
+}
+
 function junction(conditions: readonly Condition[], decides: boolean, fixed: Fixed): Part {
-  const parts: Extract<Part, { kind: "run" }>[] = [];
+  const parts: Running[] = [];
   let closed = false;
   for (const condition of conditions) {
     const part = compile(condition, fixed);
@@ -34,94 +42,82 @@ function junction(conditions: readonly Condition[], decides: boolean, fixed: Fix
   // A part before the one that decides may fail, and the service would meet that first.
   const safe = parts.every((part) => part.safe);
   if (parts.length === 0 || (closed && safe)) return { kind: "settled", holds: closed ? decides : !decides };
-  const checks = parts.map((part) => part.check);
+  const checks = cheapFirst(parts).map((part) => part.check);
   if (closed) checks.push(() => decides);
-  const [only, ...more] = checks;
-  if (only !== undefined && more.length === 0) return { kind: "run", safe, check: only };
-  return { kind: "run", safe, check: run(checks, decides) };
+  const cost = parts.reduce((sum, part) => sum + part.cost, 0);
+  return { kind: "run", safe, cost, check: run(checks, decides) };
 }
 
+/** Cheap parts first, as far as nobody can tell: a part that may fail keeps its place among the others. */
+function cheapFirst(parts: readonly Running[]): Running[] {
+  const ordered: Running[] = [];
+  let from = 0;
+  for (let to = 0; to <= parts.length; to += 1) {
+    const part = parts[to];
+    if (part?.safe === true) continue;
+    ordered.push(...parts.slice(from, to).sort((a, b) => a.cost - b.cost));
+    if (part !== undefined) ordered.push(part);
+    from = to + 1;
+  }
+  return ordered;
+}
+
+/** Most junctions have two or three parts, which need no list to go through. */
 function run(checks: readonly Check[], decides: boolean): Check {
-  return (prepared, situation) => {
-    for (const [index, check] of checks.entries()) {
-      const answer = check(prepared, situation);
+  const [first, second, third, ...more] = checks;
+  if (first === undefined) return () => !decides;
+  if (second === undefined) return first;
+  if (third === undefined) return pair(first, second, decides);
+  return more.length === 0 ? three(first, second, third, decides) : list(checks, decides);
+}
+
+function pair(first: Check, second: Check, decides: boolean): Check {
+  return (at) => {
+    const answer = first(at);
+    if (answer === decides) return decides;
+    return typeof answer === "boolean" ? second(at) : open([second], decides, at);
+  };
+}
+
+function three(first: Check, second: Check, third: Check, decides: boolean): Check {
+  return (at) => {
+    let answer = first(at);
+    if (answer === decides) return decides;
+    if (typeof answer !== "boolean") return open([second, third], decides, at);
+    answer = second(at);
+    if (answer === decides) return decides;
+    return typeof answer === "boolean" ? third(at) : open([third], decides, at);
+  };
+}
+
+function list(checks: readonly Check[], decides: boolean): Check {
+  return (at) => {
+    for (let index = 0; index < checks.length; index += 1) {
+      const answer = checks[index]?.(at);
       if (answer === decides) return decides;
-      if (typeof answer !== "boolean") {
-        return open(checks.slice(index + 1), decides, waitsOf(answer), (rest) => rest(prepared, situation));
-      }
+      if (typeof answer !== "boolean") return open(checks.slice(index + 1), decides, at);
     }
     return !decides;
   };
 }
 
 /** The rest of a junction once a part is unknown: as the reference evaluator goes on, failures are unknown too. */
-function open(
-  rest: readonly Check[],
-  decides: boolean,
-  first: readonly string[],
-  judge: (check: Check) => Truth,
-): Truth {
-  const waits = [...first];
+function open(rest: readonly Check[], decides: boolean, at: Run): Truth {
   for (const check of rest) {
-    const answer = outcome(() => judge(check));
-    if (!answer.ok) waits.push(answer.error);
-    else if (answer.value === decides) return decides;
-    else if (isUnknown(answer.value)) waits.push(...waitsOf(answer.value));
+    const answer = outcome(() => check(at));
+    if (answer.ok && answer.value === decides) return decides;
   }
-  return unknown(waits);
+  return OPEN;
 }
 
 /** Runs a part; a failure is a value of the answer. */
-export function decide(part: Part, ...asked: Parameters<Check>): "match" | "no-match" | "unknown" | "error" {
-  if (part.kind === "settled") return part.holds ? "match" : "no-match";
+export function decide(check: Check, at: Run): "match" | "no-match" | "unknown" | "error" {
   try {
-    const answer = part.check(...asked);
-    return isUnknown(answer) ? "unknown" : answer ? "match" : "no-match";
+    const answer = check(at);
+    if (typeof answer === "boolean") return answer ? "match" : "no-match";
+    return isUnknown(answer) ? "unknown" : "no-match";
   } catch (error) {
     if (error instanceof ExpressionError) return "error";
     throw error;
   }
-}
-
-/**
- * Types, in lower case, outside of which a condition is certain not to hold, and not to fail; undefined when any type
- * may meet it.
- */
-export function typesOf(condition: Condition, fixed: Fixed): ReadonlySet<string> | undefined {
-  if (condition.kind === "not") return undefined;
-  if (condition.kind === "test") {
-    const { left, operator } = condition;
-    if (left.kind !== "field" || left.field.kind !== "literal" || typeof left.field.value !== "string")
-      return undefined;
-    if (left.field.value.toLowerCase() !== "type") return undefined;
-    const right = constantOf(condition.right, fixed);
-    const listed =
-      operator === "equals"
-        ? [right]
-        : operator === "in" && right !== undefined && isArray(right)
-          ? right
-          : undefined;
-    const types = listed?.flatMap((type) => (typeof type === "string" ? [type.toLowerCase()] : []));
-    // The empty text also matches a resource without a type.
-    return types === undefined || types.length !== listed?.length || types.includes("")
-      ? undefined
-      : new Set(types);
-  }
-  if (condition.kind === "anyOf") {
-    const sets = condition.conditions.map((inner) => typesOf(inner, fixed));
-    return sets.reduce(
-      (all, set) => (all === undefined || set === undefined ? undefined : new Set([...all, ...set])),
-      new Set(),
-    );
-  }
-  let found: ReadonlySet<string> | undefined;
-  for (const inner of condition.conditions) {
-    const own = typesOf(inner, fixed);
-    if (own !== undefined)
-      found = found === undefined ? own : new Set([...found].filter((type) => own.has(type)));
-    // What stands behind a part that may fail is not reached where it fails.
-    const part = compile(inner, fixed);
-    if (part.kind === "run" && !part.safe) break;
-  }
-  return found;
 }

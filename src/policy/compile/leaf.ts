@@ -1,165 +1,181 @@
-import { outcome } from "../../expression/failure.ts";
-import { walk } from "../../expression/ast.ts";
-import { stringOf } from "../../expression/functions/plain.ts";
-import { isArray, isKnown, isObject, type Truth, type Value } from "../../expression/value.ts";
-import type { AliasCatalogue } from "../aliases.ts";
-import type { Disputed } from "../disputed.ts";
-import { evaluateOperand, truthOf } from "../evaluate.ts";
-import { fieldOf } from "../fields.ts";
-import type { JsonObject } from "../model.ts";
+import { type Truth, type Value } from "../../expression/value.ts";
+import { truthOf } from "../evaluate.ts";
 import { compare } from "../operators.ts";
-import { normalLocation } from "../read.ts";
-import type { Operand, Test } from "../rule.ts";
-import { CONTEXTUAL } from "../signatures.ts";
-import type { Situation } from "../situation.ts";
-import { lookUp, type Node, type Prepared } from "./prepared.ts";
-
-/** Decides a condition for one resource. @throws ExpressionError where the service fails the evaluation */
-export type Check = (prepared: Prepared, situation: () => Situation) => Truth;
-
-/** A part of a rule that was compiled: settled beforehand, or to be run. */
-export type Part =
-  | { readonly kind: "settled"; readonly holds: boolean }
-  /** `safe`: it can neither fail nor stay open on a resource that is known throughout. */
-  | { readonly kind: "run"; readonly check: Check; readonly safe: boolean };
-
-/** What is fixed while one policy meets resources of one type and api-version. */
-export interface Fixed {
-  readonly parameters: JsonObject;
-  readonly aliases: AliasCatalogue;
-  readonly disputed: Disputed;
-  readonly type: string | undefined;
-  readonly apiVersion: string | undefined;
-}
-
-/** The value of an operand that reads nothing but parameters; undefined for one that reads more, or fails. */
-export function constantOf(operand: Operand, { parameters, aliases, disputed }: Fixed): Value | undefined {
-  if (operand.kind === "literal") return operand.value;
-  if (!readsParametersOnly(operand)) return undefined;
-  const result = evaluateOperand(operand, { resource: { body: {} }, parameters, aliases, disputed });
-  return result.ok && isKnown(result.value) ? result.value : undefined;
-}
-
-function readsParametersOnly(operand: Operand): boolean {
-  if (operand.kind === "array") return operand.items.every(readsParametersOnly);
-  if (operand.kind === "object") return operand.entries.every(([, inner]) => readsParametersOnly(inner));
-  if (operand.kind === "literal") return true;
-  let only = true;
-  walk(operand.node, (node) => {
-    if (node.kind !== "call") return;
-    const name = node.name.toLowerCase();
-    if (name !== "parameters" && Object.hasOwn(CONTEXTUAL, name)) only = false;
-  });
-  return only;
-}
+import { follow } from "../path.ts";
+import type { Condition, Operator, Test } from "../rule.ts";
+import { fieldCount, valueCount } from "./count.ts";
+import { reference, settled } from "./fallback.ts";
+import { isSafe, judgeOf, regions, type Judge } from "./judge.ts";
+import { Node } from "./node.ts";
+import {
+  constantOf,
+  fieldNamed,
+  oncePerContext,
+  READS,
+  readsOf,
+  readsOnly,
+  valueReader,
+} from "./operands.ts";
+import type { Place } from "./places.ts";
+import { OPEN, situationOf, type Check, type Fixed, type Part, type Run } from "./run.ts";
 
 /** Compiles one test. What has no faster form is left to the reference evaluator. */
-export function leaf(test: Test, fixed: Fixed): Part {
-  const slow: Part = { kind: "run", safe: false, check: (_, situation) => truthOf(test, situation()) };
-  const right = constantOf(test.right, fixed);
-  if (right === undefined) return slow;
+export function leaf(test: Test, fixed: Fixed, compile: (condition: Condition, fixed: Fixed) => Part): Part {
+  const byType = ofKnownType(test, fixed);
+  if (byType !== undefined) return { kind: "settled", holds: byType };
   const { left } = test;
-  if (left.kind === "value") {
-    const value = constantOf(left.value, fixed);
-    const holds =
-      value === undefined ? undefined : settled(() => compare(test.operator, value, right, fixed.disputed));
-    return holds === undefined ? slow : { kind: "settled", holds };
-  }
-  const name = left.kind === "field" ? constantOf(left.field, fixed) : undefined;
-  if (typeof name !== "string") return slow;
-  const place = placeOf(name, fixed);
-  if (place === undefined) return slow;
-  const wanted = place.region && fixed.disputed.locationNormalised === "both-sides" ? regions(right) : right;
-  const judge = judgeOf(test, wanted, fixed.disputed);
-  if (place.kind === "elsewhere") {
-    const holds = settled(() => judge.node(undefined));
-    return holds === undefined ? slow : { kind: "settled", holds };
-  }
-  return { kind: "run", safe: judge.safe, check: ({ root }) => judge.node(place.read(root)) };
+  if (left.kind === "field") return fieldTest(test, left.field, fixed);
+  if (left.kind === "value") return valueTest(test, left.value, fixed);
+  const { count } = left;
+  if (count.kind === "field") return fieldCount(test, count, fixed);
+  const part = valueCount(test, count, fixed, compile);
+  return part.kind === "run" && readsTypeOnly(test) ? { ...part, check: keptByType(part.check) } : part;
 }
 
-function settled(work: () => Truth): boolean | undefined {
-  const result = outcome(work);
-  return result.ok && typeof result.value === "boolean" ? result.value : undefined;
+/** What a test on the type gives where the type is settled. */
+function ofKnownType({ left, operator, right }: Test, fixed: Fixed): boolean | undefined {
+  if (fixed.type === undefined || !isType(left) || seesCasing(operator)) return undefined;
+  const wanted = constantOf(right, fixed);
+  if (wanted === undefined) return undefined;
+  const node = new Node(fixed.type);
+  return settled(() => judgeOf(operator, wanted, fixed.disputed)(node));
 }
 
-type Spot =
-  | { readonly kind: "elsewhere"; readonly region: false }
-  | { readonly kind: "read"; readonly region: boolean; readonly read: (root: Node) => Node | undefined };
+/** Keeps the answer for each type. */
+function keptByType(check: Check): Check {
+  const known = new Map<string, boolean>();
+  return (run) => {
+    const kept = known.get(run.type);
+    if (kept !== undefined) return kept;
+    const answer = check(run);
+    // Without a type the text is empty, and so it is where the type is the empty text.
+    if (typeof answer === "boolean" && run.type !== "") known.set(run.type, answer);
+    return answer;
+  };
+}
 
-/** How a field is read; undefined for arrays with `[*]` and for what has to be walked. */
-function placeOf(name: string, { type, apiVersion, aliases }: Fixed): Spot | undefined {
-  const field = fieldOf(name, type, apiVersion, aliases);
-  if (field.kind === "elsewhere") return { kind: "elsewhere", region: false };
-  const at = (...keys: string[]): Spot => ({
-    kind: "read",
-    region: false,
-    read: (root) => lookUp(root, keys),
-  });
-  if (field.kind === "tags") return at("tags");
-  if (field.kind === "tag") return at("tags", field.key.toLowerCase());
-  if (field.kind === "location") {
+/** `field: 'type'`, or the same by the field() function. */
+function isType(left: Test["left"]): boolean {
+  if (left.kind === "count") return false;
+  const { field } = left.kind === "field" ? left : { field: fieldNamed(left.value) };
+  const name = typeof field === "string" ? field : field?.kind === "literal" ? field.value : undefined;
+  return typeof name === "string" && name.toLowerCase() === "type";
+}
+
+/** Types are kept in lower case. */
+function seesCasing(operator: Operator): boolean {
+  return operator === "match" || operator === "notMatch";
+}
+
+const MEMBERS = ["parameters", "current"];
+
+/** A count over values whose condition looks at the type and at nothing else; not with operators that see its casing. */
+function readsTypeOnly(condition: Condition): boolean {
+  if (condition.kind === "not") return readsTypeOnly(condition.condition);
+  if (condition.kind !== "test") return condition.conditions.every(readsTypeOnly);
+  const { left, operator, right } = condition;
+  if (seesCasing(operator) || !readsOnly(right, MEMBERS)) return false;
+  if (left.kind !== "count") return isType(left);
+  const { count } = left;
+  if (count.kind !== "value" || readsOf(count.of) > READS.parameters) return false;
+  return count.where === undefined || readsTypeOnly(count.where);
+}
+
+function valueTest(test: Test, left: Test["right"], fixed: Fixed): Part {
+  const { operator, right } = test;
+  const reads = Math.max(readsOf(left), readsOf(right));
+  if (reads === READS.member) return reference(test, fixed);
+  const [value, wanted] = [constantOf(left, fixed), constantOf(right, fixed)];
+  if (value !== undefined && wanted !== undefined) {
+    const holds = settled(() => compare(operator, value, wanted, fixed.disputed));
+    return holds === undefined ? reference(test, fixed) : { kind: "settled", holds };
+  }
+  if (reads <= READS.context)
     return {
-      kind: "read",
-      region: true,
-      read(root) {
-        const node = root.keys?.get("location");
-        return typeof node?.value === "string" ? text(normalLocation(node.value)) : node;
-      },
+      kind: "run",
+      safe: false,
+      cost: 2,
+      check: oncePerContext((run) => truthOf(test, situationOf(run, fixed))),
     };
+  const read = wanted === undefined ? undefined : soleField(left, fixed);
+  if (wanted !== undefined && read !== undefined) {
+    const judge = judgeOf(operator, wanted, fixed.disputed);
+    const safe = isSafe(operator, wanted, fixed.disputed);
+    return { kind: "run", safe, cost: 2, check: (run) => judge(read(run)) };
   }
-  if (field.kind === "name") {
-    return {
-      kind: "read",
-      region: false,
-      read(root) {
-        const node = root.keys?.get("name");
-        return typeof node?.value === "string"
-          ? text(node.value.slice(node.value.lastIndexOf("/") + 1))
-          : node;
-      },
-    };
-  }
-  if (field.kind !== "path" || field.path.loose) return undefined;
-  const keys = field.path.steps.flatMap((step) => (step === "all" ? [] : [step.key.toLowerCase()]));
-  return keys.length < field.path.steps.length ? undefined : at(...keys);
+  const [readLeft, readRight] = [valueReader(left, fixed), valueReader(right, fixed)];
+  const check: Check = (run) => compare(operator, readLeft(run), readRight(run), fixed.disputed);
+  return { kind: "run", safe: false, cost: 10, check };
 }
 
-function text(value: string): Node {
-  return { value, keys: undefined, folded: value.toLowerCase() };
+/** Reads `[field('…')]` of one place: a missing field is the value that stands for it. */
+function soleField(left: Test["right"], { type, places, disputed }: Fixed): ((run: Run) => Node) | undefined {
+  const name = fieldNamed(left);
+  const place = name === undefined ? undefined : places.of(name, type);
+  if (place === undefined || place.kind === "many") return undefined;
+  const missing = new Node(disputed.missingFieldFunction === "null" ? null : "");
+  if (place.kind === "elsewhere") return () => missing;
+  const { read } = place;
+  return ({ root, resource }) => read(root, resource) ?? missing;
 }
 
-function regions(wanted: Value): Value {
-  if (typeof wanted === "string") return normalLocation(wanted);
-  return isArray(wanted) ? wanted.map(regions) : wanted;
-}
-
-interface Judge {
-  readonly safe: boolean;
-  readonly node: (node: Node | undefined) => Truth;
-}
-
-/** The comparison with a fixed right side: on text where both sides are, else as the reference has it. */
-function judgeOf({ operator }: Test, right: Value, disputed: Disputed): Judge {
-  const plain = (node: Node | undefined): Truth => compare(operator, node?.value, right, disputed);
-  const onText = (holds: (folded: string) => boolean): Judge => ({
-    safe: true,
-    node: (node) =>
-      node === undefined ? holds("") : node.folded === undefined ? plain(node) : holds(node.folded),
-  });
-  const scalar = !isArray(right) && !isObject(right);
-  const wanted = scalar ? stringOf(right).toLowerCase() : "";
-  if (operator === "equals" && scalar) return onText((folded) => folded === wanted);
-  if (operator === "notEquals" && scalar) return onText((folded) => folded !== wanted);
-  if ((operator === "in" || operator === "notIn") && isArray(right)) {
-    const among = new Set(right.map((item) => stringOf(item).toLowerCase()));
-    return onText((folded) => among.has(folded) === (operator === "in"));
+/** A test on a field by its name. */
+function fieldTest(test: Test, field: Test["right"], fixed: Fixed): Part {
+  const { operator, right } = test;
+  const name = constantOf(field, fixed);
+  const reads = readsOf(right);
+  if (typeof name !== "string" || reads === READS.member) return reference(test, fixed);
+  const wanted = constantOf(right, fixed);
+  if (wanted !== undefined) {
+    const safe = isSafe(operator, wanted, fixed.disputed);
+    return { kind: "run", safe, cost: 2, check: deferred(() => against(name, operator, wanted, fixed)) };
   }
-  if (operator === "exists" && (wanted === "true" || wanted === "false")) {
-    const present = wanted === "true";
-    return { safe: true, node: (node) => (node === undefined ? !present : plain(node)) };
+  const read = valueReader(right, fixed);
+  if (reads > READS.context) {
+    const check: Check = (run) => against(name, operator, read(run), fixed)(run);
+    return { kind: "run", safe: false, cost: 10, check };
   }
-  // Ordering may fail on what it meets; the others take anything once their right side is one value.
-  const mayFail = operator === "exists" || operator.startsWith("less") || operator.startsWith("greater");
-  return { safe: scalar && !mayFail, node: plain };
+  const once = oncePerContext((run) => against(name, operator, read(run), fixed));
+  return { kind: "run", safe: false, cost: 3, check: (run) => once(run)(run) };
+}
+
+/** Many conditions are never reached: what they need is made when they are. */
+function deferred(make: () => Check): Check {
+  let made: Check | undefined;
+  return (run) => (made ??= make())(run);
+}
+
+function against(name: string, operator: Operator, wanted: Value, fixed: Fixed): Check {
+  const { disputed } = fixed;
+  const place = fixed.places.of(name, fixed.type);
+  if (place?.kind === "one") {
+    const { read, region } = place;
+    const inRegions = region && disputed.locationNormalised === "both-sides";
+    const judge = judgeOf(operator, inRegions ? regions(wanted) : wanted, disputed);
+    return ({ root, resource }) => judge(read(root, resource));
+  }
+  // The location has one fixed place, so that what is left is no region.
+  const judge = judgeOf(operator, wanted, disputed);
+  return (run) => at(place ?? run.places.of(name), run, judge, fixed);
+}
+
+function at(place: Place, run: Run, judge: Judge, fixed: Fixed): Truth {
+  if (place.kind === "elsewhere") return judge(undefined);
+  if (place.kind === "one") return judge(place.read(run.root, run.resource));
+  return every(follow(run.root.value, place.path, 0), judge, fixed);
+}
+
+/** Every value of an array must pass; a missing array is what the disputed point makes of it. */
+function every(found: ReturnType<typeof follow>, judge: Judge, { disputed }: Fixed): Truth {
+  let open = false;
+  for (const { value, virtual } of found) {
+    if (virtual && disputed.missingArray === "empty") continue;
+    const node = value === undefined ? undefined : new Node(value);
+    if (!open) {
+      const answer = judge(node);
+      if (answer === false) return false;
+      open = answer !== true;
+    } else if (settled(() => judge(node)) === false) return false;
+  }
+  return open ? OPEN : true;
 }

@@ -1,0 +1,21 @@
+/** One process that judges many resources as they come: prints its time, its answers and its peak memory as JSON. */
+import { performance } from "node:perf_hooks";
+import { aliasCatalogue } from "../../src/policy/aliases.ts";
+import { Engine } from "../../src/policy/compile/engine.ts";
+import { bound, parsed, readCorpus } from "./corpus.ts";
+import { resources, vocabularyOf } from "./resources.ts";
+import { AROUND, prepared } from "./world.ts";
+
+const corpus = readCorpus();
+if (corpus === undefined) throw new Error("the published definitions are not at hand");
+const aliases = aliasCatalogue(corpus.aliases);
+const policies = corpus.definitions.map((text) => bound(parsed(text)));
+const engine = new Engine(policies, aliases);
+const count = Number(process.argv[2]);
+const all = [...resources(vocabularyOf(policies, aliases), count, 1)];
+const before = process.memoryUsage().rss;
+let found = 0;
+const start = performance.now();
+for (const one of all) found += engine.answers(prepared(one), AROUND).length;
+const milliseconds = performance.now() - start;
+console.log(JSON.stringify({ found, milliseconds, before, peak: process.resourceUsage().maxRSS * 1024 }));

@@ -1,0 +1,152 @@
+import { isObject } from "../../expression/value.ts";
+import type { AliasCatalogue } from "../aliases.ts";
+import { fieldOf, isAlias, type Field } from "../fields.ts";
+import { follow, type Path } from "../path.ts";
+import { normalLocation } from "../read.ts";
+import type { Resource } from "../situation.ts";
+import { keyOf, lookUp, Node, type Key } from "./node.ts";
+
+/** Where a field is found: nowhere on this type, at one place, or at any number of them. */
+export type Place =
+  | { readonly kind: "elsewhere" }
+  | {
+      readonly kind: "one";
+      /** A region, which is compared in any spelling. */
+      readonly region: boolean;
+      readonly read: (root: Node, resource: Resource) => Node | undefined;
+    }
+  | { readonly kind: "many"; readonly path: Path; readonly array: (root: Node) => Node | undefined };
+
+/** The places of fields on resources of one type and api-version; all policies share them. */
+export class Places {
+  readonly #type: string | undefined;
+  readonly #apiVersion: string | undefined;
+  readonly #aliases: AliasCatalogue;
+  readonly #known = new Map<string, Place>();
+
+  constructor(type: string | undefined, apiVersion: string | undefined, aliases: AliasCatalogue) {
+    this.#type = type;
+    this.#apiVersion = apiVersion;
+    this.#aliases = aliases;
+  }
+
+  of(name: string): Place {
+    let place = this.#known.get(name);
+    if (place === undefined) {
+      place = placeOf(fieldOf(name, this.#type, this.#apiVersion, this.#aliases));
+      this.#known.set(name, place);
+    }
+    return place;
+  }
+}
+
+/**
+ * The places of fields where the type alone decides them, or less; shared by all policies, so that what many of them
+ * read of a resource is looked up once.
+ */
+export class FixedPlaces {
+  readonly #aliases: AliasCatalogue;
+  readonly #known = new Map<string | undefined, Map<string, Place | undefined>>();
+
+  constructor(aliases: AliasCatalogue) {
+    this.#aliases = aliases;
+  }
+
+  /** Undefined where the api-version, or a type that is not given, may decide too. */
+  of(name: string, type: string | undefined): Place | undefined {
+    const ofType = isAlias(name) ? type : undefined;
+    let known = this.#known.get(ofType);
+    if (known === undefined) this.#known.set(ofType, (known = new Map<string, Place | undefined>()));
+    if (known.has(name)) return known.get(name);
+    const fixed =
+      !isAlias(name) ||
+      (type !== undefined && this.#aliases.find(name).every(({ paths }) => paths.length === 0));
+    const place = fixed ? placeOf(fieldOf(name, type, undefined, this.#aliases)) : undefined;
+    known.set(name, place);
+    return place;
+  }
+}
+
+type One = Extract<Place, { kind: "one" }>["read"];
+
+const TAGS = keyOf("tags");
+const NAME = keyOf("name");
+const FULL_NAME = keyOf("fullName");
+const LOCATION = keyOf("location");
+const IDENTITY = keyOf("identity");
+const TYPE = keyOf("type");
+const API_VERSION = keyOf("apiVersion");
+
+function placeOf(field: Field): Place {
+  switch (field.kind) {
+    case "elsewhere":
+      return { kind: "elsewhere" };
+    case "path":
+      return pathPlace(field.path);
+    case "tags":
+      return one((root) => root.at(TAGS));
+    case "tag": {
+      const key = keyOf(field.key);
+      return one((root) => root.at(TAGS)?.at(key));
+    }
+    case "apiVersion":
+      return one((root, { apiVersion }) =>
+        apiVersion === undefined ? root.at(API_VERSION) : new Node(apiVersion),
+      );
+    case "fullName":
+      return one((root) => {
+        const own = root.at(FULL_NAME);
+        return own === undefined || own.value === null ? root.at(NAME) : own;
+      });
+    case "name":
+      return one(changed(NAME, (name) => name.slice(name.lastIndexOf("/") + 1)));
+    case "location":
+      return { kind: "one", region: true, read: keptForResource(changed(LOCATION, normalLocation)) };
+    case "identityType":
+      return one((root) => {
+        const identity = root.at(IDENTITY);
+        const type = identity !== undefined && isObject(identity.value) ? identity.at(TYPE) : identity;
+        return typeof type?.value === "string" ? new Node(type.value.replace(/\s*,\s*/g, ", ")) : type;
+      });
+  }
+}
+
+function one(read: One): Place {
+  return { kind: "one", region: false, read: keptForResource(read) };
+}
+
+/** All policies meet one resource before they meet the next. */
+function keptForResource(read: One): One {
+  let last: Node | undefined;
+  let found: Node | undefined;
+  return (root, resource) => {
+    if (root !== last) {
+      found = read(root, resource);
+      last = root;
+    }
+    return found;
+  };
+}
+
+/** A text at the root that is read in another form. */
+function changed(key: Key, form: (text: string) => string): One {
+  return (root) => {
+    const node = root.at(key);
+    if (typeof node?.value !== "string") return node;
+    return new Node(form(node.value));
+  };
+}
+
+function pathPlace(path: Path): Place {
+  const end = path.steps.indexOf("all");
+  const keys = path.steps.flatMap((step) => (step === "all" ? [] : [keyOf(step.key)]));
+  if (end >= 0) {
+    const before = keys.slice(0, end);
+    return { kind: "many", path, array: path.loose ? (root) => root : (root) => lookUp(root, before) };
+  }
+  if (!path.loose) return one((root) => lookUp(root, keys));
+  return one((root) => {
+    const value = follow(root.value, path, 0)[0]?.value;
+    return value === undefined ? undefined : new Node(value);
+  });
+}

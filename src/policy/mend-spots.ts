@@ -1,0 +1,143 @@
+import { entryOf } from "../expression/json.ts";
+import { isArray, isObject, isUnknown, type Value, type ValueObject } from "../expression/value.ts";
+import { fieldOf } from "./fields.ts";
+import { AT_ROOT, startsWith, type Found, type Path, type Step } from "./path.ts";
+import type { Frame } from "./read.ts";
+import type { Situation } from "./situation.ts";
+
+/** Where a value stands in a resource: keys as the resource spells them, and indexes of array members. */
+export type At = readonly (string | number)[];
+
+/** What {@link Found} tells, and where it was found, so that it can be changed. */
+export interface Spot extends Found {
+  readonly at: At;
+  readonly members: readonly { readonly steps: number; readonly value: Value; readonly at: At }[];
+  /** False where nothing can be put: beneath a scalar or a value that is not known. */
+  readonly settable: boolean;
+}
+
+/** An array that a path goes through, and the steps from its members on. */
+export interface Row {
+  readonly at: At;
+  readonly members: readonly Value[];
+  readonly missing: boolean;
+  readonly rest: readonly Step[];
+}
+
+export interface Spots {
+  readonly spots: readonly Spot[];
+  readonly rows: readonly Row[];
+  readonly path: Path;
+}
+
+/** A frame whose member can be found in the resource again; frames of values have no place. */
+export interface Standing {
+  readonly frame: Frame;
+  readonly spot?: Spot;
+}
+
+/** What decides which rule looks at it, or cannot be changed at all, is no place for a change. */
+const FIXED = new Set(["type", "name", "id", "fullname", "apiversion"]);
+
+/** Everything that a field name leads to, with its places; undefined for what must not or cannot be changed. */
+export function spotsOf(
+  name: string,
+  { resource, aliases }: Situation,
+  standing: readonly Standing[],
+): Spots | undefined {
+  const type = entryOf(resource.body, "type");
+  if (typeof type !== "string" && type !== undefined) return undefined;
+  const field = fieldOf(name, type, resource.apiVersion, aliases);
+  const steps: readonly string[] | undefined =
+    field.kind === "location"
+      ? ["location"]
+      : field.kind === "tags"
+        ? ["tags"]
+        : field.kind === "tag"
+          ? ["tags", field.key]
+          : field.kind === "identityType"
+            ? ["identity", "type"]
+            : undefined;
+  if (field.kind !== "path" && steps === undefined) return undefined;
+  const path: Path =
+    field.kind === "path" ? field.path : { steps: (steps ?? []).map((key): Step => ({ key })), loose: false };
+  const [root] = path.steps;
+  if (root === undefined || root === "all" || (path.steps.length === 1 && FIXED.has(root.key.toLowerCase())))
+    return undefined;
+  const from = startOf(path, standing);
+  return walk(from?.value ?? resource.body, path, from?.steps ?? 0, from?.at ?? []);
+}
+
+function startOf(path: Path, standing: readonly Standing[]): Spot["members"][number] | undefined {
+  for (const { frame, spot } of standing.toReversed()) {
+    if (frame.kind !== "field" || spot === undefined || frame.path.loose !== path.loose) continue;
+    const member = spot.members.findLast(({ steps }) => startsWith(path, frame.path.steps.slice(0, steps)));
+    if (member !== undefined) return member;
+  }
+  return undefined;
+}
+
+function walk(start: Value, path: Path, from: number, at: At): Spots {
+  const spots: Spot[] = [];
+  const rows: Row[] = [];
+  const go = (value: Value | undefined, index: number, here: At, members: Spot["members"]): void => {
+    const step = path.steps[index];
+    const base = { virtual: false, open: false, members, at: here };
+    if (step === undefined) spots.push({ ...base, value, settable: true });
+    else if (value !== undefined && isUnknown(value)) {
+      spots.push({ ...base, value, open: path.steps.includes("all", index), settable: false });
+    } else if (step === "all") {
+      const rest = path.steps.slice(index + 1);
+      const array = value !== undefined && isArray(value) ? value : undefined;
+      if (array !== undefined || value === undefined || value === null)
+        rows.push({ at: here, members: array ?? [], missing: array === undefined, rest });
+      if (array === undefined) spots.push({ ...base, value: undefined, virtual: true, settable: false });
+      array?.forEach((member, place) => {
+        const there = [...here, place];
+        go(member, index + 1, there, [...members, { steps: index + 1, value: member, at: there }]);
+      });
+    } else if (value !== undefined && value !== null && !isObject(value)) {
+      spots.push({ ...base, value: undefined, settable: false });
+    } else {
+      const object = value ?? {};
+      const keys = keysTo(object, step.key, path.loose, index === 0);
+      go(valueAt(object, keys), index + 1, [...here, ...keys], members);
+    }
+  };
+  go(start, from, at, []);
+  return { spots, rows, path };
+}
+
+/** The keys as the object spells them; for a loose path through `properties` where the property is or belongs. */
+function keysTo(object: ValueObject, key: string, loose: boolean, atRoot: boolean): readonly string[] {
+  const spelled = spelling(object, key);
+  if (!loose || (atRoot && AT_ROOT.has(key.toLowerCase()))) return [spelled];
+  if (!atRoot && entryOf(object, key) !== undefined) return [spelled];
+  const outer = spelling(object, "properties");
+  const inner = entryOf(object, outer);
+  if (inner !== undefined && isObject(inner)) return [outer, spelling(inner, key)];
+  return atRoot ? [outer, key] : [spelled];
+}
+
+function spelling(object: ValueObject, key: string): string {
+  if (Object.hasOwn(object, key)) return key;
+  return Object.keys(object).find((one) => one.toLowerCase() === key.toLowerCase()) ?? key;
+}
+
+function valueAt(object: ValueObject, keys: readonly string[]): Value | undefined {
+  let value: Value | undefined = object;
+  for (const key of keys) {
+    if (value === undefined || isUnknown(value)) return value;
+    value = isObject(value) ? entryOf(value, key) : undefined;
+  }
+  return value;
+}
+
+/** `properties.rules[0].port`, as explanations write paths. */
+export function placeText(at: At): string {
+  return at.reduce<string>((text, step) => {
+    if (typeof step === "number") return `${text}[${String(step)}]`;
+    if (!/^[\w-]+$/.test(step)) return `${text}['${step}']`;
+    return text === "" ? step : `${text}.${step}`;
+  }, "");
+}
