@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
+import { blocksOf, entriesOf } from "../catalog/alias-format.ts";
+import type { Alias, AliasCatalogue } from "../policy/aliases.ts";
+
+/** More than any namespace has; a damaged file cannot fill the memory. */
+const LARGEST = 16 * 1024 * 1024;
+const SUFFIX = ".br";
+/** Names whose answer is kept in the spelling in which they were asked for. */
+const MOST_ASKED = 4_096;
+const LONGEST_KEPT = 512;
+
+/** The files that come with the tool are not as they were shipped. The message names no path. */
+export class DamagedInstallation extends Error {
+  constructor(what: string) {
+    super(`${what}: the installation is damaged`);
+    this.name = "DamagedInstallation";
+  }
+}
+
+/** Beside the bundle, or where the sources keep it. */
+function folderOfData(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const shipped = join(here, "aliases");
+  return existsSync(shipped) ? shipped : join(here, "..", "catalog", "aliases");
+}
+
+/**
+ * The aliases that come with the tool, default paths only. The file of a namespace is read when one of its names is first
+ * asked for, a block of it when one of that block's is; a namespace without a file has no aliases.
+ * `find` @throws DamagedInstallation when a file cannot be read, which must not pass for "no such alias".
+ */
+export function bundledAliases(folder?: string): AliasCatalogue {
+  let shipped: Shipped | undefined;
+  const spaces = new Map<string, Namespace>();
+  const asked = new Map<string, readonly Alias[]>();
+  const look = (name: string): readonly Alias[] => {
+    const wanted = name.toLowerCase();
+    const end = wanted.indexOf("/");
+    if (end === -1) return [];
+    const space = wanted.slice(0, end);
+    shipped ??= listed(folder ?? folderOfData());
+    // Only names that were listed are opened, so that no text of a rule becomes a path.
+    if (!shipped.files.has(space + SUFFIX)) return [];
+    let known = spaces.get(space);
+    if (known === undefined) {
+      known = new Namespace(space, read(join(shipped.folder, space + SUFFIX), space));
+      spaces.set(space, known);
+    }
+    return known.find(wanted);
+  };
+  return {
+    find(name) {
+      const known = asked.get(name);
+      if (known !== undefined) return known;
+      const found = look(name);
+      // Rules ask for few names many times; hostile ones for many or for large ones, which must not stay.
+      if (name.length > LONGEST_KEPT) return found;
+      if (asked.size === MOST_ASKED) asked.clear();
+      asked.set(name, found);
+      return found;
+    },
+  };
+}
+
+interface Shipped {
+  readonly folder: string;
+  readonly files: ReadonlySet<string>;
+}
+
+function listed(folder: string): Shipped {
+  try {
+    return { folder, files: new Set(readdirSync(folder)) };
+  } catch {
+    throw new DamagedInstallation("the bundled alias catalogue is missing");
+  }
+}
+
+function read(file: string, space: string): string {
+  try {
+    return brotliDecompressSync(readFileSync(file), { maxOutputLength: LARGEST }).toString("utf8");
+  } catch {
+    throw unreadable(space);
+  }
+}
+
+function unreadable(space: string): DamagedInstallation {
+  return new DamagedInstallation(`the bundled aliases of ${space} cannot be read`);
+}
+
+class Namespace {
+  readonly #space: string;
+  readonly #blocks: ReadonlyMap<string, readonly string[]>;
+  readonly #read = new Map<string, ReadonlyMap<string, readonly Alias[]>>();
+
+  constructor(space: string, text: string) {
+    this.#space = space;
+    this.#blocks = blocksOf(text);
+  }
+
+  /** `name` is in lower case. */
+  find(name: string): readonly Alias[] {
+    const prefix = name.slice(0, name.lastIndexOf("/"));
+    const blocks = this.#blocks.get(prefix);
+    if (blocks === undefined) return [];
+    let known = this.#read.get(prefix);
+    if (known === undefined) {
+      known = byName(blocks, this.#space);
+      this.#read.set(prefix, known);
+    }
+    return known.get(name) ?? [];
+  }
+}
+
+function byName(blocks: readonly string[], space: string): ReadonlyMap<string, readonly Alias[]> {
+  const aliases = new Map<string, Alias[]>();
+  for (const block of blocks) {
+    const entries = entriesOf(block);
+    if (entries === undefined) throw unreadable(space);
+    for (const { name, type, path } of entries) {
+      const alias: Alias = { name, type, defaultPath: path, paths: [] };
+      const key = name.toLowerCase();
+      const same = aliases.get(key);
+      if (same === undefined) aliases.set(key, [alias]);
+      else same.push(alias);
+    }
+  }
+  return aliases;
+}
