@@ -5,6 +5,8 @@ Usage
   relocation capture [MANIFEST] --output FILE
                                              collect the facts that the checks need into a redacted snapshot
   relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
+  relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
+  relocation policy test [PATH…]             run the cases of policy packs (default: policies); --format text or json
 
 Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure

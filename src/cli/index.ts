@@ -10,4 +10,6 @@ process.exitCode = await main({
   now: () => Date.now(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  input: () => process.stdin,
+  write: async (text) => (await import("./stream.ts")).written(process.stdout, text),
 });

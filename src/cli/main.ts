@@ -19,6 +19,10 @@ export interface Terminal {
   now(): number;
   out(text: string): void;
   err(text: string): void;
+  /** Standard input, for commands that read it. */
+  input(): AsyncIterable<Uint8Array>;
+  /** Like `out`, and answers when the reader has taken the text: what streams waits for it. */
+  write(text: string): Promise<void>;
 }
 
 /** Runs one command and answers its exit code; nothing escapes. */
@@ -56,7 +60,31 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return check(options, terminal);
     case "capture":
       return capture(options, terminal);
+    case "policy":
+      return policy(options, terminal);
   }
+}
+
+async function policy(options: CliOptions, terminal: Terminal): Promise<number> {
+  const [word, ...operands] = options.operands;
+  switch (word) {
+    case "eval":
+      return (await import("./policy-eval.ts")).policyEval(operands, options, terminal);
+    case "test":
+      return (await import("./policy-test.ts")).policyTest(operands, textOrJson(options.format), terminal);
+    default:
+      throw userError(
+        word === undefined
+          ? "policy needs a subcommand"
+          : `unknown subcommand policy ${JSON.stringify(word)}`,
+        { expected: "eval, test", help: "see `relocation --help`" },
+      );
+  }
+}
+
+function textOrJson(format: Format): "text" | "json" {
+  if (format === "text" || format === "json") return format;
+  throw userError(`policy test has no --format ${format}`, { expected: "text, json" });
 }
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {

@@ -7,8 +7,10 @@ export const FORMATS = ["text", "json", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CliOptions {
-  readonly command: "check" | "capture" | "explain" | "help" | "version";
+  readonly command: "check" | "capture" | "explain" | "policy" | "help" | "version";
   readonly operand?: string;
+  /** Every word after the command, for commands that take several. */
+  readonly operands: readonly string[];
   readonly snapshot?: string;
   readonly wave?: string;
   readonly format: Format;
@@ -35,18 +37,21 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-const COMMANDS = ["check", "capture", "explain", "help", "version"] as const;
+const COMMANDS = ["check", "capture", "explain", "policy", "help", "version"] as const;
 const SEE_HELP = { help: "see `relocation --help`" };
 
 /** @throws UserError naming the argument and what was expected. */
 export function parseCommandLine(argv: readonly string[]): CliOptions {
   const { values, positionals } = parsed(argv);
-  const [word, operand, extra] = positionals;
-  if (extra !== undefined) throw userError(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+  const [word, ...operands] = positionals;
+  const [operand, extra] = operands;
   const command = commandOf(word, values);
+  if (extra !== undefined && command !== "policy")
+    throw userError(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
     command,
+    operands,
     format: formatOf(values.format),
     failOn: failOnOf(values["fail-on"]),
     timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,

@@ -1,0 +1,33 @@
+/** Keeps what was made from a text, the most recently used, within a number of entries and of characters of their texts. */
+export class TextCache<T> {
+  readonly #entries = new Map<string, T>();
+  readonly #mostEntries: number;
+  readonly #mostCharacters: number;
+  #characters = 0;
+
+  constructor(mostEntries: number, mostCharacters: number) {
+    this.#mostEntries = mostEntries;
+    this.#mostCharacters = mostCharacters;
+  }
+
+  /** What was made from the text, now or before; a failure of `make` is not kept. */
+  get(text: string, make: (text: string) => T): T {
+    const known = this.#entries.get(text);
+    if (known !== undefined) {
+      this.#entries.delete(text);
+      this.#entries.set(text, known);
+      return known;
+    }
+    const made = make(text);
+    if (text.length > this.#mostCharacters / 4) return made;
+    // A part of a line keeps the whole line in memory; a copy does not.
+    this.#entries.set(Buffer.from(text, "utf16le").toString("utf16le"), made);
+    this.#characters += text.length;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#mostEntries && this.#characters <= this.#mostCharacters) break;
+      this.#entries.delete(oldest);
+      this.#characters -= oldest.length;
+    }
+    return made;
+  }
+}
