@@ -1,6 +1,6 @@
 /** The arrows of the house: shells → assess → checks → manifest, planned, target, policy, rbac, waves, catalog. */
 const pure =
-  "^src/(common|expression|policy|rbac|waves|catalog|report|checks|manifest|planned|target)/|^src/assess";
+  "^src/(common|expression|policy|policy-pack|rbac|waves|catalog|report|checks|manifest|planned|target)/|^src/assess";
 
 const only = (room, allowed, comment) => ({
   name: `${room}-knows-its-place`,
@@ -44,6 +44,11 @@ export default {
     only("expression", ["common"], "the template language knows neither policy nor relocation"),
     only("policy", ["common", "expression"], "the Azure Policy engine knows nothing of relocation"),
     only("rbac", ["common"], "effective permissions know nothing of relocation"),
+    only(
+      "policy-pack",
+      ["common", "expression", "policy"],
+      "a pack is a definition with its cases; files are read in read.ts alone",
+    ),
     only("catalog", ["common"], "tables of facts stand on nothing"),
     only("manifest", ["common"], "the manifest is read before anything is known of the target"),
     only(

@@ -1,12 +1,15 @@
 /**
- * Compiles `src` with tsc, bundles the two entries with ncc into `dist/action` and `dist/cli`, and drops the comments of the
- * bundled packages (their licences stand in `licenses.txt`): nothing is minified, names and statements stay as written.
+ * Compiles `src` with tsc, lets esbuild leave out what no code of ours reaches in Azure's packages, and bundles the two entries
+ * with ncc into `dist/action` and `dist/cli`. Nothing is minified, names and statements stay as written; comments are dropped.
+ * The files of the alias catalogue are copied beside each bundle, where it reads those that a run asks for.
  * `dist` is wiped first, so that a file that is no longer made does not stay behind. The bytes depend on the sources
  * and the lockfile alone. `--check` rebuilds and fails when `dist` differs from what is committed, new files included.
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { transformSync } from "esbuild";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dropComments } from "./build/comments.ts";
+import { licencesOf } from "./build/licences.ts";
+import { shake } from "./build/shake.ts";
 
 function run(command: string, ...args: string[]): void {
   execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
@@ -23,36 +26,16 @@ function takeModuleEntry(file: string, name: string, entry: string): void {
   writeFileSync(file, pointed);
 }
 
-function dropComments(folder: string): void {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
-    const file = `${folder}/${name}`;
-    const [shebang = ""] = /^#!.*\n/.exec(readFileSync(file, "utf8")) ?? [];
-    const { code } = transformSync(readFileSync(file, "utf8").slice(shebang.length), {
-      format: "esm",
-      target: "node20",
-      legalComments: "none",
-      charset: "utf8",
-    });
-    writeFileSync(file, shebang + code);
-  }
-}
-
 rmSync("lib", { recursive: true, force: true });
 rmSync("dist", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 takeModuleEntry("lib/azure/sdk/authorization.js", "@azure/arm-authorization", "dist-esm/src/index.js");
 for (const entry of ["action", "cli"]) {
-  run(
-    "ncc",
-    "build",
-    `lib/${entry}/index.js`,
-    "--out",
-    `dist/${entry}`,
-    "--license",
-    "licenses.txt",
-    "--quiet",
-  );
+  await shake(`lib/${entry}/index.js`, `lib/shaken/${entry}`);
+  run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", `dist/${entry}`, "--quiet");
   dropComments(`dist/${entry}`);
+  writeFileSync(`dist/${entry}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
+  cpSync("src/catalog/aliases", `dist/${entry}/aliases`, { recursive: true });
 }
 rmSync("lib", { recursive: true, force: true });
 

@@ -1,0 +1,37 @@
+import { relative } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/** ES modules of which we use a part; packages in CommonJS cannot be taken apart and go to ncc as they are. */
+const SHAKEN = /^(?:@azure|@azure-rest|@typespec|ajv|fast-uri|fast-deep-equal|json-schema-traverse)(?:\/|$)/;
+
+const INSIDE = { inside: true };
+
+/** Leaves every other package to ncc, by the place where the importer finds it: a nested version stays the one meant. */
+const leaveOthers: Plugin = {
+  name: "leave-others",
+  setup(step) {
+    step.onResolve({ filter: /^[^./]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (pluginData === INSIDE || path.startsWith("node:") || kind === "entry-point") return undefined;
+      const found = await step.resolve(path, { kind, importer, resolveDir, pluginData: INSIDE });
+      if (SHAKEN.test(path) || found.errors.length > 0 || found.external) return found;
+      return { path: found.path, external: true };
+    });
+  },
+};
+
+/** Writes the modules that `entry` reaches to `folder`, without the functions that nothing calls; each lazy import stays lazy. */
+export async function shake(entry: string, folder: string): Promise<void> {
+  await build({
+    entryPoints: [relative(".", entry)],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+    plugins: [leaveOthers],
+  });
+}

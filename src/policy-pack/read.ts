@@ -1,0 +1,150 @@
+import { constants } from "node:fs";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { userError, type UserError } from "../common/errors.ts";
+import { say } from "../common/sentence.ts";
+import { MAX_BYTES } from "./document.ts";
+import type { PackSource, SourceFile } from "./model.ts";
+
+/** The one file of this room that reads files. */
+
+/** Folders below a path that are searched; more are there to exhaust a reader. */
+const MOST_FOLDERS = 5_000;
+const DEEPEST = 12;
+
+export interface FoundPacks {
+  readonly packs: readonly PackSource[];
+  /** `initiative.json` of the folders that were searched. */
+  readonly initiatives: readonly SourceFile[];
+}
+
+/**
+ * Finds the packs at or below each path: folders with `policy.json`, `cases.yaml` or both. A path is absolute or counts
+ * from `root`, and must lie below it, links followed.
+ * @throws UserError when a path is missing, lies outside or holds no pack
+ */
+export async function findPacks(paths: readonly string[], root: string): Promise<FoundPacks> {
+  const home = await asked(realpath(root), root);
+  const packs = new Map<string, PackSource>();
+  const initiatives = new Map<string, SourceFile>();
+  for (const path of paths) {
+    const found = new Search(home, path);
+    const start = await asked(realpath(resolve(home, path)), path);
+    const about = await asked(stat(start), path);
+    await found.visit(about.isDirectory() ? start : dirname(start), 0);
+    if (found.packs.length === 0) {
+      throw userError(say`there is no policy pack in ${path}`, {
+        expected: say`a folder with ${"policy.json"} and ${"cases.yaml"}, or folders above such`,
+      });
+    }
+    for (const pack of found.packs) packs.set(pack.folder, pack);
+    for (const file of found.initiatives) initiatives.set(file.file, file);
+  }
+  return { packs: [...packs.values()], initiatives: [...initiatives.values()] };
+}
+
+class Search {
+  readonly packs: PackSource[] = [];
+  readonly initiatives: SourceFile[] = [];
+  readonly #home: string;
+  readonly #path: string;
+  readonly #seen = new Set<string>();
+
+  constructor(home: string, path: string) {
+    this.#home = home;
+    this.#path = path;
+  }
+
+  async visit(folder: string, depth: number): Promise<void> {
+    const inside = below(this.#home, folder, this.#path);
+    // A link may lead to a folder that was searched already, or above itself.
+    if (this.#seen.has(folder)) return;
+    this.#seen.add(folder);
+    if (this.#seen.size > MOST_FOLDERS || depth > DEEPEST)
+      throw userError(say`${this.#path} holds too many folders to be a folder of policy packs`);
+    const entries = await asked(readdir(folder, { withFileTypes: true }), inside);
+    const names = new Set(entries.map(({ name }) => name));
+    await this.#pack(folder, inside, names);
+    if (names.has("initiative.json")) this.initiatives.push(await this.#file(folder, "initiative.json"));
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (!entry.isDirectory() && !entry.isSymbolicLink()) continue;
+      const real = await asked(realpath(join(folder, entry.name)), `${inside}/${entry.name}`);
+      if ((await asked(stat(real), `${inside}/${entry.name}`)).isDirectory())
+        await this.visit(real, depth + 1);
+    }
+  }
+
+  async #pack(folder: string, inside: string, names: ReadonlySet<string>): Promise<void> {
+    const hasCases = names.has("cases.yaml");
+    if (!names.has("policy.json")) {
+      if (hasCases) throw userError(say`the pack ${inside} has ${"cases.yaml"} but no ${"policy.json"}`);
+      return;
+    }
+    this.packs.push({
+      folder: inside,
+      policy: await this.#file(folder, "policy.json"),
+      ...(hasCases ? { cases: await this.#file(folder, "cases.yaml") } : {}),
+    });
+  }
+
+  async #file(folder: string, name: string): Promise<SourceFile> {
+    const path = join(folder, name);
+    const real = await asked(realpath(path), relative(this.#home, path));
+    const file = below(this.#home, real, relative(this.#home, path));
+    const about = await asked(stat(real), file);
+    if (!about.isFile()) throw userError(say`${file} is not an ordinary file`);
+    if (about.size > MAX_BYTES) throw userError(say`the file ${file} is larger than 1 MiB`);
+    const handle = await asked(open(real, constants.O_RDONLY | constants.O_NOFOLLOW), file);
+    try {
+      const bytes = await asked(handle.readFile(), file);
+      return { file: toSlashes(relative(this.#home, path)), text: decoded(bytes, file) };
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw userError(say`the file ${file} is not UTF-8 text`, { help: say`save the file as UTF-8` });
+  }
+}
+
+function toSlashes(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** The path from the root. @throws UserError for one that leads out of it */
+function below(home: string, real: string, asWritten: string): string {
+  const inside = relative(home, real);
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    throw userError(say`${asWritten} lies outside the folder in which the command runs`, {
+      expected: say`a folder below it, links followed`,
+    });
+  }
+  return inside === "" ? basename(home) : toSlashes(inside);
+}
+
+const REASONS = new Map([
+  ["ENOENT", say`does not exist`],
+  ["ENOTDIR", say`does not exist`],
+  ["EACCES", say`may not be read`],
+  ["EPERM", say`may not be read`],
+  ["ELOOP", say`is a link that leads nowhere`],
+]);
+
+async function asked<T>(answer: Promise<T>, path: string): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+
+function refusal(error: unknown, path: string): UserError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return userError(`${say`${path}`} ${REASONS.get(code) ?? "cannot be read"}`, { help: say`check the path` });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { isJson, type Json } from "../../src/expression/json.ts";
+import { effectNamed } from "../../src/policy/effects.ts";
+import { runPack } from "../../src/policy-pack/run.ts";
+import { bundledAliases } from "../../src/shell/aliases.ts";
+import { dataDir } from "../support/data.ts";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { aliasesOf, objectOf, PACKS, textsOf } from "./support.ts";
+
+const aliases = bundledAliases();
+const textOf = (json: Json | undefined): string => (typeof json === "string" ? json : "");
+
+describe("the policies of this repository", () => {
+  it("are at least twenty, each with a name of its own", () => {
+    expect(PACKS.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(PACKS.map(({ name }) => name)).size).toBe(PACKS.length);
+  });
+
+  describe.each(PACKS.map((pack) => [pack.folder, pack] as const))("%s", (_, pack) => {
+    const { parameters = {}, displayName = "", policyRule } = pack.definition.properties;
+
+    it("passes its cases, with aliases that the catalogue knows", () => {
+      const { cases, unknownAliases } = runPack(pack, aliases);
+      expect(
+        cases.filter(({ passed }) => !passed).map(({ case: one, got }) => `${one.name}: ${got}`),
+      ).toEqual([]);
+      expect(unknownAliases).toEqual([]);
+    });
+
+    it("shows at least one resource that it accepts and one that it does not", () => {
+      expect(pack.cases.length).toBeGreaterThanOrEqual(3);
+      for (const expected of ["compliant", "non-compliant"] as const)
+        expect(pack.cases.some(({ expect: one }) => one === expected)).toBe(true);
+    });
+
+    it("is named like its folder and documents itself within Azure's limits", () => {
+      expect(pack.definition.name).toBe(pack.name);
+      expect(displayName.length).toBeLessThanOrEqual(128);
+      expect(pack.description?.length).toBeGreaterThan(40);
+      expect(pack.description?.length).toBeLessThanOrEqual(512);
+      expect(pack.version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(pack.category).toBe("Relocation");
+      expect(Object.keys(pack.parameterDescriptions)).toEqual(Object.keys(parameters));
+    });
+
+    it("has an effect that can be chosen and switched off, and denies nothing unless told", () => {
+      expect(textsOf(objectOf(objectOf(policyRule)["then"])).next().value).toMatchObject({
+        text: "[parameters('effect')]",
+      });
+      const { effect } = parameters;
+      expect(effect?.allowedValues).toContain("Disabled");
+      expect(["audit", "auditIfNotExists"]).toContain(effectNamed(textOf(effect?.defaultValue)));
+    });
+
+    it("uses every parameter that it declares", () => {
+      const used = [...textsOf(policyRule)].flatMap(({ key, text }) =>
+        key === "parameters()" ? [text] : [],
+      );
+      expect(new Set(used)).toEqual(new Set(Object.keys(parameters)));
+    });
+
+    it("switched off, accepts everything", () => {
+      const off = {
+        ...pack,
+        cases: pack.cases.map((one) => ({
+          ...one,
+          expect: "compliant" as const,
+          parameters: { ...one.parameters, effect: "Disabled" },
+        })),
+      };
+      expect(runPack(off, aliases).cases.every(({ passed }) => passed)).toBe(true);
+    });
+
+    it("names only aliases that the bundled catalogue has", () => {
+      expect(aliasesOf(pack).filter((name) => aliases.find(name).length === 0)).toEqual([]);
+    });
+  });
+});
+
+const published = dataDir("aliases/aliases.json.gz");
+
+it.skipIf(published === undefined)(
+  "every alias is one of Azure's own (needs the published list of aliases)",
+  () => {
+    const json: unknown = JSON.parse(gunzipSync(readFileSync(published ?? "")).toString("utf8"));
+    const types = isJson(json) ? Object.values(objectOf(json)) : [];
+    const names = new Set(
+      types.flatMap((type) => Object.keys(objectOf(type)).map((name) => name.toLowerCase())),
+    );
+    expect(names.size).toBeGreaterThan(50_000);
+    const unknown = PACKS.flatMap(aliasesOf).filter((name) => !names.has(name.toLowerCase()));
+    expect(unknown).toEqual([]);
+  },
+);
