@@ -1,7090 +1,8848 @@
-const id = 210;
-const ids = [210];
-const modules = {
-  /***/
-  2210: (
-    /***/
-    ((module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-      const core_1 = __webpack_require__(3893);
-      const draft2020_1 = __webpack_require__(4298);
-      const discriminator_1 = __webpack_require__(8886);
-      const json_schema_2020_12_1 = __webpack_require__(3995);
-      const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
-      class Ajv2020 extends core_1.default {
-        constructor(opts = {}) {
-          super({
-            ...opts,
-            dynamicRef: true,
-            next: true,
-            unevaluated: true
-          });
-        }
-        _addVocabularies() {
-          super._addVocabularies();
-          draft2020_1.default.forEach((v) => this.addVocabulary(v));
-          if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-        }
-        _addDefaultMetaSchema() {
-          super._addDefaultMetaSchema();
-          const { $data, meta } = this.opts;
-          if (!meta)
-            return;
-          json_schema_2020_12_1.default.call(this, $data);
-          this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-        }
-        defaultMeta() {
-          return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
-        }
-      }
-      exports.Ajv2020 = Ajv2020;
-      module.exports = exports = Ajv2020;
-      module.exports.Ajv2020 = Ajv2020;
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports["default"] = Ajv2020;
-      var validate_1 = __webpack_require__(7881);
-      Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
-        return validate_1.KeywordCxt;
-      } });
-      var codegen_1 = __webpack_require__(1436);
-      Object.defineProperty(exports, "_", { enumerable: true, get: function() {
-        return codegen_1._;
-      } });
-      Object.defineProperty(exports, "str", { enumerable: true, get: function() {
-        return codegen_1.str;
-      } });
-      Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
-        return codegen_1.stringify;
-      } });
-      Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
-        return codegen_1.nil;
-      } });
-      Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
-        return codegen_1.Name;
-      } });
-      Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
-        return codegen_1.CodeGen;
-      } });
-      var validation_error_1 = __webpack_require__(5402);
-      Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
-        return validation_error_1.default;
-      } });
-      var ref_error_1 = __webpack_require__(3162);
-      Object.defineProperty(exports, "MissingRefError", { enumerable: true, get: function() {
-        return ref_error_1.default;
-      } });
-    })
-  ),
-  /***/
-  567: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-      class _CodeOrName {
-      }
-      exports._CodeOrName = _CodeOrName;
-      exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
-      class Name extends _CodeOrName {
-        constructor(s) {
-          super();
-          if (!exports.IDENTIFIER.test(s))
-            throw new Error("CodeGen: name must be a valid identifier");
-          this.str = s;
-        }
-        toString() {
-          return this.str;
-        }
-        emptyStr() {
-          return false;
-        }
-        get names() {
-          return { [this.str]: 1 };
-        }
-      }
-      exports.Name = Name;
-      class _Code extends _CodeOrName {
-        constructor(code) {
-          super();
-          this._items = typeof code === "string" ? [code] : code;
-        }
-        toString() {
-          return this.str;
-        }
-        emptyStr() {
-          if (this._items.length > 1)
-            return false;
-          const item = this._items[0];
-          return item === "" || item === '""';
-        }
-        get str() {
-          var _a;
-          return (_a = this._str) !== null && _a !== void 0 ? _a : this._str = this._items.reduce((s, c) => `${s}${c}`, "");
-        }
-        get names() {
-          var _a;
-          return (_a = this._names) !== null && _a !== void 0 ? _a : this._names = this._items.reduce((names, c) => {
-            if (c instanceof Name)
-              names[c.str] = (names[c.str] || 0) + 1;
-            return names;
-          }, {});
-        }
-      }
-      exports._Code = _Code;
-      exports.nil = new _Code("");
-      function _(strs, ...args) {
-        const code = [strs[0]];
-        let i = 0;
-        while (i < args.length) {
-          addCodeArg(code, args[i]);
-          code.push(strs[++i]);
-        }
-        return new _Code(code);
-      }
-      exports._ = _;
-      const plus = new _Code("+");
-      function str(strs, ...args) {
-        const expr = [safeStringify(strs[0])];
-        let i = 0;
-        while (i < args.length) {
-          expr.push(plus);
-          addCodeArg(expr, args[i]);
-          expr.push(plus, safeStringify(strs[++i]));
-        }
-        optimize(expr);
-        return new _Code(expr);
-      }
-      exports.str = str;
-      function addCodeArg(code, arg) {
-        if (arg instanceof _Code)
-          code.push(...arg._items);
-        else if (arg instanceof Name)
-          code.push(arg);
-        else
-          code.push(interpolate(arg));
-      }
-      exports.addCodeArg = addCodeArg;
-      function optimize(expr) {
-        let i = 1;
-        while (i < expr.length - 1) {
-          if (expr[i] === plus) {
-            const res = mergeExprItems(expr[i - 1], expr[i + 1]);
-            if (res !== void 0) {
-              expr.splice(i - 1, 3, res);
-              continue;
-            }
-            expr[i++] = "+";
-          }
-          i++;
-        }
-      }
-      function mergeExprItems(a, b) {
-        if (b === '""')
-          return a;
-        if (a === '""')
-          return b;
-        if (typeof a == "string") {
-          if (b instanceof Name || a[a.length - 1] !== '"')
-            return;
-          if (typeof b != "string")
-            return `${a.slice(0, -1)}${b}"`;
-          if (b[0] === '"')
-            return a.slice(0, -1) + b.slice(1);
-          return;
-        }
-        if (typeof b == "string" && b[0] === '"' && !(a instanceof Name))
-          return `"${a}${b.slice(1)}`;
-        return;
-      }
-      function strConcat(c1, c2) {
-        return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
-      }
-      exports.strConcat = strConcat;
-      function interpolate(x) {
-        return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
-      }
-      function stringify(x) {
-        return new _Code(safeStringify(x));
-      }
-      exports.stringify = stringify;
-      function safeStringify(x) {
-        return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
-      }
-      exports.safeStringify = safeStringify;
-      function getProperty(key) {
-        return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
-      }
-      exports.getProperty = getProperty;
-      function getEsmExportName(key) {
-        if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
-          return new _Code(`${key}`);
-        }
-        throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
-      }
-      exports.getEsmExportName = getEsmExportName;
-      function regexpCode(rx) {
-        return new _Code(rx.toString());
-      }
-      exports.regexpCode = regexpCode;
-    })
-  ),
-  /***/
-  1436: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-      const code_1 = __webpack_require__(567);
-      const scope_1 = __webpack_require__(5407);
-      var code_2 = __webpack_require__(567);
-      Object.defineProperty(exports, "_", { enumerable: true, get: function() {
-        return code_2._;
-      } });
-      Object.defineProperty(exports, "str", { enumerable: true, get: function() {
-        return code_2.str;
-      } });
-      Object.defineProperty(exports, "strConcat", { enumerable: true, get: function() {
-        return code_2.strConcat;
-      } });
-      Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
-        return code_2.nil;
-      } });
-      Object.defineProperty(exports, "getProperty", { enumerable: true, get: function() {
-        return code_2.getProperty;
-      } });
-      Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
-        return code_2.stringify;
-      } });
-      Object.defineProperty(exports, "regexpCode", { enumerable: true, get: function() {
-        return code_2.regexpCode;
-      } });
-      Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
-        return code_2.Name;
-      } });
-      var scope_2 = __webpack_require__(5407);
-      Object.defineProperty(exports, "Scope", { enumerable: true, get: function() {
-        return scope_2.Scope;
-      } });
-      Object.defineProperty(exports, "ValueScope", { enumerable: true, get: function() {
-        return scope_2.ValueScope;
-      } });
-      Object.defineProperty(exports, "ValueScopeName", { enumerable: true, get: function() {
-        return scope_2.ValueScopeName;
-      } });
-      Object.defineProperty(exports, "varKinds", { enumerable: true, get: function() {
-        return scope_2.varKinds;
-      } });
-      exports.operators = {
-        GT: new code_1._Code(">"),
-        GTE: new code_1._Code(">="),
-        LT: new code_1._Code("<"),
-        LTE: new code_1._Code("<="),
-        EQ: new code_1._Code("==="),
-        NEQ: new code_1._Code("!=="),
-        NOT: new code_1._Code("!"),
-        OR: new code_1._Code("||"),
-        AND: new code_1._Code("&&"),
-        ADD: new code_1._Code("+")
-      };
-      class Node {
-        optimizeNodes() {
-          return this;
-        }
-        optimizeNames(_names, _constants) {
-          return this;
-        }
-      }
-      class Def extends Node {
-        constructor(varKind, name, rhs) {
-          super();
-          this.varKind = varKind;
-          this.name = name;
-          this.rhs = rhs;
-        }
-        render({ es5, _n }) {
-          const varKind = es5 ? scope_1.varKinds.var : this.varKind;
-          const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
-          return `${varKind} ${this.name}${rhs};` + _n;
-        }
-        optimizeNames(names, constants) {
-          if (!names[this.name.str])
-            return;
-          if (this.rhs)
-            this.rhs = optimizeExpr(this.rhs, names, constants);
-          return this;
-        }
-        get names() {
-          return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
-        }
-      }
-      class Assign extends Node {
-        constructor(lhs, rhs, sideEffects) {
-          super();
-          this.lhs = lhs;
-          this.rhs = rhs;
-          this.sideEffects = sideEffects;
-        }
-        render({ _n }) {
-          return `${this.lhs} = ${this.rhs};` + _n;
-        }
-        optimizeNames(names, constants) {
-          if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
-            return;
-          this.rhs = optimizeExpr(this.rhs, names, constants);
-          return this;
-        }
-        get names() {
-          const names = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
-          return addExprNames(names, this.rhs);
-        }
-      }
-      class AssignOp extends Assign {
-        constructor(lhs, op, rhs, sideEffects) {
-          super(lhs, rhs, sideEffects);
-          this.op = op;
-        }
-        render({ _n }) {
-          return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
-        }
-      }
-      class Label extends Node {
-        constructor(label) {
-          super();
-          this.label = label;
-          this.names = {};
-        }
-        render({ _n }) {
-          return `${this.label}:` + _n;
-        }
-      }
-      class Break extends Node {
-        constructor(label) {
-          super();
-          this.label = label;
-          this.names = {};
-        }
-        render({ _n }) {
-          const label = this.label ? ` ${this.label}` : "";
-          return `break${label};` + _n;
-        }
-      }
-      class Throw extends Node {
-        constructor(error) {
-          super();
-          this.error = error;
-        }
-        render({ _n }) {
-          return `throw ${this.error};` + _n;
-        }
-        get names() {
-          return this.error.names;
-        }
-      }
-      class AnyCode extends Node {
-        constructor(code) {
-          super();
-          this.code = code;
-        }
-        render({ _n }) {
-          return `${this.code};` + _n;
-        }
-        optimizeNodes() {
-          return `${this.code}` ? this : void 0;
-        }
-        optimizeNames(names, constants) {
-          this.code = optimizeExpr(this.code, names, constants);
-          return this;
-        }
-        get names() {
-          return this.code instanceof code_1._CodeOrName ? this.code.names : {};
-        }
-      }
-      class ParentNode extends Node {
-        constructor(nodes = []) {
-          super();
-          this.nodes = nodes;
-        }
-        render(opts) {
-          return this.nodes.reduce((code, n) => code + n.render(opts), "");
-        }
-        optimizeNodes() {
-          const { nodes } = this;
-          let i = nodes.length;
-          while (i--) {
-            const n = nodes[i].optimizeNodes();
-            if (Array.isArray(n))
-              nodes.splice(i, 1, ...n);
-            else if (n)
-              nodes[i] = n;
-            else
-              nodes.splice(i, 1);
-          }
-          return nodes.length > 0 ? this : void 0;
-        }
-        optimizeNames(names, constants) {
-          const { nodes } = this;
-          let i = nodes.length;
-          while (i--) {
-            const n = nodes[i];
-            if (n.optimizeNames(names, constants))
-              continue;
-            subtractNames(names, n.names);
-            nodes.splice(i, 1);
-          }
-          return nodes.length > 0 ? this : void 0;
-        }
-        get names() {
-          return this.nodes.reduce((names, n) => addNames(names, n.names), {});
-        }
-      }
-      class BlockNode extends ParentNode {
-        render(opts) {
-          return "{" + opts._n + super.render(opts) + "}" + opts._n;
-        }
-      }
-      class Root extends ParentNode {
-      }
-      class Else extends BlockNode {
-      }
-      Else.kind = "else";
-      class If extends BlockNode {
-        constructor(condition, nodes) {
-          super(nodes);
-          this.condition = condition;
-        }
-        render(opts) {
-          let code = `if(${this.condition})` + super.render(opts);
-          if (this.else)
-            code += "else " + this.else.render(opts);
-          return code;
-        }
-        optimizeNodes() {
-          super.optimizeNodes();
-          const cond = this.condition;
-          if (cond === true)
-            return this.nodes;
-          let e = this.else;
-          if (e) {
-            const ns = e.optimizeNodes();
-            e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
-          }
-          if (e) {
-            if (cond === false)
-              return e instanceof If ? e : e.nodes;
-            if (this.nodes.length)
-              return this;
-            return new If(not(cond), e instanceof If ? [e] : e.nodes);
-          }
-          if (cond === false || !this.nodes.length)
-            return void 0;
-          return this;
-        }
-        optimizeNames(names, constants) {
-          var _a;
-          this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-          if (!(super.optimizeNames(names, constants) || this.else))
-            return;
-          this.condition = optimizeExpr(this.condition, names, constants);
-          return this;
-        }
-        get names() {
-          const names = super.names;
-          addExprNames(names, this.condition);
-          if (this.else)
-            addNames(names, this.else.names);
-          return names;
-        }
-      }
-      If.kind = "if";
-      class For extends BlockNode {
-      }
-      For.kind = "for";
-      class ForLoop extends For {
-        constructor(iteration) {
-          super();
-          this.iteration = iteration;
-        }
-        render(opts) {
-          return `for(${this.iteration})` + super.render(opts);
-        }
-        optimizeNames(names, constants) {
-          if (!super.optimizeNames(names, constants))
-            return;
-          this.iteration = optimizeExpr(this.iteration, names, constants);
-          return this;
-        }
-        get names() {
-          return addNames(super.names, this.iteration.names);
-        }
-      }
-      class ForRange extends For {
-        constructor(varKind, name, from, to) {
-          super();
-          this.varKind = varKind;
-          this.name = name;
-          this.from = from;
-          this.to = to;
-        }
-        render(opts) {
-          const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-          const { name, from, to } = this;
-          return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
-        }
-        get names() {
-          const names = addExprNames(super.names, this.from);
-          return addExprNames(names, this.to);
-        }
-      }
-      class ForIter extends For {
-        constructor(loop, varKind, name, iterable) {
-          super();
-          this.loop = loop;
-          this.varKind = varKind;
-          this.name = name;
-          this.iterable = iterable;
-        }
-        render(opts) {
-          return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
-        }
-        optimizeNames(names, constants) {
-          if (!super.optimizeNames(names, constants))
-            return;
-          this.iterable = optimizeExpr(this.iterable, names, constants);
-          return this;
-        }
-        get names() {
-          return addNames(super.names, this.iterable.names);
-        }
-      }
-      class Func extends BlockNode {
-        constructor(name, args, async) {
-          super();
-          this.name = name;
-          this.args = args;
-          this.async = async;
-        }
-        render(opts) {
-          const _async = this.async ? "async " : "";
-          return `${_async}function ${this.name}(${this.args})` + super.render(opts);
-        }
-      }
-      Func.kind = "func";
-      class Return extends ParentNode {
-        render(opts) {
-          return "return " + super.render(opts);
-        }
-      }
-      Return.kind = "return";
-      class Try extends BlockNode {
-        render(opts) {
-          let code = "try" + super.render(opts);
-          if (this.catch)
-            code += this.catch.render(opts);
-          if (this.finally)
-            code += this.finally.render(opts);
-          return code;
-        }
-        optimizeNodes() {
-          var _a, _b;
-          super.optimizeNodes();
-          (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
-          (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
-          return this;
-        }
-        optimizeNames(names, constants) {
-          var _a, _b;
-          super.optimizeNames(names, constants);
-          (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-          (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
-          return this;
-        }
-        get names() {
-          const names = super.names;
-          if (this.catch)
-            addNames(names, this.catch.names);
-          if (this.finally)
-            addNames(names, this.finally.names);
-          return names;
-        }
-      }
-      class Catch extends BlockNode {
-        constructor(error) {
-          super();
-          this.error = error;
-        }
-        render(opts) {
-          return `catch(${this.error})` + super.render(opts);
-        }
-      }
-      Catch.kind = "catch";
-      class Finally extends BlockNode {
-        render(opts) {
-          return "finally" + super.render(opts);
-        }
-      }
-      Finally.kind = "finally";
-      class CodeGen {
-        constructor(extScope, opts = {}) {
-          this._values = {};
-          this._blockStarts = [];
-          this._constants = {};
-          this.opts = { ...opts, _n: opts.lines ? "\n" : "" };
-          this._extScope = extScope;
-          this._scope = new scope_1.Scope({ parent: extScope });
-          this._nodes = [new Root()];
-        }
-        toString() {
-          return this._root.render(this.opts);
-        }
-        // returns unique name in the internal scope
-        name(prefix) {
-          return this._scope.name(prefix);
-        }
-        // reserves unique name in the external scope
-        scopeName(prefix) {
-          return this._extScope.name(prefix);
-        }
-        // reserves unique name in the external scope and assigns value to it
-        scopeValue(prefixOrName, value) {
-          const name = this._extScope.value(prefixOrName, value);
-          const vs = this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set());
-          vs.add(name);
-          return name;
-        }
-        getScopeValue(prefix, keyOrRef) {
-          return this._extScope.getValue(prefix, keyOrRef);
-        }
-        // return code that assigns values in the external scope to the names that are used internally
-        // (same names that were returned by gen.scopeName or gen.scopeValue)
-        scopeRefs(scopeName) {
-          return this._extScope.scopeRefs(scopeName, this._values);
-        }
-        scopeCode() {
-          return this._extScope.scopeCode(this._values);
-        }
-        _def(varKind, nameOrPrefix, rhs, constant) {
-          const name = this._scope.toName(nameOrPrefix);
-          if (rhs !== void 0 && constant)
-            this._constants[name.str] = rhs;
-          this._leafNode(new Def(varKind, name, rhs));
-          return name;
-        }
-        // `const` declaration (`var` in es5 mode)
-        const(nameOrPrefix, rhs, _constant) {
-          return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
-        }
-        // `let` declaration with optional assignment (`var` in es5 mode)
-        let(nameOrPrefix, rhs, _constant) {
-          return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
-        }
-        // `var` declaration with optional assignment
-        var(nameOrPrefix, rhs, _constant) {
-          return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
-        }
-        // assignment code
-        assign(lhs, rhs, sideEffects) {
-          return this._leafNode(new Assign(lhs, rhs, sideEffects));
-        }
-        // `+=` code
-        add(lhs, rhs) {
-          return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
-        }
-        // appends passed SafeExpr to code or executes Block
-        code(c) {
-          if (typeof c == "function")
-            c();
-          else if (c !== code_1.nil)
-            this._leafNode(new AnyCode(c));
-          return this;
-        }
-        // returns code for object literal for the passed argument list of key-value pairs
-        object(...keyValues) {
-          const code = ["{"];
-          for (const [key, value] of keyValues) {
-            if (code.length > 1)
-              code.push(",");
-            code.push(key);
-            if (key !== value || this.opts.es5) {
-              code.push(":");
-              (0, code_1.addCodeArg)(code, value);
-            }
-          }
-          code.push("}");
-          return new code_1._Code(code);
-        }
-        // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
-        if(condition, thenBody, elseBody) {
-          this._blockNode(new If(condition));
-          if (thenBody && elseBody) {
-            this.code(thenBody).else().code(elseBody).endIf();
-          } else if (thenBody) {
-            this.code(thenBody).endIf();
-          } else if (elseBody) {
-            throw new Error('CodeGen: "else" body without "then" body');
-          }
-          return this;
-        }
-        // `else if` clause - invalid without `if` or after `else` clauses
-        elseIf(condition) {
-          return this._elseNode(new If(condition));
-        }
-        // `else` clause - only valid after `if` or `else if` clauses
-        else() {
-          return this._elseNode(new Else());
-        }
-        // end `if` statement (needed if gen.if was used only with condition)
-        endIf() {
-          return this._endBlockNode(If, Else);
-        }
-        _for(node, forBody) {
-          this._blockNode(node);
-          if (forBody)
-            this.code(forBody).endFor();
-          return this;
-        }
-        // a generic `for` clause (or statement if `forBody` is passed)
-        for(iteration, forBody) {
-          return this._for(new ForLoop(iteration), forBody);
-        }
-        // `for` statement for a range of values
-        forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-          const name = this._scope.toName(nameOrPrefix);
-          return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
-        }
-        // `for-of` statement (in es5 mode replace with a normal for loop)
-        forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-          const name = this._scope.toName(nameOrPrefix);
-          if (this.opts.es5) {
-            const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-            return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-              this.var(name, (0, code_1._)`${arr}[${i}]`);
-              forBody(name);
-            });
-          }
-          return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
-        }
-        // `for-in` statement.
-        // With option `ownProperties` replaced with a `for-of` loop for object keys
-        forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
-          if (this.opts.ownProperties) {
-            return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
-          }
-          const name = this._scope.toName(nameOrPrefix);
-          return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
-        }
-        // end `for` loop
-        endFor() {
-          return this._endBlockNode(For);
-        }
-        // `label` statement
-        label(label) {
-          return this._leafNode(new Label(label));
-        }
-        // `break` statement
-        break(label) {
-          return this._leafNode(new Break(label));
-        }
-        // `return` statement
-        return(value) {
-          const node = new Return();
-          this._blockNode(node);
-          this.code(value);
-          if (node.nodes.length !== 1)
-            throw new Error('CodeGen: "return" should have one node');
-          return this._endBlockNode(Return);
-        }
-        // `try` statement
-        try(tryBody, catchCode, finallyCode) {
-          if (!catchCode && !finallyCode)
-            throw new Error('CodeGen: "try" without "catch" and "finally"');
-          const node = new Try();
-          this._blockNode(node);
-          this.code(tryBody);
-          if (catchCode) {
-            const error = this.name("e");
-            this._currNode = node.catch = new Catch(error);
-            catchCode(error);
-          }
-          if (finallyCode) {
-            this._currNode = node.finally = new Finally();
-            this.code(finallyCode);
-          }
-          return this._endBlockNode(Catch, Finally);
-        }
-        // `throw` statement
-        throw(error) {
-          return this._leafNode(new Throw(error));
-        }
-        // start self-balancing block
-        block(body, nodeCount) {
-          this._blockStarts.push(this._nodes.length);
-          if (body)
-            this.code(body).endBlock(nodeCount);
-          return this;
-        }
-        // end the current self-balancing block
-        endBlock(nodeCount) {
-          const len = this._blockStarts.pop();
-          if (len === void 0)
-            throw new Error("CodeGen: not in self-balancing block");
-          const toClose = this._nodes.length - len;
-          if (toClose < 0 || nodeCount !== void 0 && toClose !== nodeCount) {
-            throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
-          }
-          this._nodes.length = len;
-          return this;
-        }
-        // `function` heading (or definition if funcBody is passed)
-        func(name, args = code_1.nil, async, funcBody) {
-          this._blockNode(new Func(name, args, async));
-          if (funcBody)
-            this.code(funcBody).endFunc();
-          return this;
-        }
-        // end function definition
-        endFunc() {
-          return this._endBlockNode(Func);
-        }
-        optimize(n = 1) {
-          while (n-- > 0) {
-            this._root.optimizeNodes();
-            this._root.optimizeNames(this._root.names, this._constants);
-          }
-        }
-        _leafNode(node) {
-          this._currNode.nodes.push(node);
-          return this;
-        }
-        _blockNode(node) {
-          this._currNode.nodes.push(node);
-          this._nodes.push(node);
-        }
-        _endBlockNode(N1, N2) {
-          const n = this._currNode;
-          if (n instanceof N1 || N2 && n instanceof N2) {
-            this._nodes.pop();
-            return this;
-          }
-          throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
-        }
-        _elseNode(node) {
-          const n = this._currNode;
-          if (!(n instanceof If)) {
-            throw new Error('CodeGen: "else" without "if"');
-          }
-          this._currNode = n.else = node;
-          return this;
-        }
-        get _root() {
-          return this._nodes[0];
-        }
-        get _currNode() {
-          const ns = this._nodes;
-          return ns[ns.length - 1];
-        }
-        set _currNode(node) {
-          const ns = this._nodes;
-          ns[ns.length - 1] = node;
-        }
-      }
-      exports.CodeGen = CodeGen;
-      function addNames(names, from) {
-        for (const n in from)
-          names[n] = (names[n] || 0) + (from[n] || 0);
-        return names;
-      }
-      function addExprNames(names, from) {
-        return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
-      }
-      function optimizeExpr(expr, names, constants) {
-        if (expr instanceof code_1.Name)
-          return replaceName(expr);
-        if (!canOptimize(expr))
-          return expr;
-        return new code_1._Code(expr._items.reduce((items, c) => {
-          if (c instanceof code_1.Name)
-            c = replaceName(c);
-          if (c instanceof code_1._Code)
-            items.push(...c._items);
-          else
-            items.push(c);
-          return items;
-        }, []));
-        function replaceName(n) {
-          const c = constants[n.str];
-          if (c === void 0 || names[n.str] !== 1)
-            return n;
-          delete names[n.str];
-          return c;
-        }
-        function canOptimize(e) {
-          return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== void 0);
-        }
-      }
-      function subtractNames(names, from) {
-        for (const n in from)
-          names[n] = (names[n] || 0) - (from[n] || 0);
-      }
-      function not(x) {
-        return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
-      }
-      exports.not = not;
-      const andCode = mappend(exports.operators.AND);
-      function and(...args) {
-        return args.reduce(andCode);
-      }
-      exports.and = and;
-      const orCode = mappend(exports.operators.OR);
-      function or(...args) {
-        return args.reduce(orCode);
-      }
-      exports.or = or;
-      function mappend(op) {
-        return (x, y) => x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
-      }
-      function par(x) {
-        return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
-      }
-    })
-  ),
-  /***/
-  5407: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-      const code_1 = __webpack_require__(567);
-      class ValueError extends Error {
-        constructor(name) {
-          super(`CodeGen: "code" for ${name} not defined`);
-          this.value = name.value;
-        }
-      }
-      var UsedValueState;
-      (function(UsedValueState2) {
-        UsedValueState2[UsedValueState2["Started"] = 0] = "Started";
-        UsedValueState2[UsedValueState2["Completed"] = 1] = "Completed";
-      })(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-      exports.varKinds = {
-        const: new code_1.Name("const"),
-        let: new code_1.Name("let"),
-        var: new code_1.Name("var")
-      };
-      class Scope {
-        constructor({ prefixes, parent } = {}) {
-          this._names = {};
-          this._prefixes = prefixes;
-          this._parent = parent;
-        }
-        toName(nameOrPrefix) {
-          return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
-        }
-        name(prefix) {
-          return new code_1.Name(this._newName(prefix));
-        }
-        _newName(prefix) {
-          const ng = this._names[prefix] || this._nameGroup(prefix);
-          return `${prefix}${ng.index++}`;
-        }
-        _nameGroup(prefix) {
-          var _a, _b;
-          if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || this._prefixes && !this._prefixes.has(prefix)) {
-            throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
-          }
-          return this._names[prefix] = { prefix, index: 0 };
-        }
-      }
-      exports.Scope = Scope;
-      class ValueScopeName extends code_1.Name {
-        constructor(prefix, nameStr) {
-          super(nameStr);
-          this.prefix = prefix;
-        }
-        setValue(value, { property, itemIndex }) {
-          this.value = value;
-          this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
-        }
-      }
-      exports.ValueScopeName = ValueScopeName;
-      const line = (0, code_1._)`\n`;
-      class ValueScope extends Scope {
-        constructor(opts) {
-          super(opts);
-          this._values = {};
-          this._scope = opts.scope;
-          this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
-        }
-        get() {
-          return this._scope;
-        }
-        name(prefix) {
-          return new ValueScopeName(prefix, this._newName(prefix));
-        }
-        value(nameOrPrefix, value) {
-          var _a;
-          if (value.ref === void 0)
-            throw new Error("CodeGen: ref must be passed in value");
-          const name = this.toName(nameOrPrefix);
-          const { prefix } = name;
-          const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
-          let vs = this._values[prefix];
-          if (vs) {
-            const _name = vs.get(valueKey);
-            if (_name)
-              return _name;
-          } else {
-            vs = this._values[prefix] = /* @__PURE__ */ new Map();
-          }
-          vs.set(valueKey, name);
-          const s = this._scope[prefix] || (this._scope[prefix] = []);
-          const itemIndex = s.length;
-          s[itemIndex] = value.ref;
-          name.setValue(value, { property: prefix, itemIndex });
-          return name;
-        }
-        getValue(prefix, keyOrRef) {
-          const vs = this._values[prefix];
-          if (!vs)
-            return;
-          return vs.get(keyOrRef);
-        }
-        scopeRefs(scopeName, values = this._values) {
-          return this._reduceValues(values, (name) => {
-            if (name.scopePath === void 0)
-              throw new Error(`CodeGen: name "${name}" has no value`);
-            return (0, code_1._)`${scopeName}${name.scopePath}`;
-          });
-        }
-        scopeCode(values = this._values, usedValues, getCode) {
-          return this._reduceValues(values, (name) => {
-            if (name.value === void 0)
-              throw new Error(`CodeGen: name "${name}" has no value`);
-            return name.value.code;
-          }, usedValues, getCode);
-        }
-        _reduceValues(values, valueCode, usedValues = {}, getCode) {
-          let code = code_1.nil;
-          for (const prefix in values) {
-            const vs = values[prefix];
-            if (!vs)
-              continue;
-            const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-            vs.forEach((name) => {
-              if (nameSet.has(name))
-                return;
-              nameSet.set(name, UsedValueState.Started);
-              let c = valueCode(name);
-              if (c) {
-                const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-                code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
-              } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
-                code = (0, code_1._)`${code}${c}${this.opts._n}`;
-              } else {
-                throw new ValueError(name);
-              }
-              nameSet.set(name, UsedValueState.Completed);
-            });
-          }
-          return code;
-        }
-      }
-      exports.ValueScope = ValueScope;
-    })
-  ),
-  /***/
-  1283: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const names_1 = __webpack_require__(630);
-      exports.keywordError = {
-        message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
-      };
-      exports.keyword$DataError = {
-        message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
-      };
-      function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
-        const { it } = cxt;
-        const { gen, compositeRule, allErrors } = it;
-        const errObj = errorObjectCode(cxt, error, errorPaths);
-        if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : compositeRule || allErrors) {
-          addError(gen, errObj);
-        } else {
-          returnErrors(it, (0, codegen_1._)`[${errObj}]`);
-        }
-      }
-      exports.reportError = reportError;
-      function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
-        const { it } = cxt;
-        const { gen, compositeRule, allErrors } = it;
-        const errObj = errorObjectCode(cxt, error, errorPaths);
-        addError(gen, errObj);
-        if (!(compositeRule || allErrors)) {
-          returnErrors(it, names_1.default.vErrors);
-        }
-      }
-      exports.reportExtraError = reportExtraError;
-      function resetErrorsCount(gen, errsCount) {
-        gen.assign(names_1.default.errors, errsCount);
-        gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
-      }
-      exports.resetErrorsCount = resetErrorsCount;
-      function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
-        if (errsCount === void 0)
-          throw new Error("ajv implementation error");
-        const err = gen.name("err");
-        gen.forRange("i", errsCount, names_1.default.errors, (i) => {
-          gen.const(err, (0, codegen_1._)`${names_1.default.vErrors}[${i}]`);
-          gen.if((0, codegen_1._)`${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._)`${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
-          gen.assign((0, codegen_1._)`${err}.schemaPath`, (0, codegen_1.str)`${it.errSchemaPath}/${keyword}`);
-          if (it.opts.verbose) {
-            gen.assign((0, codegen_1._)`${err}.schema`, schemaValue);
-            gen.assign((0, codegen_1._)`${err}.data`, data);
-          }
-        });
-      }
-      exports.extendErrors = extendErrors;
-      function addError(gen, errObj) {
-        const err = gen.const("err", errObj);
-        gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
-        gen.code((0, codegen_1._)`${names_1.default.errors}++`);
-      }
-      function returnErrors(it, errs) {
-        const { gen, validateName, schemaEnv } = it;
-        if (schemaEnv.$async) {
-          gen.throw((0, codegen_1._)`new ${it.ValidationError}(${errs})`);
-        } else {
-          gen.assign((0, codegen_1._)`${validateName}.errors`, errs);
-          gen.return(false);
-        }
-      }
-      const E = {
-        keyword: new codegen_1.Name("keyword"),
-        schemaPath: new codegen_1.Name("schemaPath"),
-        // also used in JTD errors
-        params: new codegen_1.Name("params"),
-        propertyName: new codegen_1.Name("propertyName"),
-        message: new codegen_1.Name("message"),
-        schema: new codegen_1.Name("schema"),
-        parentSchema: new codegen_1.Name("parentSchema")
-      };
-      function errorObjectCode(cxt, error, errorPaths) {
-        const { createErrors } = cxt.it;
-        if (createErrors === false)
-          return (0, codegen_1._)`{}`;
-        return errorObject(cxt, error, errorPaths);
-      }
-      function errorObject(cxt, error, errorPaths = {}) {
-        const { gen, it } = cxt;
-        const keyValues = [
-          errorInstancePath(it, errorPaths),
-          errorSchemaPath(cxt, errorPaths)
-        ];
-        extraErrorProps(cxt, error, keyValues);
-        return gen.object(...keyValues);
-      }
-      function errorInstancePath({ errorPath }, { instancePath }) {
-        const instPath = instancePath ? (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}` : errorPath;
-        return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
-      }
-      function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
-        let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str)`${errSchemaPath}/${keyword}`;
-        if (schemaPath) {
-          schPath = (0, codegen_1.str)`${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
-        }
-        return [E.schemaPath, schPath];
-      }
-      function extraErrorProps(cxt, { params, message }, keyValues) {
-        const { keyword, data, schemaValue, it } = cxt;
-        const { opts, propertyName, topSchemaRef, schemaPath } = it;
-        keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
-        if (opts.messages) {
-          keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
-        }
-        if (opts.verbose) {
-          keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
-        }
-        if (propertyName)
-          keyValues.push([E.propertyName, propertyName]);
-      }
-    })
-  ),
-  /***/
-  2718: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const validation_error_1 = __webpack_require__(5402);
-      const names_1 = __webpack_require__(630);
-      const resolve_1 = __webpack_require__(4090);
-      const util_1 = __webpack_require__(4464);
-      const validate_1 = __webpack_require__(7881);
-      class SchemaEnv {
-        constructor(env) {
-          var _a;
-          this.refs = {};
-          this.dynamicAnchors = {};
-          let schema;
-          if (typeof env.schema == "object")
-            schema = env.schema;
-          this.schema = env.schema;
-          this.schemaId = env.schemaId;
-          this.root = env.root || this;
-          this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
-          this.schemaPath = env.schemaPath;
-          this.localRefs = env.localRefs;
-          this.meta = env.meta;
-          this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
-          this.refs = {};
-        }
-      }
-      exports.SchemaEnv = SchemaEnv;
-      function compileSchema(sch) {
-        const _sch = getCompilingSchema.call(this, sch);
-        if (_sch)
-          return _sch;
-        const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-        const { es5, lines } = this.opts.code;
-        const { ownProperties } = this.opts;
-        const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
-        let _ValidationError;
-        if (sch.$async) {
-          _ValidationError = gen.scopeValue("Error", {
-            ref: validation_error_1.default,
-            code: (0, codegen_1._)`require("ajv/dist/runtime/validation_error").default`
-          });
-        }
-        const validateName = gen.scopeName("validate");
-        sch.validateName = validateName;
-        const schemaCxt = {
-          gen,
-          allErrors: this.opts.allErrors,
-          data: names_1.default.data,
-          parentData: names_1.default.parentData,
-          parentDataProperty: names_1.default.parentDataProperty,
-          dataNames: [names_1.default.data],
-          dataPathArr: [codegen_1.nil],
-          // TODO can its length be used as dataLevel if nil is removed?
-          dataLevel: 0,
-          dataTypes: [],
-          definedProperties: /* @__PURE__ */ new Set(),
-          topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? { ref: sch.schema, code: (0, codegen_1.stringify)(sch.schema) } : { ref: sch.schema }),
-          validateName,
-          ValidationError: _ValidationError,
-          schema: sch.schema,
-          schemaEnv: sch,
-          rootId,
-          baseId: sch.baseId || rootId,
-          schemaPath: codegen_1.nil,
-          errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
-          errorPath: (0, codegen_1._)`""`,
-          opts: this.opts,
-          self: this
-        };
-        let sourceCode;
-        try {
-          this._compilations.add(sch);
-          (0, validate_1.validateFunctionCode)(schemaCxt);
-          gen.optimize(this.opts.code.optimize);
-          const validateCode = gen.toString();
-          sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-          if (this.opts.code.process)
-            sourceCode = this.opts.code.process(sourceCode, sch);
-          const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-          const validate = makeValidate(this, this.scope.get());
-          this.scope.value(validateName, { ref: validate });
-          validate.errors = null;
-          validate.schema = sch.schema;
-          validate.schemaEnv = sch;
-          if (sch.$async)
-            validate.$async = true;
-          if (this.opts.code.source === true) {
-            validate.source = { validateName, validateCode, scopeValues: gen._values };
-          }
-          if (this.opts.unevaluated) {
-            const { props, items } = schemaCxt;
-            validate.evaluated = {
-              props: props instanceof codegen_1.Name ? void 0 : props,
-              items: items instanceof codegen_1.Name ? void 0 : items,
-              dynamicProps: props instanceof codegen_1.Name,
-              dynamicItems: items instanceof codegen_1.Name
-            };
-            if (validate.source)
-              validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
-          }
-          sch.validate = validate;
-          return sch;
-        } catch (e) {
-          delete sch.validate;
-          delete sch.validateName;
-          if (sourceCode)
-            this.logger.error("Error compiling schema, function code:", sourceCode);
-          throw e;
-        } finally {
-          this._compilations.delete(sch);
-        }
-      }
-      exports.compileSchema = compileSchema;
-      function resolveRef(root, baseId, ref) {
-        var _a;
-        ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
-        const schOrFunc = root.refs[ref];
-        if (schOrFunc)
-          return schOrFunc;
-        let _sch = resolve.call(this, root, ref);
-        if (_sch === void 0) {
-          const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
-          const { schemaId } = this.opts;
-          if (schema)
-            _sch = new SchemaEnv({ schema, schemaId, root, baseId });
-        }
-        if (_sch === void 0)
-          return;
-        return root.refs[ref] = inlineOrCompile.call(this, _sch);
-      }
-      exports.resolveRef = resolveRef;
-      function inlineOrCompile(sch) {
-        if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
-          return sch.schema;
-        return sch.validate ? sch : compileSchema.call(this, sch);
-      }
-      function getCompilingSchema(schEnv) {
-        for (const sch of this._compilations) {
-          if (sameSchemaEnv(sch, schEnv))
-            return sch;
-        }
-      }
-      exports.getCompilingSchema = getCompilingSchema;
-      function sameSchemaEnv(s1, s2) {
-        return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
-      }
-      function resolve(root, ref) {
-        let sch;
-        while (typeof (sch = this.refs[ref]) == "string")
-          ref = sch;
-        return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
-      }
-      function resolveSchema(root, ref) {
-        const p = this.opts.uriResolver.parse(ref);
-        const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
-        let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, void 0);
-        if (Object.keys(root.schema).length > 0 && refPath === baseId) {
-          return getJsonPointer.call(this, p, root);
-        }
-        const id2 = (0, resolve_1.normalizeId)(refPath);
-        const schOrRef = this.refs[id2] || this.schemas[id2];
-        if (typeof schOrRef == "string") {
-          const sch = resolveSchema.call(this, root, schOrRef);
-          if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
-            return;
-          return getJsonPointer.call(this, p, sch);
-        }
-        if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
-          return;
-        if (!schOrRef.validate)
-          compileSchema.call(this, schOrRef);
-        if (id2 === (0, resolve_1.normalizeId)(ref)) {
-          const { schema } = schOrRef;
-          const { schemaId } = this.opts;
-          const schId = schema[schemaId];
-          if (schId)
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-          return new SchemaEnv({ schema, schemaId, root, baseId });
-        }
-        return getJsonPointer.call(this, p, schOrRef);
-      }
-      exports.resolveSchema = resolveSchema;
-      const PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
-        "properties",
-        "patternProperties",
-        "enum",
-        "dependencies",
-        "definitions"
-      ]);
-      function getJsonPointer(parsedRef, { baseId, schema, root }) {
-        var _a;
-        if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
-          return;
-        for (const part of parsedRef.fragment.slice(1).split("/")) {
-          if (typeof schema === "boolean")
-            return;
-          const partSchema = schema[(0, util_1.unescapeFragment)(part)];
-          if (partSchema === void 0)
-            return;
-          schema = partSchema;
-          const schId = typeof schema === "object" && schema[this.opts.schemaId];
-          if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-          }
-        }
-        let env;
-        if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-          const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
-          env = resolveSchema.call(this, root, $ref);
-        }
-        const { schemaId } = this.opts;
-        env = env || new SchemaEnv({ schema, schemaId, root, baseId });
-        if (env.schema !== env.root.schema)
-          return env;
-        return void 0;
-      }
-    })
-  ),
-  /***/
-  630: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const names = {
-        // validation function arguments
-        data: new codegen_1.Name("data"),
-        // data passed to validation function
-        // args passed from referencing schema
-        valCxt: new codegen_1.Name("valCxt"),
-        // validation/data context - should not be used directly, it is destructured to the names below
-        instancePath: new codegen_1.Name("instancePath"),
-        parentData: new codegen_1.Name("parentData"),
-        parentDataProperty: new codegen_1.Name("parentDataProperty"),
-        rootData: new codegen_1.Name("rootData"),
-        // root data - same as the data passed to the first/top validation function
-        dynamicAnchors: new codegen_1.Name("dynamicAnchors"),
-        // used to support recursiveRef and dynamicRef
-        // function scoped variables
-        vErrors: new codegen_1.Name("vErrors"),
-        // null or array of validation errors
-        errors: new codegen_1.Name("errors"),
-        // counter of validation errors
-        this: new codegen_1.Name("this"),
-        // "globals"
-        self: new codegen_1.Name("self"),
-        scope: new codegen_1.Name("scope"),
-        // JTD serialize/parse name for JSON string and position
-        json: new codegen_1.Name("json"),
-        jsonPos: new codegen_1.Name("jsonPos"),
-        jsonLen: new codegen_1.Name("jsonLen"),
-        jsonPart: new codegen_1.Name("jsonPart")
-      };
-      exports["default"] = names;
-    })
-  ),
-  /***/
-  3162: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const resolve_1 = __webpack_require__(4090);
-      class MissingRefError extends Error {
-        constructor(resolver, baseId, ref, msg) {
-          super(msg || `can't resolve reference ${ref} from id ${baseId}`);
-          this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
-          this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
-        }
-      }
-      exports["default"] = MissingRefError;
-    })
-  ),
-  /***/
-  4090: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-      const util_1 = __webpack_require__(4464);
-      const equal = __webpack_require__(3430);
-      const traverse = __webpack_require__(1167);
-      const SIMPLE_INLINED = /* @__PURE__ */ new Set([
-        "type",
-        "format",
-        "pattern",
-        "maxLength",
-        "minLength",
-        "maxProperties",
-        "minProperties",
-        "maxItems",
-        "minItems",
-        "maximum",
-        "minimum",
-        "uniqueItems",
-        "multipleOf",
-        "required",
-        "enum",
-        "const"
-      ]);
-      function inlineRef(schema, limit = true) {
-        if (typeof schema == "boolean")
-          return true;
-        if (limit === true)
-          return !hasRef(schema);
-        if (!limit)
-          return false;
-        return countKeys(schema) <= limit;
-      }
-      exports.inlineRef = inlineRef;
-      const REF_KEYWORDS = /* @__PURE__ */ new Set([
-        "$ref",
-        "$recursiveRef",
-        "$recursiveAnchor",
-        "$dynamicRef",
-        "$dynamicAnchor"
-      ]);
-      function hasRef(schema) {
-        for (const key in schema) {
-          if (REF_KEYWORDS.has(key))
-            return true;
-          const sch = schema[key];
-          if (Array.isArray(sch) && sch.some(hasRef))
-            return true;
-          if (typeof sch == "object" && hasRef(sch))
-            return true;
-        }
-        return false;
-      }
-      function countKeys(schema) {
-        let count = 0;
-        for (const key in schema) {
-          if (key === "$ref")
-            return Infinity;
-          count++;
-          if (SIMPLE_INLINED.has(key))
-            continue;
-          if (typeof schema[key] == "object") {
-            (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
-          }
-          if (count === Infinity)
-            return Infinity;
-        }
-        return count;
-      }
-      function getFullPath(resolver, id2 = "", normalize) {
-        if (normalize !== false)
-          id2 = normalizeId(id2);
-        const p = resolver.parse(id2);
-        return _getFullPath(resolver, p);
-      }
-      exports.getFullPath = getFullPath;
-      function _getFullPath(resolver, p) {
-        const serialized = resolver.serialize(p);
-        return serialized.split("#")[0] + "#";
-      }
-      exports._getFullPath = _getFullPath;
-      const TRAILING_SLASH_HASH = /#\/?$/;
-      function normalizeId(id2) {
-        return id2 ? id2.replace(TRAILING_SLASH_HASH, "") : "";
-      }
-      exports.normalizeId = normalizeId;
-      function resolveUrl(resolver, baseId, id2) {
-        id2 = normalizeId(id2);
-        return resolver.resolve(baseId, id2);
-      }
-      exports.resolveUrl = resolveUrl;
-      const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-      function getSchemaRefs(schema, baseId) {
-        if (typeof schema == "boolean")
-          return {};
-        const { schemaId, uriResolver } = this.opts;
-        const schId = normalizeId(schema[schemaId] || baseId);
-        const baseIds = { "": schId };
-        const pathPrefix = getFullPath(uriResolver, schId, false);
-        const localRefs = {};
-        const schemaRefs = /* @__PURE__ */ new Set();
-        traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
-          if (parentJsonPtr === void 0)
-            return;
-          const fullPath = pathPrefix + jsonPtr;
-          let innerBaseId = baseIds[parentJsonPtr];
-          if (typeof sch[schemaId] == "string")
-            innerBaseId = addRef.call(this, sch[schemaId]);
-          addAnchor.call(this, sch.$anchor);
-          addAnchor.call(this, sch.$dynamicAnchor);
-          baseIds[jsonPtr] = innerBaseId;
-          function addRef(ref) {
-            const _resolve = this.opts.uriResolver.resolve;
-            ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
-            if (schemaRefs.has(ref))
-              throw ambiguos(ref);
-            schemaRefs.add(ref);
-            let schOrRef = this.refs[ref];
-            if (typeof schOrRef == "string")
-              schOrRef = this.refs[schOrRef];
-            if (typeof schOrRef == "object") {
-              checkAmbiguosRef(sch, schOrRef.schema, ref);
-            } else if (ref !== normalizeId(fullPath)) {
-              if (ref[0] === "#") {
-                checkAmbiguosRef(sch, localRefs[ref], ref);
-                localRefs[ref] = sch;
-              } else {
-                this.refs[ref] = fullPath;
-              }
-            }
-            return ref;
-          }
-          function addAnchor(anchor) {
-            if (typeof anchor == "string") {
-              if (!ANCHOR.test(anchor))
-                throw new Error(`invalid anchor "${anchor}"`);
-              addRef.call(this, `#${anchor}`);
-            }
-          }
-        });
-        return localRefs;
-        function checkAmbiguosRef(sch1, sch2, ref) {
-          if (sch2 !== void 0 && !equal(sch1, sch2))
-            throw ambiguos(ref);
-        }
-        function ambiguos(ref) {
-          return new Error(`reference "${ref}" resolves to more than one schema`);
-        }
-      }
-      exports.getSchemaRefs = getSchemaRefs;
-    })
-  ),
-  /***/
-  7353: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.getRules = exports.isJSONType = void 0;
-      const _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
-      const jsonTypes = new Set(_jsonTypes);
-      function isJSONType(x) {
-        return typeof x == "string" && jsonTypes.has(x);
-      }
-      exports.isJSONType = isJSONType;
-      function getRules() {
-        const groups = {
-          number: { type: "number", rules: [] },
-          string: { type: "string", rules: [] },
-          array: { type: "array", rules: [] },
-          object: { type: "object", rules: [] }
-        };
-        return {
-          types: { ...groups, integer: true, boolean: true, null: true },
-          rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
-          post: { rules: [] },
-          all: {},
-          keywords: {}
-        };
-      }
-      exports.getRules = getRules;
-    })
-  ),
-  /***/
-  4464: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const code_1 = __webpack_require__(567);
-      function toHash(arr) {
-        const hash = {};
-        for (const item of arr)
-          hash[item] = true;
-        return hash;
-      }
-      exports.toHash = toHash;
-      function alwaysValidSchema(it, schema) {
-        if (typeof schema == "boolean")
-          return schema;
-        if (Object.keys(schema).length === 0)
-          return true;
-        checkUnknownRules(it, schema);
-        return !schemaHasRules(schema, it.self.RULES.all);
-      }
-      exports.alwaysValidSchema = alwaysValidSchema;
-      function checkUnknownRules(it, schema = it.schema) {
-        const { opts, self } = it;
-        if (!opts.strictSchema)
-          return;
-        if (typeof schema === "boolean")
-          return;
-        const rules = self.RULES.keywords;
-        for (const key in schema) {
-          if (!rules[key])
-            checkStrictMode(it, `unknown keyword: "${key}"`);
-        }
-      }
-      exports.checkUnknownRules = checkUnknownRules;
-      function schemaHasRules(schema, rules) {
-        if (typeof schema == "boolean")
-          return !schema;
-        for (const key in schema)
-          if (rules[key])
-            return true;
-        return false;
-      }
-      exports.schemaHasRules = schemaHasRules;
-      function schemaHasRulesButRef(schema, RULES) {
-        if (typeof schema == "boolean")
-          return !schema;
-        for (const key in schema)
-          if (key !== "$ref" && RULES.all[key])
-            return true;
-        return false;
-      }
-      exports.schemaHasRulesButRef = schemaHasRulesButRef;
-      function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
-        if (!$data) {
-          if (typeof schema == "number" || typeof schema == "boolean")
-            return schema;
-          if (typeof schema == "string")
-            return (0, codegen_1._)`${schema}`;
-        }
-        return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
-      }
-      exports.schemaRefOrVal = schemaRefOrVal;
-      function unescapeFragment(str) {
-        return unescapeJsonPointer(decodeURIComponent(str));
-      }
-      exports.unescapeFragment = unescapeFragment;
-      function escapeFragment(str) {
-        return encodeURIComponent(escapeJsonPointer(str));
-      }
-      exports.escapeFragment = escapeFragment;
-      function escapeJsonPointer(str) {
-        if (typeof str == "number")
-          return `${str}`;
-        return str.replace(/~/g, "~0").replace(/\//g, "~1");
-      }
-      exports.escapeJsonPointer = escapeJsonPointer;
-      function unescapeJsonPointer(str) {
-        return str.replace(/~1/g, "/").replace(/~0/g, "~");
-      }
-      exports.unescapeJsonPointer = unescapeJsonPointer;
-      function eachItem(xs, f) {
-        if (Array.isArray(xs)) {
-          for (const x of xs)
-            f(x);
-        } else {
-          f(xs);
-        }
-      }
-      exports.eachItem = eachItem;
-      function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
-        return (gen, from, to, toName) => {
-          const res = to === void 0 ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
-          return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
-        };
-      }
-      exports.mergeEvaluated = {
-        props: makeMergeEvaluated({
-          mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => {
-            gen.if((0, codegen_1._)`${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
-          }),
-          mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => {
-            if (from === true) {
-              gen.assign(to, true);
-            } else {
-              gen.assign(to, (0, codegen_1._)`${to} || {}`);
-              setEvaluated(gen, to, from);
-            }
-          }),
-          mergeValues: (from, to) => from === true ? true : { ...from, ...to },
-          resultToName: evaluatedPropsToName
-        }),
-        items: makeMergeEvaluated({
-          mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-          mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
-          mergeValues: (from, to) => from === true ? true : Math.max(from, to),
-          resultToName: (gen, items) => gen.var("items", items)
-        })
-      };
-      function evaluatedPropsToName(gen, ps) {
-        if (ps === true)
-          return gen.var("props", true);
-        const props = gen.var("props", (0, codegen_1._)`{}`);
-        if (ps !== void 0)
-          setEvaluated(gen, props, ps);
-        return props;
-      }
-      exports.evaluatedPropsToName = evaluatedPropsToName;
-      function setEvaluated(gen, props, ps) {
-        Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
-      }
-      exports.setEvaluated = setEvaluated;
-      const snippets = {};
-      function useFunc(gen, f) {
-        return gen.scopeValue("func", {
-          ref: f,
-          code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
-        });
-      }
-      exports.useFunc = useFunc;
-      var Type;
-      (function(Type2) {
-        Type2[Type2["Num"] = 0] = "Num";
-        Type2[Type2["Str"] = 1] = "Str";
-      })(Type || (exports.Type = Type = {}));
-      function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-        if (dataProp instanceof codegen_1.Name) {
-          const isNumber = dataPropType === Type.Num;
-          return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
-        }
-        return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
-      }
-      exports.getErrorPath = getErrorPath;
-      function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
-        if (!mode)
-          return;
-        msg = `strict mode: ${msg}`;
-        if (mode === true)
-          throw new Error(msg);
-        it.self.logger.warn(msg);
-      }
-      exports.checkStrictMode = checkStrictMode;
-    })
-  ),
-  /***/
-  7692: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-      function schemaHasRulesForType({ schema, self }, type) {
-        const group = self.RULES.types[type];
-        return group && group !== true && shouldUseGroup(schema, group);
-      }
-      exports.schemaHasRulesForType = schemaHasRulesForType;
-      function shouldUseGroup(schema, group) {
-        return group.rules.some((rule) => shouldUseRule(schema, rule));
-      }
-      exports.shouldUseGroup = shouldUseGroup;
-      function shouldUseRule(schema, rule) {
-        var _a;
-        return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
-      }
-      exports.shouldUseRule = shouldUseRule;
-    })
-  ),
-  /***/
-  5346: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-      const errors_1 = __webpack_require__(1283);
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const boolError = {
-        message: "boolean schema is false"
-      };
-      function topBoolOrEmptySchema(it) {
-        const { gen, schema, validateName } = it;
-        if (schema === false) {
-          falseSchemaError(it, false);
-        } else if (typeof schema == "object" && schema.$async === true) {
-          gen.return(names_1.default.data);
-        } else {
-          gen.assign((0, codegen_1._)`${validateName}.errors`, null);
-          gen.return(true);
-        }
-      }
-      exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
-      function boolOrEmptySchema(it, valid) {
-        const { gen, schema } = it;
-        if (schema === false) {
-          gen.var(valid, false);
-          falseSchemaError(it);
-        } else {
-          gen.var(valid, true);
-        }
-      }
-      exports.boolOrEmptySchema = boolOrEmptySchema;
-      function falseSchemaError(it, overrideAllErrors) {
-        const { gen, data } = it;
-        const cxt = {
-          gen,
-          keyword: "false schema",
-          data,
-          schema: false,
-          schemaCode: false,
-          schemaValue: false,
-          params: {},
-          it
-        };
-        (0, errors_1.reportError)(cxt, boolError, void 0, overrideAllErrors);
-      }
-    })
-  ),
-  /***/
-  6685: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-      const rules_1 = __webpack_require__(7353);
-      const applicability_1 = __webpack_require__(7692);
-      const errors_1 = __webpack_require__(1283);
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      var DataType;
-      (function(DataType2) {
-        DataType2[DataType2["Correct"] = 0] = "Correct";
-        DataType2[DataType2["Wrong"] = 1] = "Wrong";
-      })(DataType || (exports.DataType = DataType = {}));
-      function getSchemaTypes(schema) {
-        const types = getJSONTypes(schema.type);
-        const hasNull = types.includes("null");
-        if (hasNull) {
-          if (schema.nullable === false)
-            throw new Error("type: null contradicts nullable: false");
-        } else {
-          if (!types.length && schema.nullable !== void 0) {
-            throw new Error('"nullable" cannot be used without "type"');
-          }
-          if (schema.nullable === true)
-            types.push("null");
-        }
-        return types;
-      }
-      exports.getSchemaTypes = getSchemaTypes;
-      function getJSONTypes(ts) {
-        const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
-        if (types.every(rules_1.isJSONType))
-          return types;
-        throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
-      }
-      exports.getJSONTypes = getJSONTypes;
-      function coerceAndCheckDataType(it, types) {
-        const { gen, data, opts } = it;
-        const coerceTo = coerceToTypes(types, opts.coerceTypes);
-        const checkTypes = types.length > 0 && !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
-        if (checkTypes) {
-          const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
-          gen.if(wrongType, () => {
-            if (coerceTo.length)
-              coerceData(it, types, coerceTo);
-            else
-              reportTypeError(it);
-          });
-        }
-        return checkTypes;
-      }
-      exports.coerceAndCheckDataType = coerceAndCheckDataType;
-      const COERCIBLE = /* @__PURE__ */ new Set(["string", "number", "integer", "boolean", "null"]);
-      function coerceToTypes(types, coerceTypes) {
-        return coerceTypes ? types.filter((t) => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
-      }
-      function coerceData(it, types, coerceTo) {
-        const { gen, data, opts } = it;
-        const dataType = gen.let("dataType", (0, codegen_1._)`typeof ${data}`);
-        const coerced = gen.let("coerced", (0, codegen_1._)`undefined`);
-        if (opts.coerceTypes === "array") {
-          gen.if((0, codegen_1._)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen.assign(data, (0, codegen_1._)`${data}[0]`).assign(dataType, (0, codegen_1._)`typeof ${data}`).if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
-        }
-        gen.if((0, codegen_1._)`${coerced} !== undefined`);
-        for (const t of coerceTo) {
-          if (COERCIBLE.has(t) || t === "array" && opts.coerceTypes === "array") {
-            coerceSpecificType(t);
-          }
-        }
-        gen.else();
-        reportTypeError(it);
-        gen.endIf();
-        gen.if((0, codegen_1._)`${coerced} !== undefined`, () => {
-          gen.assign(data, coerced);
-          assignParentData(it, coerced);
-        });
-        function coerceSpecificType(t) {
-          switch (t) {
-            case "string":
-              gen.elseIf((0, codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced, (0, codegen_1._)`"" + ${data}`).elseIf((0, codegen_1._)`${data} === null`).assign(coerced, (0, codegen_1._)`""`);
-              return;
-            case "number":
-              gen.elseIf((0, codegen_1._)`${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`).assign(coerced, (0, codegen_1._)`+${data}`);
-              return;
-            case "integer":
-              gen.elseIf((0, codegen_1._)`${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`).assign(coerced, (0, codegen_1._)`+${data}`);
-              return;
-            case "boolean":
-              gen.elseIf((0, codegen_1._)`${data} === "false" || ${data} === 0 || ${data} === null`).assign(coerced, false).elseIf((0, codegen_1._)`${data} === "true" || ${data} === 1`).assign(coerced, true);
-              return;
-            case "null":
-              gen.elseIf((0, codegen_1._)`${data} === "" || ${data} === 0 || ${data} === false`);
-              gen.assign(coerced, null);
-              return;
-            case "array":
-              gen.elseIf((0, codegen_1._)`${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`).assign(coerced, (0, codegen_1._)`[${data}]`);
-          }
-        }
-      }
-      function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-        gen.if((0, codegen_1._)`${parentData} !== undefined`, () => gen.assign((0, codegen_1._)`${parentData}[${parentDataProperty}]`, expr));
-      }
-      function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
-        const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
-        let cond;
-        switch (dataType) {
-          case "null":
-            return (0, codegen_1._)`${data} ${EQ} null`;
-          case "array":
-            cond = (0, codegen_1._)`Array.isArray(${data})`;
-            break;
-          case "object":
-            cond = (0, codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-            break;
-          case "integer":
-            cond = numCond((0, codegen_1._)`!(${data} % 1) && !isNaN(${data})`);
-            break;
-          case "number":
-            cond = numCond();
-            break;
-          default:
-            return (0, codegen_1._)`typeof ${data} ${EQ} ${dataType}`;
-        }
-        return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
-        function numCond(_cond = codegen_1.nil) {
-          return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
-        }
-      }
-      exports.checkDataType = checkDataType;
-      function checkDataTypes(dataTypes, data, strictNums, correct) {
-        if (dataTypes.length === 1) {
-          return checkDataType(dataTypes[0], data, strictNums, correct);
-        }
-        let cond;
-        const types = (0, util_1.toHash)(dataTypes);
-        if (types.array && types.object) {
-          const notObj = (0, codegen_1._)`typeof ${data} != "object"`;
-          cond = types.null ? notObj : (0, codegen_1._)`!${data} || ${notObj}`;
-          delete types.null;
-          delete types.array;
-          delete types.object;
-        } else {
-          cond = codegen_1.nil;
-        }
-        if (types.number)
-          delete types.integer;
-        for (const t in types)
-          cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
-        return cond;
-      }
-      exports.checkDataTypes = checkDataTypes;
-      const typeError = {
-        message: ({ schema }) => `must be ${schema}`,
-        params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
-      };
-      function reportTypeError(it) {
-        const cxt = getTypeErrorContext(it);
-        (0, errors_1.reportError)(cxt, typeError);
-      }
-      exports.reportTypeError = reportTypeError;
-      function getTypeErrorContext(it) {
-        const { gen, data, schema } = it;
-        const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
-        return {
-          gen,
-          keyword: "type",
-          data,
-          schema: schema.type,
-          schemaCode,
-          schemaValue: schemaCode,
-          parentSchema: schema,
-          params: {},
-          it
-        };
-      }
-    })
-  ),
-  /***/
-  1699: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.assignDefaults = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      function assignDefaults(it, ty) {
-        const { properties, items } = it.schema;
-        if (ty === "object" && properties) {
-          for (const key in properties) {
-            assignDefault(it, key, properties[key].default);
-          }
-        } else if (ty === "array" && Array.isArray(items)) {
-          items.forEach((sch, i) => assignDefault(it, i, sch.default));
-        }
-      }
-      exports.assignDefaults = assignDefaults;
-      function assignDefault(it, prop, defaultValue) {
-        const { gen, compositeRule, data, opts } = it;
-        if (defaultValue === void 0)
-          return;
-        const childData = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(prop)}`;
-        if (compositeRule) {
-          (0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
-          return;
-        }
-        let condition = (0, codegen_1._)`${childData} === undefined`;
-        if (opts.useDefaults === "empty") {
-          condition = (0, codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`;
-        }
-        gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
-      }
-    })
-  ),
-  /***/
-  7881: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-      const boolSchema_1 = __webpack_require__(5346);
-      const dataType_1 = __webpack_require__(6685);
-      const applicability_1 = __webpack_require__(7692);
-      const dataType_2 = __webpack_require__(6685);
-      const defaults_1 = __webpack_require__(1699);
-      const keyword_1 = __webpack_require__(5202);
-      const subschema_1 = __webpack_require__(6200);
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const resolve_1 = __webpack_require__(4090);
-      const util_1 = __webpack_require__(4464);
-      const errors_1 = __webpack_require__(1283);
-      function validateFunctionCode(it) {
-        if (isSchemaObj(it)) {
-          checkKeywords(it);
-          if (schemaCxtHasRules(it)) {
-            topSchemaObjCode(it);
-            return;
-          }
-        }
-        validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
-      }
-      exports.validateFunctionCode = validateFunctionCode;
-      function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
-        if (opts.code.es5) {
-          gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-            gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
-            destructureValCxtES5(gen, opts);
-            gen.code(body);
-          });
-        } else {
-          gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
-        }
-      }
-      function destructureValCxt(opts) {
-        return (0, codegen_1._)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._)`, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
-      }
-      function destructureValCxtES5(gen, opts) {
-        gen.if(names_1.default.valCxt, () => {
-          gen.var(names_1.default.instancePath, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.instancePath}`);
-          gen.var(names_1.default.parentData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentData}`);
-          gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
-          gen.var(names_1.default.rootData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.rootData}`);
-          if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
-        }, () => {
-          gen.var(names_1.default.instancePath, (0, codegen_1._)`""`);
-          gen.var(names_1.default.parentData, (0, codegen_1._)`undefined`);
-          gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`undefined`);
-          gen.var(names_1.default.rootData, names_1.default.data);
-          if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`{}`);
-        });
-      }
-      function topSchemaObjCode(it) {
-        const { schema, opts, gen } = it;
-        validateFunction(it, () => {
-          if (opts.$comment && schema.$comment)
-            commentKeyword(it);
-          checkNoDefault(it);
-          gen.let(names_1.default.vErrors, null);
-          gen.let(names_1.default.errors, 0);
-          if (opts.unevaluated)
-            resetEvaluated(it);
-          typeAndKeywords(it);
-          returnResults(it);
-        });
-        return;
-      }
-      function resetEvaluated(it) {
-        const { gen, validateName } = it;
-        it.evaluated = gen.const("evaluated", (0, codegen_1._)`${validateName}.evaluated`);
-        gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
-        gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
-      }
-      function funcSourceUrl(schema, opts) {
-        const schId = typeof schema == "object" && schema[opts.schemaId];
-        return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
-      }
-      function subschemaCode(it, valid) {
-        if (isSchemaObj(it)) {
-          checkKeywords(it);
-          if (schemaCxtHasRules(it)) {
-            subSchemaObjCode(it, valid);
-            return;
-          }
-        }
-        (0, boolSchema_1.boolOrEmptySchema)(it, valid);
-      }
-      function schemaCxtHasRules({ schema, self }) {
-        if (typeof schema == "boolean")
-          return !schema;
-        for (const key in schema)
-          if (self.RULES.all[key])
-            return true;
-        return false;
-      }
-      function isSchemaObj(it) {
-        return typeof it.schema != "boolean";
-      }
-      function subSchemaObjCode(it, valid) {
-        const { schema, gen, opts } = it;
-        if (opts.$comment && schema.$comment)
-          commentKeyword(it);
-        updateContext(it);
-        checkAsyncSchema(it);
-        const errsCount = gen.const("_errs", names_1.default.errors);
-        typeAndKeywords(it, errsCount);
-        gen.var(valid, (0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-      }
-      function checkKeywords(it) {
-        (0, util_1.checkUnknownRules)(it);
-        checkRefsAndKeywords(it);
-      }
-      function typeAndKeywords(it, errsCount) {
-        if (it.opts.jtd)
-          return schemaKeywords(it, [], false, errsCount);
-        const types = (0, dataType_1.getSchemaTypes)(it.schema);
-        const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
-        schemaKeywords(it, types, !checkedTypes, errsCount);
-      }
-      function checkRefsAndKeywords(it) {
-        const { schema, errSchemaPath, opts, self } = it;
-        if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
-          self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
-        }
-      }
-      function checkNoDefault(it) {
-        const { schema, opts } = it;
-        if (schema.default !== void 0 && opts.useDefaults && opts.strictSchema) {
-          (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
-        }
-      }
-      function updateContext(it) {
-        const schId = it.schema[it.opts.schemaId];
-        if (schId)
-          it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
-      }
-      function checkAsyncSchema(it) {
-        if (it.schema.$async && !it.schemaEnv.$async)
-          throw new Error("async schema in sync schema");
-      }
-      function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-        const msg = schema.$comment;
-        if (opts.$comment === true) {
-          gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
-        } else if (typeof opts.$comment == "function") {
-          const schemaPath = (0, codegen_1.str)`${errSchemaPath}/$comment`;
-          const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
-          gen.code((0, codegen_1._)`${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
-        }
-      }
-      function returnResults(it) {
-        const { gen, schemaEnv, validateName, ValidationError, opts } = it;
-        if (schemaEnv.$async) {
-          gen.if((0, codegen_1._)`${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._)`new ${ValidationError}(${names_1.default.vErrors})`));
-        } else {
-          gen.assign((0, codegen_1._)`${validateName}.errors`, names_1.default.vErrors);
-          if (opts.unevaluated)
-            assignEvaluated(it);
-          gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
-        }
-      }
-      function assignEvaluated({ gen, evaluated, props, items }) {
-        if (props instanceof codegen_1.Name)
-          gen.assign((0, codegen_1._)`${evaluated}.props`, props);
-        if (items instanceof codegen_1.Name)
-          gen.assign((0, codegen_1._)`${evaluated}.items`, items);
-      }
-      function schemaKeywords(it, types, typeErrors, errsCount) {
-        const { gen, schema, data, allErrors, opts, self } = it;
-        const { RULES } = self;
-        if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-          gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
-          return;
-        }
-        if (!opts.jtd)
-          checkStrictTypes(it, types);
-        gen.block(() => {
-          for (const group of RULES.rules)
-            groupKeywords(group);
-          groupKeywords(RULES.post);
-        });
-        function groupKeywords(group) {
-          if (!(0, applicability_1.shouldUseGroup)(schema, group))
-            return;
-          if (group.type) {
-            gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
-            iterateKeywords(it, group);
-            if (types.length === 1 && types[0] === group.type && typeErrors) {
-              gen.else();
-              (0, dataType_2.reportTypeError)(it);
-            }
-            gen.endIf();
-          } else {
-            iterateKeywords(it, group);
-          }
-          if (!allErrors)
-            gen.if((0, codegen_1._)`${names_1.default.errors} === ${errsCount || 0}`);
-        }
-      }
-      function iterateKeywords(it, group) {
-        const { gen, schema, opts: { useDefaults } } = it;
-        if (useDefaults)
-          (0, defaults_1.assignDefaults)(it, group.type);
-        gen.block(() => {
-          for (const rule of group.rules) {
-            if ((0, applicability_1.shouldUseRule)(schema, rule)) {
-              keywordCode(it, rule.keyword, rule.definition, group.type);
-            }
-          }
-        });
-      }
-      function checkStrictTypes(it, types) {
-        if (it.schemaEnv.meta || !it.opts.strictTypes)
-          return;
-        checkContextTypes(it, types);
-        if (!it.opts.allowUnionTypes)
-          checkMultipleTypes(it, types);
-        checkKeywordTypes(it, it.dataTypes);
-      }
-      function checkContextTypes(it, types) {
-        if (!types.length)
-          return;
-        if (!it.dataTypes.length) {
-          it.dataTypes = types;
-          return;
-        }
-        types.forEach((t) => {
-          if (!includesType(it.dataTypes, t)) {
-            strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
-          }
-        });
-        narrowSchemaTypes(it, types);
-      }
-      function checkMultipleTypes(it, ts) {
-        if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
-          strictTypesError(it, "use allowUnionTypes to allow union type keyword");
-        }
-      }
-      function checkKeywordTypes(it, ts) {
-        const rules = it.self.RULES.all;
-        for (const keyword in rules) {
-          const rule = rules[keyword];
-          if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-            const { type } = rule.definition;
-            if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
-              strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
-            }
-          }
-        }
-      }
-      function hasApplicableType(schTs, kwdT) {
-        return schTs.includes(kwdT) || kwdT === "number" && schTs.includes("integer");
-      }
-      function includesType(ts, t) {
-        return ts.includes(t) || t === "integer" && ts.includes("number");
-      }
-      function narrowSchemaTypes(it, withTypes) {
-        const ts = [];
-        for (const t of it.dataTypes) {
-          if (includesType(withTypes, t))
-            ts.push(t);
-          else if (withTypes.includes("integer") && t === "number")
-            ts.push("integer");
-        }
-        it.dataTypes = ts;
-      }
-      function strictTypesError(it, msg) {
-        const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-        msg += ` at "${schemaPath}" (strictTypes)`;
-        (0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
-      }
-      class KeywordCxt {
-        constructor(it, def, keyword) {
-          (0, keyword_1.validateKeywordUsage)(it, def, keyword);
-          this.gen = it.gen;
-          this.allErrors = it.allErrors;
-          this.keyword = keyword;
-          this.data = it.data;
-          this.schema = it.schema[keyword];
-          this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
-          this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
-          this.schemaType = def.schemaType;
-          this.parentSchema = it.schema;
-          this.params = {};
-          this.it = it;
-          this.def = def;
-          if (this.$data) {
-            this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
-          } else {
-            this.schemaCode = this.schemaValue;
-            if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
-              throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
-            }
-          }
-          if ("code" in def ? def.trackErrors : def.errors !== false) {
-            this.errsCount = it.gen.const("_errs", names_1.default.errors);
-          }
-        }
-        result(condition, successAction, failAction) {
-          this.failResult((0, codegen_1.not)(condition), successAction, failAction);
-        }
-        failResult(condition, successAction, failAction) {
-          this.gen.if(condition);
-          if (failAction)
-            failAction();
-          else
-            this.error();
-          if (successAction) {
-            this.gen.else();
-            successAction();
-            if (this.allErrors)
-              this.gen.endIf();
-          } else {
-            if (this.allErrors)
-              this.gen.endIf();
-            else
-              this.gen.else();
-          }
-        }
-        pass(condition, failAction) {
-          this.failResult((0, codegen_1.not)(condition), void 0, failAction);
-        }
-        fail(condition) {
-          if (condition === void 0) {
-            this.error();
-            if (!this.allErrors)
-              this.gen.if(false);
-            return;
-          }
-          this.gen.if(condition);
-          this.error();
-          if (this.allErrors)
-            this.gen.endIf();
-          else
-            this.gen.else();
-        }
-        fail$data(condition) {
-          if (!this.$data)
-            return this.fail(condition);
-          const { schemaCode } = this;
-          this.fail((0, codegen_1._)`${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
-        }
-        error(append, errorParams, errorPaths) {
-          if (errorParams) {
-            this.setParams(errorParams);
-            this._error(append, errorPaths);
-            this.setParams({});
-            return;
-          }
-          this._error(append, errorPaths);
-        }
-        _error(append, errorPaths) {
-          ;
-          (append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
-        }
-        $dataError() {
-          (0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
-        }
-        reset() {
-          if (this.errsCount === void 0)
-            throw new Error('add "trackErrors" to keyword definition');
-          (0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
-        }
-        ok(cond) {
-          if (!this.allErrors)
-            this.gen.if(cond);
-        }
-        setParams(obj, assign) {
-          if (assign)
-            Object.assign(this.params, obj);
-          else
-            this.params = obj;
-        }
-        block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
-          this.gen.block(() => {
-            this.check$data(valid, $dataValid);
-            codeBlock();
-          });
-        }
-        check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
-          if (!this.$data)
-            return;
-          const { gen, schemaCode, schemaType, def } = this;
-          gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
-          if (valid !== codegen_1.nil)
-            gen.assign(valid, true);
-          if (schemaType.length || def.validateSchema) {
-            gen.elseIf(this.invalid$data());
-            this.$dataError();
-            if (valid !== codegen_1.nil)
-              gen.assign(valid, false);
-          }
-          gen.else();
-        }
-        invalid$data() {
-          const { gen, schemaCode, schemaType, def, it } = this;
-          return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
-          function wrong$DataType() {
-            if (schemaType.length) {
-              if (!(schemaCode instanceof codegen_1.Name))
-                throw new Error("ajv implementation error");
-              const st = Array.isArray(schemaType) ? schemaType : [schemaType];
-              return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
-            }
-            return codegen_1.nil;
-          }
-          function invalid$DataSchema() {
-            if (def.validateSchema) {
-              const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema });
-              return (0, codegen_1._)`!${validateSchemaRef}(${schemaCode})`;
-            }
-            return codegen_1.nil;
-          }
-        }
-        subschema(appl, valid) {
-          const subschema = (0, subschema_1.getSubschema)(this.it, appl);
-          (0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
-          (0, subschema_1.extendSubschemaMode)(subschema, appl);
-          const nextContext = { ...this.it, ...subschema, items: void 0, props: void 0 };
-          subschemaCode(nextContext, valid);
-          return nextContext;
-        }
-        mergeEvaluated(schemaCxt, toName) {
-          const { it, gen } = this;
-          if (!it.opts.unevaluated)
-            return;
-          if (it.props !== true && schemaCxt.props !== void 0) {
-            it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
-          }
-          if (it.items !== true && schemaCxt.items !== void 0) {
-            it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
-          }
-        }
-        mergeValidEvaluated(schemaCxt, valid) {
-          const { it, gen } = this;
-          if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
-            gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
-            return true;
-          }
-        }
-      }
-      exports.KeywordCxt = KeywordCxt;
-      function keywordCode(it, keyword, def, ruleType) {
-        const cxt = new KeywordCxt(it, def, keyword);
-        if ("code" in def) {
-          def.code(cxt, ruleType);
-        } else if (cxt.$data && def.validate) {
-          (0, keyword_1.funcKeywordCode)(cxt, def);
-        } else if ("macro" in def) {
-          (0, keyword_1.macroKeywordCode)(cxt, def);
-        } else if (def.compile || def.validate) {
-          (0, keyword_1.funcKeywordCode)(cxt, def);
-        }
-      }
-      const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
-      const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-      function getData($data, { dataLevel, dataNames, dataPathArr }) {
-        let jsonPointer;
-        let data;
-        if ($data === "")
-          return names_1.default.rootData;
-        if ($data[0] === "/") {
-          if (!JSON_POINTER.test($data))
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-          jsonPointer = $data;
-          data = names_1.default.rootData;
-        } else {
-          const matches = RELATIVE_JSON_POINTER.exec($data);
-          if (!matches)
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-          const up = +matches[1];
-          jsonPointer = matches[2];
-          if (jsonPointer === "#") {
-            if (up >= dataLevel)
-              throw new Error(errorMsg("property/index", up));
-            return dataPathArr[dataLevel - up];
-          }
-          if (up > dataLevel)
-            throw new Error(errorMsg("data", up));
-          data = dataNames[dataLevel - up];
-          if (!jsonPointer)
-            return data;
-        }
-        let expr = data;
-        const segments = jsonPointer.split("/");
-        for (const segment of segments) {
-          if (segment) {
-            data = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
-            expr = (0, codegen_1._)`${expr} && ${data}`;
-          }
-        }
-        return expr;
-        function errorMsg(pointerType, up) {
-          return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
-        }
-      }
-      exports.getData = getData;
-    })
-  ),
-  /***/
-  5202: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const code_1 = __webpack_require__(8484);
-      const errors_1 = __webpack_require__(1283);
-      function macroKeywordCode(cxt, def) {
-        const { gen, keyword, schema, parentSchema, it } = cxt;
-        const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
-        const schemaRef = useKeyword(gen, keyword, macroSchema);
-        if (it.opts.validateSchema !== false)
-          it.self.validateSchema(macroSchema, true);
-        const valid = gen.name("valid");
-        cxt.subschema({
-          schema: macroSchema,
-          schemaPath: codegen_1.nil,
-          errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-          topSchemaRef: schemaRef,
-          compositeRule: true
-        }, valid);
-        cxt.pass(valid, () => cxt.error(true));
-      }
-      exports.macroKeywordCode = macroKeywordCode;
-      function funcKeywordCode(cxt, def) {
-        var _a;
-        const { gen, keyword, schema, parentSchema, $data, it } = cxt;
-        checkAsyncKeyword(it, def);
-        const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-        const validateRef = useKeyword(gen, keyword, validate);
-        const valid = gen.let("valid");
-        cxt.block$data(valid, validateKeyword);
-        cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
-        function validateKeyword() {
-          if (def.errors === false) {
-            assignValid();
-            if (def.modifying)
-              modifyData(cxt);
-            reportErrs(() => cxt.error());
-          } else {
-            const ruleErrs = def.async ? validateAsync() : validateSync();
-            if (def.modifying)
-              modifyData(cxt);
-            reportErrs(() => addErrs(cxt, ruleErrs));
-          }
-        }
-        function validateAsync() {
-          const ruleErrs = gen.let("ruleErrs", null);
-          gen.try(() => assignValid((0, codegen_1._)`await `), (e) => gen.assign(valid, false).if((0, codegen_1._)`${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._)`${e}.errors`), () => gen.throw(e)));
-          return ruleErrs;
-        }
-        function validateSync() {
-          const validateErrs = (0, codegen_1._)`${validateRef}.errors`;
-          gen.assign(validateErrs, null);
-          assignValid(codegen_1.nil);
-          return validateErrs;
-        }
-        function assignValid(_await = def.async ? (0, codegen_1._)`await ` : codegen_1.nil) {
-          const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
-          const passSchema = !("compile" in def && !$data || def.schema === false);
-          gen.assign(valid, (0, codegen_1._)`${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
-        }
-        function reportErrs(errors) {
-          var _a2;
-          gen.if((0, codegen_1.not)((_a2 = def.valid) !== null && _a2 !== void 0 ? _a2 : valid), errors);
-        }
-      }
-      exports.funcKeywordCode = funcKeywordCode;
-      function modifyData(cxt) {
-        const { gen, data, it } = cxt;
-        gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
-      }
-      function addErrs(cxt, errs) {
-        const { gen } = cxt;
-        gen.if((0, codegen_1._)`Array.isArray(${errs})`, () => {
-          gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
-          (0, errors_1.extendErrors)(cxt);
-        }, () => cxt.error());
-      }
-      function checkAsyncKeyword({ schemaEnv }, def) {
-        if (def.async && !schemaEnv.$async)
-          throw new Error("async keyword in sync schema");
-      }
-      function useKeyword(gen, keyword, result) {
-        if (result === void 0)
-          throw new Error(`keyword "${keyword}" failed to compile`);
-        return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
-      }
-      function validSchemaType(schema, schemaType, allowUndefined = false) {
-        return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
-      }
-      exports.validSchemaType = validSchemaType;
-      function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-        if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
-          throw new Error("ajv implementation error");
-        }
-        const deps = def.dependencies;
-        if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
-          throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
-        }
-        if (def.validateSchema) {
-          const valid = def.validateSchema(schema[keyword]);
-          if (!valid) {
-            const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
-            if (opts.validateSchema === "log")
-              self.logger.error(msg);
-            else
-              throw new Error(msg);
-          }
-        }
-      }
-      exports.validateKeywordUsage = validateKeywordUsage;
-    })
-  ),
-  /***/
-  6200: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-        if (keyword !== void 0 && schema !== void 0) {
-          throw new Error('both "keyword" and "schema" passed, only one allowed');
-        }
-        if (keyword !== void 0) {
-          const sch = it.schema[keyword];
-          return schemaProp === void 0 ? {
-            schema: sch,
-            schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
-            errSchemaPath: `${it.errSchemaPath}/${keyword}`
-          } : {
-            schema: sch[schemaProp],
-            schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
-            errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
-          };
-        }
-        if (schema !== void 0) {
-          if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) {
-            throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
-          }
-          return {
-            schema,
-            schemaPath,
-            topSchemaRef,
-            errSchemaPath
-          };
-        }
-        throw new Error('either "keyword" or "schema" must be passed');
-      }
-      exports.getSubschema = getSubschema;
-      function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
-        if (data !== void 0 && dataProp !== void 0) {
-          throw new Error('both "data" and "dataProp" passed, only one allowed');
-        }
-        const { gen } = it;
-        if (dataProp !== void 0) {
-          const { errorPath, dataPathArr, opts } = it;
-          const nextData = gen.let("data", (0, codegen_1._)`${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
-          dataContextProps(nextData);
-          subschema.errorPath = (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
-          subschema.parentDataProperty = (0, codegen_1._)`${dataProp}`;
-          subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
-        }
-        if (data !== void 0) {
-          const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true);
-          dataContextProps(nextData);
-          if (propertyName !== void 0)
-            subschema.propertyName = propertyName;
-        }
-        if (dataTypes)
-          subschema.dataTypes = dataTypes;
-        function dataContextProps(_nextData) {
-          subschema.data = _nextData;
-          subschema.dataLevel = it.dataLevel + 1;
-          subschema.dataTypes = [];
-          it.definedProperties = /* @__PURE__ */ new Set();
-          subschema.parentData = it.data;
-          subschema.dataNames = [...it.dataNames, _nextData];
-        }
-      }
-      exports.extendSubschemaData = extendSubschemaData;
-      function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
-        if (compositeRule !== void 0)
-          subschema.compositeRule = compositeRule;
-        if (createErrors !== void 0)
-          subschema.createErrors = createErrors;
-        if (allErrors !== void 0)
-          subschema.allErrors = allErrors;
-        subschema.jtdDiscriminator = jtdDiscriminator;
-        subschema.jtdMetadata = jtdMetadata;
-      }
-      exports.extendSubschemaMode = extendSubschemaMode;
-    })
-  ),
-  /***/
-  3893: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-      var validate_1 = __webpack_require__(7881);
-      Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
-        return validate_1.KeywordCxt;
-      } });
-      var codegen_1 = __webpack_require__(1436);
-      Object.defineProperty(exports, "_", { enumerable: true, get: function() {
-        return codegen_1._;
-      } });
-      Object.defineProperty(exports, "str", { enumerable: true, get: function() {
-        return codegen_1.str;
-      } });
-      Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
-        return codegen_1.stringify;
-      } });
-      Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
-        return codegen_1.nil;
-      } });
-      Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
-        return codegen_1.Name;
-      } });
-      Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
-        return codegen_1.CodeGen;
-      } });
-      const validation_error_1 = __webpack_require__(5402);
-      const ref_error_1 = __webpack_require__(3162);
-      const rules_1 = __webpack_require__(7353);
-      const compile_1 = __webpack_require__(2718);
-      const codegen_2 = __webpack_require__(1436);
-      const resolve_1 = __webpack_require__(4090);
-      const dataType_1 = __webpack_require__(6685);
-      const util_1 = __webpack_require__(4464);
-      const $dataRefSchema = __webpack_require__(3837);
-      const uri_1 = __webpack_require__(6285);
-      const defaultRegExp = (str, flags) => new RegExp(str, flags);
-      defaultRegExp.code = "new RegExp";
-      const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
-      const EXT_SCOPE_NAMES = /* @__PURE__ */ new Set([
-        "validate",
-        "serialize",
-        "parse",
-        "wrapper",
-        "root",
-        "schema",
-        "keyword",
-        "pattern",
-        "formats",
-        "validate$data",
-        "func",
-        "obj",
-        "Error"
-      ]);
-      const removedOptions = {
-        errorDataPath: "",
-        format: "`validateFormats: false` can be used instead.",
-        nullable: '"nullable" keyword is supported by default.',
-        jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
-        extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
-        missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
-        processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
-        sourceCode: "Use option `code: {source: true}`",
-        strictDefaults: "It is default now, see option `strict`.",
-        strictKeywords: "It is default now, see option `strict`.",
-        uniqueItems: '"uniqueItems" keyword is always validated.',
-        unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
-        cache: "Map is used as cache, schema object as key.",
-        serialize: "Map is used as cache, schema object as key.",
-        ajvErrors: "It is default now."
-      };
-      const deprecatedOptions = {
-        ignoreKeywordsWithRef: "",
-        jsPropertySyntax: "",
-        unicode: '"minLength"/"maxLength" account for unicode characters by default.'
-      };
-      const MAX_EXPRESSION = 200;
-      function requiredOptions(o) {
-        var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-        const s = o.strict;
-        const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
-        const optimize = _optz === true || _optz === void 0 ? 1 : _optz || 0;
-        const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-        const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
-        return {
-          strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
-          strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
-          strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
-          strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
-          strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
-          code: o.code ? { ...o.code, optimize, regExp } : { optimize, regExp },
-          loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-          loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-          meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
-          messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
-          inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
-          schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
-          addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-          validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
-          validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
-          unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-          int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
-          uriResolver
-        };
-      }
-      class Ajv {
-        constructor(opts = {}) {
-          this.schemas = {};
-          this.refs = {};
-          this.formats = /* @__PURE__ */ Object.create(null);
-          this._compilations = /* @__PURE__ */ new Set();
-          this._loading = {};
-          this._cache = /* @__PURE__ */ new Map();
-          opts = this.opts = { ...opts, ...requiredOptions(opts) };
-          const { es5, lines } = this.opts.code;
-          this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
-          this.logger = getLogger(opts.logger);
-          const formatOpt = opts.validateFormats;
-          opts.validateFormats = false;
-          this.RULES = (0, rules_1.getRules)();
-          checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
-          checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
-          this._metaOpts = getMetaSchemaOptions.call(this);
-          if (opts.formats)
-            addInitialFormats.call(this);
-          this._addVocabularies();
-          this._addDefaultMetaSchema();
-          if (opts.keywords)
-            addInitialKeywords.call(this, opts.keywords);
-          if (typeof opts.meta == "object")
-            this.addMetaSchema(opts.meta);
-          addInitialSchemas.call(this);
-          opts.validateFormats = formatOpt;
-        }
-        _addVocabularies() {
-          this.addKeyword("$async");
-        }
-        _addDefaultMetaSchema() {
-          const { $data, meta, schemaId } = this.opts;
-          let _dataRefSchema = $dataRefSchema;
-          if (schemaId === "id") {
-            _dataRefSchema = { ...$dataRefSchema };
-            _dataRefSchema.id = _dataRefSchema.$id;
-            delete _dataRefSchema.$id;
-          }
-          if (meta && $data)
-            this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
-        }
-        defaultMeta() {
-          const { meta, schemaId } = this.opts;
-          return this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : void 0;
-        }
-        validate(schemaKeyRef, data) {
-          let v;
-          if (typeof schemaKeyRef == "string") {
-            v = this.getSchema(schemaKeyRef);
-            if (!v)
-              throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
-          } else {
-            v = this.compile(schemaKeyRef);
-          }
-          const valid = v(data);
-          if (!("$async" in v))
-            this.errors = v.errors;
-          return valid;
-        }
-        compile(schema, _meta) {
-          const sch = this._addSchema(schema, _meta);
-          return sch.validate || this._compileSchemaEnv(sch);
-        }
-        compileAsync(schema, meta) {
-          if (typeof this.opts.loadSchema != "function") {
-            throw new Error("options.loadSchema should be a function");
-          }
-          const { loadSchema } = this.opts;
-          return runCompileAsync.call(this, schema, meta);
-          async function runCompileAsync(_schema, _meta) {
-            await loadMetaSchema.call(this, _schema.$schema);
-            const sch = this._addSchema(_schema, _meta);
-            return sch.validate || _compileAsync.call(this, sch);
-          }
-          async function loadMetaSchema($ref) {
-            if ($ref && !this.getSchema($ref)) {
-              await runCompileAsync.call(this, { $ref }, true);
-            }
-          }
-          async function _compileAsync(sch) {
-            try {
-              return this._compileSchemaEnv(sch);
-            } catch (e) {
-              if (!(e instanceof ref_error_1.default))
-                throw e;
-              checkLoaded.call(this, e);
-              await loadMissingSchema.call(this, e.missingSchema);
-              return _compileAsync.call(this, sch);
-            }
-          }
-          function checkLoaded({ missingSchema: ref, missingRef }) {
-            if (this.refs[ref]) {
-              throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
-            }
-          }
-          async function loadMissingSchema(ref) {
-            const _schema = await _loadSchema.call(this, ref);
-            if (!this.refs[ref])
-              await loadMetaSchema.call(this, _schema.$schema);
-            if (!this.refs[ref])
-              this.addSchema(_schema, ref, meta);
-          }
-          async function _loadSchema(ref) {
-            const p = this._loading[ref];
-            if (p)
-              return p;
-            try {
-              return await (this._loading[ref] = loadSchema(ref));
-            } finally {
-              delete this._loading[ref];
-            }
-          }
-        }
-        // Adds schema to the instance
-        addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
-          if (Array.isArray(schema)) {
-            for (const sch of schema)
-              this.addSchema(sch, void 0, _meta, _validateSchema);
-            return this;
-          }
-          let id2;
-          if (typeof schema === "object") {
-            const { schemaId } = this.opts;
-            id2 = schema[schemaId];
-            if (id2 !== void 0 && typeof id2 != "string") {
-              throw new Error(`schema ${schemaId} must be string`);
-            }
-          }
-          key = (0, resolve_1.normalizeId)(key || id2);
-          this._checkUnique(key);
-          this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
-          return this;
-        }
-        // Add schema that will be used to validate other schemas
-        // options in META_IGNORE_OPTIONS are alway set to false
-        addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
-          this.addSchema(schema, key, true, _validateSchema);
-          return this;
-        }
-        //  Validate schema against its meta-schema
-        validateSchema(schema, throwOrLogError) {
-          if (typeof schema == "boolean")
-            return true;
-          let $schema;
-          $schema = schema.$schema;
-          if ($schema !== void 0 && typeof $schema != "string") {
-            throw new Error("$schema must be a string");
-          }
-          $schema = $schema || this.opts.defaultMeta || this.defaultMeta();
-          if (!$schema) {
-            this.logger.warn("meta-schema not available");
-            this.errors = null;
-            return true;
-          }
-          const valid = this.validate($schema, schema);
-          if (!valid && throwOrLogError) {
-            const message = "schema is invalid: " + this.errorsText();
-            if (this.opts.validateSchema === "log")
-              this.logger.error(message);
-            else
-              throw new Error(message);
-          }
-          return valid;
-        }
-        // Get compiled schema by `key` or `ref`.
-        // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
-        getSchema(keyRef) {
-          let sch;
-          while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
-            keyRef = sch;
-          if (sch === void 0) {
-            const { schemaId } = this.opts;
-            const root = new compile_1.SchemaEnv({ schema: {}, schemaId });
-            sch = compile_1.resolveSchema.call(this, root, keyRef);
-            if (!sch)
-              return;
-            this.refs[keyRef] = sch;
-          }
-          return sch.validate || this._compileSchemaEnv(sch);
-        }
-        // Remove cached schema(s).
-        // If no parameter is passed all schemas but meta-schemas are removed.
-        // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
-        // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
-        removeSchema(schemaKeyRef) {
-          if (schemaKeyRef instanceof RegExp) {
-            this._removeAllSchemas(this.schemas, schemaKeyRef);
-            this._removeAllSchemas(this.refs, schemaKeyRef);
-            return this;
-          }
-          switch (typeof schemaKeyRef) {
-            case "undefined":
-              this._removeAllSchemas(this.schemas);
-              this._removeAllSchemas(this.refs);
-              this._cache.clear();
-              return this;
-            case "string": {
-              const sch = getSchEnv.call(this, schemaKeyRef);
-              if (typeof sch == "object")
-                this._cache.delete(sch.schema);
-              delete this.schemas[schemaKeyRef];
-              delete this.refs[schemaKeyRef];
-              return this;
-            }
-            case "object": {
-              const cacheKey = schemaKeyRef;
-              this._cache.delete(cacheKey);
-              let id2 = schemaKeyRef[this.opts.schemaId];
-              if (id2) {
-                id2 = (0, resolve_1.normalizeId)(id2);
-                delete this.schemas[id2];
-                delete this.refs[id2];
-              }
-              return this;
-            }
-            default:
-              throw new Error("ajv.removeSchema: invalid parameter");
-          }
-        }
-        // add "vocabulary" - a collection of keywords
-        addVocabulary(definitions) {
-          for (const def of definitions)
-            this.addKeyword(def);
-          return this;
-        }
-        addKeyword(kwdOrDef, def) {
-          let keyword;
-          if (typeof kwdOrDef == "string") {
-            keyword = kwdOrDef;
-            if (typeof def == "object") {
-              this.logger.warn("these parameters are deprecated, see docs for addKeyword");
-              def.keyword = keyword;
-            }
-          } else if (typeof kwdOrDef == "object" && def === void 0) {
-            def = kwdOrDef;
-            keyword = def.keyword;
-            if (Array.isArray(keyword) && !keyword.length) {
-              throw new Error("addKeywords: keyword must be string or non-empty array");
-            }
-          } else {
-            throw new Error("invalid addKeywords parameters");
-          }
-          checkKeyword.call(this, keyword, def);
-          if (!def) {
-            (0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
-            return this;
-          }
-          keywordMetaschema.call(this, def);
-          const definition = {
-            ...def,
-            type: (0, dataType_1.getJSONTypes)(def.type),
-            schemaType: (0, dataType_1.getJSONTypes)(def.schemaType)
-          };
-          (0, util_1.eachItem)(keyword, definition.type.length === 0 ? (k) => addRule.call(this, k, definition) : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
-          return this;
-        }
-        getKeyword(keyword) {
-          const rule = this.RULES.all[keyword];
-          return typeof rule == "object" ? rule.definition : !!rule;
-        }
-        // Remove keyword
-        removeKeyword(keyword) {
-          const { RULES } = this;
-          delete RULES.keywords[keyword];
-          delete RULES.all[keyword];
-          for (const group of RULES.rules) {
-            const i = group.rules.findIndex((rule) => rule.keyword === keyword);
-            if (i >= 0)
-              group.rules.splice(i, 1);
-          }
-          return this;
-        }
-        // Add format
-        addFormat(name, format) {
-          if (typeof format == "string")
-            format = new RegExp(format);
-          this.formats[name] = format;
-          return this;
-        }
-        errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
-          if (!errors || errors.length === 0)
-            return "No errors";
-          return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text, msg) => text + separator + msg);
-        }
-        $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-          const rules = this.RULES.all;
-          metaSchema = JSON.parse(JSON.stringify(metaSchema));
-          for (const jsonPointer of keywordsJsonPointers) {
-            const segments = jsonPointer.split("/").slice(1);
-            let keywords = metaSchema;
-            for (const seg of segments)
-              keywords = keywords[seg];
-            for (const key in rules) {
-              const rule = rules[key];
-              if (typeof rule != "object")
-                continue;
-              const { $data } = rule.definition;
-              const schema = keywords[key];
-              if ($data && schema)
-                keywords[key] = schemaOrData(schema);
-            }
-          }
-          return metaSchema;
-        }
-        _removeAllSchemas(schemas, regex) {
-          for (const keyRef in schemas) {
-            const sch = schemas[keyRef];
-            if (!regex || regex.test(keyRef)) {
-              if (typeof sch == "string") {
-                delete schemas[keyRef];
-              } else if (sch && !sch.meta) {
-                this._cache.delete(sch.schema);
-                delete schemas[keyRef];
-              }
-            }
-          }
-        }
-        _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-          let id2;
-          const { schemaId } = this.opts;
-          if (typeof schema == "object") {
-            id2 = schema[schemaId];
-          } else {
-            if (this.opts.jtd)
-              throw new Error("schema must be object");
-            else if (typeof schema != "boolean")
-              throw new Error("schema must be object or boolean");
-          }
-          let sch = this._cache.get(schema);
-          if (sch !== void 0)
-            return sch;
-          baseId = (0, resolve_1.normalizeId)(id2 || baseId);
-          const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-          sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
-          this._cache.set(sch.schema, sch);
-          if (addSchema && !baseId.startsWith("#")) {
-            if (baseId)
-              this._checkUnique(baseId);
-            this.refs[baseId] = sch;
-          }
-          if (validateSchema)
-            this.validateSchema(schema, true);
-          return sch;
-        }
-        _checkUnique(id2) {
-          if (this.schemas[id2] || this.refs[id2]) {
-            throw new Error(`schema with key or id "${id2}" already exists`);
-          }
-        }
-        _compileSchemaEnv(sch) {
-          if (sch.meta)
-            this._compileMetaSchema(sch);
-          else
-            compile_1.compileSchema.call(this, sch);
-          if (!sch.validate)
-            throw new Error("ajv implementation error");
-          return sch.validate;
-        }
-        _compileMetaSchema(sch) {
-          const currentOpts = this.opts;
-          this.opts = this._metaOpts;
-          try {
-            compile_1.compileSchema.call(this, sch);
-          } finally {
-            this.opts = currentOpts;
-          }
-        }
-      }
-      Ajv.ValidationError = validation_error_1.default;
-      Ajv.MissingRefError = ref_error_1.default;
-      exports["default"] = Ajv;
-      function checkOptions(checkOpts, options, msg, log = "error") {
-        for (const key in checkOpts) {
-          const opt = key;
-          if (opt in options)
-            this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
-        }
-      }
-      function getSchEnv(keyRef) {
-        keyRef = (0, resolve_1.normalizeId)(keyRef);
-        return this.schemas[keyRef] || this.refs[keyRef];
-      }
-      function addInitialSchemas() {
-        const optsSchemas = this.opts.schemas;
-        if (!optsSchemas)
-          return;
-        if (Array.isArray(optsSchemas))
-          this.addSchema(optsSchemas);
-        else
-          for (const key in optsSchemas)
-            this.addSchema(optsSchemas[key], key);
-      }
-      function addInitialFormats() {
-        for (const name in this.opts.formats) {
-          const format = this.opts.formats[name];
-          if (format)
-            this.addFormat(name, format);
-        }
-      }
-      function addInitialKeywords(defs) {
-        if (Array.isArray(defs)) {
-          this.addVocabulary(defs);
-          return;
-        }
-        this.logger.warn("keywords option as map is deprecated, pass array");
-        for (const keyword in defs) {
-          const def = defs[keyword];
-          if (!def.keyword)
-            def.keyword = keyword;
-          this.addKeyword(def);
-        }
-      }
-      function getMetaSchemaOptions() {
-        const metaOpts = { ...this.opts };
-        for (const opt of META_IGNORE_OPTIONS)
-          delete metaOpts[opt];
-        return metaOpts;
-      }
-      const noLogs = { log() {
-      }, warn() {
-      }, error() {
-      } };
-      function getLogger(logger) {
-        if (logger === false)
-          return noLogs;
-        if (logger === void 0)
-          return console;
-        if (logger.log && logger.warn && logger.error)
-          return logger;
-        throw new Error("logger must implement log, warn and error methods");
-      }
-      const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
-      function checkKeyword(keyword, def) {
-        const { RULES } = this;
-        (0, util_1.eachItem)(keyword, (kwd) => {
-          if (RULES.keywords[kwd])
-            throw new Error(`Keyword ${kwd} is already defined`);
-          if (!KEYWORD_NAME.test(kwd))
-            throw new Error(`Keyword ${kwd} has invalid name`);
-        });
-        if (!def)
-          return;
-        if (def.$data && !("code" in def || "validate" in def)) {
-          throw new Error('$data keyword must have "code" or "validate" function');
-        }
-      }
-      function addRule(keyword, definition, dataType) {
-        var _a;
-        const post = definition === null || definition === void 0 ? void 0 : definition.post;
-        if (dataType && post)
-          throw new Error('keyword with "post" flag cannot have "type"');
-        const { RULES } = this;
-        let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
-        if (!ruleGroup) {
-          ruleGroup = { type: dataType, rules: [] };
-          RULES.rules.push(ruleGroup);
-        }
-        RULES.keywords[keyword] = true;
-        if (!definition)
-          return;
-        const rule = {
-          keyword,
-          definition: {
-            ...definition,
-            type: (0, dataType_1.getJSONTypes)(definition.type),
-            schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType)
-          }
-        };
-        if (definition.before)
-          addBeforeRule.call(this, ruleGroup, rule, definition.before);
-        else
-          ruleGroup.rules.push(rule);
-        RULES.all[keyword] = rule;
-        (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
-      }
-      function addBeforeRule(ruleGroup, rule, before) {
-        const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
-        if (i >= 0) {
-          ruleGroup.rules.splice(i, 0, rule);
-        } else {
-          ruleGroup.rules.push(rule);
-          this.logger.warn(`rule ${before} is not defined`);
-        }
-      }
-      function keywordMetaschema(def) {
-        let { metaSchema } = def;
-        if (metaSchema === void 0)
-          return;
-        if (def.$data && this.opts.$data)
-          metaSchema = schemaOrData(metaSchema);
-        def.validateSchema = this.compile(metaSchema, true);
-      }
-      const $dataRef = {
-        $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
-      };
-      function schemaOrData(schema) {
-        return { anyOf: [schema, $dataRef] };
-      }
-    })
-  ),
-  /***/
-  3995: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const metaSchema = __webpack_require__(1678);
-      const applicator = __webpack_require__(7216);
-      const unevaluated = __webpack_require__(9547);
-      const content = __webpack_require__(8226);
-      const core = __webpack_require__(8137);
-      const format = __webpack_require__(4588);
-      const metadata = __webpack_require__(5707);
-      const validation = __webpack_require__(7082);
-      const META_SUPPORT_DATA = ["/properties"];
-      function addMetaSchema2020($data) {
-        ;
-        [
-          metaSchema,
-          applicator,
-          unevaluated,
-          content,
-          core,
-          with$data(this, format),
-          metadata,
-          with$data(this, validation)
-        ].forEach((sch) => this.addMetaSchema(sch, void 0, false));
-        return this;
-        function with$data(ajv, sch) {
-          return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
-        }
-      }
-      exports["default"] = addMetaSchema2020;
-    })
-  ),
-  /***/
-  4951: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const equal = __webpack_require__(3430);
-      equal.code = 'require("ajv/dist/runtime/equal").default';
-      exports["default"] = equal;
-    })
-  ),
-  /***/
-  6214: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      function ucs2length(str) {
-        const len = str.length;
-        let length = 0;
-        let pos = 0;
-        let value;
-        while (pos < len) {
-          length++;
-          value = str.charCodeAt(pos++);
-          if (value >= 55296 && value <= 56319 && pos < len) {
-            value = str.charCodeAt(pos);
-            if ((value & 64512) === 56320)
-              pos++;
-          }
-        }
-        return length;
-      }
-      exports["default"] = ucs2length;
-      ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-    })
-  ),
-  /***/
-  6285: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const uri = __webpack_require__(4352);
-      uri.code = 'require("ajv/dist/runtime/uri").default';
-      exports["default"] = uri;
-    })
-  ),
-  /***/
-  5402: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      class ValidationError extends Error {
-        constructor(errors) {
-          super("validation failed");
-          this.errors = errors;
-          this.ajv = this.validation = true;
-        }
-      }
-      exports["default"] = ValidationError;
-    })
-  ),
-  /***/
-  3448: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.validateAdditionalItems = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-        params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
-      };
-      const def = {
-        keyword: "additionalItems",
-        type: "array",
-        schemaType: ["boolean", "object"],
-        before: "uniqueItems",
-        error,
-        code(cxt) {
-          const { parentSchema, it } = cxt;
-          const { items } = parentSchema;
-          if (!Array.isArray(items)) {
-            (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
-            return;
-          }
-          validateAdditionalItems(cxt, items);
-        }
-      };
-      function validateAdditionalItems(cxt, items) {
-        const { gen, schema, data, keyword, it } = cxt;
-        it.items = true;
-        const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-        if (schema === false) {
-          cxt.setParams({ len: items.length });
-          cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-        } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-          const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
-          gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
-          cxt.ok(valid);
-        }
-        function validateItems(valid) {
-          gen.forRange("i", items.length, len, (i) => {
-            cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
-            if (!it.allErrors)
-              gen.if((0, codegen_1.not)(valid), () => gen.break());
-          });
-        }
-      }
-      exports.validateAdditionalItems = validateAdditionalItems;
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  2431: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __webpack_require__(8484);
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: "must NOT have additional properties",
-        params: ({ params }) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
-      };
-      const def = {
-        keyword: "additionalProperties",
-        type: ["object"],
-        schemaType: ["boolean", "object"],
-        allowUndefined: true,
-        trackErrors: true,
-        error,
-        code(cxt) {
-          const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-          if (!errsCount)
-            throw new Error("ajv implementation error");
-          const { allErrors, opts } = it;
-          it.props = true;
-          if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
-            return;
-          const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
-          const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
-          checkAdditionalProperties();
-          cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-          function checkAdditionalProperties() {
-            gen.forIn("key", data, (key) => {
-              if (!props.length && !patProps.length)
-                additionalPropertyCode(key);
-              else
-                gen.if(isAdditional(key), () => additionalPropertyCode(key));
-            });
-          }
-          function isAdditional(key) {
-            let definedProp;
-            if (props.length > 8) {
-              const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-              definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
-            } else if (props.length) {
-              definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._)`${key} === ${p}`));
-            } else {
-              definedProp = codegen_1.nil;
-            }
-            if (patProps.length) {
-              definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
-            }
-            return (0, codegen_1.not)(definedProp);
-          }
-          function deleteAdditional(key) {
-            gen.code((0, codegen_1._)`delete ${data}[${key}]`);
-          }
-          function additionalPropertyCode(key) {
-            if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
-              deleteAdditional(key);
-              return;
-            }
-            if (schema === false) {
-              cxt.setParams({ additionalProperty: key });
-              cxt.error();
-              if (!allErrors)
-                gen.break();
-              return;
-            }
-            if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-              const valid = gen.name("valid");
-              if (opts.removeAdditional === "failing") {
-                applyAdditionalSchema(key, valid, false);
-                gen.if((0, codegen_1.not)(valid), () => {
-                  cxt.reset();
-                  deleteAdditional(key);
-                });
-              } else {
-                applyAdditionalSchema(key, valid);
-                if (!allErrors)
-                  gen.if((0, codegen_1.not)(valid), () => gen.break());
-              }
-            }
-          }
-          function applyAdditionalSchema(key, valid, errors) {
-            const subschema = {
-              keyword: "additionalProperties",
-              dataProp: key,
-              dataPropType: util_1.Type.Str
-            };
-            if (errors === false) {
-              Object.assign(subschema, {
-                compositeRule: true,
-                createErrors: false,
-                allErrors: false
-              });
-            }
-            cxt.subschema(subschema, valid);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  9205: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __webpack_require__(4464);
-      const def = {
-        keyword: "allOf",
-        schemaType: "array",
-        code(cxt) {
-          const { gen, schema, it } = cxt;
-          if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-          const valid = gen.name("valid");
-          schema.forEach((sch, i) => {
-            if ((0, util_1.alwaysValidSchema)(it, sch))
-              return;
-            const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
-            cxt.ok(valid);
-            cxt.mergeEvaluated(schCxt);
-          });
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  9380: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __webpack_require__(8484);
-      const def = {
-        keyword: "anyOf",
-        schemaType: "array",
-        trackErrors: true,
-        code: code_1.validateUnion,
-        error: { message: "must match a schema in anyOf" }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6182: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
-        params: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
-      };
-      const def = {
-        keyword: "contains",
-        type: "array",
-        schemaType: ["object", "boolean"],
-        before: "uniqueItems",
-        trackErrors: true,
-        error,
-        code(cxt) {
-          const { gen, schema, parentSchema, data, it } = cxt;
-          let min;
-          let max;
-          const { minContains, maxContains } = parentSchema;
-          if (it.opts.next) {
-            min = minContains === void 0 ? 1 : minContains;
-            max = maxContains;
-          } else {
-            min = 1;
-          }
-          const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-          cxt.setParams({ min, max });
-          if (max === void 0 && min === 0) {
-            (0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
-            return;
-          }
-          if (max !== void 0 && min > max) {
-            (0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
-            cxt.fail();
-            return;
-          }
-          if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            let cond = (0, codegen_1._)`${len} >= ${min}`;
-            if (max !== void 0)
-              cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
-            cxt.pass(cond);
-            return;
-          }
-          it.items = true;
-          const valid = gen.name("valid");
-          if (max === void 0 && min === 1) {
-            validateItems(valid, () => gen.if(valid, () => gen.break()));
-          } else if (min === 0) {
-            gen.let(valid, true);
-            if (max !== void 0)
-              gen.if((0, codegen_1._)`${data}.length > 0`, validateItemsWithCount);
-          } else {
-            gen.let(valid, false);
-            validateItemsWithCount();
-          }
-          cxt.result(valid, () => cxt.reset());
-          function validateItemsWithCount() {
-            const schValid = gen.name("_valid");
-            const count = gen.let("count", 0);
-            validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
-          }
-          function validateItems(_valid, block) {
-            gen.forRange("i", 0, len, (i) => {
-              cxt.subschema({
-                keyword: "contains",
-                dataProp: i,
-                dataPropType: util_1.Type.Num,
-                compositeRule: true
-              }, _valid);
-              block();
-            });
-          }
-          function checkLimits(count) {
-            gen.code((0, codegen_1._)`${count}++`);
-            if (max === void 0) {
-              gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
-            } else {
-              gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
-              if (min === 1)
-                gen.assign(valid, true);
-              else
-                gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
-            }
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  5826: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const code_1 = __webpack_require__(8484);
-      exports.error = {
-        message: ({ params: { property, depsCount, deps } }) => {
-          const property_ies = depsCount === 1 ? "property" : "properties";
-          return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
-        },
-        params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._)`{property: ${property},
-    missingProperty: ${missingProperty},
-    depsCount: ${depsCount},
-    deps: ${deps}}`
-        // TODO change to reference
-      };
-      const def = {
-        keyword: "dependencies",
-        type: "object",
-        schemaType: "object",
-        error: exports.error,
-        code(cxt) {
-          const [propDeps, schDeps] = splitDependencies(cxt);
-          validatePropertyDeps(cxt, propDeps);
-          validateSchemaDeps(cxt, schDeps);
-        }
-      };
-      function splitDependencies({ schema }) {
-        const propertyDeps = {};
-        const schemaDeps = {};
-        for (const key in schema) {
-          if (key === "__proto__")
-            continue;
-          const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-          deps[key] = schema[key];
-        }
-        return [propertyDeps, schemaDeps];
-      }
-      function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
-        const { gen, data, it } = cxt;
-        if (Object.keys(propertyDeps).length === 0)
-          return;
-        const missing = gen.let("missing");
-        for (const prop in propertyDeps) {
-          const deps = propertyDeps[prop];
-          if (deps.length === 0)
-            continue;
-          const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
-          cxt.setParams({
-            property: prop,
-            depsCount: deps.length,
-            deps: deps.join(", ")
-          });
-          if (it.allErrors) {
-            gen.if(hasProperty, () => {
-              for (const depProp of deps) {
-                (0, code_1.checkReportMissingProp)(cxt, depProp);
-              }
-            });
-          } else {
-            gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-            (0, code_1.reportMissingProp)(cxt, missing);
-            gen.else();
-          }
-        }
-      }
-      exports.validatePropertyDeps = validatePropertyDeps;
-      function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
-        const { gen, data, keyword, it } = cxt;
-        const valid = gen.name("valid");
-        for (const prop in schemaDeps) {
-          if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop]))
-            continue;
-          gen.if(
-            (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties),
-            () => {
-              const schCxt = cxt.subschema({ keyword, schemaProp: prop }, valid);
-              cxt.mergeValidEvaluated(schCxt, valid);
-            },
-            () => gen.var(valid, true)
-            // TODO var
-          );
-          cxt.ok(valid);
-        }
-      }
-      exports.validateSchemaDeps = validateSchemaDeps;
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  3818: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dependencies_1 = __webpack_require__(5826);
-      const def = {
-        keyword: "dependentSchemas",
-        type: "object",
-        schemaType: "object",
-        code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt)
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8584: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: ({ params }) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
-        params: ({ params }) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
-      };
-      const def = {
-        keyword: "if",
-        schemaType: ["object", "boolean"],
-        trackErrors: true,
-        error,
-        code(cxt) {
-          const { gen, parentSchema, it } = cxt;
-          if (parentSchema.then === void 0 && parentSchema.else === void 0) {
-            (0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
-          }
-          const hasThen = hasSchema(it, "then");
-          const hasElse = hasSchema(it, "else");
-          if (!hasThen && !hasElse)
-            return;
-          const valid = gen.let("valid", true);
-          const schValid = gen.name("_valid");
-          validateIf();
-          cxt.reset();
-          if (hasThen && hasElse) {
-            const ifClause = gen.let("ifClause");
-            cxt.setParams({ ifClause });
-            gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
-          } else if (hasThen) {
-            gen.if(schValid, validateClause("then"));
-          } else {
-            gen.if((0, codegen_1.not)(schValid), validateClause("else"));
-          }
-          cxt.pass(valid, () => cxt.error(true));
-          function validateIf() {
-            const schCxt = cxt.subschema({
-              keyword: "if",
-              compositeRule: true,
-              createErrors: false,
-              allErrors: false
-            }, schValid);
-            cxt.mergeEvaluated(schCxt);
-          }
-          function validateClause(keyword, ifClause) {
-            return () => {
-              const schCxt = cxt.subschema({ keyword }, schValid);
-              gen.assign(valid, schValid);
-              cxt.mergeValidEvaluated(schCxt, valid);
-              if (ifClause)
-                gen.assign(ifClause, (0, codegen_1._)`${keyword}`);
-              else
-                cxt.setParams({ ifClause: keyword });
-            };
-          }
-        }
-      };
-      function hasSchema(it, keyword) {
-        const schema = it.schema[keyword];
-        return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
-      }
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8775: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const additionalItems_1 = __webpack_require__(3448);
-      const prefixItems_1 = __webpack_require__(6467);
-      const items_1 = __webpack_require__(5791);
-      const items2020_1 = __webpack_require__(2959);
-      const contains_1 = __webpack_require__(6182);
-      const dependencies_1 = __webpack_require__(5826);
-      const propertyNames_1 = __webpack_require__(1372);
-      const additionalProperties_1 = __webpack_require__(2431);
-      const properties_1 = __webpack_require__(8778);
-      const patternProperties_1 = __webpack_require__(664);
-      const not_1 = __webpack_require__(8350);
-      const anyOf_1 = __webpack_require__(9380);
-      const oneOf_1 = __webpack_require__(2490);
-      const allOf_1 = __webpack_require__(9205);
-      const if_1 = __webpack_require__(8584);
-      const thenElse_1 = __webpack_require__(9210);
-      function getApplicator(draft2020 = false) {
-        const applicator = [
-          // any
-          not_1.default,
-          anyOf_1.default,
-          oneOf_1.default,
-          allOf_1.default,
-          if_1.default,
-          thenElse_1.default,
-          // object
-          propertyNames_1.default,
-          additionalProperties_1.default,
-          dependencies_1.default,
-          properties_1.default,
-          patternProperties_1.default
-        ];
-        if (draft2020)
-          applicator.push(prefixItems_1.default, items2020_1.default);
-        else
-          applicator.push(additionalItems_1.default, items_1.default);
-        applicator.push(contains_1.default);
-        return applicator;
-      }
-      exports["default"] = getApplicator;
-    })
-  ),
-  /***/
-  5791: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.validateTuple = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const code_1 = __webpack_require__(8484);
-      const def = {
-        keyword: "items",
-        type: "array",
-        schemaType: ["object", "array", "boolean"],
-        before: "uniqueItems",
-        code(cxt) {
-          const { schema, it } = cxt;
-          if (Array.isArray(schema))
-            return validateTuple(cxt, "additionalItems", schema);
-          it.items = true;
-          if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-          cxt.ok((0, code_1.validateArray)(cxt));
-        }
-      };
-      function validateTuple(cxt, extraItems, schArr = cxt.schema) {
-        const { gen, parentSchema, data, keyword, it } = cxt;
-        checkStrictTuple(parentSchema);
-        if (it.opts.unevaluated && schArr.length && it.items !== true) {
-          it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
-        }
-        const valid = gen.name("valid");
-        const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-        schArr.forEach((sch, i) => {
-          if ((0, util_1.alwaysValidSchema)(it, sch))
-            return;
-          gen.if((0, codegen_1._)`${len} > ${i}`, () => cxt.subschema({
-            keyword,
-            schemaProp: i,
-            dataProp: i
-          }, valid));
-          cxt.ok(valid);
-        });
-        function checkStrictTuple(sch) {
-          const { opts, errSchemaPath } = it;
-          const l = schArr.length;
-          const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-          if (opts.strictTuples && !fullTuple) {
-            const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
-            (0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
-          }
-        }
-      }
-      exports.validateTuple = validateTuple;
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  2959: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const code_1 = __webpack_require__(8484);
-      const additionalItems_1 = __webpack_require__(3448);
-      const error = {
-        message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-        params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
-      };
-      const def = {
-        keyword: "items",
-        type: "array",
-        schemaType: ["object", "boolean"],
-        before: "uniqueItems",
-        error,
-        code(cxt) {
-          const { schema, parentSchema, it } = cxt;
-          const { prefixItems } = parentSchema;
-          it.items = true;
-          if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-          if (prefixItems)
-            (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
-          else
-            cxt.ok((0, code_1.validateArray)(cxt));
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8350: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __webpack_require__(4464);
-      const def = {
-        keyword: "not",
-        schemaType: ["object", "boolean"],
-        trackErrors: true,
-        code(cxt) {
-          const { gen, schema, it } = cxt;
-          if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            cxt.fail();
-            return;
-          }
-          const valid = gen.name("valid");
-          cxt.subschema({
-            keyword: "not",
-            compositeRule: true,
-            createErrors: false,
-            allErrors: false
-          }, valid);
-          cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
-        },
-        error: { message: "must NOT be valid" }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  2490: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: "must match exactly one schema in oneOf",
-        params: ({ params }) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
-      };
-      const def = {
-        keyword: "oneOf",
-        schemaType: "array",
-        trackErrors: true,
-        error,
-        code(cxt) {
-          const { gen, schema, parentSchema, it } = cxt;
-          if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-          if (it.opts.discriminator && parentSchema.discriminator)
-            return;
-          const schArr = schema;
-          const valid = gen.let("valid", false);
-          const passing = gen.let("passing", null);
-          const schValid = gen.name("_valid");
-          cxt.setParams({ passing });
-          gen.block(validateOneOf);
-          cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-          function validateOneOf() {
-            schArr.forEach((sch, i) => {
-              let schCxt;
-              if ((0, util_1.alwaysValidSchema)(it, sch)) {
-                gen.var(schValid, true);
-              } else {
-                schCxt = cxt.subschema({
-                  keyword: "oneOf",
-                  schemaProp: i,
-                  compositeRule: true
-                }, schValid);
-              }
-              if (i > 0) {
-                gen.if((0, codegen_1._)`${schValid} && ${valid}`).assign(valid, false).assign(passing, (0, codegen_1._)`[${passing}, ${i}]`).else();
-              }
-              gen.if(schValid, () => {
-                gen.assign(valid, true);
-                gen.assign(passing, i);
-                if (schCxt)
-                  cxt.mergeEvaluated(schCxt, codegen_1.Name);
-              });
-            });
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  664: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __webpack_require__(8484);
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const util_2 = __webpack_require__(4464);
-      const def = {
-        keyword: "patternProperties",
-        type: "object",
-        schemaType: "object",
-        code(cxt) {
-          const { gen, schema, data, parentSchema, it } = cxt;
-          const { opts } = it;
-          const patterns = (0, code_1.allSchemaProperties)(schema);
-          const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
-          if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
-            return;
-          }
-          const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
-          const valid = gen.name("valid");
-          if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
-            it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
-          }
-          const { props } = it;
-          validatePatternProperties();
-          function validatePatternProperties() {
-            for (const pat of patterns) {
-              if (checkProperties)
-                checkMatchingProperties(pat);
-              if (it.allErrors) {
-                validateProperties(pat);
-              } else {
-                gen.var(valid, true);
-                validateProperties(pat);
-                gen.if(valid);
-              }
-            }
-          }
-          function checkMatchingProperties(pat) {
-            for (const prop in checkProperties) {
-              if (new RegExp(pat).test(prop)) {
-                (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
-              }
-            }
-          }
-          function validateProperties(pat) {
-            gen.forIn("key", data, (key) => {
-              gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
-                const alwaysValid = alwaysValidPatterns.includes(pat);
-                if (!alwaysValid) {
-                  cxt.subschema({
-                    keyword: "patternProperties",
-                    schemaProp: pat,
-                    dataProp: key,
-                    dataPropType: util_2.Type.Str
-                  }, valid);
-                }
-                if (it.opts.unevaluated && props !== true) {
-                  gen.assign((0, codegen_1._)`${props}[${key}]`, true);
-                } else if (!alwaysValid && !it.allErrors) {
-                  gen.if((0, codegen_1.not)(valid), () => gen.break());
-                }
-              });
-            });
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6467: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const items_1 = __webpack_require__(5791);
-      const def = {
-        keyword: "prefixItems",
-        type: "array",
-        schemaType: ["array"],
-        before: "uniqueItems",
-        code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8778: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const validate_1 = __webpack_require__(7881);
-      const code_1 = __webpack_require__(8484);
-      const util_1 = __webpack_require__(4464);
-      const additionalProperties_1 = __webpack_require__(2431);
-      const def = {
-        keyword: "properties",
-        type: "object",
-        schemaType: "object",
-        code(cxt) {
-          const { gen, schema, parentSchema, data, it } = cxt;
-          if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) {
-            additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
-          }
-          const allProps = (0, code_1.allSchemaProperties)(schema);
-          for (const prop of allProps) {
-            it.definedProperties.add(prop);
-          }
-          if (it.opts.unevaluated && allProps.length && it.props !== true) {
-            it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
-          }
-          const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-          if (properties.length === 0)
-            return;
-          const valid = gen.name("valid");
-          for (const prop of properties) {
-            if (hasDefault(prop)) {
-              applyPropertySchema(prop);
-            } else {
-              gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
-              applyPropertySchema(prop);
-              if (!it.allErrors)
-                gen.else().var(valid, true);
-              gen.endIf();
-            }
-            cxt.it.definedProperties.add(prop);
-            cxt.ok(valid);
-          }
-          function hasDefault(prop) {
-            return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== void 0;
-          }
-          function applyPropertySchema(prop) {
-            cxt.subschema({
-              keyword: "properties",
-              schemaProp: prop,
-              dataProp: prop
-            }, valid);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  1372: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: "property name must be valid",
-        params: ({ params }) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
-      };
-      const def = {
-        keyword: "propertyNames",
-        type: "object",
-        schemaType: ["object", "boolean"],
-        error,
-        code(cxt) {
-          const { gen, schema, data, it } = cxt;
-          if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-          const valid = gen.name("valid");
-          gen.forIn("key", data, (key) => {
-            cxt.setParams({ propertyName: key });
-            cxt.subschema({
-              keyword: "propertyNames",
-              data: key,
-              dataTypes: ["string"],
-              propertyName: key,
-              compositeRule: true
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), () => {
-              cxt.error(true);
-              if (!it.allErrors)
-                gen.break();
-            });
-          });
-          cxt.ok(valid);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  9210: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __webpack_require__(4464);
-      const def = {
-        keyword: ["then", "else"],
-        schemaType: ["object", "boolean"],
-        code({ keyword, parentSchema, it }) {
-          if (parentSchema.if === void 0)
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8484: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const names_1 = __webpack_require__(630);
-      const util_2 = __webpack_require__(4464);
-      function checkReportMissingProp(cxt, prop) {
-        const { gen, data, it } = cxt;
-        gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
-          cxt.setParams({ missingProperty: (0, codegen_1._)`${prop}` }, true);
-          cxt.error();
-        });
-      }
-      exports.checkReportMissingProp = checkReportMissingProp;
-      function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-        return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
-      }
-      exports.checkMissingProp = checkMissingProp;
-      function reportMissingProp(cxt, missing) {
-        cxt.setParams({ missingProperty: missing }, true);
-        cxt.error();
-      }
-      exports.reportMissingProp = reportMissingProp;
-      function hasPropFunc(gen) {
-        return gen.scopeValue("func", {
-          // eslint-disable-next-line @typescript-eslint/unbound-method
-          ref: Object.prototype.hasOwnProperty,
-          code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
-        });
-      }
-      exports.hasPropFunc = hasPropFunc;
-      function isOwnProperty(gen, data, property) {
-        return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
-      }
-      exports.isOwnProperty = isOwnProperty;
-      function propertyInData(gen, data, property, ownProperties) {
-        const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-        return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
-      }
-      exports.propertyInData = propertyInData;
-      function noPropertyInData(gen, data, property, ownProperties) {
-        const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-        return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
-      }
-      exports.noPropertyInData = noPropertyInData;
-      function allSchemaProperties(schemaMap) {
-        return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
-      }
-      exports.allSchemaProperties = allSchemaProperties;
-      function schemaProperties(it, schemaMap) {
-        return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
-      }
-      exports.schemaProperties = schemaProperties;
-      function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
-        const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
-        const valCxt = [
-          [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
-          [names_1.default.parentData, it.parentData],
-          [names_1.default.parentDataProperty, it.parentDataProperty],
-          [names_1.default.rootData, names_1.default.rootData]
-        ];
-        if (it.opts.dynamicRef)
-          valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
-        const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
-        return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
-      }
-      exports.callValidateCode = callValidateCode;
-      const newRegExp = (0, codegen_1._)`new RegExp`;
-      function usePattern({ gen, it: { opts } }, pattern) {
-        const u = opts.unicodeRegExp ? "u" : "";
-        const { regExp } = opts.code;
-        const rx = regExp(pattern, u);
-        return gen.scopeValue("pattern", {
-          key: rx.toString(),
-          ref: rx,
-          code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
-        });
-      }
-      exports.usePattern = usePattern;
-      function validateArray(cxt) {
-        const { gen, data, keyword, it } = cxt;
-        const valid = gen.name("valid");
-        if (it.allErrors) {
-          const validArr = gen.let("valid", true);
-          validateItems(() => gen.assign(validArr, false));
-          return validArr;
-        }
-        gen.var(valid, true);
-        validateItems(() => gen.break());
-        return valid;
-        function validateItems(notValid) {
-          const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-          gen.forRange("i", 0, len, (i) => {
-            cxt.subschema({
-              keyword,
-              dataProp: i,
-              dataPropType: util_1.Type.Num
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), notValid);
-          });
-        }
-      }
-      exports.validateArray = validateArray;
-      function validateUnion(cxt) {
-        const { gen, schema, keyword, it } = cxt;
-        if (!Array.isArray(schema))
-          throw new Error("ajv implementation error");
-        const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
-        if (alwaysValid && !it.opts.unevaluated)
-          return;
-        const valid = gen.let("valid", false);
-        const schValid = gen.name("_valid");
-        gen.block(() => schema.forEach((_sch, i) => {
-          const schCxt = cxt.subschema({
-            keyword,
-            schemaProp: i,
-            compositeRule: true
-          }, schValid);
-          gen.assign(valid, (0, codegen_1._)`${valid} || ${schValid}`);
-          const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-          if (!merged)
-            gen.if((0, codegen_1.not)(valid));
-        }));
-        cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-      }
-      exports.validateUnion = validateUnion;
-    })
-  ),
-  /***/
-  9872: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const def = {
-        keyword: "id",
-        code() {
-          throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  7397: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const id_1 = __webpack_require__(9872);
-      const ref_1 = __webpack_require__(2996);
-      const core = [
-        "$schema",
-        "$id",
-        "$defs",
-        "$vocabulary",
-        { keyword: "$comment" },
-        "definitions",
-        id_1.default,
-        ref_1.default
-      ];
-      exports["default"] = core;
-    })
-  ),
-  /***/
-  2996: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.callRef = exports.getValidate = void 0;
-      const ref_error_1 = __webpack_require__(3162);
-      const code_1 = __webpack_require__(8484);
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const compile_1 = __webpack_require__(2718);
-      const util_1 = __webpack_require__(4464);
-      const def = {
-        keyword: "$ref",
-        schemaType: "string",
-        code(cxt) {
-          const { gen, schema: $ref, it } = cxt;
-          const { baseId, schemaEnv: env, validateName, opts, self } = it;
-          const { root } = env;
-          if (($ref === "#" || $ref === "#/") && baseId === root.baseId)
-            return callRootRef();
-          const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
-          if (schOrEnv === void 0)
-            throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
-          if (schOrEnv instanceof compile_1.SchemaEnv)
-            return callValidate(schOrEnv);
-          return inlineRefSchema(schOrEnv);
-          function callRootRef() {
-            if (env === root)
-              return callRef(cxt, validateName, env, env.$async);
-            const rootName = gen.scopeValue("root", { ref: root });
-            return callRef(cxt, (0, codegen_1._)`${rootName}.validate`, root, root.$async);
-          }
-          function callValidate(sch) {
-            const v = getValidate(cxt, sch);
-            callRef(cxt, v, sch, sch.$async);
-          }
-          function inlineRefSchema(sch) {
-            const schName = gen.scopeValue("schema", opts.code.source === true ? { ref: sch, code: (0, codegen_1.stringify)(sch) } : { ref: sch });
-            const valid = gen.name("valid");
-            const schCxt = cxt.subschema({
-              schema: sch,
-              dataTypes: [],
-              schemaPath: codegen_1.nil,
-              topSchemaRef: schName,
-              errSchemaPath: $ref
-            }, valid);
-            cxt.mergeEvaluated(schCxt);
-            cxt.ok(valid);
-          }
-        }
-      };
-      function getValidate(cxt, sch) {
-        const { gen } = cxt;
-        return sch.validate ? gen.scopeValue("validate", { ref: sch.validate }) : (0, codegen_1._)`${gen.scopeValue("wrapper", { ref: sch })}.validate`;
-      }
-      exports.getValidate = getValidate;
-      function callRef(cxt, v, sch, $async) {
-        const { gen, it } = cxt;
-        const { allErrors, schemaEnv: env, opts } = it;
-        const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
-        if ($async)
-          callAsyncRef();
-        else
-          callSyncRef();
-        function callAsyncRef() {
-          if (!env.$async)
-            throw new Error("async schema referenced by sync schema");
-          const valid = gen.let("valid");
-          gen.try(() => {
-            gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-            addEvaluatedFrom(v);
-            if (!allErrors)
-              gen.assign(valid, true);
-          }, (e) => {
-            gen.if((0, codegen_1._)`!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
-            addErrorsFrom(e);
-            if (!allErrors)
-              gen.assign(valid, false);
-          });
-          cxt.ok(valid);
-        }
-        function callSyncRef() {
-          cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
-        }
-        function addErrorsFrom(source) {
-          const errs = (0, codegen_1._)`${source}.errors`;
-          gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`);
-          gen.assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
-        }
-        function addEvaluatedFrom(source) {
-          var _a;
-          if (!it.opts.unevaluated)
-            return;
-          const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-          if (it.props !== true) {
-            if (schEvaluated && !schEvaluated.dynamicProps) {
-              if (schEvaluated.props !== void 0) {
-                it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
-              }
-            } else {
-              const props = gen.var("props", (0, codegen_1._)`${source}.evaluated.props`);
-              it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
-            }
-          }
-          if (it.items !== true) {
-            if (schEvaluated && !schEvaluated.dynamicItems) {
-              if (schEvaluated.items !== void 0) {
-                it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
-              }
-            } else {
-              const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
-              it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
-            }
-          }
-        }
-      }
-      exports.callRef = callRef;
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8886: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const types_1 = __webpack_require__(7115);
-      const compile_1 = __webpack_require__(2718);
-      const ref_error_1 = __webpack_require__(3162);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-        params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
-      };
-      const def = {
-        keyword: "discriminator",
-        type: "object",
-        schemaType: "object",
-        error,
-        code(cxt) {
-          const { gen, data, schema, parentSchema, it } = cxt;
-          const { oneOf } = parentSchema;
-          if (!it.opts.discriminator) {
-            throw new Error("discriminator: requires discriminator option");
-          }
-          const tagName = schema.propertyName;
-          if (typeof tagName != "string")
-            throw new Error("discriminator: requires propertyName");
-          if (schema.mapping)
-            throw new Error("discriminator: mapping is not supported");
-          if (!oneOf)
-            throw new Error("discriminator: requires oneOf keyword");
-          const valid = gen.let("valid", false);
-          const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
-          gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
-          cxt.ok(valid);
-          function validateMapping() {
-            const mapping = getMapping();
-            gen.if(false);
-            for (const tagValue in mapping) {
-              gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
-              gen.assign(valid, applyTagSchema(mapping[tagValue]));
-            }
-            gen.else();
-            cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
-            gen.endIf();
-          }
-          function applyTagSchema(schemaProp) {
-            const _valid = gen.name("valid");
-            const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
-            cxt.mergeEvaluated(schCxt, codegen_1.Name);
-            return _valid;
-          }
-          function getMapping() {
-            var _a;
-            const oneOfMapping = {};
-            const topRequired = hasRequired(parentSchema);
-            let tagRequired = true;
-            for (let i = 0; i < oneOf.length; i++) {
-              let sch = oneOf[i];
-              if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-                const ref = sch.$ref;
-                sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-                if (sch instanceof compile_1.SchemaEnv)
-                  sch = sch.schema;
-                if (sch === void 0)
-                  throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
-              }
-              const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-              if (typeof propSch != "object") {
-                throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
-              }
-              tagRequired = tagRequired && (topRequired || hasRequired(sch));
-              addMappings(propSch, i);
-            }
-            if (!tagRequired)
-              throw new Error(`discriminator: "${tagName}" must be required`);
-            return oneOfMapping;
-            function hasRequired({ required }) {
-              return Array.isArray(required) && required.includes(tagName);
-            }
-            function addMappings(sch, i) {
-              if (sch.const) {
-                addMapping(sch.const, i);
-              } else if (sch.enum) {
-                for (const tagValue of sch.enum) {
-                  addMapping(tagValue, i);
-                }
-              } else {
-                throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-              }
-            }
-            function addMapping(tagValue, i) {
-              if (typeof tagValue != "string" || tagValue in oneOfMapping) {
-                throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-              }
-              oneOfMapping[tagValue] = i;
-            }
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  7115: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.DiscrError = void 0;
-      var DiscrError;
-      (function(DiscrError2) {
-        DiscrError2["Tag"] = "tag";
-        DiscrError2["Mapping"] = "mapping";
-      })(DiscrError || (exports.DiscrError = DiscrError = {}));
-    })
-  ),
-  /***/
-  4298: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const core_1 = __webpack_require__(7397);
-      const validation_1 = __webpack_require__(5481);
-      const applicator_1 = __webpack_require__(8775);
-      const dynamic_1 = __webpack_require__(9923);
-      const next_1 = __webpack_require__(7844);
-      const unevaluated_1 = __webpack_require__(2010);
-      const format_1 = __webpack_require__(2601);
-      const metadata_1 = __webpack_require__(6620);
-      const draft2020Vocabularies = [
-        dynamic_1.default,
-        core_1.default,
-        validation_1.default,
-        (0, applicator_1.default)(true),
-        format_1.default,
-        metadata_1.metadataVocabulary,
-        metadata_1.contentVocabulary,
-        next_1.default,
-        unevaluated_1.default
-      ];
-      exports["default"] = draft2020Vocabularies;
-    })
-  ),
-  /***/
-  8639: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.dynamicAnchor = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const compile_1 = __webpack_require__(2718);
-      const ref_1 = __webpack_require__(2996);
-      const def = {
-        keyword: "$dynamicAnchor",
-        schemaType: "string",
-        code: (cxt) => dynamicAnchor(cxt, cxt.schema)
-      };
-      function dynamicAnchor(cxt, anchor) {
-        const { gen, it } = cxt;
-        it.schemaEnv.root.dynamicAnchors[anchor] = true;
-        const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-        const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-        gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate));
-      }
-      exports.dynamicAnchor = dynamicAnchor;
-      function _getValidate(cxt) {
-        const { schemaEnv, schema, self } = cxt.it;
-        const { root, baseId, localRefs, meta } = schemaEnv.root;
-        const { schemaId } = self.opts;
-        const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
-        compile_1.compileSchema.call(self, sch);
-        return (0, ref_1.getValidate)(cxt, sch);
-      }
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  5065: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.dynamicRef = void 0;
-      const codegen_1 = __webpack_require__(1436);
-      const names_1 = __webpack_require__(630);
-      const ref_1 = __webpack_require__(2996);
-      const def = {
-        keyword: "$dynamicRef",
-        schemaType: "string",
-        code: (cxt) => dynamicRef(cxt, cxt.schema)
-      };
-      function dynamicRef(cxt, ref) {
-        const { gen, keyword, it } = cxt;
-        if (ref[0] !== "#")
-          throw new Error(`"${keyword}" only supports hash fragment reference`);
-        const anchor = ref.slice(1);
-        if (it.allErrors) {
-          _dynamicRef();
-        } else {
-          const valid = gen.let("valid", false);
-          _dynamicRef(valid);
-          cxt.ok(valid);
-        }
-        function _dynamicRef(valid) {
-          if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-            const v = gen.let("_v", (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-            gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
-          } else {
-            _callRef(it.validateName, valid)();
-          }
-        }
-        function _callRef(validate, valid) {
-          return valid ? () => gen.block(() => {
-            (0, ref_1.callRef)(cxt, validate);
-            gen.let(valid, true);
-          }) : () => (0, ref_1.callRef)(cxt, validate);
-        }
-      }
-      exports.dynamicRef = dynamicRef;
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  9923: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dynamicAnchor_1 = __webpack_require__(8639);
-      const dynamicRef_1 = __webpack_require__(5065);
-      const recursiveAnchor_1 = __webpack_require__(9982);
-      const recursiveRef_1 = __webpack_require__(1794);
-      const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
-      exports["default"] = dynamic;
-    })
-  ),
-  /***/
-  9982: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dynamicAnchor_1 = __webpack_require__(8639);
-      const util_1 = __webpack_require__(4464);
-      const def = {
-        keyword: "$recursiveAnchor",
-        schemaType: "boolean",
-        code(cxt) {
-          if (cxt.schema)
-            (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
-          else
-            (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  1794: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dynamicRef_1 = __webpack_require__(5065);
-      const def = {
-        keyword: "$recursiveRef",
-        schemaType: "string",
-        code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema)
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6402: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const error = {
-        message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
-        params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
-      };
-      const def = {
-        keyword: "format",
-        type: ["number", "string"],
-        schemaType: "string",
-        $data: true,
-        error,
-        code(cxt, ruleType) {
-          const { gen, data, $data, schema, schemaCode, it } = cxt;
-          const { opts, errSchemaPath, schemaEnv, self } = it;
-          if (!opts.validateFormats)
-            return;
-          if ($data)
-            validate$DataFormat();
-          else
-            validateFormat();
-          function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-              ref: self.formats,
-              code: opts.code.formats
-            });
-            const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
-            const fType = gen.let("fType");
-            const format = gen.let("format");
-            gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._)`"string"`).assign(format, fDef));
-            cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
-            function unknownFmt() {
-              if (opts.strictSchema === false)
-                return codegen_1.nil;
-              return (0, codegen_1._)`${schemaCode} && !${format}`;
-            }
-            function invalidFmt() {
-              const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, codegen_1._)`${format}(${data})`;
-              const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-              return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
-            }
-          }
-          function validateFormat() {
-            const formatDef = self.formats[schema];
-            if (!formatDef) {
-              unknownFormat();
-              return;
-            }
-            if (formatDef === true)
-              return;
-            const [fmtType, format, fmtRef] = getFormat(formatDef);
-            if (fmtType === ruleType)
-              cxt.pass(validCondition());
-            function unknownFormat() {
-              if (opts.strictSchema === false) {
-                self.logger.warn(unknownMsg());
-                return;
-              }
-              throw new Error(unknownMsg());
-              function unknownMsg() {
-                return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
-              }
-            }
-            function getFormat(fmtDef) {
-              const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-              const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
-              if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
-                return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
-              }
-              return ["string", fmtDef, fmt];
-            }
-            function validCondition() {
-              if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-                if (!schemaEnv.$async)
-                  throw new Error("async format in sync schema");
-                return (0, codegen_1._)`await ${fmtRef}(${data})`;
-              }
-              return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, codegen_1._)`${fmtRef}.test(${data})`;
-            }
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  2601: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const format_1 = __webpack_require__(6402);
-      const format = [format_1.default];
-      exports["default"] = format;
-    })
-  ),
-  /***/
-  6620: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.contentVocabulary = exports.metadataVocabulary = void 0;
-      exports.metadataVocabulary = [
-        "title",
-        "description",
-        "default",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "examples"
-      ];
-      exports.contentVocabulary = [
-        "contentMediaType",
-        "contentEncoding",
-        "contentSchema"
-      ];
-    })
-  ),
-  /***/
-  7844: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dependentRequired_1 = __webpack_require__(643);
-      const dependentSchemas_1 = __webpack_require__(3818);
-      const limitContains_1 = __webpack_require__(3907);
-      const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
-      exports["default"] = next;
-    })
-  ),
-  /***/
-  2010: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const unevaluatedProperties_1 = __webpack_require__(6855);
-      const unevaluatedItems_1 = __webpack_require__(4144);
-      const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
-      exports["default"] = unevaluated;
-    })
-  ),
-  /***/
-  4144: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-        params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
-      };
-      const def = {
-        keyword: "unevaluatedItems",
-        type: "array",
-        schemaType: ["boolean", "object"],
-        error,
-        code(cxt) {
-          const { gen, schema, data, it } = cxt;
-          const items = it.items || 0;
-          if (items === true)
-            return;
-          const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-          if (schema === false) {
-            cxt.setParams({ len: items });
-            cxt.fail((0, codegen_1._)`${len} > ${items}`);
-          } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-            const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
-            gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
-            cxt.ok(valid);
-          }
-          it.items = true;
-          function validateItems(valid, from) {
-            gen.forRange("i", from, len, (i) => {
-              cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
-              if (!it.allErrors)
-                gen.if((0, codegen_1.not)(valid), () => gen.break());
-            });
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6855: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const names_1 = __webpack_require__(630);
-      const error = {
-        message: "must NOT have unevaluated properties",
-        params: ({ params }) => (0, codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`
-      };
-      const def = {
-        keyword: "unevaluatedProperties",
-        type: "object",
-        schemaType: ["boolean", "object"],
-        trackErrors: true,
-        error,
-        code(cxt) {
-          const { gen, schema, data, errsCount, it } = cxt;
-          if (!errsCount)
-            throw new Error("ajv implementation error");
-          const { allErrors, props } = it;
-          if (props instanceof codegen_1.Name) {
-            gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
-          } else if (props !== true) {
-            gen.forIn("key", data, (key) => props === void 0 ? unevaluatedPropCode(key) : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
-          }
-          it.props = true;
-          cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-          function unevaluatedPropCode(key) {
-            if (schema === false) {
-              cxt.setParams({ unevaluatedProperty: key });
-              cxt.error();
-              if (!allErrors)
-                gen.break();
-              return;
-            }
-            if (!(0, util_1.alwaysValidSchema)(it, schema)) {
-              const valid = gen.name("valid");
-              cxt.subschema({
-                keyword: "unevaluatedProperties",
-                dataProp: key,
-                dataPropType: util_1.Type.Str
-              }, valid);
-              if (!allErrors)
-                gen.if((0, codegen_1.not)(valid), () => gen.break());
-            }
-          }
-          function unevaluatedDynamic(evaluatedProps, key) {
-            return (0, codegen_1._)`!${evaluatedProps} || !${evaluatedProps}[${key}]`;
-          }
-          function unevaluatedStatic(evaluatedProps, key) {
-            const ps = [];
-            for (const p in evaluatedProps) {
-              if (evaluatedProps[p] === true)
-                ps.push((0, codegen_1._)`${key} !== ${p}`);
-            }
-            return (0, codegen_1.and)(...ps);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8026: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const equal_1 = __webpack_require__(4951);
-      const error = {
-        message: "must be equal to constant",
-        params: ({ schemaCode }) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
-      };
-      const def = {
-        keyword: "const",
-        $data: true,
-        error,
-        code(cxt) {
-          const { gen, data, $data, schemaCode, schema } = cxt;
-          if ($data || schema && typeof schema == "object") {
-            cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
-          } else {
-            cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  643: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dependencies_1 = __webpack_require__(5826);
-      const def = {
-        keyword: "dependentRequired",
-        type: "object",
-        schemaType: "object",
-        error: dependencies_1.error,
-        code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt)
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  3200: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const equal_1 = __webpack_require__(4951);
-      const error = {
-        message: "must be equal to one of the allowed values",
-        params: ({ schemaCode }) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
-      };
-      const def = {
-        keyword: "enum",
-        schemaType: "array",
-        $data: true,
-        error,
-        code(cxt) {
-          const { gen, data, $data, schema, schemaCode, it } = cxt;
-          if (!$data && schema.length === 0)
-            throw new Error("enum must have non-empty array");
-          const useLoop = schema.length >= it.opts.loopEnum;
-          let eql;
-          const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
-          let valid;
-          if (useLoop || $data) {
-            valid = gen.let("valid");
-            cxt.block$data(valid, loopEnum);
-          } else {
-            if (!Array.isArray(schema))
-              throw new Error("ajv implementation error");
-            const vSchema = gen.const("vSchema", schemaCode);
-            valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
-          }
-          cxt.pass(valid);
-          function loopEnum() {
-            gen.assign(valid, false);
-            gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
-          }
-          function equalCode(vSchema, i) {
-            const sch = schema[i];
-            return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  5481: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const limitNumber_1 = __webpack_require__(3723);
-      const multipleOf_1 = __webpack_require__(8132);
-      const limitLength_1 = __webpack_require__(6962);
-      const pattern_1 = __webpack_require__(6023);
-      const limitProperties_1 = __webpack_require__(895);
-      const required_1 = __webpack_require__(4504);
-      const limitItems_1 = __webpack_require__(6296);
-      const uniqueItems_1 = __webpack_require__(5132);
-      const const_1 = __webpack_require__(8026);
-      const enum_1 = __webpack_require__(3200);
-      const validation = [
-        // number
-        limitNumber_1.default,
-        multipleOf_1.default,
-        // string
-        limitLength_1.default,
-        pattern_1.default,
-        // object
-        limitProperties_1.default,
-        required_1.default,
-        // array
-        limitItems_1.default,
-        uniqueItems_1.default,
-        // any
-        { keyword: "type", schemaType: ["string", "array"] },
-        { keyword: "nullable", schemaType: "boolean" },
-        const_1.default,
-        enum_1.default
-      ];
-      exports["default"] = validation;
-    })
-  ),
-  /***/
-  3907: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const util_1 = __webpack_require__(4464);
-      const def = {
-        keyword: ["maxContains", "minContains"],
-        type: "array",
-        schemaType: "number",
-        code({ keyword, parentSchema, it }) {
-          if (parentSchema.contains === void 0) {
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6296: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const error = {
-        message({ keyword, schemaCode }) {
-          const comp = keyword === "maxItems" ? "more" : "fewer";
-          return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
-        },
-        params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
-      };
-      const def = {
-        keyword: ["maxItems", "minItems"],
-        type: "array",
-        schemaType: "number",
-        $data: true,
-        error,
-        code(cxt) {
-          const { keyword, data, schemaCode } = cxt;
-          const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-          cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6962: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const ucs2length_1 = __webpack_require__(6214);
-      const error = {
-        message({ keyword, schemaCode }) {
-          const comp = keyword === "maxLength" ? "more" : "fewer";
-          return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
-        },
-        params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
-      };
-      const def = {
-        keyword: ["maxLength", "minLength"],
-        type: "string",
-        schemaType: "number",
-        $data: true,
-        error,
-        code(cxt) {
-          const { keyword, data, schemaCode, it } = cxt;
-          const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
-          const len = it.opts.unicode === false ? (0, codegen_1._)`${data}.length` : (0, codegen_1._)`${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
-          cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  3723: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const ops = codegen_1.operators;
-      const KWDs = {
-        maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-        minimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-        exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-        exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE }
-      };
-      const error = {
-        message: ({ keyword, schemaCode }) => (0, codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,
-        params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
-      };
-      const def = {
-        keyword: Object.keys(KWDs),
-        type: "number",
-        schemaType: "number",
-        $data: true,
-        error,
-        code(cxt) {
-          const { keyword, data, schemaCode } = cxt;
-          cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  895: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const error = {
-        message({ keyword, schemaCode }) {
-          const comp = keyword === "maxProperties" ? "more" : "fewer";
-          return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
-        },
-        params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
-      };
-      const def = {
-        keyword: ["maxProperties", "minProperties"],
-        type: "object",
-        schemaType: "number",
-        $data: true,
-        error,
-        code(cxt) {
-          const { keyword, data, schemaCode } = cxt;
-          const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-          cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  8132: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const codegen_1 = __webpack_require__(1436);
-      const error = {
-        message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
-        params: ({ schemaCode }) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
-      };
-      const def = {
-        keyword: "multipleOf",
-        type: "number",
-        schemaType: "number",
-        $data: true,
-        error,
-        code(cxt) {
-          const { gen, data, schemaCode, it } = cxt;
-          const prec = it.opts.multipleOfPrecision;
-          const res = gen.let("res");
-          const invalid = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
-          cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  6023: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __webpack_require__(8484);
-      const util_1 = __webpack_require__(4464);
-      const codegen_1 = __webpack_require__(1436);
-      const error = {
-        message: ({ schemaCode }) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
-        params: ({ schemaCode }) => (0, codegen_1._)`{pattern: ${schemaCode}}`
-      };
-      const def = {
-        keyword: "pattern",
-        type: "string",
-        schemaType: "string",
-        $data: true,
-        error,
-        code(cxt) {
-          const { gen, data, $data, schema, schemaCode, it } = cxt;
-          const u = it.opts.unicodeRegExp ? "u" : "";
-          if ($data) {
-            const { regExp } = it.opts.code;
-            const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._)`new RegExp` : (0, util_1.useFunc)(gen, regExp);
-            const valid = gen.let("valid");
-            gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
-            cxt.fail$data((0, codegen_1._)`!${valid}`);
-          } else {
-            const regExp = (0, code_1.usePattern)(cxt, schema);
-            cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  4504: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const code_1 = __webpack_require__(8484);
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const error = {
-        message: ({ params: { missingProperty } }) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
-        params: ({ params: { missingProperty } }) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
-      };
-      const def = {
-        keyword: "required",
-        type: "object",
-        schemaType: "array",
-        $data: true,
-        error,
-        code(cxt) {
-          const { gen, schema, schemaCode, data, $data, it } = cxt;
-          const { opts } = it;
-          if (!$data && schema.length === 0)
-            return;
-          const useLoop = schema.length >= opts.loopRequired;
-          if (it.allErrors)
-            allErrorsMode();
-          else
-            exitOnErrorMode();
-          if (opts.strictRequired) {
-            const props = cxt.parentSchema.properties;
-            const { definedProperties } = cxt.it;
-            for (const requiredKey of schema) {
-              if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
-                const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-                const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
-                (0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
-              }
-            }
-          }
-          function allErrorsMode() {
-            if (useLoop || $data) {
-              cxt.block$data(codegen_1.nil, loopAllRequired);
-            } else {
-              for (const prop of schema) {
-                (0, code_1.checkReportMissingProp)(cxt, prop);
-              }
-            }
-          }
-          function exitOnErrorMode() {
-            const missing = gen.let("missing");
-            if (useLoop || $data) {
-              const valid = gen.let("valid", true);
-              cxt.block$data(valid, () => loopUntilMissing(missing, valid));
-              cxt.ok(valid);
-            } else {
-              gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-              (0, code_1.reportMissingProp)(cxt, missing);
-              gen.else();
-            }
-          }
-          function loopAllRequired() {
-            gen.forOf("prop", schemaCode, (prop) => {
-              cxt.setParams({ missingProperty: prop });
-              gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
-            });
-          }
-          function loopUntilMissing(missing, valid) {
-            cxt.setParams({ missingProperty: missing });
-            gen.forOf(missing, schemaCode, () => {
-              gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
-              gen.if((0, codegen_1.not)(valid), () => {
-                cxt.error();
-                gen.break();
-              });
-            }, codegen_1.nil);
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  5132: (
-    /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      const dataType_1 = __webpack_require__(6685);
-      const codegen_1 = __webpack_require__(1436);
-      const util_1 = __webpack_require__(4464);
-      const equal_1 = __webpack_require__(4951);
-      const error = {
-        message: ({ params: { i, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-        params: ({ params: { i, j } }) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
-      };
-      const def = {
-        keyword: "uniqueItems",
-        type: "array",
-        schemaType: "boolean",
-        $data: true,
-        error,
-        code(cxt) {
-          const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-          if (!$data && !schema)
-            return;
-          const valid = gen.let("valid");
-          const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
-          cxt.block$data(valid, validateUniqueItems, (0, codegen_1._)`${schemaCode} === false`);
-          cxt.ok(valid);
-          function validateUniqueItems() {
-            const i = gen.let("i", (0, codegen_1._)`${data}.length`);
-            const j = gen.let("j");
-            cxt.setParams({ i, j });
-            gen.assign(valid, true);
-            gen.if((0, codegen_1._)`${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
-          }
-          function canOptimize() {
-            return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
-          }
-          function loopN(i, j) {
-            const item = gen.name("item");
-            const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
-            const indices = gen.const("indices", (0, codegen_1._)`{}`);
-            gen.for((0, codegen_1._)`;${i}--;`, () => {
-              gen.let(item, (0, codegen_1._)`${data}[${i}]`);
-              gen.if(wrongType, (0, codegen_1._)`continue`);
-              if (itemTypes.length > 1)
-                gen.if((0, codegen_1._)`typeof ${item} == "string"`, (0, codegen_1._)`${item} += "_"`);
-              gen.if((0, codegen_1._)`typeof ${indices}[${item}] == "number"`, () => {
-                gen.assign(j, (0, codegen_1._)`${indices}[${item}]`);
-                cxt.error();
-                gen.assign(valid, false).break();
-              }).code((0, codegen_1._)`${indices}[${item}] = ${i}`);
-            });
-          }
-          function loopN2(i, j) {
-            const eql = (0, util_1.useFunc)(gen, equal_1.default);
-            const outer = gen.name("outer");
-            gen.label(outer).for((0, codegen_1._)`;${i}--;`, () => gen.for((0, codegen_1._)`${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`, () => {
-              cxt.error();
-              gen.assign(valid, false).break(outer);
-            })));
-          }
-        }
-      };
-      exports["default"] = def;
-    })
-  ),
-  /***/
-  3430: (
-    /***/
-    ((module) => {
-      module.exports = function equal(a, b) {
-        if (a === b) return true;
-        if (a && b && typeof a == "object" && typeof b == "object") {
-          if (a.constructor !== b.constructor) return false;
-          var length, i, keys;
-          if (Array.isArray(a)) {
-            length = a.length;
-            if (length != b.length) return false;
-            for (i = length; i-- !== 0; )
-              if (!equal(a[i], b[i])) return false;
-            return true;
-          }
-          if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-          if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-          if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-          keys = Object.keys(a);
-          length = keys.length;
-          if (length !== Object.keys(b).length) return false;
-          for (i = length; i-- !== 0; )
-            if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-          for (i = length; i-- !== 0; ) {
-            var key = keys[i];
-            if (!equal(a[key], b[key])) return false;
-          }
-          return true;
-        }
-        return a !== a && b !== b;
-      };
-    })
-  ),
-  /***/
-  1167: (
-    /***/
-    ((module) => {
-      var traverse = module.exports = function(schema, opts, cb) {
-        if (typeof opts == "function") {
-          cb = opts;
-          opts = {};
-        }
-        cb = opts.cb || cb;
-        var pre = typeof cb == "function" ? cb : cb.pre || function() {
-        };
-        var post = cb.post || function() {
-        };
-        _traverse(opts, pre, post, schema, "", schema);
-      };
-      traverse.keywords = {
-        additionalItems: true,
-        items: true,
-        contains: true,
-        additionalProperties: true,
-        propertyNames: true,
-        not: true,
-        if: true,
-        then: true,
-        else: true
-      };
-      traverse.arrayKeywords = {
-        items: true,
-        allOf: true,
-        anyOf: true,
-        oneOf: true
-      };
-      traverse.propsKeywords = {
-        $defs: true,
-        definitions: true,
-        properties: true,
-        patternProperties: true,
-        dependencies: true
-      };
-      traverse.skipKeywords = {
-        default: true,
-        enum: true,
-        const: true,
-        required: true,
-        maximum: true,
-        minimum: true,
-        exclusiveMaximum: true,
-        exclusiveMinimum: true,
-        multipleOf: true,
-        maxLength: true,
-        minLength: true,
-        pattern: true,
-        format: true,
-        maxItems: true,
-        minItems: true,
-        uniqueItems: true,
-        maxProperties: true,
-        minProperties: true
-      };
-      function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-        if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-          pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-          for (var key in schema) {
-            var sch = schema[key];
-            if (Array.isArray(sch)) {
-              if (key in traverse.arrayKeywords) {
-                for (var i = 0; i < sch.length; i++)
-                  _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
-              }
-            } else if (key in traverse.propsKeywords) {
-              if (sch && typeof sch == "object") {
-                for (var prop in sch)
-                  _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
-              }
-            } else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) {
-              _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
-            }
-          }
-          post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        }
-      }
-      function escapeJsonPtr(str) {
-        return str.replace(/~/g, "~0").replace(/\//g, "~1");
-      }
-    })
-  ),
-  /***/
-  4352: (
-    /***/
-    ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __webpack_require__(5077);
-      const { SCHEMES, getSchemeHandler } = __webpack_require__(5300);
-      const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
-      const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
-      const MALFORMED_HOST_ERROR = "URI host is malformed.";
-      const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
-      function validateScheme(scheme) {
-        const stringScheme = String(scheme);
-        if (!VALID_SCHEME.test(stringScheme)) {
-          throw new TypeError(MALFORMED_SCHEME_ERROR);
-        }
-        return stringScheme;
-      }
-      function normalize(uri, options) {
-        if (typeof uri === "string") {
-          uri = /** @type {T} */
-          normalizeString(uri, options);
-        } else if (typeof uri === "object") {
-          uri = /** @type {T} */
-          parse(serialize(uri, options), options);
-        }
-        return uri;
-      }
-      function resolve(baseURI, relativeURI, options) {
-        const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
-        const {
-          parsed: baseParsed,
-          malformedAuthorityOrPort: baseMalformed,
-          malformedPercentEncoding: baseMalformedPercentEncoding,
-          malformedSchemeSpecific: baseMalformedSchemeSpecific,
-          malformedHost: baseMalformedHost,
-          malformedScheme: baseMalformedScheme
-        } = parseWithStatus(baseURI, schemelessOptions);
-        const {
-          parsed: relativeParsed,
-          malformedAuthorityOrPort: relativeMalformed,
-          malformedPercentEncoding: relativeMalformedPercentEncoding,
-          malformedSchemeSpecific: relativeMalformedSchemeSpecific,
-          malformedHost: relativeMalformedHost,
-          malformedScheme: relativeMalformedScheme
-        } = parseWithStatus(relativeURI, schemelessOptions);
-        if (baseMalformed || relativeMalformed || baseMalformedPercentEncoding || relativeMalformedPercentEncoding || baseMalformedSchemeSpecific || relativeMalformedSchemeSpecific || baseMalformedHost || relativeMalformedHost || baseMalformedScheme || relativeMalformedScheme) {
-          throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
-        }
-        const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-        const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
-        const resolvedHost = resolved.host;
-        const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-        if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
-          throw new Error(MALFORMED_HOST_ERROR);
-        }
-        canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
-        const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
-        if (resolved.error && !encodedASCIIHost) {
-          throw new Error(resolved.error);
-        }
-        schemelessOptions.skipEscape = true;
-        return serialize(resolved, schemelessOptions);
-      }
-      function resolveComponent(base, relative, options, skipNormalization) {
-        const target = {};
-        if (!skipNormalization) {
-          base = parse(serialize(base, options), options);
-          relative = parse(serialize(relative, options), options);
-        }
-        options = options || {};
-        if (!options.tolerant && relative.scheme) {
-          target.scheme = relative.scheme;
-          target.userinfo = relative.userinfo;
-          target.host = relative.host;
-          target.port = relative.port;
-          target.path = removeDotSegments(relative.path || "");
-          target.query = relative.query;
-        } else {
-          if (relative.userinfo !== void 0 || relative.host !== void 0 || relative.port !== void 0) {
-            target.userinfo = relative.userinfo;
-            target.host = relative.host;
-            target.port = relative.port;
-            target.path = removeDotSegments(relative.path || "");
-            target.query = relative.query;
-          } else {
-            if (!relative.path) {
-              target.path = base.path;
-              if (relative.query !== void 0) {
-                target.query = relative.query;
-              } else {
-                target.query = base.query;
-              }
-            } else {
-              if (relative.path[0] === "/") {
-                target.path = removeDotSegments(relative.path);
-              } else {
-                const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
-                if (baseHasAuthority && !base.path) {
-                  target.path = "/" + relative.path;
-                } else if (!base.path) {
-                  target.path = relative.path;
-                } else {
-                  target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative.path;
-                }
-                target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
-              }
-              target.query = relative.query;
-            }
-            target.userinfo = base.userinfo;
-            target.host = base.host;
-            target.port = base.port;
-          }
-          target.scheme = base.scheme;
-        }
-        target.fragment = relative.fragment;
-        return target;
-      }
-      function equal(uriA, uriB, options) {
-        const normalizedA = normalizeComparableURI(uriA, options);
-        const normalizedB = normalizeComparableURI(uriB, options);
-        return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
-      }
-      function serialize(cmpts, opts) {
-        const component = {
-          host: cmpts.host,
-          scheme: cmpts.scheme,
-          userinfo: cmpts.userinfo,
-          port: cmpts.port,
-          path: cmpts.path,
-          query: cmpts.query,
-          nid: cmpts.nid,
-          nss: cmpts.nss,
-          uuid: cmpts.uuid,
-          fragment: cmpts.fragment,
-          reference: cmpts.reference,
-          resourceName: cmpts.resourceName,
-          secure: cmpts.secure,
-          error: ""
-        };
-        const options = Object.assign({}, opts);
-        const uriTokens = [];
-        if (component.scheme) {
-          component.scheme = validateScheme(component.scheme);
-        }
-        const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-        if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
-        const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-        const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
-        const pathNoScheme = !options.skipEscape && schemelessReference;
-        if (component.path !== void 0) {
-          if (!options.skipEscape) {
-            component.path = serializePathEncoding(component.path, pathNoScheme);
-          } else {
-            component.path = normalizePercentEncoding(component.path);
-          }
-        }
-        if (options.reference !== "suffix" && component.scheme) {
-          component.scheme = validateScheme(component.scheme);
-          uriTokens.push(component.scheme, ":");
-        }
-        const authority = recomposeAuthority(component);
-        if (authority !== void 0) {
-          if (options.reference !== "suffix") {
-            uriTokens.push("//");
-          }
-          uriTokens.push(authority);
-          if (component.path && component.path[0] !== "/") {
-            uriTokens.push("/");
-          }
-        }
-        if (component.path !== void 0) {
-          let s = component.path;
-          if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-            s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
-          }
-          if (schemelessReference) {
-            s = serializePathEncoding(s, true);
-          }
-          if (authority === void 0 && s[0] === "/" && s[1] === "/") {
-            s = "/%2F" + s.slice(2);
-          }
-          uriTokens.push(s);
-        }
-        if (component.query !== void 0) {
-          uriTokens.push("?", encodeQuery(component.query));
-        }
-        if (component.fragment !== void 0) {
-          uriTokens.push("#", encodeFragment(component.fragment));
-        }
-        return uriTokens.join("");
-      }
-      const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
-      const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
-      const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-      function getParseError(parsed, matches) {
-        if (matches[2] !== void 0 && parsed.path && parsed.path[0] !== "/") {
-          return 'URI path must start with "/" when authority is present.';
-        }
-        if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) {
-          return "URI port is malformed.";
-        }
-        return void 0;
-      }
-      function hasMalformedPercentEncoding(component) {
-        if (component === void 0) return false;
-        let percent = component.indexOf("%");
-        while (percent !== -1) {
-          if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
-            return true;
-          }
-          percent = component.indexOf("%", percent + 3);
-        }
-        return false;
-      }
-      function isIPLiteral(host) {
-        return host[0] === "[" && host[host.length - 1] === "]";
-      }
-      function hasMalformedComponentPercentEncoding(matches) {
-        const host = matches[4];
-        return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
-      }
-      function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-        if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-          parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-          return true;
-        }
-        if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
-          let url;
-          try {
-            url = new URL("http://" + parsed.host);
-          } catch (e) {
-            parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
-            return true;
-          }
-          if (!isHostOnlyURL(url)) {
-            parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-            return true;
-          }
-          parsed.host = url.hostname;
-        }
-        return false;
-      }
-      function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
-        return Boolean(
-          parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
-        );
-      }
-      function isHostOnlyURL(url) {
-        return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
-      }
-      function parseWithStatus(uri, opts) {
-        const options = Object.assign({}, opts);
-        const parsed = {
-          scheme: void 0,
-          userinfo: void 0,
-          host: "",
-          port: void 0,
-          path: "",
-          query: void 0,
-          fragment: void 0
-        };
-        let malformedAuthorityOrPort = false;
-        let malformedPercentEncoding = false;
-        let malformedSchemeSpecific = false;
-        let malformedHost = false;
-        let malformedIPLiteral = false;
-        let malformedScheme = false;
-        let isIP = false;
-        if (options.reference === "suffix") {
-          if (options.scheme) {
-            uri = options.scheme + ":" + uri;
-          } else {
-            uri = "//" + uri;
-          }
-        }
-        const authorityMatch = uri.match(AUTHORITY_PREFIX);
-        if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-          parsed.error = "URI authority must not contain a literal backslash.";
-          malformedAuthorityOrPort = true;
-        }
-        const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
-        if (introducerMatch !== null) {
-          const region = introducerMatch[1];
-          const normalizedRegion = region.replace(/[\t\n\r]/g, "");
-          if (normalizedRegion.length >= 2) {
-            if (normalizedRegion.slice(0, 2) !== "//") {
-              parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
-              malformedAuthorityOrPort = true;
-            } else if (region.length !== normalizedRegion.length) {
-              parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
-              malformedAuthorityOrPort = true;
-            }
-          }
-        }
-        const matches = uri.match(URI_PARSE);
-        if (matches) {
-          parsed.scheme = matches[1];
-          parsed.userinfo = matches[3];
-          parsed.host = matches[4];
-          parsed.port = parseInt(matches[5], 10);
-          parsed.path = matches[6] || "";
-          parsed.query = matches[7];
-          parsed.fragment = matches[8];
-          if (parsed.scheme !== void 0) {
-            if (VALID_SCHEME.test(parsed.scheme)) {
-              parsed.scheme = parsed.scheme.toLowerCase();
-            } else {
-              parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
-              malformedScheme = true;
-            }
-          }
-          malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches);
-          if (malformedPercentEncoding) {
-            parsed.error = parsed.error || "URI contains malformed percent-encoding.";
-          }
-          if (isNaN(parsed.port)) {
-            parsed.port = matches[5];
-          }
-          const parseError = getParseError(parsed, matches);
-          if (parseError !== void 0) {
-            parsed.error = parsed.error || parseError;
-            malformedAuthorityOrPort = true;
-          }
-          if (parsed.host) {
-            const ipv4result = isIPv4(parsed.host);
-            if (ipv4result === false) {
-              const bracketedIPLiteral = isIPLiteral(parsed.host);
-              const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
-              const ipv6result = normalizeIPv6(parsed.host);
-              isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
-              malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-              parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
-              if (malformedIPLiteral) {
-                parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-                malformedAuthorityOrPort = true;
-              }
-            } else {
-              isIP = true;
-            }
-          }
-          if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) {
-            parsed.reference = "same-document";
-          } else if (parsed.scheme === void 0) {
-            parsed.reference = "relative";
-          } else if (parsed.fragment === void 0) {
-            parsed.reference = "absolute";
-          } else {
-            parsed.reference = "uri";
-          }
-          if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) {
-            parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
-          }
-          const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
-          if (!malformedIPLiteral) {
-            malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
-          }
-          if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
-            let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
-            if (!isIP) {
-              host = normalizePercentEncoding(host.toLowerCase());
-            }
-            parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
-          }
-          if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-            if (parsed.path) {
-              parsed.path = normalizePathEncoding(parsed.path);
-            }
-            if (parsed.query) {
-              parsed.query = normalizeQueryFragmentEncoding(parsed.query);
-            }
-            if (parsed.fragment) {
-              parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
-            }
-          }
-          if (schemeHandler && schemeHandler.parse) {
-            schemeHandler.parse(parsed, options);
-            if (schemeHandler === SCHEMES.urn && parsed.nid === void 0) {
-              malformedSchemeSpecific = true;
-            }
-          }
-        } else {
-          parsed.error = parsed.error || "URI can not be parsed.";
-        }
-        return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
-      }
-      function parse(uri, opts) {
-        return parseWithStatus(uri, opts).parsed;
-      }
-      function normalizeString(uri, opts) {
-        return normalizeStringWithStatus(uri, opts).normalized;
-      }
-      function normalizeStringWithStatus(uri, opts) {
-        const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
-        return {
-          normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
-          malformedAuthorityOrPort,
-          malformedPercentEncoding,
-          malformedSchemeSpecific,
-          malformedHost,
-          malformedScheme
-        };
-      }
-      function normalizeComparableURI(uri, opts) {
-        if (typeof uri !== "string" && typeof uri !== "object") {
-          return void 0;
-        }
-        let value;
-        try {
-          value = typeof uri === "string" ? uri : serialize(uri, opts);
-        } catch {
-          return void 0;
-        }
-        const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts);
-        return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? void 0 : normalized;
-      }
-      const fastUri = {
-        SCHEMES,
-        normalize,
-        resolve,
-        resolveComponent,
-        equal,
-        serialize,
-        parse
-      };
-      module.exports = fastUri;
-      module.exports["default"] = fastUri;
-      module.exports.fastUri = fastUri;
-    })
-  ),
-  /***/
-  5300: (
-    /***/
-    ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { isUUID } = __webpack_require__(5077);
-      const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
-      const supportedSchemeNames = (
-        /** @type {const} */
-        [
-          "http",
-          "https",
-          "ws",
-          "wss",
-          "urn",
-          "urn:uuid"
-        ]
-      );
-      function isValidSchemeName(name) {
-        return supportedSchemeNames.indexOf(
-          /** @type {*} */
-          name
-        ) !== -1;
-      }
-      function wsIsSecure(wsComponent) {
-        if (wsComponent.secure === true) {
-          return true;
-        } else if (wsComponent.secure === false) {
-          return false;
-        } else if (wsComponent.scheme) {
-          return wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === "w" || wsComponent.scheme[0] === "W") && (wsComponent.scheme[1] === "s" || wsComponent.scheme[1] === "S") && (wsComponent.scheme[2] === "s" || wsComponent.scheme[2] === "S");
-        } else {
-          return false;
-        }
-      }
-      function httpParse(component) {
-        if (!component.host) {
-          component.error = component.error || "HTTP URIs must have a host.";
-        }
-        return component;
-      }
-      function httpSerialize(component) {
-        const secure = String(component.scheme).toLowerCase() === "https";
-        if (component.port === (secure ? 443 : 80) || component.port === "") {
-          component.port = void 0;
-        }
-        if (!component.path) {
-          component.path = "/";
-        }
-        return component;
-      }
-      function wsParse(wsComponent) {
-        wsComponent.secure = wsIsSecure(wsComponent);
-        wsComponent.resourceName = (wsComponent.path || "/") + (wsComponent.query ? "?" + wsComponent.query : "");
-        wsComponent.path = void 0;
-        wsComponent.query = void 0;
-        return wsComponent;
-      }
-      function wsSerialize(wsComponent) {
-        if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === "") {
-          wsComponent.port = void 0;
-        }
-        if (typeof wsComponent.secure === "boolean") {
-          wsComponent.scheme = wsComponent.secure ? "wss" : "ws";
-          wsComponent.secure = void 0;
-        }
-        if (wsComponent.resourceName) {
-          const queryIndex = wsComponent.resourceName.indexOf("?");
-          const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-          wsComponent.path = path && path !== "/" ? path : void 0;
-          wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
-          wsComponent.resourceName = void 0;
-        }
-        wsComponent.fragment = void 0;
-        return wsComponent;
-      }
-      function urnParse(urnComponent, options) {
-        if (!urnComponent.path) {
-          urnComponent.error = "URN can not be parsed";
-          return urnComponent;
-        }
-        const matches = urnComponent.path.match(URN_REG);
-        if (matches && matches[0] === urnComponent.path) {
-          const scheme = options.scheme || urnComponent.scheme || "urn";
-          urnComponent.nid = matches[1].toLowerCase();
-          urnComponent.nss = matches[2];
-          const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
-          const schemeHandler = getSchemeHandler(urnScheme);
-          urnComponent.path = void 0;
-          if (schemeHandler) {
-            urnComponent = schemeHandler.parse(urnComponent, options);
-          }
-        } else {
-          urnComponent.error = urnComponent.error || "URN can not be parsed.";
-        }
-        return urnComponent;
-      }
-      function urnSerialize(urnComponent, options) {
-        if (urnComponent.nid === void 0) {
-          throw new Error("URN without nid cannot be serialized");
-        }
-        const scheme = options.scheme || urnComponent.scheme || "urn";
-        const nid = urnComponent.nid.toLowerCase();
-        const urnScheme = `${scheme}:${options.nid || nid}`;
-        const schemeHandler = getSchemeHandler(urnScheme);
-        if (schemeHandler) {
-          urnComponent = schemeHandler.serialize(urnComponent, options);
-        }
-        const uriComponent = urnComponent;
-        const nss = urnComponent.nss;
-        uriComponent.path = `${nid || options.nid}:${nss}`;
-        options.skipEscape = true;
-        return uriComponent;
-      }
-      function urnuuidParse(urnComponent, options) {
-        const uuidComponent = urnComponent;
-        uuidComponent.uuid = uuidComponent.nss;
-        uuidComponent.nss = void 0;
-        if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
-          uuidComponent.error = uuidComponent.error || "UUID is not valid.";
-        }
-        return uuidComponent;
-      }
-      function urnuuidSerialize(uuidComponent) {
-        const urnComponent = uuidComponent;
-        urnComponent.nss = (uuidComponent.uuid || "").toLowerCase();
-        return urnComponent;
-      }
-      const http = (
-        /** @type {SchemeHandler} */
-        {
-          scheme: "http",
-          domainHost: true,
-          parse: httpParse,
-          serialize: httpSerialize
-        }
-      );
-      const https = (
-        /** @type {SchemeHandler} */
-        {
-          scheme: "https",
-          domainHost: http.domainHost,
-          parse: httpParse,
-          serialize: httpSerialize
-        }
-      );
-      const ws = (
-        /** @type {SchemeHandler} */
-        {
-          scheme: "ws",
-          domainHost: true,
-          parse: wsParse,
-          serialize: wsSerialize
-        }
-      );
-      const wss = (
-        /** @type {SchemeHandler} */
-        {
-          scheme: "wss",
-          domainHost: ws.domainHost,
-          parse: ws.parse,
-          serialize: ws.serialize
-        }
-      );
-      const urn = (
-        /** @type {SchemeHandler} */
-        {
-          scheme: "urn",
-          parse: urnParse,
-          serialize: urnSerialize,
-          skipNormalize: true
-        }
-      );
-      const urnuuid = (
-        /** @type {SchemeHandler} */
-        {
-          scheme: "urn:uuid",
-          parse: urnuuidParse,
-          serialize: urnuuidSerialize,
-          skipNormalize: true
-        }
-      );
-      const SCHEMES = (
-        /** @type {Record<SchemeName, SchemeHandler>} */
-        {
-          http,
-          https,
-          ws,
-          wss,
-          urn,
-          "urn:uuid": urnuuid
-        }
-      );
-      Object.setPrototypeOf(SCHEMES, null);
-      function getSchemeHandler(scheme) {
-        return scheme && (SCHEMES[
-          /** @type {SchemeName} */
-          scheme
-        ] || SCHEMES[
-          /** @type {SchemeName} */
-          scheme.toLowerCase()
-        ]) || void 0;
-      }
-      module.exports = {
-        wsIsSecure,
-        SCHEMES,
-        isValidSchemeName,
-        getSchemeHandler
-      };
-    })
-  ),
-  /***/
-  5077: (
-    /***/
-    ((module) => {
-      const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-      const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
-      const isPort = RegExp.prototype.test.bind(/^\d*$/u);
-      const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
-      const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
-      const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
-      const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
-      const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
-      const BYTE_HEX = new Array(256);
-      {
-        const HEX_DIGITS = "0123456789ABCDEF";
-        for (let i = 0; i < 256; i++) {
-          BYTE_HEX[i] = "%" + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 15];
-        }
-      }
-      function percentEncodeNonAscii(cp) {
-        if (cp < 2048) {
-          return BYTE_HEX[192 | cp >> 6] + BYTE_HEX[128 | cp & 63];
-        }
-        if (cp < 65536) {
-          return BYTE_HEX[224 | cp >> 12] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
-        }
-        return BYTE_HEX[240 | cp >> 18] + BYTE_HEX[128 | cp >> 12 & 63] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
-      }
-      function stringArrayToHexStripped(input) {
-        let acc = "";
-        let code = 0;
-        let i = 0;
-        for (i = 0; i < input.length; i++) {
-          code = input[i].charCodeAt(0);
-          if (code === 48) {
-            continue;
-          }
-          if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
-            return "";
-          }
-          acc += input[i];
-          break;
-        }
-        for (i += 1; i < input.length; i++) {
-          code = input[i].charCodeAt(0);
-          if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
-            return "";
-          }
-          acc += input[i];
-        }
-        return acc;
-      }
-      const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
-      const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
-      const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
-      const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
-      function isZoneIdentifier(zone) {
-        if (zone.length === 0) return false;
-        for (let i = 0; i < zone.length; i++) {
-          if (isZoneCharacter(zone[i])) continue;
-          if (zone[i] === "%" && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
-            i += 2;
-            continue;
-          }
-          return false;
-        }
-        return true;
-      }
-      function compressIPv6ZeroRun(hextets) {
-        let bestStart = -1;
-        let bestLength = 0;
-        let runStart = -1;
-        let runLength = 0;
-        for (let i = 0; i < hextets.length; i++) {
-          if (hextets[i] === "0") {
-            if (runStart === -1) runStart = i;
-            runLength++;
-            if (runLength > bestLength) {
-              bestLength = runLength;
-              bestStart = runStart;
-            }
-          } else {
-            runStart = -1;
-            runLength = 0;
-          }
-        }
-        if (bestLength < 2) return hextets.join(":");
-        const head = hextets.slice(0, bestStart).join(":");
-        const tail = hextets.slice(bestStart + bestLength).join(":");
-        return head + "::" + tail;
-      }
-      function normalizeIPv6Address(input) {
-        const compression = input.indexOf("::");
-        if (compression !== -1 && input.indexOf("::", compression + 1) !== -1) return void 0;
-        const left = compression === -1 ? input.split(":") : input.slice(0, compression).split(":");
-        const right = compression === -1 ? [] : input.slice(compression + 2).split(":");
-        if (compression !== -1) {
-          if (left.length === 1 && left[0] === "") left.length = 0;
-          if (right.length === 1 && right[0] === "") right.length = 0;
-        }
-        const parts = left.concat(right);
-        let hextetCount = 0;
-        for (let i = 0; i < parts.length; i++) {
-          const part = parts[i];
-          if (part === "") return void 0;
-          if (part.indexOf(".") !== -1) {
-            if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
-            hextetCount += 2;
-            continue;
-          }
-          if (!isHextet(part)) return void 0;
-          parts[i] = parseInt(part, 16).toString(16);
-          hextetCount++;
-        }
-        if (compression === -1) {
-          if (hextetCount !== 8) return void 0;
-          return compressIPv6ZeroRun(parts);
-        }
-        if (hextetCount >= 8) return void 0;
-        const expanded = parts.slice(0, left.length);
-        for (let i = hextetCount; i < 8; i++) expanded.push("0");
-        for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
-        return compressIPv6ZeroRun(expanded);
-      }
-      function normalizeIPv6(host) {
-        const bracketed = host[0] === "[" && host[host.length - 1] === "]";
-        const hasBracket = host[0] === "[" || host[host.length - 1] === "]";
-        if (hasBracket && !bracketed) return { host, isIPV6: false, error: true };
-        let input = bracketed ? host.slice(1, -1) : host;
-        if (bracketed && isIPvFuture(input)) {
-          input = input.toLowerCase();
-          return { host: `[${input}]`, escapedHost: input, isIPV6: false, isIPVFuture: true };
-        }
-        if (findToken(input, ":") < 2) {
-          return { host, isIPV6: false, error: bracketed };
-        }
-        let zoneIdentifier = "";
-        const zoneSeparator = input.indexOf("%");
-        if (zoneSeparator !== -1) {
-          const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === "%25" ? 3 : 1;
-          zoneIdentifier = input.slice(zoneSeparator + separatorLength);
-          if (!isZoneIdentifier(zoneIdentifier)) return { host, isIPV6: false, error: true };
-          input = input.slice(0, zoneSeparator);
-        }
-        const address = normalizeIPv6Address(input);
-        if (address === void 0) return { host, isIPV6: false, error: true };
-        return {
-          host: address + (zoneIdentifier ? "%" + zoneIdentifier : ""),
-          escapedHost: address + (zoneIdentifier ? "%25" + zoneIdentifier : ""),
-          isIPV6: true
-        };
-      }
-      function findToken(str, token) {
-        let ind = 0;
-        for (let i = 0; i < str.length; i++) {
-          if (str[i] === token) ind++;
-        }
-        return ind;
-      }
-      function removeDotSegments(path) {
-        let input = path;
-        const output = [];
-        let nextSlash = -1;
-        let len = 0;
-        while (len = input.length) {
-          if (len === 1) {
-            if (input === ".") {
-              break;
-            } else if (input === "/") {
-              output.push("/");
-              break;
-            } else {
-              output.push(input);
-              break;
-            }
-          } else if (len === 2) {
-            if (input[0] === ".") {
-              if (input[1] === ".") {
-                break;
-              } else if (input[1] === "/") {
-                input = input.slice(2);
-                continue;
-              }
-            } else if (input[0] === "/") {
-              if (input[1] === "." || input[1] === "/") {
-                output.push("/");
-                break;
-              }
-            }
-          } else if (len === 3) {
-            if (input === "/..") {
-              if (output.length !== 0) {
-                output.pop();
-              }
-              output.push("/");
-              break;
-            }
-          }
-          if (input[0] === ".") {
-            if (input[1] === ".") {
-              if (input[2] === "/") {
-                input = input.slice(3);
-                continue;
-              }
-            } else if (input[1] === "/") {
-              input = input.slice(2);
-              continue;
-            }
-          } else if (input[0] === "/") {
-            if (input[1] === ".") {
-              if (input[2] === "/") {
-                input = input.slice(2);
-                continue;
-              } else if (input[2] === ".") {
-                if (input[3] === "/") {
-                  input = input.slice(3);
-                  if (output.length !== 0) {
-                    output.pop();
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if ((nextSlash = input.indexOf("/", 1)) === -1) {
-            output.push(input);
-            break;
-          } else {
-            output.push(input.slice(0, nextSlash));
-            input = input.slice(nextSlash);
-          }
-        }
-        return output.join("");
-      }
-      function removeDotSegmentsRelative(path) {
-        if (path === "" || path[0] === "/") {
-          return removeDotSegments(path);
-        }
-        const segments = path.split("/");
-        const last = segments.length - 1;
-        const output = [];
-        let trailingDirectory = false;
-        for (let i = 0; i <= last; i++) {
-          const segment = segments[i];
-          if (segment === "." || segment === "..") {
-            if (segment === "..") {
-              if (output.length !== 0 && output[output.length - 1] !== "..") {
-                output.pop();
-              } else {
-                output.push("..");
-              }
-            }
-            trailingDirectory = i === last;
-          } else {
-            output.push(segment);
-          }
-        }
-        if (trailingDirectory && output[output.length - 1] !== "..") {
-          output.push("");
-        }
-        if (output.length === 0 || output[0] === "" || output[0].includes(":")) {
-          output.unshift(".");
-        }
-        return output.join("/");
-      }
-      const HOST_DELIMS = { "@": "%40", "/": "%2F", "?": "%3F", "#": "%23", ":": "%3A" };
-      const HOST_DELIM_RE = /[@/?#:]/g;
-      const HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-      function reescapeHostDelimiters(host, isIP) {
-        const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
-        re.lastIndex = 0;
-        return host.replace(re, (ch) => HOST_DELIMS[ch]);
-      }
-      function normalizePercentEncoding(input, decodeUnreserved = false) {
-        if (input.indexOf("%") === -1) {
-          return input;
-        }
-        let output = "";
-        for (let i = 0; i < input.length; i++) {
-          if (input[i] === "%" && i + 2 < input.length) {
-            const hex = input.slice(i + 1, i + 3);
-            if (isHexPair(hex)) {
-              const normalizedHex = hex.toUpperCase();
-              const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-              if (decodeUnreserved && isUnreserved(decoded)) {
-                output += decoded;
-              } else {
-                output += "%" + normalizedHex;
-              }
-              i += 2;
-              continue;
-            }
-          }
-          output += input[i];
-        }
-        return output;
-      }
-      function normalizePathEncoding(input) {
-        let output = "";
-        for (let i = 0; i < input.length; i++) {
-          const ch = input[i];
-          if (ch === "%" && i + 2 < input.length) {
-            const hex = input.slice(i + 1, i + 3);
-            if (isHexPair(hex)) {
-              const normalizedHex = hex.toUpperCase();
-              const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-              if (decoded !== "." && isUnreserved(decoded)) {
-                output += decoded;
-              } else {
-                output += "%" + normalizedHex;
-              }
-              i += 2;
-              continue;
-            }
-          }
-          if (isPathCharacter(ch)) {
-            output += ch;
-          } else {
-            const code = input.charCodeAt(i);
-            if (code < 128) {
-              output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-            } else if (code < 55296 || code > 57343) {
-              output += percentEncodeNonAscii(code);
-            } else if (code <= 56319 && i + 1 < input.length) {
-              const low = input.charCodeAt(i + 1);
-              if (low >= 56320 && low <= 57343) {
-                output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-                i++;
-              } else {
-                output += percentEncodeNonAscii(65533);
-              }
-            } else {
-              output += percentEncodeNonAscii(65533);
-            }
-          }
-        }
-        return output;
-      }
-      function serializePathEncoding(input, pathNoScheme = false) {
-        let output = "";
-        let firstSegment = pathNoScheme && input[0] !== "/";
-        for (let i = 0; i < input.length; i++) {
-          const ch = input[i];
-          if (ch === "%" && i + 2 < input.length) {
-            const hex = input.slice(i + 1, i + 3);
-            if (isHexPair(hex)) {
-              output += "%" + hex.toUpperCase();
-              i += 2;
-              continue;
-            }
-          }
-          if (ch === "/") {
-            firstSegment = false;
-          }
-          if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
-            output += ch;
-          } else {
-            const code = input.charCodeAt(i);
-            if (code < 128) {
-              output += BYTE_HEX[code];
-            } else if (code < 55296 || code > 57343) {
-              output += percentEncodeNonAscii(code);
-            } else if (code <= 56319 && i + 1 < input.length) {
-              const low = input.charCodeAt(i + 1);
-              if (low >= 56320 && low <= 57343) {
-                output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-                i++;
-              } else {
-                output += percentEncodeNonAscii(65533);
-              }
-            } else {
-              output += percentEncodeNonAscii(65533);
-            }
-          }
-        }
-        return output;
-      }
-      function encodeComponent(input, isAllowed) {
-        let output = "";
-        for (let i = 0; i < input.length; i++) {
-          const ch = input[i];
-          if (ch === "%" && i + 2 < input.length) {
-            const hex = input.slice(i + 1, i + 3);
-            if (isHexPair(hex)) {
-              output += "%" + hex.toUpperCase();
-              i += 2;
-              continue;
-            }
-          }
-          if (isAllowed(ch)) {
-            output += ch;
-          } else {
-            const code = input.charCodeAt(i);
-            if (code < 128) {
-              output += BYTE_HEX[code];
-            } else if (code < 55296 || code > 57343) {
-              output += percentEncodeNonAscii(code);
-            } else if (code <= 56319 && i + 1 < input.length) {
-              const low = input.charCodeAt(i + 1);
-              if (low >= 56320 && low <= 57343) {
-                output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-                i++;
-              } else {
-                output += percentEncodeNonAscii(65533);
-              }
-            } else {
-              output += percentEncodeNonAscii(65533);
-            }
-          }
-        }
-        return output;
-      }
-      function encodeUserinfo(input) {
-        return encodeComponent(input, isUserinfoCharacter);
-      }
-      function encodeQuery(input) {
-        return encodeComponent(input, isQueryFragmentCharacter);
-      }
-      function encodeFragment(input) {
-        return encodeComponent(input, isQueryFragmentCharacter);
-      }
-      function isEscapeSafe(cp) {
-        return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 42 || cp === 43 || cp === 45 || cp === 46 || cp === 47 || cp === 64 || cp === 95;
-      }
-      function normalizeQueryFragmentEncoding(input) {
-        let output = "";
-        for (let i = 0; i < input.length; i++) {
-          const ch = input[i];
-          if (ch === "%" && i + 2 < input.length) {
-            const hex = input.slice(i + 1, i + 3);
-            if (isHexPair(hex)) {
-              const normalizedHex = hex.toUpperCase();
-              const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-              if (isUnreserved(decoded)) {
-                output += decoded;
-              } else {
-                output += "%" + normalizedHex;
-              }
-              i += 2;
-              continue;
-            }
-          }
-          if (isQueryFragmentCharacter(ch)) {
-            output += ch;
-          } else {
-            const code = input.charCodeAt(i);
-            if (code < 128) {
-              output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-            } else if (code < 55296 || code > 57343) {
-              output += percentEncodeNonAscii(code);
-            } else if (code <= 56319 && i + 1 < input.length) {
-              const low = input.charCodeAt(i + 1);
-              if (low >= 56320 && low <= 57343) {
-                output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-                i++;
-              } else {
-                output += percentEncodeNonAscii(65533);
-              }
-            } else {
-              output += percentEncodeNonAscii(65533);
-            }
-          }
-        }
-        return output;
-      }
-      function escapePreservingEscapes(input) {
-        let output = "";
-        for (let i = 0; i < input.length; i++) {
-          if (input[i] === "%" && i + 2 < input.length) {
-            const hex = input.slice(i + 1, i + 3);
-            if (isHexPair(hex)) {
-              output += "%" + hex.toUpperCase();
-              i += 2;
-              continue;
-            }
-          }
-          output += escape(input[i]);
-        }
-        return output;
-      }
-      function recomposeAuthority(component) {
-        const uriTokens = [];
-        if (component.userinfo !== void 0) {
-          uriTokens.push(encodeUserinfo(component.userinfo));
-          uriTokens.push("@");
-        }
-        if (component.host !== void 0) {
-          let host = component.host;
-          if (!isIPv4(host)) {
-            let ipV6res = normalizeIPv6(host);
-            if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-              host = normalizePercentEncoding(host, true);
-              ipV6res = normalizeIPv6(host);
-            }
-            if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
-              host = `[${ipV6res.escapedHost}]`;
-            } else {
-              host = reescapeHostDelimiters(host, false);
-            }
-          }
-          uriTokens.push(host);
-        }
-        if (typeof component.port === "number" || typeof component.port === "string") {
-          const port = String(component.port);
-          if (!isPort(port)) {
-            throw new TypeError("URI port is malformed.");
-          }
-          uriTokens.push(":");
-          uriTokens.push(port);
-        }
-        return uriTokens.length ? uriTokens.join("") : void 0;
-      }
-      ;
-      module.exports = {
-        nonSimpleDomain,
-        recomposeAuthority,
-        reescapeHostDelimiters,
-        normalizePercentEncoding,
-        normalizePathEncoding,
-        serializePathEncoding,
-        normalizeQueryFragmentEncoding,
-        encodeUserinfo,
-        encodeQuery,
-        encodeFragment,
-        escapePreservingEscapes,
-        removeDotSegments,
-        removeDotSegmentsRelative,
-        isIPv4,
-        isUUID,
-        normalizeIPv6,
-        stringArrayToHexStripped
-      };
-    })
-  ),
-  /***/
-  3837: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
-    })
-  ),
-  /***/
-  7216: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
-    })
-  ),
-  /***/
-  8226: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
-    })
-  ),
-  /***/
-  8137: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
-    })
-  ),
-  /***/
-  4588: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
-    })
-  ),
-  /***/
-  5707: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
-    })
-  ),
-  /***/
-  9547: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
-    })
-  ),
-  /***/
-  7082: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
-    })
-  ),
-  /***/
-  1678: (
-    /***/
-    ((module) => {
-      module.exports = /* @__PURE__ */ JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
-    })
-  )
+export const id = 210;
+export const ids = [210];
+export const modules = {
+ 4210:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  listDenyAssignments: () => ( listDenyAssignments),
+  listRoleAssignments: () => ( listRoleAssignments),
+  listRoleDefinitions: () => ( listRoleDefinitions)
+});
+var chunk_LYE5YAAO = __webpack_require__(9310);
+var chunk_PWMY2EPJ = __webpack_require__(7617);
+var chunk_CZ7CSFO4 = __webpack_require__(6648);
+;
+var extendStatics = function(d, b) {
+  extendStatics = Object.setPrototypeOf ||
+      ({ __proto__: [] } instanceof Array && function (d, b) { d.__proto__ = b; }) ||
+      function (d, b) { for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p]; };
+  return extendStatics(d, b);
 };
-export {
-  id,
-  ids,
-  modules
+function __extends(d, b) {
+  if (typeof b !== "function" && b !== null)
+      throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+  extendStatics(d, b);
+  function __() { this.constructor = d; }
+  d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+}
+var __assign = function() {
+  __assign = Object.assign || function __assign(t) {
+      for (var s, i = 1, n = arguments.length; i < n; i++) {
+          s = arguments[i];
+          for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p)) t[p] = s[p];
+      }
+      return t;
+  }
+  return __assign.apply(this, arguments);
+}
+function __rest(s, e) {
+  var t = {};
+  for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0)
+      t[p] = s[p];
+  if (s != null && typeof Object.getOwnPropertySymbols === "function")
+      for (var i = 0, p = Object.getOwnPropertySymbols(s); i < p.length; i++) {
+          if (e.indexOf(p[i]) < 0 && Object.prototype.propertyIsEnumerable.call(s, p[i]))
+              t[p[i]] = s[p[i]];
+      }
+  return t;
+}
+function __decorate(decorators, target, key, desc) {
+  var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+  if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+  else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+  return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function __param(paramIndex, decorator) {
+  return function (target, key) { decorator(target, key, paramIndex); }
+}
+function __esDecorate(ctor, descriptorIn, decorators, contextIn, initializers, extraInitializers) {
+  function accept(f) { if (f !== void 0 && typeof f !== "function") throw new TypeError("Function expected"); return f; }
+  var kind = contextIn.kind, key = kind === "getter" ? "get" : kind === "setter" ? "set" : "value";
+  var target = !descriptorIn && ctor ? contextIn["static"] ? ctor : ctor.prototype : null;
+  var descriptor = descriptorIn || (target ? Object.getOwnPropertyDescriptor(target, contextIn.name) : {});
+  var _, done = false;
+  for (var i = decorators.length - 1; i >= 0; i--) {
+      var context = {};
+      for (var p in contextIn) context[p] = p === "access" ? {} : contextIn[p];
+      for (var p in contextIn.access) context.access[p] = contextIn.access[p];
+      context.addInitializer = function (f) { if (done) throw new TypeError("Cannot add initializers after decoration has completed"); extraInitializers.push(accept(f || null)); };
+      var result = (0, decorators[i])(kind === "accessor" ? { get: descriptor.get, set: descriptor.set } : descriptor[key], context);
+      if (kind === "accessor") {
+          if (result === void 0) continue;
+          if (result === null || typeof result !== "object") throw new TypeError("Object expected");
+          if (_ = accept(result.get)) descriptor.get = _;
+          if (_ = accept(result.set)) descriptor.set = _;
+          if (_ = accept(result.init)) initializers.unshift(_);
+      }
+      else if (_ = accept(result)) {
+          if (kind === "field") initializers.unshift(_);
+          else descriptor[key] = _;
+      }
+  }
+  if (target) Object.defineProperty(target, contextIn.name, descriptor);
+  done = true;
+};
+function __runInitializers(thisArg, initializers, value) {
+  var useValue = arguments.length > 2;
+  for (var i = 0; i < initializers.length; i++) {
+      value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
+  }
+  return useValue ? value : void 0;
+};
+function __propKey(x) {
+  return typeof x === "symbol" ? x : "".concat(x);
+};
+function __setFunctionName(f, name, prefix) {
+  if (typeof name === "symbol") name = name.description ? "[".concat(name.description, "]") : "";
+  return Object.defineProperty(f, "name", { configurable: true, value: prefix ? "".concat(prefix, " ", name) : name });
+};
+function __metadata(metadataKey, metadataValue) {
+  if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+function __awaiter(thisArg, _arguments, P, generator) {
+  function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+  return new (P || (P = Promise))(function (resolve, reject) {
+      function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+      function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+      function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+      step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+}
+function __generator(thisArg, body) {
+  var _ = { label: 0, sent: function() { if (t[0] & 1) throw t[1]; return t[1]; }, trys: [], ops: [] }, f, y, t, g = Object.create((typeof Iterator === "function" ? Iterator : Object).prototype);
+  return g.next = verb(0), g["throw"] = verb(1), g["return"] = verb(2), typeof Symbol === "function" && (g[Symbol.iterator] = function() { return this; }), g;
+  function verb(n) { return function (v) { return step([n, v]); }; }
+  function step(op) {
+      if (f) throw new TypeError("Generator is already executing.");
+      while (g && (g = 0, op[0] && (_ = 0)), _) try {
+          if (f = 1, y && (t = op[0] & 2 ? y["return"] : op[0] ? y["throw"] || ((t = y["return"]) && t.call(y), 0) : y.next) && !(t = t.call(y, op[1])).done) return t;
+          if (y = 0, t) op = [op[0] & 2, t.value];
+          switch (op[0]) {
+              case 0: case 1: t = op; break;
+              case 4: _.label++; return { value: op[1], done: false };
+              case 5: _.label++; y = op[1]; op = [0]; continue;
+              case 7: op = _.ops.pop(); _.trys.pop(); continue;
+              default:
+                  if (!(t = _.trys, t = t.length > 0 && t[t.length - 1]) && (op[0] === 6 || op[0] === 2)) { _ = 0; continue; }
+                  if (op[0] === 3 && (!t || (op[1] > t[0] && op[1] < t[3]))) { _.label = op[1]; break; }
+                  if (op[0] === 6 && _.label < t[1]) { _.label = t[1]; t = op; break; }
+                  if (t && _.label < t[2]) { _.label = t[2]; _.ops.push(op); break; }
+                  if (t[2]) _.ops.pop();
+                  _.trys.pop(); continue;
+          }
+          op = body.call(thisArg, _);
+      } catch (e) { op = [6, e]; y = 0; } finally { f = t = 0; }
+      if (op[0] & 5) throw op[1]; return { value: op[0] ? op[1] : void 0, done: true };
+  }
+}
+var __createBinding = Object.create ? (function(o, m, k, k2) {
+  if (k2 === undefined) k2 = k;
+  var desc = Object.getOwnPropertyDescriptor(m, k);
+  if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+  }
+  Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+  if (k2 === undefined) k2 = k;
+  o[k2] = m[k];
+});
+function __exportStar(m, o) {
+  for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(o, p)) __createBinding(o, m, p);
+}
+function __values(o) {
+  var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
+  if (m) return m.call(o);
+  if (o && typeof o.length === "number") return {
+      next: function () {
+          if (o && i >= o.length) o = void 0;
+          return { value: o && o[i++], done: !o };
+      }
+  };
+  throw new TypeError(s ? "Object is not iterable." : "Symbol.iterator is not defined.");
+}
+function __read(o, n) {
+  var m = typeof Symbol === "function" && o[Symbol.iterator];
+  if (!m) return o;
+  var i = m.call(o), r, ar = [], e;
+  try {
+      while ((n === void 0 || n-- > 0) && !(r = i.next()).done) ar.push(r.value);
+  }
+  catch (error) { e = { error: error }; }
+  finally {
+      try {
+          if (r && !r.done && (m = i["return"])) m.call(i);
+      }
+      finally { if (e) throw e.error; }
+  }
+  return ar;
+}
+function __spread() {
+  for (var ar = [], i = 0; i < arguments.length; i++)
+      ar = ar.concat(__read(arguments[i]));
+  return ar;
+}
+function __spreadArrays() {
+  for (var s = 0, i = 0, il = arguments.length; i < il; i++) s += arguments[i].length;
+  for (var r = Array(s), k = 0, i = 0; i < il; i++)
+      for (var a = arguments[i], j = 0, jl = a.length; j < jl; j++, k++)
+          r[k] = a[j];
+  return r;
+}
+function __spreadArray(to, from, pack) {
+  if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+      if (ar || !(i in from)) {
+          if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+          ar[i] = from[i];
+      }
+  }
+  return to.concat(ar || Array.prototype.slice.call(from));
+}
+function __await(v) {
+  return this instanceof __await ? (this.v = v, this) : new __await(v);
+}
+function __asyncGenerator(thisArg, _arguments, generator) {
+  if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+  var g = generator.apply(thisArg, _arguments || []), i, q = [];
+  return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function () { return this; }, i;
+  function awaitReturn(f) { return function (v) { return Promise.resolve(v).then(f, reject); }; }
+  function verb(n, f) { if (g[n]) { i[n] = function (v) { return new Promise(function (a, b) { q.push([n, v, a, b]) > 1 || resume(n, v); }); }; if (f) i[n] = f(i[n]); } }
+  function resume(n, v) { try { step(g[n](v)); } catch (e) { settle(q[0][3], e); } }
+  function step(r) { r.value instanceof __await ? Promise.resolve(r.value.v).then(fulfill, reject) : settle(q[0][2], r); }
+  function fulfill(value) { resume("next", value); }
+  function reject(value) { resume("throw", value); }
+  function settle(f, v) { if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]); }
+}
+function __asyncDelegator(o) {
+  var i, p;
+  return i = {}, verb("next"), verb("throw", function (e) { throw e; }), verb("return"), i[Symbol.iterator] = function () { return this; }, i;
+  function verb(n, f) { i[n] = o[n] ? function (v) { return (p = !p) ? { value: __await(o[n](v)), done: false } : f ? f(v) : v; } : f; }
+}
+function __asyncValues(o) {
+  if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
+  var m = o[Symbol.asyncIterator], i;
+  return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function () { return this; }, i);
+  function verb(n) { i[n] = o[n] && function (v) { return new Promise(function (resolve, reject) { v = o[n](v), settle(resolve, reject, v.done, v.value); }); }; }
+  function settle(resolve, reject, d, v) { Promise.resolve(v).then(function(v) { resolve({ value: v, done: d }); }, reject); }
+}
+function __makeTemplateObject(cooked, raw) {
+  if (Object.defineProperty) { Object.defineProperty(cooked, "raw", { value: raw }); } else { cooked.raw = raw; }
+  return cooked;
+};
+var __setModuleDefault = Object.create ? (function(o, v) {
+  Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+  o["default"] = v;
+};
+var ownKeys = function(o) {
+  ownKeys = Object.getOwnPropertyNames || function (o) {
+    var ar = [];
+    for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+    return ar;
+  };
+  return ownKeys(o);
+};
+function __importStar(mod) {
+  if (mod && mod.__esModule) return mod;
+  var result = {};
+  if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+  __setModuleDefault(result, mod);
+  return result;
+}
+function __importDefault(mod) {
+  return (mod && mod.__esModule) ? mod : { default: mod };
+}
+function __classPrivateFieldGet(receiver, state, kind, f) {
+  if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+  if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+  return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+}
+function __classPrivateFieldSet(receiver, state, value, kind, f) {
+  if (kind === "m") throw new TypeError("Private method is not writable");
+  if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+  if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+  return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+}
+function __classPrivateFieldIn(state, receiver) {
+  if (receiver === null || (typeof receiver !== "object" && typeof receiver !== "function")) throw new TypeError("Cannot use 'in' operator on non-object");
+  return typeof state === "function" ? receiver === state : state.has(receiver);
+}
+function __addDisposableResource(env, value, async) {
+  if (value !== null && value !== void 0) {
+    if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+    var dispose, inner;
+    if (async) {
+      if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+      dispose = value[Symbol.asyncDispose];
+    }
+    if (dispose === void 0) {
+      if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+      dispose = value[Symbol.dispose];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+    if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+    env.stack.push({ value: value, dispose: dispose, async: async });
+  }
+  else if (async) {
+    env.stack.push({ async: true });
+  }
+  return value;
+}
+var _SuppressedError = typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+  var e = new Error(message);
+  return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+};
+function __disposeResources(env) {
+  function fail(e) {
+    env.error = env.hasError ? new _SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+    env.hasError = true;
+  }
+  var r, s = 0;
+  function next() {
+    while (r = env.stack.pop()) {
+      try {
+        if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+        if (r.dispose) {
+          var result = r.dispose.call(r.value);
+          if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+        }
+        else s |= 1;
+      }
+      catch (e) {
+        fail(e);
+      }
+    }
+    if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+    if (env.hasError) throw env.error;
+  }
+  return next();
+}
+function __rewriteRelativeImportExtension(path, preserveJsx, extraExtensions, ignoreCase) {
+  if (typeof path === "string" && /^\.\.?\//.test(path)) {
+      if (extraExtensions) {
+          for (var extension in extraExtensions) {
+              var suffix = path.slice(-extension.length);
+              if (suffix === extension || ignoreCase && suffix.toLowerCase() === extension.toLowerCase()) {
+                  var output = extraExtensions[extension];
+                  return output === extension ? path : path.slice(0, -extension.length) + output;
+              }
+          }
+      }
+      return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+          return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+      });
+  }
+  return path;
+}
+ const tslib_es6 = ({
+  __extends,
+  __assign,
+  __rest,
+  __decorate,
+  __param,
+  __esDecorate,
+  __runInitializers,
+  __propKey,
+  __setFunctionName,
+  __metadata,
+  __awaiter,
+  __generator,
+  __createBinding,
+  __exportStar,
+  __values,
+  __read,
+  __spread,
+  __spreadArrays,
+  __spreadArray,
+  __await,
+  __asyncGenerator,
+  __asyncDelegator,
+  __asyncValues,
+  __makeTemplateObject,
+  __importStar,
+  __importDefault,
+  __classPrivateFieldGet,
+  __classPrivateFieldSet,
+  __classPrivateFieldIn,
+  __addDisposableResource,
+  __disposeResources,
+  __rewriteRelativeImportExtension,
+});
+;
+var require_state_cjs = (0,chunk_CZ7CSFO4 .P$)({
+  "node_modules/@azure/core-client/dist/commonjs/state-cjs.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.state = void 0;
+    exports.state = {
+      operationRequestMap: new WeakMap()
+    };
+  }
+});
+var pageMap = new WeakMap();
+function setContinuationToken(page, continuationToken) {
+  var _a;
+  if (typeof page !== "object" || page === null || !continuationToken) {
+    return;
+  }
+  const pageInfo = (_a = pageMap.get(page)) !== null && _a !== void 0 ? _a : {};
+  pageInfo.continuationToken = continuationToken;
+  pageMap.set(page, pageInfo);
+}
+function encodeByteArray(value) {
+  return (0,chunk_PWMY2EPJ .SW)(value, "base64");
+}
+function decodeString(value) {
+  return (0,chunk_PWMY2EPJ .Al)(value, "base64");
+}
+function decodeStringToString(value) {
+  return (0,chunk_PWMY2EPJ .SW)((0,chunk_PWMY2EPJ .Al)(value, "base64"), "utf-8");
+}
+var XML_ATTRKEY = "$";
+var XML_CHARKEY = "_";
+function isPrimitiveBody(value, mapperTypeName) {
+  return mapperTypeName !== "Composite" && mapperTypeName !== "Dictionary" && (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || value === void 0 || value === null);
+}
+var validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function isDuration(value) {
+  return validateISODuration.test(value);
+}
+var validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+function isValidUuid(uuid) {
+  return validUuidRegex.test(uuid);
+}
+function handleNullableResponseAndWrappableBody(responseObject) {
+  const combinedHeadersAndBody = {
+    ...responseObject.headers,
+    ...responseObject.body
+  };
+  if (responseObject.hasNullableType && Object.getOwnPropertyNames(combinedHeadersAndBody).length === 0) {
+    return responseObject.shouldWrapBody ? { body: null } : null;
+  } else {
+    return responseObject.shouldWrapBody ? {
+      ...responseObject.headers,
+      body: responseObject.body
+    } : combinedHeadersAndBody;
+  }
+}
+function flattenResponse(fullResponse, responseSpec) {
+  const parsedHeaders = fullResponse.parsedHeaders;
+  if (fullResponse.request.method === "HEAD") {
+    return {
+      ...parsedHeaders,
+      body: fullResponse.parsedBody
+    };
+  }
+  const bodyMapper = responseSpec && responseSpec.bodyMapper;
+  const isNullable = Boolean(bodyMapper?.nullable);
+  const expectedBodyTypeName = bodyMapper?.type.name;
+  if (expectedBodyTypeName === "Stream") {
+    return {
+      ...parsedHeaders,
+      blobBody: fullResponse.blobBody,
+      readableStreamBody: fullResponse.readableStreamBody
+    };
+  }
+  const modelProperties = expectedBodyTypeName === "Composite" && bodyMapper.type.modelProperties || {};
+  const isPageableResponse = Object.keys(modelProperties).some((k) => modelProperties[k].serializedName === "");
+  if (expectedBodyTypeName === "Sequence" || isPageableResponse) {
+    const arrayResponse = fullResponse.parsedBody ?? [];
+    for (const key of Object.keys(modelProperties)) {
+      if (modelProperties[key].serializedName) {
+        arrayResponse[key] = fullResponse.parsedBody?.[key];
+      }
+    }
+    if (parsedHeaders) {
+      for (const key of Object.keys(parsedHeaders)) {
+        arrayResponse[key] = parsedHeaders[key];
+      }
+    }
+    return isNullable && !fullResponse.parsedBody && !parsedHeaders && Object.getOwnPropertyNames(modelProperties).length === 0 ? null : arrayResponse;
+  }
+  return handleNullableResponseAndWrappableBody({
+    body: fullResponse.parsedBody,
+    headers: parsedHeaders,
+    hasNullableType: isNullable,
+    shouldWrapBody: isPrimitiveBody(fullResponse.parsedBody, expectedBodyTypeName)
+  });
+}
+var SerializerImpl = class {
+  modelMappers;
+  isXML;
+  constructor(modelMappers = {}, isXML = false) {
+    this.modelMappers = modelMappers;
+    this.isXML = isXML;
+  }
+  validateConstraints(mapper, value, objectName) {
+    const failValidation = (constraintName, constraintValue) => {
+      throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
+    };
+    if (mapper.constraints && value !== void 0 && value !== null) {
+      const { ExclusiveMaximum, ExclusiveMinimum, InclusiveMaximum, InclusiveMinimum, MaxItems, MaxLength, MinItems, MinLength, MultipleOf, Pattern, UniqueItems } = mapper.constraints;
+      if (ExclusiveMaximum !== void 0 && value >= ExclusiveMaximum) {
+        failValidation("ExclusiveMaximum", ExclusiveMaximum);
+      }
+      if (ExclusiveMinimum !== void 0 && value <= ExclusiveMinimum) {
+        failValidation("ExclusiveMinimum", ExclusiveMinimum);
+      }
+      if (InclusiveMaximum !== void 0 && value > InclusiveMaximum) {
+        failValidation("InclusiveMaximum", InclusiveMaximum);
+      }
+      if (InclusiveMinimum !== void 0 && value < InclusiveMinimum) {
+        failValidation("InclusiveMinimum", InclusiveMinimum);
+      }
+      if (MaxItems !== void 0 && value.length > MaxItems) {
+        failValidation("MaxItems", MaxItems);
+      }
+      if (MaxLength !== void 0 && value.length > MaxLength) {
+        failValidation("MaxLength", MaxLength);
+      }
+      if (MinItems !== void 0 && value.length < MinItems) {
+        failValidation("MinItems", MinItems);
+      }
+      if (MinLength !== void 0 && value.length < MinLength) {
+        failValidation("MinLength", MinLength);
+      }
+      if (MultipleOf !== void 0 && value % MultipleOf !== 0) {
+        failValidation("MultipleOf", MultipleOf);
+      }
+      if (Pattern) {
+        const pattern = typeof Pattern === "string" ? new RegExp(Pattern) : Pattern;
+        if (typeof value !== "string" || value.match(pattern) === null) {
+          failValidation("Pattern", Pattern);
+        }
+      }
+      if (UniqueItems && value.some((item, i, ar) => ar.indexOf(item) !== i)) {
+        failValidation("UniqueItems", UniqueItems);
+      }
+    }
+  }
+  serialize(mapper, object, objectName, options = { xml: {} }) {
+    const updatedOptions = {
+      xml: {
+        rootName: options.xml.rootName ?? "",
+        includeRoot: options.xml.includeRoot ?? false,
+        xmlCharKey: options.xml.xmlCharKey ?? XML_CHARKEY
+      }
+    };
+    let payload = {};
+    const mapperType = mapper.type.name;
+    if (!objectName) {
+      objectName = mapper.serializedName;
+    }
+    if (mapperType.match(/^Sequence$/i) !== null) {
+      payload = [];
+    }
+    if (mapper.isConstant) {
+      object = mapper.defaultValue;
+    }
+    const { required, nullable } = mapper;
+    if (required && nullable && object === void 0) {
+      throw new Error(`${objectName} cannot be undefined.`);
+    }
+    if (required && !nullable && (object === void 0 || object === null)) {
+      throw new Error(`${objectName} cannot be null or undefined.`);
+    }
+    if (!required && nullable === false && object === null) {
+      throw new Error(`${objectName} cannot be null.`);
+    }
+    if (object === void 0 || object === null) {
+      payload = object;
+    } else {
+      if (mapperType.match(/^any$/i) !== null) {
+        payload = object;
+      } else if (mapperType.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) !== null) {
+        payload = serializeBasicTypes(mapperType, objectName, object);
+      } else if (mapperType.match(/^Enum$/i) !== null) {
+        const enumMapper = mapper;
+        payload = serializeEnumType(objectName, enumMapper.type.allowedValues, object);
+      } else if (mapperType.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) !== null) {
+        payload = serializeDateTypes(mapperType, object, objectName);
+      } else if (mapperType.match(/^ByteArray$/i) !== null) {
+        payload = serializeByteArrayType(objectName, object);
+      } else if (mapperType.match(/^Base64Url$/i) !== null) {
+        payload = serializeBase64UrlType(objectName, object);
+      } else if (mapperType.match(/^Sequence$/i) !== null) {
+        payload = serializeSequenceType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+      } else if (mapperType.match(/^Dictionary$/i) !== null) {
+        payload = serializeDictionaryType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+      } else if (mapperType.match(/^Composite$/i) !== null) {
+        payload = serializeCompositeType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+      }
+    }
+    return payload;
+  }
+  deserialize(mapper, responseBody, objectName, options = { xml: {} }) {
+    const updatedOptions = {
+      xml: {
+        rootName: options.xml.rootName ?? "",
+        includeRoot: options.xml.includeRoot ?? false,
+        xmlCharKey: options.xml.xmlCharKey ?? XML_CHARKEY
+      },
+      ignoreUnknownProperties: options.ignoreUnknownProperties ?? false
+    };
+    if (responseBody === void 0 || responseBody === null) {
+      if (this.isXML && mapper.type.name === "Sequence" && !mapper.xmlIsWrapped) {
+        responseBody = [];
+      }
+      if (mapper.defaultValue !== void 0) {
+        responseBody = mapper.defaultValue;
+      }
+      return responseBody;
+    }
+    let payload;
+    const mapperType = mapper.type.name;
+    if (!objectName) {
+      objectName = mapper.serializedName;
+    }
+    if (mapperType.match(/^Composite$/i) !== null) {
+      payload = deserializeCompositeType(this, mapper, responseBody, objectName, updatedOptions);
+    } else {
+      if (this.isXML) {
+        const xmlCharKey = updatedOptions.xml.xmlCharKey;
+        if (responseBody[XML_ATTRKEY] !== void 0 && responseBody[xmlCharKey] !== void 0) {
+          responseBody = responseBody[xmlCharKey];
+        }
+      }
+      if (mapperType.match(/^Number$/i) !== null) {
+        payload = parseFloat(responseBody);
+        if (isNaN(payload)) {
+          payload = responseBody;
+        }
+      } else if (mapperType.match(/^Boolean$/i) !== null) {
+        if (responseBody === "true") {
+          payload = true;
+        } else if (responseBody === "false") {
+          payload = false;
+        } else {
+          payload = responseBody;
+        }
+      } else if (mapperType.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) !== null) {
+        payload = responseBody;
+      } else if (mapperType.match(/^(Date|DateTime|DateTimeRfc1123)$/i) !== null) {
+        payload = new Date(responseBody);
+      } else if (mapperType.match(/^UnixTime$/i) !== null) {
+        payload = unixTimeToDate(responseBody);
+      } else if (mapperType.match(/^ByteArray$/i) !== null) {
+        payload = decodeString(responseBody);
+      } else if (mapperType.match(/^Base64Url$/i) !== null) {
+        payload = base64UrlToByteArray(responseBody);
+      } else if (mapperType.match(/^Sequence$/i) !== null) {
+        payload = deserializeSequenceType(this, mapper, responseBody, objectName, updatedOptions);
+      } else if (mapperType.match(/^Dictionary$/i) !== null) {
+        payload = deserializeDictionaryType(this, mapper, responseBody, objectName, updatedOptions);
+      }
+    }
+    if (mapper.isConstant) {
+      payload = mapper.defaultValue;
+    }
+    return payload;
+  }
+};
+function createSerializer(modelMappers = {}, isXML = false) {
+  return new SerializerImpl(modelMappers, isXML);
+}
+function trimEnd(str, ch) {
+  let len = str.length;
+  while (len - 1 >= 0 && str[len - 1] === ch) {
+    --len;
+  }
+  return str.substr(0, len);
+}
+function bufferToBase64Url(buffer) {
+  if (!buffer) {
+    return void 0;
+  }
+  if (!(buffer instanceof Uint8Array)) {
+    throw new Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
+  }
+  const str = encodeByteArray(buffer);
+  return trimEnd(str, "=").replace(/\+/g, "-").replace(/\//g, "_");
+}
+function base64UrlToByteArray(str) {
+  if (!str) {
+    return void 0;
+  }
+  if (str && typeof str.valueOf() !== "string") {
+    throw new Error("Please provide an input of type string for converting to Uint8Array");
+  }
+  str = str.replace(/-/g, "+").replace(/_/g, "/");
+  return decodeString(str);
+}
+function splitSerializeName(prop) {
+  const classes = [];
+  let partialclass = "";
+  if (prop) {
+    const subwords = prop.split(".");
+    for (const item of subwords) {
+      if (item.charAt(item.length - 1) === "\\") {
+        partialclass += item.substr(0, item.length - 1) + ".";
+      } else {
+        partialclass += item;
+        classes.push(partialclass);
+        partialclass = "";
+      }
+    }
+  }
+  return classes;
+}
+function dateToUnixTime(d) {
+  if (!d) {
+    return void 0;
+  }
+  if (typeof d.valueOf() === "string") {
+    d = new Date(d);
+  }
+  return Math.floor(d.getTime() / 1e3);
+}
+function unixTimeToDate(n) {
+  if (!n) {
+    return void 0;
+  }
+  return new Date(n * 1e3);
+}
+function serializeBasicTypes(typeName, objectName, value) {
+  if (value !== null && value !== void 0) {
+    if (typeName.match(/^Number$/i) !== null) {
+      if (typeof value !== "number") {
+        throw new Error(`${objectName} with value ${value} must be of type number.`);
+      }
+    } else if (typeName.match(/^String$/i) !== null) {
+      if (typeof value.valueOf() !== "string") {
+        throw new Error(`${objectName} with value "${value}" must be of type string.`);
+      }
+    } else if (typeName.match(/^Uuid$/i) !== null) {
+      if (!(typeof value.valueOf() === "string" && isValidUuid(value))) {
+        throw new Error(`${objectName} with value "${value}" must be of type string and a valid uuid.`);
+      }
+    } else if (typeName.match(/^Boolean$/i) !== null) {
+      if (typeof value !== "boolean") {
+        throw new Error(`${objectName} with value ${value} must be of type boolean.`);
+      }
+    } else if (typeName.match(/^Stream$/i) !== null) {
+      const objectType = typeof value;
+      if (objectType !== "string" && typeof value.pipe !== "function" &&
+      typeof value.tee !== "function" &&
+      !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value) &&
+      !((typeof Blob === "function" || typeof Blob === "object") && value instanceof Blob) && objectType !== "function") {
+        throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
+      }
+    }
+  }
+  return value;
+}
+function serializeEnumType(objectName, allowedValues, value) {
+  if (!allowedValues) {
+    throw new Error(`Please provide a set of allowedValues to validate ${objectName} as an Enum Type.`);
+  }
+  const isPresent = allowedValues.some((item) => {
+    if (typeof item.valueOf() === "string") {
+      return item.toLowerCase() === value.toLowerCase();
+    }
+    return item === value;
+  });
+  if (!isPresent) {
+    throw new Error(`${value} is not a valid value for ${objectName}. The valid values are: ${JSON.stringify(allowedValues)}.`);
+  }
+  return value;
+}
+function serializeByteArrayType(objectName, value) {
+  if (value !== void 0 && value !== null) {
+    if (!(value instanceof Uint8Array)) {
+      throw new Error(`${objectName} must be of type Uint8Array.`);
+    }
+    value = encodeByteArray(value);
+  }
+  return value;
+}
+function serializeBase64UrlType(objectName, value) {
+  if (value !== void 0 && value !== null) {
+    if (!(value instanceof Uint8Array)) {
+      throw new Error(`${objectName} must be of type Uint8Array.`);
+    }
+    value = bufferToBase64Url(value);
+  }
+  return value;
+}
+function serializeDateTypes(typeName, value, objectName) {
+  if (value !== void 0 && value !== null) {
+    if (typeName.match(/^Date$/i) !== null) {
+      if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+        throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
+      }
+      value = value instanceof Date ? value.toISOString().substring(0, 10) : new Date(value).toISOString().substring(0, 10);
+    } else if (typeName.match(/^DateTime$/i) !== null) {
+      if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+        throw new Error(`${objectName} must be an instanceof Date or a string in ISO8601 format.`);
+      }
+      value = value instanceof Date ? value.toISOString() : new Date(value).toISOString();
+    } else if (typeName.match(/^DateTimeRfc1123$/i) !== null) {
+      if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+        throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123 format.`);
+      }
+      value = value instanceof Date ? value.toUTCString() : new Date(value).toUTCString();
+    } else if (typeName.match(/^UnixTime$/i) !== null) {
+      if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) {
+        throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
+      }
+      value = dateToUnixTime(value);
+    } else if (typeName.match(/^TimeSpan$/i) !== null) {
+      if (!isDuration(value)) {
+        throw new Error(`${objectName} must be a string in ISO 8601 format. Instead was "${value}".`);
+      }
+    }
+  }
+  return value;
+}
+function serializeSequenceType(serializer17, mapper, object, objectName, isXml, options) {
+  if (!Array.isArray(object)) {
+    throw new Error(`${objectName} must be of type Array.`);
+  }
+  let elementType = mapper.type.element;
+  if (!elementType || typeof elementType !== "object") {
+    throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}.`);
+  }
+  if (elementType.type.name === "Composite" && elementType.type.className) {
+    elementType = serializer17.modelMappers[elementType.type.className] ?? elementType;
+  }
+  const tempArray = [];
+  for (let i = 0; i < object.length; i++) {
+    const serializedValue = serializer17.serialize(elementType, object[i], objectName, options);
+    if (isXml && elementType.xmlNamespace) {
+      const xmlnsKey = elementType.xmlNamespacePrefix ? `xmlns:${elementType.xmlNamespacePrefix}` : "xmlns";
+      if (elementType.type.name === "Composite") {
+        tempArray[i] = { ...serializedValue };
+        tempArray[i][XML_ATTRKEY] = { [xmlnsKey]: elementType.xmlNamespace };
+      } else {
+        tempArray[i] = {};
+        tempArray[i][options.xml.xmlCharKey] = serializedValue;
+        tempArray[i][XML_ATTRKEY] = { [xmlnsKey]: elementType.xmlNamespace };
+      }
+    } else {
+      tempArray[i] = serializedValue;
+    }
+  }
+  return tempArray;
+}
+function serializeDictionaryType(serializer17, mapper, object, objectName, isXml, options) {
+  if (typeof object !== "object") {
+    throw new Error(`${objectName} must be of type object.`);
+  }
+  const valueType = mapper.type.value;
+  if (!valueType || typeof valueType !== "object") {
+    throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}.`);
+  }
+  const tempDictionary = {};
+  for (const key of Object.keys(object)) {
+    const serializedValue = serializer17.serialize(valueType, object[key], objectName, options);
+    tempDictionary[key] = getXmlObjectValue(valueType, serializedValue, isXml, options);
+  }
+  if (isXml && mapper.xmlNamespace) {
+    const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
+    const result = tempDictionary;
+    result[XML_ATTRKEY] = { [xmlnsKey]: mapper.xmlNamespace };
+    return result;
+  }
+  return tempDictionary;
+}
+function resolveAdditionalProperties(serializer17, mapper, objectName) {
+  const additionalProperties = mapper.type.additionalProperties;
+  if (!additionalProperties && mapper.type.className) {
+    const modelMapper = resolveReferencedMapper(serializer17, mapper, objectName);
+    return modelMapper?.type.additionalProperties;
+  }
+  return additionalProperties;
+}
+function resolveReferencedMapper(serializer17, mapper, objectName) {
+  const className = mapper.type.className;
+  if (!className) {
+    throw new Error(`Class name for model "${objectName}" is not provided in the mapper "${JSON.stringify(mapper, void 0, 2)}".`);
+  }
+  return serializer17.modelMappers[className];
+}
+function resolveModelProperties(serializer17, mapper, objectName) {
+  let modelProps = mapper.type.modelProperties;
+  if (!modelProps) {
+    const modelMapper = resolveReferencedMapper(serializer17, mapper, objectName);
+    if (!modelMapper) {
+      throw new Error(`mapper() cannot be null or undefined for model "${mapper.type.className}".`);
+    }
+    modelProps = modelMapper?.type.modelProperties;
+    if (!modelProps) {
+      throw new Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(modelMapper)}" of type "${mapper.type.className}" for object "${objectName}".`);
+    }
+  }
+  return modelProps;
+}
+function serializeCompositeType(serializer17, mapper, object, objectName, isXml, options) {
+  if (getPolymorphicDiscriminatorRecursively(serializer17, mapper)) {
+    mapper = getPolymorphicMapper(serializer17, mapper, object, "clientName");
+  }
+  if (object !== void 0 && object !== null) {
+    const payload = {};
+    const modelProps = resolveModelProperties(serializer17, mapper, objectName);
+    for (const key of Object.keys(modelProps)) {
+      const propertyMapper = modelProps[key];
+      if (propertyMapper.readOnly) {
+        continue;
+      }
+      let propName;
+      let parentObject = payload;
+      if (serializer17.isXML) {
+        if (propertyMapper.xmlIsWrapped) {
+          propName = propertyMapper.xmlName;
+        } else {
+          propName = propertyMapper.xmlElementName || propertyMapper.xmlName;
+        }
+      } else {
+        const paths = splitSerializeName(propertyMapper.serializedName);
+        propName = paths.pop();
+        for (const pathName of paths) {
+          const childObject = parentObject[pathName];
+          if ((childObject === void 0 || childObject === null) && (object[key] !== void 0 && object[key] !== null || propertyMapper.defaultValue !== void 0)) {
+            parentObject[pathName] = {};
+          }
+          parentObject = parentObject[pathName];
+        }
+      }
+      if (parentObject !== void 0 && parentObject !== null) {
+        if (isXml && mapper.xmlNamespace) {
+          const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
+          parentObject[XML_ATTRKEY] = {
+            ...parentObject[XML_ATTRKEY],
+            [xmlnsKey]: mapper.xmlNamespace
+          };
+        }
+        const propertyObjectName = propertyMapper.serializedName !== "" ? objectName + "." + propertyMapper.serializedName : objectName;
+        let toSerialize = object[key];
+        const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer17, mapper);
+        if (polymorphicDiscriminator && polymorphicDiscriminator.clientName === key && (toSerialize === void 0 || toSerialize === null)) {
+          toSerialize = mapper.serializedName;
+        }
+        const serializedValue = serializer17.serialize(propertyMapper, toSerialize, propertyObjectName, options);
+        if (serializedValue !== void 0 && propName !== void 0 && propName !== null) {
+          const value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
+          if (isXml && propertyMapper.xmlIsAttribute) {
+            parentObject[XML_ATTRKEY] = parentObject[XML_ATTRKEY] || {};
+            parentObject[XML_ATTRKEY][propName] = serializedValue;
+          } else if (isXml && propertyMapper.xmlIsWrapped) {
+            parentObject[propName] = { [propertyMapper.xmlElementName]: value };
+          } else {
+            parentObject[propName] = value;
+          }
+        }
+      }
+    }
+    const additionalPropertiesMapper = resolveAdditionalProperties(serializer17, mapper, objectName);
+    if (additionalPropertiesMapper) {
+      const propNames = Object.keys(modelProps);
+      for (const clientPropName of Object.keys(object)) {
+        const isAdditionalProperty = propNames.every((pn) => pn !== clientPropName);
+        if (isAdditionalProperty) {
+          Object.defineProperty(payload, clientPropName, {
+            value: serializer17.serialize(additionalPropertiesMapper, object[clientPropName], objectName + '["' + clientPropName + '"]', options),
+            enumerable: true,
+            configurable: true,
+            writable: true
+          });
+        }
+      }
+    }
+    return payload;
+  }
+  return object;
+}
+function getXmlObjectValue(propertyMapper, serializedValue, isXml, options) {
+  if (!isXml || !propertyMapper.xmlNamespace) {
+    return serializedValue;
+  }
+  const xmlnsKey = propertyMapper.xmlNamespacePrefix ? `xmlns:${propertyMapper.xmlNamespacePrefix}` : "xmlns";
+  const xmlNamespace = { [xmlnsKey]: propertyMapper.xmlNamespace };
+  if (["Composite"].includes(propertyMapper.type.name)) {
+    if (serializedValue[XML_ATTRKEY]) {
+      return serializedValue;
+    } else {
+      const result2 = { ...serializedValue };
+      result2[XML_ATTRKEY] = xmlNamespace;
+      return result2;
+    }
+  }
+  const result = {};
+  result[options.xml.xmlCharKey] = serializedValue;
+  result[XML_ATTRKEY] = xmlNamespace;
+  return result;
+}
+function isSpecialXmlProperty(propertyName, options) {
+  return [XML_ATTRKEY, options.xml.xmlCharKey].includes(propertyName);
+}
+function deserializeCompositeType(serializer17, mapper, responseBody, objectName, options) {
+  const xmlCharKey = options.xml.xmlCharKey ?? XML_CHARKEY;
+  if (getPolymorphicDiscriminatorRecursively(serializer17, mapper)) {
+    mapper = getPolymorphicMapper(serializer17, mapper, responseBody, "serializedName");
+  }
+  const modelProps = resolveModelProperties(serializer17, mapper, objectName);
+  let instance = {};
+  const handledPropertyNames = [];
+  for (const key of Object.keys(modelProps)) {
+    const propertyMapper = modelProps[key];
+    const paths = splitSerializeName(modelProps[key].serializedName);
+    handledPropertyNames.push(paths[0]);
+    const { serializedName, xmlName, xmlElementName } = propertyMapper;
+    let propertyObjectName = objectName;
+    if (serializedName !== "" && serializedName !== void 0) {
+      propertyObjectName = objectName + "." + serializedName;
+    }
+    const headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
+    if (headerCollectionPrefix) {
+      const dictionary = {};
+      for (const headerKey of Object.keys(responseBody)) {
+        if (headerKey.startsWith(headerCollectionPrefix)) {
+          dictionary[headerKey.substring(headerCollectionPrefix.length)] = serializer17.deserialize(propertyMapper.type.value, responseBody[headerKey], propertyObjectName, options);
+        }
+        handledPropertyNames.push(headerKey);
+      }
+      instance[key] = dictionary;
+    } else if (serializer17.isXML) {
+      if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) {
+        instance[key] = serializer17.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options);
+      } else if (propertyMapper.xmlIsMsText) {
+        if (responseBody[xmlCharKey] !== void 0) {
+          instance[key] = responseBody[xmlCharKey];
+        } else if (typeof responseBody === "string") {
+          instance[key] = responseBody;
+        }
+      } else {
+        const propertyName = xmlElementName || xmlName || serializedName;
+        if (propertyMapper.xmlIsWrapped) {
+          const wrapped = responseBody[xmlName];
+          const elementList = wrapped?.[xmlElementName] ?? [];
+          Object.defineProperty(instance, key, {
+            value: serializer17.deserialize(propertyMapper, elementList, propertyObjectName, options),
+            enumerable: true,
+            configurable: true,
+            writable: true
+          });
+          handledPropertyNames.push(xmlName);
+        } else {
+          const property = responseBody[propertyName];
+          instance[key] = serializer17.deserialize(propertyMapper, property, propertyObjectName, options);
+          handledPropertyNames.push(propertyName);
+        }
+      }
+    } else {
+      let propertyInstance;
+      let res = responseBody;
+      let steps = 0;
+      for (const item of paths) {
+        if (!res)
+          break;
+        steps++;
+        res = res[item];
+      }
+      if (res === null && steps < paths.length) {
+        res = void 0;
+      }
+      propertyInstance = res;
+      const polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
+      if (polymorphicDiscriminator && key === polymorphicDiscriminator.clientName && (propertyInstance === void 0 || propertyInstance === null)) {
+        propertyInstance = mapper.serializedName;
+      }
+      let serializedValue;
+      if (Array.isArray(responseBody[key]) && modelProps[key].serializedName === "") {
+        propertyInstance = responseBody[key];
+        const arrayInstance = serializer17.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
+        for (const [k, v] of Object.entries(instance)) {
+          if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) {
+            arrayInstance[k] = v;
+          }
+        }
+        instance = arrayInstance;
+      } else if (propertyInstance !== void 0 || propertyMapper.defaultValue !== void 0) {
+        serializedValue = serializer17.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
+        instance[key] = serializedValue;
+      }
+    }
+  }
+  const additionalPropertiesMapper = mapper.type.additionalProperties;
+  if (additionalPropertiesMapper) {
+    const isAdditionalProperty = (responsePropName) => {
+      for (const clientPropName of Object.keys(modelProps)) {
+        const paths = splitSerializeName(modelProps[clientPropName].serializedName);
+        if (paths[0] === responsePropName) {
+          return false;
+        }
+      }
+      return true;
+    };
+    for (const responsePropName of Object.keys(responseBody)) {
+      if (isAdditionalProperty(responsePropName)) {
+        const deserializedValue = serializer17.deserialize(additionalPropertiesMapper, responseBody[responsePropName], objectName + '["' + responsePropName + '"]', options);
+        Object.defineProperty(instance, responsePropName, {
+          value: deserializedValue,
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      }
+    }
+  } else if (responseBody && !options.ignoreUnknownProperties) {
+    for (const key of Object.keys(responseBody)) {
+      if (instance[key] === void 0 && !handledPropertyNames.includes(key) && !isSpecialXmlProperty(key, options)) {
+        Object.defineProperty(instance, key, {
+          value: responseBody[key],
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      }
+    }
+  }
+  return instance;
+}
+function deserializeDictionaryType(serializer17, mapper, responseBody, objectName, options) {
+  const value = mapper.type.value;
+  if (!value || typeof value !== "object") {
+    throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}`);
+  }
+  if (responseBody) {
+    const tempDictionary = {};
+    for (const key of Object.keys(responseBody)) {
+      tempDictionary[key] = serializer17.deserialize(value, responseBody[key], objectName, options);
+    }
+    return tempDictionary;
+  }
+  return responseBody;
+}
+function deserializeSequenceType(serializer17, mapper, responseBody, objectName, options) {
+  let element = mapper.type.element;
+  if (!element || typeof element !== "object") {
+    throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}`);
+  }
+  if (responseBody) {
+    if (!Array.isArray(responseBody)) {
+      responseBody = [responseBody];
+    }
+    if (element.type.name === "Composite" && element.type.className) {
+      element = serializer17.modelMappers[element.type.className] ?? element;
+    }
+    const tempArray = [];
+    for (let i = 0; i < responseBody.length; i++) {
+      tempArray[i] = serializer17.deserialize(element, responseBody[i], `${objectName}[${i}]`, options);
+    }
+    return tempArray;
+  }
+  return responseBody;
+}
+function getIndexDiscriminator(discriminators2, discriminatorValue, typeName) {
+  const typeNamesToCheck = [typeName];
+  while (typeNamesToCheck.length) {
+    const currentName = typeNamesToCheck.shift();
+    const indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
+    if (Object.prototype.hasOwnProperty.call(discriminators2, indexDiscriminator)) {
+      return discriminators2[indexDiscriminator];
+    } else {
+      for (const [name, mapper] of Object.entries(discriminators2)) {
+        if (name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className) {
+          typeNamesToCheck.push(mapper.type.className);
+        }
+      }
+    }
+  }
+  return void 0;
+}
+function getPolymorphicMapper(serializer17, mapper, object, polymorphicPropertyName) {
+  const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer17, mapper);
+  if (polymorphicDiscriminator) {
+    let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
+    if (discriminatorName) {
+      if (polymorphicPropertyName === "serializedName") {
+        discriminatorName = discriminatorName.replace(/\\/gi, "");
+      }
+      const discriminatorValue = object[discriminatorName];
+      const typeName = mapper.type.uberParent ?? mapper.type.className;
+      if (typeof discriminatorValue === "string" && typeName) {
+        const polymorphicMapper = getIndexDiscriminator(serializer17.modelMappers.discriminators, discriminatorValue, typeName);
+        if (polymorphicMapper) {
+          mapper = polymorphicMapper;
+        }
+      }
+    }
+  }
+  return mapper;
+}
+function getPolymorphicDiscriminatorRecursively(serializer17, mapper) {
+  return mapper.type.polymorphicDiscriminator || getPolymorphicDiscriminatorSafely(serializer17, mapper.type.uberParent) || getPolymorphicDiscriminatorSafely(serializer17, mapper.type.className);
+}
+function getPolymorphicDiscriminatorSafely(serializer17, typeName) {
+  return typeName && serializer17.modelMappers[typeName] && serializer17.modelMappers[typeName].type.polymorphicDiscriminator;
+}
+var MapperTypeNames = {
+  Base64Url: "Base64Url",
+  Boolean: "Boolean",
+  ByteArray: "ByteArray",
+  Composite: "Composite",
+  Date: "Date",
+  DateTime: "DateTime",
+  DateTimeRfc1123: "DateTimeRfc1123",
+  Dictionary: "Dictionary",
+  Enum: "Enum",
+  Number: "Number",
+  Object: "Object",
+  Sequence: "Sequence",
+  String: "String",
+  Stream: "Stream",
+  TimeSpan: "TimeSpan",
+  UnixTime: "UnixTime"
+};
+var import_state_cjs = (0,chunk_CZ7CSFO4 .f1)(require_state_cjs(), 1);
+var state = import_state_cjs.state;
+function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
+  let parameterPath = parameter.parameterPath;
+  const parameterMapper = parameter.mapper;
+  let value;
+  if (typeof parameterPath === "string") {
+    parameterPath = [parameterPath];
+  }
+  if (Array.isArray(parameterPath)) {
+    if (parameterPath.length > 0) {
+      if (parameterMapper.isConstant) {
+        value = parameterMapper.defaultValue;
+      } else {
+        let propertySearchResult = getPropertyFromParameterPath(operationArguments, parameterPath);
+        if (!propertySearchResult.propertyFound && fallbackObject) {
+          propertySearchResult = getPropertyFromParameterPath(fallbackObject, parameterPath);
+        }
+        let useDefaultValue = false;
+        if (!propertySearchResult.propertyFound) {
+          useDefaultValue = parameterMapper.required || parameterPath[0] === "options" && parameterPath.length === 2;
+        }
+        value = useDefaultValue ? parameterMapper.defaultValue : propertySearchResult.propertyValue;
+      }
+    }
+  } else {
+    if (parameterMapper.required) {
+      value = {};
+    }
+    for (const [propertyName, propertyPath] of Object.entries(parameterPath)) {
+      const propertyMapper = parameterMapper.type.modelProperties[propertyName];
+      const propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
+        parameterPath: propertyPath,
+        mapper: propertyMapper
+      }, fallbackObject);
+      if (propertyValue !== void 0) {
+        if (!value) {
+          value = {};
+        }
+        Object.defineProperty(value, propertyName, {
+          value: propertyValue,
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      }
+    }
+  }
+  return value;
+}
+function getPropertyFromParameterPath(parent, parameterPath) {
+  const result = { propertyFound: false };
+  let i = 0;
+  for (; i < parameterPath.length; ++i) {
+    const parameterPathPart = parameterPath[i];
+    if (parent && parameterPathPart in parent) {
+      parent = parent[parameterPathPart];
+    } else {
+      break;
+    }
+  }
+  if (i === parameterPath.length) {
+    result.propertyValue = parent;
+    result.propertyFound = true;
+  }
+  return result;
+}
+var originalRequestSymbol = Symbol.for("@azure/core-client original request");
+function hasOriginalRequest(request) {
+  return originalRequestSymbol in request;
+}
+function getOperationRequestInfo(request) {
+  if (hasOriginalRequest(request)) {
+    return getOperationRequestInfo(request[originalRequestSymbol]);
+  }
+  let info = state.operationRequestMap.get(request);
+  if (!info) {
+    info = {};
+    state.operationRequestMap.set(request, info);
+  }
+  return info;
+}
+var defaultJsonContentTypes = ["application/json", "text/json"];
+var defaultXmlContentTypes = ["application/xml", "application/atom+xml"];
+var deserializationPolicyName = "deserializationPolicy";
+function deserializationPolicy(options = {}) {
+  const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
+  const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
+  const parseXML = options.parseXML;
+  const serializerOptions = options.serializerOptions;
+  const updatedOptions = {
+    xml: {
+      rootName: serializerOptions?.xml.rootName ?? "",
+      includeRoot: serializerOptions?.xml.includeRoot ?? false,
+      xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
+    }
+  };
+  return {
+    name: deserializationPolicyName,
+    async sendRequest(request, next) {
+      const response = await next(request);
+      return deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, updatedOptions, parseXML);
+    }
+  };
+}
+function getOperationResponseMap(parsedResponse) {
+  let result;
+  const request = parsedResponse.request;
+  const operationInfo = getOperationRequestInfo(request);
+  const operationSpec = operationInfo?.operationSpec;
+  if (operationSpec) {
+    if (!operationInfo?.operationResponseGetter) {
+      result = operationSpec.responses[parsedResponse.status];
+    } else {
+      result = operationInfo?.operationResponseGetter(operationSpec, parsedResponse);
+    }
+  }
+  return result;
+}
+function shouldDeserializeResponse(parsedResponse) {
+  const request = parsedResponse.request;
+  const operationInfo = getOperationRequestInfo(request);
+  const shouldDeserialize = operationInfo?.shouldDeserialize;
+  let result;
+  if (shouldDeserialize === void 0) {
+    result = true;
+  } else if (typeof shouldDeserialize === "boolean") {
+    result = shouldDeserialize;
+  } else {
+    result = shouldDeserialize(parsedResponse);
+  }
+  return result;
+}
+async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, options, parseXML) {
+  const parsedResponse = await parse(jsonContentTypes, xmlContentTypes, response, options, parseXML);
+  if (!shouldDeserializeResponse(parsedResponse)) {
+    return parsedResponse;
+  }
+  const operationInfo = getOperationRequestInfo(parsedResponse.request);
+  const operationSpec = operationInfo?.operationSpec;
+  if (!operationSpec || !operationSpec.responses) {
+    return parsedResponse;
+  }
+  const responseSpec = getOperationResponseMap(parsedResponse);
+  const { error, shouldReturnResponse } = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
+  if (error) {
+    throw error;
+  } else if (shouldReturnResponse) {
+    return parsedResponse;
+  }
+  if (responseSpec) {
+    if (responseSpec.bodyMapper) {
+      let valueToDeserialize = parsedResponse.parsedBody;
+      if (operationSpec.isXML && responseSpec.bodyMapper.type.name === MapperTypeNames.Sequence) {
+        valueToDeserialize = typeof valueToDeserialize === "object" ? valueToDeserialize[responseSpec.bodyMapper.xmlElementName] : [];
+      }
+      try {
+        parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
+      } catch (deserializeError) {
+        const restError = new chunk_PWMY2EPJ .pj(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
+          statusCode: parsedResponse.status,
+          request: parsedResponse.request,
+          response: parsedResponse
+        });
+        throw restError;
+      }
+    } else if (operationSpec.httpMethod === "HEAD") {
+      parsedResponse.parsedBody = response.status >= 200 && response.status < 300;
+    }
+    if (responseSpec.headersMapper) {
+      parsedResponse.parsedHeaders = operationSpec.serializer.deserialize(responseSpec.headersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders", { xml: {}, ignoreUnknownProperties: true });
+    }
+  }
+  return parsedResponse;
+}
+function isOperationSpecEmpty(operationSpec) {
+  const expectedStatusCodes = Object.keys(operationSpec.responses);
+  return expectedStatusCodes.length === 0 || expectedStatusCodes.length === 1 && expectedStatusCodes[0] === "default";
+}
+function handleErrorResponse(parsedResponse, operationSpec, responseSpec, options) {
+  const isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300;
+  const isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
+  if (isExpectedStatusCode) {
+    if (responseSpec) {
+      if (!responseSpec.isError) {
+        return { error: null, shouldReturnResponse: false };
+      }
+    } else {
+      return { error: null, shouldReturnResponse: false };
+    }
+  }
+  const errorResponseSpec = responseSpec ?? operationSpec.responses.default;
+  const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText;
+  const error = new chunk_PWMY2EPJ .pj(initialErrorMessage, {
+    statusCode: parsedResponse.status,
+    request: parsedResponse.request,
+    response: parsedResponse
+  });
+  if (!errorResponseSpec && !(parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) {
+    throw error;
+  }
+  const defaultBodyMapper = errorResponseSpec?.bodyMapper;
+  const defaultHeadersMapper = errorResponseSpec?.headersMapper;
+  try {
+    if (parsedResponse.parsedBody) {
+      const parsedBody = parsedResponse.parsedBody;
+      let deserializedError;
+      if (defaultBodyMapper) {
+        let valueToDeserialize = parsedBody;
+        if (operationSpec.isXML && defaultBodyMapper.type.name === MapperTypeNames.Sequence) {
+          valueToDeserialize = [];
+          const elementName = defaultBodyMapper.xmlElementName;
+          if (typeof parsedBody === "object" && elementName) {
+            valueToDeserialize = parsedBody[elementName];
+          }
+        }
+        deserializedError = operationSpec.serializer.deserialize(defaultBodyMapper, valueToDeserialize, "error.response.parsedBody", options);
+      }
+      const internalError = parsedBody.error || deserializedError || parsedBody;
+      error.code = internalError.code;
+      if (internalError.message) {
+        error.message = internalError.message;
+      }
+      if (defaultBodyMapper) {
+        error.response.parsedBody = deserializedError;
+      }
+    }
+    if (parsedResponse.headers && defaultHeadersMapper) {
+      error.response.parsedHeaders = operationSpec.serializer.deserialize(defaultHeadersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders");
+    }
+  } catch (defaultError) {
+    error.message = `Error "${defaultError.message}" occurred in deserializing the responseBody - "${parsedResponse.bodyAsText}" for the default response.`;
+  }
+  return { error, shouldReturnResponse: false };
+}
+async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts, parseXML) {
+  if (!operationResponse.request.streamResponseStatusCodes?.has(operationResponse.status) && operationResponse.bodyAsText) {
+    const text = operationResponse.bodyAsText;
+    const contentType2 = operationResponse.headers.get("Content-Type") || "";
+    const contentComponents = !contentType2 ? [] : contentType2.split(";").map((component) => component.toLowerCase());
+    try {
+      if (contentComponents.length === 0 || contentComponents.some((component) => jsonContentTypes.indexOf(component) !== -1)) {
+        operationResponse.parsedBody = JSON.parse(text);
+        return operationResponse;
+      } else if (contentComponents.some((component) => xmlContentTypes.indexOf(component) !== -1)) {
+        if (!parseXML) {
+          throw new Error("Parsing XML not supported.");
+        }
+        const body = await parseXML(text, opts.xml);
+        operationResponse.parsedBody = body;
+        return operationResponse;
+      }
+    } catch (err) {
+      const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
+      const errCode = err.code || chunk_PWMY2EPJ .pj.PARSE_ERROR;
+      const e = new chunk_PWMY2EPJ .pj(msg, {
+        code: errCode,
+        statusCode: operationResponse.status,
+        request: operationResponse.request,
+        response: operationResponse
+      });
+      throw e;
+    }
+  }
+  return operationResponse;
+}
+function getStreamingResponseStatusCodes(operationSpec) {
+  const result = new Set();
+  for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) {
+    if (operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream) {
+      result.add(Number(statusCode));
+    }
+  }
+  return result;
+}
+function getPathStringFromParameter(parameter) {
+  const { parameterPath, mapper } = parameter;
+  let result;
+  if (typeof parameterPath === "string") {
+    result = parameterPath;
+  } else if (Array.isArray(parameterPath)) {
+    result = parameterPath.join(".");
+  } else {
+    result = mapper.serializedName;
+  }
+  return result;
+}
+var serializationPolicyName = "serializationPolicy";
+function serializationPolicy(options = {}) {
+  const stringifyXML = options.stringifyXML;
+  return {
+    name: serializationPolicyName,
+    sendRequest(request, next) {
+      const operationInfo = getOperationRequestInfo(request);
+      const operationSpec = operationInfo?.operationSpec;
+      const operationArguments = operationInfo?.operationArguments;
+      if (operationSpec && operationArguments) {
+        serializeHeaders(request, operationArguments, operationSpec);
+        serializeRequestBody(request, operationArguments, operationSpec, stringifyXML);
+      }
+      return next(request);
+    }
+  };
+}
+function serializeHeaders(request, operationArguments, operationSpec) {
+  if (operationSpec.headerParameters) {
+    for (const headerParameter of operationSpec.headerParameters) {
+      let headerValue = getOperationArgumentValueFromParameter(operationArguments, headerParameter);
+      if (headerValue !== null && headerValue !== void 0 || headerParameter.mapper.required) {
+        headerValue = operationSpec.serializer.serialize(headerParameter.mapper, headerValue, getPathStringFromParameter(headerParameter));
+        const headerCollectionPrefix = headerParameter.mapper.headerCollectionPrefix;
+        if (headerCollectionPrefix) {
+          for (const key of Object.keys(headerValue)) {
+            request.headers.set(headerCollectionPrefix + key, headerValue[key]);
+          }
+        } else {
+          request.headers.set(headerParameter.mapper.serializedName || getPathStringFromParameter(headerParameter), headerValue);
+        }
+      }
+    }
+  }
+  const customHeaders = operationArguments.options?.requestOptions?.customHeaders;
+  if (customHeaders) {
+    for (const customHeaderName of Object.keys(customHeaders)) {
+      request.headers.set(customHeaderName, customHeaders[customHeaderName]);
+    }
+  }
+}
+function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function() {
+  throw new Error("XML serialization unsupported!");
+}) {
+  const serializerOptions = operationArguments.options?.serializerOptions;
+  const updatedOptions = {
+    xml: {
+      rootName: serializerOptions?.xml.rootName ?? "",
+      includeRoot: serializerOptions?.xml.includeRoot ?? false,
+      xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
+    }
+  };
+  const xmlCharKey = updatedOptions.xml.xmlCharKey;
+  if (operationSpec.requestBody && operationSpec.requestBody.mapper) {
+    request.body = getOperationArgumentValueFromParameter(operationArguments, operationSpec.requestBody);
+    const bodyMapper = operationSpec.requestBody.mapper;
+    const { required, serializedName, xmlName, xmlElementName, xmlNamespace, xmlNamespacePrefix, nullable } = bodyMapper;
+    const typeName = bodyMapper.type.name;
+    try {
+      if (request.body !== void 0 && request.body !== null || nullable && request.body === null || required) {
+        const requestBodyParameterPathString = getPathStringFromParameter(operationSpec.requestBody);
+        request.body = operationSpec.serializer.serialize(bodyMapper, request.body, requestBodyParameterPathString, updatedOptions);
+        const isStream = typeName === MapperTypeNames.Stream;
+        if (operationSpec.isXML) {
+          const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
+          const value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
+          if (typeName === MapperTypeNames.Sequence) {
+            request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), { rootName: xmlName || serializedName, xmlCharKey });
+          } else if (!isStream) {
+            request.body = stringifyXML(value, {
+              rootName: xmlName || serializedName,
+              xmlCharKey
+            });
+          }
+        } else if (typeName === MapperTypeNames.String && (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) {
+          return;
+        } else if (!isStream) {
+          request.body = JSON.stringify(request.body);
+        }
+      }
+    } catch (error) {
+      throw new Error(`Error "${error.message}" occurred in serializing the payload - ${JSON.stringify(serializedName, void 0, "  ")}.`);
+    }
+  } else if (operationSpec.formDataParameters && operationSpec.formDataParameters.length > 0) {
+    request.formData = {};
+    for (const formDataParameter of operationSpec.formDataParameters) {
+      const formDataParameterValue = getOperationArgumentValueFromParameter(operationArguments, formDataParameter);
+      if (formDataParameterValue !== void 0 && formDataParameterValue !== null) {
+        const formDataParameterPropertyName = formDataParameter.mapper.serializedName || getPathStringFromParameter(formDataParameter);
+        request.formData[formDataParameterPropertyName] = operationSpec.serializer.serialize(formDataParameter.mapper, formDataParameterValue, getPathStringFromParameter(formDataParameter), updatedOptions);
+      }
+    }
+  }
+}
+function getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, serializedValue, options) {
+  if (xmlNamespace && !["Composite", "Sequence", "Dictionary"].includes(typeName)) {
+    const result = {};
+    result[options.xml.xmlCharKey] = serializedValue;
+    result[XML_ATTRKEY] = { [xmlnsKey]: xmlNamespace };
+    return result;
+  }
+  return serializedValue;
+}
+function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
+  if (!Array.isArray(obj)) {
+    obj = [obj];
+  }
+  if (!xmlNamespaceKey || !xmlNamespace) {
+    return { [elementName]: obj };
+  }
+  const result = { [elementName]: obj };
+  result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
+  return result;
+}
+function createClientPipeline(options = {}) {
+  const pipeline = (0,chunk_PWMY2EPJ .Fp)(options ?? {});
+  if (options.credentialOptions) {
+    pipeline.addPolicy((0,chunk_PWMY2EPJ .N$)({
+      credential: options.credentialOptions.credential,
+      scopes: options.credentialOptions.credentialScopes
+    }));
+  }
+  pipeline.addPolicy(serializationPolicy(options.serializationOptions), { phase: "Serialize" });
+  pipeline.addPolicy(deserializationPolicy(options.deserializationOptions), {
+    phase: "Deserialize"
+  });
+  return pipeline;
+}
+var cachedHttpClient;
+function getCachedDefaultHttpClient() {
+  if (!cachedHttpClient) {
+    cachedHttpClient = (0,chunk_PWMY2EPJ .fl)();
+  }
+  return cachedHttpClient;
+}
+var CollectionFormatToDelimiterMap = {
+  CSV: ",",
+  SSV: " ",
+  Multi: "Multi",
+  TSV: "	",
+  Pipes: "|"
+};
+function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObject) {
+  const urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
+  let isAbsolutePath = false;
+  let requestUrl = replaceAll(baseUri, urlReplacements);
+  if (operationSpec.path) {
+    let path = replaceAll(operationSpec.path, urlReplacements);
+    if (operationSpec.path === "/{nextLink}" && path.startsWith("/")) {
+      path = path.substring(1);
+    }
+    if (isAbsoluteUrl(path)) {
+      requestUrl = path;
+      isAbsolutePath = true;
+    } else {
+      requestUrl = appendPath(requestUrl, path);
+    }
+  }
+  const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
+  requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
+  return requestUrl;
+}
+function replaceAll(input, replacements) {
+  let result = input;
+  for (const [searchValue, replaceValue] of replacements) {
+    result = result.split(searchValue).join(replaceValue);
+  }
+  return result;
+}
+function calculateUrlReplacements(operationSpec, operationArguments, fallbackObject) {
+  const result = new Map();
+  if (operationSpec.urlParameters?.length) {
+    for (const urlParameter of operationSpec.urlParameters) {
+      let urlParameterValue = getOperationArgumentValueFromParameter(operationArguments, urlParameter, fallbackObject);
+      const parameterPathString = getPathStringFromParameter(urlParameter);
+      urlParameterValue = operationSpec.serializer.serialize(urlParameter.mapper, urlParameterValue, parameterPathString);
+      if (!urlParameter.skipEncoding) {
+        urlParameterValue = encodeURIComponent(urlParameterValue);
+      }
+      result.set(`{${urlParameter.mapper.serializedName || parameterPathString}}`, urlParameterValue);
+    }
+  }
+  return result;
+}
+function isAbsoluteUrl(url) {
+  return url.includes("://");
+}
+function appendPath(url, pathToAppend) {
+  if (!pathToAppend) {
+    return url;
+  }
+  const parsedUrl = new URL(url);
+  let newPath = parsedUrl.pathname;
+  if (!newPath.endsWith("/")) {
+    newPath = `${newPath}/`;
+  }
+  if (pathToAppend.startsWith("/")) {
+    pathToAppend = pathToAppend.substring(1);
+  }
+  const searchStart = pathToAppend.indexOf("?");
+  if (searchStart !== -1) {
+    const path = pathToAppend.substring(0, searchStart);
+    const search = pathToAppend.substring(searchStart + 1);
+    newPath = newPath + path;
+    if (search) {
+      parsedUrl.search = parsedUrl.search ? `${parsedUrl.search}&${search}` : search;
+    }
+  } else {
+    newPath = newPath + pathToAppend;
+  }
+  Object.assign(parsedUrl, { pathname: newPath });
+  return parsedUrl.toString();
+}
+function calculateQueryParameters(operationSpec, operationArguments, fallbackObject) {
+  const result = new Map();
+  const sequenceParams = new Set();
+  if (operationSpec.queryParameters?.length) {
+    for (const queryParameter of operationSpec.queryParameters) {
+      if (queryParameter.mapper.type.name === "Sequence" && queryParameter.mapper.serializedName) {
+        sequenceParams.add(queryParameter.mapper.serializedName);
+      }
+      let queryParameterValue = getOperationArgumentValueFromParameter(operationArguments, queryParameter, fallbackObject);
+      if (queryParameterValue !== void 0 && queryParameterValue !== null || queryParameter.mapper.required) {
+        queryParameterValue = operationSpec.serializer.serialize(queryParameter.mapper, queryParameterValue, getPathStringFromParameter(queryParameter));
+        const delimiter = queryParameter.collectionFormat ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat] : "";
+        if (Array.isArray(queryParameterValue)) {
+          queryParameterValue = queryParameterValue.map((item) => {
+            if (item === null || item === void 0) {
+              return "";
+            }
+            return item;
+          });
+        }
+        if (queryParameter.collectionFormat === "Multi" && queryParameterValue.length === 0) {
+          continue;
+        } else if (Array.isArray(queryParameterValue) && (queryParameter.collectionFormat === "SSV" || queryParameter.collectionFormat === "TSV")) {
+          queryParameterValue = queryParameterValue.join(delimiter);
+        }
+        if (!queryParameter.skipEncoding) {
+          if (Array.isArray(queryParameterValue)) {
+            queryParameterValue = queryParameterValue.map((item) => {
+              return encodeURIComponent(item);
+            });
+          } else {
+            queryParameterValue = encodeURIComponent(queryParameterValue);
+          }
+        }
+        if (Array.isArray(queryParameterValue) && (queryParameter.collectionFormat === "CSV" || queryParameter.collectionFormat === "Pipes")) {
+          queryParameterValue = queryParameterValue.join(delimiter);
+        }
+        result.set(queryParameter.mapper.serializedName || getPathStringFromParameter(queryParameter), queryParameterValue);
+      }
+    }
+  }
+  return {
+    queryParams: result,
+    sequenceParams
+  };
+}
+function simpleParseQueryParams(queryString) {
+  const result = new Map();
+  if (!queryString || queryString[0] !== "?") {
+    return result;
+  }
+  queryString = queryString.slice(1);
+  const pairs = queryString.split("&");
+  for (const pair of pairs) {
+    const [name, value] = pair.split("=", 2);
+    const existingValue = result.get(name);
+    if (existingValue) {
+      if (Array.isArray(existingValue)) {
+        existingValue.push(value);
+      } else {
+        result.set(name, [existingValue, value]);
+      }
+    } else {
+      result.set(name, value);
+    }
+  }
+  return result;
+}
+function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
+  if (queryParams.size === 0) {
+    return url;
+  }
+  const parsedUrl = new URL(url);
+  const combinedParams = simpleParseQueryParams(parsedUrl.search);
+  for (const [name, value] of queryParams) {
+    const existingValue = combinedParams.get(name);
+    if (Array.isArray(existingValue)) {
+      if (Array.isArray(value)) {
+        existingValue.push(...value);
+        const valueSet = new Set(existingValue);
+        combinedParams.set(name, Array.from(valueSet));
+      } else {
+        existingValue.push(value);
+      }
+    } else if (existingValue) {
+      if (Array.isArray(value)) {
+        value.unshift(existingValue);
+      } else if (sequenceParams.has(name)) {
+        combinedParams.set(name, [existingValue, value]);
+      }
+      if (!noOverwrite) {
+        combinedParams.set(name, value);
+      }
+    } else {
+      combinedParams.set(name, value);
+    }
+  }
+  const searchPieces = [];
+  for (const [name, value] of combinedParams) {
+    if (typeof value === "string") {
+      searchPieces.push(`${name}=${value}`);
+    } else if (Array.isArray(value)) {
+      for (const subValue of value) {
+        searchPieces.push(`${name}=${subValue}`);
+      }
+    } else {
+      searchPieces.push(`${name}=${value}`);
+    }
+  }
+  parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
+  return parsedUrl.toString();
+}
+var logger = (0,chunk_PWMY2EPJ .KV)("core-client");
+var ServiceClient = class {
+  _endpoint;
+  _requestContentType;
+  _allowInsecureConnection;
+  _httpClient;
+  pipeline;
+  constructor(options = {}) {
+    this._requestContentType = options.requestContentType;
+    this._endpoint = options.endpoint ?? options.baseUri;
+    if (options.baseUri) {
+      logger.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
+    }
+    this._allowInsecureConnection = options.allowInsecureConnection;
+    this._httpClient = options.httpClient || getCachedDefaultHttpClient();
+    this.pipeline = options.pipeline || createDefaultPipeline(options);
+    if (options.additionalPolicies?.length) {
+      for (const { policy, position } of options.additionalPolicies) {
+        const afterPhase = position === "perRetry" ? "Sign" : void 0;
+        this.pipeline.addPolicy(policy, {
+          afterPhase
+        });
+      }
+    }
+  }
+  sendRequest(request) {
+    return this.pipeline.sendRequest(this._httpClient, request);
+  }
+  async sendOperationRequest(operationArguments, operationSpec) {
+    const endpoint = operationSpec.baseUrl || this._endpoint;
+    if (!endpoint) {
+      throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
+    }
+    const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
+    const request = (0,chunk_PWMY2EPJ .G6)({
+      url
+    });
+    request.method = operationSpec.httpMethod;
+    const operationInfo = getOperationRequestInfo(request);
+    operationInfo.operationSpec = operationSpec;
+    operationInfo.operationArguments = operationArguments;
+    const contentType2 = operationSpec.contentType || this._requestContentType;
+    if (contentType2 && operationSpec.requestBody) {
+      request.headers.set("Content-Type", contentType2);
+    }
+    const options = operationArguments.options;
+    if (options) {
+      const requestOptions = options.requestOptions;
+      if (requestOptions) {
+        if (requestOptions.timeout) {
+          request.timeout = requestOptions.timeout;
+        }
+        if (requestOptions.onUploadProgress) {
+          request.onUploadProgress = requestOptions.onUploadProgress;
+        }
+        if (requestOptions.onDownloadProgress) {
+          request.onDownloadProgress = requestOptions.onDownloadProgress;
+        }
+        if (requestOptions.shouldDeserialize !== void 0) {
+          operationInfo.shouldDeserialize = requestOptions.shouldDeserialize;
+        }
+        if (requestOptions.allowInsecureConnection) {
+          request.allowInsecureConnection = true;
+        }
+      }
+      if (options.abortSignal) {
+        request.abortSignal = options.abortSignal;
+      }
+      if (options.tracingOptions) {
+        request.tracingOptions = options.tracingOptions;
+      }
+    }
+    if (this._allowInsecureConnection) {
+      request.allowInsecureConnection = true;
+    }
+    if (request.streamResponseStatusCodes === void 0) {
+      request.streamResponseStatusCodes = getStreamingResponseStatusCodes(operationSpec);
+    }
+    try {
+      const rawResponse = await this.sendRequest(request);
+      const flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
+      if (options?.onResponse) {
+        options.onResponse(rawResponse, flatResponse);
+      }
+      return flatResponse;
+    } catch (error) {
+      if (typeof error === "object" && error?.response) {
+        const rawResponse = error.response;
+        const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses["default"]);
+        error.details = flatResponse;
+        if (options?.onResponse) {
+          options.onResponse(rawResponse, flatResponse, error);
+        }
+      }
+      throw error;
+    }
+  }
+};
+function createDefaultPipeline(options) {
+  const credentialScopes = getCredentialScopes(options);
+  const credentialOptions = options.credential && credentialScopes ? { credentialScopes, credential: options.credential } : void 0;
+  return createClientPipeline({
+    ...options,
+    credentialOptions
+  });
+}
+function getCredentialScopes(options) {
+  if (options.credentialScopes) {
+    return options.credentialScopes;
+  }
+  if (options.endpoint) {
+    return `${options.endpoint}/.default`;
+  }
+  if (options.baseUri) {
+    return `${options.baseUri}/.default`;
+  }
+  if (options.credential) {
+    throw new Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
+  }
+  return void 0;
+}
+function parseCAEChallenge(challenges) {
+  const bearerChallenges = `, ${challenges.trim()}`.split(", Bearer ").filter((x) => x);
+  return bearerChallenges.map((challenge) => {
+    const challengeParts = `${challenge.trim()}, `.split('", ').filter((x) => x);
+    const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split('="')));
+    return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
+  });
+}
+async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
+  const { scopes, response } = onChallengeOptions;
+  const logger2 = onChallengeOptions.logger || logger;
+  const challenge = response.headers.get("WWW-Authenticate");
+  if (!challenge) {
+    logger2.info(`The WWW-Authenticate header was missing. Failed to perform the Continuous Access Evaluation authentication flow.`);
+    return false;
+  }
+  const challenges = parseCAEChallenge(challenge) || [];
+  const parsedChallenge = challenges.find((x) => x.claims);
+  if (!parsedChallenge) {
+    logger2.info(`The WWW-Authenticate header was missing the necessary "claims" to perform the Continuous Access Evaluation authentication flow.`);
+    return false;
+  }
+  const accessToken = await onChallengeOptions.getAccessToken(parsedChallenge.scope ? [parsedChallenge.scope] : scopes, {
+    claims: decodeStringToString(parsedChallenge.claims)
+  });
+  if (!accessToken) {
+    return false;
+  }
+  onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
+  return true;
+}
+var mappers_exports = {};
+(0,chunk_CZ7CSFO4 .VA)(mappers_exports, {
+  ApprovalSettings: () => ApprovalSettings,
+  ApprovalStage: () => ApprovalStage,
+  ClassicAdministrator: () => ClassicAdministrator,
+  ClassicAdministratorListResult: () => ClassicAdministratorListResult,
+  CloudError: () => CloudError,
+  CloudErrorBody: () => CloudErrorBody,
+  DenyAssignment: () => DenyAssignment,
+  DenyAssignmentFilter: () => DenyAssignmentFilter,
+  DenyAssignmentListResult: () => DenyAssignmentListResult,
+  DenyAssignmentPermission: () => DenyAssignmentPermission,
+  EligibleChildResource: () => EligibleChildResource,
+  EligibleChildResourcesListResult: () => EligibleChildResourcesListResult,
+  ErrorAdditionalInfo: () => ErrorAdditionalInfo,
+  ErrorDetail: () => ErrorDetail,
+  ErrorResponse: () => ErrorResponse,
+  ExpandedProperties: () => ExpandedProperties,
+  ExpandedPropertiesPrincipal: () => ExpandedPropertiesPrincipal,
+  ExpandedPropertiesRoleDefinition: () => ExpandedPropertiesRoleDefinition,
+  ExpandedPropertiesScope: () => ExpandedPropertiesScope,
+  Permission: () => Permission,
+  PermissionGetResult: () => PermissionGetResult,
+  PolicyAssignmentProperties: () => PolicyAssignmentProperties,
+  PolicyAssignmentPropertiesPolicy: () => PolicyAssignmentPropertiesPolicy,
+  PolicyAssignmentPropertiesRoleDefinition: () => PolicyAssignmentPropertiesRoleDefinition,
+  PolicyAssignmentPropertiesScope: () => PolicyAssignmentPropertiesScope,
+  PolicyProperties: () => PolicyProperties,
+  PolicyPropertiesScope: () => PolicyPropertiesScope,
+  Principal: () => Principal,
+  ProviderOperation: () => ProviderOperation,
+  ProviderOperationsMetadata: () => ProviderOperationsMetadata,
+  ProviderOperationsMetadataListResult: () => ProviderOperationsMetadataListResult,
+  ResourceType: () => ResourceType,
+  RoleAssignment: () => RoleAssignment,
+  RoleAssignmentCreateParameters: () => RoleAssignmentCreateParameters,
+  RoleAssignmentFilter: () => RoleAssignmentFilter,
+  RoleAssignmentListResult: () => RoleAssignmentListResult,
+  RoleAssignmentSchedule: () => RoleAssignmentSchedule,
+  RoleAssignmentScheduleFilter: () => RoleAssignmentScheduleFilter,
+  RoleAssignmentScheduleInstance: () => RoleAssignmentScheduleInstance,
+  RoleAssignmentScheduleInstanceFilter: () => RoleAssignmentScheduleInstanceFilter,
+  RoleAssignmentScheduleInstanceListResult: () => RoleAssignmentScheduleInstanceListResult,
+  RoleAssignmentScheduleListResult: () => RoleAssignmentScheduleListResult,
+  RoleAssignmentScheduleRequest: () => RoleAssignmentScheduleRequest,
+  RoleAssignmentScheduleRequestFilter: () => RoleAssignmentScheduleRequestFilter,
+  RoleAssignmentScheduleRequestListResult: () => RoleAssignmentScheduleRequestListResult,
+  RoleAssignmentScheduleRequestPropertiesScheduleInfo: () => RoleAssignmentScheduleRequestPropertiesScheduleInfo,
+  RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration: () => RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration,
+  RoleAssignmentScheduleRequestPropertiesTicketInfo: () => RoleAssignmentScheduleRequestPropertiesTicketInfo,
+  RoleDefinition: () => RoleDefinition,
+  RoleDefinitionFilter: () => RoleDefinitionFilter,
+  RoleDefinitionListResult: () => RoleDefinitionListResult,
+  RoleEligibilitySchedule: () => RoleEligibilitySchedule,
+  RoleEligibilityScheduleFilter: () => RoleEligibilityScheduleFilter,
+  RoleEligibilityScheduleInstance: () => RoleEligibilityScheduleInstance,
+  RoleEligibilityScheduleInstanceFilter: () => RoleEligibilityScheduleInstanceFilter,
+  RoleEligibilityScheduleInstanceListResult: () => RoleEligibilityScheduleInstanceListResult,
+  RoleEligibilityScheduleListResult: () => RoleEligibilityScheduleListResult,
+  RoleEligibilityScheduleRequest: () => RoleEligibilityScheduleRequest,
+  RoleEligibilityScheduleRequestFilter: () => RoleEligibilityScheduleRequestFilter,
+  RoleEligibilityScheduleRequestListResult: () => RoleEligibilityScheduleRequestListResult,
+  RoleEligibilityScheduleRequestPropertiesScheduleInfo: () => RoleEligibilityScheduleRequestPropertiesScheduleInfo,
+  RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration: () => RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration,
+  RoleEligibilityScheduleRequestPropertiesTicketInfo: () => RoleEligibilityScheduleRequestPropertiesTicketInfo,
+  RoleManagementPolicy: () => RoleManagementPolicy,
+  RoleManagementPolicyApprovalRule: () => RoleManagementPolicyApprovalRule,
+  RoleManagementPolicyAssignment: () => RoleManagementPolicyAssignment,
+  RoleManagementPolicyAssignmentListResult: () => RoleManagementPolicyAssignmentListResult,
+  RoleManagementPolicyAuthenticationContextRule: () => RoleManagementPolicyAuthenticationContextRule,
+  RoleManagementPolicyEnablementRule: () => RoleManagementPolicyEnablementRule,
+  RoleManagementPolicyExpirationRule: () => RoleManagementPolicyExpirationRule,
+  RoleManagementPolicyListResult: () => RoleManagementPolicyListResult,
+  RoleManagementPolicyNotificationRule: () => RoleManagementPolicyNotificationRule,
+  RoleManagementPolicyRule: () => RoleManagementPolicyRule,
+  RoleManagementPolicyRuleTarget: () => RoleManagementPolicyRuleTarget,
+  UserSet: () => UserSet,
+  ValidationResponse: () => ValidationResponse,
+  ValidationResponseErrorInfo: () => ValidationResponseErrorInfo,
+  discriminators: () => discriminators
+});
+var ClassicAdministratorListResult = {
+  type: {
+    name: "Composite",
+    className: "ClassicAdministratorListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ClassicAdministrator"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ClassicAdministrator = {
+  type: {
+    name: "Composite",
+    className: "ClassicAdministrator",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      },
+      emailAddress: {
+        serializedName: "properties.emailAddress",
+        type: {
+          name: "String"
+        }
+      },
+      role: {
+        serializedName: "properties.role",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ErrorResponse = {
+  type: {
+    name: "Composite",
+    className: "ErrorResponse",
+    modelProperties: {
+      error: {
+        serializedName: "error",
+        type: {
+          name: "Composite",
+          className: "ErrorDetail"
+        }
+      }
+    }
+  }
+};
+var ErrorDetail = {
+  type: {
+    name: "Composite",
+    className: "ErrorDetail",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      message: {
+        serializedName: "message",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      target: {
+        serializedName: "target",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      details: {
+        serializedName: "details",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ErrorDetail"
+            }
+          }
+        }
+      },
+      additionalInfo: {
+        serializedName: "additionalInfo",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ErrorAdditionalInfo"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var ErrorAdditionalInfo = {
+  type: {
+    name: "Composite",
+    className: "ErrorAdditionalInfo",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      info: {
+        serializedName: "info",
+        readOnly: true,
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "any" } }
+        }
+      }
+    }
+  }
+};
+var DenyAssignmentListResult = {
+  type: {
+    name: "Composite",
+    className: "DenyAssignmentListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "DenyAssignment"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var DenyAssignment = {
+  type: {
+    name: "Composite",
+    className: "DenyAssignment",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      denyAssignmentName: {
+        serializedName: "properties.denyAssignmentName",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "properties.description",
+        type: {
+          name: "String"
+        }
+      },
+      permissions: {
+        serializedName: "properties.permissions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "DenyAssignmentPermission"
+            }
+          }
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      doNotApplyToChildScopes: {
+        serializedName: "properties.doNotApplyToChildScopes",
+        type: {
+          name: "Boolean"
+        }
+      },
+      principals: {
+        serializedName: "properties.principals",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "Principal"
+            }
+          }
+        }
+      },
+      excludePrincipals: {
+        serializedName: "properties.excludePrincipals",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "Principal"
+            }
+          }
+        }
+      },
+      isSystemProtected: {
+        serializedName: "properties.isSystemProtected",
+        type: {
+          name: "Boolean"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      updatedOn: {
+        serializedName: "properties.updatedOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      createdBy: {
+        serializedName: "properties.createdBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      updatedBy: {
+        serializedName: "properties.updatedBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var DenyAssignmentPermission = {
+  type: {
+    name: "Composite",
+    className: "DenyAssignmentPermission",
+    modelProperties: {
+      actions: {
+        serializedName: "actions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      notActions: {
+        serializedName: "notActions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      dataActions: {
+        serializedName: "dataActions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      notDataActions: {
+        serializedName: "notDataActions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      condition: {
+        serializedName: "condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "conditionVersion",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var Principal = {
+  type: {
+    name: "Composite",
+    className: "Principal",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      },
+      email: {
+        serializedName: "email",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ProviderOperationsMetadata = {
+  type: {
+    name: "Composite",
+    className: "ProviderOperationsMetadata",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      resourceTypes: {
+        serializedName: "resourceTypes",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ResourceType"
+            }
+          }
+        }
+      },
+      operations: {
+        serializedName: "operations",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProviderOperation"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var ResourceType = {
+  type: {
+    name: "Composite",
+    className: "ResourceType",
+    modelProperties: {
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      operations: {
+        serializedName: "operations",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProviderOperation"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var ProviderOperation = {
+  type: {
+    name: "Composite",
+    className: "ProviderOperation",
+    modelProperties: {
+      name: {
+        serializedName: "name",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "description",
+        type: {
+          name: "String"
+        }
+      },
+      origin: {
+        serializedName: "origin",
+        type: {
+          name: "String"
+        }
+      },
+      properties: {
+        serializedName: "properties",
+        type: {
+          name: "Dictionary",
+          value: { type: { name: "any" } }
+        }
+      },
+      isDataAction: {
+        serializedName: "isDataAction",
+        type: {
+          name: "Boolean"
+        }
+      }
+    }
+  }
+};
+var ProviderOperationsMetadataListResult = {
+  type: {
+    name: "Composite",
+    className: "ProviderOperationsMetadataListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ProviderOperationsMetadata"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleAssignment"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignment = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignment",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "properties.description",
+        type: {
+          name: "String"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      updatedOn: {
+        serializedName: "properties.updatedOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      createdBy: {
+        serializedName: "properties.createdBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      updatedBy: {
+        serializedName: "properties.updatedBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      delegatedManagedIdentityResourceId: {
+        serializedName: "properties.delegatedManagedIdentityResourceId",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentCreateParameters = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentCreateParameters",
+    modelProperties: {
+      scope: {
+        serializedName: "properties.scope",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        required: true,
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        required: true,
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "properties.description",
+        type: {
+          name: "String"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      updatedOn: {
+        serializedName: "properties.updatedOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      createdBy: {
+        serializedName: "properties.createdBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      updatedBy: {
+        serializedName: "properties.updatedBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      delegatedManagedIdentityResourceId: {
+        serializedName: "properties.delegatedManagedIdentityResourceId",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var PermissionGetResult = {
+  type: {
+    name: "Composite",
+    className: "PermissionGetResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "Permission"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var Permission = {
+  type: {
+    name: "Composite",
+    className: "Permission",
+    modelProperties: {
+      actions: {
+        serializedName: "actions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      notActions: {
+        serializedName: "notActions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      dataActions: {
+        serializedName: "dataActions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      notDataActions: {
+        serializedName: "notDataActions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var RoleDefinition = {
+  type: {
+    name: "Composite",
+    className: "RoleDefinition",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      roleName: {
+        serializedName: "properties.roleName",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "properties.description",
+        type: {
+          name: "String"
+        }
+      },
+      roleType: {
+        serializedName: "properties.type",
+        type: {
+          name: "String"
+        }
+      },
+      permissions: {
+        serializedName: "properties.permissions",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "Permission"
+            }
+          }
+        }
+      },
+      assignableScopes: {
+        serializedName: "properties.assignableScopes",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      updatedOn: {
+        serializedName: "properties.updatedOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      createdBy: {
+        serializedName: "properties.createdBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      updatedBy: {
+        serializedName: "properties.updatedBy",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleDefinitionListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleDefinitionListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleDefinition"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var EligibleChildResourcesListResult = {
+  type: {
+    name: "Composite",
+    className: "EligibleChildResourcesListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "EligibleChildResource"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var EligibleChildResource = {
+  type: {
+    name: "Composite",
+    className: "EligibleChildResource",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var CloudError = {
+  type: {
+    name: "Composite",
+    className: "CloudError",
+    modelProperties: {
+      error: {
+        serializedName: "error",
+        type: {
+          name: "Composite",
+          className: "CloudErrorBody"
+        }
+      }
+    }
+  }
+};
+var CloudErrorBody = {
+  type: {
+    name: "Composite",
+    className: "CloudErrorBody",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        type: {
+          name: "String"
+        }
+      },
+      message: {
+        serializedName: "message",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentSchedule = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentSchedule",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        type: {
+          name: "String"
+        }
+      },
+      roleAssignmentScheduleRequestId: {
+        serializedName: "properties.roleAssignmentScheduleRequestId",
+        type: {
+          name: "String"
+        }
+      },
+      linkedRoleEligibilityScheduleId: {
+        serializedName: "properties.linkedRoleEligibilityScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      assignmentType: {
+        serializedName: "properties.assignmentType",
+        type: {
+          name: "String"
+        }
+      },
+      memberType: {
+        serializedName: "properties.memberType",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "properties.status",
+        type: {
+          name: "String"
+        }
+      },
+      startDateTime: {
+        serializedName: "properties.startDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      endDateTime: {
+        serializedName: "properties.endDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        type: {
+          name: "DateTime"
+        }
+      },
+      updatedOn: {
+        serializedName: "properties.updatedOn",
+        type: {
+          name: "DateTime"
+        }
+      },
+      expandedProperties: {
+        serializedName: "properties.expandedProperties",
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties"
+        }
+      }
+    }
+  }
+};
+var ExpandedProperties = {
+  type: {
+    name: "Composite",
+    className: "ExpandedProperties",
+    modelProperties: {
+      scope: {
+        serializedName: "scope",
+        type: {
+          name: "Composite",
+          className: "ExpandedPropertiesScope"
+        }
+      },
+      roleDefinition: {
+        serializedName: "roleDefinition",
+        type: {
+          name: "Composite",
+          className: "ExpandedPropertiesRoleDefinition"
+        }
+      },
+      principal: {
+        serializedName: "principal",
+        type: {
+          name: "Composite",
+          className: "ExpandedPropertiesPrincipal"
+        }
+      }
+    }
+  }
+};
+var ExpandedPropertiesScope = {
+  type: {
+    name: "Composite",
+    className: "ExpandedPropertiesScope",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ExpandedPropertiesRoleDefinition = {
+  type: {
+    name: "Composite",
+    className: "ExpandedPropertiesRoleDefinition",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ExpandedPropertiesPrincipal = {
+  type: {
+    name: "Composite",
+    className: "ExpandedPropertiesPrincipal",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      email: {
+        serializedName: "email",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleAssignmentSchedule"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleInstanceListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleInstanceListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleAssignmentScheduleInstance"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleInstance = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleInstance",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        type: {
+          name: "String"
+        }
+      },
+      roleAssignmentScheduleId: {
+        serializedName: "properties.roleAssignmentScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      originRoleAssignmentId: {
+        serializedName: "properties.originRoleAssignmentId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "properties.status",
+        type: {
+          name: "String"
+        }
+      },
+      startDateTime: {
+        serializedName: "properties.startDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      endDateTime: {
+        serializedName: "properties.endDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      linkedRoleEligibilityScheduleId: {
+        serializedName: "properties.linkedRoleEligibilityScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      linkedRoleEligibilityScheduleInstanceId: {
+        serializedName: "properties.linkedRoleEligibilityScheduleInstanceId",
+        type: {
+          name: "String"
+        }
+      },
+      assignmentType: {
+        serializedName: "properties.assignmentType",
+        type: {
+          name: "String"
+        }
+      },
+      memberType: {
+        serializedName: "properties.memberType",
+        type: {
+          name: "String"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        type: {
+          name: "DateTime"
+        }
+      },
+      expandedProperties: {
+        serializedName: "properties.expandedProperties",
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleRequest = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleRequest",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      requestType: {
+        serializedName: "properties.requestType",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "properties.status",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      approvalId: {
+        serializedName: "properties.approvalId",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      targetRoleAssignmentScheduleId: {
+        serializedName: "properties.targetRoleAssignmentScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      targetRoleAssignmentScheduleInstanceId: {
+        serializedName: "properties.targetRoleAssignmentScheduleInstanceId",
+        type: {
+          name: "String"
+        }
+      },
+      scheduleInfo: {
+        serializedName: "properties.scheduleInfo",
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestPropertiesScheduleInfo"
+        }
+      },
+      linkedRoleEligibilityScheduleId: {
+        serializedName: "properties.linkedRoleEligibilityScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      justification: {
+        serializedName: "properties.justification",
+        type: {
+          name: "String"
+        }
+      },
+      ticketInfo: {
+        serializedName: "properties.ticketInfo",
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestPropertiesTicketInfo"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      requestorId: {
+        serializedName: "properties.requestorId",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      expandedProperties: {
+        serializedName: "properties.expandedProperties",
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleRequestPropertiesScheduleInfo = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleRequestPropertiesScheduleInfo",
+    modelProperties: {
+      startDateTime: {
+        serializedName: "startDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      expiration: {
+        serializedName: "expiration",
+        type: {
+          name: "Composite",
+          className: "RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      },
+      endDateTime: {
+        serializedName: "endDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      duration: {
+        serializedName: "duration",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleRequestPropertiesTicketInfo = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleRequestPropertiesTicketInfo",
+    modelProperties: {
+      ticketNumber: {
+        serializedName: "ticketNumber",
+        type: {
+          name: "String"
+        }
+      },
+      ticketSystem: {
+        serializedName: "ticketSystem",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleRequestListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleRequestListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleAssignmentScheduleRequest"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilitySchedule = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilitySchedule",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        type: {
+          name: "String"
+        }
+      },
+      roleEligibilityScheduleRequestId: {
+        serializedName: "properties.roleEligibilityScheduleRequestId",
+        type: {
+          name: "String"
+        }
+      },
+      memberType: {
+        serializedName: "properties.memberType",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "properties.status",
+        type: {
+          name: "String"
+        }
+      },
+      startDateTime: {
+        serializedName: "properties.startDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      endDateTime: {
+        serializedName: "properties.endDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        type: {
+          name: "DateTime"
+        }
+      },
+      updatedOn: {
+        serializedName: "properties.updatedOn",
+        type: {
+          name: "DateTime"
+        }
+      },
+      expandedProperties: {
+        serializedName: "properties.expandedProperties",
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleEligibilitySchedule"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleInstanceListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleInstanceListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleEligibilityScheduleInstance"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleInstance = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleInstance",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        type: {
+          name: "String"
+        }
+      },
+      roleEligibilityScheduleId: {
+        serializedName: "properties.roleEligibilityScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "properties.status",
+        type: {
+          name: "String"
+        }
+      },
+      startDateTime: {
+        serializedName: "properties.startDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      endDateTime: {
+        serializedName: "properties.endDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      memberType: {
+        serializedName: "properties.memberType",
+        type: {
+          name: "String"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        type: {
+          name: "DateTime"
+        }
+      },
+      expandedProperties: {
+        serializedName: "properties.expandedProperties",
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleRequest = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleRequest",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "properties.principalId",
+        type: {
+          name: "String"
+        }
+      },
+      principalType: {
+        serializedName: "properties.principalType",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      requestType: {
+        serializedName: "properties.requestType",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "properties.status",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      approvalId: {
+        serializedName: "properties.approvalId",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scheduleInfo: {
+        serializedName: "properties.scheduleInfo",
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestPropertiesScheduleInfo"
+        }
+      },
+      targetRoleEligibilityScheduleId: {
+        serializedName: "properties.targetRoleEligibilityScheduleId",
+        type: {
+          name: "String"
+        }
+      },
+      targetRoleEligibilityScheduleInstanceId: {
+        serializedName: "properties.targetRoleEligibilityScheduleInstanceId",
+        type: {
+          name: "String"
+        }
+      },
+      justification: {
+        serializedName: "properties.justification",
+        type: {
+          name: "String"
+        }
+      },
+      ticketInfo: {
+        serializedName: "properties.ticketInfo",
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestPropertiesTicketInfo"
+        }
+      },
+      condition: {
+        serializedName: "properties.condition",
+        type: {
+          name: "String"
+        }
+      },
+      conditionVersion: {
+        serializedName: "properties.conditionVersion",
+        type: {
+          name: "String"
+        }
+      },
+      createdOn: {
+        serializedName: "properties.createdOn",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      requestorId: {
+        serializedName: "properties.requestorId",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      expandedProperties: {
+        serializedName: "properties.expandedProperties",
+        type: {
+          name: "Composite",
+          className: "ExpandedProperties"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleRequestPropertiesScheduleInfo = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleRequestPropertiesScheduleInfo",
+    modelProperties: {
+      startDateTime: {
+        serializedName: "startDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      expiration: {
+        serializedName: "expiration",
+        type: {
+          name: "Composite",
+          className: "RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration",
+    modelProperties: {
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      },
+      endDateTime: {
+        serializedName: "endDateTime",
+        type: {
+          name: "DateTime"
+        }
+      },
+      duration: {
+        serializedName: "duration",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleRequestPropertiesTicketInfo = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleRequestPropertiesTicketInfo",
+    modelProperties: {
+      ticketNumber: {
+        serializedName: "ticketNumber",
+        type: {
+          name: "String"
+        }
+      },
+      ticketSystem: {
+        serializedName: "ticketSystem",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleRequestListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleRequestListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleEligibilityScheduleRequest"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicy = {
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicy",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "properties.displayName",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "properties.description",
+        type: {
+          name: "String"
+        }
+      },
+      isOrganizationDefault: {
+        serializedName: "properties.isOrganizationDefault",
+        type: {
+          name: "Boolean"
+        }
+      },
+      lastModifiedBy: {
+        serializedName: "properties.lastModifiedBy",
+        type: {
+          name: "Composite",
+          className: "Principal"
+        }
+      },
+      lastModifiedDateTime: {
+        serializedName: "properties.lastModifiedDateTime",
+        readOnly: true,
+        type: {
+          name: "DateTime"
+        }
+      },
+      rules: {
+        serializedName: "properties.rules",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleManagementPolicyRule"
+            }
+          }
+        }
+      },
+      effectiveRules: {
+        serializedName: "properties.effectiveRules",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleManagementPolicyRule"
+            }
+          }
+        }
+      },
+      policyProperties: {
+        serializedName: "properties.policyProperties",
+        type: {
+          name: "Composite",
+          className: "PolicyProperties"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicyRule = {
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyRule",
+    uberParent: "RoleManagementPolicyRule",
+    polymorphicDiscriminator: {
+      serializedName: "ruleType",
+      clientName: "ruleType"
+    },
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      ruleType: {
+        serializedName: "ruleType",
+        required: true,
+        type: {
+          name: "String"
+        }
+      },
+      target: {
+        serializedName: "target",
+        type: {
+          name: "Composite",
+          className: "RoleManagementPolicyRuleTarget"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicyRuleTarget = {
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyRuleTarget",
+    modelProperties: {
+      caller: {
+        serializedName: "caller",
+        type: {
+          name: "String"
+        }
+      },
+      operations: {
+        serializedName: "operations",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      level: {
+        serializedName: "level",
+        type: {
+          name: "String"
+        }
+      },
+      targetObjects: {
+        serializedName: "targetObjects",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      inheritableSettings: {
+        serializedName: "inheritableSettings",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      },
+      enforcedSettings: {
+        serializedName: "enforcedSettings",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "String"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var PolicyProperties = {
+  type: {
+    name: "Composite",
+    className: "PolicyProperties",
+    modelProperties: {
+      scope: {
+        serializedName: "scope",
+        type: {
+          name: "Composite",
+          className: "PolicyPropertiesScope"
+        }
+      }
+    }
+  }
+};
+var PolicyPropertiesScope = {
+  type: {
+    name: "Composite",
+    className: "PolicyPropertiesScope",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicyListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleManagementPolicy"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicyAssignment = {
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyAssignment",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      name: {
+        serializedName: "name",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      scope: {
+        serializedName: "properties.scope",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "properties.roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      policyId: {
+        serializedName: "properties.policyId",
+        type: {
+          name: "String"
+        }
+      },
+      effectiveRules: {
+        serializedName: "properties.effectiveRules",
+        readOnly: true,
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleManagementPolicyRule"
+            }
+          }
+        }
+      },
+      policyAssignmentProperties: {
+        serializedName: "properties.policyAssignmentProperties",
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentProperties"
+        }
+      }
+    }
+  }
+};
+var PolicyAssignmentProperties = {
+  type: {
+    name: "Composite",
+    className: "PolicyAssignmentProperties",
+    modelProperties: {
+      scope: {
+        serializedName: "scope",
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentPropertiesScope"
+        }
+      },
+      roleDefinition: {
+        serializedName: "roleDefinition",
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentPropertiesRoleDefinition"
+        }
+      },
+      policy: {
+        serializedName: "policy",
+        type: {
+          name: "Composite",
+          className: "PolicyAssignmentPropertiesPolicy"
+        }
+      }
+    }
+  }
+};
+var PolicyAssignmentPropertiesScope = {
+  type: {
+    name: "Composite",
+    className: "PolicyAssignmentPropertiesScope",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var PolicyAssignmentPropertiesRoleDefinition = {
+  type: {
+    name: "Composite",
+    className: "PolicyAssignmentPropertiesRoleDefinition",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      displayName: {
+        serializedName: "displayName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var PolicyAssignmentPropertiesPolicy = {
+  type: {
+    name: "Composite",
+    className: "PolicyAssignmentPropertiesPolicy",
+    modelProperties: {
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      lastModifiedBy: {
+        serializedName: "lastModifiedBy",
+        type: {
+          name: "Composite",
+          className: "Principal"
+        }
+      },
+      lastModifiedDateTime: {
+        serializedName: "lastModifiedDateTime",
+        type: {
+          name: "DateTime"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicyAssignmentListResult = {
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyAssignmentListResult",
+    modelProperties: {
+      value: {
+        serializedName: "value",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "RoleManagementPolicyAssignment"
+            }
+          }
+        }
+      },
+      nextLink: {
+        serializedName: "nextLink",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var DenyAssignmentFilter = {
+  type: {
+    name: "Composite",
+    className: "DenyAssignmentFilter",
+    modelProperties: {
+      denyAssignmentName: {
+        serializedName: "denyAssignmentName",
+        type: {
+          name: "String"
+        }
+      },
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      gdprExportPrincipalId: {
+        serializedName: "gdprExportPrincipalId",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ValidationResponseErrorInfo = {
+  type: {
+    name: "Composite",
+    className: "ValidationResponseErrorInfo",
+    modelProperties: {
+      code: {
+        serializedName: "code",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      },
+      message: {
+        serializedName: "message",
+        readOnly: true,
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ValidationResponse = {
+  type: {
+    name: "Composite",
+    className: "ValidationResponse",
+    modelProperties: {
+      isValid: {
+        serializedName: "isValid",
+        readOnly: true,
+        type: {
+          name: "Boolean"
+        }
+      },
+      errorInfo: {
+        serializedName: "errorInfo",
+        type: {
+          name: "Composite",
+          className: "ValidationResponseErrorInfo"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleDefinitionFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleDefinitionFilter",
+    modelProperties: {
+      roleName: {
+        serializedName: "roleName",
+        type: {
+          name: "String"
+        }
+      },
+      type: {
+        serializedName: "type",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var ApprovalSettings = {
+  type: {
+    name: "Composite",
+    className: "ApprovalSettings",
+    modelProperties: {
+      isApprovalRequired: {
+        serializedName: "isApprovalRequired",
+        type: {
+          name: "Boolean"
+        }
+      },
+      isApprovalRequiredForExtension: {
+        serializedName: "isApprovalRequiredForExtension",
+        type: {
+          name: "Boolean"
+        }
+      },
+      isRequestorJustificationRequired: {
+        serializedName: "isRequestorJustificationRequired",
+        type: {
+          name: "Boolean"
+        }
+      },
+      approvalMode: {
+        serializedName: "approvalMode",
+        type: {
+          name: "String"
+        }
+      },
+      approvalStages: {
+        serializedName: "approvalStages",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "ApprovalStage"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var ApprovalStage = {
+  type: {
+    name: "Composite",
+    className: "ApprovalStage",
+    modelProperties: {
+      approvalStageTimeOutInDays: {
+        serializedName: "approvalStageTimeOutInDays",
+        type: {
+          name: "Number"
+        }
+      },
+      isApproverJustificationRequired: {
+        serializedName: "isApproverJustificationRequired",
+        type: {
+          name: "Boolean"
+        }
+      },
+      escalationTimeInMinutes: {
+        serializedName: "escalationTimeInMinutes",
+        type: {
+          name: "Number"
+        }
+      },
+      primaryApprovers: {
+        serializedName: "primaryApprovers",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "UserSet"
+            }
+          }
+        }
+      },
+      isEscalationEnabled: {
+        serializedName: "isEscalationEnabled",
+        type: {
+          name: "Boolean"
+        }
+      },
+      escalationApprovers: {
+        serializedName: "escalationApprovers",
+        type: {
+          name: "Sequence",
+          element: {
+            type: {
+              name: "Composite",
+              className: "UserSet"
+            }
+          }
+        }
+      }
+    }
+  }
+};
+var UserSet = {
+  type: {
+    name: "Composite",
+    className: "UserSet",
+    modelProperties: {
+      userType: {
+        serializedName: "userType",
+        type: {
+          name: "String"
+        }
+      },
+      isBackup: {
+        serializedName: "isBackup",
+        type: {
+          name: "Boolean"
+        }
+      },
+      id: {
+        serializedName: "id",
+        type: {
+          name: "String"
+        }
+      },
+      description: {
+        serializedName: "description",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleInstanceFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleInstanceFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String"
+        }
+      },
+      roleAssignmentScheduleId: {
+        serializedName: "roleAssignmentScheduleId",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleAssignmentScheduleRequestFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleAssignmentScheduleRequestFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      requestorId: {
+        serializedName: "requestorId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleInstanceFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleInstanceFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String"
+        }
+      },
+      roleEligibilityScheduleId: {
+        serializedName: "roleEligibilityScheduleId",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleEligibilityScheduleRequestFilter = {
+  type: {
+    name: "Composite",
+    className: "RoleEligibilityScheduleRequestFilter",
+    modelProperties: {
+      principalId: {
+        serializedName: "principalId",
+        type: {
+          name: "String"
+        }
+      },
+      roleDefinitionId: {
+        serializedName: "roleDefinitionId",
+        type: {
+          name: "String"
+        }
+      },
+      requestorId: {
+        serializedName: "requestorId",
+        type: {
+          name: "String"
+        }
+      },
+      status: {
+        serializedName: "status",
+        type: {
+          name: "String"
+        }
+      }
+    }
+  }
+};
+var RoleManagementPolicyApprovalRule = {
+  serializedName: "RoleManagementPolicyApprovalRule",
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyApprovalRule",
+    uberParent: "RoleManagementPolicyRule",
+    polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+    modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { setting: {
+      serializedName: "setting",
+      type: {
+        name: "Composite",
+        className: "ApprovalSettings"
+      }
+    } })
+  }
+};
+var RoleManagementPolicyAuthenticationContextRule = {
+  serializedName: "RoleManagementPolicyAuthenticationContextRule",
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyAuthenticationContextRule",
+    uberParent: "RoleManagementPolicyRule",
+    polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+    modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { isEnabled: {
+      serializedName: "isEnabled",
+      type: {
+        name: "Boolean"
+      }
+    }, claimValue: {
+      serializedName: "claimValue",
+      type: {
+        name: "String"
+      }
+    } })
+  }
+};
+var RoleManagementPolicyEnablementRule = {
+  serializedName: "RoleManagementPolicyEnablementRule",
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyEnablementRule",
+    uberParent: "RoleManagementPolicyRule",
+    polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+    modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { enabledRules: {
+      serializedName: "enabledRules",
+      type: {
+        name: "Sequence",
+        element: {
+          type: {
+            name: "String"
+          }
+        }
+      }
+    } })
+  }
+};
+var RoleManagementPolicyExpirationRule = {
+  serializedName: "RoleManagementPolicyExpirationRule",
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyExpirationRule",
+    uberParent: "RoleManagementPolicyRule",
+    polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+    modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { isExpirationRequired: {
+      serializedName: "isExpirationRequired",
+      type: {
+        name: "Boolean"
+      }
+    }, maximumDuration: {
+      serializedName: "maximumDuration",
+      type: {
+        name: "String"
+      }
+    } })
+  }
+};
+var RoleManagementPolicyNotificationRule = {
+  serializedName: "RoleManagementPolicyNotificationRule",
+  type: {
+    name: "Composite",
+    className: "RoleManagementPolicyNotificationRule",
+    uberParent: "RoleManagementPolicyRule",
+    polymorphicDiscriminator: RoleManagementPolicyRule.type.polymorphicDiscriminator,
+    modelProperties: Object.assign(Object.assign({}, RoleManagementPolicyRule.type.modelProperties), { notificationType: {
+      serializedName: "notificationType",
+      type: {
+        name: "String"
+      }
+    }, notificationLevel: {
+      serializedName: "notificationLevel",
+      type: {
+        name: "String"
+      }
+    }, recipientType: {
+      serializedName: "recipientType",
+      type: {
+        name: "String"
+      }
+    }, notificationRecipients: {
+      serializedName: "notificationRecipients",
+      type: {
+        name: "Sequence",
+        element: {
+          type: {
+            name: "String"
+          }
+        }
+      }
+    }, isDefaultRecipientsEnabled: {
+      serializedName: "isDefaultRecipientsEnabled",
+      type: {
+        name: "Boolean"
+      }
+    } })
+  }
+};
+var discriminators = {
+  RoleManagementPolicyRule,
+  "RoleManagementPolicyRule.RoleManagementPolicyApprovalRule": RoleManagementPolicyApprovalRule,
+  "RoleManagementPolicyRule.RoleManagementPolicyAuthenticationContextRule": RoleManagementPolicyAuthenticationContextRule,
+  "RoleManagementPolicyRule.RoleManagementPolicyEnablementRule": RoleManagementPolicyEnablementRule,
+  "RoleManagementPolicyRule.RoleManagementPolicyExpirationRule": RoleManagementPolicyExpirationRule,
+  "RoleManagementPolicyRule.RoleManagementPolicyNotificationRule": RoleManagementPolicyNotificationRule
+};
+var accept = {
+  parameterPath: "accept",
+  mapper: {
+    defaultValue: "application/json",
+    isConstant: true,
+    serializedName: "Accept",
+    type: {
+      name: "String"
+    }
+  }
+};
+var $host = {
+  parameterPath: "$host",
+  mapper: {
+    serializedName: "$host",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var apiVersion = {
+  parameterPath: "apiVersion",
+  mapper: {
+    defaultValue: "2015-07-01",
+    isConstant: true,
+    serializedName: "api-version",
+    type: {
+      name: "String"
+    }
+  }
+};
+var subscriptionId = {
+  parameterPath: "subscriptionId",
+  mapper: {
+    constraints: {
+      MinLength: 1
+    },
+    serializedName: "subscriptionId",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var nextLink = {
+  parameterPath: "nextLink",
+  mapper: {
+    serializedName: "nextLink",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var resourceGroupName = {
+  parameterPath: "resourceGroupName",
+  mapper: {
+    constraints: {
+      MaxLength: 90,
+      MinLength: 1
+    },
+    serializedName: "resourceGroupName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var resourceProviderNamespace = {
+  parameterPath: "resourceProviderNamespace",
+  mapper: {
+    serializedName: "resourceProviderNamespace",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var parentResourcePath = {
+  parameterPath: "parentResourcePath",
+  mapper: {
+    serializedName: "parentResourcePath",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var resourceType = {
+  parameterPath: "resourceType",
+  mapper: {
+    serializedName: "resourceType",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var resourceName = {
+  parameterPath: "resourceName",
+  mapper: {
+    serializedName: "resourceName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var apiVersion1 = {
+  parameterPath: "apiVersion",
+  mapper: {
+    defaultValue: "2022-04-01",
+    isConstant: true,
+    serializedName: "api-version",
+    type: {
+      name: "String"
+    }
+  }
+};
+var filter = {
+  parameterPath: ["options", "filter"],
+  mapper: {
+    serializedName: "$filter",
+    type: {
+      name: "String"
+    }
+  }
+};
+var scope = {
+  parameterPath: "scope",
+  mapper: {
+    serializedName: "scope",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var denyAssignmentId = {
+  parameterPath: "denyAssignmentId",
+  mapper: {
+    serializedName: "denyAssignmentId",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var denyAssignmentId1 = {
+  parameterPath: "denyAssignmentId",
+  mapper: {
+    serializedName: "denyAssignmentId",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var expand = {
+  parameterPath: ["options", "expand"],
+  mapper: {
+    defaultValue: "resourceTypes",
+    serializedName: "$expand",
+    type: {
+      name: "String"
+    }
+  }
+};
+var filter1 = {
+  parameterPath: ["options", "filter"],
+  mapper: {
+    serializedName: "$filter",
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var tenantId = {
+  parameterPath: ["options", "tenantId"],
+  mapper: {
+    serializedName: "tenantId",
+    type: {
+      name: "String"
+    }
+  }
+};
+var resourceName1 = {
+  parameterPath: "resourceName",
+  mapper: {
+    serializedName: "resourceName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var roleAssignmentName = {
+  parameterPath: "roleAssignmentName",
+  mapper: {
+    serializedName: "roleAssignmentName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var contentType = {
+  parameterPath: ["options", "contentType"],
+  mapper: {
+    defaultValue: "application/json",
+    isConstant: true,
+    serializedName: "Content-Type",
+    type: {
+      name: "String"
+    }
+  }
+};
+var parameters = {
+  parameterPath: "parameters",
+  mapper: RoleAssignmentCreateParameters
+};
+var skipToken = {
+  parameterPath: ["options", "skipToken"],
+  mapper: {
+    serializedName: "$skipToken",
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var roleAssignmentId = {
+  parameterPath: "roleAssignmentId",
+  mapper: {
+    serializedName: "roleAssignmentId",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var roleDefinitionId = {
+  parameterPath: "roleDefinitionId",
+  mapper: {
+    serializedName: "roleDefinitionId",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var roleDefinition = {
+  parameterPath: "roleDefinition",
+  mapper: RoleDefinition
+};
+var roleId = {
+  parameterPath: "roleId",
+  mapper: {
+    serializedName: "roleId",
+    required: true,
+    type: {
+      name: "String"
+    }
+  },
+  skipEncoding: true
+};
+var apiVersion2 = {
+  parameterPath: "apiVersion",
+  mapper: {
+    defaultValue: "2020-10-01",
+    isConstant: true,
+    serializedName: "api-version",
+    type: {
+      name: "String"
+    }
+  }
+};
+var roleAssignmentScheduleName = {
+  parameterPath: "roleAssignmentScheduleName",
+  mapper: {
+    serializedName: "roleAssignmentScheduleName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var roleAssignmentScheduleInstanceName = {
+  parameterPath: "roleAssignmentScheduleInstanceName",
+  mapper: {
+    serializedName: "roleAssignmentScheduleInstanceName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var parameters1 = {
+  parameterPath: "parameters",
+  mapper: RoleAssignmentScheduleRequest
+};
+var roleAssignmentScheduleRequestName = {
+  parameterPath: "roleAssignmentScheduleRequestName",
+  mapper: {
+    serializedName: "roleAssignmentScheduleRequestName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var roleEligibilityScheduleName = {
+  parameterPath: "roleEligibilityScheduleName",
+  mapper: {
+    serializedName: "roleEligibilityScheduleName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var roleEligibilityScheduleInstanceName = {
+  parameterPath: "roleEligibilityScheduleInstanceName",
+  mapper: {
+    serializedName: "roleEligibilityScheduleInstanceName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var parameters2 = {
+  parameterPath: "parameters",
+  mapper: RoleEligibilityScheduleRequest
+};
+var roleEligibilityScheduleRequestName = {
+  parameterPath: "roleEligibilityScheduleRequestName",
+  mapper: {
+    serializedName: "roleEligibilityScheduleRequestName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var roleManagementPolicyName = {
+  parameterPath: "roleManagementPolicyName",
+  mapper: {
+    serializedName: "roleManagementPolicyName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var parameters3 = {
+  parameterPath: "parameters",
+  mapper: RoleManagementPolicy
+};
+var roleManagementPolicyAssignmentName = {
+  parameterPath: "roleManagementPolicyAssignmentName",
+  mapper: {
+    serializedName: "roleManagementPolicyAssignmentName",
+    required: true,
+    type: {
+      name: "String"
+    }
+  }
+};
+var parameters4 = {
+  parameterPath: "parameters",
+  mapper: RoleManagementPolicyAssignment
+};
+var ClassicAdministratorsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  list(options) {
+    const iter = this.listPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listPagingPage(options, settings);
+      }
+    };
+  }
+  listPagingPage(options, settings) {
+    return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._list(options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listNext(continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listPagingAll(options) {
+    return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  _list(options) {
+    return this.client.sendOperationRequest({ options }, listOperationSpec);
+  }
+  _listNext(nextLink2, options) {
+    return this.client.sendOperationRequest({ nextLink: nextLink2, options }, listNextOperationSpec);
+  }
+};
+var serializer = createSerializer(
+  mappers_exports,
+  false
+);
+var listOperationSpec = {
+  path: "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/classicAdministrators",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: ClassicAdministratorListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion],
+  urlParameters: [$host, subscriptionId],
+  headerParameters: [accept],
+  serializer
+};
+var listNextOperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: ClassicAdministratorListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink
+  ],
+  headerParameters: [accept],
+  serializer
+};
+var GlobalAdministratorImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  elevateAccess(options) {
+    return this.client.sendOperationRequest({ options }, elevateAccessOperationSpec);
+  }
+};
+var serializer2 = createSerializer(
+  mappers_exports,
+  false
+);
+var elevateAccessOperationSpec = {
+  path: "/providers/Microsoft.Authorization/elevateAccess",
+  httpMethod: "POST",
+  responses: {
+    200: {},
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion],
+  urlParameters: [$host],
+  headerParameters: [accept],
+  serializer: serializer2
+};
+var DenyAssignmentsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+    const iter = this.listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings);
+      }
+    };
+  }
+  listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForResourcePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+    return __asyncGenerator(this, arguments, function* listForResourcePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  listForResourceGroup(resourceGroupName2, options) {
+    const iter = this.listForResourceGroupPagingAll(resourceGroupName2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForResourceGroupPagingPage(resourceGroupName2, options, settings);
+      }
+    };
+  }
+  listForResourceGroupPagingPage(resourceGroupName2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForResourceGroupPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForResourceGroup(resourceGroupName2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForResourceGroupNext(resourceGroupName2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForResourceGroupPagingAll(resourceGroupName2, options) {
+    return __asyncGenerator(this, arguments, function* listForResourceGroupPagingAll_1() {
+      var e_2, _a;
+      try {
+        for (var _b = __asyncValues(this.listForResourceGroupPagingPage(resourceGroupName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_2_1) {
+        e_2 = { error: e_2_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_2) throw e_2.error;
+        }
+      }
+    });
+  }
+  list(options) {
+    const iter = this.listPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listPagingPage(options, settings);
+      }
+    };
+  }
+  listPagingPage(options, settings) {
+    return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._list(options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listNext(continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listPagingAll(options) {
+    return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+      var e_3, _a;
+      try {
+        for (var _b = __asyncValues(this.listPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_3_1) {
+        e_3 = { error: e_3_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_3) throw e_3.error;
+        }
+      }
+    });
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_4, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_4_1) {
+        e_4 = { error: e_4_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_4) throw e_4.error;
+        }
+      }
+    });
+  }
+  _listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+    return this.client.sendOperationRequest({
+      resourceGroupName: resourceGroupName2,
+      resourceProviderNamespace: resourceProviderNamespace2,
+      parentResourcePath: parentResourcePath2,
+      resourceType: resourceType2,
+      resourceName: resourceName2,
+      options
+    }, listForResourceOperationSpec);
+  }
+  _listForResourceGroup(resourceGroupName2, options) {
+    return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, options }, listForResourceGroupOperationSpec);
+  }
+  _list(options) {
+    return this.client.sendOperationRequest({ options }, listOperationSpec2);
+  }
+  get(scope2, denyAssignmentId2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, denyAssignmentId: denyAssignmentId2, options }, getOperationSpec);
+  }
+  getById(denyAssignmentId2, options) {
+    return this.client.sendOperationRequest({ denyAssignmentId: denyAssignmentId2, options }, getByIdOperationSpec);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec);
+  }
+  _listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, nextLink2, options) {
+    return this.client.sendOperationRequest({
+      resourceGroupName: resourceGroupName2,
+      resourceProviderNamespace: resourceProviderNamespace2,
+      parentResourcePath: parentResourcePath2,
+      resourceType: resourceType2,
+      resourceName: resourceName2,
+      nextLink: nextLink2,
+      options
+    }, listForResourceNextOperationSpec);
+  }
+  _listForResourceGroupNext(resourceGroupName2, nextLink2, options) {
+    return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, nextLink: nextLink2, options }, listForResourceGroupNextOperationSpec);
+  }
+  _listNext(nextLink2, options) {
+    return this.client.sendOperationRequest({ nextLink: nextLink2, options }, listNextOperationSpec2);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec);
+  }
+};
+var serializer3 = createSerializer(
+  mappers_exports,
+  false
+);
+var listForResourceOperationSpec = {
+  path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/denyAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, filter],
+  urlParameters: [
+    $host,
+    subscriptionId,
+    resourceGroupName,
+    resourceProviderNamespace,
+    parentResourcePath,
+    resourceType,
+    resourceName
+  ],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listForResourceGroupOperationSpec = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/denyAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, filter],
+  urlParameters: [
+    $host,
+    subscriptionId,
+    resourceGroupName
+  ],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listOperationSpec2 = {
+  path: "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/denyAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, filter],
+  urlParameters: [$host, subscriptionId],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var getOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/denyAssignments/{denyAssignmentId}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignment
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    scope,
+    denyAssignmentId
+  ],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var getByIdOperationSpec = {
+  path: "/{denyAssignmentId}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignment
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [$host, denyAssignmentId1],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listForScopeOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/denyAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, filter],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listForResourceNextOperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink,
+    resourceGroupName,
+    resourceProviderNamespace,
+    parentResourcePath,
+    resourceType,
+    resourceName
+  ],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listForResourceGroupNextOperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink,
+    resourceGroupName
+  ],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listNextOperationSpec2 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink
+  ],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var listForScopeNextOperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: DenyAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer3
+};
+var ProviderOperationsMetadataOperationsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  list(options) {
+    const iter = this.listPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listPagingPage(options, settings);
+      }
+    };
+  }
+  listPagingPage(options, settings) {
+    return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._list(options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listNext(continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listPagingAll(options) {
+    return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  get(resourceProviderNamespace2, options) {
+    return this.client.sendOperationRequest({ resourceProviderNamespace: resourceProviderNamespace2, options }, getOperationSpec2);
+  }
+  _list(options) {
+    return this.client.sendOperationRequest({ options }, listOperationSpec3);
+  }
+  _listNext(nextLink2, options) {
+    return this.client.sendOperationRequest({ nextLink: nextLink2, options }, listNextOperationSpec3);
+  }
+};
+var serializer4 = createSerializer(
+  mappers_exports,
+  false
+);
+var getOperationSpec2 = {
+  path: "/providers/Microsoft.Authorization/providerOperations/{resourceProviderNamespace}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: ProviderOperationsMetadata
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, expand],
+  urlParameters: [$host, resourceProviderNamespace],
+  headerParameters: [accept],
+  serializer: serializer4
+};
+var listOperationSpec3 = {
+  path: "/providers/Microsoft.Authorization/providerOperations",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: ProviderOperationsMetadataListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, expand],
+  urlParameters: [$host],
+  headerParameters: [accept],
+  serializer: serializer4
+};
+var listNextOperationSpec3 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: ProviderOperationsMetadataListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [$host, nextLink],
+  headerParameters: [accept],
+  serializer: serializer4
+};
+var RoleAssignmentsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForSubscription(options) {
+    const iter = this.listForSubscriptionPagingAll(options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForSubscriptionPagingPage(options, settings);
+      }
+    };
+  }
+  listForSubscriptionPagingPage(options, settings) {
+    return __asyncGenerator(this, arguments, function* listForSubscriptionPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForSubscription(options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForSubscriptionNext(continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForSubscriptionPagingAll(options) {
+    return __asyncGenerator(this, arguments, function* listForSubscriptionPagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForSubscriptionPagingPage(options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  listForResourceGroup(resourceGroupName2, options) {
+    const iter = this.listForResourceGroupPagingAll(resourceGroupName2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForResourceGroupPagingPage(resourceGroupName2, options, settings);
+      }
+    };
+  }
+  listForResourceGroupPagingPage(resourceGroupName2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForResourceGroupPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForResourceGroup(resourceGroupName2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForResourceGroupNext(resourceGroupName2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForResourceGroupPagingAll(resourceGroupName2, options) {
+    return __asyncGenerator(this, arguments, function* listForResourceGroupPagingAll_1() {
+      var e_2, _a;
+      try {
+        for (var _b = __asyncValues(this.listForResourceGroupPagingPage(resourceGroupName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_2_1) {
+        e_2 = { error: e_2_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_2) throw e_2.error;
+        }
+      }
+    });
+  }
+  listForResource(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options) {
+    const iter = this.listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options, settings);
+      }
+    };
+  }
+  listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForResourcePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForResource(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForResourceNext(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options) {
+    return __asyncGenerator(this, arguments, function* listForResourcePagingAll_1() {
+      var e_3, _a;
+      try {
+        for (var _b = __asyncValues(this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_3_1) {
+        e_3 = { error: e_3_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_3) throw e_3.error;
+        }
+      }
+    });
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_4, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_4_1) {
+        e_4 = { error: e_4_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_4) throw e_4.error;
+        }
+      }
+    });
+  }
+  _listForSubscription(options) {
+    return this.client.sendOperationRequest({ options }, listForSubscriptionOperationSpec);
+  }
+  _listForResourceGroup(resourceGroupName2, options) {
+    return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, options }, listForResourceGroupOperationSpec2);
+  }
+  _listForResource(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, options) {
+    return this.client.sendOperationRequest({
+      resourceGroupName: resourceGroupName2,
+      resourceProviderNamespace: resourceProviderNamespace2,
+      resourceType: resourceType2,
+      resourceName: resourceName2,
+      options
+    }, listForResourceOperationSpec2);
+  }
+  get(scope2, roleAssignmentName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentName: roleAssignmentName2, options }, getOperationSpec3);
+  }
+  create(scope2, roleAssignmentName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentName: roleAssignmentName2, parameters: parameters5, options }, createOperationSpec);
+  }
+  delete(scope2, roleAssignmentName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentName: roleAssignmentName2, options }, deleteOperationSpec);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec2);
+  }
+  getById(roleAssignmentId2, options) {
+    return this.client.sendOperationRequest({ roleAssignmentId: roleAssignmentId2, options }, getByIdOperationSpec2);
+  }
+  createById(roleAssignmentId2, parameters5, options) {
+    return this.client.sendOperationRequest({ roleAssignmentId: roleAssignmentId2, parameters: parameters5, options }, createByIdOperationSpec);
+  }
+  deleteById(roleAssignmentId2, options) {
+    return this.client.sendOperationRequest({ roleAssignmentId: roleAssignmentId2, options }, deleteByIdOperationSpec);
+  }
+  _listForSubscriptionNext(nextLink2, options) {
+    return this.client.sendOperationRequest({ nextLink: nextLink2, options }, listForSubscriptionNextOperationSpec);
+  }
+  _listForResourceGroupNext(resourceGroupName2, nextLink2, options) {
+    return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, nextLink: nextLink2, options }, listForResourceGroupNextOperationSpec2);
+  }
+  _listForResourceNext(resourceGroupName2, resourceProviderNamespace2, resourceType2, resourceName2, nextLink2, options) {
+    return this.client.sendOperationRequest({
+      resourceGroupName: resourceGroupName2,
+      resourceProviderNamespace: resourceProviderNamespace2,
+      resourceType: resourceType2,
+      resourceName: resourceName2,
+      nextLink: nextLink2,
+      options
+    }, listForResourceNextOperationSpec2);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec2);
+  }
+};
+var serializer5 = createSerializer(
+  mappers_exports,
+  false
+);
+var listForSubscriptionOperationSpec = {
+  path: "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/roleAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [
+    apiVersion1,
+    filter1,
+    tenantId
+  ],
+  urlParameters: [$host, subscriptionId],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForResourceGroupOperationSpec2 = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/roleAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [
+    apiVersion1,
+    filter1,
+    tenantId
+  ],
+  urlParameters: [
+    $host,
+    subscriptionId,
+    resourceGroupName
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForResourceOperationSpec2 = {
+  path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/roleAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [
+    apiVersion1,
+    filter1,
+    tenantId
+  ],
+  urlParameters: [
+    $host,
+    subscriptionId,
+    resourceGroupName,
+    resourceProviderNamespace,
+    resourceType,
+    resourceName1
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var getOperationSpec3 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignment
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, tenantId],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentName
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var createOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+  httpMethod: "PUT",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignment
+    },
+    201: {
+      bodyMapper: RoleAssignment
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  requestBody: parameters,
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer5
+};
+var deleteOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+  httpMethod: "DELETE",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignment
+    },
+    204: {},
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, tenantId],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentName
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForScopeOperationSpec2 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [
+    apiVersion1,
+    filter1,
+    tenantId,
+    skipToken
+  ],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var getByIdOperationSpec2 = {
+  path: "/{roleAssignmentId}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignment
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, tenantId],
+  urlParameters: [$host, roleAssignmentId],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var createByIdOperationSpec = {
+  path: "/{roleAssignmentId}",
+  httpMethod: "PUT",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignment
+    },
+    201: {
+      bodyMapper: RoleAssignment
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  requestBody: parameters,
+  queryParameters: [apiVersion1],
+  urlParameters: [$host, roleAssignmentId],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer5
+};
+var deleteByIdOperationSpec = {
+  path: "/{roleAssignmentId}",
+  httpMethod: "DELETE",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignment
+    },
+    204: {},
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, tenantId],
+  urlParameters: [$host, roleAssignmentId],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForSubscriptionNextOperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForResourceGroupNextOperationSpec2 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink,
+    resourceGroupName
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForResourceNextOperationSpec2 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink,
+    resourceGroupName,
+    resourceProviderNamespace,
+    resourceType,
+    resourceName1
+  ],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var listForScopeNextOperationSpec2 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer5
+};
+var PermissionsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForResourceGroup(resourceGroupName2, options) {
+    const iter = this.listForResourceGroupPagingAll(resourceGroupName2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForResourceGroupPagingPage(resourceGroupName2, options, settings);
+      }
+    };
+  }
+  listForResourceGroupPagingPage(resourceGroupName2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForResourceGroupPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForResourceGroup(resourceGroupName2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForResourceGroupNext(resourceGroupName2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForResourceGroupPagingAll(resourceGroupName2, options) {
+    return __asyncGenerator(this, arguments, function* listForResourceGroupPagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForResourceGroupPagingPage(resourceGroupName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+    const iter = this.listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings);
+      }
+    };
+  }
+  listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForResourcePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForResourcePagingAll(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+    return __asyncGenerator(this, arguments, function* listForResourcePagingAll_1() {
+      var e_2, _a;
+      try {
+        for (var _b = __asyncValues(this.listForResourcePagingPage(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_2_1) {
+        e_2 = { error: e_2_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_2) throw e_2.error;
+        }
+      }
+    });
+  }
+  _listForResourceGroup(resourceGroupName2, options) {
+    return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, options }, listForResourceGroupOperationSpec3);
+  }
+  _listForResource(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, options) {
+    return this.client.sendOperationRequest({
+      resourceGroupName: resourceGroupName2,
+      resourceProviderNamespace: resourceProviderNamespace2,
+      parentResourcePath: parentResourcePath2,
+      resourceType: resourceType2,
+      resourceName: resourceName2,
+      options
+    }, listForResourceOperationSpec3);
+  }
+  _listForResourceGroupNext(resourceGroupName2, nextLink2, options) {
+    return this.client.sendOperationRequest({ resourceGroupName: resourceGroupName2, nextLink: nextLink2, options }, listForResourceGroupNextOperationSpec3);
+  }
+  _listForResourceNext(resourceGroupName2, resourceProviderNamespace2, parentResourcePath2, resourceType2, resourceName2, nextLink2, options) {
+    return this.client.sendOperationRequest({
+      resourceGroupName: resourceGroupName2,
+      resourceProviderNamespace: resourceProviderNamespace2,
+      parentResourcePath: parentResourcePath2,
+      resourceType: resourceType2,
+      resourceName: resourceName2,
+      nextLink: nextLink2,
+      options
+    }, listForResourceNextOperationSpec3);
+  }
+};
+var serializer6 = createSerializer(
+  mappers_exports,
+  false
+);
+var listForResourceGroupOperationSpec3 = {
+  path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Authorization/permissions",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: PermissionGetResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    subscriptionId,
+    resourceGroupName
+  ],
+  headerParameters: [accept],
+  serializer: serializer6
+};
+var listForResourceOperationSpec3 = {
+  path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/permissions",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: PermissionGetResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    subscriptionId,
+    resourceGroupName,
+    resourceProviderNamespace,
+    parentResourcePath,
+    resourceType,
+    resourceName
+  ],
+  headerParameters: [accept],
+  serializer: serializer6
+};
+var listForResourceGroupNextOperationSpec3 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: PermissionGetResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink,
+    resourceGroupName
+  ],
+  headerParameters: [accept],
+  serializer: serializer6
+};
+var listForResourceNextOperationSpec3 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: PermissionGetResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [
+    $host,
+    subscriptionId,
+    nextLink,
+    resourceGroupName,
+    resourceProviderNamespace,
+    parentResourcePath,
+    resourceType,
+    resourceName
+  ],
+  headerParameters: [accept],
+  serializer: serializer6
+};
+var RoleDefinitionsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  list(scope2, options) {
+    const iter = this.listPagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listPagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listPagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._list(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listPagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listPagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listPagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  delete(scope2, roleDefinitionId2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleDefinitionId: roleDefinitionId2, options }, deleteOperationSpec2);
+  }
+  get(scope2, roleDefinitionId2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleDefinitionId: roleDefinitionId2, options }, getOperationSpec4);
+  }
+  createOrUpdate(scope2, roleDefinitionId2, roleDefinition2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleDefinitionId: roleDefinitionId2, roleDefinition: roleDefinition2, options }, createOrUpdateOperationSpec);
+  }
+  _list(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listOperationSpec4);
+  }
+  getById(roleId2, options) {
+    return this.client.sendOperationRequest({ roleId: roleId2, options }, getByIdOperationSpec3);
+  }
+  _listNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listNextOperationSpec4);
+  }
+};
+var serializer7 = createSerializer(
+  mappers_exports,
+  false
+);
+var deleteOperationSpec2 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
+  httpMethod: "DELETE",
+  responses: {
+    200: {
+      bodyMapper: RoleDefinition
+    },
+    204: {},
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    scope,
+    roleDefinitionId
+  ],
+  headerParameters: [accept],
+  serializer: serializer7
+};
+var getOperationSpec4 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleDefinition
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    scope,
+    roleDefinitionId
+  ],
+  headerParameters: [accept],
+  serializer: serializer7
+};
+var createOrUpdateOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
+  httpMethod: "PUT",
+  responses: {
+    201: {
+      bodyMapper: RoleDefinition
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  requestBody: roleDefinition,
+  queryParameters: [apiVersion1],
+  urlParameters: [
+    $host,
+    scope,
+    roleDefinitionId
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer7
+};
+var listOperationSpec4 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleDefinitions",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleDefinitionListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1, filter],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer7
+};
+var getByIdOperationSpec3 = {
+  path: "/{roleId}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleDefinition
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  queryParameters: [apiVersion1],
+  urlParameters: [$host, roleId],
+  headerParameters: [accept],
+  serializer: serializer7
+};
+var listNextOperationSpec4 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleDefinitionListResult
+    },
+    default: {
+      bodyMapper: ErrorResponse
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer7
+};
+var EligibleChildResourcesImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  list(scope2, options) {
+    const iter = this.getPagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.getPagingPage(scope2, options, settings);
+      }
+    };
+  }
+  getPagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* getPagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._get(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._getNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  getPagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* getPagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.getPagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  _get(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, getOperationSpec5);
+  }
+  _getNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, getNextOperationSpec);
+  }
+};
+var serializer8 = createSerializer(
+  mappers_exports,
+  false
+);
+var getOperationSpec5 = {
+  path: "/{scope}/providers/Microsoft.Authorization/eligibleChildResources",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: EligibleChildResourcesListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer8
+};
+var getNextOperationSpec = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: EligibleChildResourcesListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer8
+};
+var RoleAssignmentSchedulesImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  get(scope2, roleAssignmentScheduleName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleName: roleAssignmentScheduleName2, options }, getOperationSpec6);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec3);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec3);
+  }
+};
+var serializer9 = createSerializer(
+  mappers_exports,
+  false
+);
+var getOperationSpec6 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentSchedules/{roleAssignmentScheduleName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentSchedule
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentScheduleName
+  ],
+  headerParameters: [accept],
+  serializer: serializer9
+};
+var listForScopeOperationSpec3 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentSchedules",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer9
+};
+var listForScopeNextOperationSpec3 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer9
+};
+var RoleAssignmentScheduleInstancesImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec4);
+  }
+  get(scope2, roleAssignmentScheduleInstanceName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleInstanceName: roleAssignmentScheduleInstanceName2, options }, getOperationSpec7);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec4);
+  }
+};
+var serializer10 = createSerializer(
+  mappers_exports,
+  false
+);
+var listForScopeOperationSpec4 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleInstanceListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer10
+};
+var getOperationSpec7 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances/{roleAssignmentScheduleInstanceName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleInstance
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentScheduleInstanceName
+  ],
+  headerParameters: [accept],
+  serializer: serializer10
+};
+var listForScopeNextOperationSpec4 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleInstanceListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer10
+};
+var RoleAssignmentScheduleRequestsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  create(scope2, roleAssignmentScheduleRequestName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, parameters: parameters5, options }, createOperationSpec2);
+  }
+  get(scope2, roleAssignmentScheduleRequestName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, options }, getOperationSpec8);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec5);
+  }
+  cancel(scope2, roleAssignmentScheduleRequestName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, options }, cancelOperationSpec);
+  }
+  validate(scope2, roleAssignmentScheduleRequestName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleAssignmentScheduleRequestName: roleAssignmentScheduleRequestName2, parameters: parameters5, options }, validateOperationSpec);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec5);
+  }
+};
+var serializer11 = createSerializer(
+  mappers_exports,
+  false
+);
+var createOperationSpec2 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}",
+  httpMethod: "PUT",
+  responses: {
+    201: {
+      bodyMapper: RoleAssignmentScheduleRequest
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  requestBody: parameters1,
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentScheduleRequestName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer11
+};
+var getOperationSpec8 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleRequest
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentScheduleRequestName
+  ],
+  headerParameters: [accept],
+  serializer: serializer11
+};
+var listForScopeOperationSpec5 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleRequestListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer11
+};
+var cancelOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}/cancel",
+  httpMethod: "POST",
+  responses: {
+    200: {},
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentScheduleRequestName
+  ],
+  headerParameters: [accept],
+  serializer: serializer11
+};
+var validateOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests/{roleAssignmentScheduleRequestName}/validate",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleRequest
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  requestBody: parameters1,
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleAssignmentScheduleRequestName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer11
+};
+var listForScopeNextOperationSpec5 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleAssignmentScheduleRequestListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer11
+};
+var RoleEligibilitySchedulesImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  get(scope2, roleEligibilityScheduleName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleName: roleEligibilityScheduleName2, options }, getOperationSpec9);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec6);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec6);
+  }
+};
+var serializer12 = createSerializer(
+  mappers_exports,
+  false
+);
+var getOperationSpec9 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilitySchedules/{roleEligibilityScheduleName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilitySchedule
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleEligibilityScheduleName
+  ],
+  headerParameters: [accept],
+  serializer: serializer12
+};
+var listForScopeOperationSpec6 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilitySchedules",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer12
+};
+var listForScopeNextOperationSpec6 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer12
+};
+var RoleEligibilityScheduleInstancesImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec7);
+  }
+  get(scope2, roleEligibilityScheduleInstanceName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleInstanceName: roleEligibilityScheduleInstanceName2, options }, getOperationSpec10);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec7);
+  }
+};
+var serializer13 = createSerializer(
+  mappers_exports,
+  false
+);
+var listForScopeOperationSpec7 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleInstanceListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer13
+};
+var getOperationSpec10 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances/{roleEligibilityScheduleInstanceName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleInstance
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleEligibilityScheduleInstanceName
+  ],
+  headerParameters: [accept],
+  serializer: serializer13
+};
+var listForScopeNextOperationSpec7 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleInstanceListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer13
+};
+var RoleEligibilityScheduleRequestsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  create(scope2, roleEligibilityScheduleRequestName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, parameters: parameters5, options }, createOperationSpec3);
+  }
+  get(scope2, roleEligibilityScheduleRequestName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, options }, getOperationSpec11);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec8);
+  }
+  cancel(scope2, roleEligibilityScheduleRequestName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, options }, cancelOperationSpec2);
+  }
+  validate(scope2, roleEligibilityScheduleRequestName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleEligibilityScheduleRequestName: roleEligibilityScheduleRequestName2, parameters: parameters5, options }, validateOperationSpec2);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec8);
+  }
+};
+var serializer14 = createSerializer(
+  mappers_exports,
+  false
+);
+var createOperationSpec3 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}",
+  httpMethod: "PUT",
+  responses: {
+    201: {
+      bodyMapper: RoleEligibilityScheduleRequest
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  requestBody: parameters2,
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleEligibilityScheduleRequestName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer14
+};
+var getOperationSpec11 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleRequest
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleEligibilityScheduleRequestName
+  ],
+  headerParameters: [accept],
+  serializer: serializer14
+};
+var listForScopeOperationSpec8 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleRequestListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [filter, apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer14
+};
+var cancelOperationSpec2 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}/cancel",
+  httpMethod: "POST",
+  responses: {
+    200: {},
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleEligibilityScheduleRequestName
+  ],
+  headerParameters: [accept],
+  serializer: serializer14
+};
+var validateOperationSpec2 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests/{roleEligibilityScheduleRequestName}/validate",
+  httpMethod: "POST",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleRequest
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  requestBody: parameters2,
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleEligibilityScheduleRequestName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer14
+};
+var listForScopeNextOperationSpec8 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleEligibilityScheduleRequestListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer14
+};
+var RoleManagementPoliciesImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  get(scope2, roleManagementPolicyName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyName: roleManagementPolicyName2, options }, getOperationSpec12);
+  }
+  update(scope2, roleManagementPolicyName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyName: roleManagementPolicyName2, parameters: parameters5, options }, updateOperationSpec);
+  }
+  delete(scope2, roleManagementPolicyName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyName: roleManagementPolicyName2, options }, deleteOperationSpec3);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec9);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec9);
+  }
+};
+var serializer15 = createSerializer(
+  mappers_exports,
+  false
+);
+var getOperationSpec12 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicy
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleManagementPolicyName
+  ],
+  headerParameters: [accept],
+  serializer: serializer15
+};
+var updateOperationSpec = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}",
+  httpMethod: "PATCH",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicy
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  requestBody: parameters3,
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleManagementPolicyName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer15
+};
+var deleteOperationSpec3 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}",
+  httpMethod: "DELETE",
+  responses: {
+    200: {},
+    204: {},
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleManagementPolicyName
+  ],
+  headerParameters: [accept],
+  serializer: serializer15
+};
+var listForScopeOperationSpec9 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicyListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer15
+};
+var listForScopeNextOperationSpec9 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicyListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer15
+};
+var RoleManagementPolicyAssignmentsImpl = class {
+  constructor(client) {
+    this.client = client;
+  }
+  listForScope(scope2, options) {
+    const iter = this.listForScopePagingAll(scope2, options);
+    return {
+      next() {
+        return iter.next();
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      byPage: (settings) => {
+        if (settings === null || settings === void 0 ? void 0 : settings.maxPageSize) {
+          throw new Error("maxPageSize is not supported by this operation.");
+        }
+        return this.listForScopePagingPage(scope2, options, settings);
+      }
+    };
+  }
+  listForScopePagingPage(scope2, options, settings) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingPage_1() {
+      let result;
+      let continuationToken = settings === null || settings === void 0 ? void 0 : settings.continuationToken;
+      if (!continuationToken) {
+        result = yield __await(this._listForScope(scope2, options));
+        let page = result.value || [];
+        continuationToken = result.nextLink;
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+      while (continuationToken) {
+        result = yield __await(this._listForScopeNext(scope2, continuationToken, options));
+        continuationToken = result.nextLink;
+        let page = result.value || [];
+        setContinuationToken(page, continuationToken);
+        yield yield __await(page);
+      }
+    });
+  }
+  listForScopePagingAll(scope2, options) {
+    return __asyncGenerator(this, arguments, function* listForScopePagingAll_1() {
+      var e_1, _a;
+      try {
+        for (var _b = __asyncValues(this.listForScopePagingPage(scope2, options)), _c; _c = yield __await(_b.next()), !_c.done; ) {
+          const page = _c.value;
+          yield __await(yield* __asyncDelegator(__asyncValues(page)));
+        }
+      } catch (e_1_1) {
+        e_1 = { error: e_1_1 };
+      } finally {
+        try {
+          if (_c && !_c.done && (_a = _b.return)) yield __await(_a.call(_b));
+        } finally {
+          if (e_1) throw e_1.error;
+        }
+      }
+    });
+  }
+  get(scope2, roleManagementPolicyAssignmentName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyAssignmentName: roleManagementPolicyAssignmentName2, options }, getOperationSpec13);
+  }
+  create(scope2, roleManagementPolicyAssignmentName2, parameters5, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyAssignmentName: roleManagementPolicyAssignmentName2, parameters: parameters5, options }, createOperationSpec4);
+  }
+  delete(scope2, roleManagementPolicyAssignmentName2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, roleManagementPolicyAssignmentName: roleManagementPolicyAssignmentName2, options }, deleteOperationSpec4);
+  }
+  _listForScope(scope2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, options }, listForScopeOperationSpec10);
+  }
+  _listForScopeNext(scope2, nextLink2, options) {
+    return this.client.sendOperationRequest({ scope: scope2, nextLink: nextLink2, options }, listForScopeNextOperationSpec10);
+  }
+};
+var serializer16 = createSerializer(
+  mappers_exports,
+  false
+);
+var getOperationSpec13 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicyAssignment
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleManagementPolicyAssignmentName
+  ],
+  headerParameters: [accept],
+  serializer: serializer16
+};
+var createOperationSpec4 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}",
+  httpMethod: "PUT",
+  responses: {
+    201: {
+      bodyMapper: RoleManagementPolicyAssignment
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  requestBody: parameters4,
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleManagementPolicyAssignmentName
+  ],
+  headerParameters: [accept, contentType],
+  mediaType: "json",
+  serializer: serializer16
+};
+var deleteOperationSpec4 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}",
+  httpMethod: "DELETE",
+  responses: {
+    200: {},
+    204: {},
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [
+    $host,
+    scope,
+    roleManagementPolicyAssignmentName
+  ],
+  headerParameters: [accept],
+  serializer: serializer16
+};
+var listForScopeOperationSpec10 = {
+  path: "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicyAssignmentListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  queryParameters: [apiVersion2],
+  urlParameters: [$host, scope],
+  headerParameters: [accept],
+  serializer: serializer16
+};
+var listForScopeNextOperationSpec10 = {
+  path: "{nextLink}",
+  httpMethod: "GET",
+  responses: {
+    200: {
+      bodyMapper: RoleManagementPolicyAssignmentListResult
+    },
+    default: {
+      bodyMapper: CloudError
+    }
+  },
+  urlParameters: [$host, nextLink, scope],
+  headerParameters: [accept],
+  serializer: serializer16
+};
+var AuthorizationManagementClient = class extends ServiceClient {
+  constructor(credentials, subscriptionId2, options) {
+    var _a, _b, _c;
+    if (credentials === void 0) {
+      throw new Error("'credentials' cannot be null");
+    }
+    if (subscriptionId2 === void 0) {
+      throw new Error("'subscriptionId' cannot be null");
+    }
+    if (!options) {
+      options = {};
+    }
+    const defaults = {
+      requestContentType: "application/json; charset=utf-8",
+      credential: credentials
+    };
+    const packageDetails = `azsdk-js-arm-authorization/9.0.0`;
+    const userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
+    const optionsWithDefaults = Object.assign(Object.assign(Object.assign({}, defaults), options), { userAgentOptions: {
+      userAgentPrefix
+    }, endpoint: (_b = (_a = options.endpoint) !== null && _a !== void 0 ? _a : options.baseUri) !== null && _b !== void 0 ? _b : "https://management.azure.com" });
+    super(optionsWithDefaults);
+    let bearerTokenAuthenticationPolicyFound = false;
+    if ((options === null || options === void 0 ? void 0 : options.pipeline) && options.pipeline.getOrderedPolicies().length > 0) {
+      const pipelinePolicies = options.pipeline.getOrderedPolicies();
+      bearerTokenAuthenticationPolicyFound = pipelinePolicies.some((pipelinePolicy) => pipelinePolicy.name === chunk_PWMY2EPJ .uQ);
+    }
+    if (!options || !options.pipeline || options.pipeline.getOrderedPolicies().length == 0 || !bearerTokenAuthenticationPolicyFound) {
+      this.pipeline.removePolicy({
+        name: chunk_PWMY2EPJ .uQ
+      });
+      this.pipeline.addPolicy((0,chunk_PWMY2EPJ .N$)({
+        credential: credentials,
+        scopes: (_c = optionsWithDefaults.credentialScopes) !== null && _c !== void 0 ? _c : `${optionsWithDefaults.endpoint}/.default`,
+        challengeCallbacks: {
+          authorizeRequestOnChallenge: authorizeRequestOnClaimChallenge
+        }
+      }));
+    }
+    this.subscriptionId = subscriptionId2;
+    this.$host = options.$host || "https://management.azure.com";
+    this.classicAdministrators = new ClassicAdministratorsImpl(this);
+    this.globalAdministrator = new GlobalAdministratorImpl(this);
+    this.denyAssignments = new DenyAssignmentsImpl(this);
+    this.providerOperationsMetadataOperations = new ProviderOperationsMetadataOperationsImpl(this);
+    this.roleAssignments = new RoleAssignmentsImpl(this);
+    this.permissions = new PermissionsImpl(this);
+    this.roleDefinitions = new RoleDefinitionsImpl(this);
+    this.eligibleChildResources = new EligibleChildResourcesImpl(this);
+    this.roleAssignmentSchedules = new RoleAssignmentSchedulesImpl(this);
+    this.roleAssignmentScheduleInstances = new RoleAssignmentScheduleInstancesImpl(this);
+    this.roleAssignmentScheduleRequests = new RoleAssignmentScheduleRequestsImpl(this);
+    this.roleEligibilitySchedules = new RoleEligibilitySchedulesImpl(this);
+    this.roleEligibilityScheduleInstances = new RoleEligibilityScheduleInstancesImpl(this);
+    this.roleEligibilityScheduleRequests = new RoleEligibilityScheduleRequestsImpl(this);
+    this.roleManagementPolicies = new RoleManagementPoliciesImpl(this);
+    this.roleManagementPolicyAssignments = new RoleManagementPolicyAssignmentsImpl(this);
+  }
+};
+var NOT_OURS = [chunk_PWMY2EPJ .uQ, "defaultRetryPolicy", "redirectPolicy", "proxyPolicy"];
+function clientFor({ endpoint, subscriptionId: subscriptionId2 }, httpClient) {
+  const client = new AuthorizationManagementClient(chunk_LYE5YAAO .c, subscriptionId2, {
+    endpoint,
+    $host: endpoint,
+    httpClient,
+    allowInsecureConnection: endpoint.startsWith("http:")
+  });
+  for (const name of NOT_OURS)
+    client.pipeline.removePolicy({ name });
+  return client;
+}
+function listRoleAssignments(target, filter2) {
+  return (http) => (0,chunk_LYE5YAAO .Z)(clientFor(target, http).roleAssignments.listForSubscription(filter2 === void 0 ? {} : { filter: filter2 }));
+}
+function listRoleDefinitions(target) {
+  const scope2 = `subscriptions/${target.subscriptionId}`;
+  return (http) => (0,chunk_LYE5YAAO .Z)(clientFor(target, http).roleDefinitions.list(scope2));
+}
+function listDenyAssignments(target) {
+  return (http) => (0,chunk_LYE5YAAO .Z)(clientFor(target, http).denyAssignments.list());
+}
+ }),
+ 9310:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   Z: () => ( drain),
+   c: () => ( transportSigns)
+ });
+var transportSigns = {
+  getToken: () => Promise.reject(new Error("requests are signed by the transport"))
+};
+async function drain(list) {
+  const pages = list.byPage();
+  while ((await pages.next()).done !== true)
+    ;
+}
+ })
 };
