@@ -1,5 +1,6 @@
 import type { Region, ResourceType } from "../common/names.ts";
 import type { Place } from "../common/place.ts";
+import type { ValueObject } from "../expression/value.ts";
 
 /** A value of a planned resource: known now, or known only after deployment with the expression that would give it. */
 export type Planned<T> =
@@ -24,4 +25,18 @@ export interface PlannedResource {
   readonly waves: readonly string[];
   readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
   readonly origin: Place;
+  /** Azure Resource Manager id at the target, where its scope and name are known. */
+  readonly id?: string;
+  /**
+   * The request that makes it, as a resource in a template has it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags` and so on,
+   * with unknown parts where they are known only after deployment. Absent where only the manifest names the resource: then
+   * everything besides the members above is unknown.
+   */
+  readonly body?: ValueObject;
+  /** api-version of the request that makes it. */
+  readonly apiVersion?: string;
+  /** Keys of the planned resources, or ids of others, that must exist before it. */
+  readonly dependsOn?: readonly string[];
+  /** Present where it is planned only if an expression, known after deployment, turns out true. */
+  readonly condition?: string;
 }
