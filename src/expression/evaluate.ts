@@ -1,7 +1,6 @@
 import type { Node } from "./ast.ts";
 import { ExpressionError, outcome, quote, type Outcome } from "./failure.ts";
-import { entryOf } from "./json.ts";
-import { isArray, isObject, isUnknown, typeName, type Value } from "./value.ts";
+import { isArray, isObject, isUnknown, memberOf, typeName, type Value } from "./value.ts";
 
 /** An argument that is evaluated when it is asked for, so that a branch not taken cannot fail. */
 export type Lazy = () => Value;
@@ -47,7 +46,7 @@ function reached(node: Node, key: Value, functions: Functions): Value {
     functions.absent !== undefined &&
     typeof key === "string" &&
     isObject(of) &&
-    entryOf(of, key) === undefined
+    memberOf(of, key) === undefined
   ) {
     const instead = functions.absent(node, key);
     if (instead !== undefined) return instead;
@@ -85,7 +84,7 @@ export function member(of: Value, key: Value): Value {
   if (isUnknown(of)) return of;
   if (isUnknown(key)) return key;
   if (isObject(of) && typeof key === "string") {
-    const found = entryOf(of, key);
+    const found = memberOf(of, key);
     if (found === undefined) throw new ExpressionError(`the object has no property ${quote(key)}`);
     return found;
   }

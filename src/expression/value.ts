@@ -1,6 +1,7 @@
-import type { Json } from "./json.ts";
+import { entryOf, type Json } from "./json.ts";
 
 const WAITS: unique symbol = Symbol("known only after deployment");
+const REST: unique symbol = Symbol("members that are not known");
 
 /** A value that nobody can know before deployment; a symbol marks it, which no JSON document can forge. */
 export interface Unknown {
@@ -20,6 +21,30 @@ export function isUnknown(value: Value): value is Unknown {
 export type Value = null | boolean | number | string | readonly Value[] | ValueObject | Unknown;
 export interface ValueObject {
   readonly [key: string]: Value;
+  readonly [REST]?: readonly string[];
+}
+
+/** An object that may have more members than those that are known; a symbol marks it, and copies keep the mark. */
+export function openObject(members: ValueObject, waits: readonly string[]): ValueObject {
+  return { ...members, [REST]: waits };
+}
+
+/** What a member that is not among the known ones is: unknown in an open object, missing (undefined) in any other. */
+export function restOf(object: ValueObject): Unknown | undefined {
+  const waits = object[REST];
+  return waits === undefined ? undefined : unknown(waits);
+}
+
+/** The members in place of those of an object, open where it is. */
+export function withMembers(object: ValueObject, members: ValueObject): ValueObject {
+  const waits = object[REST];
+  return waits === undefined ? members : openObject(members, waits);
+}
+
+/** A member by key, as Azure compares keys; one that an open object does not name is unknown. */
+export function memberOf(object: ValueObject, key: string): Value | undefined {
+  const known = entryOf(object, key);
+  return known === undefined ? restOf(object) : known;
 }
 
 export function isArray(value: Value): value is readonly Value[] {
@@ -33,7 +58,7 @@ export function isObject(value: Value): value is ValueObject {
 export function waitsOf(value: Value): readonly string[] {
   if (isUnknown(value)) return value[WAITS];
   if (isArray(value)) return value.flatMap(waitsOf);
-  if (isObject(value)) return Object.values(value).flatMap(waitsOf);
+  if (isObject(value)) return [...Object.values(value).flatMap(waitsOf), ...(value[REST] ?? [])];
   return [];
 }
 
@@ -76,11 +101,23 @@ export function deepEquals(a: Value, b: Value): Truth {
   }
   if (isObject(a) || isObject(b)) {
     if (!isObject(a) || !isObject(b)) return false;
+    const rest = restOf(a) ?? restOf(b);
+    if (rest !== undefined) return openEquals(a, b, rest);
     const keys = Object.keys(a);
     if (keys.length !== Object.keys(b).length || !keys.every((key) => Object.hasOwn(b, key))) return false;
     return every(keys.map((key): [Value, Value] => [a[key] ?? null, b[key] ?? null]));
   }
   return a === b;
+}
+
+/** Two objects of which one is open: different where members that are known differ, else unknown. */
+function openEquals(a: ValueObject, b: ValueObject, rest: Unknown): Truth {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const differ = keys.some((key) => {
+    const [own, other] = [memberOf(a, key), memberOf(b, key)];
+    return own === undefined || other === undefined || deepEquals(own, other) === false;
+  });
+  return differ ? false : rest;
 }
 
 function every(pairs: readonly (readonly [Value, Value])[]): Truth {

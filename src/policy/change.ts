@@ -1,10 +1,11 @@
-import { entryOf } from "../expression/json.ts";
 import {
   deepEquals,
   isArray,
   isObject,
   isUnknown,
+  memberOf,
   waitsOf,
+  withMembers,
   type Value,
   type ValueObject,
 } from "../expression/value.ts";
@@ -41,7 +42,7 @@ class Stop {
  */
 export function applyChange(change: Change, resource: Resource, aliases: AliasCatalogue): Changed {
   const { body, apiVersion } = resource;
-  const type = entryOf(body, "type");
+  const type = memberOf(body, "type");
   const typeText = typeof type === "string" ? type : undefined;
   const field = fieldOf(change.field, typeText, apiVersion, aliases);
   if (field.kind === "elsewhere")
@@ -94,10 +95,11 @@ function at(
     return new Stop({ kind: "skipped", why: `the parent of ${change.field} is no object` });
   const object = value ?? {};
   const name = Object.keys(object).find((key) => key.toLowerCase() === step.key.toLowerCase()) ?? step.key;
-  const inner = at(entryOf(object, name), rest, change, makes);
+  const inner = at(memberOf(object, name), rest, change, makes);
   if (inner instanceof Stop) return inner;
   const others = Object.entries(object).filter(([key]) => key !== name);
-  return Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
+  const kept = Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
+  return withMembers(object, kept);
 }
 
 function members(

@@ -1,11 +1,11 @@
 import type { Functions } from "../expression/evaluate.ts";
 import { ExpressionError, outcome } from "../expression/failure.ts";
 import { stringOf } from "../expression/functions/plain.ts";
-import { entryOf } from "../expression/json.ts";
 import {
   anyUnknown,
   isArray,
   isUnknown,
+  memberOf,
   not,
   typeName,
   unknown,
@@ -191,7 +191,7 @@ class Evaluator {
     const open = anyUnknown(found.flatMap((one) => (one.open && one.value !== undefined ? [one.value] : [])));
     if (open !== undefined) return open;
     const { resource, aliases } = this.#situation;
-    const type = entryOf(resource.body, "type");
+    const type = memberOf(resource.body, "type");
     const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
     if (field.kind !== "path") return [];
     return found

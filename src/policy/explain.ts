@@ -1,5 +1,4 @@
-import { entryOf } from "../expression/json.ts";
-import { isUnknown, waitsOf, type Value } from "../expression/value.ts";
+import { isUnknown, memberOf, waitsOf, type Value } from "../expression/value.ts";
 import { evaluate, type Step } from "./evaluate.ts";
 import { fieldOf } from "./fields.ts";
 import { pathText } from "./path.ts";
@@ -54,7 +53,7 @@ function toldOf(
 
 function pathOf(name: string, isValueCount: boolean, { resource, aliases }: Situation): string | undefined {
   if (isValueCount) return undefined;
-  const type = entryOf(resource.body, "type");
+  const type = memberOf(resource.body, "type");
   const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
   if (field.kind === "path") return pathText(field.path);
   return field.kind === "elsewhere" ? undefined : name;

@@ -1,6 +1,5 @@
-import { entryOf } from "../expression/json.ts";
 import { outcome } from "../expression/failure.ts";
-import { isArray, isUnknown, type Value } from "../expression/value.ts";
+import { isArray, isUnknown, memberOf, type Value } from "../expression/value.ts";
 import { fieldOf } from "./fields.ts";
 import type { Search } from "./mend-search.ts";
 import { slot, weight, type Plan } from "./mend-plan.ts";
@@ -164,7 +163,7 @@ function fieldMembers(
   search: Search,
 ): Member[] {
   const { body, apiVersion } = search.situation.resource;
-  const type = entryOf(body, "type");
+  const type = memberOf(body, "type");
   const field = fieldOf(
     count.field,
     typeof type === "string" ? type : undefined,

@@ -1,5 +1,5 @@
 import { entryOf } from "../expression/json.ts";
-import { isArray, isObject, isUnknown, type Value, type ValueObject } from "../expression/value.ts";
+import { isArray, isObject, isUnknown, memberOf, type Value, type ValueObject } from "../expression/value.ts";
 import { fieldOf } from "./fields.ts";
 import { AT_ROOT, startsWith, type Found, type Path, type Step } from "./path.ts";
 import type { Frame } from "./read.ts";
@@ -45,7 +45,7 @@ export function spotsOf(
   { resource, aliases }: Situation,
   standing: readonly Standing[],
 ): Spots | undefined {
-  const type = entryOf(resource.body, "type");
+  const type = memberOf(resource.body, "type");
   if (typeof type !== "string" && type !== undefined) return undefined;
   const field = fieldOf(name, type, resource.apiVersion, aliases);
   const steps: readonly string[] | undefined =

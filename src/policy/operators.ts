@@ -7,6 +7,7 @@ import {
   isObject,
   isUnknown,
   not,
+  restOf,
   typeName,
   type Truth,
   type Value,
@@ -41,8 +42,10 @@ export function compare(
   // What is decided by the known part of an array or the keys of an object, before the rest is known.
   if (isUnknown(a) || isUnknown(right)) return anyUnknown([a, right]) ?? false;
   if (operator === "in") return among(a, right, disputed);
-  if (operator === "containsKey")
-    return isObject(a) && entryOf(a, stringOf(scalar(right, operator))) !== undefined;
+  if (operator === "containsKey") {
+    const key = stringOf(scalar(right, operator));
+    return isObject(a) && (entryOf(a, key) !== undefined || (restOf(a) ?? false));
+  }
   if (operator === "contains" && isArray(a)) return among(scalar(right, operator), a, disputed);
   const unknown = anyUnknown([a, right]);
   if (unknown !== undefined) return unknown;

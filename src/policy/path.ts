@@ -1,5 +1,5 @@
 import { entryOf } from "../expression/json.ts";
-import { isArray, isObject, isUnknown, type Value } from "../expression/value.ts";
+import { isArray, isObject, isUnknown, memberOf, restOf, type Value } from "../expression/value.ts";
 
 /** One step into a resource: a property, or `[*]`, all members of an array. */
 export type Step = { readonly key: string } | "all";
@@ -94,11 +94,11 @@ export const AT_ROOT: ReadonlySet<string> = new Set([
 
 function property(value: Value | undefined, key: string, loose: boolean, atRoot: boolean): Value | undefined {
   if (value === undefined || !isObject(value)) return undefined;
-  if (!loose) return entryOf(value, key);
-  const inner = entryOf(value, "properties");
-  const below = inner === undefined ? undefined : isObject(inner) ? entryOf(inner, key) : inner;
+  if (!loose) return memberOf(value, key);
+  const inner = memberOf(value, "properties");
+  const below = inner === undefined ? undefined : isObject(inner) ? memberOf(inner, key) : inner;
   if (atRoot && !AT_ROOT.has(key.toLowerCase())) return below;
-  return entryOf(value, key) ?? below;
+  return entryOf(value, key) ?? below ?? restOf(value);
 }
 
 /** The path as the service writes it: `properties.rules[*].port`. */

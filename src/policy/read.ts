@@ -1,5 +1,5 @@
 import { entryOf } from "../expression/json.ts";
-import { isObject, isUnknown, type Value } from "../expression/value.ts";
+import { isObject, isUnknown, memberOf, type Value } from "../expression/value.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import { follow, startsWith, type Found, type Path } from "./path.ts";
 import type { Resource, Situation } from "./situation.ts";
@@ -30,7 +30,7 @@ export function select(
   situation: Situation,
 ): Selection {
   const { body } = resource;
-  const type = entryOf(body, "type");
+  const type = memberOf(body, "type");
   if (type !== undefined && isUnknown(type) && name.includes("/")) return one(type);
   const typeText = typeof type === "string" ? type : undefined;
   const field = fieldOf(name, typeText, resource.apiVersion, situation.aliases);
@@ -76,24 +76,24 @@ function plain(field: Exclude<Field, { kind: "path" }>, { body, apiVersion }: Re
     case "elsewhere":
       return undefined;
     case "tags":
-      return entryOf(body, "tags");
+      return memberOf(body, "tags");
     case "tag":
-      return tag(entryOf(body, "tags"), field.key);
+      return tag(memberOf(body, "tags"), field.key);
     case "apiVersion":
-      return apiVersion ?? entryOf(body, "apiVersion");
+      return apiVersion ?? memberOf(body, "apiVersion");
     case "fullName":
-      return entryOf(body, "fullName") ?? entryOf(body, "name");
+      return entryOf(body, "fullName") ?? memberOf(body, "name");
     case "name": {
-      const name = entryOf(body, "name");
+      const name = memberOf(body, "name");
       return typeof name === "string" ? name.slice(name.lastIndexOf("/") + 1) : name;
     }
     case "location": {
-      const location = entryOf(body, "location");
+      const location = memberOf(body, "location");
       return typeof location === "string" ? normalLocation(location) : location;
     }
     case "identityType": {
-      const identity = entryOf(body, "identity");
-      const type = identity !== undefined && isObject(identity) ? entryOf(identity, "type") : identity;
+      const identity = memberOf(body, "identity");
+      const type = identity !== undefined && isObject(identity) ? memberOf(identity, "type") : identity;
       return typeof type === "string" ? type.replace(/\s*,\s*/g, ", ") : type;
     }
   }
@@ -101,7 +101,7 @@ function plain(field: Exclude<Field, { kind: "path" }>, { body, apiVersion }: Re
 
 function tag(tags: Value | undefined, key: string): Value | undefined {
   if (tags === undefined || isUnknown(tags)) return tags;
-  return isObject(tags) ? entryOf(tags, key) : undefined;
+  return isObject(tags) ? memberOf(tags, key) : undefined;
 }
 
 /** `East US 2` and `eastus2` are one region. */

@@ -1,6 +1,6 @@
 import { isWithin, resourceGroupOf } from "../common/arm-id.ts";
 import { entryOf } from "../expression/json.ts";
-import { isUnknown, waitsOf, type Value } from "../expression/value.ts";
+import { isUnknown, memberOf, waitsOf, type Value } from "../expression/value.ts";
 import { depthOf, type RelatedQuery } from "./related-query.ts";
 import { allOf, type Answer, type Place } from "./scope.ts";
 import type { Resource } from "./situation.ts";
@@ -27,7 +27,7 @@ export function isMeant(
 }
 
 function typeOf({ resource }: Candidate): string | undefined {
-  const type = entryOf(resource.body, "type");
+  const type = memberOf(resource.body, "type");
   return typeof type === "string" ? type : undefined;
 }
 

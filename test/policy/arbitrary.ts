@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { unknown, type Value } from "../../src/expression/value.ts";
+import { openObject, unknown, type Value } from "../../src/expression/value.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../src/policy/model.ts";
 
@@ -92,11 +92,18 @@ export const { condition } = fc.letrec<{ condition: JsonObject }>((tie) => ({
   ),
 }));
 
-/** Some leaf of a resource made unknown, and the resource as it will be. */
+/** Some leaves of a resource made unknown, and some members left out of objects that stay open. */
 export function hidden(resource: Json, pick: () => boolean): Value {
   if (isJsonArray(resource)) return pick() ? unknown(["hidden"]) : resource.map((item) => hidden(item, pick));
   if (isJsonObject(resource)) {
-    return Object.fromEntries(Object.entries(resource).map(([key, value]) => [key, hidden(value, pick)]));
+    const open = pick() && pick();
+    const lower = Object.keys(resource).map((key) => key.toLowerCase());
+    const isOnly = (key: string): boolean => lower.filter((one) => one === key.toLowerCase()).length === 1;
+    const told = Object.entries(resource).filter(
+      ([key]) => !open || key === "type" || !isOnly(key) || pick(),
+    );
+    const members = Object.fromEntries(told.map(([key, value]) => [key, hidden(value, pick)]));
+    return open ? openObject(members, ["left out"]) : members;
   }
   return pick() ? unknown(["hidden"]) : resource;
 }

@@ -5,6 +5,7 @@ import {
   isArray,
   isObject,
   isUnknown,
+  restOf,
   typeName,
   type Value,
   type ValueObject,
@@ -23,8 +24,13 @@ export function shape(min: number, max: number, eager: (args: Args) => Value): T
   return {
     min,
     max,
-    eager: (args) => anyUnknown(args.filter((argument) => isUnknown(argument))) ?? eager(new Args(args)),
+    eager: (args) =>
+      anyUnknown(args.filter((argument) => isUnknown(argument) || isOpen(argument))) ?? eager(new Args(args)),
   };
+}
+
+function isOpen(value: Value): boolean {
+  return isObject(value) && restOf(value) !== undefined;
 }
 
 /** Arguments with the checks that functions share. Every getter fails with the service's kind of message. */

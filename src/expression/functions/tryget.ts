@@ -1,5 +1,4 @@
-import { entryOf } from "../json.ts";
-import { isArray, isObject, isUnknown, type Value } from "../value.ts";
+import { isArray, isObject, isUnknown, memberOf, type Value } from "../value.ts";
 import { member } from "../evaluate.ts";
 import { ANY, type Table } from "./define.ts";
 
@@ -10,7 +9,7 @@ function tryGet(args: readonly Value[]): Value {
   if (isUnknown(key)) return key;
   const found =
     isObject(of) && typeof key === "string"
-      ? entryOf(of, key)
+      ? memberOf(of, key)
       : isArray(of) && typeof key === "number"
         ? of[key]
         : null;

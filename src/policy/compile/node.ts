@@ -1,6 +1,13 @@
 import { stringOf } from "../../expression/functions/plain.ts";
 import { entryOf } from "../../expression/json.ts";
-import { isArray, isObject, isUnknown, type Value } from "../../expression/value.ts";
+import {
+  isArray,
+  isObject,
+  isUnknown,
+  restOf,
+  type Value,
+  type ValueObject,
+} from "../../expression/value.ts";
 
 /** A key as a rule writes it, and in lower case. */
 export interface Key {
@@ -42,9 +49,16 @@ export class Node {
     }
     if (this.#ambiguous && isObject(value)) {
       const found = entryOf(value, key.written);
-      return found === undefined ? undefined : new Node(found);
+      return found === undefined ? this.#rest(value) : new Node(found);
     }
-    return this.#members?.get(key.lower);
+    const found = this.#members?.get(key.lower);
+    return found === undefined && isObject(value) ? this.#rest(value) : found;
+  }
+
+  /** A member that is not among those known. */
+  #rest(value: ValueObject): Node | undefined {
+    const rest = restOf(value);
+    return rest === undefined ? undefined : new Node(rest);
   }
 
   #read(value: Readonly<Record<string, Value>>): Map<string, Node | undefined> {

@@ -1,4 +1,4 @@
-import { entryOf } from "../../expression/json.ts";
+import { memberOf } from "../../expression/value.ts";
 import type { Resource } from "../situation.ts";
 import { Node } from "./node.ts";
 
@@ -15,7 +15,7 @@ export interface Prepared {
 
 /** Normalises a resource once, for any number of policies; parts that no policy reads are never looked at. */
 export function prepare(resource: Resource): Prepared {
-  const type = entryOf(resource.body, "type");
+  const type = memberOf(resource.body, "type");
   const lower = typeof type === "string" ? type.toLowerCase() : "";
   return {
     resource,
