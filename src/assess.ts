@@ -7,6 +7,8 @@ import type { Check, Context, Lookup } from "./checks/check.ts";
 import { dependencyEdges } from "./manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "./manifest/model.ts";
 import type { PlannedResource } from "./planned/model.ts";
+import type { AliasCatalogue } from "./policy/aliases.ts";
+import type { EffectivePolicy } from "./policy/bind.ts";
 import { maskReport } from "./report/mask.ts";
 import type { MissingFact, NotJudged, Report, Result } from "./report/model.ts";
 import { ordered } from "./report/order.ts";
@@ -22,6 +24,10 @@ export interface Assessment {
   readonly lookup: Lookup;
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: Instant };
   readonly now: Instant;
+  /** Aliases that come with the tool. */
+  readonly aliases?: AliasCatalogue;
+  /** Policies of this project and of the team, bound to the target. */
+  readonly packs?: readonly EffectivePolicy[];
   /** Only what gates this wave counts and is shown. */
   readonly wave?: string;
   readonly tool: { readonly name: string; readonly version: string };
@@ -33,7 +39,13 @@ export interface Assessment {
 /** The pipeline: what the manifest declares against what the target shows, as a report with nothing secret in it. */
 export function assess(input: Assessment): Report {
   const { manifest, planned, now } = input;
-  const context: Context = { manifest, planned, now };
+  const context: Context = {
+    manifest,
+    planned,
+    now,
+    ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
+    ...(input.packs === undefined ? {} : { packs: input.packs }),
+  };
   const { results, misses } = judgeAll(input, context);
   const asked = manifest.waves.find((wave) => wave.name === input.wave);
   const shown = ordered(asked === undefined ? results : gating(asked, results));

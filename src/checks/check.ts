@@ -4,6 +4,8 @@ import type { Sentence } from "../common/sentence.ts";
 import type { Instant } from "../common/time.ts";
 import type { Manifest, Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../planned/model.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { EffectivePolicy } from "../policy/bind.ts";
 import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
 import type { Fact } from "../target/fact.ts";
 import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../target/facts.ts";
@@ -13,6 +15,10 @@ export interface Context {
   readonly manifest: Manifest;
   readonly planned: readonly PlannedResource[];
   readonly now: Instant;
+  /** Aliases that come with the tool, for what Azure's own list does not tell; none where left out. */
+  readonly aliases?: AliasCatalogue;
+  /** Policies of this project and of the team, bound to the target as if they were assigned there. */
+  readonly packs?: readonly EffectivePolicy[];
 }
 
 export type Phase = "initiate" | "evaluate" | "select" | "prepare" | "migrate" | "cutover" | "decommission";

@@ -7,6 +7,7 @@ import { pol01 } from "./policy/POL-01.ts";
 import { pol02 } from "./policy/POL-02.ts";
 import { pol03 } from "./policy/POL-03.ts";
 import { pol05 } from "./policy/POL-05.ts";
+import { pol06 } from "./policy/POL-06.ts";
 import { pol08 } from "./policy/POL-08.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   pol02,
   pol03,
   pol05,
+  pol06,
   pol08,
   rbac01,
   rbac03,

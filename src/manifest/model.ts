@@ -46,6 +46,8 @@ export interface ManifestResource {
   readonly zones: readonly string[];
   /** Tags at the target, in the writer's own casing; absent where the manifest states none. */
   readonly tags?: Readonly<Record<string, string>>;
+  /** Plain data below `properties` of the resource; what it leaves out is not known. */
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
   readonly dependsOn: readonly string[];
   readonly pointer: Pointer;

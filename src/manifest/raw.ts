@@ -82,6 +82,7 @@ export interface RawResource {
   readonly count?: number;
   readonly zones?: readonly (string | number)[];
   readonly tags?: Readonly<Record<string, string>>;
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
   readonly dependsOn?: readonly string[];
 }

@@ -33,6 +33,8 @@ export interface PlannedResource {
    * everything besides the members above is unknown.
    */
   readonly body?: ValueObject;
+  /** Properties that the manifest states of a resource without a body; what they leave out is unknown. */
+  readonly stated?: ValueObject;
   /** api-version of the request that makes it. */
   readonly apiVersion?: string;
   /** Keys of the planned resources, or ids of others, that must exist before it. */

@@ -13,6 +13,8 @@ export interface Act {
   /** False where it depends on something that is not known; `why` says on what. */
   readonly certain: boolean;
   readonly why: string;
+  /** What the policy says of the resource; changes have none. */
+  readonly ruling?: Ruling;
 }
 
 export interface Asked extends Question {

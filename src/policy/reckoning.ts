@@ -2,6 +2,7 @@ import type { Instant } from "../common/time.ts";
 import { isDefined } from "../common/result.ts";
 import { doubtOf, type Act, type Asked } from "./act.ts";
 import type { EffectivePolicy } from "./bind.ts";
+import type { Around } from "./compile/run.ts";
 import { detailsOf } from "./details.ts";
 import type { Effect } from "./effects.ts";
 import { lacks } from "./outcome.ts";
@@ -35,29 +36,37 @@ const ORDER: readonly (readonly Effect[])[] = [
   ["deployIfNotExists"],
 ];
 
+/** The policies that may act on a resource: all of them, or those that a screen lets through. */
+export type Policies =
+  readonly EffectivePolicy[] | ((resource: Resource, around: Around) => readonly EffectivePolicy[]);
+
 /** Weighs all policies in force against one request, in the service's order; changes feed what comes after them. */
-export function reckon(policies: readonly EffectivePolicy[], asked: Asked): Reckoning {
+export function reckon(policies: Policies, asked: Asked): Reckoning {
   const spared: Spared[] = [];
-  const open: { policy: EffectivePolicy; why: string }[] = [];
-  const acting = (question: Asked, effects: readonly Effect[]): Ruling[] =>
-    policies
-      .map((policy) => rule(policy, question))
-      .filter((ruling) => {
-        if (!ruling.effect.ok || !effects.includes(ruling.effect.value) || ruling.acts.is === "no")
-          return false;
-        const by = sparedBy(ruling, asked.at);
-        if (by !== undefined) spared.push({ policy: ruling.policy, by });
-        return by === undefined;
-      });
-  for (const policy of policies) {
-    const { effect, acts } = rule(policy, asked);
-    if (!effect.ok && acts.is !== "no") open.push({ policy, why: effect.problem });
-  }
-  const { resource, acts } = changesOf(acting(asked, ["append", "modify"]), asked);
+  const rulingsOn = (resource: Resource): Ruling[] => {
+    const question = { ...asked, resource };
+    const around = { ...asked.around, now: asked.now };
+    const those = typeof policies === "function" ? policies(resource, around) : policies;
+    return those.map((policy) => rule(policy, question));
+  };
+  const acting = (rulings: readonly Ruling[], effects: readonly Effect[]): Ruling[] =>
+    rulings.filter((ruling) => {
+      if (!ruling.effect.ok || !effects.includes(ruling.effect.value) || ruling.acts.is === "no")
+        return false;
+      const by = sparedBy(ruling, asked.at);
+      if (by !== undefined) spared.push({ policy: ruling.policy, by });
+      return by === undefined;
+    });
+  const before = rulingsOn(asked.resource);
+  const open = before.flatMap(({ policy, effect, acts }) =>
+    effect.ok || acts.is === "no" ? [] : [{ policy, why: effect.problem }],
+  );
+  const { resource, acts } = changesOf(acting(before, ["append", "modify"]), asked);
   const after = { ...asked, resource };
+  const rulings = resource === asked.resource ? before : rulingsOn(resource);
   for (const effects of ORDER)
     acts.push(
-      ...acting(after, effects)
+      ...acting(rulings, effects)
         .map((ruling) => actOf(ruling, after))
         .filter(isDefined),
     );
@@ -91,6 +100,7 @@ function actOf(ruling: Ruling, asked: Asked): Act | undefined {
     does: DOES[effect.value] ?? "flags",
     certain: doubt === undefined,
     why: doubt ?? acts.why ?? "its rule matches",
+    ruling,
   };
   // A failed evaluation denies, whatever the effect.
   if (ruling.verdict?.result === "error") return { ...act, does: "denies" };

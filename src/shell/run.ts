@@ -11,6 +11,7 @@ import type { PlannedResource } from "../planned/model.ts";
 import type { Report } from "../report/model.ts";
 import { factRef, type FactTable } from "../target/facts.ts";
 import { lookupOf } from "../target/table.ts";
+import { bundledAliases } from "./aliases.ts";
 import type { RunOptions } from "./options.ts";
 import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
 
@@ -44,6 +45,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     lookup,
     facts: { from: observed.from, observedAt: observed.observedAt },
     now: options.now,
+    aliases: bundledAliases(),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
     schema: REPORT_SCHEMA_ID,

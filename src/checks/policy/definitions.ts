@@ -71,7 +71,8 @@ function mayBe(policy: Origin, guids: readonly string[]): boolean {
   return isOneOf(guids, policy.definitionId);
 }
 
-function mayTouch(policy: Origin, subjects: readonly Subject[]): boolean {
+/** Whether a policy that nobody understood may act on one of the subjects. */
+export function mayTouch(policy: Origin, subjects: readonly Subject[]): boolean {
   return enforcementOf(policy) !== "not-enforced" && reachesAny(policy, subjects);
 }
 

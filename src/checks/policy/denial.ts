@@ -19,6 +19,8 @@ export interface Wording {
   denied(subjects: readonly Subject[]): Sentence;
   /** What would let it through, besides an exemption. */
   readonly remedy: Remedy;
+  /** What else shows why; where the policy stands is told anyway. */
+  evidence?(subjects: readonly Subject[]): readonly Evidence[];
 }
 
 /** What one policy says of all subjects, as findings: denied, exempt too briefly, not to be told, audited. */
@@ -45,6 +47,7 @@ export function findings(
           ? say`${policy.assignment.name} denies ${texts(subjects)}: ${raw(wording.denied(subjects))}.`
           : say`${policy.assignment.name} denies ${texts(subjects)}: ${why}.`,
       fix: exemptFix(policy, subjects, wording.remedy, manifest),
+      ...shows(policy, subjects, wording, manifest),
     });
   }
   const expiring = of("exemption-expires");
@@ -80,9 +83,19 @@ export function findings(
       severity: "warning",
       why: say`${policy.assignment.name} lets ${texts(audited)} through and flags it as not compliant: ${raw(wording.denied(audited))}.`,
       fix: exemptFix(policy, audited, wording.remedy, manifest),
+      ...shows(policy, audited, wording, manifest),
     });
   }
   return found;
+}
+
+function shows(
+  policy: EffectivePolicy,
+  subjects: readonly Subject[],
+  wording: Wording,
+  manifest: Manifest,
+): Pick<Judgement, "evidence"> {
+  return { evidence: [...(wording.evidence?.(subjects) ?? []), ...evidenceOf(policy, manifest)] };
 }
 
 /** A policy of which nothing can be said; it may be one of those that the check judges. */

@@ -13,7 +13,7 @@ import type { Subject } from "./subject.ts";
 /** What the owner of the assignment would change so that it lets the subjects through. */
 export interface Remedy {
   /** A whole sentence without its full stop. */
-  readonly change: (policy: EffectivePolicy) => Sentence;
+  readonly change: (policy: EffectivePolicy, subjects: readonly Subject[]) => Sentence;
 }
 
 /** Change the assignment, or exempt the target until the waves are over. */
@@ -24,12 +24,12 @@ export function exemptFix(
   manifest: Manifest,
 ): Fix {
   const last = instant(Math.max(...subjects.map(({ end }) => end)) + DAY_MS);
-  const text = say`${raw(remedy.change(policy))}. Else have its owner exempt the target until ${isoDate(last)}.`;
+  const text = say`${raw(remedy.change(policy, subjects))}. Else have its owner exempt the target until ${isoDate(last)}.`;
   const { id } = policy.assignment;
   const target = manifest.target.subscription.id;
   // A system assignment cannot be exempted.
   if (/^system/i.test(policy.assignment.properties.assignmentType ?? ""))
-    return { text: sentence(raw(remedy.change(policy)).sentence + ".") };
+    return { text: sentence(raw(remedy.change(policy, subjects)).sentence + ".") };
   return {
     text,
     command: azCommand([

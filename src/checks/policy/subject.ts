@@ -1,7 +1,7 @@
 import { namespaceOf, region, resourceType, sameText, type ResourceType } from "../../common/names.ts";
 import type { Place } from "../../common/place.ts";
 import { instant, type Instant } from "../../common/time.ts";
-import { unknown, type Value } from "../../expression/value.ts";
+import { openObject, unknown, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Target } from "../../policy/applicability.ts";
@@ -10,6 +10,7 @@ import type { Resource } from "../../policy/situation.ts";
 import { factRef, type AnyFactRef } from "../../target/facts.ts";
 import type { ProviderResourceType } from "../../target/model/subscription.ts";
 import type { Context, Lookup } from "../check.ts";
+import { bodyOf } from "./body.ts";
 import { managementGroupOf } from "./governance.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope, whereabouts } from "../support/planned.ts";
 
@@ -24,6 +25,8 @@ export interface Subject {
   /** The planned resources behind it; none for a type or group that nothing planned has. */
   readonly planned: readonly PlannedResource[];
   readonly place: Place;
+  /** What resourceGroup() gives; undefined where nobody knows the group. */
+  readonly group?: Value;
 }
 
 export const GROUP_TYPE = "Microsoft.Resources/subscriptions/resourceGroups";
@@ -62,6 +65,7 @@ function locationOf(
   manifest: Manifest,
 ): Value {
   if (planned.location === undefined && isGlobal(offer)) return "global";
+  if (planned.location === undefined && planned.body !== undefined) return null;
   const where = whereabouts(planned, manifest);
   if (where.kind === "unknown") return unknown([`the location of ${planned.key}, ${where.expression}`]);
   return where.kind === "global" ? "global" : where.region;
@@ -84,7 +88,8 @@ export function plannedSubjects(
     return {
       text: one.key,
       resource: {
-        body: { ...(id === undefined ? {} : { id }), type, name: one.name, location, tags: one.tags },
+        body: bodyOf(one, { type, location, id }),
+        ...(one.apiVersion === undefined ? {} : { apiVersion: one.apiVersion }),
       },
       target: {
         place: {
@@ -99,8 +104,19 @@ export function plannedSubjects(
       end: endOf([one], manifest, now),
       planned: [one],
       place: one.origin,
+      ...(resourceGroup === undefined ? {} : { group: groupOf(resourceGroup, manifest) }),
     };
   });
+}
+
+/** What a policy reads of the group of a resource; its tags are a matter of the group's own plan. */
+function groupOf(name: string, manifest: Manifest): Value {
+  const declared = manifest.target.resourceGroups.find((group) => sameText(group.name, name));
+  const id = groupScope(manifest, name);
+  const told = { name, location: declared?.location ?? manifest.target.region };
+  return openObject({ ...told, ...(id === undefined ? {} : { id }) }, [
+    `what is not known of the resource group ${name}`,
+  ]);
 }
 
 /** A resource of a type that policies must allow though nothing planned has it: somewhere in the target region. */
@@ -116,7 +132,7 @@ export function typeSubject(
   return {
     text: type,
     resource: {
-      body: { type, location, name: unknown([`the name of a resource of type ${type}`]), tags: {} },
+      body: openObject({ type, location }, [`what a resource of type ${type} will be`]),
     },
     target: {
       place: homeOf(manifest, ancestors),
@@ -155,7 +171,11 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
     const id = groupScope(manifest, name);
     return {
       text: name,
-      resource: { body: { ...(id === undefined ? {} : { id }), type: GROUP_TYPE, name, location, tags: {} } },
+      resource: {
+        body: openObject({ ...(id === undefined ? {} : { id }), type: GROUP_TYPE, name, location }, [
+          `what the manifest does not tell of the resource group ${name}`,
+        ]),
+      },
       target: {
         place: { ...home, resourceGroup: name, ...(id === undefined ? {} : { id }) },
         type: GROUP_TYPE,
@@ -181,7 +201,7 @@ function anyGroup({ manifest, now }: Context, ancestors: readonly string[]): Sub
   return {
     text: `a resource group in ${location}`,
     resource: {
-      body: { type: GROUP_TYPE, name: unknown(["the name of the resource group"]), location, tags: {} },
+      body: openObject({ type: GROUP_TYPE, location }, ["what the resource group will be"]),
     },
     target: {
       place: homeOf(manifest, ancestors),

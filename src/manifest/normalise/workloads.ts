@@ -15,12 +15,12 @@ export function workloadsOf(raw: RawManifest): Workload[] {
 }
 
 function resourceOf(raw: RawResource, workload: string, index: number): ManifestResource {
-  const { id, from, to, resourceGroup, sku, tags, method } = raw;
+  const { id, from, to, resourceGroup, sku, tags, properties, method } = raw;
   const location = raw.location === undefined ? undefined : toRegion(raw.location);
   return {
     id,
     type: toType(raw.type),
-    ...said({ from, to, resourceGroup, location, sku, tags, method }),
+    ...said({ from, to, resourceGroup, location, sku, tags, properties, method }),
     count: raw.count ?? 1,
     zones: (raw.zones ?? []).map(String),
     dependsOn: raw.dependsOn ?? [],

@@ -43,6 +43,12 @@ const resource = section(
       { description: "Value of the tag.", type: "string", maxLength: 256 },
       { maxProperties: 50 },
     ),
+    properties: map(
+      "What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.",
+      "anyKey",
+      { description: "Value of the property." },
+      { maxProperties: 200 },
+    ),
     method,
     data,
     dependsOn: set("Resources that must be ready before it: ids, or workload.id of others.", "dependency"),

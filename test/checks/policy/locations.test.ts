@@ -5,9 +5,7 @@ import { context, manifest, planned, SCOPE, shown, TARGET } from "../../support/
 import {
   assignment,
   CORP,
-  CUSTOM,
   exemption,
-  factsOf,
   initiative,
   judged,
   lines,
@@ -307,39 +305,6 @@ describe("POL-01 in initiatives", () => {
         ],
       }),
     ).toEqual(["pass - shop.app"]);
-  });
-});
-
-describe("what POL-01 leaves unjudged", () => {
-  const listed = (world: World) => pol01.notJudged?.(ctx, factsOf(world).lookup) ?? [];
-
-  it("counts deny policies that are not one of the four, with assignment and definition", () => {
-    const [first] = listed({
-      assignments: [
-        deny(),
-        assignment("no-ftp", CUSTOM),
-        assignment("gone", { id: "/x/policyDefinitions/y" }),
-      ],
-    });
-    expect(first).toMatchObject({
-      count: 2,
-      items: [
-        "gone at management group mg-corp: /x/policyDefinitions/y (the definition was not fetched)",
-        "no-ftp at management group mg-corp: Deny FTP",
-      ],
-    });
-  });
-
-  it("leaves out what is not enforced, not in force here, or does not deny", () => {
-    expect(
-      listed({
-        assignments: [
-          assignment("a", CUSTOM, {}, { enforcementMode: "DoNotEnforce" }),
-          assignment("b", CUSTOM, {}, { scope: `${SCOPE}/resourceGroups/other` }),
-          assignment("c", CUSTOM, {}, { overrides: [{ kind: "policyEffect", value: "Audit" }] }),
-        ],
-      }),
-    ).toEqual([]);
   });
 });
 

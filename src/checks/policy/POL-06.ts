@@ -1,0 +1,116 @@
+import { isDefined } from "../../common/result.ts";
+import { say } from "../../common/sentence.ts";
+import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
+import { placeOf } from "../support/planned.ts";
+import { notApplicable } from "../support/settled.ts";
+import { subscriptionWant } from "./around.ts";
+import { JUDGED, mayTouch } from "./definitions.ts";
+import { findings, openQuestion } from "./denial.ts";
+import type { Forecast } from "./forecast.ts";
+import { isOneOf, policyNeeds } from "./governance.ts";
+import { notEvaluated } from "./not-evaluated.ts";
+import { outlookOf, type Outlook } from "./outlook.ts";
+import { providerWants } from "./subject.ts";
+import { undeclaredFindings } from "./undeclared.ts";
+import { generalWording } from "./wording.ts";
+
+/** Source: the rules in force as they were fetched, evaluated as the Azure Policy documentation says. */
+export const pol06: Check = {
+  meta: {
+    id: "POL-06",
+    title: "No policy in force denies a planned resource",
+    area: "policy",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
+    ready: "No enforced policy denies a planned resource, or the resource is exempt past its wave.",
+    howToFix:
+      "Make the change that the finding names in the template, or have the owner of the assignment exempt the target until the waves are over.",
+    failsWhen: [
+      "An enforced policy denies a planned resource, or its evaluation fails, which Azure answers with a denial.",
+      "The exemption that would allow it expires before the wave of the resource has ended.",
+      "A policy with effect Audit flags a planned resource (a warning: nothing is denied).",
+    ],
+    waive:
+      "When the change of the assignment or of the template is decided and merely not there yet. For resources that only the manifest names: when the deployment has been tried against the same policies.",
+    facets: {
+      assignment: "name of the assignment",
+      reference: "reference id in the initiative, when it is assigned by one",
+      decision:
+        "denied, exemption-expires, audited, unknown, audit-unknown, not-understood, or undeclared: the manifest does not state what the policies read",
+      workload: "of an undeclared one: the workload",
+    },
+    permissions: [
+      "Microsoft.Authorization/policyAssignments/read",
+      "Microsoft.Authorization/policyDefinitions/read",
+      "Microsoft.Authorization/policySetDefinitions/read",
+      "Microsoft.Authorization/policyExemptions/read",
+      "Microsoft.Resources/subscriptions/providers/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/governance/policy/concepts/effect-basics",
+      "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule",
+      "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
+      "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",
+    ],
+  },
+  cases(context) {
+    const { manifest, planned } = context;
+    const about = { subject: "policies in force", place: placeOf(planned, manifest) };
+    if (planned.length === 0)
+      return [notApplicable(about, say`Nothing is planned that a policy could deny.`)];
+    const types = planned.map(({ type }) => type);
+    const wants = [...providerWants(manifest, types), subscriptionWant(manifest)];
+    return [
+      caseOf({ ...about, resources: planned, wants }, policyNeeds(manifest), (facts, lookup) =>
+        judged(outlookOf(facts, context, lookup), context, about),
+      ),
+    ];
+  },
+  notJudged: notEvaluated,
+};
+
+function judged(
+  { governance, forecasts, verdicts }: Outlook,
+  context: Context,
+  about: Pick<Judgement, "subject" | "place">,
+): Judgement[] {
+  const { manifest } = context;
+  const found: Judgement[] = verdicts.byPolicy.flatMap(({ policy, weighed }) =>
+    findings(policy, weighed, generalWording(policy, weighed), manifest),
+  );
+  const subjects = forecasts.map(({ subject }) => subject);
+  for (const policy of governance.notUnderstood) {
+    if (!isOneOf(JUDGED, policy.definitionId) && mayTouch(policy, subjects))
+      found.push(openQuestion(policy, subjects, manifest));
+  }
+  found.push(...undeclaredFindings(verdicts.undeclared, manifest));
+  const stands = found.some(
+    ({ outcome, severity }) => severity === undefined && (outcome === "fail" || outcome === "unknown"),
+  );
+  if (stands) return found;
+  const changes = changesAhead(forecasts);
+  return [
+    {
+      ...about,
+      outcome: "pass",
+      resources: context.planned,
+      why: say`None of the policies in force denies a planned resource: ${governance.policies.length} were weighed against ${forecasts.length} resources.`,
+      evidence: changes.map((value) => ({ label: "changes on the way", value })),
+    },
+    ...found,
+  ];
+}
+
+/** What append and modify policies will change. */
+function changesAhead(forecasts: readonly Forecast[]): string[] {
+  return forecasts
+    .flatMap(({ subject, reckoning }) =>
+      reckoning.acts.map(({ does, certain, why, policy }) =>
+        does === "changes" && certain ? `${subject.text}: ${why} (${policy.assignment.name})` : undefined,
+      ),
+    )
+    .filter(isDefined)
+    .slice(0, 20);
+}

@@ -1,0 +1,43 @@
+import { openObject, unknown, type Value } from "../../expression/value.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Question } from "../../policy/ruling.ts";
+import { factRef, type FactRef } from "../../target/facts.ts";
+import type { Lookup } from "../check.ts";
+import { targetScope } from "../support/planned.ts";
+import type { Subject } from "./subject.ts";
+
+/** What tells the name and the tenant of the target subscription. */
+export function subscriptionWant(manifest: Manifest): FactRef<"subscription"> {
+  return factRef("subscription", targetScope(manifest));
+}
+
+/** What subscription() gives. */
+export function subscriptionValue(manifest: Manifest, lookup: Lookup): Value {
+  const id = targetScope(manifest);
+  const subscriptionId = manifest.target.subscription.id;
+  const fact = lookup(subscriptionWant(manifest));
+  const { displayName, tenantId } = fact.known ? fact.value : {};
+  return openObject(
+    {
+      id,
+      subscriptionId,
+      ...(displayName === undefined ? {} : { displayName }),
+      ...(tenantId === undefined ? {} : { tenantId }),
+    },
+    ["what is not known of the subscription"],
+  );
+}
+
+/** What the functions of a rule read around one subject. */
+export function aroundOf(
+  { resource, group, text }: Subject,
+  subscription: Value,
+): NonNullable<Question["around"]> {
+  const { apiVersion } = resource;
+  return {
+    subscription,
+    resourceGroup: group ?? unknown([`the resource group of ${text}`]),
+    requestContext:
+      apiVersion === undefined ? unknown([`the api-version that makes ${text}`]) : { apiVersion },
+  };
+}

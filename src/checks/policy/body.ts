@@ -1,0 +1,40 @@
+import { lastSegment } from "../../common/arm-id.ts";
+import { entryOf } from "../../expression/json.ts";
+import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+
+/** What is told of a planned resource before its body is looked at. */
+export interface Told {
+  /** As policies name it, which is not always as a template does. */
+  readonly type: string;
+  readonly location: Value;
+  readonly id: string | undefined;
+}
+
+/** True where only the manifest names the resource: its properties are not stated anywhere. */
+export function isUndeclared({ body }: PlannedResource): boolean {
+  return body === undefined;
+}
+
+/** The planned resource as policies see it. What only the manifest names is open: most of it is not known. */
+export function bodyOf(planned: PlannedResource, { type, location, id }: Told): ValueObject {
+  const { name, body } = planned;
+  const named = { ...(id === undefined ? {} : { id }), type, name: lastSegment(name), fullName: name };
+  if (body !== undefined) {
+    const own = entryOf(body, "location");
+    return { ...body, ...named, ...(own === undefined ? {} : { location }) };
+  }
+  const waits = [`what the manifest does not tell of ${planned.key}`];
+  const { sku, zones, tags, stated } = planned;
+  return openObject(
+    {
+      ...named,
+      location,
+      ...(sku?.known === true ? { sku: openObject({ name: sku.value }, waits) } : {}),
+      ...(zones.length === 0 ? {} : { zones }),
+      ...(Object.keys(tags).length === 0 ? {} : { tags }),
+      ...(stated === undefined ? {} : { properties: openObject(stated, waits) }),
+    },
+    waits,
+  );
+}

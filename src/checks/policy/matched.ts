@@ -1,0 +1,57 @@
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { isKnown, type Value } from "../../expression/value.ts";
+import type { EffectivePolicy } from "../../policy/bind.ts";
+import { explain } from "../../policy/explain.ts";
+import { mend, type Edit } from "../../policy/mend.ts";
+import { situationOf } from "../../policy/ruling.ts";
+import type { Evidence } from "../../report/model.ts";
+import type { Forecast } from "./forecast.ts";
+
+const MOST_SHOWN = 8;
+const LONGEST = 120;
+
+function valueText(value: Value | undefined): string {
+  if (value === undefined) return "(nothing)";
+  if (!isKnown(value)) return "(known after deployment)";
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+function situationIn(policy: EffectivePolicy, { asked, reckoning }: Forecast) {
+  return situationOf(policy, { ...asked, resource: reckoning.resource });
+}
+
+/** The comparisons that made the rule match, as evidence. */
+export function comparisons(policy: EffectivePolicy, forecast: Forecast): Evidence[] {
+  const steps = explain(policy.rule.if, situationIn(policy, forecast)).filter(
+    ({ result, expression }) => result === "True" && expression.toLowerCase() !== "type",
+  );
+  const shown = steps.slice(0, MOST_SHOWN).map(({ expression, expressionValue, operator, targetValue }) => ({
+    label: "matched",
+    value: `${expression} is ${valueText(expressionValue)} (${operator} ${valueText(targetValue)})`,
+  }));
+  const more = steps.length - shown.length;
+  return more > 0 ? [...shown, { label: "matched", value: `and ${String(more)} more comparisons` }] : shown;
+}
+
+/** The smallest change of the resource that the policy would let through; undefined where none was found. */
+export function changeText(policy: EffectivePolicy, forecast: Forecast): Sentence | undefined {
+  const mended = mend(policy.rule.if, situationIn(policy, forecast));
+  if (!mended.found) return undefined;
+  const [edits] = mended.ways;
+  if (edits === undefined) return undefined;
+  const parts = edits.map(editText);
+  const [first, ...rest] = parts;
+  if (first === undefined) return undefined;
+  return say`In ${forecast.subject.text}, ${raw(rest.reduce<Sentence>((text, part) => say`${raw(text)}, and ${raw(part)}`, first))}`;
+}
+
+function editText({ action, path, value, oneOf, must }: Edit): Sentence {
+  if (action === "remove") return say`remove ${path}`;
+  if (oneOf !== undefined) return say`set ${path} to one of ${oneOf.map(valueText)}`;
+  if (value !== undefined) return say`set ${path} to ${valueText(value)}`;
+  const wanted = (must ?? []).map((one) => `${one.operator} ${valueText(one.value)}`);
+  return wanted.length === 0
+    ? say`give ${path} a value`
+    : say`give ${path} a value for which this holds: ${wanted}`;
+}

@@ -1,0 +1,62 @@
+import { say, type Sentence } from "../../common/sentence.ts";
+import { isOneOf } from "./governance.ts";
+import { enforcementOf, reaches } from "../../policy/applicability.ts";
+import type { EffectivePolicy } from "../../policy/bind.ts";
+import { anyOf } from "../../policy/scope.ts";
+import type { NotJudged } from "../../report/model.ts";
+import type { Context, Lookup } from "../check.ts";
+import { JUDGED } from "./definitions.ts";
+import { originText, policyNeeds } from "./governance.ts";
+import { outlookOf } from "./outlook.ts";
+
+const MOST_SHOWN = 50;
+
+/** Policies in force of which nothing can be said before the deployment, and why. */
+export function notEvaluated(context: Context, lookup: Lookup): NotJudged[] {
+  const { manifest } = context;
+  const needs = policyNeeds(manifest);
+  const [assignments, definitions, initiatives, exemptions] = [
+    lookup(needs.assignments),
+    lookup(needs.definitions),
+    lookup(needs.initiatives),
+    lookup(needs.exemptions),
+  ];
+  if (!assignments.known || !definitions.known || !initiatives.known || !exemptions.known) return [];
+  const facts = {
+    assignments: assignments.value,
+    definitions: definitions.value,
+    initiatives: initiatives.value,
+    exemptions: exemptions.value,
+  };
+  const { governance, forecasts, verdicts } = outlookOf(facts, context, lookup);
+  const targets = forecasts.map(({ subject }) => subject.target);
+  const inForce = governance.policies.filter(
+    (policy) =>
+      !isOneOf(JUDGED, policy.definitionId) &&
+      enforcementOf(policy) !== "not-enforced" &&
+      isDataPlane(policy) &&
+      anyOf(targets.map((target) => reaches(policy, target))).is !== "no",
+  );
+  const entry = (what: Sentence, policies: readonly EffectivePolicy[]): NotJudged[] => {
+    const items = [...new Set(policies.map((policy) => itemOf(policy, context)))].sort();
+    return items.length === 0 ? [] : [{ what, count: items.length, items: items.slice(0, MOST_SHOWN) }];
+  };
+  return [
+    ...entry(say`policies in force that look at the data of a service, not at resources`, inForce),
+    ...entry(say`policies in force that flag or deploy something, perhaps, and deny nothing`, [
+      ...verdicts.open,
+    ]),
+  ];
+}
+
+function isDataPlane({ definition, effect }: EffectivePolicy): boolean {
+  return (
+    !(effect.ok && effect.value === "disabled") &&
+    !/^(all|indexed)$/i.test(definition.properties.mode ?? "Indexed")
+  );
+}
+
+function itemOf(policy: EffectivePolicy, { manifest }: Context): string {
+  const { displayName } = policy.definition.properties;
+  return `${originText(policy, manifest)}: ${displayName ?? policy.definition.name}`;
+}

@@ -1,0 +1,46 @@
+import { say } from "../../common/sentence.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Judgement } from "../check.ts";
+import { originText } from "./governance.ts";
+import type { Undeclared } from "./verdicts.ts";
+
+const MOST_SHOWN = 25;
+
+/** One finding a workload: which policies wait for properties that nobody has stated. */
+export function undeclaredFindings(undeclared: readonly Undeclared[], manifest: Manifest): Judgement[] {
+  const byWorkload = new Map<string, Undeclared[]>();
+  for (const one of undeclared) {
+    const workload = one.forecast.subject.planned[0]?.workload ?? "";
+    const known = byWorkload.get(workload);
+    if (known === undefined) byWorkload.set(workload, [one]);
+    else known.push(one);
+  }
+  return [...byWorkload].flatMap(([workload, all]) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const subjects = [...new Set(all.map(({ forecast }) => forecast.subject))];
+    const policies = [...new Set(all.map(({ policy }) => policy))];
+    const evidence = policies.slice(0, MOST_SHOWN).map((policy) => ({
+      label: "policy",
+      value: `${originText(policy, manifest)}: ${policy.definition.properties.displayName ?? policy.definition.name}`,
+    }));
+    const more = policies.length - evidence.length;
+    return [
+      {
+        outcome: "unknown" as const,
+        subject: workload === "" ? "what the manifest names" : `workload ${workload}`,
+        place: first.forecast.subject.place,
+        resources: subjects.flatMap(({ planned }) => planned),
+        facets: { decision: "undeclared", workload },
+        why: say`Policies that deny (${policies.length}) read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,
+        evidence: [
+          ...evidence,
+          ...(more > 0 ? [{ label: "policy", value: `and ${String(more)} more` }] : []),
+        ],
+        fix: {
+          text: say`Name the template or the plan that deploys them under ${"inventory"} in the manifest, or state what the policies read under ${"properties"} of the resource.`,
+        },
+      },
+    ];
+  });
+}

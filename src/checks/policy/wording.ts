@@ -1,0 +1,55 @@
+import { say } from "../../common/sentence.ts";
+import type { EffectivePolicy } from "../../policy/bind.ts";
+import type { Evidence } from "../../report/model.ts";
+import type { Wording } from "./denial.ts";
+import type { Forecast } from "./forecast.ts";
+import { changeText, comparisons } from "./matched.ts";
+import type { Subject } from "./subject.ts";
+import type { PolicyVerdict } from "./verdicts.ts";
+
+/** How a check speaks of a policy of which it knows the rule only: by what matched, and by what would not. */
+export function generalWording(policy: EffectivePolicy, weighed: PolicyVerdict["weighed"]): Wording {
+  const forecastOf = (subjects: readonly Subject[]): Forecast | undefined =>
+    weighed.find(({ subject }) => subject === subjects[0])?.forecast;
+  const name = policy.definition.properties.displayName ?? policy.definition.name;
+  return {
+    denied: () => say`${name}`,
+    remedy: {
+      change: (_, subjects) => {
+        const first = forecastOf(subjects);
+        const change = first && changeText(policy, first);
+        return (
+          change ??
+          say`Change the template so that the rule does not match, or have the owner of ${policy.assignment.name} change its parameters`
+        );
+      },
+    },
+    evidence: (subjects): Evidence[] => {
+      const first = forecastOf(subjects);
+      if (first === undefined) return [];
+      const message = messageOf(policy);
+      const walked = first.reckoning.acts.find((act) => act.policy === policy)?.ruling?.verdict?.walked ?? [];
+      return [
+        ...comparisons(policy, first),
+        ...(message === undefined ? [] : [{ label: "message of the assignment", value: message }]),
+        ...(walked.length === 0
+          ? []
+          : [
+              {
+                label: "low confidence",
+                value: `no list of aliases explains ${walked.slice(0, 5).join(", ")}`,
+              },
+            ]),
+      ];
+    },
+  };
+}
+
+/** What the assignment tells whoever is denied: for this member of the initiative, else for all of it. */
+function messageOf({ assignment, referenceId }: EffectivePolicy): string | undefined {
+  const messages = assignment.properties.nonComplianceMessages ?? [];
+  const own = messages.find(
+    ({ policyDefinitionReferenceId: id }) => id?.toLowerCase() === referenceId?.toLowerCase(),
+  );
+  return (own ?? messages.find(({ policyDefinitionReferenceId: id }) => id === undefined))?.message;
+}
