@@ -9,6 +9,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dropComments } from "./build/comments.ts";
 import { licencesOf } from "./build/licences.ts";
+import { gatherPolicies, SHIPPED } from "../src/shell/own-pack.ts";
 import { shake } from "./build/shake.ts";
 
 function run(command: string, ...args: string[]): void {
@@ -35,6 +36,7 @@ for (const entry of ["action", "cli"]) {
   run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", `dist/${entry}`, "--quiet");
   dropComments(`dist/${entry}`);
   writeFileSync(`dist/${entry}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
+  writeFileSync(`dist/${entry}/${SHIPPED}`, gatherPolicies("policies"));
   cpSync("src/catalog/aliases", `dist/${entry}/aliases`, { recursive: true });
 }
 rmSync("lib", { recursive: true, force: true });

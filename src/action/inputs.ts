@@ -11,6 +11,7 @@ export const INPUTS = [
   "snapshot",
   "report",
   "wave",
+  "policies",
   "client-id",
   "tenant-id",
   "subscriptions",
@@ -32,6 +33,8 @@ export interface Inputs {
   /** A finished report to publish; then nothing is judged. */
   readonly report: string | undefined;
   readonly wave: string | undefined;
+  /** Folders with policy packs of the team, from the root of the workspace. */
+  readonly policies: readonly string[];
   readonly identity: { readonly clientId: Guid; readonly tenantId: Guid } | undefined;
   readonly subscriptions: readonly SubscriptionId[];
   readonly failOn: FailOn;
@@ -61,6 +64,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     snapshot: optional("snapshot"),
     report: optional("report"),
     wave: optional("wave"),
+    policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
@@ -104,6 +108,7 @@ function refuseJudgingOf(
   const judging: readonly InputName[] = [
     "snapshot",
     "wave",
+    "policies",
     "client-id",
     "tenant-id",
     "subscriptions",
@@ -114,6 +119,14 @@ function refuseJudgingOf(
   throw userError(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges",
   });
+}
+
+/** One a line or with commas between. */
+function listed(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 function moment(text: string | undefined): Instant | undefined {

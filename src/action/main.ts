@@ -123,6 +123,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core }: Act
     manifest: inputs.manifest,
     ...(inputs.snapshot === undefined ? {} : { snapshot: inputs.snapshot }),
     ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
+    policies: inputs.policies,
     env,
     now: inputs.now ?? now,
     credential: credentialOf(inputs, context, core),

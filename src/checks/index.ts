@@ -9,6 +9,7 @@ import { pol03 } from "./policy/POL-03.ts";
 import { pol05 } from "./policy/POL-05.ts";
 import { pol06 } from "./policy/POL-06.ts";
 import { pol08 } from "./policy/POL-08.ts";
+import { pol12 } from "./policy/POL-12.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { rbac01 } from "./rbac/RBAC-01.ts";
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   pol05,
   pol06,
   pol08,
+  pol12,
   rbac01,
   rbac03,
   bud01,

@@ -11,6 +11,7 @@ Usage
 Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure
   --wave NAME          only what gates this wave
+  --policies FOLDER    hold the policy packs there against the plan, too; may be given several times
   --format FORMAT      text (default), json, markdown or html
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown or never

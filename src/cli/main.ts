@@ -113,6 +113,7 @@ function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
     manifest: options.operand ?? "relocation.yaml",
     ...(options.snapshot === undefined ? {} : { snapshot: options.snapshot }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
+    ...(options.policies === undefined ? {} : { policies: options.policies }),
     env: terminal.env,
     now: options.now ?? instant(terminal.now()),
     credential: { kind: "azure-cli" },

@@ -13,6 +13,7 @@ export interface CliOptions {
   readonly operands: readonly string[];
   readonly snapshot?: string;
   readonly wave?: string;
+  readonly policies?: readonly string[];
   readonly format: Format;
   readonly output?: string;
   readonly failOn: FailOn;
@@ -25,6 +26,7 @@ export interface CliOptions {
 const OPTIONS = {
   snapshot: { type: "string" },
   wave: { type: "string" },
+  policies: { type: "string", multiple: true },
   format: { type: "string" },
   output: { type: "string" },
   "fail-on": { type: "string" },
@@ -59,6 +61,7 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
       operand,
       snapshot: values.snapshot,
       wave: values.wave,
+      policies: values.policies,
       output: values.output,
       now: values.now === undefined ? undefined : nowOf(values.now),
       width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),

@@ -149,12 +149,21 @@ export interface DeployIdentity {
   readonly pointer: Pointer;
 }
 
+export interface ExpectedPack {
+  readonly effect: "Audit" | "Deny" | "Disabled";
+  readonly allowedLocations: readonly Region[];
+  /** Names of policies that are left out. */
+  readonly except: readonly { readonly name: string; readonly pointer: Pointer }[];
+}
+
 export interface Expectations {
   /** Names of policy assignments, or ids. */
   readonly mustBeEffective: readonly { readonly name: string; readonly pointer: Pointer }[];
   /** Resource types that policies must allow though no resource of the plan has them yet. */
   readonly allowTypes: readonly { readonly type: ResourceType; readonly pointer: Pointer }[];
   /** Assignments that need not come along. */
+  /** How the policies that come with the tool are applied; as they are by themselves where it is left out. */
+  readonly pack?: ExpectedPack;
   readonly ignoreAssignments: readonly { readonly assignment: string; readonly reason: string }[];
   readonly deployIdentity?: DeployIdentity;
   readonly roleAssignments: readonly ExpectedRoleAssignment[];

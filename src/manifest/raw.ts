@@ -32,6 +32,11 @@ export interface RawExpect {
     readonly allow?: readonly string[];
     readonly ignore?: readonly { readonly assignment: string; readonly reason: string }[];
     readonly mustBeEffective?: readonly string[];
+    readonly pack?: {
+      readonly effect?: "Audit" | "Deny" | "Disabled";
+      readonly allowedLocations?: readonly string[];
+      readonly except?: readonly string[];
+    };
   };
   readonly rbac?: {
     readonly deployIdentity?: {

@@ -105,7 +105,10 @@ function passedOf(
 }
 
 /** Finds the packs for the ids of an initiative's members, and the initiative itself, as {@link Library} wants it. */
-export function libraryOf(initiative: PolicySetDefinition, packs: readonly PackDefinition[]): Library {
+export function libraryOf(
+  initiative: PolicySetDefinition,
+  packs: readonly Pick<PackDefinition, "definition">[],
+): Library {
   const members = new Map(packs.map(({ definition }) => [definition.name.toLowerCase(), definition]));
   return {
     definition: (key) => {

@@ -79,8 +79,11 @@ export function searchIn(situation: Situation, condition: Condition): Search & {
           break;
       }
       const parts = of.conditions;
-      if (goal === (of.kind === "anyOf"))
-        return best(parts.flatMap((part) => search.plans(part, goal, standing)));
+      if (goal === (of.kind === "anyOf")) {
+        // Rules begin with what they are about and end with what they ask for: that is what people mean to change.
+        const order = of.kind === "allOf" ? parts.toReversed() : parts;
+        return best(order.flatMap((part) => search.plans(part, goal, standing)));
+      }
       let all: readonly Plan[] = [[]];
       for (const part of parts) {
         all = search.both(all, search.plans(part, goal, standing));

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly manifest: string;
   readonly snapshot?: string;
   readonly wave?: string;
+  /** Folders with policy packs of the team. */
+  readonly policies?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Instant;
   readonly credential: CredentialChoice;

@@ -13,6 +13,7 @@ import { factRef, type FactTable } from "../target/facts.ts";
 import { lookupOf } from "../target/table.ts";
 import { bundledAliases } from "./aliases.ts";
 import type { RunOptions } from "./options.ts";
+import { packsFor } from "./packs.ts";
 import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
@@ -33,6 +34,8 @@ interface Observed {
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const { manifest, planned } = await readPlan(options);
+  // Before anything is asked of Azure: a broken pack ends the run.
+  const packs = await packsFor(manifest, options.policies ?? [], options.root);
   const observed =
     options.snapshot === undefined
       ? await observeLive(options, manifest, planned)
@@ -46,6 +49,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     facts: { from: observed.from, observedAt: observed.observedAt },
     now: options.now,
     aliases: bundledAliases(),
+    packs,
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
     schema: REPORT_SCHEMA_ID,

@@ -14,7 +14,9 @@ describe("readInputs", () => {
     expect(read({})).toEqual({
       manifest: "relocation.yaml",
       snapshot: undefined,
+      report: undefined,
       wave: undefined,
+      policies: [],
       identity: undefined,
       subscriptions: [],
       failOn: "blocker",
@@ -34,6 +36,7 @@ describe("readInputs", () => {
     [{ comment: "failures" }, { comment: "failures" }],
     [{ annotations: "False" }, { annotations: false }],
     [{ timeout: "30" }, { timeoutMs: 30_000 }],
+    [{ policies: "infra/policies, more\n\n  third" }, { policies: ["infra/policies", "more", "third"] }],
     [{ now: "2026-09-01T07:00:00+02:00" }, { now: Date.parse("2026-09-01T05:00:00Z") }],
     [{ "pr-number": "104" }, { pullNumber: 104 }],
     [{ "comment-id": "prod / wave #2" }, { commentId: "prod / wave #2" }],

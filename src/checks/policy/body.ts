@@ -1,5 +1,4 @@
 import { lastSegment } from "../../common/arm-id.ts";
-import { entryOf } from "../../expression/json.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 
@@ -21,8 +20,7 @@ export function bodyOf(planned: PlannedResource, { type, location, id }: Told): 
   const { name, body } = planned;
   const named = { ...(id === undefined ? {} : { id }), type, name: lastSegment(name), fullName: name };
   if (body !== undefined) {
-    const own = entryOf(body, "location");
-    return { ...body, ...named, ...(own === undefined ? {} : { location }) };
+    return { ...body, ...named, ...(location === null ? {} : { location }) };
   }
   const waits = [`what the manifest does not tell of ${planned.key}`];
   const { sku, zones, tags, stated } = planned;

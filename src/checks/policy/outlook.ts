@@ -32,7 +32,11 @@ export function outlookOf(facts: PolicyFacts, context: Context, lookup: Lookup):
     context,
     lookup,
   );
-  const outlook = { governance, forecasts, verdicts: verdictsOf(forecasts, policies, now) };
+  const outlook = {
+    governance,
+    forecasts,
+    verdicts: verdictsOf(forecasts, policies, now, { thorough: false }),
+  };
   OUTLOOKS.set(context, { facts: facts.assignments, outlook });
   return outlook;
 }

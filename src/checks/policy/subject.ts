@@ -1,7 +1,7 @@
 import { namespaceOf, region, resourceType, sameText, type ResourceType } from "../../common/names.ts";
 import type { Place } from "../../common/place.ts";
 import { instant, type Instant } from "../../common/time.ts";
-import { openObject, unknown, type Value } from "../../expression/value.ts";
+import { memberOf, openObject, unknown, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Target } from "../../policy/applicability.ts";
@@ -59,13 +59,19 @@ function isGlobal(offer: ProviderResourceType | undefined): boolean {
   return offer?.locations.every((location) => location === region("global")) === true;
 }
 
+/** Of a resource that a template makes: null for one without a region. */
+function ownLocation(body: ValueObject): Value {
+  const location = memberOf(body, "location");
+  return typeof location === "string" ? (region(location) ?? location) : (location ?? null);
+}
+
 function locationOf(
   planned: PlannedResource,
   offer: ProviderResourceType | undefined,
   manifest: Manifest,
 ): Value {
+  if (planned.location === undefined && planned.body !== undefined) return ownLocation(planned.body);
   if (planned.location === undefined && isGlobal(offer)) return "global";
-  if (planned.location === undefined && planned.body !== undefined) return null;
   const where = whereabouts(planned, manifest);
   if (where.kind === "unknown") return unknown([`the location of ${planned.key}, ${where.expression}`]);
   return where.kind === "global" ? "global" : where.region;
@@ -98,7 +104,7 @@ export function plannedSubjects(
           ...(id === undefined ? {} : { id }),
         },
         type,
-        location: typeof location === "string" ? location : undefined,
+        location: location === null ? "global" : typeof location === "string" ? location : undefined,
         capabilities: offer?.capabilities,
       },
       end: endOf([one], manifest, now),

@@ -1,5 +1,6 @@
 import { say } from "../../common/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
+import type { EffectivePolicy } from "../../policy/bind.ts";
 import type { Judgement } from "../check.ts";
 import { originText } from "./governance.ts";
 import type { Undeclared } from "./verdicts.ts";
@@ -7,7 +8,12 @@ import type { Undeclared } from "./verdicts.ts";
 const MOST_SHOWN = 25;
 
 /** One finding a workload: which policies wait for properties that nobody has stated. */
-export function undeclaredFindings(undeclared: readonly Undeclared[], manifest: Manifest): Judgement[] {
+export function undeclaredFindings(
+  undeclared: readonly Undeclared[],
+  manifest: Manifest,
+  nameOf: (policy: EffectivePolicy) => string = (policy) =>
+    `${originText(policy, manifest)}: ${policy.definition.properties.displayName ?? policy.definition.name}`,
+): Judgement[] {
   const byWorkload = new Map<string, Undeclared[]>();
   for (const one of undeclared) {
     const workload = one.forecast.subject.planned[0]?.workload ?? "";
@@ -22,7 +28,7 @@ export function undeclaredFindings(undeclared: readonly Undeclared[], manifest: 
     const policies = [...new Set(all.map(({ policy }) => policy))];
     const evidence = policies.slice(0, MOST_SHOWN).map((policy) => ({
       label: "policy",
-      value: `${originText(policy, manifest)}: ${policy.definition.properties.displayName ?? policy.definition.name}`,
+      value: nameOf(policy),
     }));
     const more = policies.length - evidence.length;
     return [
@@ -30,9 +36,9 @@ export function undeclaredFindings(undeclared: readonly Undeclared[], manifest: 
         outcome: "unknown" as const,
         subject: workload === "" ? "what the manifest names" : `workload ${workload}`,
         place: first.forecast.subject.place,
-        resources: subjects.flatMap(({ planned }) => planned),
+        resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
         facets: { decision: "undeclared", workload },
-        why: say`Policies that deny (${policies.length}) read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,
+        why: say`${policies.length} of the policies read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,
         evidence: [
           ...evidence,
           ...(more > 0 ? [{ label: "policy", value: `and ${String(more)} more` }] : []),

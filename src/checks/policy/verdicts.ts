@@ -26,11 +26,15 @@ export interface Verdicts {
   readonly open: ReadonlySet<EffectivePolicy>;
 }
 
-/** Sorts what all policies do to all subjects by policy. */
+/**
+ * Sorts what all policies do to all subjects by policy. `thorough` tells of policies that only flag, too, where nobody
+ * can say whether they do; else they are counted as open.
+ */
 export function verdictsOf(
   forecasts: readonly Forecast[],
   policies: readonly EffectivePolicy[],
   now: Instant,
+  { thorough }: { readonly thorough: boolean },
 ): Verdicts {
   const byPolicy = new Map<EffectivePolicy, PolicyVerdict["weighed"][number][]>();
   const undeclared: Undeclared[] = [];
@@ -48,9 +52,10 @@ export function verdictsOf(
       if (act.does === "changes" || act.does === "asks") continue;
       const denies = act.does === "denies";
       const doubt = act.certain && denies ? changedFirst(act.policy, reckoning.acts) : undefined;
-      if (!denies && (act.does === "deploys" || (!act.certain && !isPlainAudit(act)))) open.add(act.policy);
+      if (!denies && !thorough && (act.does === "deploys" || (!act.certain && !isPlainAudit(act))))
+        open.add(act.policy);
       else if (!act.certain && isUndeclaredIn(forecast, act)) {
-        if (denies) undeclared.push({ policy: act.policy, forecast, why: act.why });
+        if (denies || thorough) undeclared.push({ policy: act.policy, forecast, why: act.why });
         else open.add(act.policy);
       } else if (doubt !== undefined) add(act.policy, { kind: "unknown", why: doubt, audit: false });
       else add(act.policy, decisionOf(act, now));

@@ -2,6 +2,7 @@ import { guid, type Guid } from "../../common/names.ts";
 import type {
   DeployIdentity,
   ExpectedBudget,
+  ExpectedPack,
   ExpectedRoleAssignment,
   ExpectedScope,
   Expectations,
@@ -10,7 +11,7 @@ import type {
 } from "../model.ts";
 import type { RawBudget, RawExpect, RawManifest } from "../raw.ts";
 import { scopeReader } from "../scopes.ts";
-import { said, toGuid, toType } from "./values.ts";
+import { said, toGuid, toRegion, toType } from "./values.ts";
 
 /** Percent of every quota that stays free where the manifest asks for nothing else. */
 const HEADROOM_PERCENT = 15;
@@ -35,6 +36,7 @@ export function expectationsOf(
       type: toType(type),
       pointer: at("policies", "allow", index),
     })),
+    ...said({ pack: policies.pack && packOf(policies.pack, at) }),
     ignoreAssignments: (policies.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason })),
     ...said({ deployIdentity: deployIdentityOf(rbac) }),
     roleAssignments: (rbac.assignments ?? []).map(
@@ -48,6 +50,21 @@ export function expectationsOf(
     ),
     budgets: budgets.map((budget, index) => budgetOf(budget, scope, index)),
     headroomPercent: quotas.headroomPercent ?? HEADROOM_PERCENT,
+  };
+}
+
+function packOf(
+  {
+    effect = "Audit",
+    allowedLocations = [],
+    except = [],
+  }: NonNullable<NonNullable<RawExpect["policies"]>["pack"]>,
+  at: (...path: (string | number)[]) => (string | number)[],
+): ExpectedPack {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(toRegion),
+    except: except.map((name, index) => ({ name, pointer: at("policies", "pack", "except", index) })),
   };
 }
 

@@ -20,6 +20,21 @@ const policies = section("What the policies in force at the target must look lik
       ["assignment", "reason"],
     ),
   ),
+  pack: section(
+    "How the policies for a relocation, which come with the tool, are applied to what is planned.",
+    {
+      effect: choice("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+        "Audit",
+        "Deny",
+        "Disabled",
+      ]),
+      allowedLocations: set(
+        "Regions besides the target's in which resources may be, for example of replicas.",
+        "region",
+      ),
+      except: set("Names of policies that are left out.", "label"),
+    },
+  ),
   mustBeEffective: set("Policy assignments that must be in force, by name or id.", "label"),
 });
 

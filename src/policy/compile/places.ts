@@ -1,3 +1,4 @@
+import { entryOf } from "../../expression/json.ts";
 import { isObject } from "../../expression/value.ts";
 import type { AliasCatalogue } from "../aliases.ts";
 import { fieldOf, isAlias, type Field } from "../fields.ts";
@@ -95,7 +96,10 @@ function placeOf(field: Field): Place {
       );
     case "fullName":
       return one((root) => {
-        const own = root.at(FULL_NAME);
+        // Only where it is told: of an open resource, too, the name stands in for it.
+        const { value } = root;
+        const told = isObject(value) && entryOf(value, FULL_NAME.written) !== undefined;
+        const own = told ? root.at(FULL_NAME) : undefined;
         return own === undefined || own.value === null ? root.at(NAME) : own;
       });
     case "name":

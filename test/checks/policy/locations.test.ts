@@ -2,16 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pol01 } from "../../../src/checks/policy/POL-01.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../../src/policy/model.ts";
 import { context, manifest, planned, SCOPE, shown, TARGET } from "../../support/context.ts";
-import {
-  assignment,
-  CORP,
-  exemption,
-  initiative,
-  judged,
-  lines,
-  LOCATIONS,
-  type World,
-} from "./world.ts";
+import { assignment, CORP, exemption, initiative, judged, lines, LOCATIONS, type World } from "./world.ts";
 
 const app = planned("Microsoft.Web/sites", "app", { resourceGroup: "rg-shop" });
 const ctx = context(manifest(), [app]);

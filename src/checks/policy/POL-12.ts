@@ -1,0 +1,178 @@
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { NO_ALIASES } from "../../policy/aliases.ts";
+import type { EffectivePolicy } from "../../policy/bind.ts";
+import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
+import { placeOf } from "../support/planned.ts";
+import { notApplicable } from "../support/settled.ts";
+import { subscriptionWant } from "./around.ts";
+import { forecast } from "./forecast.ts";
+import { changeText, comparisons } from "./matched.ts";
+import { observedInventory, observedSubjects, observedWants } from "./observed.ts";
+import { groupSubjects, plannedSubjects, providerWants, type Subject } from "./subject.ts";
+import { undeclaredFindings } from "./undeclared.ts";
+import { verdictsOf, type PolicyVerdict } from "./verdicts.ts";
+
+/** Source: the policies under `policies/` and those of the team, evaluated by the same engine as those in force. */
+export const pol12: Check = {
+  meta: {
+    id: "POL-12",
+    title: "Policies for the relocation hold",
+    area: "policy",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "The policies that come with the tool (docs/policies tells of each) and those of the team's own folders, as if they were assigned to the target subscription: held against every planned resource, the resource groups of the target, and what was observed there of budgets, policy exemptions and role assignments. Policies about the source region are left out where source and target share it. expect.policies.pack in the manifest sets their effect, further regions and exceptions.",
+    ready: "Everything planned and observed keeps to the policies for the relocation.",
+    howToFix:
+      "Make the change that the finding names, or list the policy under expect.policies.pack.except with the reason in a comment.",
+    failsWhen: [
+      "A policy with effect Deny matches a planned or observed resource.",
+      "A policy with effect Audit matches one (a warning).",
+    ],
+    waive: "When the deviation is intended: a replica that stays, a region that is not paired by choice.",
+    facets: {
+      policy: "name of the policy",
+      pack: "relocation, or the folder of the team's pack",
+      decision: "violated, unknown, or undeclared: the manifest does not state what the policies read",
+      workload: "of an undeclared one: the workload",
+    },
+    permissions: [
+      "Microsoft.Authorization/policyExemptions/read",
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Consumption/budgets/read",
+      "Microsoft.Resources/subscriptions/providers/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/",
+    ],
+  },
+  cases(context) {
+    const { manifest, planned, packs } = context;
+    const about = { subject: "policies for the relocation", place: placeOf(planned, manifest) };
+    // Which facts are wanted does not depend on the policies, which are read beside the facts.
+    const wants = [
+      ...providerWants(
+        manifest,
+        planned.map(({ type }) => type),
+      ),
+      ...observedWants(manifest),
+      subscriptionWant(manifest),
+    ];
+    if (packs !== undefined && packs.length === 0)
+      return [notApplicable(about, say`The manifest switches the policies off, and there are no others.`)];
+    return [
+      caseOf({ ...about, resources: planned, wants }, {}, (_, lookup) =>
+        judged(packs ?? [], context, lookup, about),
+      ),
+    ];
+  },
+};
+
+function judged(
+  packs: readonly EffectivePolicy[],
+  context: Context,
+  lookup: Lookup,
+  about: Pick<Judgement, "subject" | "place">,
+): Judgement[] {
+  const { manifest, now } = context;
+  const planned = plannedSubjects(context, [], lookup);
+  const groups = groupSubjects(context, []).filter(
+    ({ target }) =>
+      !planned.some((one) => one.target.type === target.type && one.text === target.place.resourceGroup),
+  );
+  const observed = observedSubjects(context, lookup);
+  const forecasts = forecast(
+    {
+      policies: packs,
+      exemptions: [],
+      subjects: [...planned, ...groups, ...observed],
+      aliases: context.aliases ?? NO_ALIASES,
+      observed: observedInventory(observed, context, lookup),
+    },
+    context,
+    lookup,
+  );
+  const { byPolicy, undeclared } = verdictsOf(forecasts, packs, now, { thorough: true });
+  const found = [
+    ...byPolicy.flatMap(findingsOf),
+    ...undeclaredFindings(undeclared, manifest, titleOf).map((one): Judgement => ({
+      ...one,
+      severity: "warning",
+    })),
+  ];
+  const stands = found.some(({ severity }) => severity === undefined);
+  if (stands) return found;
+  const why = say`${packs.length} policies were held against ${forecasts.length} planned and observed resources.`;
+  return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
+}
+
+function findingsOf({ policy, weighed }: PolicyVerdict): Judgement[] {
+  const violated = weighed.filter(
+    ({ decision }) => decision.kind === "denied" || decision.kind === "audited",
+  );
+  const open = weighed.flatMap(({ subject, decision }) =>
+    decision.kind === "unknown" ? [{ subject, why: decision.why }] : [],
+  );
+  const findings: Judgement[] = [];
+  const [first] = violated;
+  if (first !== undefined) {
+    const change: Sentence =
+      changeText(policy, first.forecast) ?? say`Change it so that the rule of the policy does not match`;
+    findings.push({
+      ...aboutOf(
+        policy,
+        violated.map(({ subject }) => subject),
+        "violated",
+      ),
+      outcome: "fail",
+      ...severityOf(policy),
+      why: say`${violated.map(({ subject }) => subject.text)} ${raw(violated.length === 1 ? say`does` : say`do`)} not keep to ${titleOf(policy)}.`,
+      evidence: [...comparisons(policy, first.forecast), { label: "effect", value: effectText(policy) }],
+      fix: { text: say`${raw(change)}.` },
+    });
+  }
+  if (open.length > 0) {
+    const whys = [...new Set(open.map(({ why }) => why))];
+    findings.push({
+      ...aboutOf(
+        policy,
+        open.map(({ subject }) => subject),
+        "unknown",
+      ),
+      outcome: "unknown",
+      severity: "warning",
+      why: say`Whether ${open.map(({ subject }) => subject.text)} will keep to ${titleOf(policy)} depends on what is not known: ${whys}.`,
+    });
+  }
+  return findings;
+}
+
+function severityOf({ effect }: EffectivePolicy): Pick<Judgement, "severity"> {
+  return effect.ok && effect.value === "deny" ? {} : { severity: "warning" };
+}
+
+function effectText({ effect }: EffectivePolicy): string {
+  return effect.ok ? effect.value : effect.problem;
+}
+
+function titleOf({ definition }: EffectivePolicy): string {
+  return definition.properties.displayName ?? definition.name;
+}
+
+function aboutOf(
+  policy: EffectivePolicy,
+  subjects: readonly Subject[],
+  decision: string,
+): Pick<Judgement, "subject" | "place" | "facets" | "resources"> & { readonly place: Subject["place"] } {
+  const [first] = subjects;
+  if (first === undefined) throw new Error("a finding is about something");
+  return {
+    subject: titleOf(policy),
+    place: first.place,
+    facets: { policy: policy.definition.name, pack: policy.assignment.name, decision },
+    resources: subjects.every(({ planned }) => planned.length > 0)
+      ? [...new Set(subjects.flatMap(({ planned }) => planned))]
+      : [],
+  };
+}

@@ -1,0 +1,109 @@
+import { resourceGroupOf } from "../../common/arm-id.ts";
+import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Candidate, Inventory } from "../../policy/related.ts";
+import { factRef, type AnyFactRef } from "../../target/facts.ts";
+import type { Budget } from "../../target/model/budget.ts";
+import type { Context, Lookup } from "../check.ts";
+import { targetScope } from "../support/planned.ts";
+import { endOf, homeOf, type Subject } from "./subject.ts";
+
+const BUDGETS = "Microsoft.Consumption/budgets";
+const EXEMPTIONS = "Microsoft.Authorization/policyExemptions";
+const ROLES = "Microsoft.Authorization/roleAssignments";
+const SUBSCRIPTION = "Microsoft.Resources/subscriptions";
+
+/** Facts of which the policies that come with the tool speak. */
+export function observedWants(manifest: Manifest): AnyFactRef[] {
+  const scope = targetScope(manifest);
+  return [factRef("budgets", scope), factRef("policyExemptions", scope), factRef("roleAssignments", scope)];
+}
+
+/** What was observed at the target and is a resource to policies: the subscription, budgets, exemptions, role assignments. */
+export function observedSubjects(context: Context, lookup: Lookup): Subject[] {
+  const { manifest } = context;
+  const scope = targetScope(manifest);
+  const budgets = lookup(factRef("budgets", scope));
+  const exemptions = lookup(factRef("policyExemptions", scope));
+  const roles = lookup(factRef("roleAssignments", scope));
+  const within = ({ id }: { readonly id: string }): boolean =>
+    id.toLowerCase().startsWith(`${scope.toLowerCase()}/`);
+  return [
+    subject(context, scope, SUBSCRIPTION, manifest.target.subscription.alias ?? "target subscription", {}),
+    ...(budgets.known ? budgets.value : []).map((budget) =>
+      subject(context, budget.id, BUDGETS, budget.name, { properties: budgetOf(budget) }),
+    ),
+    ...(exemptions.known ? exemptions.value : []).filter(within).map(({ id, name, properties }) => {
+      const { expiresOn, exemptionCategory } = properties;
+      const told = { exemptionCategory, ...(expiresOn === undefined ? {} : { expiresOn }) };
+      return subject(context, id, EXEMPTIONS, name, { properties: told });
+    }),
+    ...(roles.known ? roles.value : []).filter(within).map((role) => {
+      const { id, roleGuid, principalId, principalType } = role;
+      const told = {
+        principalId,
+        roleDefinitionId: `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleGuid}`,
+        ...(principalType === undefined ? {} : { principalType }),
+      };
+      return subject(context, id, ROLES, `${principalType ?? "principal"} ${principalId}`, {
+        properties: principalType === undefined ? openObject(told, ["the type of the principal"]) : told,
+      });
+    }),
+  ];
+}
+
+function budgetOf({ amount, startDate, endDate, notifications }: Budget): ValueObject {
+  const timePeriod = {
+    ...(startDate === undefined ? {} : { startDate }),
+    ...(endDate === undefined ? {} : { endDate }),
+  };
+  const told = notifications.map(({ key, enabled, operator, threshold, thresholdType }): [string, Value] => [
+    key,
+    { enabled, operator, threshold, thresholdType },
+  ]);
+  return {
+    amount,
+    timePeriod,
+    ...(told.length === 0 ? {} : { notifications: Object.fromEntries(told) }),
+  };
+}
+
+function subject(context: Context, id: string, type: string, text: string, body: ValueObject): Subject {
+  const { manifest, now } = context;
+  const group = resourceGroupOf(id);
+  return {
+    text,
+    resource: { body: { ...body, id, type, name: text } },
+    target: {
+      place: { ...homeOf(manifest, []), id, resourceGroup: group ?? "" },
+      type,
+      location: "global",
+      capabilities: [],
+    },
+    end: endOf([], manifest, now),
+    planned: [],
+    place: manifest.locate(["target", "subscription"]),
+  };
+}
+
+/** Looks among what was observed; of budgets, exemptions and role assignments that is all there is. */
+export function observedInventory(
+  subjects: readonly Subject[],
+  context: Context,
+  lookup: Lookup,
+): Inventory["observed"] {
+  const scope = targetScope(context.manifest);
+  const listed = new Map<string, boolean>([
+    [BUDGETS.toLowerCase(), lookup(factRef("budgets", scope)).known],
+    [EXEMPTIONS.toLowerCase(), lookup(factRef("policyExemptions", scope)).known],
+    [ROLES.toLowerCase(), lookup(factRef("roleAssignments", scope)).known],
+  ]);
+  return (type) => {
+    const resources = subjects
+      .filter((one) => one.target.type.toLowerCase() === type.toLowerCase())
+      .map(({ resource, target: { place } }): Candidate => ({ resource, place }));
+    return listed.get(type.toLowerCase()) === true
+      ? { resources }
+      : { resources, gap: "which related resources exist at the target" };
+  };
+}

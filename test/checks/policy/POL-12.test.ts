@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { pol12 } from "../../../src/checks/policy/POL-12.ts";
+import { unknown, type ValueObject } from "../../../src/expression/value.ts";
+import type { EffectivePolicy } from "../../../src/policy/bind.ts";
+import { bundledAliases } from "../../../src/shell/aliases.ts";
+import { packsFor } from "../../../src/shell/packs.ts";
+import { factRef } from "../../../src/target/facts.ts";
+import type { Facts } from "../../support/context.ts";
+import { context, id, manifest, must, planned, run, SCOPE, SOURCE, TARGET } from "../../support/context.ts";
+import { armId } from "../../../src/common/arm-id.ts";
+import { factsOf } from "./world.ts";
+
+const aliases = bundledAliases();
+let audit: readonly EffectivePolicy[] = [];
+let deny: readonly EffectivePolicy[] = [];
+beforeAll(async () => {
+  audit = await packsFor(manifest(), [], ".");
+  const pack = { effect: "Deny" as const, allowedLocations: [], except: [] };
+  deny = await packsFor(manifest({ expect: { pack } }), [], ".");
+});
+
+const vault = (properties: ValueObject, location = "swedencentral") =>
+  planned("Microsoft.KeyVault/vaults", "kv", {
+    body: { location, tags: { environment: "prod", application: "shop", workload: "shop" }, properties },
+  });
+const SOUND = { enableSoftDelete: true, enablePurgeProtection: true };
+
+function found(
+  packs: readonly EffectivePolicy[],
+  resources: ReturnType<typeof planned>[],
+  facts: Facts = factsOf({}),
+) {
+  const ctx = { ...context(manifest(), resources), aliases, packs };
+  return run(pol12, ctx, facts).map(({ outcome, severity, facets, resources: touched, evidence, fix }) => ({
+    outcome,
+    severity,
+    policy: facets?.["policy"],
+    decision: facets?.["decision"],
+    touched: (touched ?? []).map(({ key }) => key),
+    evidence,
+    fix: fix?.text,
+  }));
+}
+const about = (policy: string, judgements: ReturnType<typeof found>) =>
+  judgements.filter((one) => one.policy === policy);
+
+describe("POL-12", () => {
+  it("is not applicable when the manifest switches the policies off", () => {
+    expect(found([], [vault(SOUND)]).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  });
+
+  it("warns of a planned resource that does not keep to a policy, with the change", () => {
+    const [one] = about("key-vaults-recoverable", found(audit, [vault({ enableSoftDelete: true })]));
+    expect(one).toMatchObject({
+      outcome: "fail",
+      severity: "warning",
+      decision: "violated",
+      touched: ["shop.kv"],
+    });
+    expect(one?.fix).toContain("`properties.enablePurgeProtection`");
+    expect(one?.evidence?.map(({ label }) => label)).toContain("matched");
+  });
+
+  it("blocks where the effect is Deny, and passes nothing then", () => {
+    const judgements = found(deny, [vault(SOUND, "westeurope")]);
+    expect(about("key-vaults-in-target-region", judgements)[0]).toMatchObject({
+      outcome: "fail",
+      severity: undefined,
+    });
+    expect(judgements.map(({ outcome }) => outcome)).not.toContain("pass");
+  });
+
+  it("passes what keeps to all of them", () => {
+    const judgements = found(deny, [vault(SOUND)]);
+    expect(judgements.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+  });
+
+  it("does not take what is known after deployment, or stated nowhere, for kept", () => {
+    const open = found(audit, [vault({ ...SOUND, enablePurgeProtection: unknown(["reference()"]) })]);
+    expect(about("key-vaults-recoverable", open)[0]).toMatchObject({
+      outcome: "unknown",
+      decision: "unknown",
+    });
+    const bare = found(audit, [planned("Microsoft.KeyVault/vaults", "kv")]);
+    const undeclared = bare.filter(({ decision }) => decision === "undeclared");
+    expect(undeclared[0]).toMatchObject({ outcome: "unknown", touched: ["shop.kv"] });
+    expect(JSON.stringify(undeclared[0]?.evidence)).toContain("Key vaults");
+  });
+
+  it("looks at what was observed: budgets, exemptions, role assignments", () => {
+    const facts = factsOf({});
+    facts.put(factRef("budgets", SCOPE), []);
+    facts.put(factRef("policyExemptions", SCOPE), [
+      {
+        id: `${SCOPE}/providers/Microsoft.Authorization/policyExemptions/endless`,
+        name: "endless",
+        properties: { policyAssignmentId: `${SCOPE}/x`, exemptionCategory: "Waiver" },
+      },
+    ]);
+    facts.put(factRef("roleAssignments", SCOPE), [
+      {
+        id: `${SCOPE}/providers/Microsoft.Authorization/roleAssignments/1`,
+        scope: SCOPE,
+        roleGuid: id("8e3af657-a8ff-443c-a75c-2fe8c4bcb635"),
+        principalId: id("33333333-3333-3333-3333-333333333333"),
+        principalType: "User",
+      },
+    ]);
+    const names = found(audit, [vault(SOUND)], facts).flatMap(({ outcome, policy }) =>
+      outcome === "fail" ? [policy] : [],
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "subscriptions-have-a-budget",
+        "policy-exemptions-expire",
+        "no-standing-owner-for-users",
+      ]),
+    );
+  });
+
+  it("does not say that a budget is missing when nobody could look", () => {
+    const one = about("subscriptions-have-a-budget", found(audit, [vault(SOUND)]));
+    expect(one.map(({ outcome }) => outcome)).toEqual(["unknown"]);
+  });
+
+  it("finds a budget that is there", () => {
+    const facts = factsOf({});
+    facts.put(factRef("budgets", SCOPE), [
+      {
+        id: must(armId(`${SCOPE}/providers/Microsoft.Consumption/budgets/b`)),
+        name: "b",
+        scope: SCOPE,
+        amount: 100,
+        timeGrain: "Monthly",
+        endDate: "2027-12-31T00:00:00Z",
+        hasFilter: false,
+        notifications: [
+          {
+            key: "n",
+            enabled: true,
+            operator: "GreaterThan",
+            threshold: 80,
+            thresholdType: "Actual",
+            contactEmails: [],
+            contactRoles: ["Owner"],
+            contactGroups: [],
+          },
+        ],
+      },
+    ]);
+    expect(about("subscriptions-have-a-budget", found(audit, [vault(SOUND)], facts))).toEqual([]);
+  });
+
+  it("shows no subscription", () => {
+    const text = JSON.stringify(found(deny, [vault({}, "westeurope")]));
+    for (const secret of [TARGET, SOURCE]) expect(text).not.toContain(secret);
+  });
+});
