@@ -26272,7 +26272,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var _chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7244);
  var _chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(499);
  var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4706);
- var _work_main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
+ var _tmp_w_main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1455);
  var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7598);
  var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
@@ -28460,6 +28460,7 @@ var INPUTS = [
   "snapshot",
   "report",
   "wave",
+  "policies",
   "client-id",
   "tenant-id",
   "subscriptions",
@@ -28484,6 +28485,7 @@ function readInputs(get) {
     snapshot: optional("snapshot"),
     report: optional("report"),
     wave: optional("wave"),
+    policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
@@ -28516,6 +28518,7 @@ function refuseJudgingOf(report, optional) {
   const judging = [
     "snapshot",
     "wave",
+    "policies",
     "client-id",
     "tenant-id",
     "subscriptions",
@@ -28527,6 +28530,9 @@ function refuseJudgingOf(report, optional) {
   throw (0,_chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
+}
+function listed(text3) {
+  return text3.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
 }
 function moment(text3) {
   if (text3 === void 0)
@@ -28675,6 +28681,7 @@ function runOptions(inputs, context, { env: env2, now, core: core2 }) {
     manifest: inputs.manifest,
     ...inputs.snapshot === void 0 ? {} : { snapshot: inputs.snapshot },
     ...inputs.wave === void 0 ? {} : { wave: inputs.wave },
+    policies: inputs.policies,
     env: env2,
     now: inputs.now ?? now,
     credential: credentialOf(inputs, context, core2),
@@ -28715,8 +28722,8 @@ var { env } = process;
 process.exitCode = await runAction({
   env,
   now: (0,_chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ .uR)(Date.now()),
-  core: _work_main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
-  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7273))).runReadiness(options),
+  core: _tmp_w_main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
+  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).runReadiness(options),
   openGitHub
 });
 __webpack_async_result__();

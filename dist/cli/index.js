@@ -274,6 +274,7 @@ Usage
 Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure
   --wave NAME          only what gates this wave
+  --policies FOLDER    hold the policy packs there against the plan, too; may be given several times
   --format FORMAT      text (default), json, markdown or html
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown or never
@@ -292,6 +293,7 @@ var FORMATS = ["text", "json", "markdown", "html"];
 var OPTIONS = {
   snapshot: { type: "string" },
   wave: { type: "string" },
+  policies: { type: "string", multiple: true },
   format: { type: "string" },
   output: { type: "string" },
   "fail-on": { type: "string" },
@@ -323,6 +325,7 @@ function parseCommandLine(argv) {
       operand,
       snapshot: values.snapshot,
       wave: values.wave,
+      policies: values.policies,
       output: values.output,
       now: values.now === void 0 ? void 0 : nowOf(values.now),
       width: width === void 0 ? void 0 : wholeNumber("--width", width, 40, 400),
@@ -424,7 +427,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(193), __nccwpck_require__.e(512), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -438,9 +441,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(193), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8650))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(193), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3182))).policyTest(operands, textOrJson(options.format), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(109), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8935))).policyTest(operands, textOrJson(options.format), terminal);
     default:
       throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(word === void 0 ? "policy needs a subcommand" : `unknown subcommand policy ${JSON.stringify(word)}`, { expected: "eval, test", help: "see `relocation --help`" });
   }
@@ -451,7 +454,7 @@ function textOrJson(format) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`policy test has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(193), __nccwpck_require__.e(949), __nccwpck_require__.e(512), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(109), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9478));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -465,7 +468,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(193), __nccwpck_require__.e(949), __nccwpck_require__.e(512), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(109), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9478));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -478,6 +481,7 @@ function runOptions(options, terminal) {
     manifest: options.operand ?? "relocation.yaml",
     ...options.snapshot === void 0 ? {} : { snapshot: options.snapshot },
     ...options.wave === void 0 ? {} : { wave: options.wave },
+    ...options.policies === void 0 ? {} : { policies: options.policies },
     env: terminal.env,
     now: options.now ?? (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ .uR)(terminal.now()),
     credential: { kind: "azure-cli" },
