@@ -27,17 +27,16 @@ export async function packsFor(
   const own = ownPolicies(manifest);
   const packs = await readPacks(folders, root);
   const scope = subscriptionScope(manifest.target.subscription.id);
-  const { effect: _, ...values } = valuesOf(manifest);
-  const team = assignPacks(packs, { scope, name: "", values });
+  const team = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
   return [...own, ...withoutSource(team, manifest)];
 }
 
-function valuesOf({ source, target, expect: { pack } }: Manifest): Record<string, Json> {
+/** The parameters that every pack may declare. What a team's policy does is its own to say. */
+function regionsOf({ source, target, expect: { pack } }: Manifest): Record<string, Json> {
   return {
     sourceRegion: source.region,
     targetRegion: target.region,
     allowedLocations: pack?.allowedLocations ?? [],
-    effect: pack?.effect ?? "Audit",
   };
 }
 
@@ -61,7 +60,7 @@ function ownPolicies(manifest: Manifest): EffectivePolicy[] {
   const policies = assignInitiative(initiative, definitions, {
     scope,
     name: OWN,
-    values: valuesOf(manifest),
+    values: { ...regionsOf(manifest), effect: pack?.effect ?? "Audit" },
   });
   const left = policies.filter(
     ({ definition }) => pack?.except.some(({ name }) => sameText(name, definition.name)) !== true,
