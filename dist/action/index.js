@@ -26272,7 +26272,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var _chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7244);
  var _chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(499);
  var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4706);
- var _tmp_w_safe_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1455);
  var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7598);
  var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
@@ -28722,8 +28722,8 @@ var { env } = process;
 process.exitCode = await runAction({
   env,
   now: (0,_chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ .uR)(Date.now()),
-  core: _tmp_w_safe_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
-  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6223))).runReadiness(options),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
+  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2612))).runReadiness(options),
   openGitHub
 });
 __webpack_async_result__();

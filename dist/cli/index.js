@@ -443,7 +443,7 @@ async function policy(options, terminal) {
     case "eval":
       return (await Promise.all( [__nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(308), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4072))).policyTest(operands, textOrJson(options.format), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(392), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206))).policyTest(operands, textOrJson(options.format), terminal);
     default:
       throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(word === void 0 ? "policy needs a subcommand" : `unknown subcommand policy ${JSON.stringify(word)}`, { expected: "eval, test", help: "see `relocation --help`" });
   }
@@ -454,7 +454,7 @@ function textOrJson(format) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`policy test has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(308), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(392), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -468,7 +468,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(308), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6112));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(392), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.

@@ -7,17 +7,18 @@ const SHAKEN = /^(?:@azure|@azure-rest|@typespec|ajv|fast-uri|fast-deep-equal|js
 const INSIDE = { inside: true };
 
 /** Leaves every other package to ncc, by the place where the importer finds it: a nested version stays the one meant. */
-const leaveOthers: Plugin = {
+const leaveOthers = (folder: string): Plugin => ({
   name: "leave-others",
   setup(step) {
     step.onResolve({ filter: /^[^./]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
       if (pluginData === INSIDE || path.startsWith("node:") || kind === "entry-point") return undefined;
       const found = await step.resolve(path, { kind, importer, resolveDir, pluginData: INSIDE });
       if (SHAKEN.test(path) || found.errors.length > 0 || found.external) return found;
-      return { path: found.path, external: true };
+      // Counted from where the module is written to, so that the bytes do not depend on where the repository lies.
+      return { path: relative(folder, found.path), external: true };
     });
   },
-};
+});
 
 /** Writes the modules that `entry` reaches to `folder`, without the functions that nothing calls; each lazy import stays lazy. */
 export async function shake(entry: string, folder: string): Promise<void> {
@@ -32,6 +33,6 @@ export async function shake(entry: string, folder: string): Promise<void> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
-    plugins: [leaveOthers],
+    plugins: [leaveOthers(folder)],
   });
 }
