@@ -6,16 +6,6 @@ export interface NeededAction {
   readonly source: string;
 }
 
-/**
- * Every template deployment is itself a resource at the scope that is deployed to.
- * Source: "Deploy resources with ARM templates", required permissions.
- */
-export const DEPLOYMENT_WRITE: NeededAction = {
-  action: "Microsoft.Resources/deployments/write",
-  source:
-    "https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#required-permissions",
-};
-
 /** Creating or updating a resource group. */
 export const RESOURCE_GROUP_WRITE: NeededAction = {
   action: "Microsoft.Resources/subscriptions/resourceGroups/write",
@@ -38,7 +28,14 @@ export function writeActionOf(type: string): NeededAction {
   return exception?.needs ?? { action: `${type}/write`, source: RULE };
 }
 
-/** Tools that call each resource's own API and make no deployment, so that {@link DEPLOYMENT_WRITE} is not needed. */
+/** Giving somebody a role. */
+export const ROLE_ASSIGNMENT_WRITE: NeededAction = {
+  action: "Microsoft.Authorization/roleAssignments/write",
+  source:
+    "https://learn.microsoft.com/azure/role-based-access-control/role-assignments-steps#step-4-check-your-prerequisites",
+};
+
+/** Tools that call each resource's own API and make no deployment, so that those of deployments are not needed. */
 const DIRECT_TOOLS: ReadonlySet<string> = new Set(["terraform", "opentofu", "pulumi"]);
 
 export function makesDeployments(tool: string | undefined): boolean {

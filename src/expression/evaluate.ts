@@ -1,25 +1,54 @@
 import type { Node } from "./ast.ts";
 import { ExpressionError, outcome, quote, type Outcome } from "./failure.ts";
-import { isArray, isObject, isUnknown, memberOf, typeName, type Value } from "./value.ts";
+import { isArray, isObject, isUnknown, memberOf, typeName, type Unknown, type Value } from "./value.ts";
 
 /** An argument that is evaluated when it is asked for, so that a branch not taken cannot fail. */
 export type Lazy = () => Value;
 
+interface Arity {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A function of the template language. Failures are thrown as ExpressionError and stay inside this room. */
-export type TemplateFunction = { readonly min: number; readonly max: number } & (
-  { readonly eager: (args: readonly Value[]) => Value } | { readonly lazy: (args: readonly Lazy[]) => Value }
-);
+export type TemplateFunction = Arity &
+  (
+    | { readonly eager: (args: readonly Value[]) => Value }
+    | { readonly lazy: (args: readonly Lazy[]) => Value }
+  );
+
+/**
+ * A function that reads its arguments as they are written: a lambda names its variables, and `reference()` names what
+ * it waits for.
+ */
+export interface SyntaxFunction extends Arity {
+  /** `called` is the name as the expression writes it. */
+  readonly syntax: (args: readonly Node[], functions: Functions, called: string) => Value;
+}
 
 /** Finds a function by its lower-case name. */
 export interface Functions {
-  get(name: string): TemplateFunction | undefined;
+  get(name: string): TemplateFunction | SyntaxFunction | undefined;
   /** What stands in for a property that the value of `of` lacks; without it, or for undefined, the access fails. */
   absent?(of: Node, name: string): Value | undefined;
+  /** What a property or element of an unknown value is; without it, that unknown value itself. */
+  within?(of: Unknown, key: Value): Value;
+  /** Bounds on what a function builds; without them those of the policy service. */
+  readonly bounds?: Bounds;
+  /** Called for every function call, so that the caller can put a limit on the work. @throws ExpressionError */
+  tick?(): void;
+}
+
+/** The largest value that a function may build. */
+export interface Bounds {
+  readonly characters: number;
+  readonly nodes: number;
+  /** Functions, by lower-case name, that hand on what was measured before. */
+  readonly unmeasured: ReadonlySet<string>;
 }
 
 /** Bounds on values while an expression is evaluated, as the policy service sets them. */
-const MOST_CHARACTERS = 131_072;
-const MOST_NODES = 32_768;
+const BOUNDS: Bounds = { characters: 131_072, nodes: 32_768, unmeasured: new Set() };
 
 /** Evaluates an expression; a failure is a value of the answer. */
 export function evaluate(node: Node, functions: Functions): Outcome<Value> {
@@ -32,7 +61,7 @@ export function value(node: Node, functions: Functions): Value {
     case "literal":
       return node.value;
     case "call":
-      return bounded(call(node.name, node.args, functions));
+      return call(node.name, node.args, functions);
     case "property":
       return reached(node.of, node.name, functions);
     case "index":
@@ -51,14 +80,27 @@ function reached(node: Node, key: Value, functions: Functions): Value {
     const instead = functions.absent(node, key);
     if (instead !== undefined) return instead;
   }
-  return member(of, key);
+  return isUnknown(of) && functions.within !== undefined ? functions.within(of, key) : member(of, key);
 }
 
 function call(name: string, args: readonly Node[], functions: Functions): Value {
-  const found = functions.get(name.toLowerCase());
+  functions.tick?.();
+  const lower = name.toLowerCase();
+  const result = applied(name, functions.get(lower), args, functions);
+  const bounds = functions.bounds ?? BOUNDS;
+  return bounds.unmeasured.has(lower) ? result : bounded(result, bounds);
+}
+
+function applied(
+  name: string,
+  found: TemplateFunction | SyntaxFunction | undefined,
+  args: readonly Node[],
+  functions: Functions,
+): Value {
   if (found === undefined) throw new ExpressionError(`the function ${quote(name)} is not available here`);
   const problem = arityProblem(name, args.length, found);
   if (problem !== undefined) throw new ExpressionError(problem);
+  if ("syntax" in found) return found.syntax(args, functions, name);
   if ("lazy" in found) return found.lazy(args.map((argument) => () => value(argument, functions)));
   return found.eager(args.map((argument) => value(argument, functions)));
 }
@@ -99,13 +141,14 @@ export function member(of: Value, key: Value): Value {
   throw new ExpressionError(`cannot read ${shown} of a value of type ${typeName(of)}`);
 }
 
-function bounded(result: Value): Value {
+function bounded(result: Value, bounds: Bounds): Value {
   let nodes = 0;
   const count = (part: Value): void => {
     nodes += 1;
-    if (nodes > MOST_NODES) throw new ExpressionError(`a value has more than ${String(MOST_NODES)} nodes`);
-    if (typeof part === "string" && part.length > MOST_CHARACTERS) {
-      throw new ExpressionError(`a text is longer than ${String(MOST_CHARACTERS)} characters`);
+    if (nodes > bounds.nodes)
+      throw new ExpressionError(`a value has more than ${String(bounds.nodes)} nodes`);
+    if (typeof part === "string" && part.length > bounds.characters) {
+      throw new ExpressionError(`a text is longer than ${String(bounds.characters)} characters`);
     }
     if (isArray(part)) part.forEach(count);
     else if (isObject(part)) Object.values(part).forEach(count);

@@ -24,7 +24,12 @@ export interface PlannedResource {
   /** Waves that move it; empty when no wave names its workload. */
   readonly waves: readonly string[];
   readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
+  /** The line that describes it most fully: the template's or plan's where there is one, else the manifest's. */
   readonly origin: Place;
+  /** The manifest's own line, where the manifest declares it and `origin` stands in another file. */
+  readonly declared?: Place;
+  /** Lines of further files that describe the same resource. */
+  readonly alsoIn?: readonly Place[];
   /** Azure Resource Manager id at the target, where its scope and name are known. */
   readonly id?: string;
   /**
@@ -35,6 +40,8 @@ export interface PlannedResource {
   readonly body?: ValueObject;
   /** Properties that the manifest states of a resource without a body; what they leave out is unknown. */
   readonly stated?: ValueObject;
+  /** True where `body` holds only part of the request: a member that is missing from it is unknown, at any depth. */
+  readonly partial?: boolean;
   /** api-version of the request that makes it. */
   readonly apiVersion?: string;
   /** Keys of the planned resources, or ids of others, that must exist before it. */

@@ -121,7 +121,9 @@ describe("what is known only later", () => {
     ["[createObject('a', later()).a]", "unknown: later"],
     ["[coalesce(later(), 'x')]", "unknown: later"],
     ["[tryGet(later(), 'x')]", "unknown: later"],
-    ["[uniqueString('x')]", "unknown: uniqueString('x')"],
+    ["[union(createObject('a', later()), createObject('b', 1)).b]", 1],
+    ["[union(createArray(later()), createArray(1))]", "unknown: later"],
+    ["[shallowMerge(createArray(createObject('a', 1), later()))]", "unknown: later"],
   ])("%s is %j", (text, expected) => {
     expect(run(text)).toEqual(expected);
   });

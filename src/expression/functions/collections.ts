@@ -1,6 +1,7 @@
 import { ExpressionError } from "../failure.ts";
 import { entryOf } from "../json.ts";
 import {
+  anyUnknown,
   deepEquals,
   isArray,
   isObject,
@@ -56,7 +57,8 @@ function union(args: Args): Value {
   if (isArray(args.at(0))) {
     const all = args.all.flatMap((_, index) => args.array(index));
     affordable(all.length, all.length);
-    return distinct(all);
+    // Whether an unknown element is one of the others is open, so how many there are is too.
+    return anyUnknown(all) ?? distinct(all);
   }
   return args.all.map((_, index) => args.object(index)).reduce(merged);
 }
@@ -134,7 +136,7 @@ export const COLLECTIONS: Table = {
   }),
   createarray: { min: 0, max: ANY, eager: (args) => [...args] },
   range: shape(2, 2, range),
-  union: whole(1, ANY, union),
+  union: shape(1, ANY, union),
   intersection: whole(1, ANY, intersection),
   indexof: position(
     (hits) => hits.indexOf(true),
@@ -174,6 +176,8 @@ export const COLLECTIONS: Table = {
   objectkeys: shape(1, 1, (args) => Object.keys(args.object(0)).sort()),
   shallowmerge: shape(1, 1, (args) => {
     const objects = new Args(args.array(0));
+    const open = anyUnknown(objects.all.filter((object) => isUnknown(object)));
+    if (open !== undefined) return open;
     return Object.fromEntries(objects.all.flatMap((_, index) => Object.entries(objects.object(index))));
   }),
 };

@@ -3,7 +3,8 @@ import { ExpressionError, quote } from "../failure.ts";
 import { isJson, type Json } from "../json.ts";
 import { whole, type Args, type Table } from "./define.ts";
 
-function parsed(text: string, name: string): Json {
+/** @throws ExpressionError */
+export function parsedJson(text: string, name: string): Json {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -14,7 +15,8 @@ function parsed(text: string, name: string): Json {
   return value;
 }
 
-function decoded(text: string): string {
+/** @throws ExpressionError */
+export function decodedBase64(text: string): string {
   const plain = text.replace(/\s+/g, "");
   if (plain.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) {
     throw new ExpressionError("the text is not base64");
@@ -55,14 +57,14 @@ function fromDataUri(text: string): string {
   const match = /^data:([^,]{0,200}),/i.exec(text);
   if (match === null) throw new ExpressionError("the text is not a data URI");
   const body = text.slice(match[0].length);
-  return /;\s*base64$/i.test(match[1] ?? "") ? decoded(body) : unescaped(body);
+  return /;\s*base64$/i.test(match[1] ?? "") ? decodedBase64(body) : unescaped(body);
 }
 
 export const ENCODING: Table = {
   base64: whole(1, 1, (args) => Buffer.from(args.text(0), "utf8").toString("base64")),
-  base64tostring: whole(1, 1, (args) => decoded(args.text(0))),
-  base64tojson: whole(1, 1, (args) => parsed(decoded(args.text(0)), "base64ToJson")),
-  json: whole(1, 1, (args) => parsed(args.text(0), "json")),
+  base64tostring: whole(1, 1, (args) => decodedBase64(args.text(0))),
+  base64tojson: whole(1, 1, (args) => parsedJson(decodedBase64(args.text(0)), "base64ToJson")),
+  json: whole(1, 1, (args) => parsedJson(args.text(0), "json")),
   uri: whole(2, 2, uri),
   uricomponent: whole(1, 1, (args) => escaped(args.text(0))),
   uricomponenttostring: whole(1, 1, (args) => unescaped(args.text(0))),

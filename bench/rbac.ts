@@ -1,0 +1,63 @@
+import { performance } from "node:perf_hooks";
+import { AccessEngine } from "../src/rbac/engine.ts";
+import type { AccessWorld, Assignment, Deny, Role } from "../src/rbac/input.ts";
+import { median, ms, row } from "./measure.ts";
+import { questions, world } from "./rbac/world.ts";
+
+const ROUNDS = 7;
+const DEFINITIONS = 500;
+const ASSIGNMENTS = 10_000;
+const QUESTIONS = 100_000;
+const WORLDS = ROUNDS + 1;
+
+type Engine = AccessEngine<Assignment, Role, Deny>;
+
+/** Effective permissions: one built index, many questions of which hardly two are the same. */
+export function rbacEngine(): void {
+  console.log("\nEffective permissions");
+  console.log(
+    `${String(ASSIGNMENTS)} assignments, ${String(DEFINITIONS)} role definitions, ${String(QUESTIONS)} questions, median of ${String(ROUNDS)} rounds (least to most)`,
+  );
+  const asked = questions(QUESTIONS);
+  // What is compiled of a definition is kept with it, so that every round has to have its own.
+  const worlds = Array.from({ length: WORLDS }, () => world(DEFINITIONS, ASSIGNMENTS));
+  const building: number[] = [];
+  const first: number[] = [];
+  const again: number[] = [];
+  let answers: ReadonlyMap<string, number> = new Map();
+  for (const one of worlds) {
+    const start = performance.now();
+    const engine = built(one);
+    building.push(performance.now() - start);
+    first.push(timed(() => (answers = count(engine, asked))));
+    again.push(timed(() => count(engine, asked)));
+  }
+  const us = (value: number): string => `${((value * 1_000) / QUESTIONS).toFixed(2)} µs`;
+  told("build the index and compile the roles", building.slice(1), ms);
+  told("one question, each asked for the first time", first.slice(1), us);
+  told("one question, asked again", again.slice(1), us);
+  row("answers", [...answers].map(([kind, number]) => `${kind} ${String(number)}`).join(", "));
+}
+
+function built(one: AccessWorld): Engine {
+  return new AccessEngine<Assignment, Role, Deny>(one);
+}
+
+function count(engine: Engine, asked: ReturnType<typeof questions>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const question of asked) {
+    const { kind } = engine.ask(question);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function told(name: string, times: readonly number[], show: (value: number) => string): void {
+  row(name, show(median(times)), `${show(Math.min(...times))} – ${show(Math.max(...times))}`);
+}

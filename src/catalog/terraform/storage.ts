@@ -1,0 +1,126 @@
+import {
+  always,
+  beside,
+  block,
+  each,
+  flag,
+  GROUP,
+  joined,
+  list,
+  onOff,
+  row,
+  text,
+  times,
+  under,
+} from "./row.ts";
+import type { Rules, TerraformRow } from "./row.ts";
+
+const account: Rules = {
+  kind: "account_kind",
+  "sku.name": text("{account_tier}_{account_replication_type}"),
+  "sku.tier": "account_tier",
+  "properties.accessTier": "access_tier",
+  "properties.allowBlobPublicAccess": flag("allow_nested_items_to_be_public|allow_blob_public_access"),
+  "properties.allowCrossTenantReplication": flag("cross_tenant_replication_enabled"),
+  "properties.allowSharedKeyAccess": flag("shared_access_key_enabled"),
+  "properties.allowedCopyScope": "allowed_copy_scope",
+  "properties.defaultToOAuthAuthentication": flag("default_to_oauth_authentication"),
+  "properties.dnsEndpointType": "dns_endpoint_type",
+  "properties.encryption.requireInfrastructureEncryption": flag("infrastructure_encryption_enabled"),
+  "properties.isHnsEnabled": flag("is_hns_enabled"),
+  "properties.isLocalUserEnabled": flag("local_user_enabled"),
+  "properties.isNfsV3Enabled": flag("nfsv3_enabled"),
+  "properties.isSftpEnabled": flag("sftp_enabled"),
+  "properties.largeFileSharesState": onOff("large_file_share_enabled"),
+  "properties.minimumTlsVersion": "min_tls_version",
+  "properties.networkAcls": block("network_rules", {
+    defaultAction: "default_action",
+    bypass: joined("bypass"),
+    ipRules: each("ip_rules", { value: ".", action: always("Allow") }),
+    virtualNetworkRules: each("virtual_network_subnet_ids", { id: "." }),
+  }),
+  "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
+  "properties.sasPolicy": block("sas_policy", {
+    expirationAction: "expiration_action",
+    sasExpirationPeriod: "expiration_period",
+  }),
+  "properties.supportsHttpsTrafficOnly": flag("https_traffic_only_enabled|enable_https_traffic_only"),
+};
+
+/** Sources: the provider's documentation of each type, and the resource reference of the service. */
+export const storage: readonly TerraformRow[] = [
+  row("storage_account", "Microsoft.Storage/storageAccounts", GROUP, account),
+  row(
+    "storage_container",
+    "Microsoft.Storage/storageAccounts/blobServices/containers",
+    under("storage_account_id", "blobServices/default"),
+    { "properties.defaultEncryptionScope": "default_encryption_scope" },
+  ),
+  row(
+    "storage_share",
+    "Microsoft.Storage/storageAccounts/fileServices/shares",
+    under("storage_account_id", "fileServices/default"),
+    {
+      "properties.accessTier": "access_tier",
+      "properties.enabledProtocols": "enabled_protocol",
+      "properties.shareQuota": "quota",
+    },
+  ),
+  row(
+    "storage_queue",
+    "Microsoft.Storage/storageAccounts/queueServices/queues",
+    under("storage_account_id", "queueServices/default"),
+  ),
+  row(
+    "storage_table",
+    "Microsoft.Storage/storageAccounts/tableServices/tables",
+    under("storage_account_id", "tableServices/default"),
+  ),
+  row(
+    "storage_data_lake_gen2_filesystem",
+    "Microsoft.Storage/storageAccounts/blobServices/containers",
+    under("storage_account_id", "blobServices/default"),
+  ),
+  row(
+    "storage_management_policy",
+    "Microsoft.Storage/storageAccounts/managementPolicies",
+    under("storage_account_id"),
+    {},
+    { name: { constant: "default" } },
+  ),
+  row("netapp_account", "Microsoft.NetApp/netAppAccounts", GROUP),
+  row("netapp_pool", "Microsoft.NetApp/netAppAccounts/capacityPools", beside("account_name"), {
+    "properties.coolAccess": flag("cool_access_enabled"),
+    "properties.encryptionType": "encryption_type",
+    "properties.qosType": "qos_type",
+    "properties.serviceLevel": "service_level",
+    "properties.size": times("size_in_tb", 1_099_511_627_776),
+  }),
+  row(
+    "netapp_volume",
+    "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
+    beside("account_name", "pool_name"),
+    {
+      zones: list("zone"),
+      "properties.creationToken": "volume_path",
+      "properties.encryptionKeySource": "encryption_key_source",
+      "properties.kerberosEnabled": flag("kerberos_enabled"),
+      "properties.networkFeatures": "network_features",
+      "properties.protocolTypes": "protocols",
+      "properties.securityStyle": "security_style",
+      "properties.serviceLevel": "service_level",
+      "properties.subnetId": "subnet_id",
+      "properties.usageThreshold": times("storage_quota_in_gb", 1_073_741_824),
+    },
+  ),
+  row("storage_sync", "Microsoft.StorageSync/storageSyncServices", GROUP, {
+    "properties.incomingTrafficPolicy": "incoming_traffic_policy",
+  }),
+  row("elastic_san", "Microsoft.ElasticSan/elasticSans", GROUP, {
+    "properties.sku.name": "sku.name",
+    "properties.sku.tier": "sku.tier",
+    "properties.availabilityZones": "zones",
+    "properties.baseSizeTiB": "base_size_in_tib",
+    "properties.extendedCapacitySizeTiB": "extended_size_in_tib",
+  }),
+];

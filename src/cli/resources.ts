@@ -1,0 +1,15 @@
+import { maskerOf } from "../report/mask.ts";
+import { readPlan } from "../shell/plan.ts";
+import type { RunOptions } from "../shell/run.ts";
+import { resourcesJson } from "./resources/json.ts";
+import { resourcesText } from "./resources/text.ts";
+
+/**
+ * The planned resources with the origin of each and what is unknown until deployment. Reads files only.
+ * @throws UserError when the manifest or a file of its inventory is wrong
+ */
+export async function resources(options: RunOptions, format: "text" | "json"): Promise<string> {
+  const { manifest, plan } = await readPlan(options);
+  const hide = maskerOf([manifest.source.subscription.id, manifest.target.subscription.id]);
+  return format === "json" ? resourcesJson(manifest, plan, hide) : resourcesText(manifest, plan, hide);
+}

@@ -1,0 +1,78 @@
+import type { Place } from "../../common/place.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Planned, PlannedResource } from "../../planned/model.ts";
+import type { Contradiction, Gap, Plan } from "../../planned/plan.ts";
+import { unknownsOf } from "./unknowns.ts";
+
+type Hide = (text: string) => string;
+
+/**
+ * The list as JSON, described in docs/resources.md. No body of a request is in it: a template may hold secrets.
+ * @param hide applied to every text
+ */
+export function resourcesJson(manifest: Manifest, plan: Plan, hide: Hide): string {
+  const document = {
+    version: 1,
+    manifest: { file: manifest.file, name: manifest.name },
+    target: { region: manifest.target.region },
+    resources: plan.resources.map(resourceOf),
+    contradictions: plan.contradictions.map(contradictionOf),
+    notRead: plan.gaps.map(gapOf),
+  };
+  return `${JSON.stringify(hidden(document, hide), undefined, 2)}\n`;
+}
+
+function resourceOf(resource: PlannedResource) {
+  const { key, type, name, resourceGroup, id, apiVersion, location, sku, count, zones, tags } = resource;
+  return {
+    key,
+    type,
+    name,
+    resourceGroup,
+    id,
+    apiVersion,
+    location: plannedOf(location),
+    sku: plannedOf(sku),
+    count,
+    zones,
+    tags,
+    workload: resource.workload,
+    waves: resource.waves,
+    method: resource.method,
+    dependsOn: resource.dependsOn,
+    condition: resource.condition,
+    origin: placeOf(resource.origin),
+    declared: resource.declared && placeOf(resource.declared),
+    alsoIn: resource.alsoIn?.map(placeOf),
+    described: resource.body === undefined ? "by name" : resource.partial === true ? "in part" : "in full",
+    unknown: unknownsOf(resource),
+  };
+}
+
+function plannedOf(value: Planned<string> | undefined) {
+  if (value === undefined) return undefined;
+  return value.known ? value.value : { unknown: value.expression };
+}
+
+function contradictionOf({ resource, property, says }: Contradiction) {
+  return {
+    resource: resource.key,
+    property,
+    says: says.map(({ text, place }) => ({ value: text, place: placeOf(place) })),
+  };
+}
+
+function gapOf({ subject, why, elsewhere, place }: Gap) {
+  return { subject, why: why.replaceAll("`", ""), outsideTarget: elsewhere, place: placeOf(place) };
+}
+
+function placeOf({ file, line, column, path }: Place) {
+  return { file, line, column, path };
+}
+
+function hidden(value: unknown, hide: Hide): unknown {
+  if (typeof value === "string") return hide(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => hidden(item, hide));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hidden(item, hide)]));
+}

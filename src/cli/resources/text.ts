@@ -1,0 +1,95 @@
+import type { Place } from "../../common/place.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Planned, PlannedResource } from "../../planned/model.ts";
+import { UNASSIGNED, type Plan } from "../../planned/plan.ts";
+import { clean, clip } from "../../report/clean.ts";
+import { unknownsOf } from "./unknowns.ts";
+
+type Hide = (text: string) => string;
+
+/** Unknown values of one resource that are shown; the JSON has all. */
+const MOST_UNKNOWN = 5;
+const LONGEST = 160;
+
+/** The list for people: by workload, each resource with what is planned of it and where that is written. */
+export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): string {
+  const show = (text: string): string => clip(clean(hide(text)), LONGEST);
+  const lines = [headOf(manifest, plan, show)];
+  const names = [...manifest.workloads.map(({ name }) => name), UNASSIGNED];
+  for (const name of names) {
+    const own = plan.resources.filter(({ workload }) => workload === name);
+    if (own.length === 0) continue;
+    lines.push("", titleOf(name, own, show));
+    for (const resource of own) lines.push(...resourceLines(resource, manifest, show));
+  }
+  if (plan.contradictions.length > 0) lines.push("", "Sources that contradict each other");
+  for (const { resource, property, says } of plan.contradictions) {
+    const [a, b] = says;
+    lines.push(`  ${show(resource.key)}  ${show(property)}`);
+    lines.push(...[a, b].map(({ text, place }) => `    ${show(text)}  (${at(place, show)})`));
+  }
+  if (plan.gaps.length > 0) lines.push("", "Not in the list");
+  for (const { subject, why, place } of plan.gaps) {
+    lines.push(`  ${show(subject)}  (${at(place, show)})`, `    ${show(why.replaceAll("`", ""))}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function headOf({ file, target }: Manifest, { resources }: Plan, show: (text: string) => string): string {
+  const maybe = resources.filter(({ condition }) => condition !== undefined).length;
+  const open = resources.filter((resource) => unknownsOf(resource).length > 0).length;
+  const total = resources.length === 1 ? "1 resource" : `${String(resources.length)} resources`;
+  return (
+    `${show(file)}: ${total} planned for ${target.region}` +
+    (maybe === 0 ? "" : `, ${String(maybe)} of them only on a condition`) +
+    (open === 0 ? "" : `, ${String(open)} with values known only after deployment`)
+  );
+}
+
+function titleOf(name: string, [first]: readonly PlannedResource[], show: (text: string) => string): string {
+  if (name === UNASSIGNED) return "Of no workload, and so in no wave";
+  const waves = first?.waves ?? [];
+  return waves.length === 0 ? `${name} (in no wave)` : `${name} (wave ${waves.map(show).join(", ")})`;
+}
+
+function resourceLines(
+  resource: PlannedResource,
+  { target }: Manifest,
+  show: (text: string) => string,
+): string[] {
+  const { key, type, name, resourceGroup, location, sku, count, zones, condition, origin, declared } =
+    resource;
+  const rows: [string, string][] = [
+    ["name", resourceGroup === undefined ? name : `${name} in ${resourceGroup}`],
+    ["location", location === undefined ? `${target.region} (not stated)` : textOf(location)],
+  ];
+  if (sku !== undefined) rows.push(["sku", count === 1 ? textOf(sku) : `${textOf(sku)} × ${String(count)}`]);
+  else if (count !== 1) rows.push(["count", String(count)]);
+  if (zones.length > 0) rows.push(["zones", zones.join(", ")]);
+  rows.push(["from", place(origin)]);
+  if (declared !== undefined) rows.push(["declared", place(declared)]);
+  for (const other of resource.alsoIn ?? []) rows.push(["also in", place(other)]);
+  if (condition !== undefined) rows.push(["condition", condition]);
+  // Location and SKU stand above.
+  const unknown = unknownsOf(resource).filter(({ path }) => path !== "location" && path !== "sku");
+  for (const { path, waitsFor } of unknown.slice(0, MOST_UNKNOWN))
+    rows.push(["unknown", `${path}: ${waitsFor.join("; ")}`]);
+  if (unknown.length > MOST_UNKNOWN)
+    rows.push(["unknown", `${String(unknown.length - MOST_UNKNOWN)} more values`]);
+  return [
+    `  ${show(key)}  ${show(type)}`,
+    ...rows.map(([label, text]) => `    ${label.padEnd(9)} ${show(text)}`),
+  ];
+}
+
+function textOf(value: Planned<string>): string {
+  return value.known ? value.value : `known after deployment: ${value.expression}`;
+}
+
+function at(found: Place, show: (text: string) => string): string {
+  return show(place(found));
+}
+
+function place({ file, line, path }: Place): string {
+  return `${file}:${String(line)} ${path}`;
+}

@@ -1,0 +1,59 @@
+import { ExpressionError } from "../failure.ts";
+import { anyUnknown, isArray, isObject, isUnknown, typeName, type Value } from "../value.ts";
+import type { SyntaxFunction, TemplateFunction } from "../evaluate.ts";
+import { CIDR } from "./cidr.ts";
+import { DATE_TIME } from "./date-time.ts";
+import { shape, whole, type Table } from "./define.ts";
+import { decodedBase64, parsedJson } from "./encoding.ts";
+import { LAMBDAS } from "./lambda.ts";
+import { roomFor, stringOf } from "./plain.ts";
+import { STANDARD } from "./standard.ts";
+
+/** Where a template may do more than a policy, or only a template may. */
+const MORE: Table = {
+  flatten: shape(1, 1, (args) => {
+    const open = anyUnknown(args.array(0).filter((item) => isUnknown(item)));
+    if (open !== undefined) return open;
+    return args.array(0).flatMap((item): readonly Value[] => {
+      if (isArray(item)) return item;
+      throw new ExpressionError(`flatten() takes an array of arrays, not of ${typeName(item)}`);
+    });
+  }),
+  /** The service reads texts between apostrophes too. */
+  json: whole(1, 1, (args) => parsedJson(relaxed(args.text(0)), "json")),
+  base64tojson: whole(1, 1, (args) => parsedJson(relaxed(decodedBase64(args.text(0))), "base64ToJson")),
+  /** Elements may be numbers and Booleans here. */
+  join: whole(2, 2, (args) => {
+    const parts = args.array(0).map((part) => {
+      if (isArray(part) || isObject(part)) {
+        throw new ExpressionError(`join() takes an array of text, not of ${typeName(part)}`);
+      }
+      return stringOf(part);
+    });
+    const by = args.text(1);
+    roomFor(parts.reduce((sum, part) => sum + part.length, by.length * Math.max(0, parts.length - 1)));
+    return parts.join(by);
+  }),
+  fail: whole(1, 1, (args) => {
+    throw new ExpressionError(`the template fails on purpose: ${args.text(0)}`);
+  }),
+};
+
+const QUOTED = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/g;
+
+function relaxed(text: string): string {
+  if (!text.includes("'")) return text;
+  return text.replace(QUOTED, (whole: string, inner?: string) =>
+    inner === undefined ? whole : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`,
+  );
+}
+
+/** Functions of values alone that templates have, by lower-case name; those of policies only are not among them. */
+export const TEMPLATE: ReadonlyMap<string, TemplateFunction | SyntaxFunction> = new Map<
+  string,
+  TemplateFunction | SyntaxFunction
+>([
+  ...STANDARD,
+  ...[CIDR, DATE_TIME, MORE].flatMap((table) => Object.entries(table)),
+  ...Object.entries(LAMBDAS),
+]);

@@ -1,0 +1,71 @@
+import { UserError, userError } from "../../common/errors.ts";
+import type { Place } from "../../common/place.ts";
+import { say } from "../../common/sentence.ts";
+import { readRepositoryFile, utf8Text, type FileKind } from "../../manifest/repository-file.ts";
+import { MOST_BYTES, readJson } from "../arm/json/read.ts";
+import type { JsonDocument } from "../arm/json/tree.ts";
+
+/** Reads the files that an inventory names. The place is that of the path in the manifest. */
+export interface PlanFiles {
+  text(path: string, place: Place): Promise<NamedText>;
+  json(path: string, place: Place): Promise<JsonDocument>;
+}
+
+export interface NamedText {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Absolute, links followed. */
+  readonly real: string;
+  readonly text: string;
+}
+
+const MIB = 1024 * 1024;
+
+const KIND: FileKind = {
+  what: say`the file`,
+  outside: say`move the file into the repository; the manifest names nothing outside of it`,
+  example: "main.json",
+  most: MOST_BYTES,
+  tooLarge: (file) =>
+    userError(say`the file ${file} is larger than ${MOST_BYTES / MIB} MiB`, {
+      help: say`name what one deployment needs; split a larger one`,
+    }),
+};
+
+/** Files below `root`, links followed; each file is read once. */
+export function planFiles(root: string): PlanFiles {
+  const texts = new Map<string, Promise<NamedText>>();
+  const read = async (path: string): Promise<NamedText> => {
+    const { file, real, bytes } = await readRepositoryFile(path, root, KIND);
+    const text = utf8Text(bytes);
+    if (text === undefined) {
+      throw userError(say`the file ${file} is not UTF-8 text`, {
+        help: say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
+      });
+    }
+    return { file, real, text: text.replace(/^\ufeff/, "") };
+  };
+  const text = async (path: string, place: Place): Promise<NamedText> => {
+    const reading = texts.get(path) ?? read(path);
+    texts.set(path, reading);
+    try {
+      return await reading;
+    } catch (error) {
+      throw placed(error, place);
+    }
+  };
+  return {
+    text,
+    json: async (path, place) => {
+      const named = await text(path, place);
+      return readJson(named.file, named.text);
+    },
+  };
+}
+
+/** The refusal of a file by its path, at the line that names the path. */
+function placed(error: unknown, place: Place): unknown {
+  return error instanceof UserError
+    ? new UserError(error.problems.map((problem) => ({ place, ...problem })))
+    : error;
+}

@@ -1,0 +1,124 @@
+import type { JsonTree } from "../arm/json/tree.ts";
+import { partsOf, type ModuleStep } from "./address.ts";
+import { itemsOf, member, textOf, type PlanDocument } from "./document.ts";
+
+/** A name that an expression of the configuration uses, in the module where it stands. */
+export interface Reference {
+  readonly modules: readonly ModuleStep[];
+  /** `azurerm_subnet.main.id`, `each.key` */
+  readonly text: string;
+}
+
+/** Deeper chains of inputs and outputs than anybody writes. */
+const DEEPEST = 20;
+/** More references than one expression has. */
+const MOST = 500;
+
+/** The configuration part of the plan: which expressions refer to what. */
+export class Configuration {
+  readonly #root: JsonTree | undefined;
+  readonly #providers: JsonTree | undefined;
+  readonly #variables: JsonTree | undefined;
+  readonly #resources = new Map<string, ReadonlyMap<string, JsonTree>>();
+
+  constructor({ root }: PlanDocument) {
+    const configuration = member(root, "configuration");
+    this.#root = member(configuration, "root_module");
+    this.#providers = member(configuration, "provider_config");
+    this.#variables = member(root, "variables");
+  }
+
+  /** What the expression of one attribute of a resource refers to, followed through inputs and outputs of modules. */
+  references(modules: readonly ModuleStep[], resource: string, attribute: string): Reference[] {
+    const expression = member(member(this.#resource(modules, resource), "expressions"), attribute);
+    return this.#follow(modules, expression, 0);
+  }
+
+  /** What all expressions of a resource refer to, `depends_on` among them. */
+  everyReference(modules: readonly ModuleStep[], resource: string): Reference[] {
+    const found = this.#resource(modules, resource);
+    const direct = itemsOf(member(found, "depends_on")).flatMap((item) => textOf(item) ?? []);
+    return [
+      ...this.#follow(modules, member(found, "expressions"), 0),
+      ...direct.flatMap((text) => this.#resolve(modules, text, 0)),
+    ].slice(0, MOST);
+  }
+
+  /**
+   * Subscription that the resource's provider is configured with: `default` where the configuration leaves it to the environment,
+   * undefined where only the apply knows.
+   */
+  subscription(modules: readonly ModuleStep[], resource: string): string | undefined {
+    const key = textOf(member(this.#resource(modules, resource), "provider_config_key"));
+    const provider = key === undefined ? undefined : member(this.#providers, key);
+    const expression = member(member(provider, "expressions"), "subscription_id");
+    if (expression === undefined) {
+      // Another configuration of the provider is there to reach another place.
+      return member(provider, "alias") === undefined ? "default" : undefined;
+    }
+    const constant = textOf(member(expression, "constant_value"));
+    if (constant !== undefined) return constant;
+    const [only, ...others] = itemsOf(member(expression, "references")).flatMap((item) => textOf(item) ?? []);
+    const variable = others.length === 0 ? /^var\.([\w-]+)$/.exec(only ?? "")?.[1] : undefined;
+    const value = variable === undefined ? undefined : member(member(this.#variables, variable), "value");
+    return textOf(value);
+  }
+
+  #module(modules: readonly ModuleStep[]): JsonTree | undefined {
+    let at = this.#root;
+    for (const { name } of modules) at = member(member(member(at, "module_calls"), name), "module");
+    return at;
+  }
+
+  #resource(modules: readonly ModuleStep[], resource: string): JsonTree | undefined {
+    const path = modules.map(({ name }) => name).join(".");
+    let known = this.#resources.get(path);
+    if (known === undefined) {
+      const all = itemsOf(member(this.#module(modules), "resources"));
+      known = new Map(all.map((one) => [textOf(member(one, "address")) ?? "", one]));
+      this.#resources.set(path, known);
+    }
+    return known.get(resource);
+  }
+
+  /** The references in an expression, or in the blocks of expressions below it. */
+  #follow(modules: readonly ModuleStep[], expression: JsonTree | undefined, depth: number): Reference[] {
+    const texts: string[] = [];
+    const open = expression === undefined ? [] : [expression];
+    for (let at = open.pop(); at !== undefined && texts.length < MOST; at = open.pop()) {
+      if (at.kind === "list") open.push(...at.items);
+      if (at.kind !== "map") continue;
+      const references = member(at, "references");
+      if (references?.kind === "list") texts.push(...references.items.flatMap((item) => textOf(item) ?? []));
+      else open.push(...at.entries.values());
+    }
+    return shortened(texts).flatMap((text) => this.#resolve(modules, text, depth));
+  }
+
+  #resolve(modules: readonly ModuleStep[], text: string, depth: number): Reference[] {
+    const [first, second, third] = partsOf(text) ?? [];
+    if (depth < DEEPEST && first?.name === "var" && second !== undefined && modules.length > 0) {
+      const outer = modules.slice(0, -1);
+      const call = member(member(this.#module(outer), "module_calls"), modules.at(-1)?.name ?? "");
+      const input = member(member(call, "expressions"), second.name);
+      return input === undefined ? [{ modules, text }] : this.#follow(outer, input, depth + 1);
+    }
+    if (depth < DEEPEST && first?.name === "module" && second !== undefined && third !== undefined) {
+      const inner = [...modules, second];
+      const output = member(member(member(this.#module(inner), "outputs"), third.name), "expression");
+      return output === undefined ? [{ modules, text }] : this.#follow(inner, output, depth + 1);
+    }
+    return [{ modules, text }];
+  }
+}
+
+/** The format lists `a.b.id` together with its beginning `a.b`: the longest alone says it all. */
+function shortened(texts: readonly string[]): string[] {
+  const all = [...new Set(texts)];
+  return all.filter(
+    (text) =>
+      !all.some(
+        (other) => other !== text && /^[.[]/.test(other.slice(text.length)) && other.startsWith(text),
+      ),
+  );
+}

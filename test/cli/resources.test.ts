@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+
+const root = mkdtempSync(join(tmpdir(), "resources-"));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+interface Finished {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(...argv: string[]): Promise<Finished> {
+  let [out, err] = ["", ""];
+  const code = await main({
+    argv: ["resources", ...argv],
+    cwd: root,
+    env: {},
+    columns: 100,
+    isTty: false,
+    now: () => 0,
+    out: () => {
+      throw new Error("the list is written, for it may be long");
+    },
+    err: (text) => {
+      err += text;
+    },
+    write: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
+    input: () => {
+      throw new Error("the command reads no input");
+    },
+  });
+  return { code, out, err };
+}
+
+const SUBSCRIPTION = "22222222-2222-2222-2222-222222222222";
+const MANIFEST = `apiVersion: relocation/v1alpha1
+kind: RelocationManifest
+metadata: { name: shop }
+source: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: westeurope }
+target: { subscription: { id: ${SUBSCRIPTION} }, region: swedencentral }
+inventory:
+  - armTemplate: { file: infra/main.json, resourceGroup: rg-web }
+  - bicepSnapshot: { file: infra/data.json }
+workloads:
+  data:
+    resources:
+      - { id: sql, type: Microsoft.Sql/servers, to: sql-shop }
+  web:
+    resources:
+      - { id: plan, type: Microsoft.Web/serverfarms, to: asp-shop, sku: P2v3 }
+      - { id: app, type: microsoft.web/sites, to: app-shop, dependsOn: [ plan, data.sql ] }
+waves:
+  first: { start: 2026-09-01, workloads: [ data ] }
+  second: { start: 2026-09-02, dependsOn: [ first ], workloads: [ web ] }
+`;
+const TEMPLATE = {
+  $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+  contentVersion: "1.0.0.0",
+  parameters: { password: { type: "securestring", defaultValue: "hunter2-secret" } },
+  resources: [
+    {
+      type: "Microsoft.Web/serverfarms",
+      apiVersion: "2022-09-01",
+      name: "asp-shop",
+      location: "[resourceGroup().location]",
+      sku: { name: "P1v3" },
+      tags: { owner: "someone@contoso.com" },
+    },
+    {
+      type: "Microsoft.Web/sites",
+      apiVersion: "2022-09-01",
+      name: "app-shop",
+      location: "swedencentral",
+      dependsOn: ["[resourceId('Microsoft.Web/serverfarms', 'asp-shop')]"],
+      properties: { password: "[parameters('password')]", key: "[reference('asp-shop').key]" },
+    },
+    {
+      type: "Microsoft.Web/sites/config",
+      apiVersion: "2022-09-01",
+      name: "app-shop/web",
+      condition: "[reference('asp-shop').wanted]",
+      properties: {},
+    },
+    {
+      type: "Microsoft.Storage/storageAccounts",
+      apiVersion: "2023-01-01",
+      name: "st",
+      location: "[reference('x').where]",
+    },
+  ],
+};
+const DATA = {
+  predictedResources: [
+    {
+      id: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-data/providers/Microsoft.Sql/servers/sql-shop`,
+      type: "Microsoft.Sql/servers",
+      name: "sql-shop",
+      apiVersion: "2023-08-01",
+      location: "swedencentral",
+      properties: {},
+    },
+    {
+      id: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-odd/providers/Contoso.Odd/things/\u001b[31mred`,
+      type: "Contoso.Odd/things",
+      name: "x",
+    },
+  ],
+  diagnostics: ["A nested deployment was skipped"],
+};
+
+function put(path: string, content: unknown): void {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, typeof content === "string" ? content : `${JSON.stringify(content, undefined, 2)}\n`);
+}
+
+beforeAll(() => {
+  put("relocation.yaml", MANIFEST);
+  put("infra/main.json", TEMPLATE);
+  put("infra/data.json", DATA);
+});
+
+describe("relocation resources", () => {
+  it.each(["text", "json"])("prints the list as %s", async (format) => {
+    const { code, out, err } = await run("--format", format);
+    expect([code, err]).toEqual([0, ""]);
+    await expect(out).toMatchFileSnapshot(`golden/resources.${format}.txt`);
+  });
+
+  it("shows no secret, address, whole subscription id or terminal command", async () => {
+    for (const format of ["text", "json"]) {
+      const { out } = await run("--format", format);
+      expect(out).toContain("app-shop");
+      for (const secret of ["hunter2", "someone@", SUBSCRIPTION, "\u001b"]) expect(out).not.toContain(secret);
+    }
+  });
+
+  it("is the same at every run", async () => {
+    expect(await run("--format", "json")).toEqual(await run("--format", "json"));
+  });
+
+  it("writes to a file when asked to", async () => {
+    const { code, out, err } = await run("--output", "list.txt");
+    expect([code, out, err]).toEqual([0, "", "wrote list.txt\n"]);
+    expect(readFileSync(join(root, "list.txt"), "utf8")).toBe((await run()).out);
+  });
+
+  it("refuses another format", async () => {
+    expect(await run("--format", "html")).toEqual({
+      code: 2,
+      out: "",
+      err: "error: resources has no --format html; expected text, json\n",
+    });
+  });
+
+  it.each([
+    ["infra/none.json", "does not exist"],
+    ["relocation.yaml", "relocation.yaml:1:1: (document): the file is not JSON"],
+    ["link.json", "lies outside the repository"],
+  ])("ends with 2 where the inventory names %s", async (file, message) => {
+    if (process.platform !== "win32" && file === "link.json") symlinkSync("/etc/hostname", join(root, file));
+    put("other.yaml", MANIFEST.replace("infra/main.json", file));
+    const { code, out, err } = await run("other.yaml");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+  });
+});
