@@ -1,91 +1,110 @@
-import type { Guid } from "../common/names.ts";
-import { conditionFor, type Truth } from "./condition.ts";
-import type { DenyAssignment, DenyPrincipal } from "./model.ts";
-import { actionMatcher } from "./pattern.ts";
-import { reaches, sameScope } from "./scope.ts";
+import { judgeCondition, readCondition, type Condition } from "./condition.ts";
+import type { Circumstances } from "./condition/evaluate.ts";
+import type { DenyDoubt, OpenCondition } from "./answer.ts";
+import type { Deny } from "./input.ts";
+import type { DenyPrincipal } from "./model.ts";
+import { Permissions, anyCondition, type ActionNumber } from "./role.ts";
+import { plainScope } from "./scope.ts";
 
-/** Why it cannot be told whether a deny assignment blocks. */
-export type DenyDoubt =
-  /** An effect that no documentation known to this version explains. */
-  | { readonly kind: "deny-effect"; readonly deny: DenyAssignment }
-  | { readonly kind: "deny-condition"; readonly deny: DenyAssignment }
-  /** It names, or spares, a principal that may be a group of the asked one. */
-  | { readonly kind: "deny-group"; readonly deny: DenyAssignment };
-
-export type DenyVerdict =
+export type DenyVerdict<D extends Deny> =
   | { readonly kind: "blocks" }
   | { readonly kind: "does-not-block" }
-  | { readonly kind: "doubt"; readonly doubt: DenyDoubt };
+  /** Blocks if a condition holds. */
+  | { readonly kind: "open"; readonly open: readonly OpenCondition[] }
+  | { readonly kind: "doubt"; readonly doubt: DenyDoubt<D> };
 
-export interface CompiledDeny {
-  readonly deny: DenyAssignment;
-  /** Whether it names the action; open where a condition of the permission decides. */
-  readonly names: (action: string) => Truth;
+export interface CompiledDeny<D extends Deny> {
+  readonly deny: D;
+  readonly permissions: Permissions;
+  readonly condition: Condition;
+  readonly excluded: readonly string[];
 }
 
-export function compileDeny(deny: DenyAssignment): CompiledDeny {
-  const blocks = deny.permissions.map(({ actions, notActions, condition = "" }) => ({
-    in: actionMatcher(actions),
-    out: actionMatcher(notActions),
-    condition,
-  }));
+export function compileDeny<D extends Deny>(deny: D): CompiledDeny<D> {
   return {
     deny,
-    names(action) {
-      const truths = blocks.map((block) =>
-        block.in(action) && !block.out(action)
-          ? block.condition.trim() === "" || conditionFor(block.condition, action)
-          : false,
-      );
-      return truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
-    },
+    permissions: new Permissions(deny.permissions),
+    condition: readCondition(deny.condition, deny.conditionVersion),
+    excluded: (deny.excludedScopes ?? []).map(plainScope),
   };
 }
 
+/** The asked principal with its groups, lower case; `complete` when all its groups are known. */
+export interface Party {
+  readonly principal: string;
+  readonly groups: { has(id: string): boolean };
+  readonly complete: boolean;
+}
+
+export interface DenyAsk extends Circumstances {
+  readonly number: ActionNumber;
+  /** Plain. */
+  readonly scope: string;
+}
+
 const EVERYONE = "00000000-0000-0000-0000-000000000000";
+const SPARES: { readonly kind: "does-not-block" } = { kind: "does-not-block" };
 
 /**
- * Whether the deny assignment blocks the principal. Sources: "Understand Azure deny assignments" (all principals, excluded
- * principals, inheritance) and the REST reference of deny assignments (`enforced` blocks, `audit` only logs).
+ * Whether a deny assignment at or above the scope blocks the principal. Sources: "Understand Azure deny assignments" (all
+ * principals, excluded principals, inheritance) and the REST reference of deny assignments (`enforced` blocks, `audit`
+ * only logs).
  */
-export function denyVerdict(
-  { deny, names }: CompiledDeny,
-  action: string,
-  scope: string,
-  principal: Guid,
-  groups: ReadonlySet<string>,
-): DenyVerdict {
-  const there = deny.doNotApplyToChildScopes ? sameScope(deny.scope, scope) : reaches(deny.scope, scope);
-  const named = there ? names(action) : false;
-  const effect = deny.denyAssignmentEffect?.toLowerCase() ?? "enforced";
-  if (named === false || effect === "audit") return { kind: "does-not-block" };
+export function denyVerdict<D extends Deny>(
+  { deny, permissions, condition, excluded }: CompiledDeny<D>,
+  ask: DenyAsk,
+  /** The deny assignment stands at the scope itself. */
+  atScope: boolean,
+  party: Party,
+): DenyVerdict<D> {
+  if (deny.doNotApplyToChildScopes && !atScope) return SPARES;
+  const reach = permissions.reach(ask.number);
+  if (!reach.sure && reach.conditions.length === 0) return SPARES;
+  const effect = deny.denyAssignmentEffect?.trim().toLowerCase() ?? "enforced";
+  if (effect === "audit") return SPARES;
+  if (excluded.some((scope) => ask.scope === scope || ask.scope.startsWith(`${scope}/`))) return SPARES;
 
-  const meant = among(deny.principals, principal, groups, "yes");
-  const spared = among(deny.excludePrincipals, principal, groups, "maybe");
-  if (meant === "no" || spared === "yes") return { kind: "does-not-block" };
-  if (effect !== "enforced" && effect !== "enforcing") return doubt("deny-effect", deny);
-  if (named === undefined || (deny.condition ?? "").trim() !== "") return doubt("deny-condition", deny);
-  if (meant === "maybe" || spared === "maybe") return doubt("deny-group", deny);
-  return { kind: "blocks" };
+  const meant = among(deny.principals, party, "yes");
+  const spared = among(deny.excludePrincipals, party, "maybe");
+  if (meant === "no" || spared === "yes") return SPARES;
+  const verdicts = [
+    reach.sure ? [{ kind: "holds" } as const] : anyCondition(reach.conditions, ask),
+    [judgeCondition(condition, ask)],
+  ];
+  if (verdicts.some((either) => either.every(({ kind }) => kind === "fails"))) return SPARES;
+
+  if (effect !== "enforced" && effect !== "enforcing")
+    return { kind: "doubt", doubt: { kind: "deny-effect", deny } };
+  if (meant === "maybe" || spared === "maybe") return { kind: "doubt", doubt: { kind: "deny-group", deny } };
+  const flat = verdicts.flat();
+  const odd = flat.find((verdict) => verdict.kind === "not-understood");
+  if (odd?.kind === "not-understood")
+    return { kind: "doubt", doubt: { kind: "deny-condition", deny, why: odd.why } };
+  const open = flat.flatMap((verdict) => (verdict.kind === "open" ? [verdict.open] : []));
+  if (open.length === 0) return { kind: "blocks" };
+  const texts = [condition, ...reach.conditions].flatMap((one) => (one.kind === "read" ? [one.text] : []));
+  return { kind: "open", open: open.map((one) => ({ ...one, condition: texts.join(" AND ") })) };
 }
 
-function doubt(kind: DenyDoubt["kind"], deny: DenyAssignment): DenyVerdict {
-  return { kind: "doubt", doubt: { kind, deny } };
-}
-
-/** Groups are known only as far as their role assignments show them: of another group it cannot be told. */
+/** Groups are known only as far as somebody told: of another group it cannot be said. */
 function among(
   principals: readonly DenyPrincipal[],
-  principal: Guid,
-  groups: ReadonlySet<string>,
+  { principal, groups, complete }: Party,
   /** "All principals" is documented for those that are named, not for those that are spared. */
   everyone: "yes" | "maybe",
 ): "yes" | "no" | "maybe" {
   let answer: "no" | "maybe" = "no";
   for (const { id, type } of principals) {
-    const lower = id.toLowerCase();
-    if (lower === principal || groups.has(lower) || (lower === EVERYONE && everyone === "yes")) return "yes";
-    if (type === undefined || !/^(user|serviceprincipal|device)$/i.test(type)) answer = "maybe";
+    const lower = id.trim().toLowerCase();
+    if (lower === principal || groups.has(lower)) return "yes";
+    if (lower === EVERYONE) {
+      if (everyone === "yes") return "yes";
+      answer = "maybe";
+      continue;
+    }
+    if (type !== undefined && /^systemdefined$/i.test(type)) answer = "maybe";
+    else if (!complete && (type === undefined || !/^(user|serviceprincipal|device)$/i.test(type)))
+      answer = "maybe";
   }
   return answer;
 }

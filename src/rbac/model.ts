@@ -7,6 +7,7 @@ export interface Permission {
   readonly notDataActions: readonly string[];
   /** Attribute-based condition that a role definition itself carries; such a permission grants less than it lists. */
   readonly condition?: string;
+  readonly conditionVersion?: string;
 }
 
 /** `GET {scope}/providers/Microsoft.Authorization/roleDefinitions` */
@@ -55,4 +56,7 @@ export interface DenyAssignment {
   /** `enforcing`, or something newer such as an audit mode; absent means enforcing. */
   readonly denyAssignmentEffect?: string;
   readonly condition?: string;
+  readonly conditionVersion?: string;
+  /** Scopes at and below which it does not apply. */
+  readonly excludedScopes?: readonly string[];
 }

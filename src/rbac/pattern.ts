@@ -6,17 +6,39 @@ export type ActionMatcher = (action: string) => boolean;
 
 /** One matcher over many patterns. */
 export function actionMatcher(patterns: readonly string[]): ActionMatcher {
+  const matches = lowerMatcher(patterns);
+  return (action) => matches(action.toLowerCase());
+}
+
+/** The same for actions that are in lower case already. */
+export function lowerMatcher(patterns: readonly string[]): ActionMatcher {
   const exact = new Set<string>();
-  const wild: (readonly string[])[] = [];
-  for (const pattern of patterns) {
-    const lower = pattern.trim().toLowerCase();
-    if (lower.includes("*")) wild.push(lower.split("*"));
-    else exact.add(lower);
+  /** Patterns that begin with a whole namespace are tried on its own actions only. */
+  const spaced = new Map<string, (readonly string[])[]>();
+  const anywhere: (readonly string[])[] = [];
+  for (const lower of new Set(patterns.map((pattern) => pattern.trim().toLowerCase()))) {
+    const pieces = lower.split("*");
+    if (pieces.length === 1) {
+      exact.add(lower);
+      continue;
+    }
+    const space = namespaceIn(pieces[0] ?? "");
+    const list = space === undefined ? anywhere : (spaced.get(space) ?? []);
+    if (space !== undefined) spaced.set(space, list);
+    list.push(pieces);
   }
   return (action) => {
-    const lower = action.toLowerCase();
-    return exact.has(lower) || wild.some((pieces) => fits(pieces, lower));
+    if (exact.has(action)) return true;
+    for (const pieces of anywhere) if (fits(pieces, action)) return true;
+    if (spaced.size === 0) return false;
+    for (const pieces of spaced.get(namespaceIn(action) ?? "") ?? []) if (fits(pieces, action)) return true;
+    return false;
   };
+}
+
+function namespaceIn(text: string): string | undefined {
+  const slash = text.indexOf("/");
+  return slash === -1 ? undefined : text.slice(0, slash);
 }
 
 /**

@@ -1,21 +1,38 @@
-import { isWithin } from "../common/arm-id.ts";
+const MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/i;
 
-const MANAGEMENT_GROUP = /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i;
+export const MANAGEMENT_GROUPS = "/providers/microsoft.management/managementgroups/";
 
 export function isManagementGroupScope(scope: string): boolean {
   return MANAGEMENT_GROUP.test(scope);
 }
 
 /**
- * True when an assignment made at `held` is inherited at `asked`. Ids do not tell under which management groups a
- * subscription stands, so the caller brings assignments that were listed for that subscription: of management groups the
- * service lists there only those above it. Between management groups only the same one counts.
+ * A scope in the form that compares: lower case, one leading slash, none at the end. Official answers lack the leading one now
+ * and then, and callers of the eligible roles write `providers/Microsoft.Subscription/subscriptions/…`.
  */
-export function reaches(held: string, asked: string): boolean {
-  if (isWithin(asked, held)) return true;
-  return MANAGEMENT_GROUP.test(held) && /^\/subscriptions\//i.test(asked);
+export function plainScope(scope: string): string {
+  const lower = scope.trim().toLowerCase();
+  // Nearly every scope is in that form already.
+  const tidy = lower.startsWith("/") && !lower.endsWith("/") && !lower.includes("//");
+  const slashed = tidy
+    ? lower
+    : `/${lower
+        .split("/")
+        .filter((part) => part !== "")
+        .join("/")}`;
+  return slashed.startsWith("/providers/microsoft.subscription/subscriptions/")
+    ? slashed.slice("/providers/microsoft.subscription".length)
+    : slashed;
 }
 
-export function sameScope(a: string, b: string): boolean {
-  return isWithin(a, b) && isWithin(b, a);
+/** The subscription of a plain scope. */
+export function subscriptionOf(scope: string): string | undefined {
+  return /^\/subscriptions\/[^/]+/.exec(scope)?.[0];
+}
+
+/** Number of slashes: a scope never reaches one with fewer. */
+export function depthOf(scope: string): number {
+  let depth = 0;
+  for (let at = scope.indexOf("/"); at !== -1; at = scope.indexOf("/", at + 1)) depth += 1;
+  return depth;
 }

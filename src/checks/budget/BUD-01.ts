@@ -1,6 +1,7 @@
 import { isWithin, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
-import { raw, say } from "../../common/sentence.ts";
-import { instant, isoDate, type Instant } from "../../common/time.ts";
+import { raw, say, sentence, type Sentence } from "../../common/sentence.ts";
+import { isoDate } from "../../common/time.ts";
+import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { factRef } from "../../target/facts.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
@@ -8,6 +9,7 @@ import { azCommand, targetSubscription, variable } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";
 import { settled } from "../support/settled.ts";
 import { budgetEvidence, coverOf, reasons, watchedPeriod, type Period } from "./cover.ts";
+import { budgetEnd, budgetResource, budgetStart, MOST_NOTIFICATIONS, notificationCount } from "./resource.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
 
 /** Source: Budgets - List; "Tutorial: Create and manage budgets". */
@@ -52,7 +54,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
-    const { covering, others } = coverOf(budgets, scope, period);
+    const { covering, watching, others } = coverOf(budgets, scope, period);
     const first = covering[0];
     if (first !== undefined) {
       return [
@@ -92,16 +94,26 @@ function caseFor(context: Context, budget: BudgetScope): Case {
           watched.length === 0
             ? say`No budget watches ${name}.`
             : say`No budget covers ${name}: ${raw(reasons(watched))}`,
-        fix: fixOf(context, budget, scope, period),
+        fix: fixOf(context, budget, scope, period, watching.length > 0),
       },
     ];
   });
 }
 
-function fixOf({ manifest, now }: Context, { declared }: BudgetScope, scope: ArmId, period: Period): Fix {
-  const text = say`Create a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer, or move the end of the existing one.`;
+/** A command where there is one; the resource to paste where there is no budget whose period could be moved instead. */
+function fixOf(
+  { manifest, now }: Context,
+  { declared }: BudgetScope,
+  scope: ArmId,
+  period: Period,
+  exists: boolean,
+): Fix {
+  const alerts = exists ? [] : (declared?.alerts ?? []);
+  const commanded = isWithin(scope, targetScope(manifest));
+  const text = say`Create a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer, or move the end of the existing one.${raw(ofAlerts(alerts, commanded))}`;
+  const snippet = exists ? {} : { snippet: budgetResource(declared, period, now, manifest.cloud) };
   // The command knows subscriptions and resource groups only.
-  if (!isWithin(scope, targetScope(manifest))) return { text };
+  if (!commanded) return { text, ...snippet };
   const group = resourceGroupOf(scope);
   const amount = declared?.monthly?.amount;
   return {
@@ -114,16 +126,23 @@ function fixOf({ manifest, now }: Context, { declared }: BudgetScope, scope: Arm
       ["--amount", amount === undefined ? variable("AMOUNT") : String(amount)],
       ["--category", "cost"],
       ["--time-grain", "monthly"],
-      // Budgets begin on the first of a month, the current one at the earliest.
-      ["--start-date", `${isoDate(now).slice(0, 7)}-01`],
-      ["--end-date", isoDate(yearAfter(period.until))],
+      ["--start-date", budgetStart(now)],
+      ["--end-date", budgetEnd(period)],
       ...(group === undefined ? [] : [["--resource-group", group] as const]),
       ["--subscription", targetSubscription],
     ]),
+    ...snippet,
   };
 }
 
-function yearAfter(at: Instant): Instant {
-  const date = new Date(at);
-  return instant(Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), 1));
+function ofAlerts(alerts: readonly ExpectedAlert[], commanded: boolean): Sentence {
+  const needed = notificationCount(alerts);
+  if (needed === 0) return sentence("");
+  const more =
+    needed > MOST_NOTIFICATIONS
+      ? say` It holds the first ${MOST_NOTIFICATIONS} of ${needed}: the others need a second budget.`
+      : sentence("");
+  return commanded
+    ? say` The command sets no alerts; the resource does, and is pasted into a template that is deployed at the scope.${raw(more)}`
+    : say` The resource with its alerts is pasted into a template that is deployed at the scope.${raw(more)}`;
 }

@@ -3,9 +3,11 @@ import { say } from "../../common/sentence.ts";
 import type { ExpectedBudget } from "../../manifest/model.ts";
 import type { Budget } from "../../target/model/budget.ts";
 import { factRef } from "../../target/facts.ts";
+import type { Evidence } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/settled.ts";
-import { budgetEvidence, coverOf, currencyOf, watchedPeriod } from "./cover.ts";
+import { CENT, currenciesOf, money, monthsOf } from "./amount.ts";
+import { budgetEvidence, coverOf, watchedPeriod } from "./cover.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
 
 type Monthly = NonNullable<ExpectedBudget["monthly"]>;
@@ -19,7 +21,7 @@ export const bud02: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, or else the budget's own forecast, as the lower end. Whether the budget lasts long enough is judged by BUD-01 alone.",
+      "The amount of the cost budgets without a filter that watch a declared scope, brought to a month, against monthly.amount of the manifest as the upper end and monthly.estimate, what Azure forecasts and what is spent already as the lower end. The amount of a quarter is divided by 3 and that of a year by 12, as Azure itself divides them; a billing month, quarter or year counts like one of the calendar. Spent is compared within the budget's own period. Amounts of different currencies are never compared: the currency of a budget shows in its spend. Whether the budget lasts long enough is judged by BUD-01 alone.",
     ready:
       "A budget of the whole scope is at most the declared amount and at least the estimated cost of a month.",
     howToFix:
@@ -27,9 +29,14 @@ export const bud02: Check = {
     failsWhen: [
       "The budget is above the declared amount: more can be spent than was agreed before anybody is told.",
       "The budget is below the estimate: its alerts would go off in the first month of normal operation.",
+      "The budget is below what Azure forecasts for its period, or more than all of it is spent already.",
+      "The budget is in another currency than the manifest, so the amounts cannot be compared.",
     ],
     waive: "While source and target run side by side and the extra cost is approved.",
-    facets: { scope: "scope as the manifest writes it", side: "above, below or inside" },
+    facets: {
+      scope: "scope as the manifest writes it",
+      side: "above, below, spent, forecast, currency or inside",
+    },
     permissions: ["Microsoft.Consumption/budgets/read"],
     sources: [
       "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets",
@@ -68,26 +75,22 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
   });
 }
 
-/** Months in one period of the budget. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ["monthly", 1],
-  ["billingmonth", 1],
-  ["quarterly", 3],
-  ["billingquarter", 3],
-  ["annually", 12],
-  ["billingannual", 12],
-]);
+type Said = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "facets">;
 
-function judge(
-  budget: Budget,
-  monthly: Monthly,
-  facets: Readonly<Record<string, string>> = {},
-): Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "facets"> {
-  const evidence = [
-    ...budgetEvidence(budget),
-    { label: "declared for a month", value: money(monthly.amount, monthly.currency) },
-  ];
-  const months = MONTHS.get(budget.timeGrain.toLowerCase());
+/** What one budget is compared with, in its own currency. */
+interface Compared {
+  readonly budget: Budget;
+  readonly monthly: Monthly;
+  readonly months: number;
+  readonly unit: string | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+function judge(budget: Budget, monthly: Monthly, facets: Readonly<Record<string, string>> = {}): Said {
+  const declared = { label: "declared for a month", value: money(monthly.amount, monthly.currency) };
+  const evidence = [...budgetEvidence(budget), declared];
+  const months = monthsOf(budget);
   if (months === undefined) {
     return {
       outcome: "unknown",
@@ -95,27 +98,95 @@ function judge(
       evidence,
     };
   }
-  const unit = currencyOf(budget);
-  if (unit !== undefined && monthly.currency !== undefined && !sameText(unit, monthly.currency)) {
-    return {
-      outcome: "unknown",
-      why: say`${budget.name} is in ${unit}, the manifest counts in ${monthly.currency}; the two are not compared.`,
-      evidence,
-      fix: { text: say`Declare the amounts in ${unit}, the currency of the billing account.` },
-    };
-  }
-  const amount = budget.amount / months;
-  if (amount > monthly.amount + CENT) {
+  const units = currenciesOf(budget);
+  const other = units.find((unit) => monthly.currency !== undefined && !sameText(unit, monthly.currency));
+  if (other !== undefined && monthly.currency !== undefined) {
     return {
       outcome: "fail",
-      facets: { ...facets, side: "above" },
-      why: say`${budget.name} allows ${money(amount, unit)} a month, more than the declared ${money(monthly.amount, monthly.currency)}.`,
+      facets: { ...facets, side: "currency" },
+      why: say`${budget.name} is in ${other}, the manifest counts in ${monthly.currency}; the two are not compared.`,
       evidence,
-      fix: { text: say`Lower the budget, or declare the amount that was agreed.` },
+      fix: { text: say`Declare the amounts in ${other}, the currency of the billing account.` },
     };
   }
-  const estimate = monthly.estimate ?? forecast(budget, months);
-  if (estimate === undefined) {
+  if (units.length > 1) {
+    return {
+      outcome: "unknown",
+      why: say`${budget.name} counts its spend in ${units}; amounts of several currencies are not compared.`,
+      evidence,
+    };
+  }
+  const [unit] = units;
+  const compared: Compared = {
+    budget,
+    monthly,
+    months,
+    unit: unit ?? monthly.currency,
+    evidence: [...evidence, ...untold(unit, monthly)],
+    facets,
+  };
+  return tooHigh(compared) ?? tooLow(compared) ?? covered(compared);
+}
+
+/** A budget has no currency of its own: before anything is spent, that of the manifest is taken, and the report says so. */
+function untold(unit: string | undefined, { currency }: Monthly): Evidence[] {
+  if (unit !== undefined || currency === undefined) return [];
+  return [{ label: "currency", value: `not told before anything is spent, taken as ${currency}` }];
+}
+
+function tooHigh({ budget, monthly, months, unit, evidence, facets }: Compared): Said | undefined {
+  const amount = budget.amount / months;
+  if (amount <= monthly.amount + CENT) return undefined;
+  return {
+    outcome: "fail",
+    facets: { ...facets, side: "above" },
+    why: say`${budget.name} allows ${money(amount, unit)} a month, more than the declared ${money(monthly.amount, monthly.currency)}.`,
+    evidence,
+    fix: { text: say`Lower the budget, or declare the amount that was agreed.` },
+  };
+}
+
+/** The budget against what was spent, what is forecast for its own period, and what is expected of a month. */
+function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): Said | undefined {
+  const amount = budget.amount / months;
+  const { currentSpend, forecastSpend } = budget;
+  if (currentSpend !== undefined && currentSpend.amount > budget.amount + CENT) {
+    return {
+      outcome: "fail",
+      facets: { ...facets, side: "spent" },
+      why: say`${budget.name} is used up: ${money(currentSpend.amount, unit)} are spent of ${money(budget.amount, unit)} in its current period.`,
+      evidence: [...evidence, { label: "spent in this period", value: money(currentSpend.amount, unit) }],
+      fix: { text: say`Find out what costs more than was planned, then raise the budget or lower the cost.` },
+    };
+  }
+  const { estimate } = monthly;
+  if (estimate !== undefined && amount < estimate - CENT) {
+    return {
+      outcome: "fail",
+      facets: { ...facets, side: "below" },
+      why: say`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(estimate, unit)} that are expected.`,
+      evidence: [...evidence, { label: "estimate for a month", value: money(estimate, unit) }],
+      fix: { text: say`Raise the budget to the estimate at least, or correct the estimate.` },
+    };
+  }
+  const forecast = forecastSpend && forecastSpend.amount / months;
+  if (forecast === undefined || amount >= forecast - CENT) return undefined;
+  return {
+    outcome: "fail",
+    facets: { ...facets, side: estimate === undefined ? "below" : "forecast" },
+    why:
+      estimate === undefined
+        ? say`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(forecast, unit)} that are expected.`
+        : say`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(forecast, unit)} that Azure forecasts, although the estimate fits.`,
+    evidence: [...evidence, { label: "forecast for a month", value: money(forecast, unit) }],
+    fix: { text: say`Raise the budget to the forecast at least, or correct what drives the forecast.` },
+  };
+}
+
+function covered({ budget, monthly, months, unit, evidence, facets }: Compared): Said {
+  const amount = budget.amount / months;
+  const expected = monthly.estimate ?? (budget.forecastSpend && budget.forecastSpend.amount / months);
+  if (expected === undefined) {
     return {
       outcome: "unknown",
       why: say`${budget.name} is within the declared amount; what a month will cost is neither declared nor forecast yet.`,
@@ -124,33 +195,10 @@ function judge(
     };
   }
   const from = monthly.estimate === undefined ? "forecast for a month" : "estimate for a month";
-  const compared = [...evidence, { label: from, value: money(estimate, unit ?? monthly.currency) }];
-  if (amount < estimate - CENT) {
-    return {
-      outcome: "fail",
-      facets: { ...facets, side: "below" },
-      why: say`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(estimate, unit ?? monthly.currency)} that are expected.`,
-      evidence: compared,
-      fix: { text: say`Raise the budget to the estimate at least, or correct the estimate.` },
-    };
-  }
   return {
     outcome: "pass",
     facets: { ...facets, side: "inside" },
     why: say`${budget.name} allows ${money(amount, unit)} a month, between estimate and declared amount.`,
-    evidence: compared,
+    evidence: [...evidence, { label: from, value: money(expected, unit) }],
   };
-}
-
-/** Amounts come from divisions by 3 and 12. */
-const CENT = 0.01;
-
-/** The forecast is for the budget's own period. */
-function forecast({ forecastSpend }: Budget, months: number): number | undefined {
-  return forecastSpend === undefined ? undefined : forecastSpend.amount / months;
-}
-
-function money(amount: number, currency: string | undefined): string {
-  const text = String(Math.round(amount * 100) / 100);
-  return currency === undefined ? text : `${text} ${currency}`;
 }

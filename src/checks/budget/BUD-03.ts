@@ -1,14 +1,16 @@
 import { lastSegment } from "../../common/arm-id.ts";
 import { fingerprint } from "../../common/fingerprint.ts";
-import { sameText } from "../../common/names.ts";
 import { raw, say, type Sentence } from "../../common/sentence.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
-import type { Budget, BudgetNotification } from "../../target/model/budget.ts";
+import type { BudgetNotification } from "../../target/model/budget.ts";
 import { factRef } from "../../target/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { isAddress } from "../support/people.ts";
 import { notApplicable } from "../support/settled.ts";
+import { isManagementGroup } from "../support/scope.ts";
+import { defectOf, distinct, isActionGroup, meetAlerts, type Defect, type Seen } from "./alerts.ts";
 import { coverOf, watchedPeriod } from "./cover.ts";
+import { MOST_NOTIFICATIONS } from "./resource.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
 
 /** Source: Budgets - List (`notifications`); "Tutorial: Create and manage budgets", alert conditions. */
@@ -20,14 +22,15 @@ export const bud03: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every alert that expect.budgets declares, in the notifications of the cost budgets without a filter that watch its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. Addresses are compared by fingerprint and never shown. Whether the budget lasts long enough is judged by BUD-01 alone.",
+      "Every alert that expect.budgets declares, in the notifications of the cost budgets without a filter that watch its scope: threshold, receiver (address, action group or role) and, when declared, whether actual or forecast cost triggers it. A notification at a lower threshold meets an alert too, since its receiver learns of the cost sooner; but it goes out once, so two alerts to one receiver need two notifications. Addresses are compared without regard to case, action groups by id, or by name where the manifest gives only a name. Addresses are compared by fingerprint and never shown. Whether the budget lasts long enough is judged by BUD-01 alone.",
     ready:
       "An enabled notification of a budget of the whole scope goes to the declared receiver at the declared threshold.",
     howToFix:
       "Add the notification to the budget, or correct its threshold or receiver. A budget holds at most five notifications.",
     failsWhen: [
       "No cost budget without a filter watches the scope.",
-      "No notification has the declared threshold.",
+      "No notification has the declared threshold or a lower one.",
+      "Two alerts to one receiver are declared, and only one notification goes there.",
       "The notification goes to somebody else, is disabled, or compares for equality, which cost hardly ever meets.",
     ],
     waive: "When the people are told another way, named in the reason.",
@@ -35,6 +38,7 @@ export const bud03: Check = {
       scope: "scope as the manifest writes it",
       threshold: "percent, for example 80",
       receiver: "receiver as the manifest writes it; an address by its fingerprint",
+      type: "Actual or Forecasted, where the manifest declares it",
     },
     permissions: ["Microsoft.Consumption/budgets/read"],
     sources: [
@@ -46,7 +50,7 @@ export const bud03: Check = {
 };
 
 function caseFor(context: Context, { about, scope, name, declared }: BudgetScope): Case {
-  const alerts = declared?.alerts ?? [];
+  const alerts = distinct(declared?.alerts ?? []);
   if (alerts.length === 0) {
     return notApplicable(about, say`The manifest declares no alert for ${name}.`);
   }
@@ -56,7 +60,13 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
     const { watching } = coverOf(budgets, scope, period);
-    if (watching.length > 0) return alerts.map((alert) => judge({ ...about, scope }, alert, watching));
+    if (watching.length > 0) {
+      const seen = watching.flatMap((budget) =>
+        budget.notifications.map((notification): Seen => ({ budget, notification })),
+      );
+      const met = meetAlerts(alerts, seen);
+      return alerts.map((alert) => judge({ ...about, scope }, alert, seen, met.get(alert)));
+    }
     return [
       {
         ...about,
@@ -69,37 +79,41 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
   });
 }
 
-/** What stands in the way of a notification, least first. */
-type Defect = "equality" | "disabled" | "other receiver" | "other type" | "other threshold";
-
 function judge(
   about: About & { readonly scope: string },
   alert: ExpectedAlert,
-  budgets: readonly Budget[],
+  all: readonly Seen[],
+  met: Seen | undefined,
 ): Judgement {
   const subject = `${about.subject}: alert at ${String(alert.at)} %`;
   const said = {
     ...about,
     subject,
-    facets: { ...about.facets, threshold: String(alert.at), receiver: receiverFacet(alert.to) },
+    facets: {
+      ...about.facets,
+      threshold: String(alert.at),
+      receiver: receiverFacet(alert.to),
+      // Told apart only where the manifest tells: two alerts may differ in nothing else.
+      ...(alert.thresholdType === undefined ? {} : { type: alert.thresholdType }),
+    },
   };
-  const seen = budgets.flatMap((budget) =>
-    budget.notifications.map((notification) => ({
-      budget,
-      notification,
-      defect: defectOf(alert, notification),
-    })),
-  );
-  const met = seen.find(({ defect }) => defect === undefined);
   if (met !== undefined) {
+    const { threshold } = met.notification;
     return {
       ...said,
       outcome: "pass",
-      why: say`${met.budget.name} tells ${raw(receiver(alert.to))} at ${alert.at} % of its amount.`,
+      why:
+        threshold === alert.at
+          ? say`${met.budget.name} tells ${raw(receiver(alert.to))} at ${alert.at} % of its amount.`
+          : say`${met.budget.name} tells ${raw(receiver(alert.to))} at ${threshold} % of its amount, before the declared ${alert.at} %.`,
       evidence: [{ label: "notification", value: describe(met.notification) }],
     };
   }
-  const order: readonly (Defect | undefined)[] = [
+  const seen = all
+    .map((one) => ({ ...one, defect: defectOf(alert, one.notification) ?? ("taken" as const) }))
+    .toSorted((a, b) => b.notification.threshold - a.notification.threshold);
+  const order: readonly Defect[] = [
+    "taken",
     "equality",
     "disabled",
     "other receiver",
@@ -110,49 +124,45 @@ function judge(
   return {
     ...said,
     outcome: "fail",
-    why: whyNot(closest?.defect, alert),
+    why: whyNot(closest, alert),
     evidence: seen
       .slice(0, 5)
       .map(({ notification }) => ({ label: "notification", value: describe(notification) })),
-    fix: {
-      text: say`Give the budget an enabled notification at ${alert.at} % with the operator ${"GreaterThanOrEqualTo"} to ${raw(receiver(alert.to))}.`,
-    },
+    fix: { text: fixOf(alert, about.scope, all.length) },
   };
 }
 
-function defectOf({ at, to, thresholdType }: ExpectedAlert, found: BudgetNotification): Defect | undefined {
-  if (found.threshold !== at) return "other threshold";
-  if (thresholdType !== undefined && !sameText(found.thresholdType, thresholdType)) return "other type";
-  if (!reaches(to, found)) return "other receiver";
-  if (!found.enabled) return "disabled";
-  return /^GreaterThan(OrEqualTo)?$/i.test(found.operator) ? undefined : "equality";
+function fixOf({ at, to }: ExpectedAlert, scope: string, notifications: number): Sentence {
+  if (isManagementGroup(scope) && isActionGroup(to)) {
+    return say`A budget of a management group calls no action group: declare an address, or a budget of the subscription.`;
+  }
+  const give = say`Give the budget an enabled notification at ${at} % with the operator ${"GreaterThanOrEqualTo"} to ${raw(receiver(to))}.`;
+  return notifications < MOST_NOTIFICATIONS
+    ? give
+    : say`${raw(give)} A budget holds ${MOST_NOTIFICATIONS} notifications: change one, or add a second budget.`;
 }
 
-function whyNot(defect: Defect | undefined, { at, to, thresholdType }: ExpectedAlert): Sentence {
-  switch (defect) {
+function whyNot(
+  closest: (Seen & { readonly defect: Defect }) | undefined,
+  { at, to, thresholdType }: ExpectedAlert,
+): Sentence {
+  const shown = closest?.notification.threshold ?? at;
+  switch (closest?.defect) {
+    case "taken":
+      return say`The notification at ${shown} % to ${raw(receiver(to))} goes out once, for another declared alert.`;
     case "equality":
-      return say`The notification at ${at} % does not ask whether cost is greater than the threshold, so it may never go out.`;
+      return say`The notification at ${shown} % does not ask whether cost is greater than the threshold, so it may never go out.`;
     case "disabled":
-      return say`The notification at ${at} % is disabled.`;
+      return say`The notification at ${shown} % is disabled.`;
     case "other receiver":
-      return say`The notification at ${at} % does not go to ${raw(receiver(to))}.`;
+      return say`The notification at ${shown} % does not go to ${raw(receiver(to))}.`;
     case "other type":
-      return say`The notification at ${at} % is not triggered by ${thresholdType ?? ""} cost.`;
+      return say`The notification at ${shown} % is not triggered by ${thresholdType ?? ""} cost.`;
     case "other threshold":
-      return say`No notification has the threshold ${at} %.`;
+      return say`No notification has the threshold ${at} % or a lower one.`;
     case undefined:
       return say`The budget has no notification.`;
   }
-}
-
-function reaches(to: string, found: BudgetNotification): boolean {
-  const role = /^role:\s*(.+)$/i.exec(to)?.[1];
-  if (role !== undefined) return found.contactRoles.some((one) => sameText(one, role));
-  if (isAddress(to)) return found.contactEmails.includes(fingerprint(to));
-  const whole = (id: string): string => id.replace(/^\/+|\/+$/g, "");
-  return found.contactGroups.some((id) =>
-    to.startsWith("/") ? sameText(whole(id), whole(to)) : sameText(lastSegment(whole(id)), to),
-  );
 }
 
 function receiver(to: string): Sentence {

@@ -77,7 +77,7 @@ function shortfall(
     return { kind: "category", why: say`${name} watches ${category} and not cost` };
   }
   if (budget.hasFilter) return { kind: "filter", why: say`${name} has a filter, so it watches only a part` };
-  const end = endDate === undefined ? undefined : dateOf(endDate, parseExpiry);
+  const end = endDate === undefined ? undefined : endOf(endDate);
   const start = startDate === undefined ? undefined : dateOf(startDate, parseInstant);
   if (end !== undefined && end < until) {
     return { kind: "ended", why: say`${name} ends on ${isoDate(end)}, before ${isoDate(until)}` };
@@ -98,6 +98,15 @@ function shortfall(
 /** Budget dates come with and without a time, and with a time without an offset, which is UTC. */
 function dateOf(text: string, parse: (text: string) => Instant | undefined): Instant | undefined {
   return parse(text) ?? parse(`${text}Z`);
+}
+
+/**
+ * The last moment of a budget. The service keeps dates as midnight UTC, and a budget still counts on the day that it ends:
+ * 2026-10-31T00:00:00Z is all of that day.
+ */
+export function endOf(endDate: string): Instant | undefined {
+  const midnight = /^\d{4}-\d{2}-\d{2}T00:00(:00(\.0+)?)?Z?$/i.test(endDate);
+  return dateOf(midnight ? endDate.slice(0, "2026-10-31".length) : endDate, parseExpiry);
 }
 
 /** The reasons of the others, as one sentence. */

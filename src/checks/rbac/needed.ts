@@ -1,16 +1,19 @@
 import { armId, isWithin, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
 import { sameText } from "../../common/names.ts";
 import {
-  DEPLOYMENT_WRITE,
   makesDeployments,
   RESOURCE_GROUP_WRITE,
+  ROLE_ASSIGNMENT_WRITE,
   writeActionOf,
 } from "../../catalog/actions.ts";
+import { DEPLOYMENT_ACTIONS } from "../../catalog/actions/deployments.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../planned/model.ts";
+import type { Attributes } from "../../rbac/condition/attributes.ts";
 import type { Access, Answer } from "../../rbac/effective.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
+import { linkedActions } from "./linked.ts";
 import { groupBy } from "../support/group.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope } from "../support/planned.ts";
 
@@ -21,6 +24,10 @@ export interface Need {
   readonly resources: readonly PlannedResource[];
   /** The resource group is declared, and may exist already: creating it is needed only if it does not. */
   readonly unlessGroupExists?: true;
+  /** It is asked at a resource that another one refers to. */
+  readonly linked?: true;
+  /** What is known of the request, for conditions. */
+  readonly attributes?: Attributes;
 }
 
 /** What is deployed at one resource group, or at the subscription. */
@@ -56,8 +63,9 @@ export function deployments({ manifest, planned }: Context): Deployment[] {
         ...(creates ? [groupNeed(scope, resources)] : []),
         ...deploymentNeeds(scope, resources),
         ...writeNeeds(manifest, resources),
+        ...linkedNeeds(manifest, resources),
       ],
-      nameless: resources.filter((resource) => plannedId(manifest, resource) === undefined),
+      nameless: resources.filter((resource) => idOf(manifest, resource) === undefined),
     };
   });
 }
@@ -83,16 +91,41 @@ function deploymentNeeds(scope: ArmId, resources: readonly PlannedResource[]): N
   const id = armId(`${scope}/providers/Microsoft.Resources/deployments/relocation`);
   return deployed.length === 0 || id === undefined
     ? []
-    : [{ action: DEPLOYMENT_WRITE.action, scope: id, resources: deployed }];
+    : DEPLOYMENT_ACTIONS.map(({ action }) => ({ action, scope: id, resources: deployed }));
 }
 
+/** Role assignments are asked with what they assign, by a check of their own. */
 function writeNeeds(manifest: Manifest, resources: readonly PlannedResource[]): Need[] {
   return resources.flatMap((resource): Need[] => {
-    const scope = plannedId(manifest, resource);
-    return scope === undefined
+    const scope = idOf(manifest, resource);
+    const { action } = writeActionOf(resource.type);
+    return scope === undefined || sameText(action, ROLE_ASSIGNMENT_WRITE.action)
       ? []
-      : [{ action: writeActionOf(resource.type).action, scope, resources: [resource] }];
+      : [{ action, scope, resources: [resource] }];
   });
+}
+
+function linkedNeeds(manifest: Manifest, resources: readonly PlannedResource[]): Need[] {
+  const needs = resources.flatMap((resource) =>
+    linkedActions(resource, idOf(manifest, resource)).map((linked): Need => ({
+      ...linked,
+      resources: [resource],
+      linked: true,
+    })),
+  );
+  return [...groupBy(needs, ({ action, scope }) => `${action} ${scope}`.toLowerCase()).values()].flatMap(
+    (same) => {
+      const [first] = same;
+      return first === undefined
+        ? []
+        : [{ ...first, resources: [...new Set(same.flatMap((need) => need.resources))] }];
+    },
+  );
+}
+
+/** The id that the plan states, else the one that type, name and resource group make. */
+export function idOf(manifest: Manifest, resource: PlannedResource): ArmId | undefined {
+  return (resource.id === undefined ? undefined : armId(resource.id)) ?? plannedId(manifest, resource);
 }
 
 /** An answer, or why no answer could be had though the access is known. */
@@ -102,6 +135,8 @@ export type Decision =
   | { readonly kind: "group-not-named"; readonly groups: readonly string[] }
   /** May not create the resource group, and whether it exists is not seen. */
   | { readonly kind: "group-not-seen" }
+  /** Asked in another subscription, whose assignments are not among those that are seen. */
+  | { readonly kind: "elsewhere" }
   | { readonly kind: "not-needed" };
 
 /** Answers one need, with what the assignments themselves tell about resource groups. */
@@ -111,14 +146,17 @@ export function decide(
   deployment: Deployment,
   assignments: readonly RoleAssignment[],
 ): Decision {
-  const answer = access.may(need.action, need.scope);
+  const subscription = /^\/subscriptions\/[^/]+/i.exec(deployment.scope)?.[0] ?? deployment.scope;
+  if (!isWithin(need.scope, subscription)) return { kind: "elsewhere" };
+  const { attributes } = need;
+  const answer = access.may(need.action, need.scope, attributes === undefined ? {} : { attributes });
   if (answer.kind !== "denied" || answer.by.length > 0) return answer;
   if (need.unlessGroupExists === true) {
     // Nothing can be assigned at or below a resource group that does not exist.
     const exists = assignments.some(({ scope }) => isWithin(scope, deployment.scope));
     return { kind: exists ? "not-needed" : "group-not-seen" };
   }
-  if (deployment.group !== undefined) return answer;
+  if (deployment.group !== undefined || need.linked === true) return answer;
   const groups = groupsIn(assignments, deployment.scope).filter((group) => {
     const inside = need.scope.slice(deployment.scope.length);
     return access.may(need.action, `${deployment.scope}/resourceGroups/${group}${inside}`).kind === "allowed";

@@ -43,7 +43,7 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
       return {
         outcome: "fail",
         why: notGranted(said),
-        evidence: [...who, ...withheld(asked, manifest)],
+        evidence: [...who, ...withheld(asked, manifest), ...unmet(asked, manifest)],
         fix: grantFix(said),
       };
     case "denied": {
@@ -76,6 +76,22 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
         fix: { text: say`Name the ${"resourceGroup"} of the workload or resource in the manifest.` },
       };
     }
+    case "elsewhere": {
+      const scopes = [...new Set(asked.map(({ need }) => scopeText(need.scope, manifest)))];
+      return {
+        outcome: "unknown",
+        why: say`The plan refers to resources of another subscription, whose role assignments are not seen: ${scopes}.`,
+        evidence: who,
+        fix: { text: say`Have the owner of that subscription confirm the permission.` },
+      };
+    }
+    case "after-activation":
+      return {
+        outcome: "fail",
+        why: say`The deploy identity may do ${actions} only after it activates an eligible role.`,
+        evidence: [...who, ...grants("eligible", asked, [decision], manifest)],
+        fix: { text: say`Activate the role before the run, or assign it.` },
+      };
     case "group-not-seen":
       return {
         outcome: "unknown",
@@ -159,9 +175,7 @@ function grants(
   manifest: Manifest,
 ): Evidence[] {
   const all = asked.flatMap(({ decision }) =>
-    kinds.includes(decision.kind) && (decision.kind === "allowed" || decision.kind === "depends-on-condition")
-      ? decision.by
-      : [],
+    kinds.includes(decision.kind) && "by" in decision && decision.kind !== "denied" ? decision.by : [],
   );
   return unique(all, ({ assignment }) => assignment.id)
     .slice(0, 5)
@@ -175,9 +189,16 @@ function withheld(asked: readonly Asked[], manifest: Manifest): Evidence[] {
     .map((grant) => grantEvidence("taken away by notActions of", grant, manifest));
 }
 
+function unmet(asked: readonly Asked[], manifest: Manifest): Evidence[] {
+  const all = asked.flatMap(({ decision }) => (decision.kind === "denied" ? decision.unmet : []));
+  return unique(all, ({ assignment }) => assignment.id)
+    .slice(0, 5)
+    .map((grant) => grantEvidence("its condition does not allow it", grant, manifest));
+}
+
 function conditions(asked: readonly Asked[]): Evidence[] {
   const all = asked.flatMap(({ decision }) => (decision.kind === "depends-on-condition" ? decision.by : []));
-  const texts = all.flatMap((grant) => grant.conditions);
+  const texts = all.flatMap(({ open }) => open.map(({ text }) => text));
   return [...new Set(texts)].slice(0, 3).map((value) => ({ label: "condition", value }));
 }
 
@@ -190,30 +211,42 @@ function denyEvidence(deny: DenyAssignment, manifest: Manifest): Evidence {
 
 function doubtsOf(asked: readonly Asked[]): Doubt[] {
   const all = asked.flatMap(({ decision }) => (decision.kind === "unknown" ? decision.doubts : []));
-  return unique(all, (doubt) =>
-    doubt.kind === "role-not-found" ? doubt.assignment.id : doubt.kind + doubt.deny.id,
-  );
+  return unique(all, (doubt) => {
+    if ("assignment" in doubt) return doubt.kind + doubt.assignment.id;
+    return doubt.kind + ("deny" in doubt ? doubt.deny.id : doubt.where);
+  });
 }
 
 function doubtWords([first]: readonly Doubt[]): Sentence {
   switch (first?.kind) {
     case "role-not-found":
       return say`the definition of an assigned role, ${first.assignment.roleGuid}, is not among those that are seen.`;
+    case "condition":
+      return say`the condition of a role assignment is not understood: ${first.why}.`;
+    case "membership":
+      return say`a role is assigned to a group, and whether the identity is in it is not seen.`;
+    case "hierarchy":
+    case "deny-hierarchy":
+      return say`something is assigned at a management group, and whether that stands above the scope is not seen.`;
     case "deny-effect":
       return say`a deny assignment has the effect ${first.deny.denyAssignmentEffect ?? ""}, which this version does not know.`;
     case "deny-condition":
-      return say`a deny assignment blocks under a condition.`;
+      return say`a deny assignment blocks under a condition that is not understood: ${first.why}.`;
     case "deny-group":
       return say`a deny assignment names or spares a group, and whether the identity is in it is not seen.`;
+    case "not-read":
+      return say`an entry could not be read: ${first.where}.`;
     case undefined:
       return say`no reason was given.`;
   }
 }
 
 function doubtEvidence(doubt: Doubt, manifest: Manifest): Evidence {
-  if (doubt.kind !== "role-not-found") return denyEvidence(doubt.deny, manifest);
+  if ("deny" in doubt) return denyEvidence(doubt.deny, manifest);
+  if (!("assignment" in doubt)) return { label: "not read", value: doubt.where };
   const { roleGuid, scope } = doubt.assignment;
-  return { label: "role not found", value: `${roleGuid} at ${scopeText(scope, manifest)}` };
+  const label = doubt.kind === "role-not-found" ? "role not found" : "in doubt";
+  return { label, value: `${roleGuid} at ${scopeText(scope, manifest)}` };
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

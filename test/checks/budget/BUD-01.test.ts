@@ -10,6 +10,10 @@ test.each([
   ["covers", [budget()], "pass"],
   ["has no end", [(({ endDate: _endDate, ...rest }) => rest)(budget())], "pass"],
   ["ends on the very day", [budget({ endDate: "2026-10-12" })], "pass"],
+  // Budgets - Create Or Update, timePeriod: the end date is a date, which the service keeps as midnight UTC.
+  ["ends on the very day, as the service writes it", [budget({ endDate: "2026-10-12T00:00:00Z" })], "pass"],
+  ["ends within the very day", [budget({ endDate: "2026-10-12T08:59:59Z" })], "fail"],
+  ["ends within the very day, in another offset", [budget({ endDate: "2026-10-12T11:00:00+02:00" })], "pass"],
   ["ends a day early", [budget({ endDate: "2026-10-11T00:00:00Z" })], "fail"],
   ["begins on the day of the last wave", [budget({ startDate: "2026-09-12T00:00:00Z" })], "pass"],
   ["begins after the last wave", [budget({ startDate: "2026-10-01T00:00:00Z" })], "fail"],
@@ -40,6 +44,21 @@ test("a month after the last day of January is the last of February", () => {
   ]);
 });
 
+test("wave dates count in UTC, whatever their offset", () => {
+  // 23:30 on 31 October in New York is 1 November in UTC: the budget has to last until 1 December.
+  const value = manifest({ waves: [wave("w", "2026-10-31T23:30:00-04:00")] });
+  const end = (endDate: string): string[] => outcomes(judge(bud01, [], [budget({ endDate })], value));
+  expect(end("2026-11-30T00:00:00Z")).toEqual(["budget of the subscription: fail"]);
+  expect(end("2026-12-01T00:00:00Z")).toEqual(["budget of the subscription: pass"]);
+});
+
+test.each(["Monthly", "Quarterly", "Annually", "BillingMonth", "BillingQuarter", "BillingAnnual"])(
+  "a budget that is reset %s covers like any other",
+  (timeGrain) => {
+    expect(outcomes(judge(bud01, [], [budget({ timeGrain })]))).toEqual(["budget of the subscription: pass"]);
+  },
+);
+
 test("each declared scope is judged by its own budgets", () => {
   const found = judge(bud01, [expected(), expected({ scope: GROUP_SCOPE })], [budget()]);
   expect(outcomes(found)).toEqual(["budget of subscription: pass", "budget of rg-shop: fail"]);
@@ -61,11 +80,73 @@ test("a fail names what is there, and the command that creates one", () => {
   expect(judge(bud01, [], [])[0]?.fix?.command).toContain(`--amount "$AMOUNT"`);
 });
 
+const ALERTS = [
+  { at: 80, to: "Jane@contoso.com" },
+  { at: 80, to: "role:Owner" },
+  { at: 100, to: "/subscriptions/x/resourceGroups/rg/providers/microsoft.insights/actionGroups/ag" },
+  { at: 100, to: "joe@contoso.com", thresholdType: "Forecasted" },
+] as const;
+
+test("a declared budget that does not exist comes as a resource with its alerts, without addresses", () => {
+  const [found] = judge(bud01, [expected({ monthly: { amount: 42000.5 }, alerts: ALERTS })], []);
+  const contacts = { contactEmails: [], contactRoles: [], contactGroups: [] };
+  const notification = (threshold: number, thresholdType: string, rest: object): object => ({
+    enabled: true,
+    operator: "GreaterThanOrEqualTo",
+    threshold,
+    thresholdType,
+    ...contacts,
+    ...rest,
+  });
+  const resource: unknown = JSON.parse(found?.fix?.snippet ?? "");
+  expect(resource).toEqual({
+    type: "Microsoft.Consumption/budgets",
+    apiVersion: "2024-08-01",
+    name: "relocation",
+    properties: {
+      category: "Cost",
+      amount: 42000.5,
+      timeGrain: "Monthly",
+      timePeriod: { startDate: "2026-08-01T00:00:00Z", endDate: "2027-10-01T00:00:00Z" },
+      notifications: {
+        Actual_80: notification(80, "Actual", { contactEmails: ["<address 1>"], contactRoles: ["Owner"] }),
+        Actual_100: notification(100, "Actual", { contactGroups: ["<id of the action group ag>"] }),
+        Forecasted_100: notification(100, "Forecasted", { contactEmails: ["<address 2>"] }),
+      },
+    },
+  });
+  expect(found?.fix?.text).toContain("The command sets no alerts");
+  expect(shown([found].flatMap((one) => one ?? []))).not.toMatch(/jane|joe|contoso/i);
+});
+
+test("the resource has an api-version that the cloud knows", () => {
+  const value = { ...manifest({ expect: { budgets: [expected()] } }), cloud: "AzureChinaCloud" } as const;
+  const [found] = judge(bud01, [], [], value);
+  expect(found?.fix?.snippet).toContain('"apiVersion": "2021-10-01"');
+});
+
+test("a budget that only ends too early is moved, not made anew", () => {
+  const [found] = judge(bud01, [expected({ alerts: ALERTS })], [budget({ endDate: "2026-09-30" })]);
+  expect(found?.outcome).toBe("fail");
+  expect(found?.fix?.snippet).toBeUndefined();
+  expect(found?.fix?.command).toContain("az consumption budget create");
+});
+
+test("a budget holds five notifications, and what is left over is said", () => {
+  const alerts = [50, 60, 70, 80, 90, 100].map((at) => ({ at, to: "role:Owner" }));
+  const [found] = judge(bud01, [expected({ alerts })], []);
+  expect(found?.fix?.snippet?.match(/"threshold":/g)).toHaveLength(5);
+  expect(found?.fix?.text).toContain("the first 5 of 6");
+  const [fewer] = judge(bud01, [expected({ alerts: alerts.slice(1) })], []);
+  expect(fewer?.fix?.text).not.toContain("the first");
+});
+
 test("a budget of a management group has no command", () => {
   const scope = { kind: "managementGroup", text: "mg:corp", name: "corp" } as const;
   const [found] = judge(bud01, [expected({ scope })], []);
   expect(found?.outcome).toBe("fail");
   expect(found?.fix?.command).toBeUndefined();
+  expect(found?.fix?.snippet).toContain("Microsoft.Consumption/budgets");
 });
 
 test("a budget cannot watch a resource", () => {

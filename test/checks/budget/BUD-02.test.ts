@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bud02 } from "../../../src/checks/budget/BUD-02.ts";
 import { context, Facts, manifest, run } from "../../support/context.ts";
@@ -30,10 +31,16 @@ test.each([
     "pass",
   ],
   ["a time grain nobody knows", band, [budget({ timeGrain: "Weekly" })], "unknown"],
-  ["another currency", band, [budget({ currentSpend: spend(1, "USD") })], "unknown"],
+  ["another currency", band, [budget({ currentSpend: spend(1, "USD") })], "fail"],
   ["a currency that is left empty", band, [budget({ currentSpend: spend(0, "") })], "pass"],
   ["the same currency", band, [budget({ currentSpend: spend(1, "eur") })], "pass"],
-  ["another currency in the forecast only", band, [budget({ forecastSpend: spend(1, "USD") })], "unknown"],
+  ["another currency in the forecast only", band, [budget({ forecastSpend: spend(1, "USD") })], "fail"],
+  [
+    "two currencies in one budget",
+    { amount: 1000, estimate: 600 },
+    [budget({ currentSpend: spend(1, "USD"), forecastSpend: spend(1, "EUR") })],
+    "unknown",
+  ],
   [
     "no estimate, but a forecast that fits",
     { amount: 1000 },
@@ -46,7 +53,26 @@ test.each([
     [budget({ forecastSpend: spend(1100) })],
     "fail",
   ],
-  ["the declared estimate before the forecast", band, [budget({ forecastSpend: spend(5000) })], "pass"],
+  [
+    "an estimate that fits, and a forecast above the budget",
+    band,
+    [budget({ forecastSpend: spend(5000) })],
+    "fail",
+  ],
+  ["all of it spent", band, [budget({ currentSpend: spend(1000) })], "pass"],
+  ["more than all of it spent", band, [budget({ currentSpend: spend(1000.02) })], "fail"],
+  [
+    "a quarter's spend against the quarter",
+    band,
+    [budget({ amount: 3000, timeGrain: "Quarterly", currentSpend: spend(2900) })],
+    "pass",
+  ],
+  [
+    "a year's forecast, brought to a month",
+    { amount: 1000 },
+    [budget({ amount: 12_000, timeGrain: "BillingAnnual", forecastSpend: spend(11_999) })],
+    "pass",
+  ],
   ["neither estimate nor forecast", { amount: 1000 }, [budget()], "unknown"],
   ["neither, and above anyway", { amount: 1000 }, [budget({ amount: 2000 })], "fail"],
   ["one of several is inside", band, [budget({ amount: 5000 }), budget({ name: "c", amount: 700 })], "pass"],
@@ -64,4 +90,59 @@ test("no declared amount is nothing to compare with", () => {
 test("budgets that are not seen leave it unknown", () => {
   const value = manifest({ expect: { budgets: [expected({ monthly: band })] } });
   expect(run(bud02, context(value), new Facts()).map(({ outcome }) => outcome)).toEqual(["unknown"]);
+});
+
+// Quickstart and tutorial on budgets: a quarter's amount is divided evenly among its 3 months, a year's among 12.
+test.each([
+  ["Monthly", 1],
+  ["BillingMonth", 1],
+  ["Quarterly", 3],
+  ["billingquarter", 3],
+  ["Annually", 12],
+  ["BillingAnnual", 12],
+])("the amount for %s is that of %i months", (timeGrain, months) => {
+  const side = (amount: number): string | undefined =>
+    judge(bud02, [expected({ monthly: band })], [budget({ timeGrain, amount })])[0]?.facets?.["side"];
+  expect(side(1000 * months)).toBe("inside");
+  expect(side(1000 * months + months)).toBe("above");
+  expect(side(600 * months - months)).toBe("below");
+});
+
+test("a mismatch of currencies is a finding of its own, and nothing is compared", () => {
+  const monthly = { amount: 1, currency: "EUR", estimate: 1 };
+  const [found] = judge(bud02, [expected({ monthly })], [budget({ currentSpend: spend(9999, "USD") })]);
+  expect(found).toMatchObject({ outcome: "fail", facets: { side: "currency" } });
+  expect(found?.why).toBe("`b` is in `USD`, the manifest counts in `EUR`; the two are not compared.");
+});
+
+test("a currency that is not told yet is said to be taken from the manifest", () => {
+  const told = (currentSpend: { amount: number; unit: string }): readonly string[] =>
+    judge(bud02, [expected({ monthly: band })], [budget({ currentSpend })]).flatMap(({ evidence = [] }) =>
+      evidence.filter(({ label }) => label === "currency").map(({ value }) => value),
+    );
+  expect(told(spend(0, ""))).toEqual(["not told before anything is spent, taken as EUR"]);
+  expect(told(spend(0))).toEqual([]);
+});
+
+test("a higher amount never ceases to cover the cost", () => {
+  const cost = fc.double({ min: 0, max: 5000, noNaN: true });
+  const grain = fc.constantFrom("Monthly", "Quarterly", "BillingAnnual");
+  const part = fc.option(cost, { nil: undefined });
+  const tooLow = ["spent", "below", "forecast"];
+  fc.assert(
+    fc.property(grain, cost, cost, part, part, part, (timeGrain, amount, more, estimate, spent, forecast) => {
+      const low = (value: number): boolean => {
+        const one = budget({
+          timeGrain,
+          amount: value,
+          ...(spent === undefined ? {} : { currentSpend: spend(spent) }),
+          ...(forecast === undefined ? {} : { forecastSpend: spend(forecast) }),
+        });
+        const monthly = { amount: 1e9, ...(estimate === undefined ? {} : { estimate }) };
+        const [found] = judge(bud02, [expected({ monthly })], [one]);
+        return tooLow.includes(found?.facets?.["side"] ?? "");
+      };
+      if (!low(amount)) expect(low(amount + more)).toBe(false);
+    }),
+  );
 });

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { meetAlerts, type Seen } from "../../../src/checks/budget/alerts.ts";
 import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
+import { armIdOf } from "../../../src/common/arm-id.ts";
 import { fingerprint } from "../../../src/common/fingerprint.ts";
+import type { BudgetNotification } from "../../../src/target/model/budget.ts";
 import { context, Facts, manifest, outcomes, run, shown } from "../../support/context.ts";
 import { budget, expected, judge, notification } from "./world.ts";
 
@@ -30,7 +34,10 @@ test.each([
     "fail",
   ],
   ["another address", { at: 80, to: "cfo@contoso.com" }, [MAILED], "fail"],
-  ["another threshold", { at: 100, to: ADDRESS }, [MAILED], "fail"],
+  // Notification is sent when the cost exceeded the threshold: at a lower one it is sent sooner.
+  ["a lower threshold", { at: 100, to: ADDRESS }, [MAILED], "pass"],
+  ["a higher threshold", { at: 79, to: ADDRESS }, [MAILED], "fail"],
+  ["an address in other case and with spaces", { at: 80, to: " FINOPS@CONTOSO.COM " }, [MAILED], "pass"],
   [
     "forecast cost, triggered by actual",
     { at: 80, to: ADDRESS, thresholdType: "Forecasted" },
@@ -109,4 +116,81 @@ test("nothing declared, and facts missing", () => {
   expect(judge(bud03, [], [budget()]).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
   const value = manifest({ expect: { budgets: [expected({ alerts: [{ at: 80, to: ADDRESS }] })] } });
   expect(run(bud03, context(value), new Facts()).map(({ outcome }) => outcome)).toEqual(["unknown"]);
+});
+
+test("a notification goes out once, so two alerts to one receiver need two", () => {
+  const alerts = [
+    { at: 100, to: ADDRESS },
+    { at: 80, to: ADDRESS },
+    { at: 80, to: "role:Owner" },
+  ];
+  const both = { ...MAILED, contactRoles: ["Owner"] };
+  const outcome = (notifications: readonly BudgetNotification[]): string[] =>
+    judge(bud03, [expected({ alerts })], [budget({ notifications })]).map((one) => one.outcome);
+  expect(outcome([both])).toEqual(["fail", "pass", "pass"]);
+  expect(outcome([both, { ...MAILED, threshold: 50 }])).toEqual(["pass", "pass", "pass"]);
+  expect(outcome([both, { ...MAILED, threshold: 90 }])).toEqual(["pass", "pass", "pass"]);
+  expect(outcome([both, { ...MAILED, threshold: 110 }])).toEqual(["fail", "pass", "pass"]);
+  const [first] = judge(bud03, [expected({ alerts })], [budget({ notifications: [both] })]);
+  expect(first?.why).toContain("goes out once");
+});
+
+test("the same alert written twice is one alert", () => {
+  const alerts = [
+    { at: 80, to: ADDRESS },
+    { at: 80, to: ADDRESS.toUpperCase() },
+  ];
+  const found = judge(bud03, [expected({ alerts })], [budget({ notifications: [MAILED] })]);
+  expect(found.map(({ outcome }) => outcome)).toEqual(["pass"]);
+});
+
+test("a full budget needs another one, and a management group calls no action group", () => {
+  const full = Array.from({ length: 5 }, (_, index) => notification({ key: String(index) }));
+  const alerts = [{ at: 80, to: "ag-shop" }];
+  const [found] = judge(bud03, [expected({ alerts })], [budget({ notifications: full })]);
+  expect(found?.fix?.text).toContain("holds 5 notifications");
+  const scope = { kind: "managementGroup", text: "mg:corp", name: "corp" } as const;
+  const at = armIdOf("/providers/Microsoft.Management/managementGroups/corp");
+  const [above] = judge(bud03, [expected({ scope, alerts })], [budget({ notifications: full }, at)]);
+  expect(above?.fix?.text).toContain("calls no action group");
+});
+
+const receivers = ["role:Owner", "role:Reader"];
+const anyNotification = fc
+  .record({
+    enabled: fc.boolean(),
+    threshold: fc.integer({ min: 1, max: 6 }),
+    thresholdType: fc.constantFrom("Actual", "Forecasted"),
+    contactRoles: fc.subarray(["Owner", "Reader"]),
+  })
+  .map((rest) => notification(rest));
+const anyAlert = fc.record(
+  {
+    at: fc.integer({ min: 1, max: 6 }),
+    to: fc.constantFrom(...receivers),
+    thresholdType: fc.constantFrom("Actual" as const, "Forecasted" as const),
+  },
+  { requiredKeys: ["at", "to"] },
+);
+
+test("another notification never loses an alert that was met", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anyAlert, { maxLength: 5, selector: (alert) => JSON.stringify(alert) }),
+      fc.array(anyNotification, { maxLength: 5 }),
+      anyNotification,
+      (alerts, notifications, more) => {
+        const seen = (list: readonly BudgetNotification[]): Seen[] =>
+          list.map((one) => ({ budget: budget(), notification: one }));
+        const before = meetAlerts(alerts, seen(notifications));
+        const after = meetAlerts(alerts, seen([...notifications, more]));
+        for (const alert of before.keys()) expect(after.has(alert)).toBe(true);
+        // No notification serves two alerts to one receiver.
+        for (const to of receivers) {
+          const used = [...after].filter(([alert]) => alert.to === to).map(([, one]) => one);
+          expect(new Set(used).size).toBe(used.length);
+        }
+      },
+    ),
+  );
 });

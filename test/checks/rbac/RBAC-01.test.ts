@@ -1,4 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { LINKED_ACTIONS } from "../../../src/catalog/actions/linked.ts";
+import { linkedActions } from "../../../src/checks/rbac/linked.ts";
+import { idOf } from "../../../src/checks/rbac/needed.ts";
+import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import { rbac01 } from "../../../src/checks/rbac/RBAC-01.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
@@ -62,7 +66,7 @@ test.each([
   ["a contributor at the subscription", [assign(CONTRIBUTOR, SUB)], [], ["allowed: pass (sql kv)"]],
   ["a contributor at the resource group", [assign(CONTRIBUTOR, RG)], [], ["allowed: pass (sql kv)"]],
   ["nothing", [], [], ["not-granted: fail (sql kv)"]],
-  ["a reader", [assign(READER, SUB)], [], ["not-granted: fail (sql kv)"]],
+  ["a reader", [assign(READER, SUB)], [], ["not-granted: fail (sql kv)", "allowed: pass (sql kv)"]],
   ["a contributor of another group", [assign(CONTRIBUTOR, `${RG}-2`)], [], ["not-granted: fail (sql kv)"]],
   [
     "a role for one type only",
@@ -76,7 +80,12 @@ test.each([
     [],
     ["not-granted: fail (sql kv)", "allowed: pass (sql)"],
   ],
-  ["a deny assignment at the group", [assign(CONTRIBUTOR, SUB)], [deny(RG)], ["denied: fail (sql kv)"]],
+  [
+    "a deny assignment of writes at the group",
+    [assign(CONTRIBUTOR, SUB)],
+    [deny(RG)],
+    ["denied: fail (sql kv)", "allowed: pass (sql kv)"],
+  ],
   [
     "a deny assignment that child resources do not inherit",
     [assign(CONTRIBUTOR, SUB)],
@@ -87,7 +96,7 @@ test.each([
     "a deny assignment with a condition",
     [assign(CONTRIBUTOR, SUB)],
     [deny(RG, { condition: "x" })],
-    ["unknown: unknown (sql kv)"],
+    ["unknown: unknown (sql kv)", "allowed: pass (sql kv)"],
   ],
   [
     "a condition about other actions",
@@ -154,13 +163,149 @@ test("a missing role comes with the command that assigns one, without the subscr
   expect(found?.fix?.command).toBe(
     `az role assignment create --assignee-object-id ${ME} --assignee-principal-type ServicePrincipal --role Contributor --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg-shop"`,
   );
+  expect(shown(judge([SERVER], []))).not.toContain(TARGET);
+});
+
+test("role assignments of the plan are left to their own check", () => {
   const roles = planned("Microsoft.Authorization/roleAssignments", "11112222-0000-0000-0000-000000000000", {
     resourceGroup: "rg-shop",
   });
-  const delegated = judge([roles], [assign(CONTRIBUTOR, SUB)]);
-  expect(shown(delegated)).toContain("Role Based Access Control Administrator");
-  expect(shown(delegated)).toContain("taken away by notActions of");
-  expect(shown([...judge([SERVER], []), ...delegated])).not.toContain(TARGET);
+  expect(brief(judge([roles], [assign(WRITER, SUB)]))).toEqual([`allowed: pass (${roles.name})`]);
+});
+
+describe("what a request refers to", () => {
+  const SUBNET = `${RG}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/web`;
+  const NSG = `${RG}/providers/Microsoft.Network/networkSecurityGroups/nsg`;
+  const IDENTITY = `${RG}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id`;
+  const STORAGE = `${RG}/providers/Microsoft.Storage/storageAccounts/st`;
+  const nic = planned("Microsoft.Network/networkInterfaces", "nic", {
+    resourceGroup: "rg-shop",
+    body: {
+      properties: {
+        networkSecurityGroup: { id: NSG },
+        ipConfigurations: [{ properties: { subnet: { id: SUBNET } } }],
+      },
+    },
+  });
+  const own = (name: string): string => `${RG}/providers/Microsoft.Network/loadBalancers/lb/${name}`;
+
+  /** `action at the last segments of the scope` */
+  function asked(typeText: string, name: string, body: ValueObject): string[] {
+    const resource = planned(typeText, name, { resourceGroup: "rg-shop", body });
+    return linkedActions(resource, idOf(manifest(), resource)).map(
+      ({ action, scope }) => `${action} at ${scope.split("/").slice(-2).join("/")}`,
+    );
+  }
+
+  test.each([
+    [
+      "Microsoft.Network/networkInterfaces",
+      nic.body ?? {},
+      [
+        "Microsoft.Network/networkSecurityGroups/join/action at networkSecurityGroups/nsg",
+        "Microsoft.Network/virtualNetworks/subnets/join/action at subnets/web",
+      ],
+    ],
+    [
+      "Microsoft.Storage/storageAccounts",
+      { properties: { networkAcls: { virtualNetworkRules: [{ id: SUBNET }] } } },
+      ["Microsoft.Network/virtualNetworks/subnets/joinViaServiceEndpoint/action at subnets/web"],
+    ],
+    [
+      "Microsoft.Web/sites",
+      { identity: { userAssignedIdentities: { [IDENTITY]: {} } } },
+      ["Microsoft.ManagedIdentity/userAssignedIdentities/assign/action at userAssignedIdentities/id"],
+    ],
+    ["Microsoft.Web/sites", { properties: { keyVaultReferenceIdentity: IDENTITY } }, []],
+    [
+      "Microsoft.Network/privateEndpoints",
+      {
+        properties: {
+          subnet: { id: SUBNET },
+          privateLinkServiceConnections: [{ properties: { privateLinkServiceId: STORAGE } }],
+        },
+      },
+      [
+        "Microsoft.Network/virtualNetworks/subnets/join/action at subnets/web",
+        "Microsoft.Storage/storageAccounts/PrivateEndpointConnectionsApproval/action at storageAccounts/st",
+      ],
+    ],
+    [
+      "Microsoft.Network/privateEndpoints",
+      {
+        properties: {
+          manualPrivateLinkServiceConnections: [{ properties: { privateLinkServiceId: STORAGE } }],
+        },
+      },
+      [],
+    ],
+    [
+      "Microsoft.Web/sites/config",
+      { properties: { key: unknown([`listKeys('${STORAGE}', '2023-01-01').keys[0].value`]) } },
+      ["Microsoft.Storage/storageAccounts/listKeys/action at storageAccounts/st"],
+    ],
+    [
+      "Microsoft.Network/loadBalancers",
+      {
+        properties: {
+          loadBalancingRules: [
+            { properties: { backendAddressPool: { id: own("backendAddressPools/web") } } },
+          ],
+        },
+      },
+      [],
+    ],
+    [
+      "Microsoft.Web/sites",
+      {
+        properties: {
+          serverFarmId: `${RG}/providers/Microsoft.Web/serverfarms/plan`,
+          note: "/subscriptions/x",
+        },
+      },
+      [],
+    ],
+  ] as const)("%s %j", (typeText, body, expected) => {
+    const name =
+      typeText === "Microsoft.Network/loadBalancers" ? "lb" : typeText.split("/").slice(1).join("/");
+    expect(asked(typeText, name, body)).toEqual(expected);
+  });
+
+  test("is asked at what is referred to", () => {
+    const joiner = role("22223333-4444-5555-6666-777788880000", "joiner", [
+      "Microsoft.Network/networkInterfaces/write",
+      "Microsoft.Resources/deployments/*",
+    ]);
+    const roles = [...ROLES, joiner];
+    const value = manifest({ expect: { deployIdentity: identity } });
+    const table = (assignments: readonly RoleAssignment[]): Facts =>
+      facts(assignments).put(factRef("roleDefinitions", SCOPE), roles);
+    const found = run(rbac01, context(value, [nic]), table([assign(joiner, SUB)]));
+    expect(brief(found)).toEqual(["allowed: pass (nic)", "not-granted: fail (nic)"]);
+    expect(shown(found)).toContain("Microsoft.Network/virtualNetworks/subnets/join/action");
+    expect(brief(run(rbac01, context(value, [nic]), table([assign(CONTRIBUTOR, SUB)])))).toEqual([
+      "allowed: pass (nic)",
+    ]);
+  });
+
+  test("in another subscription is unknown, and shows no id", () => {
+    const hub = `/subscriptions/33333333-3333-3333-3333-333333333333/resourceGroups/hub/providers/Microsoft.Network/virtualNetworks/hub`;
+    const peering = planned("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", "vnet/to-hub", {
+      resourceGroup: "rg-shop",
+      body: { properties: { remoteVirtualNetwork: { id: hub } } },
+    });
+    const found = judge([peering], [assign(CONTRIBUTOR, SUB)]);
+    expect(brief(found)).toEqual(["allowed: pass (vnet/to-hub)", "elsewhere: unknown (vnet/to-hub)"]);
+    expect(shown(found)).not.toContain("33333333");
+  });
+});
+
+test("every linked action has a source, and names an action of the type that it is asked at", () => {
+  for (const { type, action, source } of LINKED_ACTIONS) {
+    expect(action.toLowerCase().startsWith(`${type}/`.toLowerCase())).toBe(true);
+    expect(action).toMatch(/\/(action|read)$/);
+    expect(source).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+  }
 });
 
 test("without a declared identity there is nothing to judge, and it says what to declare", () => {

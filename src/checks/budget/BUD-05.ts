@@ -1,0 +1,187 @@
+import { isWithin } from "../../common/arm-id.ts";
+import { raw, say, sentence } from "../../common/sentence.ts";
+import { DAY_MS } from "../../common/time.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { Evidence } from "../../report/model.ts";
+import type { Case, Check, Context, Judgement } from "../check.ts";
+import { isManagementGroup } from "../support/scope.ts";
+import { notApplicable, settled } from "../support/settled.ts";
+import { CENT, money } from "./amount.ts";
+import { budgetScopes, type BudgetScope } from "./scopes.ts";
+
+/** Days of the month that amounts are for. */
+const MONTH_DAYS = 30;
+
+/** Source: Cloud Adoption Framework, relocate, initiate: cost of running both sides. The manifest alone decides it. */
+export const bud05: Check = {
+  meta: {
+    id: "BUD-05",
+    title: "Double-running is approved",
+    area: "budget",
+    severity: "warning",
+    phase: "select",
+    looksAt:
+      "What source and target cost together while both run: (monthly.source + monthly.estimate) × days / 30, against overlap.approvedExtra of the same budget. The days are overlap.days or, where a wave keeps its source longer (cutover.decommissionAfter, counted from the end of the wave), those of the longest such wave, rounded up. Without an estimate the declared amount stands for the cost of the target: it is the most that may be spent, so if that fits, everything does. A budget without an overlap section is covered by that of a scope around it. Nothing is asked of Azure.",
+    ready: "The cost of the days in which both sides run is at most the approved extra.",
+    howToFix:
+      "Have the extra cost approved and write it to overlap.approvedExtra, or shorten the time in which both sides run.",
+    failsWhen: [
+      "(source + target) × days / 30 is more than the approved extra.",
+      "A wave keeps its source longer than overlap.days says: the approval was given for fewer days.",
+    ],
+    waive: "When somebody with the budget has agreed to the difference; name the decision in the reason.",
+    facets: {
+      scope: "scope as the manifest writes it",
+      state: "approved, too-much, too-long or undeclared",
+    },
+    permissions: [],
+    sources: [
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    if (manifest.expect.budgets.length > 0) {
+      const scopes = budgetScopes(context);
+      return scopes.map((one) => caseFor(context, one, scopes));
+    }
+    const about = { subject: "overlap", place: manifest.locate(["expect", "budgets"]) };
+    return [notApplicable(about, say`The manifest declares no budget, so no extra cost either.`)];
+  },
+};
+
+function caseFor({ manifest }: Context, one: BudgetScope, all: readonly BudgetScope[]): Case {
+  const { name, declared, about } = one;
+  const subject = `overlap in ${name}`;
+  const place = manifest.locate([...(declared?.pointer ?? []), "overlap"]);
+  const said = { ...about, subject, place };
+  if (declared?.overlap === undefined) {
+    const around = all.find((other) => other.declared?.overlap !== undefined && holds(other, one));
+    if (around !== undefined) {
+      return notApplicable(said, say`The overlap of ${around.name} covers ${name}.`);
+    }
+  }
+  const judged = judge(manifest, one);
+  const { state, ...rest } = judged;
+  return settled({ ...said, facets: { ...about.facets, state } }, rest);
+}
+
+/** True when the scope of the first lies around that of the second. Management groups hold the target. */
+function holds(outer: BudgetScope, inner: BudgetScope): boolean {
+  if (outer.scope === undefined || inner.scope === undefined) return false;
+  if (isManagementGroup(outer.scope)) return !isManagementGroup(inner.scope);
+  return isWithin(inner.scope, outer.scope);
+}
+
+type Said = Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> & { readonly state: string };
+
+function judge(manifest: Manifest, { name, declared }: BudgetScope): Said {
+  const { monthly, overlap } = declared ?? {};
+  const kept = longestKept(manifest);
+  const days = Math.max(overlap?.days ?? 0, kept?.days ?? 0);
+  const evidence = [
+    ...entry("declared days", overlap?.days),
+    ...entry(`days by decommissionAfter of wave ${kept?.wave ?? ""}`, kept?.days),
+    ...moneyEntry("approved extra", overlap?.approvedExtra, monthly?.currency),
+    ...moneyEntry("source, a month", monthly?.source, monthly?.currency),
+    ...moneyEntry(
+      monthly?.estimate === undefined ? "target, a month at most" : "target, a month",
+      monthly?.estimate ?? monthly?.amount,
+      monthly?.currency,
+    ),
+  ];
+  const approved = overlap?.approvedExtra;
+  const known = overlap?.days !== undefined || (kept !== undefined && everyWaveTells(manifest));
+  if (known && days === 0) {
+    return {
+      state: "approved",
+      outcome: "pass",
+      why: say`Source and target of ${name} do not run side by side, so there is nothing to approve.`,
+      evidence,
+    };
+  }
+  const missing = [
+    ...(known ? [] : ["overlap.days"]),
+    ...(approved === undefined ? ["overlap.approvedExtra"] : []),
+    ...(monthly?.source === undefined ? ["monthly.source"] : []),
+    ...(monthly === undefined ? ["monthly.estimate"] : []),
+  ];
+  const target = monthly?.estimate ?? monthly?.amount;
+  // One side alone may already cost more than was approved; then the other need not be known.
+  const least = (((monthly?.source ?? 0) + (monthly?.estimate ?? 0)) * days) / MONTH_DAYS;
+  if (known && approved !== undefined && least > approved + CENT) {
+    return {
+      state: "too-much",
+      outcome: "fail",
+      why: say`${name} costs ${raw(missing.length === 0 ? sentence("") : say`at least `)}${money(least, monthly?.currency)} in the ${days} days in which both sides run; ${money(approved, monthly?.currency)} are approved.`,
+      evidence,
+      fix: {
+        text:
+          missing.length === 0
+            ? say`Have ${money(least, monthly?.currency)} approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`
+            : say`Declare ${missing} too, and have what both cost approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`,
+      },
+    };
+  }
+  if (missing.length > 0 || approved === undefined || target === undefined) {
+    return {
+      state: "undeclared",
+      outcome: "unknown",
+      why: say`What the time of ${name} on both sides costs cannot be told without ${missing}.`,
+      evidence,
+      fix: { text: say`Declare ${missing} of this budget in the manifest.` },
+    };
+  }
+  const most = (((monthly?.source ?? 0) + target) * days) / MONTH_DAYS;
+  if (most > approved + CENT) {
+    return {
+      state: "undeclared",
+      outcome: "unknown",
+      why: say`${name} costs ${money(most, monthly?.currency)} in ${days} days if all of the declared amount is spent, more than is approved; what it is expected to cost is not declared.`,
+      evidence,
+      fix: { text: say`State ${"monthly.estimate"} of this budget in the manifest.` },
+    };
+  }
+  if (overlap?.days !== undefined && kept !== undefined && kept.days > overlap.days) {
+    return {
+      state: "too-long",
+      outcome: "fail",
+      why: say`Wave ${kept.wave} keeps its source for ${kept.days} days, and ${overlap.days} are declared as overlap; the approved extra would pay for them all the same.`,
+      evidence,
+      fix: { text: say`Set ${"overlap.days"} to ${kept.days}, or let the wave end its source sooner.` },
+    };
+  }
+  return {
+    state: "approved",
+    outcome: "pass",
+    why: say`${name} costs ${raw(monthly?.estimate === undefined ? say`at most ` : sentence(""))}${money(most, monthly?.currency)} in the ${days} days in which both sides run, and ${money(approved, monthly?.currency)} are approved.`,
+    evidence,
+  };
+}
+
+/** Without declared days, a wave that moves something and does not say how long its source stays leaves them open. */
+function everyWaveTells({ waves }: Manifest): boolean {
+  return waves.every(
+    ({ workloads, decommissionAfter }) => workloads.length === 0 || decommissionAfter !== undefined,
+  );
+}
+
+/** The wave that keeps its source longest after its end, in whole days; a part of a day is billed too. */
+function longestKept({ waves }: Manifest): { readonly wave: string; readonly days: number } | undefined {
+  const kept = waves.flatMap(({ name, decommissionAfter }) =>
+    decommissionAfter === undefined ? [] : [{ wave: name, days: Math.ceil(decommissionAfter / DAY_MS) }],
+  );
+  return kept.reduce<(typeof kept)[number] | undefined>(
+    (best, one) => (best === undefined || one.days > best.days ? one : best),
+    undefined,
+  );
+}
+
+function entry(label: string, value: number | undefined): Evidence[] {
+  return value === undefined ? [] : [{ label, value: String(value) }];
+}
+
+function moneyEntry(label: string, value: number | undefined, currency: string | undefined): Evidence[] {
+  return value === undefined ? [] : [{ label, value: money(value, currency) }];
+}

@@ -1,0 +1,102 @@
+import { sameText } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { UserAssignedIdentity } from "../../target/model/identity.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Check, type Judgement } from "../check.ts";
+import { azCommand, targetSubscription } from "../support/command.ts";
+import { targetScope } from "../support/planned.ts";
+import { scopeText } from "../support/scope.ts";
+import { notApplicable } from "../support/settled.ts";
+import { identityPairs, newOnes, type IdentityPair } from "./pairs.ts";
+
+/** Source: a user-assigned identity cannot be moved to another region; a new one has another principal. */
+export const idn01: Check = {
+  meta: {
+    id: "IDN-01",
+    title: "User-assigned identities are recreated at the target",
+    area: "identity",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest.",
+    ready: "Each declared identity exists in the target region.",
+    howToFix:
+      "Create the identity ahead of the wave, for example with the landing zone or in a deployment of its own.",
+    failsWhen: [
+      "The target subscription holds no identity of that name in the target region and resource group.",
+    ],
+    waive: "When the same deployment creates the identity and everything that it is granted.",
+    facets: { identity: "name of the identity at the target" },
+    permissions: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+    sources: [
+      "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
+      "https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/list-by-subscription",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const pairs = identityPairs(context);
+    if (pairs.length === 0) {
+      return [
+        notApplicable(
+          { subject: "user-assigned identities", place: manifest.locate(["workloads"]) },
+          say`The manifest declares no user-assigned identity with a name at the source.`,
+        ),
+      ];
+    }
+    return pairs.map((pair) => {
+      const about: About = {
+        subject: pair.to,
+        place: manifest.locate(pair.resource.pointer),
+        facets: { identity: pair.to },
+        resources: pair.planned,
+      };
+      const needs = { identities: factRef("identities", targetScope(manifest)) };
+      return caseOf(about, needs, ({ identities }) => [{ ...about, ...judge(pair, identities, manifest) }]);
+    });
+  },
+};
+
+function judge(
+  pair: IdentityPair,
+  identities: readonly UserAssignedIdentity[],
+  manifest: Manifest,
+): Pick<Judgement, "outcome" | "why" | "scope" | "evidence" | "fix"> {
+  const [found] = newOnes(pair, identities);
+  if (found !== undefined) {
+    return {
+      outcome: "pass",
+      scope: found.id,
+      why: say`The identity ${found.name} exists in ${found.location}.`,
+      evidence: found.principalId === undefined ? [] : [{ label: "object id", value: found.principalId }],
+    };
+  }
+  const alike = identities.filter(({ name }) => sameText(name, pair.to));
+  return {
+    outcome: "fail",
+    why:
+      pair.resourceGroup === undefined
+        ? say`The target subscription holds no identity ${pair.to} in ${pair.targetRegion}.`
+        : say`The target subscription holds no identity ${pair.to} in ${pair.targetRegion} and resource group ${pair.resourceGroup}.`,
+    evidence: alike.slice(0, 5).map(({ id, location }) => ({
+      label: "of that name",
+      value: `${scopeText(id, manifest)}, ${location}`,
+    })),
+    fix: {
+      text: say`Create the identity, then give it the rights of ${pair.from}.`,
+      ...(pair.resourceGroup === undefined
+        ? {}
+        : {
+            command: azCommand([
+              "identity",
+              "create",
+              ["--name", pair.to],
+              ["--resource-group", pair.resourceGroup],
+              ["--location", pair.targetRegion],
+              ["--subscription", targetSubscription],
+            ]),
+          }),
+    },
+  };
+}

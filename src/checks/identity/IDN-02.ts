@@ -1,0 +1,233 @@
+import type { UserAssignedIdentity } from "../../target/model/identity.ts";
+import { say } from "../../common/sentence.ts";
+import type { Guid } from "../../common/names.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { assignCommand, locatedText, roleName } from "../rbac/assign.ts";
+import { scopeMap, sourceScope } from "../support/move.ts";
+import { targetScope } from "../support/planned.ts";
+import { principalText } from "../support/principals.ts";
+import { plannedUnder, scopeText } from "../support/scope.ts";
+import { notApplicable } from "../support/settled.ts";
+import { type IdentityPair, identityPairs, mappedIdentities, newOnes, oldOnes } from "./pairs.ts";
+import { rightsOf, type Right, type RightsQuestion } from "./rights.ts";
+
+/** Source: the rights of a managed identity hang on its principal, and a new identity is a new principal. */
+export const idn02: Check = {
+  meta: {
+    id: "IDN-02",
+    title: "Rights of old identities are given to the new ones",
+    area: "identity",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "The role assignments of each identity that is replaced: the declared user-assigned ones with a name at the source, and those that expect.rbac.principalMap names with identity:, such as the system-assigned identity of an app. Each role assignment that names the old principal, in the source and in the target subscription, is held against those of the new principal. Where the scope is a resource or resource group that is relocated, the right is wanted at its new place; where it is not, for example a registry that both sides share, the new principal needs it at the same scope. A role with all permissions of the old one counts as well. Rights in other subscriptions, data planes with permissions of their own (see IDN-04) and rights through groups (see IDN-03) are not seen. Rights that the manifest lists under expect.rbac.ignore are left out.",
+    ready: "The new identity holds every right of the old one, at the new place of what it was given for.",
+    howToFix:
+      "Create the missing role assignments; the report has a command for each. List with a reason what the new identity no longer needs.",
+    failsWhen: [
+      "A role of the old identity is not held by the new one at the mapped scope or above.",
+      "The new identity holds the role only under a condition that the old one does not have.",
+      "The new identity does not exist, and the old one has rights.",
+    ],
+    waive: "When the deployment of the wave itself makes the role assignments.",
+    facets: {
+      identity: "name of the new identity",
+      role: "name of the role, or its GUID where no name is seen",
+      scope: "scope in words, for example resource group rg-shop",
+    },
+    permissions: [
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Authorization/roleDefinitions/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
+      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const pairs = identityPairs(context);
+    const declared = pairs.map((pair): Case => {
+      const about: About = {
+        subject: `${pair.from} to ${pair.to}`,
+        place: manifest.locate(pair.resource.pointer),
+        facets: { identity: pair.to },
+        resources: pair.planned,
+      };
+      return caseOf(about, needsOf(context), (facts) => {
+        const [old, another] = oldOnes(pair, facts.oldIdentities);
+        if (old === undefined || another !== undefined || old.principalId === undefined) {
+          return [{ ...about, outcome: "unknown", why: unclear(pair.from, pair.sourceRegion, old, another) }];
+        }
+        const [fresh] = newOnes(pair, facts.newIdentities);
+        const seen = [...facts.source.map(({ scope }) => scope), ...facts.oldIdentities.map(({ id }) => id)];
+        const question = { manifest, scopes: scopeMap(manifest, seen), ...facts };
+        return judge(
+          { about, name: pair.to, old: old.principalId, fresh: fresh?.principalId },
+          question,
+          context,
+        );
+      });
+    });
+    const mapped = mappedIdentities(manifest).map((entry): Case => {
+      const about: About = {
+        subject: `${entry.from.name} to ${entry.to.name}`,
+        place: manifest.locate(entry.pointer),
+        facets: { identity: entry.to.name },
+      };
+      const { from, to } = entry;
+      if (from.id === undefined || to.id === undefined) {
+        const name = from.id === undefined ? from.name : to.name;
+        return caseOf(about, {}, () => [
+          {
+            ...about,
+            outcome: "unknown",
+            why: say`No object id is known for ${name}; names of principals cannot be looked up here.`,
+            fix: { text: say`Add ${name} with its object id under ${"principals"} of the manifest.` },
+          },
+        ]);
+      }
+      const ids = { old: from.id, fresh: to.id };
+      return caseOf(about, needsOf(context), (facts) => {
+        const same = pairs.find((pair) => replaces(pair, ids, facts));
+        if (same !== undefined) {
+          const why = say`The manifest declares these two as ${same.key} too, and they are judged there.`;
+          return [{ ...about, outcome: "not-applicable", why }];
+        }
+        const seen = [...facts.source.map(({ scope }) => scope), ...facts.oldIdentities.map(({ id }) => id)];
+        const question = { manifest, scopes: scopeMap(manifest, seen), ...facts };
+        return judge({ about, name: to.name, ...ids }, question, context);
+      });
+    });
+    const all = [...declared, ...mapped];
+    if (all.length > 0) return all;
+    const about = { subject: "managed identities", place: manifest.locate(["workloads"]) };
+    return [notApplicable(about, say`The manifest declares no identity that is replaced.`)];
+  },
+};
+
+function needsOf({ manifest }: Context) {
+  const [source, target] = [sourceScope(manifest), targetScope(manifest)];
+  return {
+    oldIdentities: factRef("identities", source),
+    newIdentities: factRef("identities", target),
+    source: factRef("roleAssignments", source),
+    target: factRef("roleAssignments", target),
+    roles: factRef("roleDefinitions", target),
+  };
+}
+
+/** True when a declared identity is the very pair of principals; only then is it judged once. */
+function replaces(
+  pair: IdentityPair,
+  { old, fresh }: { readonly old: Guid; readonly fresh: Guid },
+  facts: Identities,
+): boolean {
+  const before = oldOnes(pair, facts.oldIdentities);
+  const after = newOnes(pair, facts.newIdentities);
+  return (
+    before.length === 1 &&
+    before[0]?.principalId === old &&
+    after.length === 1 &&
+    after[0]?.principalId === fresh
+  );
+}
+
+interface Identities {
+  readonly oldIdentities: readonly UserAssignedIdentity[];
+  readonly newIdentities: readonly UserAssignedIdentity[];
+}
+
+function unclear(name: string, region: string, old: unknown, another: unknown) {
+  if (old === undefined)
+    return say`The source subscription shows no identity ${name} in ${region}, so what rights it had is not known.`;
+  return another === undefined
+    ? say`The identity ${name} shows no object id, so its rights cannot be looked up.`
+    : say`More than one identity in ${region} is called ${name}; which of them is meant the manifest does not say.`;
+}
+
+interface Replaced {
+  readonly about: About;
+  readonly name: string;
+  readonly old: Guid;
+  readonly fresh: Guid | undefined;
+}
+
+function judge(replaced: Replaced, question: RightsQuestion, context: Context): Judgement[] {
+  const { about, name, old, fresh } = replaced;
+  const { rights, ignored } = rightsOf(old, fresh, question);
+  const open = rights.filter(({ state }) => state !== "held");
+  if (open.length === 0) {
+    return [
+      {
+        ...about,
+        outcome: "pass",
+        why:
+          rights.length === 0
+            ? say`No role assignment names the old identity.`
+            : say`The new identity holds all ${rights.length} rights of the old one.`,
+        evidence: ignored.slice(0, 10).map((value) => ({ label: "given up", value })),
+      },
+    ];
+  }
+  if (fresh === undefined) {
+    return [
+      {
+        ...about,
+        outcome: "fail",
+        why: say`The identity ${name} is not seen at the target, and the old one has ${open.length} rights that it needs.`,
+        evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, question) })),
+        fix: { text: say`Create the identity first; the next run lists a command for each right.` },
+      },
+    ];
+  }
+  return open.map((one) => missing(one, { ...replaced, fresh }, question, context));
+}
+
+function rightText({ assignment, scope }: Right, { roles, manifest }: RightsQuestion): string {
+  return `${roleName(assignment.roleGuid, roles)} on ${locatedText(scope, manifest)}`;
+}
+
+function missing(
+  one: Right,
+  { about, name, old, fresh }: Replaced & { readonly fresh: Guid },
+  question: RightsQuestion,
+  { planned }: Context,
+): Judgement {
+  const { manifest, roles } = question;
+  const { assignment, scope, state, by } = one;
+  const role = roleName(assignment.roleGuid, roles);
+  const at = locatedText(scope, manifest);
+  const there = by === undefined ? "" : scopeText(by.scope, manifest);
+  const principalType = assignment.principalType ?? "ServicePrincipal";
+  const command = assignCommand({ ...assignment, principalType, principalId: fresh, scope }, roles, manifest);
+  const own = about.resources ?? [];
+  const touched = plannedUnder(scope, planned, manifest).filter(
+    (resource) => !own.some(({ key }) => key === resource.key),
+  );
+  return {
+    ...about,
+    subject: `${name}: ${role} on ${at}`,
+    facets: { ...about.facets, role, scope: at },
+    outcome: state === "maybe" ? "unknown" : "fail",
+    ...(scope.kind === "scope" ? { scope: scope.scope } : {}),
+    resources: [...own, ...touched],
+    why:
+      state === "maybe"
+        ? say`The identity ${name} holds ${role} at ${there}; whether ${at} will be in it the manifest does not say.`
+        : state === "conditional"
+          ? say`The identity ${name} holds ${role} on ${at} only under a condition that the old one does not have.`
+          : say`The old identity holds ${role} at ${scopeText(assignment.scope, manifest)}; the new one, ${name}, does not hold it on ${at} or above.`,
+    evidence: [
+      { label: "old principal", value: principalText(old, assignment.principalType, manifest) },
+      { label: "new principal", value: principalText(fresh, principalType, manifest) },
+      ...(by?.condition === undefined ? [] : [{ label: "condition", value: by.condition }]),
+    ],
+    fix: {
+      text: say`Assign the role to the new identity, or list the right with its reason under ${"expect.rbac.ignore"}.`,
+      ...(command === undefined ? {} : { command }),
+    },
+  };
+}

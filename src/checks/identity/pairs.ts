@@ -1,0 +1,78 @@
+import { sameText, type Guid, type Region } from "../../common/names.ts";
+import { resourceGroupOf } from "../../common/arm-id.ts";
+import type { Manifest, ManifestResource } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { UserAssignedIdentity } from "../../target/model/identity.ts";
+import type { Context } from "../check.ts";
+import { accessOf } from "../support/principals.ts";
+
+const TYPE = "Microsoft.ManagedIdentity/userAssignedIdentities";
+
+/** A user-assigned identity of the source and the one that takes over from it. */
+export interface IdentityPair {
+  /** `workload.resource` */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sourceRegion: Region;
+  readonly targetRegion: Region;
+  readonly resourceGroup?: string;
+  readonly resource: ManifestResource;
+  readonly planned: readonly PlannedResource[];
+}
+
+/** The declared user-assigned identities that have a name at the source. */
+export function identityPairs({ manifest, planned }: Context): IdentityPair[] {
+  return manifest.workloads.flatMap((workload) =>
+    workload.resources.flatMap((resource): IdentityPair[] => {
+      const { id, type, from, to = from, resourceGroup = workload.resourceGroup } = resource;
+      if (from === undefined || to === undefined || !sameText(type, TYPE)) return [];
+      const key = `${workload.name}.${id}`;
+      return [
+        {
+          key,
+          from,
+          to,
+          sourceRegion: manifest.source.region,
+          targetRegion: resource.location ?? manifest.target.region,
+          ...(resourceGroup === undefined ? {} : { resourceGroup }),
+          resource,
+          planned: planned.filter((one) => one.key === key),
+        },
+      ];
+    }),
+  );
+}
+
+/** The identities of the pair's old name in the source region. More than one leaves open which is meant. */
+export function oldOnes(pair: IdentityPair, source: readonly UserAssignedIdentity[]): UserAssignedIdentity[] {
+  return source.filter(({ name, location }) => sameText(name, pair.from) && location === pair.sourceRegion);
+}
+
+/** The identities that fit what the pair says of the new one. */
+export function newOnes(pair: IdentityPair, target: readonly UserAssignedIdentity[]): UserAssignedIdentity[] {
+  return target.filter(
+    ({ id, name, location }) =>
+      sameText(name, pair.to) &&
+      location === pair.targetRegion &&
+      (pair.resourceGroup === undefined || sameText(resourceGroupOf(id) ?? "", pair.resourceGroup)),
+  );
+}
+
+/** Principals whose rights IDN-02 compares: declared identities of the source, and those that the principal map names as identities. */
+export function movedPrincipals(
+  context: Context,
+  source: readonly UserAssignedIdentity[],
+): ReadonlySet<Guid> {
+  const declared = identityPairs(context).flatMap((pair) =>
+    oldOnes(pair, source).flatMap(({ principalId }) => principalId ?? []),
+  );
+  return new Set([...declared, ...mappedIdentities(context.manifest).flatMap(({ from }) => from.id ?? [])]);
+}
+
+/** Entries of the principal map that speak of managed identities. */
+export function mappedIdentities(manifest: Manifest): ReturnType<typeof accessOf>["principalMap"] {
+  return accessOf(manifest).principalMap.filter(({ from, to }) =>
+    [from, to].some(({ name }) => name.toLowerCase().startsWith("identity:")),
+  );
+}

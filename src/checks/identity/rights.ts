@@ -1,0 +1,120 @@
+import { armId, isWithin } from "../../common/arm-id.ts";
+import type { Guid } from "../../common/names.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
+import { atLeast } from "../rbac/broader.ts";
+import { ignoredBy, isItself, isNoNarrower } from "../rbac/parity.ts";
+import { sourceScope, type ScopeMap } from "../support/move.ts";
+import { targetScope } from "../support/planned.ts";
+import { covers, isManagementGroup, type LocatedScope } from "../support/scope.ts";
+
+/** A right of the old principal, at the scope where the new one has to hold it. */
+export interface Right {
+  readonly assignment: RoleAssignment;
+  readonly scope: LocatedScope;
+  readonly state: "held" | "absent" | "conditional" | "maybe";
+  readonly by?: RoleAssignment;
+}
+
+export interface Rights {
+  readonly rights: readonly Right[];
+  readonly ignored: readonly string[];
+}
+
+export interface RightsQuestion {
+  readonly manifest: Manifest;
+  readonly scopes: ScopeMap;
+  /** Of the source subscription. */
+  readonly source: readonly RoleAssignment[];
+  /** Of the target subscription; the same list where the two are one. */
+  readonly target: readonly RoleAssignment[];
+  readonly roles: readonly RoleDefinition[];
+}
+
+/**
+ * What the old principal may, direct role assignments only, each with what the new one holds of it. Where a scope moves, the right
+ * is wanted at its new place; anything else stays where it is, and the new principal needs the right there too.
+ */
+export function rightsOf(old: Guid, fresh: Guid | undefined, question: RightsQuestion): Rights {
+  const { manifest, scopes, source, target } = question;
+  const own = new Map(
+    [...source, ...target]
+      .filter(({ principalId }) => principalId === old)
+      .map((one) => [one.id.toLowerCase(), one]),
+  );
+  const held = fresh === undefined ? [] : heldBy(fresh, source, target, manifest);
+  const rights: Right[] = [];
+  const ignored: string[] = [];
+  for (const assignment of own.values()) {
+    const reason = ignoredBy(assignment, question);
+    if (reason !== undefined) {
+      ignored.push(reason);
+      continue;
+    }
+    const place = scopes.of(assignment.scope);
+    const wanted = place.kind === "at" ? place.scopes : [inPlace(assignment.scope, manifest)];
+    for (const scope of wanted)
+      rights.push({ assignment, scope, ...answer(assignment, scope, held, question) });
+  }
+  return { rights, ignored };
+}
+
+interface Held {
+  readonly assignment: RoleAssignment;
+  /** The subscription whose list shows it. */
+  readonly of: string;
+}
+
+function heldBy(
+  principal: Guid,
+  source: readonly RoleAssignment[],
+  target: readonly RoleAssignment[],
+  manifest: Manifest,
+): Held[] {
+  const both = [
+    ...source.map((assignment) => ({ assignment, of: sourceScope(manifest) })),
+    ...target.map((assignment) => ({ assignment, of: targetScope(manifest) })),
+  ];
+  return both.filter(({ assignment }) => assignment.principalId === principal);
+}
+
+/** What a management group gives at the target subscription is wanted there. */
+function inPlace(scope: string, manifest: Manifest): LocatedScope {
+  const inside = /^\/subscriptions\//i.test(scope) ? armId(scope) : undefined;
+  return { kind: "scope", scope: inside ?? targetScope(manifest) };
+}
+
+function answer(
+  assignment: RoleAssignment,
+  scope: LocatedScope,
+  held: readonly Held[],
+  { manifest, roles }: RightsQuestion,
+): Pick<Right, "state" | "by"> {
+  const definition = (guid: Guid) => roles.find((role) => role.guid === guid);
+  const alike = held.filter(
+    (one) =>
+      !isItself(one.assignment, assignment, scope) &&
+      (one.assignment.roleGuid === assignment.roleGuid ||
+        atLeast(definition(one.assignment.roleGuid), definition(assignment.roleGuid))),
+  );
+  const at = (state: "yes" | "maybe") =>
+    alike.filter((one) => reaches(one, scope, manifest) === state).map((one) => one.assignment);
+  const sure = at("yes");
+  const found = sure.find((one) => isNoNarrower(one, assignment));
+  if (found !== undefined) return { state: "held", by: found };
+  const [conditional] = sure;
+  if (conditional !== undefined) return { state: "conditional", by: conditional };
+  const [maybe] = at("maybe");
+  return maybe === undefined ? { state: "absent" } : { state: "maybe", by: maybe };
+}
+
+/** A management group in the list of a subscription is above that one. */
+function reaches({ assignment, of }: Held, scope: LocatedScope, manifest: Manifest): "yes" | "no" | "maybe" {
+  if (
+    isManagementGroup(assignment.scope) &&
+    scope.kind === "scope" &&
+    /^\/subscriptions\//i.test(scope.scope)
+  )
+    return isWithin(scope.scope, of) ? "yes" : "no";
+  return covers(assignment.scope, scope, manifest);
+}

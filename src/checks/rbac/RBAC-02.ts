@@ -1,0 +1,125 @@
+import { ROLE_ASSIGNMENT_WRITE } from "../../catalog/actions.ts";
+import { entryOf } from "../../expression/json.ts";
+import { isObject, type Value } from "../../expression/value.ts";
+import { sameText } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { DeployIdentity, Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { Attributes, AttributeValue } from "../../rbac/condition/attributes.ts";
+import type { About, Case, Check, Judgement } from "../check.ts";
+import { groupBy } from "../support/group.ts";
+import { groupScope, placeOf, targetScope } from "../support/planned.ts";
+import { notApplicable } from "../support/settled.ts";
+import { identityCase, IDENTITY_FACETS } from "./identity.ts";
+import { idOf, type Deployment, type Need } from "./needed.ts";
+
+const TYPE = "Microsoft.Authorization/roleAssignments";
+
+/** Source: the prerequisites of assigning roles, and the attributes of conditions that delegate it. */
+export const rbac02: Check = {
+  meta: {
+    id: "RBAC-02",
+    title: "Deploy identity can assign roles when the plan does",
+    area: "rbac",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one at the target subscription is asked. Eligible (not activated) roles and Lighthouse delegations are not seen.",
+    ready: "The deploy identity may create every role assignment of the plan.",
+    howToFix:
+      "Assign the identity Role Based Access Control Administrator with a condition that names the roles of the plan, or have somebody who may assign roles create the assignments before the run.",
+    failsWhen: [
+      "No role assignment grants creating role assignments at the scope; Contributor takes it away in notActions.",
+      "A condition allows other roles, principals or types of principals than those of the plan.",
+      "A deny assignment blocks the identity.",
+    ],
+    waive:
+      "When somebody else creates the role assignments before the run and the deployment skips those that exist.",
+    facets: IDENTITY_FACETS,
+    permissions: [
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Authorization/roleDefinitions/read",
+      "Microsoft.Authorization/denyAssignments/read",
+    ],
+    sources: [
+      ROLE_ASSIGNMENT_WRITE.source,
+      "https://learn.microsoft.com/azure/role-based-access-control/conditions-authorization-actions-attributes",
+      "https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples",
+    ],
+  },
+  cases({ manifest, planned }) {
+    const identity = manifest.expect.deployIdentity;
+    const subject = "role assignments by the deploy identity";
+    if (identity === undefined) {
+      return [
+        notApplicable(
+          { subject, place: manifest.locate(["expect", "rbac"]) },
+          say`The manifest declares no deploy identity; name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`,
+        ),
+      ];
+    }
+    const roles = planned.filter(({ type }) => sameText(type, TYPE));
+    if (roles.length > 0) {
+      const groups = groupBy(roles, ({ resourceGroup = "" }) => resourceGroup);
+      return [...groups].map(([group, same]) => one(manifest, identity, group, same));
+    }
+    const about = { subject, place: manifest.locate(identity.pointer) };
+    if (!identity.mayAssignRoles) return [notApplicable(about, say`The plan assigns no roles.`)];
+    const scope = targetScope(manifest);
+    const need: Need = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
+    const part: Deployment = { scope, needs: [need], nameless: [], resources: [] };
+    return [
+      identityCase(manifest, identity, part, { ...about, facets: { resourceGroup: "(subscription)" } }),
+    ];
+  },
+};
+
+function one(
+  manifest: Manifest,
+  identity: DeployIdentity,
+  name: string,
+  resources: readonly PlannedResource[],
+): Case {
+  const group = name === "" ? undefined : name;
+  const scope = (group === undefined ? undefined : groupScope(manifest, group)) ?? targetScope(manifest);
+  const needs = resources.flatMap((resource): Need[] => {
+    const at = idOf(manifest, resource);
+    if (at === undefined) return [];
+    const attributes = attributesOf(resource);
+    return [{ action: ROLE_ASSIGNMENT_WRITE.action, scope: at, resources: [resource], attributes }];
+  });
+  const nameless = resources.filter((resource) => idOf(manifest, resource) === undefined);
+  const about: About = {
+    subject: `role assignments by the deploy identity at ${group === undefined ? "the subscription" : `resource group ${group}`}`,
+    place: placeOf(resources, manifest),
+    facets: { resourceGroup: group ?? "(subscription)" },
+    resources,
+  };
+  const part: Deployment = { ...(group === undefined ? {} : { group }), scope, needs, nameless, resources };
+  return identityCase(manifest, identity, part, about, () => unplaced(nameless, about));
+}
+
+/** What a condition may look at: a value that is known only after deployment stays open. */
+function attributesOf({ body }: PlannedResource): Attributes {
+  const properties = body === undefined ? undefined : entryOf(body, "properties");
+  const request = new Map<string, AttributeValue>();
+  for (const name of ["RoleDefinitionId", "PrincipalId", "PrincipalType"]) {
+    const value: Value | undefined =
+      properties !== undefined && isObject(properties) ? entryOf(properties, name) : undefined;
+    if (typeof value === "string") request.set(`${TYPE}:${name}`, value);
+  }
+  return { request };
+}
+
+function unplaced(resources: readonly PlannedResource[], about: About): Judgement[] {
+  if (resources.length === 0) return [];
+  return [
+    {
+      ...about,
+      resources,
+      facets: { ...about.facets, decision: "unknown" },
+      outcome: "unknown",
+      why: say`Where the planned role assignments ${resources.map(({ name }) => name)} stand is not known, so the permission there cannot be looked up.`,
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { raw, say } from "../../common/sentence.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Check } from "../check.ts";
+import { identityPairs, movedPrincipals } from "../identity/pairs.ts";
+import { scopeMap, sourceScope, staysInSubscription } from "../support/move.ts";
+import { targetScope } from "../support/planned.ts";
+import { accessOf } from "../support/principals.ts";
+import { notApplicable } from "../support/settled.ts";
+import { differences, type Wording } from "./differences.ts";
+import { parityOf } from "./parity.ts";
+
+const WORDS: Wording = {
+  things: say`role assignments`,
+  has: say`holds`,
+  hasNot: say`does not hold`,
+  remedy: say`Create the role assignment. Where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}; where it need not come along, list it with its reason under ${"expect.rbac.ignore"}.`,
+  command: true,
+};
+
+/** Source: role assignments are made at a scope, and no relocation tool copies them; nor are they moved with a resource. */
+export const rbac04: Check = {
+  meta: {
+    id: "RBAC-04",
+    title: "Role assignments of the source are found at the target",
+    area: "rbac",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "Every role assignment of the source subscription that concerns what is relocated, against those of the target subscription, by principal, role and scope. Scopes are mapped: the subscription to the target subscription, a resource group to the one that expect.rbac.resourceGroups names (or that holds the declared resources), a resource with from to its new name and resource group, and what lies below it along with it. What is inherited from a management group counts where the target shows it too. Within one subscription, assignments at it and above it serve both sides, so only those at resource groups and resources are compared. Principals are taken over as expect.rbac.principalMap says; the rights of managed identities that are replaced are judged by IDN-02. Resources that the inventory declares to stay, and those that no declared resource comes from, are left aside and counted. An assignment at the target counts at its scope and below, and under a condition only where the source has the same one. Members of groups are not seen, and a broader role does not stand in for the missing one.",
+    ready: "Each role assignment that concerns what is relocated has its counterpart at the target.",
+    howToFix:
+      "Create the missing role assignments; the report has a command for each. Map resource groups and principals that change, and list with a reason what is left behind on purpose.",
+    failsWhen: [
+      "A principal holds a role at the source and does not hold it at the mapped scope or above.",
+      "It holds the role at the target only under a condition that the source does not have.",
+      "Source and target are of two tenants, and the manifest does not say who takes over from a principal.",
+    ],
+    waive: "When the role is given at a later, named step of the move, or access is granted anew on purpose.",
+    facets: {
+      principal: "object id of the principal at the source",
+      role: "name of the role, or its GUID where no name is seen",
+      scope: "scope at the target in words, for example resource group rg-shop",
+    },
+    permissions: [
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Authorization/roleDefinitions/read",
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription",
+      "https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-subscription",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const about: About = { subject: "role assignments", place: manifest.locate(["expect", "rbac"]) };
+    if (accessOf(manifest).parity === "off") {
+      return [notApplicable(about, say`The manifest turns parity of access off.`)];
+    }
+    const comes = manifest.workloads.some(({ resources }) =>
+      resources.some(({ from }) => from !== undefined),
+    );
+    if (!comes && staysInSubscription(manifest) && accessOf(manifest).resourceGroups.length === 0) {
+      return [
+        notApplicable(
+          about,
+          say`The manifest names nothing at the source that role assignments could hang on.`,
+        ),
+      ];
+    }
+    const [source, target] = [sourceScope(manifest), targetScope(manifest)];
+    const more = {
+      identities: factRef("identities", source),
+      sourceRoles: factRef("roleDefinitions", source),
+    };
+    const needs = {
+      old: factRef("roleAssignments", source),
+      held: factRef("roleAssignments", target),
+      roles: factRef("roleDefinitions", target),
+    };
+    return [
+      caseOf({ ...about, wants: Object.values(more) }, needs, ({ old, held, roles }, lookup) => {
+        const [identities, sourceRoles] = [lookup(more.identities), lookup(more.sourceRoles)];
+        if (!identities.known && identityPairs(context).length > 0) {
+          // Without them the rights of an identity that is replaced would look like rights that were lost.
+          const why = say`Which principals are identities that are replaced cannot be told: ${raw(identities.detail)}`;
+          return [{ ...about, outcome: "unknown", why }];
+        }
+        const identityList = identities.known ? identities.value : [];
+        const allRoles = [...roles, ...(sourceRoles.known ? sourceRoles.value : [])];
+        const seen = [...old.map(({ scope }) => scope), ...identityList.map(({ id }) => id)];
+        const scopes = scopeMap(manifest, seen);
+        const parity = parityOf(old, held, {
+          manifest,
+          scopes,
+          roles: allRoles,
+          leaveOut: movedPrincipals(context, identityList),
+        });
+        return differences({
+          context,
+          parity,
+          roles: allRoles,
+          words: WORDS,
+          pass: about,
+          knowsGroups: scopes.knowsGroups,
+        });
+      }),
+    ];
+  },
+};

@@ -1,0 +1,215 @@
+import { lastSegment } from "../../common/arm-id.ts";
+import { guid, sameText, type Guid } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import { entryOf } from "../../expression/json.ts";
+import { isObject } from "../../expression/value.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { RoleAssignment } from "../../rbac/model.ts";
+import type { Evidence } from "../../report/model.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
+import { attested, ATTESTED_DAYS } from "../support/attested.ts";
+import { targetScope } from "../support/planned.ts";
+import { principalText } from "../support/principals.ts";
+import { scopeText } from "../support/scope.ts";
+import { notApplicable } from "../support/settled.ts";
+
+/** Source: errors of role assignments in templates: RoleAssignmentUpdateNotPermitted and RoleAssignmentExists. */
+export const rbac06: Check = {
+  meta: {
+    id: "RBAC-06",
+    title: "No old role assignment is in the way of a planned one",
+    area: "rbac",
+    severity: "warning",
+    phase: "prepare",
+    looksAt: `The role assignments that the templates and plans create, against those at the target. Templates derive the name of a role assignment from scope, principal name and role; where an identity was deleted and made again, the old assignment still stands under that name for a principal that is gone, and cannot be changed to the new one. One that gives the same role at the same scope to the same principal under another name is refused as well. Whether the principal of an assignment still exists only Microsoft Graph can tell, which this tool does not ask: where a user-assigned identity of the target has the object id it exists; else an attestation of the last ${String(ATTESTED_DAYS)} days for RBAC-06 answers for it. Role assignments elsewhere, orphaned or not, are not looked at.`,
+    ready: "Each planned role assignment finds its name and its place free, or is there already.",
+    howToFix:
+      "Remove the old role assignment before the deployment, or derive the name from the principal's object id.",
+    failsWhen: [
+      "An assignment of the planned name is made to another principal.",
+      "The same role is assigned to the same principal at the same scope under another name.",
+    ],
+    waive: "When the deployment removes the old role assignment itself.",
+    facets: { assignment: "name of the planned role assignment" },
+    permissions: [
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
+      "https://learn.microsoft.com/azure/role-based-access-control/role-assignments-template",
+    ],
+  },
+  cases(context) {
+    const { manifest, planned } = context;
+    const place = manifest.locate(["target", "subscription"]);
+    const wanted = planned.filter(({ type }) => sameText(type, "Microsoft.Authorization/roleAssignments"));
+    if (wanted.length === 0) {
+      return [
+        notApplicable(
+          { subject: "planned role assignments", place },
+          say`The plan creates no role assignment.`,
+        ),
+      ];
+    }
+    const scope = targetScope(manifest);
+    const identities = factRef("identities", scope);
+    return wanted.map((one) => {
+      const about: About = {
+        subject: one.key,
+        place: one.origin,
+        facets: { assignment: lastSegment(one.name) },
+        resources: [one],
+        wants: [identities],
+      };
+      return caseOf(about, { held: factRef("roleAssignments", scope) }, ({ held }, lookup) => {
+        const list = lookup(identities);
+        const alive = new Set(list.known ? list.value.flatMap(({ principalId }) => principalId ?? []) : []);
+        const { subject, place: where, facets = {}, resources = [] } = about;
+        return [{ subject, place: where, facets, resources, ...judge(one, held, alive, facets, context) }];
+      });
+    });
+  },
+};
+
+type Said = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "scope">;
+
+interface Planned {
+  readonly principalId: Guid | undefined;
+  readonly roleGuid: Guid | undefined;
+}
+
+/** What of the request is known before deployment. */
+function read({ body }: PlannedResource): Planned {
+  const properties = body && entryOf(body, "properties");
+  const of = (key: string): Guid | undefined => {
+    const value = properties !== undefined && isObject(properties) ? entryOf(properties, key) : undefined;
+    return typeof value === "string" ? guid(lastSegment(value)) : undefined;
+  };
+  return { principalId: of("principalId"), roleGuid: of("roleDefinitionId") };
+}
+
+function judge(
+  one: PlannedResource,
+  held: readonly RoleAssignment[],
+  alive: ReadonlySet<Guid>,
+  facets: Readonly<Record<string, string>>,
+  context: Context,
+): Said {
+  const name = guid(lastSegment(one.name));
+  const { principalId, roleGuid } = read(one);
+  const twin = held.find(
+    (other) =>
+      one.id !== undefined &&
+      principalId === other.principalId &&
+      roleGuid === other.roleGuid &&
+      guid(lastSegment(other.id)) !== name &&
+      sameText(scopeOf(one.id), other.scope),
+  );
+  if (twin !== undefined) {
+    return {
+      ...shown(twin, context),
+      outcome: "fail",
+      why: say`The same role is assigned to the same principal at the same scope already, under another name; the deployment will be refused.`,
+      fix: REMOVE,
+    };
+  }
+  if (name === undefined) return nameless(one, held, alive, facets, context);
+  const taken = held.find(
+    (other) =>
+      guid(lastSegment(other.id)) === name &&
+      (one.id === undefined || sameText(scopeOf(one.id), other.scope)),
+  );
+  if (taken === undefined)
+    return { outcome: "pass", why: say`No role assignment of that name is in the way.` };
+  if (principalId === taken.principalId) {
+    return { ...shown(taken, context), outcome: "pass", why: say`The role assignment is there already.` };
+  }
+  if (principalId !== undefined || sameText(taken.principalType ?? "", "Unknown")) {
+    return {
+      ...shown(taken, context),
+      outcome: "fail",
+      why: say`A role assignment of that name is made to another principal, and cannot be changed to the planned one.`,
+      fix: REMOVE,
+    };
+  }
+  return open(taken, alive, facets, context);
+}
+
+/** The name is made by the deployment: what could stand under it has at least the same role at the same scope. */
+function nameless(
+  one: PlannedResource,
+  held: readonly RoleAssignment[],
+  alive: ReadonlySet<Guid>,
+  facets: Readonly<Record<string, string>>,
+  context: Context,
+): Said {
+  const { roleGuid } = read(one);
+  const { id } = one;
+  if (id === undefined || roleGuid === undefined) {
+    return {
+      outcome: "unknown",
+      why: say`Name, scope or role of the planned role assignment is known only after deployment, so whether one is in its way cannot be told.`,
+    };
+  }
+  const alike = held.filter((other) => other.roleGuid === roleGuid && sameText(scopeOf(id), other.scope));
+  const doubtful = alike.find(({ principalId }) => !alive.has(principalId));
+  if (doubtful !== undefined) return open(doubtful, alive, facets, context);
+  return { outcome: "pass", why: say`No assignment of the role at that scope could be in the way.` };
+}
+
+const REMOVE = { text: say`Remove the old role assignment before the deployment.` };
+
+function scopeOf(id: string): string {
+  return id.replace(/\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i, "");
+}
+
+function shown(
+  { scope, principalId, principalType }: RoleAssignment,
+  { manifest }: Context,
+): Pick<Judgement, "scope"> & { readonly evidence: readonly Evidence[] } {
+  return {
+    scope,
+    evidence: [
+      { label: "assigned at", value: scopeText(scope, manifest) },
+      { label: "assigned to", value: principalText(principalId, principalType, manifest) },
+    ],
+  };
+}
+
+/** The planned principal is known only after deployment: all is well if it is the one that holds the assignment now. */
+function open(
+  taken: RoleAssignment,
+  alive: ReadonlySet<Guid>,
+  facets: Readonly<Record<string, string>>,
+  context: Context,
+): Said {
+  const common = shown(taken, context);
+  if (alive.has(taken.principalId)) {
+    return {
+      ...common,
+      outcome: "pass",
+      why: say`A role assignment like it is there already, for an identity that exists.`,
+    };
+  }
+  const word = attested(context, "RBAC-06", facets);
+  const evidence = word.kind === "none" ? common.evidence : [...common.evidence, ...word.evidence];
+  if (word.kind === "holds") {
+    return {
+      ...common,
+      evidence,
+      outcome: "pass",
+      why: say`Somebody attests that the assignment that stands there is for a principal that exists.`,
+    };
+  }
+  return {
+    ...common,
+    evidence,
+    outcome: "unknown",
+    why: say`A role assignment that may be in its way is there already; whether its principal still exists and is the planned one is not seen.`,
+    fix: {
+      text: say`Look its principal up. If it is gone, remove the role assignment; if it is the planned one, attest it for ${"RBAC-06"} under ${"attestations"}.`,
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { say } from "../../common/sentence.ts";
+import { instant } from "../../common/time.ts";
+import { factRef } from "../../target/facts.ts";
+import type { RoleSchedule } from "../../target/model/access.ts";
+import { caseOf, type About, type Check, type Context } from "../check.ts";
+import { scopeMap, sourceScope } from "../support/move.ts";
+import { targetScope } from "../support/planned.ts";
+import { accessOf } from "../support/principals.ts";
+import { notApplicable } from "../support/settled.ts";
+import { differences, type Wording } from "./differences.ts";
+import { parityOf } from "./parity.ts";
+
+const WORDS: Wording = {
+  things: say`eligible roles`,
+  has: say`is eligible for`,
+  hasNot: say`is not eligible for`,
+  remedy: say`Make the principal eligible in Privileged Identity Management, or list it with its reason under ${"expect.rbac.ignore"}.`,
+  command: false,
+};
+
+/** Source: eligibility is made at a scope, like a role assignment, and does not come along either. */
+export const rbac08: Check = {
+  meta: {
+    id: "RBAC-08",
+    title: "Eligible roles of the source are eligible at the target",
+    area: "rbac",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "The roles that principals may activate in Privileged Identity Management at the source, as far as they concern what is relocated, against those at the target, by principal, role and mapped scope as RBAC-04 maps them. Eligibility at the target that ends before the last wave does not count, and neither does a standing role in its place. Eligibility that a person has through a group is looked at as the group's. In a tenant without a licence for Privileged Identity Management nothing is eligible.",
+    ready: "Whoever may activate a role at the source may activate it at the mapped scope of the target.",
+    howToFix:
+      "Make the same groups eligible at the target in Privileged Identity Management, and remember that the roles have to be activated before the wave.",
+    failsWhen: [
+      "A principal is eligible for a role at the source and not at the mapped scope or above.",
+      "The eligibility at the target ends before the last wave.",
+    ],
+    waive: "When privileged access is organised anew at the target.",
+    facets: {
+      principal: "object id of the principal at the source",
+      role: "name of the role, or its GUID where no name is seen",
+      scope: "scope at the target in words, for example resource group rg-shop",
+    },
+    permissions: [
+      "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+      "Microsoft.Authorization/roleDefinitions/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-instances/list-for-scope",
+      "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-assign-roles",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const about: About = { subject: "eligible roles", place: manifest.locate(["expect", "rbac"]) };
+    if (accessOf(manifest).parity === "off") {
+      return [notApplicable(about, say`The manifest turns parity of access off.`)];
+    }
+    const [source, target] = [sourceScope(manifest), targetScope(manifest)];
+    const needs = {
+      old: factRef("roleEligibilities", source),
+      now: factRef("roleEligibilities", target),
+      roles: factRef("roleDefinitions", target),
+    };
+    // Resource groups show in the role assignments as well, and few scopes have eligibility of their own.
+    const seenIn = factRef("roleAssignments", source);
+    return [
+      caseOf({ ...about, wants: [seenIn] }, needs, ({ old, now, roles }, lookup) => {
+        const own = old.filter((one) => isOwn(one) && lastsUntil(one, context.now));
+        if (own.length === 0) {
+          return [
+            { ...about, outcome: "not-applicable", why: say`Nobody is eligible for a role at the source.` },
+          ];
+        }
+        const others = lookup(seenIn);
+        const seen = [...own, ...(others.known ? others.value : [])].map(({ scope }) => scope);
+        const scopes = scopeMap(manifest, seen);
+        const lasting = now.filter((one) => isOwn(one) && lastsUntil(one, lastMoment(context)));
+        const parity = parityOf(own, lasting, { manifest, scopes, roles, leaveOut: new Set() });
+        return differences({
+          context,
+          parity,
+          roles,
+          words: WORDS,
+          pass: about,
+          knowsGroups: scopes.knowsGroups,
+        });
+      }),
+    ];
+  },
+};
+
+function isOwn({ memberType }: RoleSchedule): boolean {
+  return !/^group$/i.test(memberType ?? "");
+}
+
+function lastsUntil({ endDateTime }: RoleSchedule, moment: number): boolean {
+  return endDateTime === undefined || Date.parse(endDateTime) >= moment;
+}
+
+function lastMoment({ manifest, now }: Context): number {
+  return instant(Math.max(now, ...manifest.waves.map(({ end }) => end)));
+}

@@ -1,0 +1,139 @@
+import { isWithin, resourceGroupOf } from "../../common/arm-id.ts";
+import { sameText } from "../../common/names.ts";
+import { raw, say } from "../../common/sentence.ts";
+import type { RoleAssignment } from "../../rbac/model.ts";
+import type { Fact } from "../../target/fact.ts";
+import { factRef } from "../../target/facts.ts";
+import type { RoleSchedule } from "../../target/model/access.ts";
+import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
+import { targetScope } from "../support/planned.ts";
+import { principalText } from "../support/principals.ts";
+import { isManagementGroup, scopeText } from "../support/scope.ts";
+
+/** Built-in roles have their GUID in every cloud. Source: Azure built-in roles, privileged. */
+export const OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
+export const USER_ACCESS_ADMINISTRATOR = "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9";
+const POWERFUL: Readonly<Record<string, string>> = {
+  [OWNER]: "Owner",
+  [USER_ACCESS_ADMINISTRATOR]: "User Access Administrator",
+};
+
+/** Source: best practices for Azure RBAC: limit privileged administrator assignments, and give them just in time. */
+export const rbac10: Check = {
+  meta: {
+    id: "RBAC-10",
+    title: "Nobody holds Owner or User Access Administrator all the time",
+    area: "rbac",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "Role assignments of Owner and User Access Administrator to single people, at the target subscription, inherited by it, or at the resource groups of the plan. One that Privileged Identity Management shows as activated, or as assigned until a set date, is not standing. Groups, whose members are not seen, and service principals are not looked at.",
+    ready: "No person holds Owner or User Access Administrator without an end.",
+    howToFix:
+      "Make the person, or better a group, eligible for the role in Privileged Identity Management, or give a narrower role; then remove the standing assignment.",
+    failsWhen: [
+      "A user has an active assignment of Owner or User Access Administrator that was neither activated for a time nor has an end.",
+    ],
+    waive:
+      "For emergency access accounts that are watched, and where the tenant has no Privileged Identity Management.",
+    facets: {
+      principal: "object id of the person",
+      role: "Owner or User Access Administrator",
+      scope: "scope in words, for example subscription",
+    },
+    permissions: [
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
+      "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-assign-roles",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const scope = targetScope(manifest);
+    const about: About = {
+      subject: "standing privileged roles",
+      place: manifest.locate(["target", "subscription"]),
+    };
+    const schedules = factRef("roleSchedules", scope);
+    return [
+      caseOf(
+        { ...about, wants: [schedules] },
+        { held: factRef("roleAssignments", scope) },
+        ({ held }, lookup) => {
+          const found = held
+            .filter(
+              (one) => Object.hasOwn(POWERFUL, one.roleGuid) && /^(user)?$/i.test(one.principalType ?? ""),
+            )
+            .filter((one) => concerns(one.scope, context))
+            .flatMap((one) => judge(one, lookup(schedules), about, context));
+          return found.length > 0
+            ? found
+            : [
+                {
+                  ...about,
+                  outcome: "pass",
+                  why: say`No person holds ${"Owner"} or ${"User Access Administrator"} at the target all the time.`,
+                },
+              ];
+        },
+      ),
+    ];
+  },
+};
+
+/** At the subscription, above it, or at a resource group that the plan or the manifest names. */
+function concerns(scope: string, { manifest, planned }: Context): boolean {
+  const subscription = targetScope(manifest);
+  if (scope === "/" || isManagementGroup(scope) || isWithin(subscription, scope)) return true;
+  const group = resourceGroupOf(scope);
+  const groups = [
+    ...manifest.target.resourceGroups.map(({ name }) => name),
+    ...planned.flatMap(({ resourceGroup }) => resourceGroup ?? []),
+  ];
+  return group !== undefined && isWithin(scope, subscription) && groups.some((name) => sameText(name, group));
+}
+
+function judge(
+  one: RoleAssignment,
+  schedules: Fact<readonly RoleSchedule[]>,
+  about: About,
+  { manifest }: Context,
+): Judgement[] {
+  const role = POWERFUL[one.roleGuid] ?? one.roleGuid;
+  const who = principalText(one.principalId, one.principalType, manifest);
+  const at = scopeText(one.scope, manifest);
+  const common = {
+    ...about,
+    subject: `${who}: ${role} on ${at}`,
+    scope: one.scope,
+    facets: { principal: one.principalId, role, scope: at },
+  };
+  if (one.principalType === undefined) {
+    const why = say`${who} holds ${role} at ${at}; whether it is a person the answer does not tell.`;
+    return [{ ...common, outcome: "unknown", why }];
+  }
+  if (!schedules.known) {
+    const why = say`${who} holds ${role} at ${at}; whether only for a time cannot be told: ${raw(schedules.detail)}`;
+    return [{ ...common, outcome: "unknown", why }];
+  }
+  const entries = schedules.value.filter(
+    ({ principalId, roleGuid, scope }) =>
+      principalId === one.principalId && roleGuid === one.roleGuid && sameText(scope, one.scope),
+  );
+  const isTimed = ({ assignmentType, endDateTime }: RoleSchedule): boolean =>
+    endDateTime !== undefined || /^activated$/i.test(assignmentType ?? "");
+  if (entries.length > 0 && entries.every(isTimed)) return [];
+  return [
+    {
+      ...common,
+      outcome: "fail",
+      why: say`${who} holds ${role} at ${at}, all the time.`,
+      fix: {
+        text: say`Make the role eligible in Privileged Identity Management, or assign a narrower one, and remove the standing assignment. Keep at least one way in for emergencies.`,
+      },
+    },
+  ];
+}

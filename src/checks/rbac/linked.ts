@@ -1,0 +1,87 @@
+import { armId, isWithin, type ArmId } from "../../common/arm-id.ts";
+import { sameText } from "../../common/names.ts";
+import { LINKED_ACTIONS, PRIVATE_ENDPOINT } from "../../catalog/actions/linked.ts";
+import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+
+/** An action at a resource that a planned one refers to. */
+export interface Linked {
+  readonly action: string;
+  readonly scope: ArmId;
+}
+
+/** A reference in the body of a request, and the keys on the way to it. */
+interface Reference {
+  readonly id: ArmId;
+  readonly keys: readonly string[];
+}
+
+/** More than any request has; a hostile one is cut off, not followed. */
+const DEEPEST = 64;
+
+/** What Azure demands at the resources that the request of a planned one refers to; none where only its name is known. */
+export function linkedActions(resource: PlannedResource, own: ArmId | undefined): Linked[] {
+  if (resource.body === undefined) return [];
+  const references: Reference[] = [];
+  const keys: Linked[] = [];
+  walk(resource.body, [], references, keys);
+  const outside = references.filter(({ id }) => own === undefined || !isWithin(id, own));
+  return [...outside.flatMap((one) => actionsOf(resource, one)), ...keys];
+}
+
+function walk(value: Value, keys: readonly string[], into: Reference[], lists: Linked[]): void {
+  if (keys.length > DEEPEST) return;
+  if (typeof value === "string") {
+    const id = referenceOf(value);
+    if (id !== undefined) into.push({ id, keys });
+  } else if (isUnknown(value)) lists.push(...waitsOf(value).flatMap(listed));
+  else if (isArray(value)) for (const item of value) walk(item, keys, into, lists);
+  else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      const id = referenceOf(key);
+      if (id !== undefined) into.push({ id, keys });
+      walk(inner, [...keys, key], into, lists);
+    }
+  }
+}
+
+function referenceOf(text: string): ArmId | undefined {
+  return /^\/subscriptions\/[^/]+\/.*\/providers\/|^\/subscriptions\/[^/]+\/providers\//i.test(text)
+    ? armId(text)
+    : undefined;
+}
+
+function actionsOf(resource: PlannedResource, { id, keys }: Reference): Linked[] {
+  const type = typeOf(id);
+  if (type === undefined) return [];
+  const under = (key: string | undefined): boolean =>
+    key === undefined || keys.some((one) => sameText(one, key));
+  if (sameText(resource.type, PRIVATE_ENDPOINT.owner) && under(PRIVATE_ENDPOINT.under))
+    return [{ action: PRIVATE_ENDPOINT.actionOf(type), scope: id }];
+  const row = LINKED_ACTIONS.find(
+    (one) =>
+      sameText(one.type, type) &&
+      under(one.under) &&
+      (one.owners === undefined || one.owners.some((owner) => sameText(owner, resource.type))),
+  );
+  return row === undefined ? [] : [{ action: row.action, scope: id }];
+}
+
+/** `Microsoft.Network/virtualNetworks/subnets` of the id of a subnet. */
+function typeOf(id: string): string | undefined {
+  const tail = id.slice(id.toLowerCase().lastIndexOf("/providers/") + "/providers/".length).split("/");
+  const [namespace, ...pairs] = tail;
+  if (namespace === undefined || pairs.length === 0 || pairs.length % 2 === 1) return undefined;
+  return [namespace, ...pairs.filter((_, index) => index % 2 === 0)].join("/");
+}
+
+/** A value that waits for `listKeys('<id>', …)` takes the action of that name at the resource, once it is deployed. */
+function listed(wait: string): Linked[] {
+  return [...wait.slice(0, 10_000).matchAll(/\b(list[a-z]+)\('(\/subscriptions\/[^']+)'/gi)].flatMap(
+    ([, name = "", text = ""]) => {
+      const id = armId(text);
+      const type = id === undefined ? undefined : typeOf(id);
+      return id === undefined || type === undefined ? [] : [{ action: `${type}/${name}/action`, scope: id }];
+    },
+  );
+}

@@ -1,0 +1,121 @@
+import { instant, parseDuration, parseInstant, type Instant } from "../../common/time.ts";
+import { isJsonObject } from "../../policy/json.ts";
+import type { Json, JsonObject } from "../../policy/model.ts";
+import type { Assignment, Role } from "../../rbac/input.ts";
+import { field, items, last, object, text, Unreadable } from "./fields.ts";
+
+export interface ReadAssignments {
+  readonly active: readonly Assignment[];
+  readonly eligible: readonly Assignment[];
+  /** `roleAssignments[3]: …` */
+  readonly notRead: readonly string[];
+}
+
+/**
+ * Role assignments, and instances of eligible ones, in the shape of the service, of the Azure CLI or of PowerShell.
+ * @throws Unreadable when it is no list
+ */
+export function readAssignments(
+  value: Json | undefined,
+  what: "roleAssignments" | "eligible",
+  roles: readonly Role[],
+): ReadAssignments {
+  const active: Assignment[] = [];
+  const eligible: Assignment[] = [];
+  const notRead: string[] = [];
+  for (const [index, entry] of items(value, what).entries()) {
+    const where = `${what}[${String(index)}]`;
+    try {
+      if (!isJsonObject(entry)) throw new Unreadable("is no object");
+      if (isOver(entry)) continue;
+      const list = what === "eligible" || isEligible(entry) ? eligible : active;
+      list.push(assignment(entry, where, roles));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      notRead.push(`${where}: ${error.message}`);
+    }
+  }
+  return { active, eligible, notRead };
+}
+
+function isEligible(entry: JsonObject): boolean {
+  const marks = [text(entry, "type"), text(entry, "id"), text(entry, "assignmentState")];
+  return marks.some((mark) => /roleEligibility|^eligible$/i.test(mark ?? ""));
+}
+
+/** States of a schedule in which it gives nothing. Source: the REST reference of role eligibility schedules, `Status`. */
+const OVER =
+  /^(denied|failed|canceled|cancelled|revoked|expired|timedout|invalid|admindenied|pending\w*|failedasresourceislocked)$/i;
+
+function isOver(entry: JsonObject): boolean {
+  return OVER.test(text(entry, "status") ?? "");
+}
+
+function assignment(entry: JsonObject, where: string, roles: readonly Role[]): Assignment {
+  const id = text(entry, "id", "roleAssignmentId") ?? text(entry, "name") ?? where;
+  const principalId = text(entry, "principalId", "objectId");
+  if (principalId === undefined || principalId === "") throw new Unreadable("has no principalId");
+  const principalType = text(entry, "principalType", "objectType");
+  const condition = text(entry, "condition");
+  const conditionVersion = text(entry, "conditionVersion");
+  return {
+    id,
+    scope: scopeOf(entry, id),
+    roleGuid: roleOf(entry, roles),
+    principalId: principalId.trim(),
+    ...(principalType === undefined ? {} : { principalType }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(conditionVersion === undefined ? {} : { conditionVersion }),
+    ...windowOf(entry),
+  };
+}
+
+/** Of an assignment, the scope that it states, else the one that its id begins with. */
+export function scopeOf(entry: JsonObject, id: string): string {
+  const scope =
+    text(entry, "scope") ?? /^(.*)\/providers\/Microsoft\.Authorization\/[^/]+\/[^/]+\/*$/i.exec(id)?.[1];
+  if (scope === undefined) throw new Unreadable("has no scope");
+  return scope === "" ? "/" : scope;
+}
+
+function roleOf(entry: JsonObject, roles: readonly Role[]): string {
+  const id = text(entry, "roleDefinitionId");
+  if (id !== undefined && id !== "") return last(id);
+  const name = text(entry, "roleDefinitionName")?.toLowerCase();
+  const named = roles.filter((role) => role.roleName.toLowerCase() === name);
+  const [only] = named;
+  if (name === undefined) throw new Unreadable("has no roleDefinitionId");
+  if (only === undefined || named.length > 1)
+    throw new Unreadable("names a role that is not among the definitions");
+  return only.guid;
+}
+
+/** The end is the first moment at which it is no longer in force. */
+function windowOf(entry: JsonObject): { from?: Instant; until?: Instant } {
+  const schedule = object(field(entry, "scheduleInfo"));
+  const expiration = object(field(schedule, "expiration"));
+  const from = time(entry, "startDateTime") ?? time(schedule, "startDateTime") ?? time(entry, "start");
+  const until =
+    time(entry, "endDateTime") ??
+    time(expiration, "endDateTime") ??
+    time(entry, "end") ??
+    lasting(expiration, from);
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+}
+
+function lasting(expiration: JsonObject, from: Instant | undefined): Instant | undefined {
+  const duration = text(expiration, "duration");
+  if (duration === undefined) return undefined;
+  const length = parseDuration(duration);
+  if (length === undefined || from === undefined)
+    throw new Unreadable("has a duration that is not understood");
+  return instant(from + length);
+}
+
+function time(entry: JsonObject, name: string): Instant | undefined {
+  const written = text(entry, name);
+  if (written === undefined) return undefined;
+  const at = parseInstant(written);
+  if (at === undefined) throw new Unreadable(`${name} is no ISO 8601 time`);
+  return at;
+}

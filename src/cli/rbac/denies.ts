@@ -1,0 +1,65 @@
+import { isJsonObject } from "../../policy/json.ts";
+import type { Json, JsonObject } from "../../policy/model.ts";
+import type { Deny } from "../../rbac/input.ts";
+import type { DenyPrincipal } from "../../rbac/model.ts";
+import { scopeOf } from "./assignments.ts";
+import { field, items, text, texts, Unreadable } from "./fields.ts";
+import { permission } from "./roles.ts";
+
+export interface ReadDenies {
+  readonly denies: readonly Deny[];
+  readonly notRead: readonly string[];
+}
+
+/** Deny assignments in the shape of the service or flattened. @throws Unreadable when it is no list */
+export function readDenies(value: Json | undefined): ReadDenies {
+  const denies: Deny[] = [];
+  const notRead: string[] = [];
+  for (const [index, entry] of items(value, "denyAssignments").entries()) {
+    const where = `denyAssignments[${String(index)}]`;
+    try {
+      if (!isJsonObject(entry)) throw new Unreadable("is no object");
+      denies.push(deny(entry, where));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      notRead.push(`${where}: ${error.message}`);
+    }
+  }
+  return { denies, notRead };
+}
+
+function deny(entry: JsonObject, where: string): Deny {
+  const id = text(entry, "id") ?? text(entry, "name") ?? where;
+  const children = field(entry, "doNotApplyToChildScopes");
+  if (children !== undefined && typeof children !== "boolean")
+    throw new Unreadable("doNotApplyToChildScopes is neither true nor false");
+  const permissions = field(entry, "permissions");
+  const effect = text(entry, "denyAssignmentEffect");
+  const condition = text(entry, "condition");
+  const conditionVersion = text(entry, "conditionVersion");
+  return {
+    id,
+    denyAssignmentName: text(entry, "denyAssignmentName") ?? text(entry, "name") ?? id,
+    scope: scopeOf(entry, id),
+    permissions: (permissions === undefined ? [entry] : items(permissions, "permissions")).map(permission),
+    doNotApplyToChildScopes: children ?? false,
+    principals: principals(entry, "principals"),
+    excludePrincipals: principals(entry, "excludePrincipals"),
+    excludedScopes: texts(field(entry, "excludedScopes", "excludeScopes", "notScopes"), "excludedScopes"),
+    ...(effect === undefined ? {} : { denyAssignmentEffect: effect }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(conditionVersion === undefined ? {} : { conditionVersion }),
+  };
+}
+
+/** `{id, type}`, PowerShell's `{ObjectId, ObjectType}`, or the id alone. */
+function principals(entry: JsonObject, name: string): DenyPrincipal[] {
+  return items(field(entry, name), name).map((one) => {
+    if (typeof one === "string") return { id: one };
+    if (!isJsonObject(one)) throw new Unreadable(`${name} holds something that is no principal`);
+    const id = text(one, "id", "objectId", "principalId");
+    if (id === undefined) throw new Unreadable(`${name} holds a principal without id`);
+    const type = text(one, "type", "objectType", "principalType");
+    return type === undefined ? { id } : { id, type };
+  });
+}

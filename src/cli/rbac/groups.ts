@@ -1,0 +1,49 @@
+import { isJsonArray, isJsonObject } from "../../policy/json.ts";
+import type { Json, JsonObject } from "../../policy/model.ts";
+import type { MembershipEdge } from "../../rbac/membership.ts";
+import { field, items, text, Unreadable } from "./fields.ts";
+
+/**
+ * Memberships, in any of these forms: the ids of the principal's groups; objects `{id, members}` or `{id, memberOf}`; an
+ * object from each group to its members; or, where one of its keys is the principal, from each member to its groups.
+ * @throws Unreadable
+ */
+export function readGroups(value: Json, principal: string): MembershipEdge[] {
+  if (isJsonArray(value) || (isJsonObject(value) && isJsonArray(value["value"])))
+    return items(value, "groups").flatMap((entry) => entryEdges(entry, principal));
+  if (!isJsonObject(value)) throw new Unreadable("groups is neither a list nor an object");
+  const entries = Object.entries(value);
+  const upwards = entries.some(([key]) => key.toLowerCase() === principal.toLowerCase());
+  return entries.flatMap(([key, list]) =>
+    items(isJsonObject(list) ? (field(list, "members", "memberOf") ?? []) : list, "groups").map((one) => {
+      const other = idOf(one);
+      return upwards ? { member: key, group: other } : { member: other, group: key };
+    }),
+  );
+}
+
+function entryEdges(entry: Json, principal: string): MembershipEdge[] {
+  if (typeof entry === "string") return [{ member: principal, group: entry }];
+  if (!isJsonObject(entry)) throw new Unreadable("groups holds something that is no group");
+  const holder = text(entry, "principal", "principalId", "member");
+  const held = field(entry, "groups");
+  if (holder !== undefined && held !== undefined)
+    return items(held, "groups").map((one) => ({ member: holder, group: idOf(one) }));
+  const id = idOf(entry);
+  const [members, above] = [field(entry, "members"), field(entry, "memberOf")];
+  if (members === undefined && above === undefined) return [{ member: principal, group: id }];
+  return [
+    ...items(members, "members").map((one) => ({ member: idOf(one), group: id })),
+    ...items(above, "memberOf").map((one) => ({ member: id, group: idOf(one) })),
+  ];
+}
+
+function idOf(entry: Json): string {
+  const id = isJsonObject(entry) ? idOfObject(entry) : entry;
+  if (typeof id !== "string") throw new Unreadable("groups holds something without id");
+  return id.trim();
+}
+
+function idOfObject(entry: JsonObject): string | undefined {
+  return text(entry, "id", "objectId", "principalId", "groupId", "group");
+}

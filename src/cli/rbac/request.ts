@@ -1,0 +1,65 @@
+import { parseInstant, type Instant } from "../../common/time.ts";
+import { entryOf } from "../../expression/json.ts";
+import { isJsonObject } from "../../policy/json.ts";
+import type { Json, JsonObject } from "../../policy/model.ts";
+import type { Question } from "../../rbac/answer.ts";
+import { readAttributes } from "./attributes.ts";
+import { text, Unreadable } from "./fields.ts";
+import { told } from "./told.ts";
+import type { World } from "./world.ts";
+
+/** Makes the world of a request, or finds one that was made before. */
+export type WorldOf = (request: JsonObject, principal: string) => World;
+
+/**
+ * Answers one request, `{id, roleDefinitions, roleAssignments, denyAssignments?, eligible?, groups?, assignedTo?, managementGroups?,
+ * ancestors?, atScope?, principal, action | dataAction, scope, at?, request?}`, with `{id, result, decidedBy, why?}`. A request
+ * that cannot be read is an answer too: `result: "error"`.
+ */
+export function answerRbac(request: JsonObject, now: Instant, worldOf: WorldOf): JsonObject {
+  const id = entryOf(request, "id") ?? null;
+  try {
+    const question = questionOf(request, now);
+    const { engine, membership } = worldOf(request, question.principal);
+    if (question.action.includes("*"))
+      return { id, result: "unknown", decidedBy: [], why: "the action has a wildcard; ask for one action" };
+    return { id, ...told(engine.ask(question), question, membership) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { id, result: "error", why: error.message };
+    throw error;
+  }
+}
+
+function questionOf(request: JsonObject, now: Instant): Question {
+  const principal = given(request, "principal") ?? given(request, "principalId");
+  const who = isJsonObject(principal) ? principal : {};
+  const name = isJsonObject(principal) ? text(principal, "id", "objectId", "principalId") : principal;
+  if (typeof name !== "string" || name.trim() === "") throw new Unreadable("the request has no principal");
+  const [action, dataAction] = [given(request, "action"), given(request, "dataAction")];
+  if ((action === undefined) === (dataAction === undefined))
+    throw new Unreadable("the request needs either action or dataAction");
+  const what = action ?? dataAction;
+  if (typeof what !== "string" || what.trim() === "") throw new Unreadable("the action is no text");
+  const scope = given(request, "scope");
+  if (typeof scope !== "string" || scope.trim() === "") throw new Unreadable("the request has no scope");
+  return {
+    principal: name.trim(),
+    action: what.trim(),
+    plane: action === undefined ? "data" : "control",
+    scope: scope.trim(),
+    at: timeOf(given(request, "at")) ?? now,
+    attributes: readAttributes(request, who),
+  };
+}
+
+/** Null says the same as absence. */
+function given(request: JsonObject, name: string): Json | undefined {
+  return entryOf(request, name) ?? undefined;
+}
+
+function timeOf(value: Json | undefined): Instant | undefined {
+  if (value === undefined) return undefined;
+  const at = typeof value === "string" ? parseInstant(value.trim()) : undefined;
+  if (at === undefined) throw new Unreadable("at is no ISO 8601 time");
+  return at;
+}

@@ -1,0 +1,48 @@
+import { isJsonObject } from "../../policy/json.ts";
+import type { Json, JsonObject } from "../../policy/model.ts";
+import type { Role } from "../../rbac/input.ts";
+import type { Permission } from "../../rbac/model.ts";
+import { field, items, last, text, texts, Unreadable } from "./fields.ts";
+
+/**
+ * Role definitions in the shape of the service, of the Azure CLI or of PowerShell. One that cannot be read is left out, so that
+ * an assignment of it is in doubt.
+ * @throws Unreadable when it is no list
+ */
+export function readRoles(value: Json | undefined): Role[] {
+  return items(value, "roleDefinitions").flatMap((entry): Role[] => {
+    if (!isJsonObject(entry)) return [];
+    try {
+      return [role(entry)];
+    } catch (error) {
+      if (error instanceof Unreadable) return [];
+      throw error;
+    }
+  });
+}
+
+function role(entry: JsonObject): Role {
+  const id = text(entry, "id") ?? text(entry, "name");
+  if (id === undefined) throw new Unreadable("a role definition without id");
+  const permissions = field(entry, "permissions");
+  const blocks = permissions === undefined ? [entry] : items(permissions, "permissions");
+  return {
+    guid: last(id),
+    roleName: text(entry, "roleName", "displayName", "name") ?? last(id),
+    permissions: blocks.map(permission),
+  };
+}
+
+export function permission(block: Json): Permission {
+  if (!isJsonObject(block)) throw new Unreadable("a permission is no object");
+  const condition = text(block, "condition");
+  const conditionVersion = text(block, "conditionVersion");
+  return {
+    actions: texts(field(block, "actions"), "actions"),
+    notActions: texts(field(block, "notActions"), "notActions"),
+    dataActions: texts(field(block, "dataActions"), "dataActions"),
+    notDataActions: texts(field(block, "notDataActions"), "notDataActions"),
+    ...(condition === undefined ? {} : { condition }),
+    ...(conditionVersion === undefined ? {} : { conditionVersion }),
+  };
+}

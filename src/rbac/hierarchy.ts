@@ -1,0 +1,62 @@
+import { MANAGEMENT_GROUPS, plainScope } from "./scope.ts";
+
+/** One edge of the tree of management groups: names or ids, in any casing. */
+export interface Edge {
+  readonly child: string;
+  readonly parent: string;
+}
+
+/** Knows the management groups above a subscription or another management group. */
+export interface Hierarchy {
+  /** Plain scopes, in no order; undefined: the tree does not hold the scope. */
+  above(scope: string): ReadonlySet<string> | undefined;
+}
+
+/** `corp`, `/providers/Microsoft.Management/managementGroups/corp` or a subscription, as a plain scope. */
+export function nodeScope(name: string): string {
+  const scope = plainScope(name);
+  if (scope.startsWith("/subscriptions/") || scope.startsWith(MANAGEMENT_GROUPS)) return scope;
+  return MANAGEMENT_GROUPS + scope.slice(1);
+}
+
+export function hierarchyOf(edges: readonly Edge[]): Hierarchy {
+  const parents = new Map<string, Set<string>>();
+  const nodes = new Set<string>();
+  for (const { child, parent } of edges) {
+    const [below, above] = [nodeScope(child), nodeScope(parent)];
+    nodes.add(below).add(above);
+    const known = parents.get(below);
+    if (known === undefined) parents.set(below, new Set([above]));
+    else known.add(above);
+  }
+  const found = new Map<string, ReadonlySet<string>>();
+  return {
+    above(scope) {
+      const known = found.get(scope);
+      if (known !== undefined) return known;
+      if (!nodes.has(scope)) return undefined;
+      const all = new Set<string>();
+      const open = [scope];
+      for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        for (const parent of parents.get(one) ?? []) {
+          // A cycle is no tree, but must not keep us.
+          if (!all.has(parent)) open.push(parent);
+          all.add(parent);
+        }
+      }
+      found.set(scope, all);
+      return all;
+    },
+  };
+}
+
+/** The same management groups above every scope: what is known when only the ancestors of the question's subscription are. */
+export function ancestorsOnly(ancestors: readonly string[]): Hierarchy {
+  const all = ancestors.map(nodeScope);
+  return {
+    above(scope) {
+      if (scope.startsWith("/subscriptions/")) return new Set(all);
+      return undefined;
+    },
+  };
+}
