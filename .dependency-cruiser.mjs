@@ -53,7 +53,7 @@ export default {
     only("manifest", ["common"], "the manifest is read before anything is known of the target"),
     only(
       "planned",
-      ["common", "manifest", "expression"],
+      ["common", "manifest", "expression", "catalog"],
       "planned resources come from the team's files alone",
     ),
     only(

@@ -12,7 +12,11 @@ const PURE = [
   "src/catalog/**",
   "src/report/**",
   "src/manifest/model.ts",
-  "src/planned/model.ts",
+  "src/planned/*.ts",
+  "src/planned/arm/**",
+  "src/planned/graph/**",
+  "src/planned/reconcile/**",
+  "src/planned/terraform/**",
   "src/target/**",
   "src/assess.ts",
 ];

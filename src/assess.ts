@@ -7,6 +7,7 @@ import type { Check, Context, Lookup } from "./checks/check.ts";
 import { dependencyEdges } from "./manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "./manifest/model.ts";
 import type { PlannedResource } from "./planned/model.ts";
+import type { Plan } from "./planned/plan.ts";
 import type { AliasCatalogue } from "./policy/aliases.ts";
 import type { EffectivePolicy } from "./policy/bind.ts";
 import { maskReport } from "./report/mask.ts";
@@ -20,6 +21,8 @@ import { inOrder } from "./waves/order.ts";
 export interface Assessment {
   readonly manifest: Manifest;
   readonly planned: readonly PlannedResource[];
+  /** What the sources of the plan say besides its resources. */
+  readonly plan?: Omit<Plan, "resources">;
   readonly checks: readonly Check[];
   readonly lookup: Lookup;
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: Instant };
@@ -43,6 +46,7 @@ export function assess(input: Assessment): Report {
     manifest,
     planned,
     now,
+    ...(input.plan === undefined ? {} : { plan: input.plan }),
     ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
     ...(input.packs === undefined ? {} : { packs: input.packs }),
   };

@@ -5,7 +5,7 @@ export const modules = {
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 var YAMLSeq = __webpack_require__(2223);
 var resolveBlockMap = __webpack_require__(7103);
 var resolveBlockSeq = __webpack_require__(334);
@@ -517,7 +517,7 @@ exports.Composer = Composer;
  7103:
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 var resolveProps = __webpack_require__(4631);
 var utilContainsNewline = __webpack_require__(9499);
 var utilFlowIndentCheck = __webpack_require__(4051);
@@ -905,7 +905,7 @@ exports.resolveEnd = resolveEnd;
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 var YAMLSeq = __webpack_require__(2223);
 var resolveEnd = __webpack_require__(7788);
 var resolveProps = __webpack_require__(4631);
@@ -2227,7 +2227,7 @@ var Alias = __webpack_require__(4065);
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 var YAMLSeq = __webpack_require__(2223);
 var cst = __webpack_require__(3461);
 var lexer = __webpack_require__(361);
@@ -2619,7 +2619,7 @@ Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
  }),
- 2073:
+ 4454:
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var stringifyCollection = __webpack_require__(1212);
 var addPairToJSMap = __webpack_require__(7104);
@@ -5050,7 +5050,7 @@ exports.Schema = Schema;
  7451:
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 const map = {
     collection: 'map',
     default: true,
@@ -5685,7 +5685,7 @@ exports.merge = merge;
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var identity = __webpack_require__(1127);
 var toJS = __webpack_require__(4043);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 var YAMLSeq = __webpack_require__(2223);
 var pairs = __webpack_require__(8385);
 class YAMLOMap extends YAMLSeq.YAMLSeq {
@@ -5878,7 +5878,7 @@ exports.schema = schema;
  ((__unused_webpack_module, exports, __webpack_require__) => {
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(2073);
+var YAMLMap = __webpack_require__(4454);
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
         super(schema);

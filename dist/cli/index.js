@@ -267,9 +267,12 @@ Usage
   relocation check [MANIFEST] [options]      judge the target against the manifest (default: relocation.yaml)
   relocation capture [MANIFEST] --output FILE
                                              collect the facts that the checks need into a redacted snapshot
+  relocation resources [MANIFEST]            list the planned resources with the origin of each and what is unknown until
+                                             deployment; --format text or json
   relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
   relocation policy test [PATH…]             run the cases of policy packs (default: policies); --format text or json
+  relocation rbac eval [FILE]                answer who may do what where: JSON lines in, JSON lines out
 
 Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure
@@ -305,14 +308,14 @@ var OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 };
-var COMMANDS = ["check", "capture", "explain", "policy", "help", "version"];
+var COMMANDS = ["check", "capture", "explain", "policy", "rbac", "resources", "help", "version"];
 var SEE_HELP = { help: "see `relocation --help`" };
 function parseCommandLine(argv) {
   const { values, positionals } = parsed(argv);
   const [word, ...operands] = positionals;
   const [operand, extra] = operands;
   const command = commandOf(word, values);
-  if (extra !== void 0 && command !== "policy")
+  if (extra !== void 0 && command !== "policy" && command !== "rbac")
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
@@ -427,7 +430,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(680), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9171))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -435,26 +438,39 @@ async function run(options, terminal) {
       return capture(options, terminal);
     case "policy":
       return policy(options, terminal);
+    case "resources":
+      return resources(options, terminal);
+    case "rbac":
+      return rbac(options, terminal);
   }
 }
 async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6491))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(640), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(392), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206))).policyTest(operands, textOrJson(options.format), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(37), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
     default:
-      throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(word === void 0 ? "policy needs a subcommand" : `unknown subcommand policy ${JSON.stringify(word)}`, { expected: "eval, test", help: "see `relocation --help`" });
+      throw unknownSubcommand("policy", word, "eval, test");
   }
 }
-function textOrJson(format) {
+async function rbac(options, terminal) {
+  const [word, ...operands] = options.operands;
+  if (word === "eval")
+    return (await Promise.all( [__nccwpck_require__.e(30), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5694))).rbacEval(operands, options, terminal);
+  throw unknownSubcommand("rbac", word, "eval");
+}
+function unknownSubcommand(command, word, expected) {
+  return (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
+}
+function textOrJson(format, command) {
   if (format === "text" || format === "json")
     return format;
-  throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`policy test has no --format ${format}`, { expected: "text, json" });
+  throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(392), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(680), __nccwpck_require__.e(981), __nccwpck_require__.e(37), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8024));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -468,12 +484,21 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(266), __nccwpck_require__.e(100), __nccwpck_require__.e(914), __nccwpck_require__.e(949), __nccwpck_require__.e(392), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8311));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(680), __nccwpck_require__.e(981), __nccwpck_require__.e(37), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8024));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
+}
+async function resources(options, terminal) {
+  const format = textOrJson(options.format, "resources");
+  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(981), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9506))).resources(runOptions(options, terminal), format);
+  if (options.output === void 0)
+    await terminal.write(text);
+  else
+    await save(options.output, text, terminal);
+  return 0;
 }
 function runOptions(options, terminal) {
   return {
@@ -495,13 +520,13 @@ function runOptions(options, terminal) {
 async function rendered(report, format, options, terminal) {
   switch (format) {
     case "json":
-      return (await Promise.all( [__nccwpck_require__.e(949), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334))).renderJson(report);
+      return (await Promise.all( [__nccwpck_require__.e(952), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))).renderJson(report);
     case "html":
-      return (await __nccwpck_require__.e( 208).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).renderHtml(report);
+      return (await __nccwpck_require__.e( 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289))).renderHtml(report);
     case "markdown":
-      return (await __nccwpck_require__.e( 267).then(__nccwpck_require__.bind(__nccwpck_require__, 5267))).renderSummary(report);
+      return (await __nccwpck_require__.e( 532).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).renderSummary(report);
     case "text": {
-      const { renderText } = await __nccwpck_require__.e( 457).then(__nccwpck_require__.bind(__nccwpck_require__, 1457));
+      const { renderText } = await __nccwpck_require__.e( 818).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
       return renderText(report, textOptions(options, terminal));
     }
   }

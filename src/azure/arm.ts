@@ -30,6 +30,13 @@ export class Arm {
     });
   }
 
+  /** The body of the answer to a question that is posed as a POST and reads only. */
+  ask(operation: Operation, question: unknown): Promise<unknown> {
+    return this.#withVersions(operation, async (version) => {
+      return (await this.transport.ask(urlOf(operation, version), question)).body;
+    });
+  }
+
   /** The bodies of all pages, in order. */
   pages(operation: Operation): Promise<unknown[]> {
     return this.#withVersions(operation, async (version) => {

@@ -6,6 +6,13 @@ import { budgets } from "./collect/budgets.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
+import {
+  federatedCredentials,
+  identities,
+  identitiesOf,
+  managedClusters,
+  moveCollections,
+} from "./collect/identities.ts";
 import { locations } from "./collect/locations.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
 import { policyDefinitions } from "./collect/policy-definitions.ts";
@@ -14,8 +21,11 @@ import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
 import { policiesOf } from "./collect/policy/policies.ts";
 import { principalAccess } from "./collect/principal-access.ts";
 import { provider } from "./collect/provider.ts";
+import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
 import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
+import { roleEligibilities, roleSchedules } from "./collect/role-schedules.ts";
+import { sourceResources } from "./collect/source-resources.ts";
 import { subscription } from "./collect/subscription.ts";
 import type { Credential } from "./credentials/credential.ts";
 import type { Endpoints } from "./endpoints.ts";
@@ -49,6 +59,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
   const run = runOf(new Arm(transport));
   const policies = policiesOf(run);
+  const identityList = identitiesOf(run);
   const of = <K extends FactKind>(kind: K): FactRef<K>[] => refs.filter((ref) => isOf(ref, kind));
   const facts: { readonly [K in FactKind]: Promise<FactTable[K]> } = {
     subscription: subscription(run)(of("subscription")),
@@ -59,12 +70,20 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     policyDefinitions: policyDefinitions(policies)(of("policyDefinitions")),
     policyExemptions: policyExemptions(run)(of("policyExemptions")),
     roleAssignments: roleAssignments(run)(of("roleAssignments")),
-    principalAccess: principalAccess(run)(of("principalAccess")),
+    principalAccess: principalAccess(run, identityList)(of("principalAccess")),
     roleDefinitions: roleDefinitions(run)(of("roleDefinitions")),
     denyAssignments: denyAssignments(run)(of("denyAssignments")),
+    roleEligibilities: roleEligibilities(run)(of("roleEligibilities")),
+    roleSchedules: roleSchedules(run)(of("roleSchedules")),
+    roleAssignmentUsage: roleAssignmentUsage(run)(of("roleAssignmentUsage")),
+    identities: identities(identityList)(of("identities")),
+    federatedCredentials: federatedCredentials(run, identityList)(of("federatedCredentials")),
+    managedClusters: managedClusters(run)(of("managedClusters")),
+    moveCollections: moveCollections(run)(of("moveCollections")),
     budgets: budgets(run)(of("budgets")),
     computeSku: computeSku(run)(of("computeSku")),
     computeUsages: computeUsages(run)(of("computeUsages")),
+    sourceResources: sourceResources(run)(of("sourceResources")),
   };
   // One failure that is a bug of ours must not leave the others unhandled.
   await Promise.all(Object.values(facts));
@@ -80,9 +99,17 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     principalAccess: await facts.principalAccess,
     roleDefinitions: await facts.roleDefinitions,
     denyAssignments: await facts.denyAssignments,
+    roleEligibilities: await facts.roleEligibilities,
+    roleSchedules: await facts.roleSchedules,
+    roleAssignmentUsage: await facts.roleAssignmentUsage,
+    identities: await facts.identities,
+    federatedCredentials: await facts.federatedCredentials,
+    managedClusters: await facts.managedClusters,
+    moveCollections: await facts.moveCollections,
     budgets: await facts.budgets,
     computeSku: await facts.computeSku,
     computeUsages: await facts.computeUsages,
+    sourceResources: await facts.sourceResources,
   };
   report?.(transport.stats);
   return table;

@@ -104,10 +104,22 @@ export class Transport {
    * @param target absolute, or a path from the root of the endpoint.
    * @throws ArmFailure whatever goes wrong.
    */
-  async get(target: string): Promise<Answer> {
+  get(target: string): Promise<Answer> {
+    return this.#ask(target, undefined);
+  }
+
+  /**
+   * A question that the service takes as a POST: a read all the same, and so retried as one. JSON both ways.
+   * @throws ArmFailure whatever goes wrong.
+   */
+  ask(target: string, question: unknown): Promise<Answer> {
+    return this.#ask(target, JSON.stringify(question));
+  }
+
+  async #ask(target: string, body: string | undefined): Promise<Answer> {
     const url = this.#ownUrl(target);
     for (let attempts = 1; ; attempts += 1) {
-      const outcome = await this.#gate.run(() => this.#attempt(url));
+      const outcome = await this.#gate.run(() => this.#attempt(url, body));
       if (!(outcome instanceof ArmFailure) && outcome.status === 200) {
         return { body: this.#parse(outcome), url };
       }
@@ -129,7 +141,7 @@ export class Transport {
   }
 
   /** One request. A status is an answer; a failure to get one comes back as a failure, not as an exception. */
-  async #attempt(url: URL): Promise<Exchange | ArmFailure> {
+  async #attempt(url: URL, body: string | undefined): Promise<Exchange | ArmFailure> {
     const token = await this.token();
     const left = this.#deadline - this.#clock.now();
     if (left <= 0) throw this.#overdue();
@@ -144,17 +156,22 @@ export class Transport {
     });
     this.#requests += 1;
     try {
-      return await Promise.race([this.#exchange(url, token, abort), timeout]);
+      return await Promise.race([this.#exchange(url, body, token, abort), timeout]);
     } finally {
       cancel();
     }
   }
 
-  async #exchange(url: URL, token: string, abort: AbortController): Promise<Exchange | ArmFailure> {
+  async #exchange(
+    url: URL,
+    body: string | undefined,
+    token: string,
+    abort: AbortController,
+  ): Promise<Exchange | ArmFailure> {
     const size = { exceeded: false };
     const request = createPipelineRequest({
       url: url.href,
-      method: "GET",
+      ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
       allowInsecureConnection: url.protocol === "http:",
       abortSignal: abort.signal,
       onDownloadProgress: ({ loadedBytes }) => {
@@ -165,6 +182,7 @@ export class Transport {
       },
     });
     request.headers.set("authorization", `Bearer ${token}`);
+    if (body !== undefined) request.headers.set("content-type", "application/json");
     request.headers.set("accept", "application/json");
     request.headers.set("user-agent", this.#userAgent);
     try {

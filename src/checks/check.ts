@@ -6,6 +6,7 @@ import type { Manifest, Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../planned/model.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { EffectivePolicy } from "../policy/bind.ts";
+import type { Plan } from "../planned/plan.ts";
 import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
 import type { Fact } from "../target/fact.ts";
 import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../target/facts.ts";
@@ -14,6 +15,8 @@ import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../target/facts.t
 export interface Context {
   readonly manifest: Manifest;
   readonly planned: readonly PlannedResource[];
+  /** What the sources of the plan say besides its resources; absent where only a list of resources is judged. */
+  readonly plan?: Omit<Plan, "resources">;
   readonly now: Instant;
   /** Aliases that come with the tool, for what Azure's own list does not tell; none where left out. */
   readonly aliases?: AliasCatalogue;

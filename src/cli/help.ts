@@ -4,9 +4,12 @@ Usage
   relocation check [MANIFEST] [options]      judge the target against the manifest (default: relocation.yaml)
   relocation capture [MANIFEST] --output FILE
                                              collect the facts that the checks need into a redacted snapshot
+  relocation resources [MANIFEST]            list the planned resources with the origin of each and what is unknown until
+                                             deployment; --format text or json
   relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
   relocation policy test [PATH…]             run the cases of policy packs (default: policies); --format text or json
+  relocation rbac eval [FILE]                answer who may do what where: JSON lines in, JSON lines out
 
 Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure

@@ -62,6 +62,10 @@ async function run(options: CliOptions, terminal: Terminal): Promise<number> {
       return capture(options, terminal);
     case "policy":
       return policy(options, terminal);
+    case "resources":
+      return resources(options, terminal);
+    case "rbac":
+      return rbac(options, terminal);
   }
 }
 
@@ -71,20 +75,34 @@ async function policy(options: CliOptions, terminal: Terminal): Promise<number> 
     case "eval":
       return (await import("./policy-eval.ts")).policyEval(operands, options, terminal);
     case "test":
-      return (await import("./policy-test.ts")).policyTest(operands, textOrJson(options.format), terminal);
-    default:
-      throw userError(
-        word === undefined
-          ? "policy needs a subcommand"
-          : `unknown subcommand policy ${JSON.stringify(word)}`,
-        { expected: "eval, test", help: "see `relocation --help`" },
+      return (await import("./policy-test.ts")).policyTest(
+        operands,
+        textOrJson(options.format, "policy test"),
+        terminal,
       );
+    default:
+      throw unknownSubcommand("policy", word, "eval, test");
   }
 }
 
-function textOrJson(format: Format): "text" | "json" {
+async function rbac(options: CliOptions, terminal: Terminal): Promise<number> {
+  const [word, ...operands] = options.operands;
+  if (word === "eval") return (await import("./rbac-eval.ts")).rbacEval(operands, options, terminal);
+  throw unknownSubcommand("rbac", word, "eval");
+}
+
+function unknownSubcommand(command: string, word: string | undefined, expected: string): UserError {
+  return userError(
+    word === undefined
+      ? `${command} needs a subcommand`
+      : `unknown subcommand ${command} ${JSON.stringify(word)}`,
+    { expected, help: "see `relocation --help`" },
+  );
+}
+
+function textOrJson(format: Format, command: string): "text" | "json" {
   if (format === "text" || format === "json") return format;
-  throw userError(`policy test has no --format ${format}`, { expected: "text, json" });
+  throw userError(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
@@ -105,6 +123,14 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
   return snapshot.unknown === 0 ? 0 : 3;
+}
+
+async function resources(options: CliOptions, terminal: Terminal): Promise<number> {
+  const format = textOrJson(options.format, "resources");
+  const text = await (await import("./resources.ts")).resources(runOptions(options, terminal), format);
+  if (options.output === undefined) await terminal.write(text);
+  else await save(options.output, text, terminal);
+  return 0;
 }
 
 function runOptions(options: CliOptions, terminal: Terminal): RunOptions {

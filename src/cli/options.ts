@@ -7,7 +7,7 @@ export const FORMATS = ["text", "json", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CliOptions {
-  readonly command: "check" | "capture" | "explain" | "policy" | "help" | "version";
+  readonly command: "check" | "capture" | "explain" | "policy" | "rbac" | "resources" | "help" | "version";
   readonly operand?: string;
   /** Every word after the command, for commands that take several. */
   readonly operands: readonly string[];
@@ -39,7 +39,7 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-const COMMANDS = ["check", "capture", "explain", "policy", "help", "version"] as const;
+const COMMANDS = ["check", "capture", "explain", "policy", "rbac", "resources", "help", "version"] as const;
 const SEE_HELP = { help: "see `relocation --help`" };
 
 /** @throws UserError naming the argument and what was expected. */
@@ -48,7 +48,7 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
   const [word, ...operands] = positionals;
   const [operand, extra] = operands;
   const command = commandOf(word, values);
-  if (extra !== undefined && command !== "policy")
+  if (extra !== undefined && command !== "policy" && command !== "rbac")
     throw userError(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {

@@ -19,6 +19,8 @@ export interface TargetResourceGroup {
   readonly name: string;
   /** The region of the resource group itself; the target region unless the manifest says otherwise. */
   readonly location: Region;
+  /** Tags it has, in the writer's own casing; absent where the manifest states none: then they are not known. */
+  readonly tags?: Readonly<Record<string, string>>;
   readonly pointer: Pointer;
 }
 
@@ -71,6 +73,8 @@ export interface Wave {
   readonly workloads: readonly string[];
   /** Areas that must be ready before the wave; all of them when the manifest names none. */
   readonly gates: readonly Area[];
+  /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not say. */
+  readonly decommissionAfter?: number;
   readonly pointer: Pointer;
 }
 
@@ -120,6 +124,44 @@ export type ExpectedScope =
     }
   | { readonly kind: "id"; readonly text: string; readonly id: string };
 
+/** A principal as the manifest writes it, with the object id where the manifest ties it to one. */
+export interface NamedPrincipal {
+  readonly name: string;
+  readonly id?: Guid;
+}
+
+/** Role assignments of the source that need not come along; what is not said matches any. */
+export interface IgnoredAccess {
+  readonly principal?: NamedPrincipal;
+  /** A role name or the GUID of a role definition. */
+  readonly role?: string;
+  /** A resource group, the name of a resource, or a full id, at the source. */
+  readonly scope?: string;
+  readonly reason: string;
+}
+
+/** What of the access at the source must be found again at the target. */
+export interface AccessExpectations {
+  readonly parity: "required" | "off";
+  /** Principals that another one takes over from. */
+  readonly principalMap: readonly {
+    readonly from: NamedPrincipal;
+    readonly to: NamedPrincipal;
+    readonly pointer: Pointer;
+  }[];
+  /** Resource groups of the source, each with the one at the target. */
+  readonly resourceGroups: readonly { readonly from: string; readonly to: string }[];
+  readonly ignore: readonly IgnoredAccess[];
+  /** App registrations and the hosts that their redirect addresses must hold. */
+  readonly appRegistrations: readonly {
+    readonly name: string;
+    readonly hosts: readonly string[];
+    readonly pointer: Pointer;
+  }[];
+  /** The manifest's own names of object ids. */
+  readonly names: readonly { readonly name: string; readonly id: Guid }[];
+}
+
 export interface ExpectedAlert {
   /** Percent of the amount. */
   readonly at: number;
@@ -136,8 +178,16 @@ export interface ExpectedBudget {
     readonly maxIncreasePercent?: number;
     /** What the workload is expected to cost a month at the target. */
     readonly estimate?: number;
+    /** What it costs a month at the source. */
+    readonly source?: number;
   };
   readonly alerts: readonly ExpectedAlert[];
+  /** The time in which source and target both cost money; absent where the manifest has no such section. */
+  readonly overlap?: {
+    readonly days?: number;
+    /** Money approved for it, in the currency of `monthly`. */
+    readonly approvedExtra?: number;
+  };
   readonly pointer: Pointer;
 }
 
@@ -167,10 +217,54 @@ export interface Expectations {
   readonly ignoreAssignments: readonly { readonly assignment: string; readonly reason: string }[];
   readonly deployIdentity?: DeployIdentity;
   readonly roleAssignments: readonly ExpectedRoleAssignment[];
+  /** Absent only in a manifest made by hand; then as if it said nothing. */
+  readonly access?: AccessExpectations;
   readonly budgets: readonly ExpectedBudget[];
   /** Percent of a quota that must stay free; 15 unless said. */
   readonly headroomPercent: number;
 }
+
+/** A template and where it is deployed to: the resource group or management group, else the target subscription. */
+interface TemplateEntry {
+  /** From the root of the repository, as are all paths. */
+  readonly file: string;
+  readonly parameters?: string;
+  readonly resourceGroup?: string;
+  readonly managementGroup?: string;
+  /** Takes up resources that nothing else ties to a workload. */
+  readonly workload?: string;
+  readonly pointer: Pointer;
+}
+
+/** A resource of the source that is not relocated. */
+export interface Stay {
+  /** Name or id at the source. */
+  readonly resource: string;
+  readonly type?: ResourceType;
+  readonly reason: string;
+  readonly pointer: Pointer;
+}
+
+/** A file, or a question to Azure, that says what is planned or exists. */
+export type InventoryEntry =
+  | ({ readonly kind: "armTemplate" } & TemplateEntry)
+  | ({ readonly kind: "bicep" } & TemplateEntry)
+  | ({ readonly kind: "bicepSnapshot" } & Omit<TemplateEntry, "parameters" | "managementGroup">)
+  | {
+      readonly kind: "terraformPlan";
+      readonly file: string;
+      readonly forbidDestroyOfStateful: boolean;
+      readonly workload?: string;
+      readonly pointer: Pointer;
+    }
+  | {
+      readonly kind: "resourceGraph";
+      /** Condition in the language of Resource Graph, without the table. */
+      readonly query?: string;
+      readonly snapshot?: string;
+      readonly stays: readonly Stay[];
+      readonly pointer: Pointer;
+    };
 
 /**
  * The relocation as declared, checked and normalised: names resolved, regions in one form, times as instants.
@@ -184,6 +278,8 @@ export interface Manifest {
   readonly cloud: CloudName;
   readonly source: Source;
   readonly target: Target;
+  /** In the manifest's order; absent where it names none. */
+  readonly inventory?: readonly InventoryEntry[];
   readonly expect: Expectations;
   readonly workloads: readonly Workload[];
   /** In the manifest's own order. */

@@ -8,6 +8,7 @@ export interface RawManifest {
   readonly source: RawSource;
   readonly target: RawTarget;
   readonly principals?: Readonly<Record<string, string>>;
+  readonly inventory?: readonly RawInventoryEntry[];
   readonly expect?: RawExpect;
   readonly workloads: Readonly<Record<string, RawWorkload>>;
   readonly waves?: Readonly<Record<string, RawWave>>;
@@ -23,8 +24,47 @@ export interface RawSource {
 export interface RawTarget extends RawSource {
   readonly managementGroup?: string;
   readonly crossTenant?: boolean;
-  readonly resourceGroups?: readonly (string | { readonly name: string; readonly location?: string })[];
+  readonly resourceGroups?: readonly (string | RawResourceGroup)[];
   readonly requires?: { readonly zones?: number; readonly allowedGeographies?: readonly string[] };
+}
+
+interface RawResourceGroup {
+  readonly name: string;
+  readonly location?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+interface RawTemplate {
+  readonly file: string;
+  readonly parameters?: string;
+  readonly resourceGroup?: string;
+  readonly managementGroup?: string;
+  readonly workload?: string;
+}
+
+/** Exactly one of the keys is there. */
+export interface RawInventoryEntry {
+  readonly resourceGraph?: {
+    readonly query?: string;
+    readonly snapshot?: string;
+    readonly stays?: readonly {
+      readonly resource: string;
+      readonly type?: string;
+      readonly reason: string;
+    }[];
+  };
+  readonly bicep?: RawTemplate;
+  readonly armTemplate?: RawTemplate;
+  readonly bicepSnapshot?: {
+    readonly file: string;
+    readonly resourceGroup?: string;
+    readonly workload?: string;
+  };
+  readonly terraformPlan?: {
+    readonly file: string;
+    readonly forbidDestroyOfStateful?: boolean;
+    readonly workload?: string;
+  };
 }
 
 export interface RawExpect {
@@ -49,6 +89,16 @@ export interface RawExpect {
       readonly role: string;
       readonly scope: string;
     }[];
+    readonly parity?: "required" | "off";
+    readonly principalMap?: Readonly<Record<string, string>>;
+    readonly resourceGroups?: Readonly<Record<string, string>>;
+    readonly ignore?: readonly {
+      readonly principal?: string;
+      readonly role?: string;
+      readonly scope?: string;
+      readonly reason: string;
+    }[];
+    readonly appRegistrations?: readonly { readonly name: string; readonly hosts: readonly string[] }[];
   };
   readonly budgets?: readonly RawBudget[];
   readonly quotas?: { readonly headroomPercent?: number };
@@ -61,12 +111,14 @@ export interface RawBudget {
     readonly currency?: string;
     readonly maxIncreasePercent?: number;
     readonly estimate?: number;
+    readonly source?: number;
   };
   readonly alerts?: readonly {
     readonly at: number;
     readonly to: string;
     readonly type?: "actual" | "forecasted";
   }[];
+  readonly overlap?: { readonly days?: number; readonly approvedExtra?: number };
 }
 
 export interface RawWorkload {
@@ -98,6 +150,7 @@ export interface RawWave {
   readonly dependsOn?: readonly string[];
   readonly workloads?: readonly string[];
   readonly gates?: readonly Area[];
+  readonly cutover?: { readonly decommissionAfter?: string };
 }
 
 export interface RawAttestation {

@@ -70,6 +70,8 @@ export interface NonComplianceMessage {
 export interface PolicyAssignment {
   readonly id: string;
   readonly name: string;
+  /** Under whose rights its deployIfNotExists and modify effects act; of type `None` when it has none. Absent where it was not read. */
+  readonly identity?: { readonly type: string; readonly principalIds: readonly string[] };
   readonly properties: {
     readonly displayName?: string;
     readonly policyDefinitionId: string;

@@ -33,6 +33,18 @@ function visible(text: string): string {
   return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
 }
 
+/** More lines than any resource that a fix shows. */
+const SNIPPET_LINES = 80;
+
+/** The lines of a piece of JSON, each {@link clean} behind its own indent; what is longer than a snippet is cut. */
+export function snippetLines(text: string): string[] {
+  const lines = clip(text, 6_000).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+
 /** Whether the text keeps its distance from what stands before and after it. */
 export function edges(text: string): { readonly before: boolean; readonly after: boolean } {
   const shown = visible(text);

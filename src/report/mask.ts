@@ -44,6 +44,11 @@ export function maskText(text: string, secrets: readonly string[]): string {
   return hiderOf(secrets)(text);
 }
 
+/** {@link maskText} for many strings. */
+export function maskerOf(secrets: readonly string[]): (text: string) => string {
+  return hiderOf(secrets);
+}
+
 type Hide = (text: string) => string;
 
 function hiderOf(secrets: readonly string[]): Hide {

@@ -7,10 +7,14 @@ export type Severity = "blocker" | "warning" | "notice";
 export type Outcome = "pass" | "fail" | "unknown" | "not-applicable" | "waived";
 export type Verdict = "ready" | "not-ready" | "unknown";
 
-/** A change or command that gets to ready. `command` is one shell command, its arguments quoted. */
+/**
+ * A change or command that gets to ready. `command` is one shell command, its arguments quoted; `snippet` is a piece of an
+ * ARM template to paste, JSON over several lines.
+ */
 export interface Fix {
   readonly text: Sentence;
   readonly command?: string;
+  readonly snippet?: string;
 }
 
 export interface Evidence {

@@ -65,7 +65,7 @@ export const DEFINITIONS: Readonly<Record<string, Shape>> = {
     notApplicable: number,
   }),
   evidence: object({ label: text, value: text }),
-  fix: object({ text: ref("sentence"), command: text }, ["command"]),
+  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
   waiver: object({
     owner: text,
     reason: text,

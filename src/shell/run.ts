@@ -4,22 +4,29 @@ import { assess } from "../assess.ts";
 import { subscriptionScope } from "../common/arm-id.ts";
 import { userError } from "../common/errors.ts";
 import type { Instant } from "../common/time.ts";
-import { readManifestFile } from "../manifest/read.ts";
 import type { Manifest } from "../manifest/model.ts";
-import { plannedFromManifest } from "../planned/from-manifest.ts";
 import type { PlannedResource } from "../planned/model.ts";
+import type { Plan } from "../planned/plan.ts";
 import type { Report } from "../report/model.ts";
 import { factRef, type FactTable } from "../target/facts.ts";
 import { lookupOf } from "../target/table.ts";
 import { bundledAliases } from "./aliases.ts";
 import type { RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
+import { readPlan as readSources } from "./plan.ts";
 import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
 
 export interface RunResult {
   readonly report: Report;
+}
+
+/** What is judged. */
+interface Planning {
+  readonly manifest: Manifest;
+  readonly planned: readonly PlannedResource[];
+  readonly plan: Plan;
 }
 
 interface Observed {
@@ -33,17 +40,17 @@ interface Observed {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
-  const { manifest, planned } = await readPlan(options);
+  const planning = await readPlan(options);
+  const { manifest } = planning;
   // Before anything is asked of Azure: a broken pack ends the run.
   const packs = await packsFor(manifest, options.policies ?? [], options.root);
   const observed =
     options.snapshot === undefined
-      ? await observeLive(options, manifest, planned)
+      ? await observeLive(options, planning)
       : await observeSnapshot(options, options.snapshot, manifest);
   const lookup = lookupOf(observed.table);
   const report = assess({
-    manifest,
-    planned,
+    ...planning,
     checks: CHECKS,
     lookup,
     facts: { from: observed.from, observedAt: observed.observedAt },
@@ -58,37 +65,22 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   return { report };
 }
 
-async function readPlan(options: RunOptions): Promise<{ manifest: Manifest; planned: PlannedResource[] }> {
-  const manifest = await readManifestFile(options.manifest, options.root);
-  const allowed = options.allowedSubscriptions ?? [];
-  for (const side of ["source", "target"] as const) {
-    const { id } = manifest[side].subscription;
-    if (allowed.length > 0 && !allowed.includes(id)) {
-      throw userError(`the ${side} subscription is not one that this workflow allows`, {
-        place: manifest.locate([side, "subscription", "id"]),
-        expected: "a subscription of the input `subscriptions`",
-        help: "correct the manifest, or have the owner of the workflow add the subscription to that input",
-      });
-    }
-  }
+async function readPlan(options: RunOptions): Promise<Planning> {
+  const { manifest, plan } = await readSources(options);
   if (options.wave !== undefined && !manifest.waves.some((wave) => wave.name === options.wave)) {
     throw userError(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
       place: manifest.locate(["waves"]),
       expected: `one of ${manifest.waves.map((wave) => wave.name).join(", ") || "(it declares none)"}`,
     });
   }
-  return { manifest, planned: plannedFromManifest(manifest) };
+  return { manifest, planned: plan.resources, plan };
 }
 
-async function observeLive(
-  options: RunOptions,
-  manifest: Manifest,
-  planned: PlannedResource[],
-): Promise<Observed> {
+async function observeLive(options: RunOptions, planning: Planning): Promise<Observed> {
   // Loaded only here: a run from a snapshot must not pay for the Azure SDKs.
   const { observe } = await import("./observe.ts");
-  const refs = neededFacts(CHECKS, { manifest, planned, now: options.now });
-  const table = await observe(refs, manifest, options);
+  const refs = neededFacts(CHECKS, { ...planning, now: options.now });
+  const table = await observe(refs, planning.manifest, options);
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
 }
 
@@ -115,13 +107,13 @@ function tenantsOf(manifest: Manifest, lookup: ReturnType<typeof lookupOf>): str
 export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
-  const { manifest, planned } = await readPlan(options);
-  const { table, observedAt } = await observeLive(options, manifest, planned);
+  const planning = await readPlan(options);
+  const { table, observedAt } = await observeLive(options, planning);
   const { writeSnapshot } = await import("../target/snapshot.ts");
   const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
   const unknown = facts.filter((fact) => !fact.known).length;
   return {
-    text: writeSnapshot(table, { cloud: manifest.cloud, observedAt, tool: TOOL }),
+    text: writeSnapshot(table, { cloud: planning.manifest.cloud, observedAt, tool: TOOL }),
     known: facts.length - unknown,
     unknown,
   };

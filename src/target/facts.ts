@@ -1,7 +1,15 @@
 import type { ArmId } from "../common/arm-id.ts";
 import type { Fact } from "./fact.ts";
+import type { RoleAssignmentUsage, RoleSchedule } from "./model/access.ts";
 import type { Budget } from "./model/budget.ts";
 import type { ComputeSkuOffer, ComputeUsage } from "./model/compute.ts";
+import type {
+  FederatedCredential,
+  ManagedCluster,
+  MoveCollection,
+  UserAssignedIdentity,
+} from "./model/identity.ts";
+import type { ListedResource } from "./model/inventory.ts";
 import type { Location, Provider, Subscription } from "./model/subscription.ts";
 import type {
   PolicyAssignment,
@@ -33,18 +41,34 @@ export interface FactTypes {
   readonly policyExemptions: readonly PolicyExemption[];
   /** scope: subscription. At, above and below it. */
   readonly roleAssignments: readonly RoleAssignment[];
-  /** scope: subscription; item: `client:<client id>` or `object:<object id>`. What reaches the principal, through groups too. */
+  /** scope: subscription; item: `client:<client id>`, `object:<object id>` or `identity:<region>/<name>` of a user-assigned identity. What reaches the principal, through groups too. */
   readonly principalAccess: PrincipalAccess;
   /** scope: subscription */
   readonly roleDefinitions: readonly RoleDefinition[];
   /** scope: subscription. At, above and below it. */
   readonly denyAssignments: readonly DenyAssignment[];
+  /** scope: subscription. At, above and below it: roles that wait to be activated (Privileged Identity Management). */
+  readonly roleEligibilities: readonly RoleSchedule[];
+  /** scope: subscription. At, above and below it: active roles, and whether each was assigned or activated. */
+  readonly roleSchedules: readonly RoleSchedule[];
+  /** scope: subscription */
+  readonly roleAssignmentUsage: RoleAssignmentUsage;
+  /** scope: subscription. The user-assigned ones. */
+  readonly identities: readonly UserAssignedIdentity[];
+  /** scope: subscription; item: name of a user-assigned identity. Those of every identity of that name. */
+  readonly federatedCredentials: readonly FederatedCredential[];
+  /** scope: subscription */
+  readonly managedClusters: readonly ManagedCluster[];
+  /** scope: subscription */
+  readonly moveCollections: readonly MoveCollection[];
   /** scope: subscription, resource group or management group */
   readonly budgets: readonly Budget[];
   /** scope: subscription; item: `<region>/<SKU name>` */
   readonly computeSku: ComputeSkuOffer;
   /** scope: subscription; item: region */
   readonly computeUsages: readonly ComputeUsage[];
+  /** scope: the source subscription; item: a condition of Azure Resource Graph, in the form that `graphCondition` gives. */
+  readonly sourceResources: readonly ListedResource[];
 }
 
 export type FactKind = keyof FactTypes;

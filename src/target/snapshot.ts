@@ -133,9 +133,17 @@ function tableFrom({ facts }: SnapshotDocument): FactTable {
     principalAccess: mapOf(facts.principalAccess),
     roleDefinitions: mapOf(facts.roleDefinitions),
     denyAssignments: mapOf(facts.denyAssignments),
+    roleEligibilities: mapOf(facts.roleEligibilities),
+    roleSchedules: mapOf(facts.roleSchedules),
+    roleAssignmentUsage: mapOf(facts.roleAssignmentUsage),
+    identities: mapOf(facts.identities),
+    federatedCredentials: mapOf(facts.federatedCredentials),
+    managedClusters: mapOf(facts.managedClusters),
+    moveCollections: mapOf(facts.moveCollections),
     budgets: mapOf(facts.budgets),
     computeSku: mapOf(facts.computeSku),
     computeUsages: mapOf(facts.computeUsages),
+    sourceResources: mapOf(facts.sourceResources),
   });
 }
 

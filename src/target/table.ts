@@ -15,9 +15,17 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   principalAccess: true,
   roleDefinitions: true,
   denyAssignments: true,
+  roleEligibilities: true,
+  roleSchedules: true,
+  roleAssignmentUsage: true,
+  identities: true,
+  federatedCredentials: true,
+  managedClusters: true,
+  moveCollections: true,
   budgets: true,
   computeSku: true,
   computeUsages: true,
+  sourceResources: true,
 };
 
 function isKind(name: string): name is FactKind {
@@ -40,9 +48,17 @@ export function tableOf(parts: Partial<FactTable> = {}): FactTable {
     principalAccess: new Map(),
     roleDefinitions: new Map(),
     denyAssignments: new Map(),
+    roleEligibilities: new Map(),
+    roleSchedules: new Map(),
+    roleAssignmentUsage: new Map(),
+    identities: new Map(),
+    federatedCredentials: new Map(),
+    managedClusters: new Map(),
+    moveCollections: new Map(),
     budgets: new Map(),
     computeSku: new Map(),
     computeUsages: new Map(),
+    sourceResources: new Map(),
     ...parts,
   };
 }

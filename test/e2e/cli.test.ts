@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -111,6 +111,7 @@ describe("the shipped command line, live", () => {
   it("finds live what it finds from a snapshot just captured", async () => {
     const folder = mkdtempSync(join(tmpdir(), "capture-"));
     writeFileSync(join(folder, "relocation.yaml"), readFileSync(MANIFEST));
+    cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });
     const capture = await runBundle("cli", ["capture", "--output", "snapshot.json", ...NOW], env, folder);
     expect(capture.stderr).toMatch(/facts captured, 0 unknown/);
     expect(capture.code).toBe(0);

@@ -180,6 +180,18 @@ describe("a manifest with the rest of the language", () => {
     expect(everything.expect.budgets[1]).not.toHaveProperty("monthly");
   });
 
+  it("keeps the overlap of source and target, no days among it", () => {
+    expect(example.expect.budgets[0]?.overlap).toEqual({ days: 14, approvedExtra: 9000 });
+    expect(everything.expect.budgets[0]).toMatchObject({ monthly: { source: 8.5 }, overlap: { days: 0 } });
+    expect(everything.expect.budgets[1]).not.toHaveProperty("overlap");
+    expect(example.waves.map(({ decommissionAfter }) => decommissionAfter)).toEqual([
+      undefined,
+      undefined,
+      14 * 86_400_000,
+    ]);
+    expect(everything.waves[0]?.decommissionAfter).toBe(36 * 3_600_000);
+  });
+
   it("keeps what resources say, names that look like numbers among it", () => {
     expect(everything.workloads.map(({ name }) => name)).toEqual(["2024", "other_1"]);
     expect(everything.workloads[0]?.resources[1]).toEqual({

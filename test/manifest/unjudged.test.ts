@@ -12,8 +12,8 @@ workloads: { shop: { resources: [{ id: app, type: Microsoft.Web/sites }] } }
 
 it("names what a manifest declares and no check verifies", () => {
   expect(parseManifest(LEAST, "m.yaml").unjudged).toEqual([]);
-  const more = `${LEAST}inventory: [{ bicep: { file: infra/main.bicep } }]\nexpect: { services: { aks: "1.33" } }\n`;
-  expect(parseManifest(more, "m.yaml").unjudged).toEqual(["inventory", "expect.services"]);
+  const more = `${LEAST}network: { ipStrategy: new }\nexpect: { services: { aks: "1.33" } }\n`;
+  expect(parseManifest(more, "m.yaml").unjudged).toEqual(["expect.services", "network"]);
 });
 
 it("does not count what is declared to be nothing", () => {

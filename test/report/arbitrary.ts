@@ -92,7 +92,18 @@ function someResult(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
     daysLeft: fc.integer({ min: -3, max: 99 }),
   });
   const optional = fc.record(
-    { scope: text, fix: fc.record({ text: prose, command: text }), waiver },
+    {
+      scope: text,
+      fix: fc.record(
+        {
+          text: prose,
+          command: text,
+          /* not wrapped, so short */ snippet: text.map((one) => one.slice(0, 20)),
+        },
+        { requiredKeys: ["text"] },
+      ),
+      waiver,
+    },
     { requiredKeys: [] },
   );
   return fc.tuple(base, optional).map(([required, rest]): Result => ({ ...required, ...rest }));

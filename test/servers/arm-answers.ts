@@ -77,6 +77,15 @@ export function unsupportedApiVersion(type: string, version: string, supported: 
   );
 }
 
+/** Privileged Identity Management in a tenant that has not bought it. */
+export function notLicensed(): Answer {
+  return armError(
+    400,
+    "AadPremiumLicenseRequired",
+    "The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.",
+  );
+}
+
 export function missingApiVersion(): Answer {
   return armError(
     400,

@@ -46,6 +46,8 @@ const CLAUSES: Readonly<Partial<Record<ArmOperation, readonly string[]>>> = {
   policySetDefinitions: ["atExactScope", "policyType", "category"],
   roleAssignments: ["atScope", "principalId", "assignedTo"],
   roleDefinitions: ["atScopeAndBelow", "roleName", "type"],
+  roleEligibilityScheduleInstances: ["atScope", "asTarget", "assignedTo", "principalId"],
+  roleAssignmentScheduleInstances: ["atScope", "asTarget", "assignedTo", "principalId"],
   denyAssignments: ["atScope", "denyAssignmentName", "principalId", "gdprExportPrincipalId"],
   locks: [],
 };

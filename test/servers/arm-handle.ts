@@ -11,6 +11,7 @@ import {
   provider,
   roleDefinition,
 } from "./arm-items.ts";
+import { childRows, resourceRows, roleAssignmentUsage } from "./arm-resources.ts";
 import { authorizationRows, isRefusal, type Rows } from "./arm-lists.ts";
 import { versionsOf } from "./arm-versions.ts";
 import { stringAt, stringsAt, type Json } from "./json.ts";
@@ -40,6 +41,7 @@ function usageRows(subscription: WorldSubscription, region: string): readonly Js
 }
 
 function ofSubscription(
+  world: World,
   subscription: WorldSubscription,
   { operation, parts }: Route,
   query: Readonly<Record<string, string>>,
@@ -67,6 +69,14 @@ function ofSubscription(
       return paged(skuRows(subscription, query["$filter"]));
     case "computeUsages":
       return { rows: usageRows(subscription, name) };
+    case "roleAssignmentsUsageMetrics":
+      return { answer: roleAssignmentUsage(world, subscription.subscriptionId) };
+    case "userAssignedIdentities":
+      return { rows: resourceRows(world, subscription, "Microsoft.ManagedIdentity/userAssignedIdentities") };
+    case "managedClusters":
+      return { rows: resourceRows(world, subscription, "Microsoft.ContainerService/managedClusters") };
+    case "moveCollections":
+      return { rows: resourceRows(world, subscription, "Microsoft.Migrate/moveCollections") };
     default:
       throw new Error(`${operation} is no operation of a subscription`);
   }
@@ -89,7 +99,7 @@ export function handle(
   if (subscription !== undefined) {
     const found = findSubscription(world, subscription);
     if (!found) throw new Error("missingScope let an unknown subscription through");
-    return ofSubscription(found, route, query);
+    return ofSubscription(world, found, route, query);
   }
   const expand = query["$expand"];
   switch (operation) {
@@ -111,6 +121,8 @@ export function handle(
       return { rows: budgetRows(world, scope) };
     case "budget":
       return { answer: budget(world, scope, name) };
+    case "federatedIdentityCredentials":
+      return childRows(world, scope, operation);
     case "managementGroup":
       return { answer: managementGroup(world, name, expand) };
     default:

@@ -1,4 +1,4 @@
-import { invalidFilter } from "./arm-answers.ts";
+import { invalidFilter, notLicensed } from "./arm-answers.ts";
 import { clausesFor, propertyTest, relation, scopeTest, type FilterContext } from "./arm-filter.ts";
 import { expandVersions } from "./arm-versions.ts";
 import { canonical, scopeChain, scopeOf } from "./scope.ts";
@@ -76,6 +76,10 @@ export function authorizationRows(
       return listed(world.roleAssignments);
     case "denyAssignments":
       return listed(world.denyAssignments);
+    case "roleEligibilityScheduleInstances":
+      return world.roleEligibilities === undefined ? notLicensed() : listed(world.roleEligibilities);
+    case "roleAssignmentScheduleInstances":
+      return world.roleSchedules === undefined ? notLicensed() : listed(world.roleSchedules);
     case "roleDefinitions":
       return roleRows(
         world,

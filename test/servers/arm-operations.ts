@@ -158,6 +158,50 @@ const table = {
     type: "Microsoft.Authorization/denyAssignments",
     apiVersions: ["2022-04-01", "2018-07-01-preview"],
   },
+  roleEligibilityScheduleInstances: {
+    path: onAnyScope(AUTHORIZATION, "roleEligibilityScheduleInstances"),
+    permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+    type: "Microsoft.Authorization/roleEligibilityScheduleInstances",
+    apiVersions: ["2020-10-01", "2020-10-01-preview"],
+  },
+  roleAssignmentScheduleInstances: {
+    path: onAnyScope(AUTHORIZATION, "roleAssignmentScheduleInstances"),
+    permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+    type: "Microsoft.Authorization/roleAssignmentScheduleInstances",
+    apiVersions: ["2020-10-01", "2020-10-01-preview"],
+  },
+  roleAssignmentsUsageMetrics: {
+    path: at(`${SUBSCRIPTION}${AUTHORIZATION}/roleAssignmentsUsageMetrics`),
+    permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+    type: "Microsoft.Authorization/roleAssignmentsUsageMetrics",
+    apiVersions: ["2019-08-01-preview"],
+  },
+  userAssignedIdentities: {
+    path: at(`${SUBSCRIPTION}/providers/Microsoft\\.ManagedIdentity/userAssignedIdentities`),
+    permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+    type: "Microsoft.ManagedIdentity/userAssignedIdentities",
+    apiVersions: ["2024-11-30", "2023-07-31-preview", "2023-01-31", "2022-01-31-preview", "2018-11-30"],
+  },
+  federatedIdentityCredentials: {
+    path: at(
+      "(?<scope>/subscriptions/[^/]+/resourcegroups/[^/]+/providers/Microsoft\\.ManagedIdentity/userAssignedIdentities/[^/]+)/federatedIdentityCredentials",
+    ),
+    permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+    type: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials",
+    apiVersions: ["2024-11-30", "2023-07-31-preview", "2023-01-31", "2022-01-31-preview"],
+  },
+  managedClusters: {
+    path: at(`${SUBSCRIPTION}/providers/Microsoft\\.ContainerService/managedClusters`),
+    permission: "Microsoft.ContainerService/managedClusters/read",
+    type: "Microsoft.ContainerService/managedClusters",
+    apiVersions: ["2025-05-01", "2024-09-01", "2024-05-01", "2024-02-01", "2023-06-01"],
+  },
+  moveCollections: {
+    path: at(`${SUBSCRIPTION}/providers/Microsoft\\.Migrate/moveCollections`),
+    permission: "Microsoft.Migrate/moveCollections/read",
+    type: "Microsoft.Migrate/moveCollections",
+    apiVersions: ["2023-08-01", "2022-08-01", "2021-08-01", "2021-01-01"],
+  },
   locks: {
     path: onAnyScope(AUTHORIZATION, "locks"),
     permission: "Microsoft.Authorization/locks/read",
@@ -197,6 +241,12 @@ const table = {
       "2022-11-01",
       "2021-07-01",
     ],
+  },
+  resourceGraph: {
+    path: at("/providers/Microsoft\\.ResourceGraph/resources"),
+    permission: "Microsoft.ResourceGraph/resources/read",
+    type: "Microsoft.ResourceGraph/resources",
+    apiVersions: ["2024-04-01", "2022-10-01", "2021-03-01", "2019-04-01"],
   },
   managementGroup: {
     path: at("/providers/Microsoft\\.Management/managementGroups/(?<name>[^/]+)"),

@@ -11,6 +11,7 @@ import {
 } from "./arm-answers.ts";
 import { FaultBox, type Fault } from "./arm-faults.ts";
 import { handle } from "./arm-handle.ts";
+import { resourceGraph } from "./arm-graph.ts";
 import { ARM_OPERATIONS, routeOf, type ArmOperation, type Route } from "./arm-operations.ts";
 import { page, topOf, type LastPage } from "./arm-paging.ts";
 import { TokenBucket, type BucketSize } from "./bucket.ts";
@@ -52,7 +53,7 @@ export interface FakeArm extends Running {
   /** A token that is accepted; undefined when `verify` decides. */
   readonly token: string | undefined;
   readonly requests: readonly ArmRequest[];
-  /** Requests that would have changed something: any method but GET and HEAD. Must stay empty. */
+  /** Requests that would have changed something: any method but GET and HEAD, queries apart. Must stay empty. */
   readonly writes: readonly ArmRequest[];
   /** Most requests that were being answered at once. */
   readonly maxInFlight: number;
@@ -75,6 +76,7 @@ interface Asked {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | undefined;
+  readonly body: string;
   readonly route: Route | undefined;
   readonly origin: string;
 }
@@ -99,6 +101,7 @@ function answerWorld(world: World, asked: Asked, options: FakeArmOptions): Answe
   if (version === undefined || version === "") return missingApiVersion();
   if (!versions.includes(version.toLowerCase())) return unsupportedApiVersion(shape.type, version, versions);
   const now = options.now?.() ?? Date.now();
+  if (operation === "resourceGraph") return resourceGraph(world, asked.body, options.pageSize);
   const handled = handle(world, route, path, query, now);
   if ("answer" in handled) return handled.answer;
   const configured =
@@ -150,6 +153,11 @@ function faulty(fault: Fault, right: () => Answer, asked: Asked): Answer | undef
   }
 }
 
+/** A query of Resource Graph is a POST that reads. */
+function isWrite(method: string, operation: ArmOperation | undefined): boolean {
+  return operation === "resourceGraph" ? method !== "POST" : method !== "GET" && method !== "HEAD";
+}
+
 /** Starts a fake Azure Resource Manager for reads on the loopback interface. See {@link FakeArmOptions}. */
 export async function startFakeArm(world: World, options: FakeArmOptions = {}): Promise<FakeArm> {
   let current = world;
@@ -165,7 +173,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
   const right = (asked: Asked): Answer => {
     const refused = authorize(asked.authorization, verify);
     if (refused) return refused;
-    if (asked.method !== "GET" && asked.method !== "HEAD") {
+    if (isWrite(asked.method, asked.route?.operation)) {
       return armError(405, "MethodNotAllowed", `The method ${asked.method} would not be a read.`);
     }
     const wait = bucket?.take() ?? 0;
@@ -190,6 +198,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
       path,
       query: entry.query,
       authorization: entry.headers["authorization"],
+      body: entry.body,
       route,
       origin: `http://${entry.headers["host"] ?? ""}`,
     };
@@ -223,7 +232,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
     token,
     requests,
     get writes() {
-      return requests.filter(({ method }) => method !== "GET" && method !== "HEAD");
+      return requests.filter(({ method, operation }) => isWrite(method, operation));
     },
     get maxInFlight() {
       return maxInFlight;

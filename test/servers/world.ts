@@ -64,6 +64,12 @@ export interface World {
   readonly denyAssignments: readonly ArmResource[];
   readonly budgets: readonly ArmResource[];
   readonly locks: readonly ArmResource[];
+  /** Eligible roles; undefined stands for a tenant without a licence for Privileged Identity Management. */
+  readonly roleEligibilities?: readonly ArmResource[];
+  /** Active roles with the way they became so; undefined as with the eligible ones. */
+  readonly roleSchedules?: readonly ArmResource[];
+  /** Identities, clusters, move collections and what hangs on them, of all subscriptions. */
+  readonly resources?: readonly ArmResource[];
 }
 
 const RESOURCE_LISTS = [
@@ -78,6 +84,8 @@ const RESOURCE_LISTS = [
   "budgets",
   "locks",
 ] as const;
+
+const OPTIONAL_LISTS = ["roleEligibilities", "roleSchedules", "resources"] as const;
 
 function isArmResource(value: unknown): value is ArmResource {
   return (
@@ -128,7 +136,8 @@ function isWorld(value: unknown): value is World {
     isListOf(value["managementGroups"], isManagementGroup) &&
     isListOf(value["subscriptions"], isSubscription) &&
     isListOf(value["principals"], isPrincipal) &&
-    RESOURCE_LISTS.every((key) => isListOf(value[key], isArmResource))
+    RESOURCE_LISTS.every((key) => isListOf(value[key], isArmResource)) &&
+    OPTIONAL_LISTS.every((key) => value[key] === undefined || isListOf(value[key], isArmResource))
   );
 }
 

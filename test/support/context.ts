@@ -60,6 +60,8 @@ export interface ManifestParts {
   readonly expect?: Partial<Expectations>;
   readonly waves?: readonly Wave[];
   readonly attestations?: Manifest["attestations"];
+  readonly workloads?: Manifest["workloads"];
+  readonly inventory?: NonNullable<Manifest["inventory"]>;
 }
 
 export function manifest(parts: ManifestParts = {}): Manifest {
@@ -85,7 +87,8 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       headroomPercent: 15,
       ...parts.expect,
     },
-    workloads: [],
+    workloads: parts.workloads ?? [],
+    ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),
     waves: parts.waves ?? [
       wave("data", "2026-09-08"),
       wave("web", "2026-09-12T05:00:00Z", "2026-09-12T09:00:00Z"),
@@ -142,9 +145,17 @@ export class Facts {
     principalAccess: new Map(),
     roleDefinitions: new Map(),
     denyAssignments: new Map(),
+    roleEligibilities: new Map(),
+    roleSchedules: new Map(),
+    roleAssignmentUsage: new Map(),
+    identities: new Map(),
+    federatedCredentials: new Map(),
+    managedClusters: new Map(),
+    moveCollections: new Map(),
     budgets: new Map(),
     computeSku: new Map(),
     computeUsages: new Map(),
+    sourceResources: new Map(),
   };
 
   put<K extends FactKind>(ref: FactRef<K>, value: FactTypes[K]): this {

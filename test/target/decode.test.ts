@@ -4,11 +4,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/common/fingerprint.ts";
 import { region, type Region } from "../../src/common/names.ts";
+import { armIdOf } from "../../src/common/arm-id.ts";
+import { decodeRoleAssignmentUsage, decodeRoleSchedule } from "../../src/target/decode/access.ts";
 import { decodeBudget } from "../../src/target/decode/budget.ts";
 import { decodeComputeSku } from "../../src/target/decode/compute-sku.ts";
 import { decodeComputeUsage } from "../../src/target/decode/compute-usage.ts";
 import { Cursor, inOrder, Malformed } from "../../src/target/decode/cursor.ts";
 import { decodeDenyAssignment } from "../../src/target/decode/deny-assignment.ts";
+import {
+  decodeFederatedCredential,
+  decodeManagedCluster,
+  decodeMoveCollection,
+  decodeUserAssignedIdentity,
+} from "../../src/target/decode/identity.ts";
 import { itemsOf } from "../../src/target/decode/list.ts";
 import { decodeLocation } from "../../src/target/decode/location.ts";
 import { decodePolicyAssignment } from "../../src/target/decode/policy-assignment.ts";
@@ -125,6 +133,60 @@ const DECODERS: Readonly<Record<string, { decode: (body: unknown) => unknown; sa
         permissions: [{ actions: ["*"] }],
         assignableScopes: ["/"],
       },
+    },
+  },
+  roleSchedule: {
+    decode: (body) => decodeRoleSchedule(new Cursor(body)),
+    sample: {
+      id: `${SUBSCRIPTION}/s`,
+      properties: {
+        scope: SUBSCRIPTION,
+        roleDefinitionId: `/x/${GUID}`,
+        principalId: GUID,
+        memberType: "Direct",
+        assignmentType: "Activated",
+        endDateTime: "2026-09-10T00:31:41.477Z",
+      },
+    },
+  },
+  roleAssignmentUsage: {
+    decode: decodeRoleAssignmentUsage,
+    sample: {
+      roleAssignmentsLimit: 4000,
+      roleAssignmentsCurrentCount: 1,
+      roleAssignmentsRemainingCount: 3999,
+    },
+  },
+  userAssignedIdentity: {
+    decode: (body) => decodeUserAssignedIdentity(new Cursor(body)),
+    sample: {
+      id: `${SUBSCRIPTION}/i`,
+      name: "i",
+      location: "West Europe",
+      properties: { principalId: GUID, clientId: GUID },
+    },
+  },
+  federatedCredential: {
+    decode: (body) =>
+      decodeFederatedCredential(new Cursor(body), { id: armIdOf("x"), location: regionOf("westeurope") }),
+    sample: { name: "f", properties: { issuer: "https://x", subject: "s", audiences: ["a"] } },
+  },
+  managedCluster: {
+    decode: (body) => decodeManagedCluster(new Cursor(body)),
+    sample: {
+      id: `${SUBSCRIPTION}/c`,
+      name: "c",
+      location: "westeurope",
+      properties: { oidcIssuerProfile: { enabled: true, issuerURL: "https://x/" } },
+    },
+  },
+  moveCollection: {
+    decode: (body) => decodeMoveCollection(new Cursor(body)),
+    sample: {
+      id: `${SUBSCRIPTION}/m`,
+      name: "m",
+      identity: { type: "SystemAssigned", principalId: GUID },
+      properties: { sourceRegion: "westeurope", targetRegion: "swedencentral" },
     },
   },
   denyAssignment: {
@@ -494,6 +556,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "GetLocationsPolicyAware.json": "location",
   "GetLocationsPolicyAwareWithExtendedLocations.json": "location",
   "GetRoleDefinitionByName.json": "roleDefinition",
+  "GetRoleEligibilityScheduleInstancesByScope.json": "roleSchedule",
   "ListAvailableResourceSkusForARegion.json": "computeSku",
   "RoleAssignments_ListForScope.json": "roleAssignment",
   "getPolicyAssignmentWithResourceSelectors.json": "policyAssignment",
@@ -554,4 +617,44 @@ describe("lists", () => {
       expect(() => itemsOf([{ value: [] }, page])).toThrow(Malformed);
     },
   );
+});
+
+describe("the identity of a policy assignment", () => {
+  const own = DECODERS["policyAssignment"];
+  const identityOf = (identity?: Json): unknown => {
+    const sample = own?.sample;
+    if (own === undefined || typeof sample !== "object") throw new Error("no sample of a policy assignment");
+    const decoded = own.decode(identity === undefined ? sample : { ...sample, identity });
+    return typeof decoded === "object" && decoded !== null && "identity" in decoded
+      ? decoded.identity
+      : undefined;
+  };
+
+  it.each<[string, Json | undefined, unknown]>([
+    ["none", undefined, { type: "None", principalIds: [] }],
+    ["null", null, { type: "None", principalIds: [] }],
+    ["said to be none", { type: "None" }, { type: "None", principalIds: [] }],
+    [
+      "its own",
+      { type: "SystemAssigned", principalId: GUID, tenantId: GUID },
+      { type: "SystemAssigned", principalIds: [GUID] },
+    ],
+    [
+      "not ready yet",
+      { type: "SystemAssigned", principalId: "" },
+      { type: "SystemAssigned", principalIds: [] },
+    ],
+    [
+      "user-assigned",
+      { type: "UserAssigned", userAssignedIdentities: { "/x": { principalId: GUID, clientId: GUID } } },
+      { type: "UserAssigned", principalIds: [GUID] },
+    ],
+    [
+      "user-assigned, without details",
+      { type: "UserAssigned", userAssignedIdentities: { "/x": null, "/y": {} } },
+      { type: "UserAssigned", principalIds: [] },
+    ],
+  ])("is %s", (_, identity, expected) => {
+    expect(identityOf(identity)).toEqual(expected);
+  });
 });

@@ -12,6 +12,7 @@ import { say } from "../../src/common/sentence.ts";
 import type { Json } from "../../src/policy/model.ts";
 import { known, unknown, type Fact } from "../../src/target/fact.ts";
 import { factKey, factRef, type FactKind, type FactTable, type FactTypes } from "../../src/target/facts.ts";
+import type { BudgetFilter } from "../../src/target/model/budget.ts";
 import { tableOf } from "../../src/target/table.ts";
 import { parseJson } from "../servers/json.ts";
 
@@ -127,6 +128,20 @@ const roleAssignment = fc.record(
   },
   { requiredKeys: ["id", "scope", "roleGuid", "principalId"] },
 );
+const roleSchedule = fc.record(
+  {
+    id,
+    scope: id,
+    roleGuid: guid,
+    principalId: guid,
+    principalType: text,
+    memberType: text,
+    assignmentType: text,
+    endDateTime: text,
+    condition: text,
+  },
+  { requiredKeys: ["id", "scope", "roleGuid", "principalId"] },
+);
 const principals = list(fc.record({ id: text, type: text }, { requiredKeys: ["id"] }));
 const spend = fc.record({ amount: number, unit: text });
 const byId = <T>(value: Arbitrary<T>): Arbitrary<Record<string, Fact<T>>> =>
@@ -135,6 +150,23 @@ const byId = <T>(value: Arbitrary<T>): Arbitrary<Record<string, Fact<T>>> =>
     fact(value),
     { maxKeys: 3, noNullPrototype: true },
   );
+
+const { filter: budgetFilter } = fc.letrec<{ filter: BudgetFilter }>((tie) => ({
+  filter: fc.oneof(
+    { maxDepth: 3 },
+    fc.record({
+      kind: fc.constantFrom("dimension" as const, "tag" as const),
+      name: text,
+      operator: text,
+      values: texts,
+    }),
+    fc.constant<BudgetFilter>({ kind: "unread" }),
+    fc.record({
+      kind: fc.constantFrom("all" as const, "any" as const, "not" as const),
+      of: fc.array(tie("filter"), { maxLength: 2 }),
+    }),
+  ),
+}));
 
 const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
   subscription: fc.record(
@@ -178,30 +210,34 @@ const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
     ),
   }),
   policyAssignments: list(
-    fc.record({
-      id,
-      name: text,
-      properties: fc.record(
-        {
-          displayName: text,
-          policyDefinitionId: id,
-          definitionVersion: text,
-          scope: id,
-          notScopes: texts,
-          parameters: parameterValues,
-          enforcementMode: text,
-          resourceSelectors,
-          overrides: list(
-            fc.record(
-              { kind: text, value: text, selectors: list(selector) },
-              { requiredKeys: ["kind", "value"] },
+    fc.record(
+      {
+        id,
+        name: text,
+        properties: fc.record(
+          {
+            displayName: text,
+            policyDefinitionId: id,
+            definitionVersion: text,
+            scope: id,
+            notScopes: texts,
+            parameters: parameterValues,
+            enforcementMode: text,
+            resourceSelectors,
+            overrides: list(
+              fc.record(
+                { kind: text, value: text, selectors: list(selector) },
+                { requiredKeys: ["kind", "value"] },
+              ),
             ),
-          ),
-          nonComplianceMessages: list(fc.record({ message: text })),
-        },
-        { requiredKeys: ["policyDefinitionId", "scope"] },
-      ),
-    }),
+            nonComplianceMessages: list(fc.record({ message: text })),
+          },
+          { requiredKeys: ["policyDefinitionId", "scope"] },
+        ),
+        identity: fc.record({ type: text, principalIds: fc.array(guid, { maxLength: 2 }) }),
+      },
+      { requiredKeys: ["id", "name", "properties"] },
+    ),
   ),
   policyDefinitions: byId(policyDefinition),
   policySetDefinitions: byId(policySetDefinition),
@@ -252,6 +288,33 @@ const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
       },
     ),
   ),
+  roleEligibilities: list(roleSchedule),
+  roleSchedules: list(roleSchedule),
+  roleAssignmentUsage: fc.record({ limit: number, current: number, remaining: number }),
+  identities: list(
+    fc.record(
+      { id, name: text, location: region, principalId: guid, clientId: guid },
+      { requiredKeys: ["id", "name", "location"] },
+    ),
+  ),
+  federatedCredentials: list(
+    fc.record(
+      { name: text, identity: id, identityLocation: region, issuer: text, subject: text, audiences: texts },
+      { requiredKeys: ["name", "identity", "identityLocation", "issuer", "audiences"] },
+    ),
+  ),
+  managedClusters: list(
+    fc.record(
+      { id, name: text, location: region, oidcIssuer: text },
+      { requiredKeys: ["id", "name", "location"] },
+    ),
+  ),
+  moveCollections: list(
+    fc.record(
+      { id, name: text, sourceRegion: region, targetRegion: region, principalId: guid },
+      { requiredKeys: ["id", "name"] },
+    ),
+  ),
   budgets: list(
     fc.record(
       {
@@ -261,6 +324,7 @@ const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
         amount: number,
         timeGrain: text,
         hasFilter: flag,
+        filter: budgetFilter,
         currentSpend: spend,
         endDate: text,
         notifications: list(
@@ -301,6 +365,12 @@ const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
       ),
     ),
   }),
+  sourceResources: list(
+    fc.record(
+      { id: text, type: text, location: text, sku: text, managedBy: text },
+      { requiredKeys: ["id", "type"] },
+    ),
+  ),
   computeUsages: list(
     fc.record(
       { name: text, localizedName: text, currentValue: number, limit: number },
@@ -332,8 +402,16 @@ export const tables: Arbitrary<FactTable> = fc
     principalAccess: facts("principalAccess"),
     roleDefinitions: facts("roleDefinitions"),
     denyAssignments: facts("denyAssignments"),
+    roleEligibilities: facts("roleEligibilities"),
+    roleSchedules: facts("roleSchedules"),
+    roleAssignmentUsage: facts("roleAssignmentUsage"),
+    identities: facts("identities"),
+    federatedCredentials: facts("federatedCredentials"),
+    managedClusters: facts("managedClusters"),
+    moveCollections: facts("moveCollections"),
     budgets: facts("budgets"),
     computeSku: facts("computeSku"),
     computeUsages: facts("computeUsages"),
+    sourceResources: facts("sourceResources"),
   })
   .map((parts) => tableOf(parts));

@@ -12,6 +12,9 @@ export const NOT_READY: ShopState = {
   sqlRegistered: false,
   memorySizeOffered: false,
   familyLimit: 20,
+  diagnosticsExempt: false,
+  blobsGranted: false,
+  cacheForgotten: true,
 };
 
 /** The target that `examples/relocation.yaml` is judged against: governed, and not ready in policy, access, budget and region. */

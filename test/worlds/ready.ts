@@ -12,6 +12,9 @@ export const READY: ShopState = {
   sqlRegistered: true,
   memorySizeOffered: true,
   familyLimit: 100,
+  diagnosticsExempt: true,
+  blobsGranted: true,
+  cacheForgotten: false,
 };
 
 /** The target of the example with everything mended. */

@@ -57,6 +57,28 @@ export function roleAssignments(state: ShopState): readonly ArmResource[] {
           }),
         ]
       : []),
+    roleAssignment(`${scopeIn("rg-shop-web-weu")}/providers/Microsoft.KeyVault/vaults/kv-shop-prod-weu`, {
+      role: ROLE.keyVaultSecretsUser,
+      principal: SHOP.oldIdentity,
+      principalType: "ServicePrincipal",
+      roleIdUnder: SUBSCRIPTION,
+    }),
+    roleAssignment(`${scopeIn("rg-shop-data-weu")}/providers/Microsoft.Storage/storageAccounts/stshopweu`, {
+      role: ROLE.storageBlobDataContributor,
+      principal: SHOP.oldIdentity,
+      principalType: "ServicePrincipal",
+      roleIdUnder: SUBSCRIPTION,
+    }),
+    ...(state.blobsGranted
+      ? [
+          roleAssignment(scopeIn("rg-shop-data-sdc"), {
+            role: ROLE.storageBlobDataContributor,
+            principal: SHOP.shopIdentity,
+            principalType: "ServicePrincipal",
+            roleIdUnder: SUBSCRIPTION,
+          }),
+        ]
+      : []),
     roleAssignment(scopeIn("rg-shop-web-sdc"), {
       role: ROLE.keyVaultSecretsUser,
       principal: SHOP.shopIdentity,

@@ -112,7 +112,7 @@ export function policySets(): readonly ArmResource[] {
   ];
 }
 
-export function policyExemptions(): readonly ArmResource[] {
+export function policyExemptions(state: ShopState): readonly ArmResource[] {
   return [
     // The network of the first wave was let through for a trial: the later waves are not.
     policyExemption(scopeIn("rg-shop-net-sdc"), "trial-network-sdc", {
@@ -122,5 +122,16 @@ export function policyExemptions(): readonly ArmResource[] {
       expiresOn: "2026-12-31T00:00:00Z",
       reason: "network of the trial in Sweden Central",
     }),
+    ...(state.diagnosticsExempt
+      ? [
+          policyExemption(scopeIn("rg-shop-web-sdc"), "boot-diagnostics-sdc", {
+            assignment: GUARDRAILS_ASSIGNMENT,
+            references: ["secureTransfer"],
+            category: "Mitigated",
+            expiresOn: "2027-06-30T00:00:00Z",
+            reason: "boot diagnostics stay inside the virtual network",
+          }),
+        ]
+      : []),
   ];
 }

@@ -8,6 +8,7 @@ export const SHOP = {
   deployObject: "55555555-5555-5555-5555-555555555555",
   opsGroup: "33333333-3333-3333-3333-333333333333",
   shopIdentity: "44444444-4444-4444-4444-444444444444",
+  oldIdentity: "40404040-4040-4040-4040-404040404040",
   deployersGroup: "66666666-6666-6666-6666-666666666666",
   adminsGroup: "77777777-7777-7777-7777-777777777777",
 } as const;
@@ -36,6 +37,12 @@ export interface ShopState {
   readonly memorySizeOffered: boolean;
   /** vCPU limit of the DSv5 family in the target region. */
   readonly familyLimit: number;
+  /** Whether the diagnostics account of the web tier is exempt from secure transfer. */
+  readonly diagnosticsExempt: boolean;
+  /** Whether the new identity may read and write the new storage account, as the old one may at the source. */
+  readonly blobsGranted: boolean;
+  /** Whether the source runs a cache that the manifest says nothing of. */
+  readonly cacheForgotten: boolean;
 }
 
 /** A resource group of the shop. */

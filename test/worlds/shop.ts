@@ -5,6 +5,7 @@ import { computeSkus, computeUsages } from "./compute.ts";
 import { providers } from "./providers.ts";
 import { locations } from "./regions.ts";
 import { budgets, denyAssignments, roleAssignments, roleDefinitions } from "./shop-access.ts";
+import { resources, TAGS } from "./shop-resources.ts";
 import { policyAssignments, policyExemptions, policySets } from "./shop-policy.ts";
 import { SHOP, type ShopState } from "./shop-state.ts";
 
@@ -23,13 +24,17 @@ const PRINCIPALS: readonly WorldPrincipal[] = [
     type: "ServicePrincipal",
     displayName: "id-shop-sdc",
   },
+  {
+    objectId: SHOP.oldIdentity,
+    appId: guidFor("client id-shop-weu"),
+    type: "ServicePrincipal",
+    displayName: "id-shop-weu",
+  },
   { objectId: guidFor("user operator"), type: "User", displayName: "Shop operator" },
   { objectId: SHOP.opsGroup, type: "Group", displayName: "sg-shop-ops", members: [guidFor("user operator")] },
   { objectId: SHOP.deployersGroup, type: "Group", displayName: "sg-deployers", members: [SHOP.deployObject] },
   { objectId: SHOP.adminsGroup, type: "Group", displayName: "sg-platform-admins", members: [] },
 ];
-
-const TAGS = { app: "shop", environment: "prod", owner: "team-platform" };
 
 /** The shop's landing zone: source and target share the subscription, under mg-contoso > mg-landingzones > mg-corp. */
 export function shopWorld(state: ShopState): World {
@@ -91,10 +96,11 @@ export function shopWorld(state: ShopState): World {
     policyDefinitions: builtInDefinitions(),
     policySetDefinitions: policySets(),
     policyVersions: olderVersions(),
-    policyExemptions: policyExemptions(),
+    policyExemptions: policyExemptions(state),
     roleAssignments: roleAssignments(state),
     roleDefinitions: roleDefinitions(state),
     denyAssignments: denyAssignments(),
     budgets: budgets(state),
+    resources: resources(state),
   };
 }

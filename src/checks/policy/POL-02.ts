@@ -3,7 +3,7 @@ import { caseOf, type Check } from "../check.ts";
 import { ALLOWED_GROUP_LOCATIONS, judgeDefinitions } from "./definitions.ts";
 import type { Wording } from "./denial.ts";
 import { governanceOf, policyNeeds } from "./governance.ts";
-import { groupsOrAny } from "./subject.ts";
+import { groupsOrAny } from "./group-subjects.ts";
 
 const WORDING: Wording = {
   denied: (subjects) =>

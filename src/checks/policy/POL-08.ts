@@ -8,7 +8,7 @@ import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/settled.ts";
 import { ancestorsOf, originFacets, originText, policyNeeds } from "./governance.ts";
-import { groupsOrAny } from "./subject.ts";
+import { groupsOrAny } from "./group-subjects.ts";
 import { tracesIn, type Sought, type Trace } from "./traces.ts";
 
 /** Source: regional values in policy parameters are the usual leftover of a move; nothing in Azure points them out. */

@@ -1,3 +1,4 @@
+import { sameText } from "../../common/names.ts";
 import { raw, say, type Sentence } from "../../common/sentence.ts";
 import { NO_ALIASES } from "../../policy/aliases.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
@@ -8,7 +9,8 @@ import { subscriptionWant } from "./around.ts";
 import { forecast } from "./forecast.ts";
 import { changeText, comparisons } from "./matched.ts";
 import { observedInventory, observedSubjects, observedWants } from "./observed.ts";
-import { groupSubjects, plannedSubjects, providerWants, type Subject } from "./subject.ts";
+import { groupSubjects } from "./group-subjects.ts";
+import { plannedSubjects, providerWants, type Subject } from "./subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
 import { verdictsOf, type PolicyVerdict } from "./verdicts.ts";
 
@@ -79,7 +81,11 @@ function judged(
   const planned = plannedSubjects(context, [], lookup);
   const groups = groupSubjects(context, []).filter(
     ({ target }) =>
-      !planned.some((one) => one.target.type === target.type && one.text === target.place.resourceGroup),
+      !planned.some(
+        (one) =>
+          one.target.type === target.type &&
+          sameText(one.target.place.resourceGroup ?? "", target.place.resourceGroup ?? ""),
+      ),
   );
   const observed = observedSubjects(context, lookup);
   const forecasts = forecast(

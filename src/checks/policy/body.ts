@@ -1,5 +1,5 @@
 import { lastSegment } from "../../common/arm-id.ts";
-import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
+import { isArray, isObject, openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 
 /** What is told of a planned resource before its body is looked at. */
@@ -15,12 +15,21 @@ export function isUndeclared({ body }: PlannedResource): boolean {
   return body === undefined;
 }
 
+/** Open at every depth. */
+function openThroughout(object: ValueObject, waits: readonly string[]): ValueObject {
+  const opened = (value: Value): Value =>
+    isArray(value) ? value.map(opened) : isObject(value) ? openThroughout(value, waits) : value;
+  const members = Object.entries(object).map(([key, value]): [string, Value] => [key, opened(value)]);
+  return openObject(Object.fromEntries(members), waits);
+}
+
 /** The planned resource as policies see it. What only the manifest names is open: most of it is not known. */
 export function bodyOf(planned: PlannedResource, { type, location, id }: Told): ValueObject {
-  const { name, body } = planned;
+  const { name, body, partial } = planned;
   const named = { ...(id === undefined ? {} : { id }), type, name: lastSegment(name), fullName: name };
   if (body !== undefined) {
-    return { ...body, ...named, ...(location === null ? {} : { location }) };
+    const told = { ...body, ...named, ...(location === null ? {} : { location }) };
+    return partial === true ? openThroughout(told, [`what the plan does not tell of ${planned.key}`]) : told;
   }
   const waits = [`what the manifest does not tell of ${planned.key}`];
   const { sku, zones, tags, stated } = planned;

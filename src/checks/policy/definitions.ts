@@ -6,7 +6,7 @@ import type { Context, Judgement } from "../check.ts";
 import { findings, openQuestion, type Wording } from "./denial.ts";
 import { isOneOf, originText, type Governance } from "./governance.ts";
 import type { Subject } from "./subject.ts";
-import { weigh, type Decision } from "./weigh.ts";
+import { ifMade, weigh, type Decision } from "./weigh.ts";
 
 /** GUIDs of the built-in definitions that the checks judge exactly. */
 export const ALLOWED_LOCATIONS = "e56962a6-4747-49cd-b67b-bf8b01975c4c";
@@ -35,7 +35,7 @@ export function judgeDefinitions(
   for (const policy of governance.policies.filter(({ definitionId }) => isOneOf(guids, definitionId))) {
     const weighed = subjects.map((subject) => ({
       subject,
-      decision: weigh(policy, subject, governance, now),
+      decision: ifMade(subject, weigh(policy, subject, governance, now)),
     }));
     const own = findings(policy, weighed, wording, manifest);
     found.push(...own);

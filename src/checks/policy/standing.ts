@@ -8,7 +8,8 @@ import type { Evidence } from "../../report/model.ts";
 import type { Context } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import type { Governance } from "./governance.ts";
-import { groupSubjects, homeOf } from "./subject.ts";
+import { groupSubjects } from "./group-subjects.ts";
+import { homeOf } from "./subject.ts";
 
 /** How one assignment stands at the target. */
 export interface Standing {

@@ -1,7 +1,7 @@
-import { namespaceOf, region, resourceType, sameText, type ResourceType } from "../../common/names.ts";
+import { namespaceOf, resourceType, sameText, type ResourceType } from "../../common/names.ts";
 import type { Place } from "../../common/place.ts";
 import { instant, type Instant } from "../../common/time.ts";
-import { memberOf, openObject, unknown, type Value, type ValueObject } from "../../expression/value.ts";
+import { openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Target } from "../../policy/applicability.ts";
@@ -11,8 +11,10 @@ import { factRef, type AnyFactRef } from "../../target/facts.ts";
 import type { ProviderResourceType } from "../../target/model/subscription.ts";
 import type { Context, Lookup } from "../check.ts";
 import { bodyOf } from "./body.ts";
+import { isGlobal, locationOf } from "./location.ts";
+import { groupValue, targetGroups } from "./groups.ts";
 import { managementGroupOf } from "./governance.ts";
-import { groupScope, isResourceGroup, plannedId, targetScope, whereabouts } from "../support/planned.ts";
+import { isResourceGroup, plannedId, targetScope } from "../support/planned.ts";
 
 /** Something that will be made at the target, ready to be held against a policy. */
 export interface Subject {
@@ -54,29 +56,6 @@ function offerOf(type: string, manifest: Manifest, lookup: Lookup): ProviderReso
   return fact.value.resourceTypes.find((offer) => sameText(offer.resourceType, short));
 }
 
-/** True when the provider offers the type without a region. */
-function isGlobal(offer: ProviderResourceType | undefined): boolean {
-  return offer?.locations.every((location) => location === region("global")) === true;
-}
-
-/** Of a resource that a template makes: null for one without a region. */
-function ownLocation(body: ValueObject): Value {
-  const location = memberOf(body, "location");
-  return typeof location === "string" ? (region(location) ?? location) : (location ?? null);
-}
-
-function locationOf(
-  planned: PlannedResource,
-  offer: ProviderResourceType | undefined,
-  manifest: Manifest,
-): Value {
-  if (planned.location === undefined && planned.body !== undefined) return ownLocation(planned.body);
-  if (planned.location === undefined && isGlobal(offer)) return "global";
-  const where = whereabouts(planned, manifest);
-  if (where.kind === "unknown") return unknown([`the location of ${planned.key}, ${where.expression}`]);
-  return where.kind === "global" ? "global" : where.region;
-}
-
 /** The planned resources as subjects. */
 export function plannedSubjects(
   { manifest, planned, now }: Context,
@@ -84,6 +63,7 @@ export function plannedSubjects(
   lookup: Lookup,
 ): Subject[] {
   const home = homeOf(manifest, ancestors);
+  const groups = targetGroups({ manifest, planned });
   return planned.map((one) => {
     const group = isResourceGroup(one);
     const type = group ? GROUP_TYPE : one.type;
@@ -110,19 +90,9 @@ export function plannedSubjects(
       end: endOf([one], manifest, now),
       planned: [one],
       place: one.origin,
-      ...(resourceGroup === undefined ? {} : { group: groupOf(resourceGroup, manifest) }),
+      ...(resourceGroup === undefined ? {} : { group: groupValue(resourceGroup, groups, manifest) }),
     };
   });
-}
-
-/** What a policy reads of the group of a resource; its tags are a matter of the group's own plan. */
-function groupOf(name: string, manifest: Manifest): Value {
-  const declared = manifest.target.resourceGroups.find((group) => sameText(group.name, name));
-  const id = groupScope(manifest, name);
-  const told = { name, location: declared?.location ?? manifest.target.region };
-  return openObject({ ...told, ...(id === undefined ? {} : { id }) }, [
-    `what is not known of the resource group ${name}`,
-  ]);
 }
 
 /** A resource of a type that policies must allow though nothing planned has it: somewhere in the target region. */
@@ -149,75 +119,6 @@ export function typeSubject(
     end: endOf([], manifest, now),
     planned: [],
     place,
-  };
-}
-
-/** The resource groups of the target: declared ones, those that the plan names or makes, else one in the target region. */
-export function groupSubjects(context: Context, ancestors: readonly string[]): Subject[] {
-  const { manifest, planned, now } = context;
-  const named = new Map<string, { readonly name: string; readonly location: Value; readonly place: Place }>();
-  const add = (name: string, location: Value, place: Place): void => {
-    if (!named.has(name.toLowerCase())) named.set(name.toLowerCase(), { name, location, place });
-  };
-  for (const { name, location, pointer } of manifest.target.resourceGroups)
-    add(name, location, manifest.locate(pointer));
-  for (const one of planned.filter(isResourceGroup))
-    add(one.name, locationOf(one, undefined, manifest), one.origin);
-  for (const one of planned) {
-    if (one.resourceGroup !== undefined) add(one.resourceGroup, manifest.target.region, one.origin);
-  }
-  for (const { resourceGroup, pointer } of manifest.workloads) {
-    if (resourceGroup !== undefined) add(resourceGroup, manifest.target.region, manifest.locate(pointer));
-  }
-  const home = homeOf(manifest, ancestors);
-  return [...named.values()].map(({ name, location, place }): Subject => {
-    const inside = planned.filter((one) =>
-      sameText(isResourceGroup(one) ? one.name : (one.resourceGroup ?? ""), name),
-    );
-    const id = groupScope(manifest, name);
-    return {
-      text: name,
-      resource: {
-        body: openObject({ ...(id === undefined ? {} : { id }), type: GROUP_TYPE, name, location }, [
-          `what the manifest does not tell of the resource group ${name}`,
-        ]),
-      },
-      target: {
-        place: { ...home, resourceGroup: name, ...(id === undefined ? {} : { id }) },
-        type: GROUP_TYPE,
-        location: typeof location === "string" ? location : undefined,
-        capabilities: undefined,
-      },
-      end: endOf(inside, manifest, now),
-      planned: inside,
-      place,
-    };
-  });
-}
-
-/** The named resource groups; where none is, one that could be made in the target region. */
-export function groupsOrAny(context: Context, ancestors: readonly string[]): Subject[] {
-  const named = groupSubjects(context, ancestors);
-  return named.length > 0 ? named : [anyGroup(context, ancestors)];
-}
-
-/** A resource group that the manifest does not name: whether one could be made in the target region. */
-function anyGroup({ manifest, now }: Context, ancestors: readonly string[]): Subject {
-  const { region: location } = manifest.target;
-  return {
-    text: `a resource group in ${location}`,
-    resource: {
-      body: openObject({ type: GROUP_TYPE, location }, ["what the resource group will be"]),
-    },
-    target: {
-      place: homeOf(manifest, ancestors),
-      type: GROUP_TYPE,
-      location,
-      capabilities: undefined,
-    },
-    end: endOf([], manifest, now),
-    planned: [],
-    place: manifest.locate(["target", "region"]),
   };
 }
 

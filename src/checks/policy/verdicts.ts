@@ -4,7 +4,7 @@ import type { EffectivePolicy } from "../../policy/bind.ts";
 import { detailsOf } from "../../policy/details.ts";
 import { isUndeclared } from "./body.ts";
 import type { Forecast } from "./forecast.ts";
-import type { Weighed } from "./weigh.ts";
+import { ifMade, type Weighed } from "./weigh.ts";
 
 /** What one policy does to the subjects, each with its forecast. */
 export interface PolicyVerdict {
@@ -42,7 +42,7 @@ export function verdictsOf(
   for (const forecast of forecasts) {
     const { subject, reckoning } = forecast;
     const add = (policy: EffectivePolicy, decision: Weighed["decision"]): void => {
-      const one = { subject, decision, forecast };
+      const one = { subject, decision: ifMade(subject, decision), forecast };
       const known = byPolicy.get(policy);
       if (known === undefined) byPolicy.set(policy, [one]);
       else known.push(one);

@@ -22,6 +22,14 @@ export interface Weighed {
   readonly decision: Decision;
 }
 
+/** A denial of something that may not be made at all is an open question. */
+export function ifMade(subject: Subject, decision: Decision): Decision {
+  const condition = subject.planned.find((one) => one.condition !== undefined)?.condition;
+  if (condition === undefined || (decision.kind !== "denied" && decision.kind !== "exemption-expires"))
+    return decision;
+  return { kind: "unknown", why: `whether it is made at all: ${condition}`, audit: false };
+}
+
 /** Holds one policy against one subject. */
 export function weigh(
   policy: EffectivePolicy,

@@ -22,9 +22,9 @@ export const wav06: Check = {
     failsWhen: [
       "The waiver has expired: what it covered counts again.",
       "The waiver expires before the end of a wave that one of its findings concerns.",
-      "The waiver covers no finding, or names a check that does not exist or this check itself (a warning: nothing is hidden, but nobody should rely on it).",
+      "The waiver covers no finding, or names a check that does not exist (a warning: nothing is hidden, but nobody should rely on it).",
     ],
-    waive: "Waivers cannot be waived; extend the one that is needed.",
+    waive: "Not at all: a waiver of this check is an error of the manifest. Extend the one that is needed.",
     facets: {
       waives: "id of the check that the waiver names",
       match: "what the waiver matches, for example region=swedencentral; absent where it matches everything",

@@ -1,20 +1,12 @@
-import { isUtf8 } from "node:buffer";
 import { isJson } from "../../expression/json.ts";
 import { aliasCatalogue, type AliasCatalogue } from "../../policy/aliases.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import { answerRequest, type Defaults } from "../../policy/request.ts";
 import { DamagedInstallation } from "../../shell/aliases.ts";
+import { idOf, partsOf, refusal, textOf } from "../line.ts";
 import { TextCache } from "./cache.ts";
 import type { Line } from "./lines.ts";
-import { isDeeperThan, membersOf, type Member } from "./members.ts";
-
-/** Bytes of one line; more is an error of that line alone. */
-export const LONGEST_LINE = 16 * 1024 * 1024;
-
-/** Reading a large text that is nothing but brackets would take a hundred times its size. */
-const LARGE = 1_048_576;
-const DEEPEST = 1_000;
 
 /** Below this many characters, reading again is as fast as finding what was read. */
 const WORTH_KEEPING = 256;
@@ -47,13 +39,11 @@ export class Answers {
 
   /** Whatever the line holds, its answer; one that cannot be read is answered with its number. */
   answer(line: Line): JsonObject {
-    const { number, bytes } = line;
-    const which = `line ${String(number)}`;
-    const refused = (why: string): JsonObject => ({ id: null, line: number, result: "error", why });
-    if (bytes === undefined) return refused(`${which} is longer than ${String(LONGEST_LINE)} bytes`);
-    if (!isUtf8(bytes)) return refused(`${which} is not UTF-8`);
-    const text = bytes.toString("utf8").replace(number === 1 ? /^\uFEFF/ : /^(?!)/, "");
-    if (text.length > LARGE && isDeeperThan(text, DEEPEST)) return refused(`${which} is nested too deeply`);
+    const which = `line ${String(line.number)}`;
+    const refused = (why: string): JsonObject => refusal(line, why);
+    const read = textOf(line);
+    if (!read.ok) return refused(read.why);
+    const { text } = read;
     const request = this.#inParts(text) ?? whole(text);
     if (request === undefined) return refused(`${which} is not JSON`);
     const { json, aliases = this.#defaults.aliases } = request;
@@ -61,7 +51,7 @@ export class Answers {
       const answer = answerRequest(json, { ...this.#defaults, aliases });
       if (answer["result"] !== "error" || answer["id"] !== null) return answer;
       // A request that could not be read as a whole may still say which one it is.
-      return { ...answer, id: idOf(json), line: number };
+      return { ...answer, id: idOf(json), line: line.number };
     } catch (error) {
       this.#bugs += 1;
       if (error instanceof DamagedInstallation) return refused(`${which} cannot be judged: ${error.message}`);
@@ -71,7 +61,7 @@ export class Answers {
 
   /** Reads a request without reading again what earlier lines held; undefined where it has to be read as a whole. */
   #inParts(text: string): Request | undefined {
-    const parts = partsOf(text);
+    const parts = partsOf(text, COMMON, WORTH_KEEPING);
     if (parts === undefined) return undefined;
     try {
       const rest: unknown = JSON.parse(parts.rest);
@@ -110,11 +100,6 @@ function whole(text: string): Request | undefined {
   }
 }
 
-function idOf(json: unknown): string | number | null {
-  if (typeof json !== "object" || json === null || !Object.hasOwn(json, "id") || !("id" in json)) return null;
-  return typeof json.id === "string" || typeof json.id === "number" ? json.id : null;
-}
-
 function withoutNulls(request: JsonObject): JsonObject {
   const nulls = Object.entries(request).filter(
     ([key, value]) => value === null && OPTIONAL.has(key.toLowerCase()),
@@ -122,34 +107,4 @@ function withoutNulls(request: JsonObject): JsonObject {
   if (nulls.length === 0) return request;
   const left = new Set(nulls.map(([key]) => key));
   return Object.fromEntries(Object.entries(request).filter(([key]) => !left.has(key)));
-}
-
-interface Parts {
-  /** The line with a 0 in place of what was taken out. */
-  readonly rest: string;
-  readonly taken: readonly (readonly [key: string, text: string])[];
-}
-
-function partsOf(text: string): Parts | undefined {
-  const members = membersOf(text);
-  const common = members?.filter(({ key }) => COMMON.some((name) => name === key.toLowerCase())) ?? [];
-  // Twice the same key, or one in another casing: a case for the rules of the request itself.
-  const plain = common.every(({ key }) => COMMON.some((name) => name === key));
-  if (!plain || new Set(common.map(({ key }) => key)).size < common.length) return undefined;
-  const large = common.filter(({ from, to }) => to - from >= WORTH_KEEPING);
-  if (large.length === 0) return undefined;
-  return {
-    rest: without(text, large),
-    taken: large.map(({ key, from, to }) => [key, text.slice(from, to)]),
-  };
-}
-
-function without(text: string, members: readonly Member[]): string {
-  let rest = "";
-  let at = 0;
-  for (const { from, to } of members) {
-    rest += `${text.slice(at, from)}0`;
-    at = to;
-  }
-  return rest + text.slice(at);
 }

@@ -1,6 +1,6 @@
 /** Keeps what was made from a text, the most recently used, within a number of entries and of characters of their texts. */
 export class TextCache<T> {
-  readonly #entries = new Map<string, T>();
+  readonly #entries = new Map<string, { readonly made: T; readonly weight: number }>();
   readonly #mostEntries: number;
   readonly #mostCharacters: number;
   #characters = 0;
@@ -10,23 +10,26 @@ export class TextCache<T> {
     this.#mostCharacters = mostCharacters;
   }
 
-  /** What was made from the text, now or before; a failure of `make` is not kept. */
-  get(text: string, make: (text: string) => T): T {
+  /**
+   * What was made from the text, now or before; a failure of `make` is not kept. `weight` is the number of characters that it
+   * counts for, where the text is only a name for more.
+   */
+  get(text: string, make: (text: string) => T, weight = text.length): T {
     const known = this.#entries.get(text);
     if (known !== undefined) {
       this.#entries.delete(text);
       this.#entries.set(text, known);
-      return known;
+      return known.made;
     }
     const made = make(text);
-    if (text.length > this.#mostCharacters / 4) return made;
+    if (weight > this.#mostCharacters / 4) return made;
     // A part of a line keeps the whole line in memory; a copy does not.
-    this.#entries.set(Buffer.from(text, "utf16le").toString("utf16le"), made);
-    this.#characters += text.length;
-    for (const oldest of this.#entries.keys()) {
+    this.#entries.set(Buffer.from(text, "utf16le").toString("utf16le"), { made, weight });
+    this.#characters += weight;
+    for (const [oldest, entry] of this.#entries) {
       if (this.#entries.size <= this.#mostEntries && this.#characters <= this.#mostCharacters) break;
       this.#entries.delete(oldest);
-      this.#characters -= oldest.length;
+      this.#characters -= entry.weight;
     }
     return made;
   }

@@ -13,8 +13,11 @@ const REPLACEMENT = "\ufffd";
 
 /** Refuses a file of `bytes` bytes that is too big to be a manifest. @throws UserError */
 export function checkSize(bytes: number, file: string): void {
-  if (bytes <= MAX_BYTES) return;
-  throw userError(say`the manifest ${file} is larger than 1 MiB`, {
+  if (bytes > MAX_BYTES) throw tooLarge(file);
+}
+
+export function tooLarge(file: string): UserError {
+  return userError(say`the manifest ${file} is larger than 1 MiB`, {
     help: say`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`,
   });
 }

@@ -1,11 +1,13 @@
 import { guid, type Guid } from "../../common/names.ts";
 import type {
+  AccessExpectations,
   DeployIdentity,
   ExpectedBudget,
   ExpectedPack,
   ExpectedRoleAssignment,
   ExpectedScope,
   Expectations,
+  NamedPrincipal,
   Target,
   Workload,
 } from "../model.ts";
@@ -48,6 +50,7 @@ export function expectationsOf(
         pointer: at("rbac", "assignments", index),
       }),
     ),
+    access: accessOf(rbac, raw.principals),
     budgets: budgets.map((budget, index) => budgetOf(budget, scope, index)),
     headroomPercent: quotas.headroomPercent ?? HEADROOM_PERCENT,
   };
@@ -80,6 +83,40 @@ function deployIdentityOf({
   };
 }
 
+function accessOf(
+  raw: NonNullable<RawExpect["rbac"]>,
+  principals: RawManifest["principals"] = {},
+): AccessExpectations {
+  const named = (name: string): NamedPrincipal => ({
+    name,
+    ...said({ id: principalIdOf(name, principals) }),
+  });
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: named(from),
+      to: named(to),
+      pointer: ["expect", "rbac", "principalMap", from],
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope, reason }) => ({
+      ...said({ principal: principal === undefined ? undefined : named(principal), role, scope }),
+      reason,
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: ["expect", "rbac", "appRegistrations", index],
+    })),
+    names: sorted(principals).map(([name, id]) => ({ name, id: toGuid(id) })),
+  };
+}
+
+/** The order of keys in a map says nothing. */
+function sorted(map: Readonly<Record<string, string>> = {}): [string, string][] {
+  return Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
 /** A principal is tied to an object id by being one, by holding one after its kind, or by `principals`. */
 function principalIdOf(principal: string, principals: RawManifest["principals"] = {}): Guid | undefined {
   const id = guid(principal) ?? guid(principal.slice(principal.indexOf(":") + 1));
@@ -91,7 +128,7 @@ function principalIdOf(principal: string, principals: RawManifest["principals"] 
 function budgetOf(raw: RawBudget, scope: ReadScope, index: number): ExpectedBudget {
   return {
     scope: scope(raw.scope),
-    ...said({ monthly: raw.monthly }),
+    ...said({ monthly: raw.monthly, overlap: raw.overlap }),
     alerts: (raw.alerts ?? []).map(({ at, to, type }) => ({
       at,
       to,

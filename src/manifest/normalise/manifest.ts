@@ -3,6 +3,7 @@ import type { Manifest, Source, Target } from "../model.ts";
 import type { RawManifest, RawSource, RawTarget } from "../raw.ts";
 import { unjudgedOf } from "../unjudged.ts";
 import { expectationsOf } from "./expect.ts";
+import { inventoryEntryOf } from "./inventory.ts";
 import { said, toRegion, toSubscriptionId } from "./values.ts";
 import { attestationsOf, waiversOf, wavesOf } from "./waves.ts";
 import { workloadsOf } from "./workloads.ts";
@@ -18,6 +19,7 @@ export function manifestOf(raw: RawManifest, file: string, locate: Locate): Mani
     cloud: raw.cloud ?? "AzureCloud",
     source: sourceOf(raw.source),
     target,
+    ...said({ inventory: raw.inventory?.map(inventoryEntryOf) }),
     expect: expectationsOf(raw, workloads, target),
     workloads,
     waves: wavesOf(raw),
@@ -41,10 +43,12 @@ function targetOf(raw: RawTarget): Target {
     ...said({ managementGroup }),
     crossTenant: raw.crossTenant ?? false,
     resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location } = typeof group === "string" ? { name: group, location: undefined } : group;
+      const { name, location, tags } =
+        typeof group === "string" ? { name: group, location: undefined, tags: undefined } : group;
       return {
         name,
         location: location === undefined ? source.region : toRegion(location),
+        ...said({ tags }),
         pointer: ["target", "resourceGroups", index],
       };
     }),

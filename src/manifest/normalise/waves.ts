@@ -2,11 +2,12 @@ import { AREAS } from "../../common/area.ts";
 import { instant } from "../../common/time.ts";
 import type { Attestation, Waiver, Wave } from "../model.ts";
 import type { RawManifest } from "../raw.ts";
-import { toDuration, toExpiry, toInstant } from "./values.ts";
+import { said, toDuration, toExpiry, toInstant } from "./values.ts";
 
 export function wavesOf({ waves = {} }: RawManifest): Wave[] {
   return Object.entries(waves).map(([name, wave]) => {
     const start = toInstant(wave.start);
+    const kept = wave.cutover?.decommissionAfter;
     return {
       name,
       start,
@@ -14,6 +15,7 @@ export function wavesOf({ waves = {} }: RawManifest): Wave[] {
       dependsOn: wave.dependsOn ?? [],
       workloads: wave.workloads ?? [],
       gates: wave.gates ?? AREAS,
+      ...said({ decommissionAfter: kept === undefined ? undefined : toDuration(kept) }),
       pointer: ["waves", name],
     };
   });

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./build.ts";
+import { map, type JsonSchema } from "./build.ts";
 
 /**
  * A form of text. `title` completes the sentence "expected …" in errors, so it is a noun phrase with an example where
@@ -12,6 +12,12 @@ const GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
 /** Naming rule of Microsoft.Resources/resourceGroups. */
 export const RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
+export const tags: JsonSchema = map(
+  "Tags at the target.",
+  "anyKey",
+  { description: "Value of the tag.", type: "string", maxLength: 256 },
+  { maxProperties: 50 },
+);
 const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 const NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";

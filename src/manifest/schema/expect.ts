@@ -60,6 +60,47 @@ const rbac = section("Who must be able to do what at the target.", {
       ["principal", "role", "scope"],
     ),
   ),
+  parity: choice(
+    "Whether role assignments of the source must have their counterpart at the target.",
+    ["required", "off"],
+    { default: "required" },
+  ),
+  principalMap: {
+    description: "Principals of the source that another one takes over from: the old one, then the new one.",
+    type: "object",
+    propertyNames: { $ref: "#/$defs/principal" },
+    additionalProperties: use("principal", "The principal that takes over."),
+  },
+  resourceGroups: map(
+    "Resource groups of the source and the one at the target that takes up what each holds.",
+    "resourceGroup",
+    use("resourceGroup", "Resource group at the target."),
+  ),
+  ignore: list(
+    "Role assignments of the source that need not come along.",
+    section(
+      "Which role assignments, by principal, role and scope at the source, and why they stay behind.",
+      {
+        principal: use("principal", "Only those of this principal."),
+        role: text("Only those of this role: its name, or the GUID of its definition."),
+        scope: text("Only those at this scope: a resource group, the name of a resource, or a full id."),
+        reason: text("Why they need not come along."),
+      },
+      ["reason"],
+      { minProperties: 2 },
+    ),
+  ),
+  appRegistrations: list(
+    "App registrations that sign people in at the relocated hosts.",
+    section(
+      "One app registration.",
+      {
+        name: text("Name of the app registration for people."),
+        hosts: set("Host names that its redirect addresses must hold at the target.", "host"),
+      },
+      ["name", "hosts"],
+    ),
+  ),
 });
 
 const budgets = list(
@@ -80,6 +121,7 @@ const budgets = list(
             minimum: 0,
           }),
           estimate: number("What the workload is expected to cost a month at the target.", { minimum: 0 }),
+          source: number("What the workload costs a month at the source.", { minimum: 0 }),
         },
         ["amount"],
       ),
@@ -97,7 +139,7 @@ const budgets = list(
       ),
       overlap: section("The time in which source and target both cost money.", {
         days: integer("Length in days.", { minimum: 0, maximum: 3660 }),
-        approvedExtra: number("Money approved for it, on top of the amount.", { minimum: 0 }),
+        approvedExtra: number("Money approved for these days, source and target together.", { minimum: 0 }),
       }),
     },
     ["scope"],

@@ -1,5 +1,5 @@
 import { choice, flag, integer, list, section, set, text, use, type JsonSchema } from "./build.ts";
-import { RESOURCE_GROUP } from "./definitions.ts";
+import { RESOURCE_GROUP, tags } from "./definitions.ts";
 
 export const metadata = section(
   "What this relocation is called and who answers for it.",
@@ -38,13 +38,14 @@ export const source = section(
 );
 
 const resourceGroup: JsonSchema = {
-  title: "the name of a resource group, or a map with `name` and `location`",
-  description: "A resource group at the target: its name, or its name and region.",
+  title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+  description: "A resource group at the target: its name, or its name, region and tags.",
   type: ["string", "object"],
   pattern: RESOURCE_GROUP,
   properties: {
     name: use("resourceGroup", "Name of the resource group."),
     location: use("region", "Region of the resource group itself; the target region unless said."),
+    tags,
   },
   required: ["name"],
   additionalProperties: false,

@@ -1,4 +1,5 @@
 import { choice, flag, integer, list, map, section, set, text, use } from "./build.ts";
+import { tags } from "./definitions.ts";
 
 const method = section(
   "How the resource is relocated.",
@@ -37,12 +38,7 @@ const resource = section(
       { type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] },
       { uniqueItems: true },
     ),
-    tags: map(
-      "Tags at the target.",
-      "anyKey",
-      { description: "Value of the tag.", type: "string", maxLength: 256 },
-      { maxProperties: 50 },
-    ),
+    tags,
     properties: map(
       "What is decided of its properties, as a template has them. Policies read them; what is not stated is unknown.",
       "anyKey",

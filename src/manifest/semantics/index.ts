@@ -1,5 +1,7 @@
+import { duplicateFindings } from "./duplicates.ts";
 import { endFindings } from "./ends.ts";
 import type { Finding } from "./finding.ts";
+import { inventoryFindings } from "./inventory.ts";
 import { orderFindings } from "./order.ts";
 import { outlineOf } from "./outline.ts";
 import { referenceFindings } from "./references.ts";
@@ -15,5 +17,7 @@ export function meaningFindings(value: unknown): Finding[] {
     ...referenceFindings(outline),
     ...orderFindings(outline),
     ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
   ];
 }

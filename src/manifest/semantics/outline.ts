@@ -60,7 +60,12 @@ export function outlineOf(root: unknown): Outline {
   return {
     ...(isMap(workloads) ? { workloads: entriesOf(workloads).map(workload) } : {}),
     waves: entriesOf(child(root, "waves")).map(wave),
-    workloadMentions: each("vaults").flatMap(([item, at]) => of(item, at, "workload")),
+    workloadMentions: [
+      ...each("inventory").flatMap(([item, at]) =>
+        entriesOf(item).flatMap(([kind, entry]) => of(entry, [...at, kind], "workload")),
+      ),
+      ...each("vaults").flatMap(([item, at]) => of(item, at, "workload")),
+    ],
     resourceMentions: [
       ...each("domains").flatMap(([item, at]) => of(item, at, "servedBy")),
       ...each("connections", "map").flatMap(([item, at]) => of(item, at, "usedBy")),

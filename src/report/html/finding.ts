@@ -1,3 +1,4 @@
+import { snippetLines } from "../clean.ts";
 import type { Result } from "../model.ts";
 import { byArea, type FindingSection, type Section } from "../order.ts";
 import { areaTitle, daysLeft } from "../words.ts";
@@ -49,6 +50,9 @@ function finding(result: Result, tone: string): string {
         ]),
     ...(fix === undefined ? [] : [`<p><strong>Fix:</strong> ${sentenceHtml(fix.text)}</p>`]),
     ...(fix?.command === undefined ? [] : [`<pre><code>${html(fix.command)}</code></pre>`]),
+    ...(fix?.snippet === undefined
+      ? []
+      : [`<pre><code>${snippetLines(fix.snippet).map(html).join("\n")}</code></pre>`]),
     `<details><summary>Evidence and what ready means</summary>`,
     facts(result),
     `</details>`,

@@ -1,5 +1,5 @@
 import { partsOf } from "../../common/sentence.ts";
-import { clean, clip, edges } from "../clean.ts";
+import { clean, clip, edges, snippetLines } from "../clean.ts";
 
 /**
  * Data as a code span whose fence is longer than any run of backticks in it. Where a table cell or a comment could end
@@ -79,11 +79,22 @@ function joined(pieces: readonly Piece[]): string {
 
 /** A command to copy, on one line; the fence is longer than any run of backticks in it. */
 export function commandBlock(command: string, max = 2000): string {
-  const text = clip(clean(command), max);
-  if (/<!|-->/.test(text)) return `<pre><code>${entities(text)}</code></pre>`;
+  return block(clip(clean(command), max), "shell");
+}
+
+/** A piece of JSON to paste, in its own lines. */
+export function snippetBlock(snippet: string): string {
+  return block(snippetLines(snippet).join("\n"), "json");
+}
+
+function block(text: string, language: string): string {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
   const runs = text.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(3, 1 + Math.max(0, ...runs.map((run) => run.length))));
-  return `${fence}shell\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** A link around Markdown that is already safe; an address that is not plainly http(s) makes none. */

@@ -1,6 +1,6 @@
 import { clean } from "../clean.ts";
 import type { Result } from "../model.ts";
-import { code, commandBlock, entities, link, prose, sentenceMarkdown } from "./escape.ts";
+import { code, commandBlock, entities, link, prose, sentenceMarkdown, snippetBlock } from "./escape.ts";
 import type { MarkdownOptions, View } from "./options.ts";
 
 const EVIDENCE = 12;
@@ -16,7 +16,8 @@ export function details(result: Result, view: View): string {
     ...(result.fix === undefined ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]),
   ];
   const command = result.fix?.command === undefined ? "" : `\n\n${commandBlock(result.fix.command)}`;
-  return `**${checkId(result.check, view)}** ${code(result.subject)}\n\n${items.join("\n")}${command}`;
+  const snippet = result.fix?.snippet === undefined ? "" : `\n\n${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${code(result.subject)}\n\n${items.join("\n")}${command}${snippet}`;
 }
 
 function evidence(result: Result): string[] {

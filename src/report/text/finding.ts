@@ -1,4 +1,4 @@
-import { clean } from "../clean.ts";
+import { clean, snippetLines } from "../clean.ts";
 import type { Result } from "../model.ts";
 import type { CheckGroup } from "../order.ts";
 import { areaTitle, daysLeft } from "../words.ts";
@@ -99,7 +99,12 @@ function fix({ fix }: Result, page: Page): string[] {
   // A command stays on one line however long it is: it is there to be copied.
   const command =
     fix.command === undefined ? [] : [`${" ".repeat(14)}$ ${page.style(clean(fix.command), "data")}`];
-  return [...labelled("fix", sentenceWords(fix.text), 4, page), ...command];
+  const snippet = fix.snippet === undefined ? [] : snippetLines(fix.snippet);
+  return [
+    ...labelled("fix", sentenceWords(fix.text), 4, page),
+    ...command,
+    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data")),
+  ];
 }
 
 function waiver({ waiver }: Result, page: Page): string[] {

@@ -1,6 +1,7 @@
 import { armId, type ArmId } from "../../common/arm-id.ts";
 import { fingerprint } from "../../common/fingerprint.ts";
 import type { Budget, BudgetNotification } from "../model/budget.ts";
+import { filterOf } from "./budget-filter.ts";
 import { dense, inOrder, type Cursor } from "./cursor.ts";
 import { withoutAddresses } from "./redact.ts";
 
@@ -11,6 +12,7 @@ export function decodeBudget(item: Cursor): Budget {
   const period = properties.at("timePeriod");
   const date = (key: string): string | undefined =>
     period.optional((fields) => fields.at(key).optional((value) => value.text()));
+  const filter = filterOf(properties);
   return dense({
     id: id.id(),
     name: item.at("name").text(),
@@ -20,7 +22,8 @@ export function decodeBudget(item: Cursor): Budget {
     timeGrain: properties.at("timeGrain").text(),
     startDate: date("startDate"),
     endDate: date("endDate"),
-    hasFilter: properties.at("filter").optional((filter) => filter.entries().length > 0) ?? false,
+    hasFilter: filter !== undefined,
+    filter,
     currentSpend: properties.at("currentSpend").optional(spend),
     forecastSpend: properties.at("forecastSpend").optional(spend),
     notifications: properties.at("notifications").optional(notifications) ?? [],

@@ -1,3 +1,4 @@
+import { guid, type Guid } from "../../common/names.ts";
 import type {
   NonComplianceMessage,
   ParameterValues,
@@ -16,6 +17,7 @@ export function decodePolicyAssignment(item: Cursor): PolicyAssignment {
   return {
     id: item.at("id").id(),
     name: item.at("name").text(),
+    identity: identity(item.at("identity")),
     properties: dense({
       displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
       policyDefinitionId: properties.at("policyDefinitionId").id(),
@@ -32,6 +34,24 @@ export function decodePolicyAssignment(item: Cursor): PolicyAssignment {
         .optional((list) => list.items().map(nonComplianceMessage)),
     }),
   };
+}
+
+/** The service leaves the field out of an assignment that has none. A user-assigned identity stands under its id. */
+function identity(item: Cursor): NonNullable<PolicyAssignment["identity"]> {
+  if (item.absent) return { type: "None", principalIds: [] };
+  const assigned = item
+    .at("userAssignedIdentities")
+    .optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
+  return {
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...(assigned ?? [])],
+  };
+}
+
+/** One that is not ready yet has an empty id; that must not make the whole list unreadable. */
+function principal(item: Cursor): Guid[] {
+  const id = guid(item.at("principalId").optional((text) => text.text()) ?? "");
+  return id === undefined ? [] : [id];
 }
 
 /** `{name: {value}}`; a value of `null` is a value. */

@@ -13,6 +13,22 @@ export interface BudgetNotification {
   readonly contactGroups: readonly string[];
 }
 
+/**
+ * What a budget counts, as a tree over the cost records. `unread` stands for a part whose form this version does not know:
+ * what it lets through is not known either.
+ */
+export type BudgetFilter =
+  | { readonly kind: "all" | "any"; readonly of: readonly BudgetFilter[] }
+  | { readonly kind: "not"; readonly of: readonly BudgetFilter[] }
+  | {
+      readonly kind: "dimension" | "tag";
+      /** `ResourceGroupName`, `ResourceLocation`, `ResourceId`, …, or the key of the tag. */
+      readonly name: string;
+      readonly operator: string; // In
+      readonly values: readonly string[];
+    }
+  | { readonly kind: "unread" };
+
 /** One of `GET {scope}/providers/Microsoft.Consumption/budgets` */
 export interface Budget {
   readonly id: ArmId;
@@ -25,6 +41,8 @@ export interface Budget {
   readonly startDate?: string;
   readonly endDate?: string;
   readonly hasFilter: boolean;
+  /** Absent where there is none, and in snapshots that were captured before filters were read. */
+  readonly filter?: BudgetFilter;
   readonly currentSpend?: { readonly amount: number; readonly unit: string };
   readonly forecastSpend?: { readonly amount: number; readonly unit: string };
   readonly notifications: readonly BudgetNotification[];

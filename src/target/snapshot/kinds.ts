@@ -51,6 +51,13 @@ export const definitions: Readonly<Record<string, Schema>> = {
     { principalType: text, condition: text, conditionVersion: text },
   ),
   principals: list(object({ id: text }, { type: text })),
+  budgetFilter: {
+    oneOf: [
+      object({ kind: { enum: ["all", "any", "not"] }, of: list(shared("budgetFilter")) }),
+      object({ kind: { enum: ["dimension", "tag"] }, name: text, operator: text, values: texts }),
+      object({ kind: { const: "unread" } }),
+    ],
+  },
 };
 
 function fact(value: Schema): Schema {
@@ -71,24 +78,39 @@ const permissions = shared("permissions");
 const roleAssignment = shared("roleAssignment");
 const principals = shared("principals");
 
-const policyAssignment = object({
-  id: armId,
-  name: text,
-  properties: object(
-    { policyDefinitionId: armId, scope: armId },
-    {
-      displayName: text,
-      definitionVersion: text,
-      notScopes: texts,
-      parameters: parameterValues,
-      enforcementMode: text,
-      assignmentType: text,
-      resourceSelectors,
-      overrides: list(object({ kind: text, value: text }, { selectors })),
-      nonComplianceMessages: list(object({ message: text }, { policyDefinitionReferenceId: text })),
-    },
-  ),
-});
+const roleSchedule = object(
+  { id: armId, scope: armId, roleGuid: guid, principalId: guid },
+  {
+    principalType: text,
+    condition: text,
+    conditionVersion: text,
+    memberType: text,
+    assignmentType: text,
+    endDateTime: text,
+  },
+);
+
+const policyAssignment = object(
+  {
+    id: armId,
+    name: text,
+    properties: object(
+      { policyDefinitionId: armId, scope: armId },
+      {
+        displayName: text,
+        definitionVersion: text,
+        notScopes: texts,
+        parameters: parameterValues,
+        enforcementMode: text,
+        assignmentType: text,
+        resourceSelectors,
+        overrides: list(object({ kind: text, value: text }, { selectors })),
+        nonComplianceMessages: list(object({ message: text }, { policyDefinitionReferenceId: text })),
+      },
+    ),
+  },
+  { identity: object({ type: text, principalIds: list(guid) }) },
+);
 
 const common = { displayName: text, policyType: text, version: text, parameters };
 
@@ -200,6 +222,22 @@ const VALUES: Readonly<Record<FactKind, Schema>> = {
       { denyAssignmentEffect: text, condition: text },
     ),
   ),
+  roleEligibilities: list(roleSchedule),
+  roleSchedules: list(roleSchedule),
+  roleAssignmentUsage: object({ limit: number, current: number, remaining: number }),
+  identities: list(
+    object({ id: armId, name: text, location: region }, { principalId: guid, clientId: guid }),
+  ),
+  federatedCredentials: list(
+    object(
+      { name: text, identity: armId, identityLocation: region, issuer: text, audiences: texts },
+      { subject: text },
+    ),
+  ),
+  managedClusters: list(object({ id: armId, name: text, location: region }, { oidcIssuer: text })),
+  moveCollections: list(
+    object({ id: armId, name: text }, { sourceRegion: region, targetRegion: region, principalId: guid }),
+  ),
   budgets: list(
     object(
       {
@@ -222,7 +260,14 @@ const VALUES: Readonly<Record<FactKind, Schema>> = {
           }),
         ),
       },
-      { category: text, startDate: text, endDate: text, currentSpend: spend, forecastSpend: spend },
+      {
+        category: text,
+        startDate: text,
+        endDate: text,
+        filter: shared("budgetFilter"),
+        currentSpend: spend,
+        forecastSpend: spend,
+      },
     ),
   ),
   computeSku: object({
@@ -236,6 +281,7 @@ const VALUES: Readonly<Record<FactKind, Schema>> = {
     ),
   }),
   computeUsages: list(object({ name: text, currentValue: number, limit: number }, { localizedName: text })),
+  sourceResources: list(object({ id: text, type: text }, { location: text, sku: text, managedBy: text })),
 };
 
 /** Facts of every kind by key: the lower-case scope, a bar, the item if the kind has one. */

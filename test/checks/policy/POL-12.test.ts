@@ -7,6 +7,7 @@ import { packsFor } from "../../../src/shell/packs.ts";
 import { factRef } from "../../../src/target/facts.ts";
 import type { Facts } from "../../support/context.ts";
 import { context, id, manifest, must, planned, run, SCOPE, SOURCE, TARGET } from "../../support/context.ts";
+import { region } from "../../../src/common/names.ts";
 import { armId } from "../../../src/common/arm-id.ts";
 import { factsOf } from "./world.ts";
 
@@ -59,6 +60,29 @@ describe("POL-12", () => {
     });
     expect(one?.fix).toContain("`properties.enablePurgeProtection`");
     expect(one?.evidence?.map(({ label }) => label)).toContain("matched");
+  });
+
+  const WHOLE = { application: "shop", environment: "prod", owner: "team-platform", workload: "shop" };
+  it.each<[string, Readonly<Record<string, string>> | undefined, string[]]>([
+    ["keeps to it with all of them", WHOLE, []],
+    ["does not without any", {}, ["fail violated"]],
+    ["is unknown where nobody tells", undefined, ["unknown undeclared"]],
+  ])("reads the declared tags of a resource group: it %s", (_, tags, expected) => {
+    const group = {
+      name: "rg-shop",
+      location: must(region("swedencentral")),
+      pointer: [],
+      ...(tags === undefined ? {} : { tags }),
+    };
+    const declared = manifest({ target: { ...manifest().target, resourceGroups: [group] } });
+    const judged = run(pol12, { ...context(declared, []), aliases, packs: audit }, factsOf({}));
+    const ofGroups = judged.filter(
+      ({ facets }) =>
+        facets?.["policy"] === "resource-groups-carry-tags" || facets?.["decision"] === "undeclared",
+    );
+    expect(ofGroups.map(({ outcome, facets }) => `${outcome} ${facets?.["decision"] ?? ""}`)).toEqual(
+      expected,
+    );
   });
 
   it("blocks where the effect is Deny, and passes nothing then", () => {

@@ -129,6 +129,35 @@ export const MEANING: readonly Broken[] = [
     ],
   },
   {
+    name: "two budgets of one scope",
+    text: changed([
+      "workloads:\n  data",
+      "    - scope: Subscription\n    - { scope: rg-shop }\n    - { scope: /subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/RG-shop }\n    - scope: mg:corp\n    - scope: /providers/Microsoft.Management/managementGroups/Corp\nworkloads:\n  data",
+    ]),
+    problems: [
+      "m.yaml:20:7: expect.budgets[1].scope: the scope `Subscription` has a second budget here, the first is `expect.budgets[0]`; merge the two, or declare another scope",
+      "m.yaml:22:9: expect.budgets[3].scope: the scope `/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/RG-shop` has a second budget here, the first is `expect.budgets[2]`; merge the two, or declare another scope",
+      "m.yaml:24:7: expect.budgets[5].scope: the scope `/providers/Microsoft.Management/managementGroups/Corp` has a second budget here, the first is `expect.budgets[4]`; merge the two, or declare another scope",
+    ],
+  },
+  {
+    name: "a role assignment twice",
+    text: changed([
+      "  budgets:",
+      "      - { principal: group:SG-ops, role: reader, scope: RG-shop }\n      - { principal: group:sg-ops, role: Reader, scope: subscription }\n  budgets:",
+    ]),
+    problems: [
+      "m.yaml:16:9: expect.rbac.assignments[1]: the role assignment stands here again, first as `expect.rbac.assignments[0]`; remove one of them",
+    ],
+  },
+  {
+    name: "a waiver of the check that judges waivers",
+    text: changed(["check: REG-08", "check: WAV-06"]),
+    problems: [
+      "m.yaml:40:7: waivers[0].check: `WAV-06` judges the waivers themselves and cannot be waived; remove this waiver; extend or remove the one that `WAV-06` complains about",
+    ],
+  },
+  {
     name: "faults of every kind at once",
     text: changed(
       ["region: swedencentral", "region: swedencentral\n  region: norwayeast"],

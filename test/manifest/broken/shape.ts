@@ -232,8 +232,8 @@ export const SHAPE: readonly Broken[] = [
       "inventory:\n  - { bicep: { file: a }, terraformPlan: { file: b } }\n  - {}\nexpect:\n",
     ]),
     problems: [
-      "m.yaml:12:5: inventory[0]: the map has 2 keys: `bicep`, `terraformPlan`; expected a map with one of the keys `resourceGraph`, `bicep` or `terraformPlan`",
-      "m.yaml:13:5: inventory[1]: the map is empty; expected a map with one of the keys `resourceGraph`, `bicep` or `terraformPlan`",
+      "m.yaml:12:5: inventory[0]: the map has 2 keys: `bicep`, `terraformPlan`; expected a map with one of the keys `resourceGraph`, `bicep`, `armTemplate`, `bicepSnapshot` or `terraformPlan`",
+      "m.yaml:13:5: inventory[1]: the map is empty; expected a map with one of the keys `resourceGraph`, `bicep`, `armTemplate`, `bicepSnapshot` or `terraformPlan`",
     ],
   },
   {

@@ -1,0 +1,149 @@
+import { raw, say, sentence, type Sentence } from "../../common/sentence.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { TerraformReading } from "../../planned/plan.ts";
+import type { TerraformDestroy } from "../../planned/terraform/model.ts";
+import type { Evidence } from "../../report/model.ts";
+import type { About, Case, Check, Context, Judgement } from "../check.ts";
+import { placeOf } from "../support/planned.ts";
+import { notApplicable, settled } from "../support/settled.ts";
+
+type Verdict = Pick<Judgement, "outcome" | "why" | "fix">;
+
+/** Source: the issues of Terraform and its provider on a changed location, and the catalogue of what each type holds. */
+export const mth03: Check = {
+  meta: {
+    id: "MTH-03",
+    title: "The plan does not destroy stateful source resources",
+    area: "method",
+    severity: "blocker",
+    phase: "migrate",
+    looksAt:
+      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. Terraform cannot move a resource to another region; where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
+    ready:
+      "No plan deletes or replaces a resource with data in it at the source, and none replaces one to change its location.",
+    howToFix:
+      "Leave the source resource alone until its data is at the target and verified: give the target resource an address of its own, so that Terraform creates it beside the source, and take the source out of the state with a removed block (destroy = false) or terraform state rm. A prevent_destroy in its lifecycle makes Terraform refuse the next such plan.",
+    failsWhen: [
+      "A plan deletes or replaces a resource of a type that holds data, and the resource is in the source region.",
+      "A plan replaces a resource of a type that holds data, and its location changes.",
+    ],
+    waive:
+      "For the plan that clears the source away after the relocation has been verified, or for a resource whose data is proved to be elsewhere or worthless.",
+    facets: {
+      address: "address of the resource in the configuration, for example azurerm_mssql_database.shop",
+      type: "resource type, for example Microsoft.Sql/servers/databases; that of Terraform where this version does not understand it",
+      action: "delete or replace",
+      plan: "file of the plan",
+    },
+    permissions: [],
+    sources: [
+      "https://developer.hashicorp.com/terraform/internals/json-format",
+      "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
+      "https://github.com/hashicorp/terraform/issues/7532",
+      "https://github.com/hashicorp/terraform-provider-azurerm/issues/22333",
+    ],
+  },
+  cases(context) {
+    const { manifest, plan } = context;
+    const plans = plan?.terraform ?? [];
+    const named = (manifest.inventory ?? []).filter(({ kind }) => kind === "terraformPlan");
+    const about = { subject: "Terraform plans", place: placeOf([], manifest) };
+    if (plans.length > 0) return plans.flatMap((reading) => casesOf(context, reading));
+    if (named.length === 0) return [notApplicable(about, say`The inventory names no Terraform plan.`)];
+    return [
+      settled(about, { outcome: "unknown", why: say`The Terraform plans of the inventory were not read.` }),
+    ];
+  },
+};
+
+function casesOf(context: Context, { plan }: TerraformReading): Case[] {
+  const { file, place } = plan;
+  const judged = plan.destroys.flatMap((destroy) => {
+    const verdict = verdictOf(context, destroy);
+    return verdict === undefined
+      ? []
+      : [settled(aboutOf(context, file, destroy), { ...verdict, evidence: evidenceOf(destroy) })];
+  });
+  const about: About = { subject: file, place, facets: { plan: file } };
+  if (!plan.complete) {
+    const why = say`The plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
+    return [...judged, settled(about, { outcome: "unknown", why })];
+  }
+  if (judged.length > 0) return judged;
+  const spared = plan.destroys.length;
+  const why =
+    spared === 0
+      ? say`The plan destroys no resource of a type that holds data.`
+      : say`What the plan destroys is not at the source and stays in its region (${spared}).`;
+  return [settled(about, { outcome: "pass", why })];
+}
+
+/** Undefined where the source is not touched: what the plan does elsewhere is not the relocation's business. */
+function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | undefined {
+  const { action, from, to, type, holds } = destroy;
+  const source = manifest.source.region;
+  const moves = action === "replace" && from !== undefined && to !== undefined && from !== to;
+  const certain = from === source || moves;
+  const open = from === undefined || (action === "replace" && to === undefined);
+  if (!certain && !open) return undefined;
+  if (type === undefined || holds === undefined) {
+    return {
+      outcome: "unknown",
+      why: say`The plan destroys the resource, and this version does not understand the type ${destroy.terraformType}: whether it holds data is not known.`,
+    };
+  }
+  const loss = sentence(holds);
+  if (certain) return { outcome: "fail", why: whyOf(destroy, moves, loss), fix: { text: fixOf(destroy) } };
+  return {
+    outcome: "unknown",
+    why:
+      from === undefined
+        ? say`The plan destroys ${raw(loss)}, and does not tell in which region that is.`
+        : say`The plan destroys ${raw(loss)}; only the apply knows the region of what takes its place.`,
+  };
+}
+
+function whyOf({ action, from: region, to }: TerraformDestroy, moves: boolean, loss: Sentence): Sentence {
+  const from = String(region);
+  if (moves && to !== undefined) {
+    return say`The location changes from ${from} to ${to}, so Terraform destroys the resource and makes an empty one. With it goes what it holds: ${raw(loss)}.`;
+  }
+  return action === "delete"
+    ? say`The plan deletes the resource at the source (${from}). With it goes what it holds: ${raw(loss)}.`
+    : say`The plan replaces the resource at the source (${from}). With it goes what it holds: ${raw(loss)}.`;
+}
+
+function fixOf({ address, action }: TerraformDestroy): Sentence {
+  return action === "delete"
+    ? say`Take it out of the state without destroying it: a ${"removed"} block with ${"destroy = false"}, or ${`terraform state rm '${address}'`}; clear it away after the relocation was verified.`
+    : say`Give the target resource an address of its own and keep ${address} as it is until its data is at the target; ${"prevent_destroy"} makes Terraform refuse to replace it.`;
+}
+
+function evidenceOf(destroy: TerraformDestroy): Evidence[] {
+  const { action, terraformType, type, name, from, to, source } = destroy;
+  return [
+    { label: "action", value: action },
+    { label: "Terraform type", value: terraformType },
+    ...(type === undefined ? [] : [{ label: "type", value: type }]),
+    ...(name === undefined ? [] : [{ label: "name", value: name }]),
+    { label: "from", value: from ?? "not told" },
+    ...(action === "replace" ? [{ label: "to", value: to ?? "known after apply" }] : []),
+    ...(source === undefined ? [] : [{ label: "page", value: source }]),
+  ];
+}
+
+function aboutOf({ planned }: Context, plan: string, destroy: TerraformDestroy): About {
+  const { address, type, terraformType, action, place } = destroy;
+  return {
+    subject: address,
+    place,
+    facets: { address, type: type ?? terraformType, action, plan },
+    resources: touched(planned, destroy),
+  };
+}
+
+/** The successor of what is replaced, where it is among the planned resources. */
+function touched(planned: readonly PlannedResource[], { place }: TerraformDestroy): PlannedResource[] {
+  const same = (at: PlannedResource["origin"]): boolean => at.file === place.file && at.path === place.path;
+  return planned.filter(({ origin, alsoIn = [] }) => same(origin) || alsoIn.some(same));
+}

@@ -1,0 +1,280 @@
+import { armId, isWithin, type ArmId } from "../../common/arm-id.ts";
+import { guid, sameText, type Guid } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import { effectOn, enforcementOf, reaches, type Target } from "../../policy/applicability.ts";
+import type { EffectivePolicy, Origin } from "../../policy/bind.ts";
+import { detailsOf } from "../../policy/details.ts";
+import type { PolicyAssignment } from "../../policy/model.ts";
+import { anyOf } from "../../policy/scope.ts";
+import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
+import { assignCommand, roleName } from "../rbac/assign.ts";
+import { atLeast } from "../rbac/broader.ts";
+import { groupBy } from "../support/group.ts";
+import { targetScope } from "../support/planned.ts";
+import { covers, scopeText } from "../support/scope.ts";
+import { governanceOf, originText, policyNeeds, type Governance } from "./governance.ts";
+import { groupsOrAny } from "./group-subjects.ts";
+import { plannedSubjects } from "./subject.ts";
+
+/** Source: policies that deploy or modify act under the identity of their assignment, which needs the roles of the definition. */
+export const pol07: Check = {
+  meta: {
+    id: "POL-07",
+    title: "Policies that deploy or modify have the rights for it",
+    area: "policy",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
+    ready: "The identity of each such policy assignment holds the roles that its definitions ask for.",
+    howToFix:
+      "Give the assignment a managed identity and assign the roles to it; the report has a command for each.",
+    failsWhen: [
+      "The policy assignment has no managed identity.",
+      "The identity lacks a role that a definition asks for.",
+    ],
+    waive:
+      "When the policy only has to remediate after the relocation, and somebody answers for the roles until then.",
+    facets: {
+      assignment: "name of the policy assignment",
+      role: "name of the role that lacks, or its GUID where no name is seen",
+    },
+    permissions: [
+      "Microsoft.Authorization/policyAssignments/read",
+      "Microsoft.Authorization/policyDefinitions/read",
+      "Microsoft.Authorization/policySetDefinitions/read",
+      "Microsoft.Authorization/policyExemptions/read",
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.Authorization/roleDefinitions/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/governance/policy/how-to/remediate-resources",
+      "https://learn.microsoft.com/azure/governance/policy/concepts/effect-deploy-if-not-exists",
+      "https://learn.microsoft.com/azure/governance/policy/concepts/effect-modify",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const scope = targetScope(manifest);
+    const about: About = {
+      subject: "policies that deploy or modify",
+      place: manifest.locate(["expect", "policies"]),
+    };
+    const needs = {
+      ...policyNeeds(manifest),
+      held: factRef("roleAssignments", scope),
+      roles: factRef("roleDefinitions", scope),
+    };
+    return [
+      caseOf(about, needs, (facts, lookup) => {
+        const governance = governanceOf(facts, manifest);
+        const targets = [
+          ...plannedSubjects(context, governance.ancestors, lookup),
+          ...groupsOrAny(context, governance.ancestors),
+        ].map(({ target }) => target);
+        const acting = actingPolicies(governance, targets);
+        if (acting.length === 0) {
+          const why = say`No policy in force at the target deploys or modifies anything.`;
+          return [{ ...about, outcome: "not-applicable", why }];
+        }
+        const byAssignment = groupBy(acting, ({ policy }) => policy.assignment.id);
+        return [...byAssignment.values()].flatMap((own) => judge(own, facts, about, context));
+      }),
+    ];
+  },
+};
+
+interface Acting {
+  readonly policy: Origin;
+  /** GUIDs of the roles that it asks for, or why they cannot be told. */
+  readonly roles: readonly Guid[] | { readonly problem: string };
+}
+
+function actingPolicies(governance: Governance, targets: readonly Target[]): Acting[] {
+  const inForce = (policy: Origin): boolean =>
+    enforcementOf(policy) !== "not-enforced" &&
+    anyOf(targets.map((target) => reaches(policy, target))).is !== "no";
+  return [
+    ...governance.policies.filter(inForce).flatMap((policy) => actingOf(policy, targets) ?? []),
+    // What nobody understands deploys nothing without an identity.
+    ...governance.notUnderstood
+      .filter((policy) => inForce(policy) && (policy.assignment.identity?.principalIds.length ?? 0) > 0)
+      .map((policy): Acting => ({ policy, roles: { problem: policy.why } })),
+  ];
+}
+
+function actingOf(policy: EffectivePolicy, targets: readonly Target[]): Acting | undefined {
+  const effects = targets.map((target) => effectOn(policy, target));
+  const acts = effects
+    .flatMap((effect) => (effect.ok ? [effect.value] : []))
+    .find((effect) => effect === "deployIfNotExists" || effect === "modify");
+  if (acts === undefined) {
+    const open = effects.flatMap((effect) => (effect.ok ? [] : [effect.problem]))[0];
+    return open !== undefined && (policy.assignment.identity?.principalIds.length ?? 0) > 0
+      ? { policy, roles: { problem: open } }
+      : undefined;
+  }
+  const details = detailsOf(policy.rule, acts);
+  if (!details.ok) return { policy, roles: { problem: details.problem } };
+  const listed = "roleDefinitionIds" in details.value ? details.value.roleDefinitionIds : [];
+  const ids: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
+  const roles = ids.map((id) =>
+    typeof id === "string" ? guid(id.slice(id.lastIndexOf("/") + 1)) : undefined,
+  );
+  const known = roles.flatMap((role) => role ?? []);
+  return {
+    policy,
+    roles: known.length === roles.length ? known : { problem: "a role is not named by its id" },
+  };
+}
+
+interface Facts {
+  readonly held: readonly RoleAssignment[];
+  readonly roles: readonly RoleDefinition[];
+}
+
+function judge(own: readonly Acting[], { held, roles }: Facts, about: About, context: Context): Judgement[] {
+  const { manifest } = context;
+  const [first] = own;
+  if (first === undefined) return [];
+  const { assignment } = first.policy;
+  const common = {
+    ...about,
+    subject: assignment.name,
+    scope: assignment.properties.scope,
+    facets: { assignment: assignment.name },
+    evidence: [{ label: "assigned at", value: scopeText(assignment.properties.scope, manifest) }],
+  };
+  const { identity } = assignment;
+  const asking = own.filter(({ roles: wanted }) => !("problem" in wanted) && wanted.length > 0);
+  const open = own.flatMap(({ policy, roles: wanted }): Judgement[] =>
+    "problem" in wanted
+      ? [
+          {
+            ...common,
+            subject: originText(policy, manifest),
+            outcome: "unknown",
+            why: say`What roles ${originText(policy, manifest)} asks for cannot be told: ${wanted.problem}.`,
+          },
+        ]
+      : [],
+  );
+  if (asking.length === 0) {
+    return open.length > 0
+      ? open
+      : [{ ...common, outcome: "pass", why: say`The policies of ${assignment.name} ask for no role.` }];
+  }
+  if (identity === undefined || (identity.principalIds.length === 0 && !sameText(identity.type, "None"))) {
+    const why =
+      identity === undefined
+        ? say`The facts at hand do not hold the identity of ${assignment.name}; capture them again with this version.`
+        : say`The identity of ${assignment.name} shows no object id.`;
+    return [{ ...common, outcome: "unknown", why }, ...open];
+  }
+  const [principalId] = identity.principalIds.flatMap((id) => guid(id) ?? []);
+  if (principalId === undefined) {
+    return [
+      {
+        ...common,
+        outcome: "fail",
+        why: say`${assignment.name} has policies that deploy or modify, and no managed identity to do so.`,
+        fix: {
+          text: say`Give the policy assignment a managed identity, with the roles that its definitions ask for.`,
+        },
+      },
+      ...open,
+    ];
+  }
+  const wanted = groupBy(
+    asking.flatMap(({ policy, roles: list }) =>
+      "problem" in list ? [] : list.map((role) => ({ role, policy })),
+    ),
+    ({ role }) => role,
+  );
+  const scope = whereWanted(assignment, manifest);
+  const lacking = [...wanted.values()].filter((entries) => {
+    const role = entries[0]?.role;
+    return role !== undefined && !holds(principalId, role, scope, { held, roles }, manifest);
+  });
+  if (lacking.length === 0 && open.length === 0) {
+    const names = [...wanted.values()].flatMap(([entry]) => (entry ? [roleName(entry.role, roles)] : []));
+    return [
+      {
+        ...common,
+        outcome: "pass",
+        why: say`The identity of ${assignment.name} holds what its policies ask for: ${names}.`,
+        evidence: [...common.evidence, { label: "identity", value: principalId }],
+      },
+    ];
+  }
+  return [
+    ...lacking.flatMap((entries) => lack(entries, { principalId, scope, roles, common }, manifest)),
+    ...open,
+  ];
+}
+
+/** For an assignment made above the subscription the target is what counts here. */
+function whereWanted({ properties }: PolicyAssignment, manifest: Manifest): ArmId {
+  const target = targetScope(manifest);
+  return (isWithin(properties.scope, target) ? armId(properties.scope) : undefined) ?? target;
+}
+
+function holds(
+  principal: Guid,
+  wanted: Guid,
+  scope: ArmId,
+  { held, roles }: Facts,
+  manifest: Manifest,
+): boolean {
+  const definition = (id: Guid) => roles.find((role) => role.guid === id);
+  return held.some(
+    (one) =>
+      one.principalId === principal &&
+      (one.condition === undefined || one.condition.trim() === "") &&
+      covers(one.scope, { kind: "scope", scope }, manifest) === "yes" &&
+      (one.roleGuid === wanted || atLeast(definition(one.roleGuid), definition(wanted))),
+  );
+}
+
+interface Lack {
+  readonly principalId: Guid;
+  readonly scope: ArmId;
+  readonly roles: readonly RoleDefinition[];
+  readonly common: Omit<Judgement, "outcome" | "why">;
+}
+
+function lack(
+  entries: readonly { readonly role: Guid; readonly policy: Origin }[],
+  { principalId, scope, roles, common }: Lack,
+  manifest: Manifest,
+): Judgement[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const role = roleName(first.role, roles);
+  const asked = [...new Set(entries.map(({ policy }) => originText(policy, manifest)))];
+  const command = assignCommand(
+    { principalId, principalType: "ServicePrincipal", roleGuid: first.role, scope: { kind: "scope", scope } },
+    roles,
+    manifest,
+  );
+  return [
+    {
+      ...common,
+      facets: { ...common.facets, role },
+      outcome: "fail",
+      why: say`The identity of ${common.subject} does not hold ${role} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
+      evidence: [
+        ...(common.evidence ?? []),
+        { label: "identity", value: principalId },
+        ...asked.slice(0, 10).map((value) => ({ label: "asked for by", value })),
+      ],
+      fix: {
+        text: say`Assign the role to the identity of the policy assignment, then start a remediation for what exists already.`,
+        ...(command === undefined ? {} : { command }),
+      },
+    },
+  ];
+}

@@ -1,0 +1,246 @@
+import { subscriptionScope, type ArmId } from "../../common/arm-id.ts";
+import { sameText } from "../../common/names.ts";
+import { say } from "../../common/sentence.ts";
+import { isoDate } from "../../common/time.ts";
+import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
+import type { Fix } from "../../report/model.ts";
+import { factRef } from "../../target/facts.ts";
+import { caseOf, type About, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
+import { azCommand, scopeWord, type Part } from "../support/command.ts";
+import { targetScope } from "../support/planned.ts";
+import { scopeText } from "../support/scope.ts";
+import {
+  assignmentAtTarget,
+  closeOf,
+  coversReferences,
+  isIgnored,
+  isOfSubscription,
+  isOver,
+  letsTargetIn,
+  reachesAs,
+  referencesOf,
+  sameAssignment,
+  scopeMap,
+  scopeOfExemption,
+  touchesTarget,
+} from "./carried-exemptions.ts";
+import { dayAfter, notLasting } from "./exemption-end.ts";
+
+/** Source: exemption structure (scope, category, reference ids, expiration, resource selectors). */
+export const pol09: Check = {
+  meta: {
+    id: "POL-09",
+    title: "Exemptions carried over and not expiring",
+    area: "policy",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "The policy exemptions of the source subscription against those of the target: each that still holds at the source, for an assignment that is in force at the target too (by id, or by name), must stand at the scope that its own becomes, with the same category and at least the same references into the initiative. Scopes are mapped by the manifest: subscription to subscription, a resource from its name at the source to its name at the target, a resource group by its name or by the pattern in which the manifest renames resources. Then every exemption that touches the target: until when it holds, against the end of the last wave and of the time that it keeps its source (cutover.decommissionAfter).",
+    ready:
+      "Every exemption that the workloads have at the source stands at the target, and none expires before the relocation is over.",
+    howToFix:
+      "Create the exemption at the target, or extend the one that expires. An assignment that stays behind goes to expect.policies.ignore with its reason.",
+    failsWhen: [
+      "An exemption of the source has no equal at the target, although the assignment is in force there.",
+      "The one at the target has another category, exempts fewer references, or selects regions without the target's.",
+      "An exemption that touches the target has expired, or expires before the last wave is over and its source is gone.",
+    ],
+    waive:
+      "When the exemption is not needed at the target and the policy may act there; POL-01 to POL-03 say if it denies.",
+    facets: {
+      assignment: "name of the assignment",
+      exemption: "name of the exemption",
+      state: "missing, category, references, region, expired, ends-early or unreadable",
+    },
+    permissions: [
+      "Microsoft.Authorization/policyExemptions/read",
+      "Microsoft.Authorization/policyAssignments/read",
+    ],
+    sources: [
+      "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",
+      "https://azure.github.io/enterprise-azure-policy-as-code/policy-exemptions/",
+    ],
+  },
+  cases(context) {
+    const { manifest } = context;
+    const about = {
+      subject: "policy exemptions",
+      place: manifest.locate(["target", "subscription"]),
+    };
+    const scope = targetScope(manifest);
+    const needs = {
+      assignments: factRef("policyAssignments", scope),
+      target: factRef("policyExemptions", scope),
+      source: factRef("policyExemptions", subscriptionScope(manifest.source.subscription.id)),
+    };
+    return [caseOf(about, needs, (facts) => judge(facts, about, context))];
+  },
+  notJudged(context, lookup) {
+    const items = elsewhere(context, lookup);
+    const what = say`exemptions of the source at scopes that the manifest ties to nothing of the target`;
+    return items.length === 0 ? [] : [{ what, count: items.length, items: items.slice(0, 50) }];
+  },
+};
+
+interface Exemptions {
+  readonly assignments: readonly PolicyAssignment[];
+  readonly source: readonly PolicyExemption[];
+  readonly target: readonly PolicyExemption[];
+}
+
+function judge({ assignments, source, target }: Exemptions, about: About, context: Context): Judgement[] {
+  const { manifest, now } = context;
+  const map = scopeMap(context);
+  const touching = target.filter((one) => touchesTarget(scopeOfExemption(one), context));
+  const needed = source.flatMap((exemption): Needed[] => {
+    const mapped = map(scopeOfExemption(exemption));
+    const assignment = assignmentAtTarget(exemption, assignments, manifest);
+    if (mapped.kind === "elsewhere" || assignment === undefined) return [];
+    if (isOver(exemption, now) || isIgnored(exemption, context)) return [];
+    const scope = mapped.kind === "at" ? mapped.scope : undefined;
+    return [{ exemption, assignment, ...(scope === undefined ? {} : { scope }) }];
+  });
+  const found = [
+    ...needed.flatMap((one) => notCarried(one, touching, about, context)),
+    ...touching.flatMap((one) => notLasting(one, touching, about, context)),
+  ];
+  if (found.length > 0) return found;
+  if (needed.length === 0 && touching.length === 0) {
+    return [
+      { ...about, outcome: "not-applicable", why: say`Neither the source nor the target has an exemption.` },
+    ];
+  }
+  return [
+    {
+      ...about,
+      outcome: "pass",
+      why: say`What the source exempts (${needed.length}) stands at the target, and of what is exempt there (${touching.length}) nothing expires before ${isoDate(closeOf(manifest, now))}.`,
+    },
+  ];
+}
+
+/** An exemption of the source, and where the target needs it; without a scope wherever it is shared. */
+interface Needed {
+  readonly exemption: PolicyExemption;
+  readonly assignment: PolicyAssignment;
+  readonly scope?: ArmId;
+}
+
+function notCarried(
+  one: Needed,
+  touching: readonly PolicyExemption[],
+  about: About,
+  context: Context,
+): Judgement[] {
+  const { exemption, assignment, scope } = one;
+  const { manifest } = context;
+  const wanted = referencesOf(exemption);
+  const { exemptionCategory: category, policyAssignmentId } = exemption.properties;
+  const own = scopeOfExemption(exemption);
+  // What holds above the source is needed at the target subscription, whatever management group that is in.
+  const at = scope ?? (isOfSubscription(own) ? own : targetScope(manifest));
+  const reaching = touching.filter(
+    (other) =>
+      reachesAs(scopeOfExemption(other), at, manifest) &&
+      sameAssignment(other.properties.policyAssignmentId, policyAssignmentId, manifest),
+  );
+  const selecting = reaching.filter((other) => letsTargetIn(other, manifest));
+  const alike = selecting.filter(({ properties }) => sameText(properties.exemptionCategory, category));
+  const where = scopeText(at, manifest);
+  const fail = (state: string, why: Judgement["why"]): Judgement[] => [
+    {
+      ...about,
+      outcome: "fail",
+      subject: `${exemption.name} at ${where}`,
+      scope: at,
+      facets: { assignment: assignment.name, exemption: exemption.name, state },
+      why,
+      evidence: [
+        { label: "exemption at the source", value: exemption.properties.displayName ?? exemption.name },
+        { label: "scope at the source", value: scopeText(own, manifest) },
+        { label: "category", value: category },
+        ...(wanted === undefined ? [] : [{ label: "references", value: [...wanted].join(", ") }]),
+      ],
+      fix: fixOf(state, one, at, context),
+    },
+  ];
+  if (reaching.length === 0)
+    return fail(
+      "missing",
+      say`${exemption.name} exempts from ${assignment.name} at the source, and nothing does at ${where}.`,
+    );
+  if (selecting.length === 0)
+    return fail(
+      "region",
+      say`The exemption from ${assignment.name} selects regions, and ${manifest.target.region} is not among them.`,
+    );
+  if (alike.length === 0)
+    return fail(
+      "category",
+      say`${exemption.name} is of the category ${category} at the source; at ${where} the exemption is of another.`,
+    );
+  const lists = alike.map(referencesOf);
+  const covered = lists.some((list) => list === undefined) || coversReferences(lists, wanted);
+  return covered
+    ? []
+    : fail(
+        "references",
+        say`${exemption.name} exempts from more of ${assignment.name} at the source than at ${where}.`,
+      );
+}
+
+/** A command only where nothing stands yet: the same name at the same scope would replace what does. */
+function fixOf(state: string, { exemption, assignment }: Needed, at: ArmId, context: Context): Fix {
+  if (state === "region") {
+    return {
+      text: say`Let the resource selectors of the exemption include ${context.manifest.target.region}.`,
+    };
+  }
+  if (state !== "missing") {
+    return {
+      text: say`Give the exemption at the target the category and references that it has at the source.`,
+    };
+  }
+  const command = createCommand(exemption, assignment, at, context);
+  return {
+    text: say`Create the exemption at the target, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+function createCommand(
+  { name, properties }: PolicyExemption,
+  assignment: PolicyAssignment,
+  scope: ArmId,
+  { manifest, now }: Context,
+): string | undefined {
+  const target = manifest.target.subscription.id;
+  const [first, ...others] = properties.policyDefinitionReferenceIds ?? [];
+  // A bare value that begins with a dash would be read as an option.
+  if (others.some((one) => one.startsWith("-"))) return undefined;
+  const references: Part[] =
+    first === undefined ? [] : [["--policy-definition-reference-ids", first], ...others];
+  return azCommand([
+    "policy",
+    "exemption",
+    "create",
+    ["--name", name],
+    ["--policy-assignment", scopeWord(assignment.id, target)],
+    ["--exemption-category", properties.exemptionCategory],
+    ["--scope", scopeWord(scope, target)],
+    ["--expires-on", dayAfter(closeOf(manifest, now))],
+    ...references,
+  ]);
+}
+
+function elsewhere(context: Context, lookup: Lookup): string[] {
+  const { manifest, now } = context;
+  const fact = lookup(factRef("policyExemptions", subscriptionScope(manifest.source.subscription.id)));
+  if (!fact.known) return [];
+  const map = scopeMap(context);
+  return fact.value.flatMap((exemption) => {
+    const scope = scopeOfExemption(exemption);
+    if (map(scope).kind !== "elsewhere" || isOver(exemption, now)) return [];
+    return [`${exemption.name} at ${scopeText(scope, manifest)}`];
+  });
+}

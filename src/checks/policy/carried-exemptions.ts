@@ -1,0 +1,169 @@
+import {
+  armIdOf,
+  isWithin,
+  lastSegment,
+  resourceGroupOf,
+  subscriptionScope,
+  type ArmId,
+} from "../../common/arm-id.ts";
+import { sameText } from "../../common/names.ts";
+import { instant, parseInstant, type Instant } from "../../common/time.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
+import { selects } from "../../policy/selectors.ts";
+import type { Context } from "../check.ts";
+import { groupScope, idTail, plannedId, targetScope } from "../support/planned.ts";
+import { renamed, renamingsOf } from "../support/renamed.ts";
+
+/** Where an exemption of the source would have to stand at the target. */
+export type Mapped =
+  /** In force above both subscriptions, or at the target itself. */
+  | { readonly kind: "shared" }
+  | { readonly kind: "at"; readonly scope: ArmId }
+  /** The manifest ties the scope to nothing of the target. */
+  | { readonly kind: "elsewhere" };
+
+export function scopeOfExemption({ id }: PolicyExemption): ArmId {
+  const cut = id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
+  return armIdOf(cut === "" ? "/" : cut);
+}
+
+/** Maps scopes of the source by the manifest's resources and by the pattern of their names. */
+export function scopeMap(context: Context): (scope: ArmId) => Mapped {
+  const { manifest, planned } = context;
+  const source = subscriptionScope(manifest.source.subscription.id);
+  const renamings = renamingsOf(manifest);
+  const groups = new Map(targetGroups(context).map((name) => [name.toLowerCase(), name]));
+  const own = new Set(planned.flatMap((one) => plannedId(manifest, one)?.toLowerCase() ?? []));
+  const one = sameText(source, targetScope(manifest));
+  return (scope) => {
+    if (!isWithin(scope, source)) return { kind: "shared" };
+    if (sameText(scope, source)) return one ? { kind: "shared" } : at(targetScope(manifest));
+    const group = resourceGroupOf(scope) ?? "";
+    if (one && (groups.has(group.toLowerCase()) || own.has(scope.toLowerCase()))) return { kind: "shared" };
+    const resource = movedTo(scope, context);
+    if (resource !== undefined) return at(resource);
+    if (!sameText(lastSegment(scope), group) || !/\/resourceGroups\/[^/]+$/i.test(scope)) {
+      return { kind: "elsewhere" };
+    }
+    const name =
+      groups.get(group.toLowerCase()) ?? renamed(group, renamings).flatMap((to) => groups.get(to) ?? [])[0];
+    return at(name === undefined ? undefined : groupScope(manifest, name));
+  };
+}
+
+function at(scope: ArmId | undefined): Mapped {
+  return scope === undefined ? { kind: "elsewhere" } : { kind: "at", scope };
+}
+
+/** Where the manifest moves the resource of this id. */
+function movedTo(scope: ArmId, { manifest, planned }: Context): ArmId | undefined {
+  const inner = scope.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
+  for (const workload of manifest.workloads) {
+    for (const { id, type, from } of workload.resources) {
+      const tail = from === undefined ? undefined : idTail(type, from);
+      if (tail === undefined || !sameText(tail, inner)) continue;
+      const target = planned.find(({ key }) => key === `${workload.name}.${id}`);
+      if (target !== undefined) return plannedId(manifest, target);
+    }
+  }
+  return undefined;
+}
+
+export function targetGroups({ manifest, planned }: Context): string[] {
+  return [
+    ...manifest.target.resourceGroups.map(({ name }) => name),
+    ...planned.flatMap(({ resourceGroup }) => resourceGroup ?? []),
+  ];
+}
+
+/** True for an exemption that takes something of the target out of a policy, as far as scopes tell. */
+export function touchesTarget(scope: ArmId, context: Context): boolean {
+  const { manifest, planned } = context;
+  const target = targetScope(manifest);
+  if (!isWithin(scope, target) || sameText(scope, target))
+    return !/^\/subscriptions\//i.test(scope) || isWithin(scope, target);
+  const group = resourceGroupOf(scope);
+  if (group !== undefined && targetGroups(context).some((name) => sameText(name, group))) return true;
+  return planned.some((resource) => {
+    const id = plannedId(manifest, resource);
+    return id !== undefined && (isWithin(id, scope) || isWithin(scope, id));
+  });
+}
+
+/** True for a scope in a subscription; all others among the exemptions of one are above it. */
+export function isOfSubscription(scope: string): boolean {
+  return /^\/subscriptions\//i.test(scope);
+}
+
+/** True when an exemption at `held` reaches everything of the target that one at `scope` does. */
+export function reachesAs(held: ArmId, scope: ArmId, manifest: Manifest): boolean {
+  return !isOfSubscription(held) || isWithin(isOfSubscription(scope) ? scope : targetScope(manifest), held);
+}
+
+/** True when both speak of one assignment: the same id, the same id at the other subscription, or the same name. */
+export function sameAssignment(a: string, b: string, { source, target }: Manifest): boolean {
+  const moved = (id: string): string =>
+    id.toLowerCase().replace(source.subscription.id, target.subscription.id);
+  return sameText(moved(a), moved(b)) || sameText(lastSegment(a), lastSegment(b));
+}
+
+/** The assignment at the target that an exemption of the source speaks of. */
+export function assignmentAtTarget(
+  { properties }: PolicyExemption,
+  assignments: readonly PolicyAssignment[],
+  manifest: Manifest,
+): PolicyAssignment | undefined {
+  const wanted = properties.policyAssignmentId;
+  return (
+    assignments.find(({ id }) => sameText(id, wanted)) ??
+    assignments.find(({ id }) => sameAssignment(id, wanted, manifest))
+  );
+}
+
+/** References that the exemption is for, lower case; undefined: the whole assignment. */
+export function referencesOf({ properties }: PolicyExemption): ReadonlySet<string> | undefined {
+  const references = properties.policyDefinitionReferenceIds ?? [];
+  return references.length === 0 ? undefined : new Set(references.map((one) => one.toLowerCase()));
+}
+
+/** False when its resource selectors leave out the target region: then it exempts nothing there. */
+export function letsTargetIn({ properties }: PolicyExemption, manifest: Manifest): boolean {
+  const selectors = properties.resourceSelectors?.map(({ selectors: all }) => ({
+    selectors: all.filter(({ kind }) => sameText(kind, "resourceLocation")),
+  }));
+  const where = { type: "", location: manifest.target.region, subscriptionLevel: false };
+  return selects(selectors, where).is !== "no";
+}
+
+/** When the relocation is over: the last wave has ended and its source is gone. Now, when there is no wave. */
+export function closeOf({ waves }: Manifest, now: Instant): Instant {
+  return instant(Math.max(now, ...waves.map(({ end, decommissionAfter = 0 }) => end + decommissionAfter)));
+}
+
+/** A time without an offset is UTC; undefined for what is no time. */
+export function expiryOf(text: string): Instant | undefined {
+  return parseInstant(text) ?? parseInstant(`${text}Z`);
+}
+
+export function isOver({ properties }: PolicyExemption, now: Instant): boolean {
+  const until = properties.expiresOn === undefined ? undefined : expiryOf(properties.expiresOn);
+  return until !== undefined && until < now;
+}
+
+/** Exemptions from an assignment that need not come along need not either. */
+export function isIgnored({ properties }: PolicyExemption, { manifest }: Context): boolean {
+  const id = properties.policyAssignmentId;
+  return manifest.expect.ignoreAssignments.some(
+    ({ assignment }) => sameText(assignment, id) || sameText(assignment, lastSegment(id)),
+  );
+}
+
+/** Whether several exemptions together are for all the wanted references; one that lists some is never for the whole. */
+export function coversReferences(
+  lists: readonly (ReadonlySet<string> | undefined)[],
+  wanted: ReadonlySet<string> | undefined,
+): boolean {
+  if (wanted === undefined) return false;
+  return [...wanted].every((one) => lists.some((list) => list?.has(one) === true));
+}

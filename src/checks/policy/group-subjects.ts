@@ -1,0 +1,59 @@
+import { openObject } from "../../expression/value.ts";
+import type { Context } from "../check.ts";
+import { groupScope } from "../support/planned.ts";
+import { isInside, targetGroups } from "./groups.ts";
+import { endOf, GROUP_TYPE, homeOf, type Subject } from "./subject.ts";
+
+/** The resource groups of the target that manifest or plan name. */
+export function groupSubjects(context: Context, ancestors: readonly string[]): Subject[] {
+  const { manifest, planned, now } = context;
+  const home = homeOf(manifest, ancestors);
+  return [...targetGroups(context).values()].map(({ name, location, place, tags }): Subject => {
+    const inside = planned.filter((one) => isInside(name, one));
+    const id = groupScope(manifest, name);
+    const told = { type: GROUP_TYPE, name, location, ...(tags === undefined ? {} : { tags }) };
+    return {
+      text: name,
+      resource: {
+        body: openObject({ ...(id === undefined ? {} : { id }), ...told }, [
+          `what the manifest does not tell of the resource group ${name}`,
+        ]),
+      },
+      target: {
+        place: { ...home, resourceGroup: name, ...(id === undefined ? {} : { id }) },
+        type: GROUP_TYPE,
+        location: typeof location === "string" ? location : undefined,
+        capabilities: undefined,
+      },
+      end: endOf(inside, manifest, now),
+      planned: inside,
+      place,
+    };
+  });
+}
+
+/** The named resource groups; where none is, one that could be made in the target region. */
+export function groupsOrAny(context: Context, ancestors: readonly string[]): Subject[] {
+  const named = groupSubjects(context, ancestors);
+  return named.length > 0 ? named : [anyGroup(context, ancestors)];
+}
+
+/** A resource group that the manifest does not name: whether one could be made in the target region. */
+function anyGroup({ manifest, now }: Context, ancestors: readonly string[]): Subject {
+  const { region: location } = manifest.target;
+  return {
+    text: `a resource group in ${location}`,
+    resource: {
+      body: openObject({ type: GROUP_TYPE, location }, ["what the resource group will be"]),
+    },
+    target: {
+      place: homeOf(manifest, ancestors),
+      type: GROUP_TYPE,
+      location,
+      capabilities: undefined,
+    },
+    end: endOf([], manifest, now),
+    planned: [],
+    place: manifest.locate(["target", "region"]),
+  };
+}

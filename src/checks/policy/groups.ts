@@ -1,0 +1,71 @@
+import { sameText } from "../../common/names.ts";
+import type { Place } from "../../common/place.ts";
+import { memberOf, openObject, type Value } from "../../expression/value.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../planned/model.ts";
+import type { Context } from "../check.ts";
+import { groupScope, isResourceGroup } from "../support/planned.ts";
+import { locationOf } from "./location.ts";
+
+/** A resource group of the target, as far as manifest and plan tell of it. */
+export interface Group {
+  readonly name: string;
+  readonly location: Value;
+  readonly place: Place;
+  /** Absent where they are not known. */
+  readonly tags?: Value;
+}
+
+/** Declared ones, those that the plan makes, those that it names; each by its name in lower case. */
+export function targetGroups({
+  manifest,
+  planned,
+}: Pick<Context, "manifest" | "planned">): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  const add = (name: string, location: Value, place: Place, tags?: Value): void => {
+    const known = groups.get(name.toLowerCase());
+    if (known !== undefined && (known.tags !== undefined || tags === undefined)) return;
+    groups.set(name.toLowerCase(), {
+      ...(known ?? { name, location, place }),
+      ...(tags === undefined ? {} : { tags }),
+    });
+  };
+  const { region } = manifest.target;
+  for (const { name, location, pointer, tags } of manifest.target.resourceGroups)
+    add(name, location, manifest.locate(pointer), tags);
+  for (const one of planned.filter(isResourceGroup))
+    add(one.name, locationOf(one, undefined, manifest), one.origin, tagsOf(one));
+  for (const one of planned) {
+    if (one.resourceGroup !== undefined) add(one.resourceGroup, region, one.origin);
+  }
+  for (const { resourceGroup, pointer } of manifest.workloads) {
+    if (resourceGroup !== undefined) add(resourceGroup, region, manifest.locate(pointer));
+  }
+  return groups;
+}
+
+/** The tags that the request for a group sends: none where it names none, undefined where only a part of it is known. */
+function tagsOf({ body, partial, tags }: PlannedResource): Value | undefined {
+  if (body === undefined) return Object.keys(tags).length === 0 ? undefined : tags;
+  return partial === true ? undefined : (memberOf(body, "tags") ?? {});
+}
+
+/** What a policy on a resource reads with `resourceGroup()`. */
+export function groupValue(name: string, groups: ReadonlyMap<string, Group>, manifest: Manifest): Value {
+  const group = groups.get(name.toLowerCase());
+  const id = groupScope(manifest, name);
+  return openObject(
+    {
+      name,
+      location: group?.location ?? manifest.target.region,
+      ...(group?.tags === undefined ? {} : { tags: group.tags }),
+      ...(id === undefined ? {} : { id }),
+    },
+    [`what is not known of the resource group ${name}`],
+  );
+}
+
+/** True for what the plan puts into the group, and for the group itself. */
+export function isInside(name: string, one: PlannedResource): boolean {
+  return sameText(isResourceGroup(one) ? one.name : (one.resourceGroup ?? ""), name);
+}

@@ -1,0 +1,189 @@
+import {
+  armId,
+  isWithin,
+  lastSegment,
+  resourceGroupOf,
+  subscriptionScope,
+  type ArmId,
+} from "../../common/arm-id.ts";
+import { resourceType, sameText, type ResourceType } from "../../common/names.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import { groupScope, idTail, targetScope } from "./planned.ts";
+import { accessOf } from "./principals.ts";
+import { isManagementGroup, type LocatedScope } from "./scope.ts";
+
+export function sourceScope({ source }: Manifest): ArmId {
+  return subscriptionScope(source.subscription.id);
+}
+
+/** Source and target are one subscription, so that what is assigned at it or above it stays as it is. */
+export function staysInSubscription({ source, target }: Manifest): boolean {
+  return source.subscription.id === target.subscription.id;
+}
+
+/** Where at the target a scope of the source is found again. */
+export type Counterpart =
+  /** The same scope serves both sides. */
+  | { readonly kind: "same" }
+  /** One scope, or several where the resources of a resource group part. */
+  | { readonly kind: "at"; readonly scopes: readonly LocatedScope[] }
+  /** A resource that the manifest declares to stay. */
+  | { readonly kind: "stays"; readonly reason: string }
+  /** A resource group of the source that the manifest does not name. */
+  | { readonly kind: "unmapped" }
+  /** Not a part of this move: a resource that no declared one comes from, or another subscription. */
+  | { readonly kind: "aside" };
+
+/** How the scopes of the source map to those of the target. */
+export interface ScopeMap {
+  readonly of: (scope: string) => Counterpart;
+  /** True where at least one resource group of the source is known to move. */
+  readonly knowsGroups: boolean;
+  /** What is declared to stay inside a resource group of the source. */
+  readonly staysIn: (scope: string) => readonly string[];
+}
+
+interface Moved {
+  /** `/providers/<namespace>/<type>/<name>` at either side. */
+  readonly from: string;
+  readonly to: string;
+  readonly group?: string;
+}
+
+/** @param seen ids of resources of the source, which tell in what resource groups the declared ones lie. */
+export function scopeMap(manifest: Manifest, seen: readonly string[] = []): ScopeMap {
+  const source = sourceScope(manifest);
+  const moved = finderOf(movedOf(manifest));
+  const targets = targetGroups(manifest);
+  const groups = groupsOf(manifest, moved, targets, seen);
+  const stays = (manifest.inventory ?? []).flatMap((entry) => ("stays" in entry ? entry.stays : []));
+
+  const ofGroup = (name: string): Counterpart => {
+    const names = groups.get(name.toLowerCase());
+    if (names === undefined)
+      return targets.some((one) => sameText(one, name)) ? { kind: "aside" } : { kind: "unmapped" };
+    const scopes = names.flatMap((to) => groupScope(manifest, to) ?? []);
+    if (scopes.length === 0) return { kind: "unmapped" };
+    const own = scopes.some((scope) => sameText(scope, `${source}/resourceGroups/${name}`));
+    return own ? { kind: "same" } : { kind: "at", scopes: scopes.map((scope) => ({ kind: "scope", scope })) };
+  };
+
+  const ofResource = (scope: string): Counterpart => {
+    const pinned = stays.find(({ resource }) => resource.startsWith("/") && isWithin(scope, resource));
+    if (pinned !== undefined) return { kind: "stays", reason: pinned.reason };
+    const tail = tailOf(scope);
+    const match = moved(tail);
+    if (match === undefined) {
+      const named = stays.find(({ resource }) => sameText(lastSegment(scope), resource));
+      return named === undefined ? { kind: "aside" } : { kind: "stays", reason: named.reason };
+    }
+    const wanted = match.to + tail.slice(match.from.length);
+    if (match.group === undefined) return { kind: "at", scopes: [{ kind: "tail", tail: wanted }] };
+    const group = groupScope(manifest, match.group);
+    const id = group && armId(group + wanted);
+    if (id === undefined) return { kind: "aside" };
+    return sameText(id, scope) ? { kind: "same" } : { kind: "at", scopes: [{ kind: "scope", scope: id }] };
+  };
+
+  return {
+    knowsGroups: groups.size > 0,
+    staysIn: (scope) =>
+      stays.flatMap(({ resource }) => (isWithin(resource, scope) ? [lastSegment(resource)] : [])),
+    of(scope) {
+      if (scope === "/" || isManagementGroup(scope) || sameText(scope, source)) {
+        return staysInSubscription(manifest)
+          ? { kind: "same" }
+          : { kind: "at", scopes: [{ kind: "scope", scope: targetScope(manifest) }] };
+      }
+      const group = resourceGroupOf(scope);
+      if (!isWithin(scope, source) || group === undefined) return { kind: "aside" };
+      return tailOf(scope) === "" ? ofGroup(group) : ofResource(scope);
+    },
+  };
+}
+
+/** The declared resource that what follows a resource group in an id names, or lies in; the innermost one. */
+type FindMoved = (tail: string) => Moved | undefined;
+
+function finderOf(moved: readonly Moved[]): FindMoved {
+  const byTail = new Map(moved.map((one) => [one.from.toLowerCase(), one]));
+  return (tail) => {
+    for (let rest = tail.toLowerCase(); rest !== ""; rest = rest.slice(0, rest.lastIndexOf("/"))) {
+      const found = byTail.get(rest);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+/** What of an id follows its resource group. */
+function tailOf(id: string): string {
+  return id.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
+}
+
+/** The declared resources that come from somewhere, and the parents that they imply. */
+function movedOf({ workloads }: Manifest): Moved[] {
+  const found = new Map<string, Moved>();
+  for (const workload of workloads) {
+    for (const { type, from, to = from, resourceGroup = workload.resourceGroup } of workload.resources) {
+      if (from === undefined || to === undefined) continue;
+      for (const pair of [{ type, from, to }, ...parentsOf(type, from, to)]) {
+        const tails = [idTail(pair.type, pair.from), idTail(pair.type, pair.to)];
+        const [old, fresh] = tails;
+        if (old === undefined || fresh === undefined || found.has(old.toLowerCase())) continue;
+        const place = resourceGroup === undefined ? {} : { group: resourceGroup };
+        found.set(old.toLowerCase(), { from: old, to: fresh, ...place });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** A database that moves from one server to another implies that the server's part is taken over by the other server. */
+function parentsOf(
+  type: ResourceType,
+  from: string,
+  to: string,
+): { readonly type: ResourceType; readonly from: string; readonly to: string }[] {
+  const parts = [type, from, to].map((text) => text.slice(0, Math.max(0, text.lastIndexOf("/"))));
+  const [parent = "", old = "", fresh = ""] = parts;
+  const above = resourceType(parent);
+  if (above === undefined || old === "" || fresh === "") return [];
+  return [{ type: above, from: old, to: fresh }, ...parentsOf(above, old, fresh)];
+}
+
+/** Resource groups that the manifest speaks of as the target's. */
+function targetGroups({ target, workloads }: Manifest): string[] {
+  return [
+    ...target.resourceGroups.map(({ name }) => name),
+    ...workloads.flatMap((workload) =>
+      [workload, ...workload.resources].flatMap(({ resourceGroup }) => resourceGroup ?? []),
+    ),
+  ];
+}
+
+/** Resource groups at the target by the lower-case name of the one at the source. */
+function groupsOf(
+  manifest: Manifest,
+  moved: FindMoved,
+  targets: readonly string[],
+  seen: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const source = sourceScope(manifest);
+  const found = new Map<string, readonly string[]>();
+  for (const id of seen) {
+    const group = resourceGroupOf(id);
+    const match = moved(tailOf(id));
+    if (group === undefined || match?.group === undefined || !isWithin(id, source)) continue;
+    const there = groupScope(manifest, match.group);
+    // The resource at its new place is no witness of the old one.
+    if (there !== undefined && isWithin(id, there)) continue;
+    const known = found.get(group.toLowerCase()) ?? [];
+    if (!known.some((name) => sameText(name, match.group ?? "")))
+      found.set(group.toLowerCase(), [...known, match.group]);
+  }
+  if (!staysInSubscription(manifest))
+    for (const name of targets) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), [name]);
+  for (const { from, to } of accessOf(manifest).resourceGroups) found.set(from.toLowerCase(), [to]);
+  return found;
+}

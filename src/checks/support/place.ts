@@ -1,0 +1,6 @@
+import type { Place } from "../../common/place.ts";
+
+/** `infra/main.json:120` */
+export function placeText({ file, line }: Place): string {
+  return `${file}:${String(line)}`;
+}

@@ -1,0 +1,44 @@
+import { sameText, type Guid } from "../../common/names.ts";
+import type { AccessExpectations, Manifest, NamedPrincipal } from "../../manifest/model.ts";
+import { published } from "./people.ts";
+
+const NOTHING_SAID: AccessExpectations = {
+  parity: "required",
+  principalMap: [],
+  resourceGroups: [],
+  ignore: [],
+  appRegistrations: [],
+  names: [],
+};
+
+export function accessOf({ expect }: Manifest): AccessExpectations {
+  return expect.access ?? NOTHING_SAID;
+}
+
+/** The manifest's own name of an object id; an address by its fingerprint. */
+export function nameOf(id: Guid, manifest: Manifest): string | undefined {
+  const { names, principalMap } = accessOf(manifest);
+  const written: readonly NamedPrincipal[] = [
+    ...names,
+    ...principalMap.flatMap(({ from, to }) => [from, to]),
+    ...manifest.expect.roleAssignments.map(({ principal, principalId }) => ({
+      name: principal,
+      ...(principalId === undefined ? {} : { id: principalId }),
+    })),
+  ];
+  const found = written.find((one) => one.id === id && !one.name.toLowerCase().endsWith(id));
+  return found === undefined ? undefined : published(found.name);
+}
+
+/** `Group aaaaaaaa-… (group:sg-shop-ops)`: type and object id, and the manifest's name for it where it has one. */
+export function principalText(id: Guid, type: string | undefined, manifest: Manifest): string {
+  const name = nameOf(id, manifest);
+  const text = `${type ?? "principal"} ${id}`;
+  return name === undefined ? text : `${text} (${name})`;
+}
+
+export function isPrincipal(named: NamedPrincipal, id: Guid, manifest: Manifest): boolean {
+  return (
+    named.id === id || accessOf(manifest).names.some((one) => one.id === id && sameText(one.name, named.name))
+  );
+}

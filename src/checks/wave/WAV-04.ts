@@ -1,0 +1,139 @@
+import { say } from "../../common/sentence.ts";
+import type { SourceListing } from "../../planned/plan.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable, settled } from "../support/settled.ts";
+import { itemsOf, itemText, liveRef, statefulness, type SourceItem } from "../support/source.ts";
+import { contradicted, unassigned, unread } from "./inventory.ts";
+
+/** Source: guidance for migrations to Azure operated by 21Vianet: the inventory is frozen, and checked again before each wave. */
+export const wav04: Check = {
+  meta: {
+    id: "WAV-04",
+    title: "Inventory is whole and has not drifted",
+    area: "wave",
+    severity: "blocker",
+    phase: "migrate",
+    looksAt:
+      "The sources that inventory names: the captured list of the source against what Azure Resource Graph shows now, what two sources say of one resource, what of them could not be read, and which planned resources belong to no workload.",
+    ready:
+      "No resource with data has appeared or gone since the inventory was captured, the sources agree, all of them could be read, and every planned resource has a workload.",
+    howToFix:
+      "Capture the inventory again and plan for what is new; correct the source that is wrong; give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
+    failsWhen: [
+      "A resource of a type that holds data exists at the source and is not in the captured inventory, or the other way round.",
+      "Two sources state different locations, SKUs or zones for one resource, or different tags (a warning).",
+      "A planned resource belongs to no workload, and so to no wave (a warning).",
+    ],
+    waive: "When the difference is known and the wave does not touch it; name why.",
+    facets: {
+      state: "drifted, contradiction, not-read or unassigned",
+      resource: "key of the resource that sources contradict each other on",
+      property: "what they contradict each other on: location, sku, zones or tags.NAME",
+    },
+    permissions: ["Microsoft.ResourceGraph/resources/read"],
+    sources: [
+      "https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
+    ],
+  },
+  cases(context) {
+    const { manifest, plan } = context;
+    if ((manifest.inventory ?? []).length === 0 || plan === undefined) {
+      const about = { subject: "inventory", place: manifest.locate(["inventory"]) };
+      return [notApplicable(about, say`The manifest names no inventory.`)];
+    }
+    const cases = [
+      ...plan.source.map((listing) => drift(context, listing)),
+      ...contradicted(plan.contradictions),
+      ...unread(plan.gaps),
+      ...unassigned(context),
+    ];
+    const about = { subject: "inventory", place: manifest.locate(["inventory"]) };
+    return cases.length > 0
+      ? cases
+      : [settled(about, { outcome: "pass", why: say`The sources of the plan agree and could be read.` })];
+  },
+};
+
+function drift({ manifest }: Context, listing: SourceListing): Case {
+  const ref = liveRef(manifest, listing);
+  const { snapshot } = listing;
+  const about: About = {
+    subject: snapshot?.file ?? `source inventory ${String((Number(listing.entry[1]) || 0) + 1)}`,
+    place: manifest.locate([...listing.entry, "snapshot"]),
+    facets: { state: "drifted" },
+  };
+  if (snapshot === undefined)
+    return settled(about, {
+      outcome: "pass",
+      why: say`The source is read live, so nothing can have drifted.`,
+    });
+  if (ref === undefined) {
+    return settled(
+      { ...about, severity: "warning" },
+      {
+        outcome: "unknown",
+        why: say`The inventory ${snapshot.file} names no ${"query"}, so it cannot be compared with the source.`,
+        fix: { text: say`Add the ${"query"} with which the file was captured to the inventory entry.` },
+      },
+    );
+  }
+  return caseOf(about, { live: ref }, ({ live }): readonly Judgement[] => [
+    { subject: about.subject, place: about.place, ...compared(snapshot.resources, itemsOf(live)) },
+  ]);
+}
+
+type Verdict = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "facets">;
+
+function compared(then: readonly SourceItem[], now: readonly SourceItem[]): Verdict {
+  if (now.length === 0 && then.length > 0) {
+    return {
+      outcome: "unknown",
+      why: say`Azure Resource Graph lists nothing at the source, which a missing permission looks like as well.`,
+      fix: { text: say`Grant the identity of the run ${"Reader"} on the source subscription.` },
+    };
+  }
+  const missing = without(then, now);
+  const added = without(now, then);
+  const changes = [...missing, ...added];
+  const evidence = [
+    ...missing.map((item) => ({ label: "gone", value: `${item.type} ${itemText(item)}` })),
+    ...added.map((item) => ({ label: "new", value: `${item.type} ${itemText(item)}` })),
+  ].slice(0, 50);
+  const of = (kind: ReturnType<typeof statefulness>) =>
+    changes.filter(({ type }) => statefulness(type) === kind);
+  const [stateful, unclear] = [of("stateful"), of("unknown")];
+  const facets = { state: "drifted" };
+  const fix = { text: say`Capture the inventory again, and plan for what is new or gone.` };
+  if (stateful.length > 0) {
+    return {
+      outcome: "fail",
+      facets,
+      why: say`Resources with data are new or gone at the source since the inventory was captured: ${stateful.map(itemText)}.`,
+      evidence,
+      fix,
+    };
+  }
+  if (unclear.length > 0) {
+    return {
+      outcome: "unknown",
+      facets,
+      why: say`Resources are new or gone at the source, and whether they hold data is not known of their types: ${unclear.map(({ type }) => type)}.`,
+      evidence,
+      fix,
+    };
+  }
+  return {
+    outcome: "pass",
+    why:
+      changes.length === 0
+        ? say`All ${now.length} resources are as captured.`
+        : say`No resource with data is new or gone; ${changes.length} others are.`,
+    evidence,
+  };
+}
+
+function without(items: readonly SourceItem[], others: readonly SourceItem[]): SourceItem[] {
+  const ids = new Set(others.map(({ id }) => id.toLowerCase()));
+  return items.filter(({ id }) => !ids.has(id.toLowerCase()));
+}

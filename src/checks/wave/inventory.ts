@@ -1,0 +1,85 @@
+import { raw, say } from "../../common/sentence.ts";
+import { UNASSIGNED, type Contradiction, type Gap } from "../../planned/plan.ts";
+import { placeText } from "../support/place.ts";
+import type { Case, Context } from "../check.ts";
+import { groupBy } from "../support/group.ts";
+import { settled } from "../support/settled.ts";
+
+/** What two sources say differently. A tag misleads people and policies; a place or size misleads the plan. */
+export function contradicted(contradictions: readonly Contradiction[]): Case[] {
+  return contradictions.map(({ resource, property, says: [first, second] }) =>
+    settled(
+      {
+        subject: `${property} of ${resource.key}`,
+        place: second.place,
+        facets: { state: "contradiction", resource: resource.key, property },
+        resources: [resource],
+        ...(property.startsWith("tags.") ? { severity: "warning" as const } : {}),
+      },
+      {
+        outcome: "fail",
+        why: say`${placeText(first.place)} says ${first.text} and ${placeText(second.place)} says ${second.text}; the plan goes by the former.`,
+        evidence: [first, second].map(({ text, place }) => ({ label: placeText(place), value: text })),
+        fix: { text: say`Correct the one that is wrong, or remove it from the manifest.` },
+      },
+    ),
+  );
+}
+
+/** What could not be read is never ready; what is read and lies elsewhere is said. */
+export function unread(gaps: readonly Gap[]): Case[] {
+  const groups = groupBy(gaps, ({ subject, place, why }) => `${place.file}\n${subject}\n${why}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { subject, why, place, elsewhere } = first;
+    const times = group.length === 1 ? say`` : say` (${group.length} times)`;
+    return [
+      settled(
+        {
+          subject: `${subject} in ${place.file}`,
+          place,
+          facets: { state: "not-read" },
+          ...(elsewhere ? { severity: "warning" as const } : {}),
+        },
+        {
+          outcome: "unknown",
+          why: say`${subject}${raw(times)} is not in the plan. ${raw(why)}`,
+          fix: {
+            text: elsewhere
+              ? say`Judge it with a manifest of its own whose target is that place.`
+              : say`Name a source that can be read, or declare the resource in a workload.`,
+          },
+        },
+      ),
+    ];
+  });
+}
+
+/** Resources that nothing ties to a workload gate no wave, so their findings could be missed. */
+export function unassigned({ planned }: Context): Case[] {
+  const homeless = planned.filter(({ workload }) => workload === UNASSIGNED);
+  const [first] = homeless;
+  if (first === undefined) return [];
+  return [
+    settled(
+      {
+        subject: "resources of no workload",
+        place: first.origin,
+        facets: { state: "unassigned" },
+        severity: "warning",
+      },
+      {
+        outcome: "fail",
+        why: say`${homeless.length} planned resources belong to no workload and so to no wave: ${homeless.map(({ type, name }) => `${type} ${name}`)}.`,
+        evidence: homeless.slice(0, 50).map(({ origin, type, name }) => ({
+          label: placeText(origin),
+          value: `${type} ${name}`,
+        })),
+        fix: {
+          text: say`Declare them in a workload, name the ${"workload"} of the inventory entry, or tag them with ${"relocation-workload"}.`,
+        },
+      },
+    ),
+  ];
+}

@@ -1,0 +1,81 @@
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import { userError } from "../common/errors.ts";
+import type { JsonObject } from "../policy/model.ts";
+import { LONGEST_LINE } from "./line.ts";
+import { linesOf, type Line } from "./policy/lines.ts";
+
+/** Characters of answers that are gathered before they are written. */
+const ENOUGH = 65_536;
+
+export interface EvalTerminal {
+  readonly cwd: string;
+  now(): number;
+  input(): AsyncIterable<Uint8Array>;
+  write(text: string): Promise<void>;
+}
+
+/** Whatever the line holds, its answer. */
+export interface Answering {
+  /** Lines that this version, or this installation of it, failed on. */
+  readonly bugs: number;
+  answer(line: Line): JsonObject;
+}
+
+/** The one file of a command that reads lines; undefined or `-` is standard input. @throws UserError for a second one */
+export function onlyFile(operands: readonly string[]): string | undefined {
+  const [file, extra] = operands;
+  if (extra !== undefined) {
+    throw userError(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
+  }
+  return file === "-" ? undefined : file;
+}
+
+/**
+ * Answers every line of a file or of standard input with one line. What is read and what waits to be written is bounded:
+ * reading goes on when the reader of the answers has taken them. A reader who has seen enough ends the run.
+ * @returns 0 when every line has its answer, 70 when one of them met a bug of ours
+ */
+export async function evalLines(
+  file: string | undefined,
+  answers: Answering,
+  terminal: EvalTerminal,
+): Promise<number> {
+  const input = file === undefined ? terminal.input() : readable(resolve(terminal.cwd, file), file);
+  try {
+    for await (const lines of linesOf(input, LONGEST_LINE)) {
+      let text = "";
+      for (const line of lines) {
+        text += `${JSON.stringify(answers.answer(line))}\n`;
+        if (text.length < ENOUGH) continue;
+        await terminal.write(text);
+        text = "";
+      }
+      // Whoever asks line by line waits for the answer before the next question.
+      if (text !== "") await terminal.write(text);
+    }
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+  }
+  return answers.bugs === 0 ? 0 : 70;
+}
+
+async function* readable(path: string, name: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const stream = createReadStream(path);
+  try {
+    for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw userError(`cannot read ${JSON.stringify(name)} (${code})`, {
+      expected: "a file of JSON lines",
+    });
+  }
+}
+
+function isClosed(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")
+  );
+}

@@ -1,0 +1,127 @@
+import { constants } from "node:fs";
+import { open, realpath, stat, type FileHandle } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { userError, type UserError } from "../common/errors.ts";
+import { raw, say, type Sentence } from "../common/sentence.ts";
+
+/** What a file is for, in the words of its refusals. */
+export interface FileKind {
+  /** `the manifest` */
+  readonly what: Sentence;
+  /** How to mend a path that leads outside. */
+  readonly outside: Sentence;
+  /** A name that a file of the kind may have, for a path that is a directory. */
+  readonly example: string;
+  /** Most bytes. */
+  readonly most: number;
+  readonly tooLarge: (file: string) => UserError;
+}
+
+export interface RepositoryFile {
+  /** Path from the root of the repository, with `/`. */
+  readonly file: string;
+  /** Absolute, links followed. */
+  readonly real: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a file of the repository at `path`, absolute or relative to `root`.
+ * @throws UserError when it is no ordinary file below `root`, links followed, or is too large
+ */
+export async function readRepositoryFile(
+  path: string,
+  root: string,
+  kind: FileKind,
+): Promise<RepositoryFile> {
+  const home = await asked(realpath(root), root);
+  const real = await asked(realpath(resolve(home, path)), path);
+  const inside = relative(home, real);
+  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    throw userError(say`${raw(kind.what)} ${path} lies outside the repository`, {
+      expected: say`a file below the root of the repository, links followed`,
+      help: kind.outside,
+    });
+  }
+  const file = inside.split(sep).join("/");
+  // Looked at before it is opened: opening a pipe would wait for a writer.
+  const about = await asked(stat(real), path);
+  if (about.isDirectory()) {
+    throw userError(say`${raw(kind.what)} ${path} is a directory`, {
+      help: say`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`,
+    });
+  }
+  if (!about.isFile()) {
+    throw userError(say`${raw(kind.what)} ${path} is not an ordinary file`, { help: say`name a file` });
+  }
+  if (about.size > kind.most) throw kind.tooLarge(file);
+  return { file, real, bytes: await bytesOf(real, about.size, () => kind.tooLarge(file), kind.most, path) };
+}
+
+/** Opens without following a link that was put there since, and reads no more than a file of the kind may hold. */
+async function bytesOf(
+  real: string,
+  size: number,
+  tooLarge: () => UserError,
+  most: number,
+  path: string,
+): Promise<Uint8Array> {
+  const handle: FileHandle = await asked(open(real, constants.O_RDONLY | constants.O_NOFOLLOW), path);
+  try {
+    // The file may grow while it is read: one byte more than the limit tells.
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await asked(handle.read(buffer, length, buffer.length - length), path);
+      length += bytesRead;
+      if (length > most) throw tooLarge();
+      if (bytesRead === 0) break;
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The text of UTF-8 bytes, a byte order mark included; undefined when they are none. */
+export function utf8Text(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const REASONS: Readonly<Record<string, readonly [reason: Sentence, help: Sentence]>> = {
+  ENOENT: [
+    say`does not exist`,
+    say`check the path; it counts from the root of the repository, which must be checked out`,
+  ],
+  ENOTDIR: [say`does not exist`, say`check the path: a part of it is a file and no directory`],
+  EACCES: [say`may not be read`, say`give the user of this run permission to read it`],
+  EPERM: [say`may not be read`, say`give the user of this run permission to read it`],
+  ELOOP: [say`is a link that leads nowhere`, say`name the file itself`],
+  ENAMETOOLONG: [say`has a name that is too long`, say`check the path`],
+  EISDIR: [say`is a directory`, say`name the file in it`],
+};
+
+/** What the file system answers, or its refusal as the user's problem. */
+async function asked<T>(answer: Promise<T>, path: string): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+
+function refusal(error: unknown, path: string): UserError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  const [reason, help] = known ?? [say`cannot be read`, say`check the path and the disk`];
+  return userError(`${say`the file ${path}`} ${reason}`, { help });
+}
