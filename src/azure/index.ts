@@ -1,7 +1,7 @@
 /** The azure room: import it dynamically, it brings the HTTP pipeline with it. */
 export { collectFacts, type CollectOptions } from "./collect.ts";
 export { azureCliCredential, type AzureCliOptions } from "./credentials/azure-cli.ts";
-export { noCredential, type AccessToken, type Credential } from "./credentials/credential.ts";
+export { cached, noCredential, type AccessToken, type Credential } from "./credentials/credential.ts";
 export { execProgram, type Exec, type ExecResult } from "./credentials/exec.ts";
 export { oidcCredential, type OidcOptions } from "./credentials/oidc.ts";
 export { resolveEndpoints, type Endpoints } from "./endpoints.ts";

@@ -1,5 +1,5 @@
 import { maskerOf } from "../report/mask.ts";
-import { readPlan } from "../shell/plan.ts";
+import { readManifest, readPlan } from "../shell/plan.ts";
 import type { RunOptions } from "../shell/run.ts";
 import { resourcesJson } from "./resources/json.ts";
 import { resourcesText } from "./resources/text.ts";
@@ -9,7 +9,8 @@ import { resourcesText } from "./resources/text.ts";
  * @throws UserError when the manifest or a file of its inventory is wrong
  */
 export async function resources(options: RunOptions, format: "text" | "json"): Promise<string> {
-  const { manifest, plan } = await readPlan(options);
+  const manifest = await readManifest(options);
+  const plan = await readPlan(manifest, options);
   const hide = maskerOf([manifest.source.subscription.id, manifest.target.subscription.id]);
   return format === "json" ? resourcesJson(manifest, plan, hide) : resourcesText(manifest, plan, hide);
 }

@@ -51,20 +51,30 @@ export function maskerOf(secrets: readonly string[]): (text: string) => string {
 
 type Hide = (text: string) => string;
 
+/** Bounds the memory of a masker that lives as long as a log. */
+const MOST_SEEN = 20_000;
+
 function hiderOf(secrets: readonly string[]): Hide {
   const known = secretPattern(secrets);
+  // A report repeats itself: its keys, scopes and names come many times over.
+  const seen = new Map<string, string>();
   const once: Hide = (text) => {
     let hidden = known === undefined ? text : text.replace(known, short);
     hidden = hidden.replace(ID_BY_PLACE, (_, before: string, id: string) => before + short(id));
     for (const [pattern, instead] of TOKENS) hidden = hidden.replace(pattern, instead);
     return /@|%40/.test(hidden) ? hidden.replace(ADDRESS, "‹address›") : hidden;
   };
-  return (text) => {
+  const hide: Hide = (text) => {
     const hidden = once(text);
     if (!text.includes("`")) return hidden;
     // A surface drops the backticks of a sentence: what would show itself then is hidden, at the price of the marks.
     const bare = text.replaceAll("`", "");
     return hidden.replaceAll("`", "") === once(bare) ? hidden : once(bare);
+  };
+  return (text) => {
+    const masked = seen.get(text) ?? hide(text);
+    if (text.length < 500 && seen.size < MOST_SEEN) seen.set(text, masked);
+    return masked;
   };
 }
 

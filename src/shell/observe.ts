@@ -1,10 +1,12 @@
 import {
   azureCliCredential,
+  cached,
   collectFacts,
   execProgram,
   noCredential,
   oidcCredential,
   resolveEndpoints,
+  type CollectOptions,
   type Credential,
   type Endpoints,
 } from "../azure/index.ts";
@@ -14,18 +16,20 @@ import type { RunOptions } from "./options.ts";
 import { TOOL } from "./tool.ts";
 
 /**
- * Observes the target live. Endpoints come from the cloud's table and the workflow's environment, never from the manifest.
+ * Signs in, and gives what observes the target live. Endpoints come from the cloud's table and the workflow's environment,
+ * never from the manifest. A refusal makes the facts unknown when they are asked for.
  * @throws UserError when an endpoint of the environment is not acceptable.
  */
-export async function observe(
-  refs: readonly AnyFactRef[],
+export function observer(
   manifest: Manifest,
   options: RunOptions,
-): Promise<FactTable> {
+): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
-  return collectFacts(refs, {
+  const credential = cached(credentialOf(options, endpoints, manifest), () => Date.now());
+  credential.token().catch(() => undefined);
+  const collect: CollectOptions = {
     endpoints,
-    credential: credentialOf(options, endpoints, manifest),
+    credential,
     userAgent: `${TOOL.name}/${TOOL.version}`,
     deadlineMs: options.timeoutMs,
     report: ({ requests, retries }) => {
@@ -33,7 +37,8 @@ export async function observe(
         `${String(requests)} requests to Azure Resource Manager, ${String(retries)} of them retries`,
       );
     },
-  });
+  };
+  return (refs) => collectFacts(refs, collect);
 }
 
 function credentialOf({ credential }: RunOptions, endpoints: Endpoints, manifest: Manifest): Credential {

@@ -9,19 +9,25 @@ import type { RunOptions } from "./options.ts";
 type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "now" | "allowedSubscriptions">;
 
 /**
- * The manifest and everything that it and its inventory plan. Nothing that the manifest names is opened or run before the
- * workflow's own limits are seen to.
- * @throws UserError when the manifest or a file of the inventory is wrong
+ * The manifest, within the workflow's own limits: nothing that it names is opened, run or asked before they are seen to.
+ * @throws UserError when it is wrong, or names a subscription that the workflow does not allow
  */
-export async function readPlan(options: PlanOptions): Promise<{ manifest: Manifest; plan: Plan }> {
+export async function readManifest(options: PlanOptions): Promise<Manifest> {
   const manifest = await readManifestFile(options.manifest, options.root);
   refuseForeign(manifest, options.allowedSubscriptions ?? []);
-  const plan = await plannedOf(manifest, {
+  return manifest;
+}
+
+/**
+ * Everything that the manifest and its inventory plan.
+ * @throws UserError when a file of the inventory is wrong
+ */
+export function readPlan(manifest: Manifest, options: PlanOptions): Promise<Plan> {
+  return plannedOf(manifest, {
     root: options.root,
     now: options.now,
     buildBicep: bicepBuilder(options.env),
   });
-  return { manifest, plan };
 }
 
 function refuseForeign(manifest: Manifest, allowed: readonly string[]): void {

@@ -8,12 +8,12 @@ import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../planned/model.ts";
 import type { Plan } from "../planned/plan.ts";
 import type { Report } from "../report/model.ts";
-import { factRef, type FactTable } from "../target/facts.ts";
+import { factRef, type AnyFactRef, type FactTable } from "../target/facts.ts";
 import { lookupOf } from "../target/table.ts";
 import { bundledAliases } from "./aliases.ts";
 import type { RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
-import { readPlan as readSources } from "./plan.ts";
+import { readManifest, readPlan } from "./plan.ts";
 import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
@@ -40,14 +40,12 @@ interface Observed {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
-  const planning = await readPlan(options);
-  const { manifest } = planning;
-  // Before anything is asked of Azure: a broken pack ends the run.
+  const manifest = await manifestOf(options);
+  const observe = observation(manifest, options);
+  const planning = planningOf(manifest, await readPlan(manifest, options));
+  // Before anything is asked of the target: a broken pack ends the run.
   const packs = await packsFor(manifest, options.policies ?? [], options.root);
-  const observed =
-    options.snapshot === undefined
-      ? await observeLive(options, planning)
-      : await observeSnapshot(options, options.snapshot, manifest);
+  const observed = await observe(planning);
   const lookup = lookupOf(observed.table);
   const report = assess({
     ...planning,
@@ -65,22 +63,50 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   return { report };
 }
 
-async function readPlan(options: RunOptions): Promise<Planning> {
-  const { manifest, plan } = await readSources(options);
+async function manifestOf(options: RunOptions): Promise<Manifest> {
+  const manifest = await readManifest(options);
   if (options.wave !== undefined && !manifest.waves.some((wave) => wave.name === options.wave)) {
     throw userError(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
       place: manifest.locate(["waves"]),
       expected: `one of ${manifest.waves.map((wave) => wave.name).join(", ") || "(it declares none)"}`,
     });
   }
+  return manifest;
+}
+
+function planningOf(manifest: Manifest, plan: Plan): Planning {
   return { manifest, planned: plan.resources, plan };
 }
 
-async function observeLive(options: RunOptions, planning: Planning): Promise<Observed> {
-  // Loaded only here: a run from a snapshot must not pay for the Azure SDKs.
-  const { observe } = await import("./observe.ts");
+/** Live observation begins to sign in at once. */
+function observation(manifest: Manifest, options: RunOptions): (planning: Planning) => Promise<Observed> {
+  const { snapshot } = options;
+  if (snapshot !== undefined) return () => observeSnapshot(options, snapshot, manifest);
+  const signedIn = signIn(manifest, options);
+  return (planning) => observeLive(options, planning, signedIn);
+}
+
+type Observe = (refs: readonly AnyFactRef[]) => Promise<FactTable>;
+
+/**
+ * Signs in while the plan is read, which takes about as long. Azure's SDKs are loaded only here: a run from a snapshot must
+ * not pay for them. What is wrong is told when the facts are asked for.
+ */
+function signIn(manifest: Manifest, options: RunOptions): Promise<Observe> {
+  const observe = import("./observe.ts").then(({ observer }) => observer(manifest, options));
+  // A mistake in the plan ends the run before anyone looks here.
+  observe.catch(() => undefined);
+  return observe;
+}
+
+async function observeLive(
+  options: RunOptions,
+  planning: Planning,
+  signedIn: Promise<Observe>,
+): Promise<Observed> {
   const refs = neededFacts(CHECKS, { ...planning, now: options.now });
-  const table = await observe(refs, planning.manifest, options);
+  const observe = await signedIn;
+  const table = await observe(refs);
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
 }
 
@@ -107,8 +133,10 @@ function tenantsOf(manifest: Manifest, lookup: ReturnType<typeof lookupOf>): str
 export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
-  const planning = await readPlan(options);
-  const { table, observedAt } = await observeLive(options, planning);
+  const manifest = await manifestOf(options);
+  const signedIn = signIn(manifest, options);
+  const planning = planningOf(manifest, await readPlan(manifest, options));
+  const { table, observedAt } = await observeLive(options, planning, signedIn);
   const { writeSnapshot } = await import("../target/snapshot.ts");
   const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
   const unknown = facts.filter((fact) => !fact.known).length;

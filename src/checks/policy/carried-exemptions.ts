@@ -12,6 +12,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/selectors.ts";
 import type { Context } from "../check.ts";
+import { targetGroups } from "./groups.ts";
 import { groupScope, idTail, plannedId, targetScope } from "../support/planned.ts";
 import { renamed, renamingsOf } from "../support/renamed.ts";
 
@@ -33,7 +34,7 @@ export function scopeMap(context: Context): (scope: ArmId) => Mapped {
   const { manifest, planned } = context;
   const source = subscriptionScope(manifest.source.subscription.id);
   const renamings = renamingsOf(manifest);
-  const groups = new Map(targetGroups(context).map((name) => [name.toLowerCase(), name]));
+  const groups = targetGroups(context);
   const own = new Set(planned.flatMap((one) => plannedId(manifest, one)?.toLowerCase() ?? []));
   const one = sameText(source, targetScope(manifest));
   return (scope) => {
@@ -46,8 +47,9 @@ export function scopeMap(context: Context): (scope: ArmId) => Mapped {
     if (!sameText(lastSegment(scope), group) || !/\/resourceGroups\/[^/]+$/i.test(scope)) {
       return { kind: "elsewhere" };
     }
-    const name =
-      groups.get(group.toLowerCase()) ?? renamed(group, renamings).flatMap((to) => groups.get(to) ?? [])[0];
+    const name = (
+      groups.get(group.toLowerCase()) ?? renamed(group, renamings).flatMap((to) => groups.get(to) ?? [])[0]
+    )?.name;
     return at(name === undefined ? undefined : groupScope(manifest, name));
   };
 }
@@ -70,13 +72,6 @@ function movedTo(scope: ArmId, { manifest, planned }: Context): ArmId | undefine
   return undefined;
 }
 
-export function targetGroups({ manifest, planned }: Context): string[] {
-  return [
-    ...manifest.target.resourceGroups.map(({ name }) => name),
-    ...planned.flatMap(({ resourceGroup }) => resourceGroup ?? []),
-  ];
-}
-
 /** True for an exemption that takes something of the target out of a policy, as far as scopes tell. */
 export function touchesTarget(scope: ArmId, context: Context): boolean {
   const { manifest, planned } = context;
@@ -84,7 +79,7 @@ export function touchesTarget(scope: ArmId, context: Context): boolean {
   if (!isWithin(scope, target) || sameText(scope, target))
     return !/^\/subscriptions\//i.test(scope) || isWithin(scope, target);
   const group = resourceGroupOf(scope);
-  if (group !== undefined && targetGroups(context).some((name) => sameText(name, group))) return true;
+  if (group !== undefined && targetGroups(context).has(group.toLowerCase())) return true;
   return planned.some((resource) => {
     const id = plannedId(manifest, resource);
     return id !== undefined && (isWithin(id, scope) || isWithin(scope, id));

@@ -16,11 +16,16 @@ export interface Group {
   readonly tags?: Value;
 }
 
-/** Declared ones, those that the plan makes, those that it names; each by its name in lower case. */
-export function targetGroups({
-  manifest,
-  planned,
-}: Pick<Context, "manifest" | "planned">): ReadonlyMap<string, Group> {
+const KNOWN = new WeakMap<Context, ReadonlyMap<string, Group>>();
+
+/** Declared ones, those that the plan makes, those that it names; each by its name in lower case. Found once for a run. */
+export function targetGroups(context: Context): ReadonlyMap<string, Group> {
+  const known = KNOWN.get(context) ?? groupsOf(context);
+  KNOWN.set(context, known);
+  return known;
+}
+
+function groupsOf({ manifest, planned }: Context): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const add = (name: string, location: Value, place: Place, tags?: Value): void => {
     const known = groups.get(name.toLowerCase());

@@ -57,13 +57,10 @@ function offerOf(type: string, manifest: Manifest, lookup: Lookup): ProviderReso
 }
 
 /** The planned resources as subjects. */
-export function plannedSubjects(
-  { manifest, planned, now }: Context,
-  ancestors: readonly string[],
-  lookup: Lookup,
-): Subject[] {
+export function plannedSubjects(context: Context, ancestors: readonly string[], lookup: Lookup): Subject[] {
+  const { manifest, planned, now } = context;
   const home = homeOf(manifest, ancestors);
-  const groups = targetGroups({ manifest, planned });
+  const groups = targetGroups(context);
   return planned.map((one) => {
     const group = isResourceGroup(one);
     const type = group ? GROUP_TYPE : one.type;
