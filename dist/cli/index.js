@@ -430,7 +430,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(233), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2738))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(18), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2547))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -470,7 +470,7 @@ function textOrJson(format, command) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(233), __nccwpck_require__.e(578), __nccwpck_require__.e(37), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3143));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(18), __nccwpck_require__.e(994), __nccwpck_require__.e(37), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3432));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -484,7 +484,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(233), __nccwpck_require__.e(578), __nccwpck_require__.e(37), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3143));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(18), __nccwpck_require__.e(994), __nccwpck_require__.e(37), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3432));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -493,7 +493,7 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(578), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(994), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3845))).resources(runOptions(options, terminal), format);
   if (options.output === void 0)
     await terminal.write(text);
   else

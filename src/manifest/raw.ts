@@ -125,7 +125,7 @@ export interface RawWorkload {
   readonly environment?: string;
   readonly criticality?: string;
   readonly resourceGroup?: string;
-  readonly resources: readonly RawResource[];
+  readonly resources?: readonly RawResource[];
 }
 
 export interface RawResource {

@@ -3,7 +3,7 @@ import type { SourceListing } from "../../planned/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable, settled } from "../support/settled.ts";
 import { itemsOf, itemText, liveRef, statefulness, type SourceItem } from "../support/source.ts";
-import { contradicted, unassigned, unread } from "./inventory.ts";
+import { contradicted, empty, unassigned, unread } from "./inventory.ts";
 
 /** Source: guidance for migrations to Azure operated by 21Vianet: the inventory is frozen, and checked again before each wave. */
 export const wav04: Check = {
@@ -14,19 +14,20 @@ export const wav04: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "The sources that inventory names: the captured list of the source against what Azure Resource Graph shows now, what two sources say of one resource, what of them could not be read, and which planned resources belong to no workload.",
+      "The sources that inventory names: the captured list of the source against what Azure Resource Graph shows now, what two sources say of one resource, what of them could not be read, which planned resources belong to no workload, and which workloads have no resource.",
     ready:
-      "No resource with data has appeared or gone since the inventory was captured, the sources agree, all of them could be read, and every planned resource has a workload.",
+      "No resource with data has appeared or gone since the inventory was captured, the sources agree, all of them could be read, every planned resource has a workload, and every workload a resource.",
     howToFix:
       "Capture the inventory again and plan for what is new; correct the source that is wrong; give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
     failsWhen: [
       "A resource of a type that holds data exists at the source and is not in the captured inventory, or the other way round.",
       "Two sources state different locations, SKUs or zones for one resource, or different tags (a warning).",
       "A planned resource belongs to no workload, and so to no wave (a warning).",
+      "A workload has no planned resource: nothing could be judged for it, which is unknown.",
     ],
     waive: "When the difference is known and the wave does not touch it; name why.",
     facets: {
-      state: "drifted, contradiction, not-read or unassigned",
+      state: "drifted, contradiction, not-read, unassigned or empty",
       resource: "key of the resource that sources contradict each other on",
       property: "what they contradict each other on: location, sku, zones or tags.NAME",
     },
@@ -47,6 +48,7 @@ export const wav04: Check = {
       ...contradicted(plan.contradictions),
       ...unread(plan.gaps),
       ...unassigned(context),
+      ...empty(context),
     ];
     const about = { subject: "inventory", place: manifest.locate(["inventory"]) };
     return cases.length > 0

@@ -83,3 +83,22 @@ export function unassigned({ planned }: Context): Case[] {
     ),
   ];
 }
+
+/** A workload of which nothing is planned passes every check without having been looked at. */
+export function empty({ manifest, planned }: Context): Case[] {
+  const filled = new Set(planned.map(({ workload }) => workload));
+  return manifest.workloads
+    .filter(({ name }) => !filled.has(name))
+    .map(({ name, pointer }) =>
+      settled(
+        { subject: `workload ${name}`, place: manifest.locate(pointer), facets: { state: "empty" } },
+        {
+          outcome: "unknown",
+          why: say`No resource is planned for the workload ${name}, so nothing could be judged for it.`,
+          fix: {
+            text: say`Declare its resources, or name the ${"workload"} at the inventory entry of the template or plan that deploys them.`,
+          },
+        },
+      ),
+    );
+}

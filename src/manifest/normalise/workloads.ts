@@ -4,11 +4,11 @@ import { said, toRegion, toType } from "./values.ts";
 
 export function workloadsOf(raw: RawManifest): Workload[] {
   return Object.entries(raw.workloads).map(([name, workload]) => {
-    const { environment, criticality, resourceGroup } = workload;
+    const { environment, criticality, resourceGroup, resources = [] } = workload;
     return {
       name,
       ...said({ environment, criticality, resourceGroup }),
-      resources: workload.resources.map((resource, index) => resourceOf(resource, name, index)),
+      resources: resources.map((resource, index) => resourceOf(resource, name, index)),
       pointer: ["workloads", name],
     };
   });

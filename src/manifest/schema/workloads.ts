@@ -62,9 +62,13 @@ export const workloads = map(
       criticality: text("How much depends on it, for example high."),
       stateful: flag("Whether it holds data that must come along.", false),
       resourceGroup: use("resourceGroup", "Resource group at the target for resources that name none."),
-      resources: list("Its resources.", resource, { minItems: 1 }),
+      resources: list(
+        "Its resources. None need be declared where a template or plan under inventory deploys them all.",
+        resource,
+        { minItems: 1 },
+      ),
     },
-    ["resources"],
+    [],
   ),
   { minProperties: 1 },
 );

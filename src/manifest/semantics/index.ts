@@ -1,3 +1,4 @@
+import { contentFindings } from "./contents.ts";
 import { duplicateFindings } from "./duplicates.ts";
 import { endFindings } from "./ends.ts";
 import type { Finding } from "./finding.ts";
@@ -19,5 +20,6 @@ export function meaningFindings(value: unknown): Finding[] {
     ...scopeFindings(outline),
     ...inventoryFindings(value),
     ...duplicateFindings(value),
+    ...contentFindings(value),
   ];
 }

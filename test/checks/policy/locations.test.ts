@@ -39,6 +39,18 @@ describe("POL-01", () => {
     expect(shown(found)).not.toContain(TARGET);
   });
 
+  it("leaves out what a template makes without a location where the provider does not list its type", () => {
+    const child = (more: object) =>
+      planned("Microsoft.Sql/servers/connectionPolicies", "sql/default", {
+        resourceGroup: "rg-shop",
+        ...more,
+      });
+    const world = { assignments: [deny()] };
+    expect(outcome(world, [child({ body: { properties: {} } })])[0]).toMatch(/^pass/);
+    expect(outcome(world, [child({})])[0]).toMatch(/^unknown/);
+    expect(outcome(world, [child({ body: { properties: {} }, partial: true })])[0]).toMatch(/^unknown/);
+  });
+
   it.each([
     [
       "effect Audit in any casing",

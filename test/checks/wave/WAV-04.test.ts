@@ -145,4 +145,15 @@ describe("WAV-04", () => {
     expect(result).toMatchObject({ outcome: "fail", severity: "warning", facets: { state: "unassigned" } });
     expect(result?.resources).toBeUndefined();
   });
+
+  it("does not take a workload for ready to which nothing is planned", () => {
+    const workloads = ["shop", "idle"].map((name) => ({ name, resources: [], pointer: ["workloads", name] }));
+    const plan = { contradictions: [], gaps: [], source: [], terraform: [] };
+    const declared = manifest({ inventory: ENTRIES, workloads });
+    const resources = [planned("A.B/c", "d", { workload: "shop" })];
+    const results = run(wav04, { ...context(declared, resources), plan }, new Facts());
+    expect(results.map(({ outcome, facets, subject }) => [outcome, facets?.["state"], subject])).toEqual([
+      ["unknown", "empty", "workload idle"],
+    ]);
+  });
 });

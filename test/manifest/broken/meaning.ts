@@ -14,6 +14,20 @@ export const MEANING: readonly Broken[] = [
     ],
   },
   {
+    name: "a workload that nothing brings resources",
+    text: changed(
+      [
+        "    resources:\n      - { id: sql, type: Microsoft.Sql/servers, to: sql-shop }\n",
+        "    stateful: true\n",
+      ],
+      [", data.sql ]", " ]"],
+      ["workloads:\n", "inventory: [ { resourceGraph: { snapshot: x.json } } ]\nworkloads:\n"],
+    ),
+    problems: [
+      "m.yaml:22:3: workloads.data: the workload `data` has no resources; expected a list under `resources`, or a template or plan under `inventory` that deploys them",
+    ],
+  },
+  {
     name: "unknown workloads",
     text: changed(["[ web ]", "[ wep ]"], ["waivers:", "vaults: [ { name: kv, workload: wbe } ]\nwaivers:"]),
     problems: [
