@@ -25953,183 +25953,6 @@ function begun(lower, known) {
   return found.length === 1 ? found[0] : void 0;
 }
  }),
- 2929:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   Ks: () => ( sectionsOf),
-   PL: () => ( columnsOf),
-   Sj: () => ( ordered),
-   Vj: () => ( verdictOf),
-   Vq: () => ( snippetLines),
-   j5: () => ( missingByPermission),
-   lg: () => ( byArea),
-   mQ: () => ( countsOf),
-   qZ: () => ( wavesInOrder),
-   uH: () => ( clean),
-   xS: () => ( AREAS)
- });
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}…`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
-var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
-function sectionOf(result) {
-  switch (result.outcome) {
-    case "pass":
-    case "not-applicable":
-      return "passed";
-    case "waived":
-      return "waived";
-    case "unknown":
-      return "unknown";
-    case "fail":
-      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
-  }
-}
-var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(AREAS.map((area, index) => [area, index]));
-var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
-function byText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? AREAS.length) - (AREA_RANK.get(b.area) ?? AREAS.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
-}
-function ordered(results) {
-  return [...results].sort(compare);
-}
-function sectionsOf(results) {
-  const all = ordered(results);
-  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
-}
-function byArea(results) {
-  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
-}
-function byCheck(results) {
-  return grouped(results, (result) => result.check).map((own) => ({
-    check: own[0].check,
-    title: own[0].title,
-    results: own
-  }));
-}
-function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === void 0)
-      groups.set(keyOf(item), [item]);
-    else
-      group.push(item);
-  }
-  return [...groups.values()];
-}
-function missingByPermission(facts) {
-  const known = grouped(facts, (fact) => fact.permission ?? "");
-  const groups = known.map((own) => {
-    const { permission } = own[0];
-    return permission === void 0 ? { facts: own } : { permission, facts: own };
-  });
-  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
-}
-function wavesInOrder(waves) {
-  const names = new Set(waves.map((wave) => wave.name));
-  const done = new Set();
-  const result = [];
-  let open = [...waves];
-  while (open.length > 0) {
-    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
-    if (next === void 0)
-      return [...result, ...open];
-    result.push(next);
-    done.add(next.name);
-    open = open.filter((wave) => wave !== next);
-  }
-  return result;
-}
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
-  return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
-  };
-}
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
-}
- }),
  4706:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -26273,6 +26096,183 @@ function problemText(problem) {
   return `${where}${problem.message}${expected}${help}`;
 }
  }),
+ 2589:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   Ks: () => ( sectionsOf),
+   PL: () => ( columnsOf),
+   Sj: () => ( ordered),
+   Vj: () => ( verdictOf),
+   Vq: () => ( snippetLines),
+   j5: () => ( missingByPermission),
+   lg: () => ( byArea),
+   mQ: () => ( countsOf),
+   qZ: () => ( wavesInOrder),
+   uH: () => ( clean),
+   xS: () => ( AREAS)
+ });
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
+var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
+function sectionOf(result) {
+  switch (result.outcome) {
+    case "pass":
+    case "not-applicable":
+      return "passed";
+    case "waived":
+      return "waived";
+    case "unknown":
+      return "unknown";
+    case "fail":
+      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
+  }
+}
+var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
+var AREA_RANK = new Map(AREAS.map((area, index) => [area, index]));
+var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
+function byText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compare(a, b) {
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? AREAS.length) - (AREA_RANK.get(b.area) ?? AREAS.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+}
+function ordered(results) {
+  return [...results].sort(compare);
+}
+function sectionsOf(results) {
+  const all = ordered(results);
+  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
+}
+function byArea(results) {
+  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
+}
+function byCheck(results) {
+  return grouped(results, (result) => result.check).map((own) => ({
+    check: own[0].check,
+    title: own[0].title,
+    results: own
+  }));
+}
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return [...groups.values()];
+}
+function missingByPermission(facts) {
+  const known = grouped(facts, (fact) => fact.permission ?? "");
+  const groups = known.map((own) => {
+    const { permission } = own[0];
+    return permission === void 0 ? { facts: own } : { permission, facts: own };
+  });
+  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
+}
+function wavesInOrder(waves) {
+  const names = new Set(waves.map((wave) => wave.name));
+  const done = new Set();
+  const result = [];
+  let open = [...waves];
+  while (open.length > 0) {
+    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
+    if (next === void 0)
+      return [...result, ...open];
+    result.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
+  }
+  return result;
+}
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+  return {
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+  };
+}
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+}
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}…`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
  1243:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -26285,12 +26285,12 @@ var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:1";
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
- var _chunk_BOC4BGJS_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7723);
+ var _chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
  var _chunk_G623YKSO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8091);
  var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1243);
- var _chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6358);
  var _chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7244);
+ var _chunk_BOC4BGJS_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7723);
+ var _chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6358);
  var _chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(499);
  var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4706);
  var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
@@ -26479,16 +26479,16 @@ function commentOf(data) {
   };
 }
 function words(text3, role) {
-  return (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(text3).split(" ").filter((word2) => word2 !== "").map((word2) => role === void 0 ? { text: word2 } : { text: word2, role });
+  return (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(text3).split(" ").filter((word2) => word2 !== "").map((word2) => role === void 0 ? { text: word2 } : { text: word2, role });
 }
 function sentenceWords(sentence) {
   const result = [];
   let open = true;
   for (const part of (0,_chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ .CI)(sentence)) {
-    const text3 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(part.text);
+    const text3 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(part.text);
     const shown2 = part.kind === "data" && (text3 === "" || text3.includes(" ")) ? `"${text3.replaceAll('"', "'")}"` : text3;
     const own = part.kind === "data" ? words(shown2, "data") : words(shown2);
-    const { before, after } = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Jo)(part.text);
+    const { before, after } = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Jo)(part.text);
     const glue2 = !open && !before;
     result.push(...own.map((word2, index) => index === 0 && glue2 ? { ...word2, glued: true } : word2));
     open = after;
@@ -26500,7 +26500,7 @@ function wrap(content, width, style) {
   let line = [];
   let used = 0;
   for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word2) => sum2 + (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(word2.text), 0);
+    const columns = chunk.reduce((sum2, word2) => sum2 + (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(word2.text), 0);
     if (line.length > 0 && used + 1 + columns > width) {
       lines.push({ chunks: line });
       line = [];
@@ -26616,9 +26616,9 @@ function daysLeft(days) {
 }
 function shortTime(iso) {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
 }
-function factsWords(report, show = _chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
+function factsWords(report, show = _chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
   const at3 = `${show(shortTime(report.facts.observedAt))} UTC`;
   switch (report.facts.from) {
     case "live":
@@ -26640,7 +26640,7 @@ function rerunCommand(report) {
   return `relocation check ${quoted(report.manifest.file)}${wave}`;
 }
 function quoted(argument) {
-  const text3 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
+  const text3 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
   if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text3))
     return text3;
   return `'${text3.replaceAll("'", `'\\''`)}'`;
@@ -26671,7 +26671,7 @@ function levelOf({ outcome, severity }) {
 }
 function spotsOf(report) {
   const spots = new Map();
-  for (const result of (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Sj)(report.results)) {
+  for (const result of (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Sj)(report.results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -26688,15 +26688,15 @@ function annotation({ level, first, others }) {
   if (others.length === 0) {
     const ready = `Ready if: ${plain(first.ready)}`;
     const fix2 = first.fix === void 0 ? [] : [`Fix: ${plain(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(first.fix.command), 2e3)];
+    const command = first.fix?.command === void 0 ? [] : [(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(first.fix.command), 2e3)];
     const lines2 = [`${subject(first)}: ${plain(first.why)}`, ready, ...fix2, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines2);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
   const number2 = count(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(first.title), 200)} (${number2})` : `${number2}: ${checks.join(", ")}`;
-  const lines = all.slice(0, MERGED).map((result) => (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(`${state(result)}${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(result.check)} ${subject(result)}: ${plain(result.why)}`, TEXT));
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(first.title), 200)} (${number2})` : `${number2}: ${checks.join(", ")}`;
+  const lines = all.slice(0, MERGED).map((result) => (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(`${state(result)}${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(result.check)} ${subject(result)}: ${plain(result.why)}`, TEXT));
   const more = all.length - lines.length;
   return at2(first, level, title, [
     ...lines,
@@ -26717,10 +26717,10 @@ function at2(result, level, title, lines) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(file),
+    file: (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(file),
     line,
     column,
-    title: (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(title), TITLE),
+    title: (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(title), TITLE),
     message: lines.join("\n")
   };
 }
@@ -26728,10 +26728,10 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(result.subject), 200);
+  return (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(result.subject), 200);
 }
 function plain(sentence) {
-  return (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(wrap(sentenceWords(sentence), Infinity, plainStyler).join(" "), 1500);
+  return (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(wrap(sentenceWords(sentence), Infinity, plainStyler).join(" "), 1500);
 }
 var MOST2 = 9;
 function annotate(core2, report) {
@@ -26902,7 +26902,7 @@ var DEFINITIONS = {
     maxLength: 2e4,
     pattern: "^[^`]*(`[^`]*`[^`]*)*$"
   },
-  area: { type: "string", enum: _chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .xS },
+  area: { type: "string", enum: _chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .xS },
   verdict: {
     description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
     type: "string",
@@ -27061,9 +27061,9 @@ function parseReport(text3, file) {
   return value;
 }
 function contradiction(report) {
-  if (report.verdict !== (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(report.results))
+  if (report.verdict !== (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(report.results))
     return "/verdict";
-  const counts = Object.entries((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .mQ)(report.results));
+  const counts = Object.entries((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .mQ)(report.results));
   const given = new Map(Object.entries(report.counts));
   return counts.every(([name, number2]) => given.get(name) === number2) ? void 0 : "/counts";
 }
@@ -27074,7 +27074,7 @@ function refused(file, message, path = "(document)", detail) {
   });
 }
 function code(data, max = 200) {
-  const text3 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(data), max);
+  const text3 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(data), max);
   if (text3 === "")
     return "`(empty)`";
   if (/[|]|<!|-->/.test(text3))
@@ -27093,7 +27093,7 @@ function word(text3) {
   return PLAIN.test(text3) && !SPECIAL.test(text3) ? text3.replaceAll("&", "&amp;") : code(text3);
 }
 function prose(text3, max = 400) {
-  return joined((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(text3), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
+  return joined((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(text3), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
 }
 function sentenceMarkdown(sentence, max = 600) {
   const pieces = [];
@@ -27102,7 +27102,7 @@ function sentenceMarkdown(sentence, max = 600) {
   for (const part of (0,_chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ .CI)(sentence)) {
     if (left <= 0)
       break;
-    const { before, after } = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Jo)(part.text);
+    const { before, after } = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Jo)(part.text);
     const glued = !open && !before;
     const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
     if (own !== "")
@@ -27121,10 +27121,10 @@ function joined(pieces) {
   }, "");
 }
 function commandBlock(command, max = 2e3) {
-  return block((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(command), max), "shell");
+  return block((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(command), max), "shell");
 }
 function snippetBlock(snippet) {
-  return block((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Vq)(snippet).join("\n"), "json");
+  return block((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Vq)(snippet).join("\n"), "json");
 }
 function block(text3, language) {
   if (/<!|-->/.test(text3)) {
@@ -27191,7 +27191,7 @@ function codes(names2, most) {
 function where({ place }, { filesUrl }, short = false) {
   const text3 = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
   const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(place.file) !== place.file || steps.includes(".."))
+  if (filesUrl === void 0 || (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(place.file) !== place.file || steps.includes(".."))
     return text3;
   const path = steps.map((step) => encodeURIComponent(step)).join("/");
   return link(text3, `${filesUrl}/${path}#L${String(place.line)}`);
@@ -27199,7 +27199,7 @@ function where({ place }, { filesUrl }, short = false) {
 var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
 function checkId2(id, { checksUrl }) {
   if (!CHECK_ID.test(id))
-    return `<code>${entities((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(id).slice(0, 20))}</code>`;
+    return `<code>${entities((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(id).slice(0, 20))}</code>`;
   return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
 }
 var MOST3 = { waves: 20, workloads: 60, edges: 120 };
@@ -27214,7 +27214,7 @@ var STROKES = {
   unknown: "#9a6700"
 };
 function mermaidGraph(report) {
-  const waves3 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).slice(0, MOST3.waves);
+  const waves3 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).slice(0, MOST3.waves);
   const workloads3 = report.workloads.slice(0, MOST3.workloads);
   if (waves3.length === 0)
     return void 0;
@@ -27286,8 +27286,8 @@ function ownerOf(workloads3) {
   };
 }
 function label2(name) {
-  const safe = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(safe) === 0 ? "_" : safe;
+  const safe = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(safe) === 0 ? "_" : safe;
 }
 var VERDICT_MARKS = {
   ready: "✅",
@@ -27315,7 +27315,7 @@ function headline(report) {
 function strip(report) {
   if (report.waves.length === 0)
     return "";
-  const waves3 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).slice(0, STRIP);
+  const waves3 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).slice(0, STRIP);
   const more = report.waves.length - waves3.length;
   const text3 = waves3.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
   return `<br>
@@ -27332,7 +27332,7 @@ function tablesText(report, fullness) {
 function waves(report, most) {
   if (report.waves.length === 0 || most === 0)
     return "";
-  const all = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves);
+  const all = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves);
   const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time2(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
   return [
     `### Waves${shown(rows.length, all.length)}`,
@@ -27397,7 +27397,7 @@ function missingText(report, { rows }, options) {
   if (facts.length === 0 || rows === 0)
     return "";
   let room = rows;
-  const lines = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .j5)(facts).flatMap(({ permission, facts: own }) => {
+  const lines = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .j5)(facts).flatMap(({ permission, facts: own }) => {
     const some = own.slice(0, Math.max(0, room));
     room -= some.length;
     if (some.length === 0)
@@ -27443,7 +27443,7 @@ function passedText(results, { passed: passed2 }, options) {
     `${String(number2)} passed`,
     results.length > number2 ? `${String(results.length - number2)} not applicable` : ""
   ];
-  const lines = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).map((group) => {
+  const lines = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).map((group) => {
     const pass = group.results.filter((result) => result.outcome === "pass").length;
     const rest2 = group.results.length - pass;
     const head2 = `- **${areaTitle(group.area)}**: ${String(pass)} passed${rest2 > 0 ? `, ${String(rest2)} not applicable` : ""}`;
@@ -27540,7 +27540,7 @@ function moreDetails(render2, rung, findings3, budget, bare) {
 var SUBJECTS = 24;
 function shownOf({ key, results }, fullness) {
   const top2 = topOf(key, fullness);
-  const groups = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).flatMap((area) => area.checks);
+  const groups = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).flatMap((area) => area.checks);
   const rows = [];
   const left = new Map();
   const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
@@ -27651,7 +27651,7 @@ function folds(key, results, view) {
     return [];
   if (results.length <= ONE_FOLD)
     return [fold(upperFirst(FOLD_TITLES[key]), results, view)];
-  return (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).map((group) => fold(`${areaTitle(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
+  return (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).map((group) => fold(`${areaTitle(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
 }
 function fold(title, results, view) {
   const content = results.map((result) => details(result, view)).join("\n\n");
@@ -27674,7 +27674,7 @@ function render(report, usual, given) {
   const budget = given.budget ?? usual;
   if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
     throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Ks)(report.results);
+  const sections = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Ks)(report.results);
   const total = sections.filter(isFindings).reduce((sum2, section) => sum2 + section.results.length, 0);
   const text3 = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
   return text3 ?? least(report, total, budget, given);
@@ -27719,7 +27719,7 @@ ${cutText(none, {})}
 var EVIDENCE2 = 20;
 var NAMES2 = 8;
 function checkGroup(group, mark, page) {
-  const check = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(group.check);
+  const check = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(group.check);
   const area = group.results[0] === void 0 ? "" : `(${areaTitle(group.results[0].area)})`;
   const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
   const hang = " ".repeat(check.length + 4);
@@ -27750,7 +27750,7 @@ function finding(result, withReady, page) {
   ];
 }
 function placeText({ place }) {
-  return `${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+  return `${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
 }
 function readyLines(ready, indent, page) {
   return labelled("ready if", sentenceWords(ready), indent, page);
@@ -27759,7 +27759,7 @@ function evidence2(result, page) {
   const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
   const all = [...scope, ...result.evidence];
   const more = all.length - EVIDENCE2;
-  const lines = all.slice(0, EVIDENCE2).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
+  const lines = all.slice(0, EVIDENCE2).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
   return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
 }
 function affected2(result) {
@@ -27769,14 +27769,14 @@ function affected2(result) {
 }
 function names(list2) {
   const more = list2.length - NAMES2;
-  const shown2 = list2.slice(0, NAMES2).map(_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH).join(", ");
+  const shown2 = list2.slice(0, NAMES2).map(_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH).join(", ");
   return more > 0 ? `${shown2} and ${String(more)} more` : shown2;
 }
 function fix({ fix: fix2 }, page) {
   if (fix2 === void 0)
     return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Vq)(fix2.snippet);
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Vq)(fix2.snippet);
   return [
     ...labelled("fix", sentenceWords(fix2.text), 4, page),
     ...command,
@@ -27786,8 +27786,8 @@ function fix({ fix: fix2 }, page) {
 function waiver2({ waiver: waiver3 }, page) {
   if (waiver3 === void 0)
     return [];
-  const until = `until ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(waiver3.expires)} (${daysLeft(waiver3.daysLeft)}), by ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(waiver3.owner)}: `;
-  return labelled("waived", words(until + (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(waiver3.reason)), 4, page);
+  const until = `until ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(waiver3.expires)} (${daysLeft(waiver3.daysLeft)}), by ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(waiver3.owner)}: `;
+  return labelled("waived", words(until + (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(waiver3.reason)), 4, page);
 }
 var MARKS = {
   blocking: { mark: "x", role: "bad", title: "BLOCKING" },
@@ -27803,8 +27803,8 @@ var VERDICT_ROLES = {
   unknown: "unknown"
 };
 function table2(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(cell.text) })));
-  const widths = columns.map((column, index) => Math.max((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(column.title), ...cleaned.map((row) => (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(row[index]?.text ?? ""))));
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(cell.text) })));
+  const widths = columns.map((column, index) => Math.max((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(column.title), ...cleaned.map((row) => (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(row[index]?.text ?? ""))));
   const room = page.width - indent + 2;
   const least2 = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
   const spare = spareOf(columns);
@@ -27825,7 +27825,7 @@ function lineOf(cells, columns, widths, { style }) {
   return cells.map((cell, index) => {
     const room = widths[index] ?? 0;
     const text3 = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(text3)));
+    const padding = " ".repeat(Math.max(0, room - (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(text3)));
     const shown2 = cell.role === void 0 ? text3 : style(text3, cell.role);
     return columns[index]?.align === "right" ? padding + shown2 : shown2 + padding;
   }).join("  ");
@@ -27848,11 +27848,11 @@ function fit(columns, widths, room) {
   }
 }
 function fitted(text3, room) {
-  if ((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(text3) <= room)
+  if ((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(text3) <= room)
     return text3;
-  let shown2 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(text3, room);
-  while ((0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(shown2) > room && shown2.length > 1)
-    shown2 = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(text3, shown2.length - 1);
+  let shown2 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(text3, room);
+  while ((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .PL)(shown2) > room && shown2.length > 1)
+    shown2 = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .$Q)(text3, shown2.length - 1);
   return shown2;
 }
 var ITEMS = 10;
@@ -27863,13 +27863,13 @@ function heading(title, page, note = "") {
 function missingFacts(report, page) {
   if (report.missingFacts.length === 0)
     return [];
-  const groups = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .j5)(report.missingFacts).flatMap(({ permission, facts }) => [
+  const groups = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .j5)(report.missingFacts).flatMap(({ permission, facts }) => [
     ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
     ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fact.fact)} at ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fact.scope)}`), 4, page),
+      ...labelled("fact", words(`${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fact.fact)} at ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fact.scope)}`), 4, page),
       ...labelled("why", sentenceWords(fact.why), 4, page),
       ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fact.correlationId)}`), 4, page)
+      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(fact.correlationId)}`), 4, page)
     ]),
     ""
   ]);
@@ -27886,7 +27886,7 @@ function waves2(report, page) {
     { title: "workloads", least: 9, optional: 1 },
     ...COUNT_COLUMNS
   ];
-  const rows = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).map((wave) => [
+  const rows = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).map((wave) => [
     { text: wave.name },
     verdictCell(wave.verdict),
     { text: shortTime(wave.start) },
@@ -27948,13 +27948,13 @@ function items(list2, total, page) {
     return [];
   const shown2 = list2.slice(0, ITEMS);
   const more = Math.max(total, list2.length) - shown2.length;
-  const text3 = shown2.map(_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  const text3 = shown2.map(_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
   return wrap(words(text3, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
 }
 function passed(results, page) {
   if (results.length === 0)
     return [];
-  const areas = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results);
+  const areas = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results);
   const wide = Math.max(...areas.map((group) => areaTitle(group.area).length));
   const lines = areas.flatMap((group) => labelled(areaTitle(group.area), words(passedText2(group)), 2, page, wide + 2));
   const number2 = results.filter((result) => result.outcome === "pass").length;
@@ -27963,7 +27963,7 @@ function passed(results, page) {
 function passedText2({ checks, results }) {
   const number2 = results.filter((result) => result.outcome === "pass").length;
   const rest2 = results.length - number2;
-  const ids = checks.map((group) => (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(group.check)).join(", ");
+  const ids = checks.map((group) => (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(group.check)).join(", ");
   const parts = [
     number2 > 0 ? `${String(number2)} passed` : "",
     rest2 > 0 ? `${String(rest2)} not applicable` : ""
@@ -27971,12 +27971,12 @@ function passedText2({ checks, results }) {
   return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
 }
 function strip2(report) {
-  return (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).map((wave) => `${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(wave.name)}: ${verdictWord(wave.verdict).toLowerCase()}`).join(", ");
+  return (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .qZ)(report.waves).map((wave) => `${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(wave.name)}: ${verdictWord(wave.verdict).toLowerCase()}`).join(", ");
 }
 function renderText(report, options = {}) {
   const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
   const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .Ks)(report.results);
+  const sections = (0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .Ks)(report.results);
   const lines = [
     ...head(report, page),
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings2(section, page)),
@@ -27992,7 +27992,7 @@ function renderText(report, options = {}) {
 }
 function head(report, page) {
   const { verdict: verdict2, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(report.wave)} only)`;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(report.wave)} only)`;
   const line = (label3, text3) => labelled(label3, words(text3), 2, page);
   return [
     ...wrap([
@@ -28002,9 +28002,9 @@ function head(report, page) {
     ], page.width, page.style),
     ...wrap(words(verdictReason(report)), page.width, page.style),
     "",
-    ...line("route", `${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(source.region)} -> ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(target.region)}, ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(target.subscription)}`),
-    ...line("judged", `${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(report.judgedAt)}, ${factsWords(report)}`),
+    ...line("route", `${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(source.region)} -> ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(target.region)}, ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(target.subscription)}`),
+    ...line("judged", `${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(report.judgedAt)}, ${factsWords(report)}`),
     ...line("waves", strip2(report)),
     ...line("results", countWords(report.counts).join(", ")),
     ""
@@ -28015,7 +28015,7 @@ function findings2({ key, results }, page) {
   const title = `${mark.title} (${String(results.length)})`;
   return [
     ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+    ...(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
   ];
 }
 var NOTES = {
@@ -28024,7 +28024,7 @@ var NOTES = {
 };
 function foot(report, page) {
   const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,_chunk_CENGNLRS_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(example.check)}`), 2, page, 11);
+  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(example.check)}`), 2, page, 11);
   const verdict2 = `${verdictWord(report.verdict).toUpperCase()}:`;
   return [
     ...heading("NEXT", page),
@@ -28759,7 +28759,7 @@ process.exitCode = await runAction({
   env,
   now: (0,_chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ .uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
-  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324))).runReadiness(options),
+  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 834))).runReadiness(options),
   openGitHub
 });
 __webpack_async_result__();

@@ -1,671 +1,971 @@
 export const id = 31;
 export const ids = [31];
 export const modules = {
- 7669:
+ 7296:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   S0: () => ( TextCache),
-   TH: () => ( idOf),
-   b6: () => ( textOf),
-   gK: () => ( evalLines),
-   nv: () => ( onlyFile),
-   x5: () => ( refusal)
+   V: () => ( verdictOf),
+   m: () => ( countsOf)
  });
- var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3226);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
- var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
- var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-var [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
-function membersOf(text) {
-  const members = [];
-  let at = skipSpace(text, 0);
-  if (text.charAt(at) !== "{")
-    return void 0;
-  for (; ; ) {
-    at = skipSpace(text, at + 1);
-    if (text.charCodeAt(at) !== QUOTE)
-      return void 0;
-    const end = text.indexOf('"', at + 1);
-    const key = text.slice(at + 1, end);
-    if (end === -1 || key.includes("\\"))
-      return void 0;
-    at = skipSpace(text, end + 1);
-    if (text.charCodeAt(at) !== COLON)
-      return void 0;
-    const from = skipSpace(text, at + 1);
-    const to = endOfValue(text, from);
-    if (to === void 0)
-      return void 0;
-    members.push({ key, from, to });
-    at = skipSpace(text, to);
-    if (text.charCodeAt(at) !== COMMA)
-      return text.charAt(at) === "}" ? members : void 0;
-  }
-}
-function isDeeperThan(text, most) {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      const end = endOfText(text, at);
-      if (end === void 0)
-        return false;
-      at = end - 1;
-    } else if (code === 123 || code === 91) {
-      depth += 1;
-      if (depth > most)
-        return true;
-    } else if (code === 125 || code === 93)
-      depth -= 1;
-  }
-  return false;
-}
-function isSpace(code) {
-  return code === 32 || code === 9 || code === 13 || code === 10;
-}
-function skipSpace(text, from) {
-  let at = from;
-  while (isSpace(text.charCodeAt(at)))
-    at += 1;
-  return at;
-}
-function endOfText(text, from) {
-  for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-      slashes += 1;
-    if (slashes % 2 === 0)
-      return end + 1;
-  }
-  return void 0;
-}
-function endOfValue(text, from) {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      const end = endOfText(text, at);
-      if (end === void 0 || depth === 0)
-        return end;
-      at = end - 1;
-    } else if (code === 123 || code === 91)
-      depth += 1;
-    else if (code === 125 || code === 93) {
-      if (depth === 0)
-        return at;
-      depth -= 1;
-      if (depth === 0)
-        return at + 1;
-    } else if (depth === 0 && (code === COMMA || isSpace(code)))
-      return at;
-  }
-  return void 0;
-}
-var LONGEST_LINE = 16 * 1024 * 1024;
-var LARGE = 1048576;
-var DEEPEST = 1e3;
-function textOf({ number, bytes }) {
-  const refused = (why) => ({ ok: false, why: `line ${String(number)} ${why}` });
-  if (bytes === void 0)
-    return refused(`is longer than ${String(LONGEST_LINE)} bytes`);
-  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes))
-    return refused("is not UTF-8");
-  const text = bytes.toString("utf8").replace(number === 1 ? /^\uFEFF/ : /^(?!)/, "");
-  if (text.length > LARGE && isDeeperThan(text, DEEPEST))
-    return refused("is nested too deeply");
-  return { ok: true, text };
-}
-function refusal(line, why) {
-  return { id: null, line: line.number, result: "error", why };
-}
-function idOf(json) {
-  if (typeof json !== "object" || json === null || !Object.hasOwn(json, "id") || !("id" in json))
-    return null;
-  return typeof json.id === "string" || typeof json.id === "number" ? json.id : null;
-}
-function partsOf(text, names, worthTaking) {
-  const members = membersOf(text);
-  const common = members?.filter(({ key }) => names.some((name) => name.toLowerCase() === key.toLowerCase())) ?? [];
-  const plain = common.every(({ key }) => names.includes(key));
-  if (!plain || new Set(common.map(({ key }) => key)).size < common.length)
-    return void 0;
-  const large = common.filter(({ from, to }) => to - from >= worthTaking);
-  if (large.length === 0)
-    return void 0;
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
   return {
-    rest: without(text, large),
-    taken: large.map(({ key, from, to }) => [key, text.slice(from, to)])
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
   };
 }
-function without(text, members) {
-  let rest = "";
-  let at = 0;
-  for (const { from, to } of members) {
-    rest += `${text.slice(at, from)}0`;
-    at = to;
-  }
-  return rest + text.slice(at);
-}
-async function* linesOf(chunks, longest) {
-  let number = 0;
-  let begun = [];
-  let length = 0;
-  const add = (part) => {
-    length += part.length;
-    if (length > longest)
-      begun = [];
-    else if (part.length > 0)
-      begun.push(part);
-  };
-  const ended = () => {
-    number += 1;
-    const bytes = length > longest ? void 0 : begun.length === 1 ? begun[0] : Buffer.concat(begun);
-    begun = [];
-    length = 0;
-    return bytes === void 0 ? { number, bytes } : { number, bytes };
-  };
-  for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    const lines = [];
-    let from = 0;
-    for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, from)) {
-      add(bytes.subarray(from, end));
-      lines.push(ended());
-      from = end + 1;
-    }
-    add(bytes.subarray(from));
-    yield lines;
-  }
-  if (length > 0)
-    yield [ended()];
-}
-var ENOUGH = 65536;
-function onlyFile(operands) {
-  const [file, extra] = operands;
-  if (extra !== void 0) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_0__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
-  }
-  return file === "-" ? void 0 : file;
-}
-async function evalLines(file, answers, terminal) {
-  const input = file === void 0 ? terminal.input() : readable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.cwd, file), file);
-  try {
-    for await (const lines of linesOf(input, LONGEST_LINE)) {
-      let text = "";
-      for (const line of lines) {
-        text += `${JSON.stringify(answers.answer(line))}
-`;
-        if (text.length < ENOUGH)
-          continue;
-        await terminal.write(text);
-        text = "";
-      }
-      if (text !== "")
-        await terminal.write(text);
-    }
-  } catch (error) {
-    if (!isClosed(error))
-      throw error;
-  }
-  return answers.bugs === 0 ? 0 : 70;
-}
-async function* readable(path, name) {
-  const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
-  try {
-    for await (const chunk of stream)
-      if (chunk instanceof Uint8Array)
-        yield chunk;
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_0__ .IF)(`cannot read ${JSON.stringify(name)} (${code})`, {
-      expected: "a file of JSON lines"
-    });
-  }
-}
-function isClosed(error) {
-  return error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
-}
-var TextCache = class {
-  #entries = new Map();
-  #mostEntries;
-  #mostCharacters;
-  #characters = 0;
-  constructor(mostEntries, mostCharacters) {
-    this.#mostEntries = mostEntries;
-    this.#mostCharacters = mostCharacters;
-  }
-  get(text, make, weight = text.length) {
-    const known = this.#entries.get(text);
-    if (known !== void 0) {
-      this.#entries.delete(text);
-      this.#entries.set(text, known);
-      return known.made;
-    }
-    const made = make(text);
-    if (weight > this.#mostCharacters / 4)
-      return made;
-    this.#entries.set(Buffer.from(text, "utf16le").toString("utf16le"), { made, weight });
-    this.#characters += weight;
-    for (const [oldest, entry] of this.#entries) {
-      if (this.#entries.size <= this.#mostEntries && this.#characters <= this.#mostCharacters)
-        break;
-      this.#entries.delete(oldest);
-      this.#characters -= entry.weight;
-    }
-    return made;
-  }
-};
- }),
- 9719:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   R: () => ( bundledAliases),
-   a: () => ( DamagedInstallation)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
- var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
- var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
- var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-var NONE_REPEATED = 33;
-function around(short, paths) {
-  for (let at = short.length - 1; at > 0; at -= 1) {
-    const char = short.charAt(at);
-    if (char !== "." && char !== "[")
-      continue;
-    const parent = paths.get(short.slice(0, at));
-    if (parent !== void 0)
-      return { parent, own: short.slice(at) };
-  }
-  return { parent: void 0, own: short };
-}
-function marked(mark, { parent, own }) {
-  if (mark.startsWith(":"))
-    return mark.slice(1);
-  if (mark.startsWith(">"))
-    return `${parent ?? ""}${mark.slice(1)}`;
-  switch (mark) {
-    case "":
-      return parent === void 0 ? `properties.${own}` : parent + own;
-    case "=":
-      return parent;
-    case "+":
-      return parent === void 0 ? void 0 : `${parent}.properties${own}`;
-    case "-":
-      return parent === void 0 ? own : void 0;
-    default:
-      return void 0;
-  }
-}
-function blocksOf(text) {
-  const blocks = new Map();
-  for (const block of text.split("\n\n")) {
-    const end = block.search(/[\t\n]/);
-    const prefix = block.slice(0, end === -1 ? void 0 : end).toLowerCase();
-    blocks.set(prefix, [...blocks.get(prefix) ?? [], block]);
-  }
-  return blocks;
-}
-function entriesOf(block) {
-  const [header = "", ...lines] = block.split("\n");
-  const [prefix = "", type = prefix] = header.split("	");
-  const paths = new Map();
-  const entries = [];
-  let short = "";
-  for (const line of lines) {
-    if (line === "")
-      continue;
-    const [text = "", mark = ""] = line.split("	");
-    short = short.slice(0, Math.max(0, text.charCodeAt(0) - NONE_REPEATED)) + text.slice(1);
-    const path = marked(mark, around(short, paths));
-    if (path === void 0)
-      return void 0;
-    paths.set(short, path);
-    entries.push({ name: `${prefix}/${short}`, type, path });
-  }
-  return entries;
-}
-var LARGEST = 16 * 1024 * 1024;
-var SUFFIX = ".br";
-var MOST_ASKED = 4096;
-var LONGEST_KEPT = 512;
-var DamagedInstallation = class extends Error {
-  constructor(what) {
-    super(`${what}: the installation is damaged`);
-    this.name = "DamagedInstallation";
-  }
-};
-function folderOfData() {
-  const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-  const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, "aliases");
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shipped) ? shipped : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, "..", "catalog", "aliases");
-}
-function bundledAliases(folder) {
-  let shipped;
-  const spaces = new Map();
-  const asked = new Map();
-  const look = (name) => {
-    const wanted = name.toLowerCase();
-    const end = wanted.indexOf("/");
-    if (end === -1)
-      return [];
-    const space = wanted.slice(0, end);
-    shipped ??= listed(folder ?? folderOfData());
-    if (!shipped.files.has(space + SUFFIX))
-      return [];
-    let known = spaces.get(space);
-    if (known === void 0) {
-      known = new Namespace(space, read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shipped.folder, space + SUFFIX), space));
-      spaces.set(space, known);
-    }
-    return known.find(wanted);
-  };
-  return {
-    find(name) {
-      const known = asked.get(name);
-      if (known !== void 0)
-        return known;
-      const found = look(name);
-      if (name.length > LONGEST_KEPT)
-        return found;
-      if (asked.size === MOST_ASKED)
-        asked.clear();
-      asked.set(name, found);
-      return found;
-    }
-  };
-}
-function listed(folder) {
-  try {
-    return { folder, files: new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) };
-  } catch {
-    throw new DamagedInstallation("the bundled alias catalogue is missing");
-  }
-}
-function read(file, space) {
-  try {
-    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.brotliDecompressSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), { maxOutputLength: LARGEST }).toString("utf8");
-  } catch {
-    throw unreadable(space);
-  }
-}
-function unreadable(space) {
-  return new DamagedInstallation(`the bundled aliases of ${space} cannot be read`);
-}
-var Namespace = class {
-  #space;
-  #blocks;
-  #read = new Map();
-  constructor(space, text) {
-    this.#space = space;
-    this.#blocks = blocksOf(text);
-  }
-  find(name) {
-    const prefix = name.slice(0, name.lastIndexOf("/"));
-    const blocks = this.#blocks.get(prefix);
-    if (blocks === void 0)
-      return [];
-    let known = this.#read.get(prefix);
-    if (known === void 0) {
-      known = byName(blocks, this.#space);
-      this.#read.set(prefix, known);
-    }
-    return known.get(name) ?? [];
-  }
-};
-function byName(blocks, space) {
-  const aliases = new Map();
-  for (const block of blocks) {
-    const entries = entriesOf(block);
-    if (entries === void 0)
-      throw unreadable(space);
-    for (const { name, type, path } of entries) {
-      const alias = { name, type, defaultPath: path, paths: [] };
-      const key = name.toLowerCase();
-      const same = aliases.get(key);
-      if (same === void 0)
-        aliases.set(key, [alias]);
-      else
-        same.push(alias);
-    }
-  }
-  return aliases;
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
 }
  }),
- 1031:
+ 5364:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-   policyEval: () => ( policyEval)
+   Ki: () => ( decodePolicyAssignment),
+   YY: () => ( decodePolicySetDefinition),
+   al: () => ( inOrder),
+   bs: () => ( Cursor),
+   hG: () => ( resourceSelectors),
+   i0: () => ( dense),
+   oL: () => ( decodePolicyDefinition),
+   sG: () => ( Malformed)
  });
- var _chunk_XGCRX7UC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5640);
- var _chunk_OWZZJDDV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9719);
- var _chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
- var _chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7669);
- var _chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9383);
- var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8788);
- var _chunk_3J7SVCTN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2067);
- var _chunk_CRJQQABP_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69);
- var _chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(297);
- var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3226);
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6648);
-function readDefinition(json) {
-  const read = (0,_chunk_3J7SVCTN_js__WEBPACK_IMPORTED_MODULE_4__ .bu)(() => {
-    if (!(0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json))
-      throw new _chunk_3J7SVCTN_js__WEBPACK_IMPORTED_MODULE_4__ .tj("the definition is not an object");
-    const inner = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(json, "properties");
-    const properties = (0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(inner) ? inner : json;
-    const rule2 = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(properties, "policyRule");
-    if (rule2 === void 0)
-      throw new _chunk_3J7SVCTN_js__WEBPACK_IMPORTED_MODULE_4__ .tj("the definition has no 'policyRule'");
-    const mode = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(properties, "mode");
-    const parameters = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(properties, "parameters");
-    return {
-      rule: rule2,
-      mode: typeof mode === "string" ? mode : "Indexed",
-      parameters: declarations((0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(parameters) ? parameters : {})
-    };
+ var _chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107);
+ var _chunk_SSWTOHGE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+ var _chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4096);
+ var _chunk_L56727ZF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7374);
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,_chunk_SSWTOHGE_js__WEBPACK_IMPORTED_MODULE_1__ .L)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,_chunk_SSWTOHGE_js__WEBPACK_IMPORTED_MODULE_1__ .L)(path);
+    this.expected = expected;
+  }
+};
+var MAX_DEPTH = 128;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isJson(value, depth = 0) {
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number")
+    return Number.isFinite(value);
+  if (typeof value !== "object" || depth > MAX_DEPTH)
+    return false;
+  return Object.values(value).every((item) => isJson(item, depth + 1));
+}
+var Cursor = class _Cursor {
+  #value;
+  #path;
+  constructor(value, path = []) {
+    this.#value = value;
+    this.#path = path;
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path, expected);
+  }
+  at(key) {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value, [...this.#path, key]);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, [...this.#path, index]));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, [...this.#path, key])]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
+  }
+  guid() {
+    return (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_2__ .Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text = this.text();
+    return (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_2__ .Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,_chunk_L56727ZF_js__WEBPACK_IMPORTED_MODULE_3__ .Kk)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text = this.text();
+    return (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_2__ .Ny)(text) ?? (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_2__ .Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  if (!hasNoUndefined(kept))
+    throw new Error("an undefined field was kept");
+  return kept;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
+}
+function decodePolicyAssignment(item) {
+  const properties = item.at("properties");
+  const text = (key) => properties.at(key).optional((value) => value.text());
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    identity: identity(item.at("identity")),
+    properties: dense({
+      displayName: properties.at("displayName").optional((name) => (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+      policyDefinitionId: properties.at("policyDefinitionId").id(),
+      definitionVersion: text("definitionVersion"),
+      scope: properties.at("scope").id(),
+      notScopes: properties.at("notScopes").optional((list) => list.texts()),
+      parameters: properties.at("parameters").optional(parameterValues),
+      enforcementMode: text("enforcementMode"),
+      assignmentType: text("assignmentType"),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      overrides: properties.at("overrides").optional((list) => list.items().map(override)),
+      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list) => list.items().map(nonComplianceMessage))
+    })
+  };
+}
+function identity(item) {
+  if (item.absent)
+    return { type: "None", principalIds: [] };
+  const assigned = item.at("userAssignedIdentities").optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
+  return {
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...assigned ?? []]
+  };
+}
+function principal(item) {
+  const id = (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_2__ .Os)(item.at("principalId").optional((text) => text.text()) ?? "");
+  return id === void 0 ? [] : [id];
+}
+function parameterValues(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const value = parameter.at("value").json();
+    return [name, { value: (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(value) }];
+  }));
+}
+function resourceSelectors(list) {
+  return list.items().map((item) => dense({
+    name: item.at("name").optional((name) => (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+    selectors: item.at("selectors").itemsIfAny().map(selector)
+  }));
+}
+function selector(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    in: item.at("in").optional((list) => list.texts()),
+    notIn: item.at("notIn").optional((list) => list.texts())
   });
-  if (!read.ok)
-    return { ok: false, problem: read.error };
-  const rule = (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .iT)(read.value.rule);
-  return rule.ok ? { ok: true, value: { ...read.value, rule: rule.value } } : rule;
 }
-function declarations(parameters) {
-  return Object.fromEntries(Object.entries(parameters).map(([name, json]) => {
-    if (!(0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json))
-      throw new _chunk_3J7SVCTN_js__WEBPACK_IMPORTED_MODULE_4__ .tj(`the parameter '${name}' is not declared by an object`);
-    const [type, defaultValue, allowedValues] = ["type", "defaultValue", "allowedValues"].map((key) => (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(json, key));
+function override(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    value: item.at("value").text(),
+    selectors: item.at("selectors").optional((list) => list.items().map(selector))
+  });
+}
+function nonComplianceMessage(item) {
+  return dense({
+    message: (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(item.at("message").text()),
+    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
+  });
+}
+function decodePolicyDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common(properties),
+      mode: properties.at("mode").optional((mode) => mode.text()),
+      policyRule: (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(rule(properties.at("policyRule")))
+    })
+  };
+}
+function decodePolicySetDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common(properties),
+      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
+    })
+  };
+}
+function common(properties) {
+  return {
+    displayName: properties.at("displayName").optional((name) => (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+    policyType: properties.at("policyType").optional((type) => type.text()),
+    version: properties.at("version").optional((version) => version.text()),
+    parameters: properties.at("parameters").optional(parameterDeclarations)
+  };
+}
+function rule(cursor) {
+  if (!cursor.isObject())
+    cursor.fail("an object");
+  return cursor.json();
+}
+function parameterDeclarations(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const defaultValue = parameter.at("defaultValue");
     return [
       name,
-      {
-        type: typeof type === "string" ? type : "String",
-        ...defaultValue === void 0 ? {} : { defaultValue },
-        ...(0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(allowedValues) ? { allowedValues } : {}
-      }
+      dense({
+        type: parameter.at("type").text(),
+        defaultValue: defaultValue.given ? (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value) => (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(value.json())))
+      })
     ];
   }));
 }
-function answerRequest(request, defaults) {
-  if (!(0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .F)(request) || !(0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(request))
-    return { id: null, result: "error", why: "the request is not a JSON object, or nested too deeply" };
-  const id = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "id") ?? null;
-  const inline = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "aliases");
-  const aliases = inline === void 0 ? defaults.aliases : (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .ms)(inline);
-  const policy = policyOf(request, aliases);
-  if (!policy.ok)
-    return { id, result: "error", why: policy.problem };
-  const resource = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "resource") ?? {};
-  if (!(0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(resource))
-    return { id, result: "error", why: "the resource is not an object" };
-  const situation = situationOf(request, resource, aliases, defaults);
-  const related = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "related");
-  const outcome2 = (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .sG)(policy.value, situation, (0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(related) ? related : void 0);
-  const told = outcome2.verdict !== void 0 && outcome2.result !== "no-match";
-  return {
-    id,
-    result: outcome2.result,
-    ...outcome2.effect === void 0 ? {} : { effect: outcome2.effect },
-    ...outcome2.details === void 0 ? {} : { details: shown(outcome2.details) },
-    ...outcome2.why === void 0 ? {} : { why: outcome2.why },
-    ...told ? {
-      explanation: (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .WE)(policy.value.rule.if, {
-        ...situation,
-        parameters: policy.value.parameters
-      }).map((one) => shown({ ...one }))
-    } : {},
-    ...outcome2.result === "match" && (outcome2.effect === "deny" || outcome2.effect === "audit") ? changesOf(policy.value, situation) : {},
-    ...outcome2.verdict === void 0 || outcome2.verdict.walked.length === 0 ? {} : { lowConfidence: outcome2.verdict.walked },
-    ...outcome2.verdict === void 0 || outcome2.verdict.disputed.length === 0 ? {} : { disputed: outcome2.verdict.disputed }
-  };
-}
-function changesOf({ rule, parameters }, situation) {
-  const mended = (0,_chunk_XGCRX7UC_js__WEBPACK_IMPORTED_MODULE_0__ .T)(rule.if, { ...situation, parameters });
-  if (!mended.found)
-    return { changes: [], noChange: mended.why };
-  return {
-    changes: mended.ways.map((edits) => edits.map(({ must, ...edit }) => shown({ ...edit, ...must === void 0 ? {} : { must: must.map((one) => ({ ...one })) } })))
-  };
-}
-function policyOf(request, aliases) {
-  const given = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "parameters");
-  const values = (0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(given) ? given : {};
-  const definition = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "definition");
-  if (definition === void 0) {
-    const rule = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "rule");
-    if (rule === void 0)
-      return { ok: false, problem: "the request has neither definition nor rule" };
-    const parsed2 = (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .iT)(rule);
-    return parsed2.ok ? (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .Gc)(parsed2.value, values, aliases) : parsed2;
-  }
-  const read = readDefinition(definition);
-  if (!read.ok)
-    return read;
-  const passed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
-  const bound = (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .E6)(read.value.parameters, passed);
-  return bound.ok ? (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .Gc)(read.value.rule, { ...values, ...bound.value }, aliases) : bound;
-}
-function situationOf(request, resource, aliases, { now, disputed = _chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .x7 }) {
-  const context = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "context");
-  const around = (0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(context) ? context : {};
-  const apiVersion = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(request, "apiVersion");
-  const clock = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(around, "utcNow");
-  const at = typeof clock === "string" ? (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_9__ .nV)(clock) : now;
-  const part = (key) => {
-    const value = (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .M)(around, key);
-    return value === void 0 ? {} : { [key]: value };
-  };
-  return {
-    resource: { body: resource, ...typeof apiVersion === "string" ? { apiVersion } : {} },
-    aliases,
-    ...part("subscription"),
-    ...part("resourceGroup"),
-    ...part("policy"),
-    ...part("requestContext"),
-    ...at === void 0 ? {} : { now: at },
-    disputed
-  };
-}
-function shown(value) {
-  if ((0,_chunk_CRJQQABP_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
-    return { knownAfterDeployment: (0,_chunk_CRJQQABP_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value) };
-  if ((0,_chunk_CRJQQABP_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value))
-    return value.map(shown);
-  return (0,_chunk_CRJQQABP_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value) ? shownObject(value) : value;
-}
-function shownObject(value) {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]));
-}
-var WORTH_KEEPING = 256;
-var COMMON = ["definition", "rule", "aliases"];
-var OPTIONAL = new Set([...COMMON, "parameters", "apiversion", "context", "related"].map(String));
-var Answers = class {
-  #defaults;
-  #policies = new _chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .S0(4096, 16777216);
-  #aliases = new _chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .S0(32, 4194304);
-  #bugs = 0;
-  constructor(defaults) {
-    this.#defaults = defaults;
-  }
-  get bugs() {
-    return this.#bugs;
-  }
-  answer(line) {
-    const which = `line ${String(line.number)}`;
-    const refused = (why) => (0,_chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .x5)(line, why);
-    const read = (0,_chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(line);
-    if (!read.ok)
-      return refused(read.why);
-    const { text } = read;
-    const request = this.#inParts(text) ?? whole(text);
-    if (request === void 0)
-      return refused(`${which} is not JSON`);
-    const { json, aliases = this.#defaults.aliases } = request;
-    try {
-      const answer = answerRequest(json, { ...this.#defaults, aliases });
-      if (answer["result"] !== "error" || answer["id"] !== null)
-        return answer;
-      return { ...answer, id: (0,_chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .TH)(json), line: line.number };
-    } catch (error) {
-      this.#bugs += 1;
-      if (error instanceof _chunk_OWZZJDDV_js__WEBPACK_IMPORTED_MODULE_1__ .a)
-        return refused(`${which} cannot be judged: ${error.message}`);
-      return refused(`${which} met a bug of ours (${error instanceof Error ? error.name : "unknown"})`);
-    }
-  }
-  #inParts(text) {
-    const parts = (0,_chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .CI)(text, COMMON, WORTH_KEEPING);
-    if (parts === void 0)
-      return void 0;
-    try {
-      const rest = JSON.parse(parts.rest);
-      if (!(0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .F)(rest) || !(0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(rest))
-        return void 0;
-      const { aliases, ...policies } = Object.fromEntries(parts.taken);
-      const read = Object.entries(policies).map(([key, part]) => [
-        key,
-        this.#policies.get(part, (own) => ({ json: parsed(own) })).json
-      ]);
-      const json = withoutNulls({ ...rest, ...Object.fromEntries(read) });
-      if (aliases === void 0)
-        return { json };
-      const others = Object.fromEntries(Object.entries(json).filter(([key]) => key !== "aliases"));
-      return { json: others, aliases: this.#aliases.get(aliases, (own) => (0,_chunk_RRUH5CZG_js__WEBPACK_IMPORTED_MODULE_2__ .ms)(parsed(own))) };
-    } catch (error) {
-      if (error instanceof SyntaxError)
-        return void 0;
-      throw error;
-    }
-  }
-};
-function parsed(text) {
-  const json = JSON.parse(text);
-  if (!(0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .F)(json))
-    throw new SyntaxError("nested too deeply");
-  return json;
-}
-function whole(text) {
-  try {
-    const json = JSON.parse(text);
-    return { json: (0,_chunk_65TAATAF_js__WEBPACK_IMPORTED_MODULE_8__ .F)(json) && (0,_chunk_KLTTOJUO_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json) ? withoutNulls(json) : json };
-  } catch {
-    return void 0;
-  }
-}
-function withoutNulls(request) {
-  const nulls = Object.entries(request).filter(([key, value]) => value === null && OPTIONAL.has(key.toLowerCase()));
-  if (nulls.length === 0)
-    return request;
-  const left = new Set(nulls.map(([key]) => key));
-  return Object.fromEntries(Object.entries(request).filter(([key]) => !left.has(key)));
-}
-async function policyEval(operands, options, terminal) {
-  const file = (0,_chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .nv)(operands);
-  const answers = new Answers({
-    aliases: (0,_chunk_OWZZJDDV_js__WEBPACK_IMPORTED_MODULE_1__ .R)(),
-    now: options.now ?? (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_9__ .uR)(terminal.now())
+function reference(item) {
+  const text = (key) => item.at(key).optional((value) => value.text());
+  return dense({
+    policyDefinitionId: item.at("policyDefinitionId").id(),
+    policyDefinitionReferenceId: text("policyDefinitionReferenceId"),
+    definitionVersion: text("definitionVersion"),
+    parameters: item.at("parameters").optional(parameterValues),
+    groupNames: item.at("groupNames").optional((names) => names.texts())
   });
-  return (0,_chunk_H4VSFKBZ_js__WEBPACK_IMPORTED_MODULE_3__ .gK)(file, answers, terminal);
+}
+ }),
+ 9970:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   L: () => ( unknown),
+   e: () => ( known)
+ });
+function known(value) {
+  return { known: true, value };
+}
+function unknown(kind, detail, rest = {}) {
+  return { known: false, kind, detail, ...rest };
+}
+ }),
+ 2458:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   X0: () => ( FACT_KINDS),
+   _H: () => ( lookupOf),
+   c_: () => ( tableOf)
+ });
+ var _chunk_N36OY6J2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
+ var _chunk_IOQWZHOI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4407);
+ var _chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9579);
+var KINDS = {
+  subscription: true,
+  locations: true,
+  provider: true,
+  policyAssignments: true,
+  policySetDefinitions: true,
+  policyDefinitions: true,
+  policyExemptions: true,
+  roleAssignments: true,
+  principalAccess: true,
+  roleDefinitions: true,
+  denyAssignments: true,
+  roleEligibilities: true,
+  roleSchedules: true,
+  roleAssignmentUsage: true,
+  identities: true,
+  federatedCredentials: true,
+  managedClusters: true,
+  moveCollections: true,
+  budgets: true,
+  computeSku: true,
+  computeUsages: true,
+  sourceResources: true
+};
+function isKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isKind);
+function tableOf(parts = {}) {
+  return {
+    subscription: new Map(),
+    locations: new Map(),
+    provider: new Map(),
+    policyAssignments: new Map(),
+    policySetDefinitions: new Map(),
+    policyDefinitions: new Map(),
+    policyExemptions: new Map(),
+    roleAssignments: new Map(),
+    principalAccess: new Map(),
+    roleDefinitions: new Map(),
+    denyAssignments: new Map(),
+    roleEligibilities: new Map(),
+    roleSchedules: new Map(),
+    roleAssignmentUsage: new Map(),
+    identities: new Map(),
+    federatedCredentials: new Map(),
+    managedClusters: new Map(),
+    moveCollections: new Map(),
+    budgets: new Map(),
+    computeSku: new Map(),
+    computeUsages: new Map(),
+    sourceResources: new Map(),
+    ...parts
+  };
+}
+function lookupOf(table) {
+  return (ref) => table[ref.kind].get((0,_chunk_IOQWZHOI_js__WEBPACK_IMPORTED_MODULE_0__ .s)(ref)) ?? (0,_chunk_N36OY6J2_js__WEBPACK_IMPORTED_MODULE_1__ .L)("not-captured", (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`The facts at hand do not hold ${ref.kind} of ${ref.item ?? ref.scope}.`, {
+    scope: ref.scope
+  });
+}
+ }),
+ 3713:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   Ks: () => ( sectionsOf),
+   Sj: () => ( ordered),
+   j5: () => ( missingByPermission),
+   lg: () => ( byArea),
+   qZ: () => ( wavesInOrder)
+ });
+ var _chunk_HB5CORC7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
+function sectionOf(result) {
+  switch (result.outcome) {
+    case "pass":
+    case "not-applicable":
+      return "passed";
+    case "waived":
+      return "waived";
+    case "unknown":
+      return "unknown";
+    case "fail":
+      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
+  }
+}
+var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
+var AREA_RANK = new Map(_chunk_HB5CORC7_js__WEBPACK_IMPORTED_MODULE_0__ .x.map((area, index) => [area, index]));
+var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
+function byText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compare(a, b) {
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? _chunk_HB5CORC7_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) - (AREA_RANK.get(b.area) ?? _chunk_HB5CORC7_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+}
+function ordered(results) {
+  return [...results].sort(compare);
+}
+function sectionsOf(results) {
+  const all = ordered(results);
+  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
+}
+function byArea(results) {
+  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
+}
+function byCheck(results) {
+  return grouped(results, (result) => result.check).map((own) => ({
+    check: own[0].check,
+    title: own[0].title,
+    results: own
+  }));
+}
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return [...groups.values()];
+}
+function missingByPermission(facts) {
+  const known = grouped(facts, (fact) => fact.permission ?? "");
+  const groups = known.map((own) => {
+    const { permission } = own[0];
+    return permission === void 0 ? { facts: own } : { permission, facts: own };
+  });
+  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
+}
+function wavesInOrder(waves) {
+  const names = new Set(waves.map((wave) => wave.name));
+  const done = new Set();
+  const result = [];
+  let open = [...waves];
+  while (open.length > 0) {
+    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
+    if (next === void 0)
+      return [...result, ...open];
+    result.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
+  }
+  return result;
+}
+ }),
+ 5031:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   captureSnapshot: () => ( captureSnapshot),
+   runReadiness: () => ( runReadiness)
+ });
+ var _chunk_VHJVNHY7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+ var _chunk_TIRBNWTY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2458);
+ var _chunk_KER6LNWQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2635);
+ var _chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6572);
+ var _chunk_57BFF3H2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1188);
+ var _chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7296);
+ var _chunk_HB5CORC7_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3448);
+ var _chunk_J7DDGYY4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3923);
+ var _chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9540);
+ var _chunk_GXHNI6RR_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4487);
+ var _chunk_A3XEBZTO_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7287);
+ var _chunk_GG5BOHIN_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4120);
+ var _chunk_36Y5QUQ2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5055);
+ var _chunk_OWZZJDDV_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9719);
+ var _chunk_DWXHGVDV_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(583);
+ var _chunk_3J7SVCTN_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2067);
+ var _chunk_PNDCD7XW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3358);
+ var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8788);
+ var _chunk_GUB2JEAK_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5364);
+ var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9357);
+ var _chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4107);
+ var _chunk_IOQWZHOI_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4407);
+ var _chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9579);
+ var _chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4096);
+ var _chunk_L56727ZF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7374);
+ var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3226);
+ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6648);
+ var node_fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3024);
+ var node_path__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6760);
+ var node_url__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3136);
+function neededFacts(checks, context) {
+  const needed = new Map();
+  for (const check of checks)
+    for (const one of check.cases(context))
+      for (const ref of [...one.needs, ...one.wants ?? []])
+        needed.set(`${ref.kind} ${(0,_chunk_IOQWZHOI_js__WEBPACK_IMPORTED_MODULE_20__ .s)(ref)}`, ref);
+  return [...needed.values()];
+}
+function judge(check, context, lookup) {
+  const judgements = [];
+  const misses = [];
+  for (const one of check.cases(context)) {
+    const missing = one.needs.flatMap((ref) => {
+      const fact = lookup(ref);
+      return fact.known ? [] : [{ ref, why: fact, check: check.meta.id }];
+    });
+    misses.push(...missing);
+    const first = missing[0];
+    if (first === void 0)
+      judgements.push(...one.judge(lookup));
+    else
+      judgements.push(unknownOf(one, first, missing));
+  }
+  return { judgements: (0,_chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .jN)(judgements), misses };
+}
+function unknownOf(one, first, missing) {
+  const reasons = [...new Set(missing.map((miss) => miss.why.detail))];
+  const why = reasons.length === 1 ? first.why.detail : joined(reasons);
+  const permissions = [...new Set(missing.flatMap((miss) => miss.why.permission ?? []))];
+  return {
+    outcome: "unknown",
+    subject: one.subject,
+    place: one.place,
+    facets: one.facets,
+    resources: one.resources,
+    ...one.waves === void 0 ? {} : { waves: one.waves },
+    ...one.severity === void 0 ? {} : { severity: one.severity },
+    ...first.why.scope === void 0 ? {} : { scope: first.why.scope },
+    why: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`Could not be judged: ${(0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .lS)(why)}`,
+    evidence: missing.flatMap(({ ref, why: { status, correlationId } }) => [
+      { label: "missing fact", value: factName(ref) },
+      ...status === void 0 ? [] : [{ label: "HTTP status", value: String(status) }],
+      ...correlationId === void 0 ? [] : [{ label: "correlation id", value: correlationId }]
+    ]),
+    ...permissions.length === 0 ? {} : {
+      fix: {
+        text: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`Grant the identity of the run ${permissions} there; the role ${"Reader"} holds it.`
+      }
+    }
+  };
+}
+function joined(reasons) {
+  const [first, second, ...rest] = reasons;
+  const more = rest.length === 0 ? "" : ` (${String(rest.length)} more like this)`;
+  return (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .em)([first, second].join(" ") + more);
+}
+function factName(ref) {
+  const words = ref.kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+  return ref.item === void 0 ? words : `${words} (${ref.item})`;
+}
+var MOST_OF_SUBJECT = 500;
+var MOST_OF_VALUE = 2e3;
+function resultOf(check, judgement, context) {
+  const { meta } = check;
+  const resources = judgement.resources ?? [];
+  const facets = judgement.facets ?? {};
+  const waves = resources.length > 0 ? new Set(resources.flatMap((resource) => resource.waves)) : new Set(judgement.waves ?? context.manifest.waves.map((wave) => wave.name));
+  const identity = [
+    meta.id,
+    ...Object.entries(facets).sort().map((facet) => facet.join("=")),
+    judgement.subject,
+    ...judgement.repeat === void 0 ? [] : [`repeat ${String(judgement.repeat)}`]
+  ];
+  return {
+    id: (0,_chunk_2XDWBJGJ_js__WEBPACK_IMPORTED_MODULE_17__ .Rj)(identity.join("|")).slice("sha256:".length),
+    check: meta.id,
+    title: meta.title,
+    area: meta.area,
+    severity: judgement.severity ?? meta.severity,
+    outcome: judgement.outcome,
+    subject: (0,_chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_3__ .$Q)(judgement.subject, MOST_OF_SUBJECT),
+    place: judgement.place,
+    ...judgement.scope === void 0 ? {} : { scope: judgement.scope },
+    why: judgement.why,
+    ready: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .em)(meta.ready),
+    ...judgement.fix === void 0 ? {} : { fix: judgement.fix },
+    evidence: (judgement.evidence ?? []).map(({ label, value }) => ({
+      label,
+      value: (0,_chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_3__ .$Q)(value, MOST_OF_VALUE)
+    })),
+    facets,
+    resources: resources.map((resource) => resource.key),
+    workloads: [...new Set(resources.map((resource) => resource.workload))],
+    waves: context.manifest.waves.map((wave) => wave.name).filter((name) => waves.has(name))
+  };
+}
+function gating(wave, concerns) {
+  return concerns.filter((concern) => concern.waves.includes(wave.name) && (concern.area === "wave" || wave.gates.includes(concern.area)));
+}
+function inOrder(waves) {
+  const done = new Set();
+  const ordered2 = [];
+  let open = [...waves];
+  while (open.length > 0) {
+    const free = open.filter((wave) => wave.dependsOn.every((name) => done.has(name)));
+    const next = free.reduce((best, wave) => best === void 0 || wave.start < best.start ? wave : best, void 0);
+    if (next === void 0)
+      return [...ordered2, ...open];
+    ordered2.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
+  }
+  return ordered2;
+}
+function assess(input) {
+  const { manifest, planned, now } = input;
+  const context = {
+    manifest,
+    planned,
+    now,
+    ...input.plan === void 0 ? {} : { plan: input.plan },
+    ...input.aliases === void 0 ? {} : { aliases: input.aliases },
+    ...input.packs === void 0 ? {} : { packs: input.packs }
+  };
+  const { results, misses } = judgeAll(input, context);
+  const asked = manifest.waves.find((wave) => wave.name === input.wave);
+  const shown = (0,_chunk_VHJVNHY7_js__WEBPACK_IMPORTED_MODULE_0__ .Sj)(asked === void 0 ? results : gating(asked, results));
+  const waves = inOrder(asked === void 0 ? manifest.waves : [asked]);
+  const report = {
+    $schema: input.schema,
+    version: 1,
+    tool: input.tool,
+    manifest: { file: manifest.file, name: manifest.name },
+    cloud: manifest.cloud,
+    source: { subscription: subscriptionText(manifest.source.subscription), region: manifest.source.region },
+    target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
+    judgedAt: (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_22__ .Ly)(now),
+    facts: { from: input.facts.from, observedAt: (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_22__ .Ly)(input.facts.observedAt) },
+    ...asked === void 0 ? {} : { wave: asked.name },
+    verdict: (0,_chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ .V)(shown),
+    counts: (0,_chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ .m)(shown),
+    waves: waves.map((wave) => waveStatus(wave, results)),
+    workloads: workloadStatuses(manifest, planned, shown, asked),
+    dependencies: (0,_chunk_GXHNI6RR_js__WEBPACK_IMPORTED_MODULE_7__ .OJ)(manifest),
+    results: shown,
+    missingFacts: missingFacts(misses),
+    notJudged: [
+      ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+      ...gatesWithoutChecks(waves, input.checks),
+      ...unreadSections(manifest)
+    ]
+  };
+  return (0,_chunk_KER6LNWQ_js__WEBPACK_IMPORTED_MODULE_2__ .f4)(report, [
+    manifest.source.subscription.id,
+    manifest.target.subscription.id,
+    ...input.secrets ?? []
+  ]);
+}
+function judgeAll(input, context) {
+  const { waivers } = context.manifest;
+  const results = [];
+  const misses = [];
+  for (const check of input.checks) {
+    const judged = judge(check, context, input.lookup);
+    misses.push(...judged.misses);
+    results.push(...judged.judgements.map((judgement) => resultOf(check, judgement, context)));
+  }
+  const ids = new Set(input.checks.map((check) => check.meta.id));
+  const covers = (0,_chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .V0)(results, waivers, ids);
+  const afterwards = input.checks.flatMap((check) => (check.afterwards?.(context, covers) ?? []).map((judgement) => resultOf(check, judgement, context)));
+  return { results: (0,_chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .Kw)([...results, ...afterwards], waivers, context.now), misses };
+}
+function waveStatus(wave, results) {
+  const own = gating(wave, results);
+  return {
+    name: wave.name,
+    verdict: (0,_chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ .V)(own),
+    start: (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_22__ .Ly)(wave.start),
+    end: (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_22__ .Ly)(wave.end),
+    dependsOn: wave.dependsOn,
+    workloads: wave.workloads,
+    gates: wave.gates,
+    counts: (0,_chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ .m)(own)
+  };
+}
+function workloadStatuses(manifest, planned, results, asked) {
+  return manifest.workloads.filter((workload) => asked === void 0 || asked.workloads.includes(workload.name)).map((workload) => {
+    const own = results.filter((result) => result.workloads.includes(workload.name));
+    return {
+      name: workload.name,
+      verdict: (0,_chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ .V)(own),
+      waves: manifest.waves.filter((wave) => wave.workloads.includes(workload.name)).map((wave) => wave.name),
+      resources: planned.filter((resource) => resource.workload === workload.name).length,
+      counts: (0,_chunk_5UMTEHB7_js__WEBPACK_IMPORTED_MODULE_23__ .m)(own)
+    };
+  });
+}
+function gatesWithoutChecks(waves, checks) {
+  const judged = new Set(checks.map((check) => check.meta.area));
+  const items = _chunk_HB5CORC7_js__WEBPACK_IMPORTED_MODULE_24__ .x.filter((area) => !judged.has(area) && waves.some((wave) => wave.gates.includes(area)));
+  const what = (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`areas that gate a wave and that no check of this version looks at`;
+  return items.length === 0 ? [] : [{ what, count: items.length, items }];
+}
+function unreadSections({ unjudged }) {
+  const what = (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`what the manifest declares and no check of this version verifies`;
+  return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
+}
+function missingFacts(misses) {
+  const byFact = new Map();
+  for (const miss of misses) {
+    const key = `${miss.ref.kind} ${(0,_chunk_IOQWZHOI_js__WEBPACK_IMPORTED_MODULE_20__ .s)(miss.ref)}`;
+    byFact.set(key, [...byFact.get(key) ?? [], miss]);
+  }
+  return [...byFact.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === void 0)
+      return [];
+    const { permission, correlationId, detail } = first.why;
+    return [
+      {
+        fact: factName(first.ref),
+        scope: first.ref.scope,
+        why: detail,
+        ...permission === void 0 ? {} : { permission },
+        ...correlationId === void 0 ? {} : { correlationId },
+        checks: [...new Set(group.map((miss) => miss.check))]
+      }
+    ];
+  });
+}
+function subscriptionText({ alias, id }) {
+  return alias === void 0 ? id : `${alias} (${id})`;
+}
+function observationOf(manifest, options) {
+  const { snapshot } = options;
+  return snapshot === void 0 ? liveObservation(manifest, options) : { meanwhile: (work) => work(), observe: () => observeSnapshot(options, snapshot, manifest) };
+}
+function liveObservation(manifest, options) {
+  const abort = new AbortController();
+  const signedIn = Promise.all( [__webpack_require__.e(878), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 6624)).then(({ observer }) => observer(manifest, options, abort.signal));
+  signedIn.catch(() => void 0);
+  return {
+    meanwhile: async (work) => {
+      try {
+        return await work();
+      } catch (error) {
+        abort.abort();
+        throw error;
+      }
+    },
+    observe: (planning) => observeLive(options, planning, signedIn)
+  };
+}
+async function observeLive(options, planning, signedIn) {
+  const refs = neededFacts(_chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .ui, { ...planning, now: options.now });
+  const observe = await signedIn;
+  const table = await observe(refs);
+  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
+}
+async function observeSnapshot(options, file, manifest) {
+  const { readSnapshotFile } = await __webpack_require__.e( 614).then(__webpack_require__.bind(__webpack_require__, 614));
+  const snapshot = await readSnapshotFile(file, options.root);
+  if (snapshot.cloud !== manifest.cloud) {
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+      expected: `a snapshot of ${manifest.cloud}, the cloud of the manifest`,
+      help: "capture it again with `relocation capture`"
+    });
+  }
+  return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
+}
+function passed(declared, values) {
+  return Object.fromEntries(Object.keys(declared).flatMap((name) => {
+    const value = Object.hasOwn(values, name) ? values[name] : void 0;
+    return value === void 0 ? [] : [[name, { value }]];
+  }));
+}
+function assignmentOf(id, declared, { scope, name, values }) {
+  return {
+    id: `${scope}/providers/Microsoft.Authorization/policyAssignments/${name}`,
+    name,
+    properties: {
+      policyDefinitionId: id,
+      scope,
+      enforcementMode: "Default",
+      parameters: passed(declared, values)
+    }
+  };
+}
+function assignInitiative(initiative, definitions, assigning) {
+  const library = (0,_chunk_36Y5QUQ2_js__WEBPACK_IMPORTED_MODULE_10__ .vT)(initiative, definitions.map((definition) => ({ definition })));
+  const assignment = assignmentOf(initiative.id, initiative.properties.parameters ?? {}, assigning);
+  const { policies, notUnderstood } = (0,_chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .M7)([assignment], library);
+  const [first] = notUnderstood;
+  if (first !== void 0)
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .IF)((0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`the initiative ${initiative.name} cannot be put in force: ${first.why}`);
+  return [...policies];
+}
+function assignPacks(packs, assigning) {
+  const problems = [];
+  const byId = new Map();
+  for (const pack of packs) {
+    const id = pack.definition.id.toLowerCase();
+    const other = byId.get(id);
+    if (other !== void 0) {
+      problems.push({
+        message: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`the pack ${other.folder} has the same name, ${pack.definition.name}`,
+        place: pack.locate(["name"])
+      });
+    }
+    byId.set(id, pack);
+  }
+  const policies = packs.flatMap((pack) => {
+    const declared = pack.definition.properties.parameters ?? {};
+    const assignment = assignmentOf(pack.definition.id, declared, { ...assigning, name: pack.folder });
+    const { policies: own, notUnderstood } = (0,_chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .M7)([assignment], {
+      definition: () => ({ known: true, value: pack.definition }),
+      initiative: () => void 0
+    });
+    for (const { why } of notUnderstood)
+      problems.push({
+        message: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`the policy cannot be put in force: ${why}`,
+        place: pack.locate(["properties", "parameters"]),
+        expected: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`a default value for every parameter but ${Object.keys(assigning.values)}`
+      });
+    return [...own];
+  });
+  if (problems.length > 0)
+    throw new _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .yo(problems);
+  return policies;
+}
+var SHIPPED = "policies.json";
+function ownPack() {
+  const here = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_27__.fileURLToPath)(import.meta.url));
+  try {
+    const shipped = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(here, SHIPPED);
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.existsSync)(shipped) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.readFileSync)(shipped, "utf8") : gatherPolicies((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(here, "..", "..", "policies"));
+    const root = new _chunk_GUB2JEAK_js__WEBPACK_IMPORTED_MODULE_15__ .bs(JSON.parse(text));
+    return {
+      initiative: (0,_chunk_GUB2JEAK_js__WEBPACK_IMPORTED_MODULE_15__ .YY)(root.at("initiative")),
+      definitions: root.at("definitions").items().map(_chunk_GUB2JEAK_js__WEBPACK_IMPORTED_MODULE_15__ .oL)
+    };
+  } catch {
+    throw new _chunk_OWZZJDDV_js__WEBPACK_IMPORTED_MODULE_11__ .a("the policies that come with the tool cannot be read");
+  }
+}
+function gatherPolicies(folder) {
+  const read = (...path) => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_25__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(folder, ...path), "utf8"));
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap((area) => (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(folder, area.name)).map((name) => [area.name, name])).sort(([, a], [, b]) => a < b ? -1 : 1);
+  return JSON.stringify({
+    initiative: withId(read("initiative.json"), "policySetDefinitions", "relocation"),
+    definitions: names.map(([area, name]) => withId(read(area, name, "policy.json"), "policyDefinitions", name))
+  });
+}
+function withId(document, collection, name) {
+  if (typeof document !== "object" || document === null)
+    return document;
+  return { id: `/providers/Microsoft.Authorization/${collection}/${name}`, name, ...document };
+}
+var OWN = "relocation";
+async function packsFor(manifest, folders, root) {
+  const own = ownPolicies(manifest);
+  const packs = await readPacks(folders, root);
+  const scope = (0,_chunk_L56727ZF_js__WEBPACK_IMPORTED_MODULE_28__ .gx)(manifest.target.subscription.id);
+  const team = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
+  return [...own, ...withoutSource(team, manifest)];
+}
+function regionsOf({ source, target, expect: { pack } }) {
+  return {
+    sourceRegion: source.region,
+    targetRegion: target.region,
+    allowedLocations: pack?.allowedLocations ?? []
+  };
+}
+function ownPolicies(manifest) {
+  const { pack } = manifest.expect;
+  const { initiative, definitions } = ownPack();
+  const problems = (pack?.except ?? []).flatMap(({ name, pointer }) => definitions.some((one) => (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_29__ .QV)(one.name, name)) ? [] : [
+    {
+      message: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`no policy of the tool has the name ${name}`,
+      place: manifest.locate(pointer),
+      help: (0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`docs/policies lists them`
+    }
+  ]);
+  if (problems.length > 0)
+    throw new _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .yo(problems);
+  if (pack?.effect === "Disabled")
+    return [];
+  const scope = (0,_chunk_L56727ZF_js__WEBPACK_IMPORTED_MODULE_28__ .gx)(manifest.target.subscription.id);
+  const policies = assignInitiative(initiative, definitions, {
+    scope,
+    name: OWN,
+    values: { ...regionsOf(manifest), effect: pack?.effect ?? "Audit" }
+  });
+  const left = policies.filter(({ definition }) => pack?.except.some(({ name }) => (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_29__ .QV)(name, definition.name)) !== true);
+  return withoutSource(left, manifest);
+}
+function withoutSource(policies, { source, target }) {
+  if (source.region !== target.region)
+    return [...policies];
+  return policies.filter(({ definition }) => !Object.keys(definition.properties.parameters ?? {}).some((name) => (0,_chunk_726GF4HW_js__WEBPACK_IMPORTED_MODULE_29__ .QV)(name, "sourceRegion")));
+}
+async function readPacks(folders, root) {
+  if (folders.length === 0)
+    return [];
+  const found = await (0,_chunk_36Y5QUQ2_js__WEBPACK_IMPORTED_MODULE_10__ .wx)(folders, root);
+  const problems = [];
+  const packs = found.packs.flatMap((source) => {
+    try {
+      return [(0,_chunk_36Y5QUQ2_js__WEBPACK_IMPORTED_MODULE_10__ .wh)(source, "optional")];
+    } catch (error) {
+      if (!(error instanceof _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .yo))
+        throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0)
+    throw new _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .yo(problems);
+  for (const source of found.initiatives)
+    (0,_chunk_36Y5QUQ2_js__WEBPACK_IMPORTED_MODULE_10__ .VT)(source, packs);
+  if (packs.length === 0)
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .IF)((0,_chunk_TJ7AQKXT_js__WEBPACK_IMPORTED_MODULE_21__ .cv)`there is no policy pack in ${folders}`);
+  return packs;
+}
+async function runReadiness(options) {
+  const manifest = await manifestOf(options);
+  const observation = observationOf(manifest, options);
+  const { planning, packs } = await observation.meanwhile(async () => ({
+    planning: planningOf(manifest, await (0,_chunk_KER6LNWQ_js__WEBPACK_IMPORTED_MODULE_2__ .m3)(manifest, options)),
+    packs: await packsFor(manifest, options.policies ?? [], options.root)
+  }));
+  const observed = await observation.observe(planning);
+  const lookup = (0,_chunk_TIRBNWTY_js__WEBPACK_IMPORTED_MODULE_1__ ._H)(observed.table);
+  const report = assess({
+    ...planning,
+    checks: _chunk_5ULPZXPS_js__WEBPACK_IMPORTED_MODULE_6__ .ui,
+    lookup,
+    facts: { from: observed.from, observedAt: observed.observedAt },
+    now: options.now,
+    aliases: (0,_chunk_OWZZJDDV_js__WEBPACK_IMPORTED_MODULE_11__ .R)(),
+    packs,
+    ...options.wave === void 0 ? {} : { wave: options.wave },
+    tool: _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_16__ .j,
+    schema: _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_16__ .P,
+    secrets: tenantsOf(manifest, lookup)
+  });
+  return { report };
+}
+async function manifestOf(options) {
+  const manifest = await (0,_chunk_KER6LNWQ_js__WEBPACK_IMPORTED_MODULE_2__ .WI)(options);
+  if (options.wave !== void 0 && !manifest.waves.some((wave) => wave.name === options.wave)) {
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_18__ .IF)(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
+      place: manifest.locate(["waves"]),
+      expected: `one of ${manifest.waves.map((wave) => wave.name).join(", ") || "(it declares none)"}`
+    });
+  }
+  return manifest;
+}
+function planningOf(manifest, plan) {
+  return { manifest, planned: plan.resources, plan };
+}
+function tenantsOf(manifest, lookup) {
+  return [manifest.source, manifest.target].flatMap(({ subscription }) => {
+    const fact = lookup((0,_chunk_IOQWZHOI_js__WEBPACK_IMPORTED_MODULE_20__ .i)("subscription", (0,_chunk_L56727ZF_js__WEBPACK_IMPORTED_MODULE_28__ .gx)(subscription.id)));
+    return fact.known ? [fact.value.tenantId] : [];
+  });
+}
+async function captureSnapshot(options) {
+  const manifest = await manifestOf(options);
+  const observation = liveObservation(manifest, options);
+  const planning = await observation.meanwhile(async () => planningOf(manifest, await (0,_chunk_KER6LNWQ_js__WEBPACK_IMPORTED_MODULE_2__ .m3)(manifest, options)));
+  const { table, observedAt } = await observation.observe(planning);
+  const { writeSnapshot } = await __webpack_require__.e( 717).then(__webpack_require__.bind(__webpack_require__, 3717));
+  const facts = Object.values(table).flatMap((facts2) => [...facts2.values()]);
+  const unknown = facts.filter((fact) => !fact.known).length;
+  return {
+    text: writeSnapshot(table, { cloud: planning.manifest.cloud, observedAt, tool: _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_16__ .j }),
+    known: facts.length - unknown,
+    unknown
+  };
 }
  })
 };

@@ -239,8 +239,8 @@ var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:1";
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
  var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8788);
+ var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
  var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3226);
  var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
@@ -430,7 +430,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(18), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2547))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(540), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8365))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -448,9 +448,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(640), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(120), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(37), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(693), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5409))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -458,7 +458,7 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(30), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5694))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(358), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
@@ -470,7 +470,7 @@ function textOrJson(format, command) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(18), __nccwpck_require__.e(994), __nccwpck_require__.e(37), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3432));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(952), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(540), __nccwpck_require__.e(104), __nccwpck_require__.e(693), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -484,7 +484,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(18), __nccwpck_require__.e(994), __nccwpck_require__.e(37), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3432));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(952), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(540), __nccwpck_require__.e(104), __nccwpck_require__.e(693), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -493,7 +493,7 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(994), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3845))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(104), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6021))).resources(runOptions(options, terminal), format);
   if (options.output === void 0)
     await terminal.write(text);
   else

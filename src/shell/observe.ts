@@ -17,15 +17,16 @@ import { TOOL } from "./tool.ts";
 
 /**
  * Signs in, and gives what observes the target live. Endpoints come from the cloud's table and the workflow's environment,
- * never from the manifest. A refusal makes the facts unknown when they are asked for.
+ * never from the manifest. A refusal makes the facts unknown when they are asked for; `signal` gives the sign-in up.
  * @throws UserError when an endpoint of the environment is not acceptable.
  */
 export function observer(
   manifest: Manifest,
   options: RunOptions,
+  signal: AbortSignal,
 ): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
-  const credential = cached(credentialOf(options, endpoints, manifest), () => Date.now());
+  const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
   credential.token().catch(() => undefined);
   const collect: CollectOptions = {
     endpoints,
@@ -41,16 +42,22 @@ export function observer(
   return (refs) => collectFacts(refs, collect);
 }
 
-function credentialOf({ credential }: RunOptions, endpoints: Endpoints, manifest: Manifest): Credential {
+function credentialOf(
+  { credential }: RunOptions,
+  endpoints: Endpoints,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Credential {
   switch (credential.kind) {
     case "oidc":
-      return oidcCredential({ ...credential, endpoints });
+      return oidcCredential({ ...credential, endpoints, signal });
     case "azure-cli":
       return azureCliCredential({
         endpoints,
         subscription: manifest.target.subscription.id,
         exec: execProgram,
         now: () => Date.now(),
+        signal,
       });
     case "none":
       return noCredential(credential.why);

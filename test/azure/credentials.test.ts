@@ -76,6 +76,16 @@ describe("the workflow's OIDC token", () => {
     });
   });
 
+  it("is given up with its run, whether the workflow or the authority is slow", async () => {
+    const never = new Promise<never>(() => undefined);
+    for (const slow of [{ getIdToken: () => never }, { httpClient: { sendRequest: () => never } }]) {
+      const abort = new AbortController();
+      const waiting = oidc([], { ...slow, signal: abort.signal }).credential.token();
+      abort.abort();
+      await expect(waiting).rejects.toBeInstanceOf(CredentialError);
+    }
+  });
+
   it.each<[number, string, string]>([
     [
       700213,
@@ -244,6 +254,7 @@ describe("the Azure CLI", () => {
   it.each<[string, ExecResult, string]>([
     ["not installed", { kind: "missing" }, "is not installed"],
     ["slow", { kind: "timed-out" }, "within 60 s"],
+    ["given up", { kind: "aborted" }, "the run ended"],
     ["not signed in", exited(1, "", "ERROR: Please run 'az login' to setup account."), "`az login`"],
     [
       "of another tenant",
@@ -273,6 +284,15 @@ describe("the Azure CLI", () => {
     expect(await execProgram(node, ["-e", "setTimeout(() => 0, 60000)"], { timeoutMs: 50 })).toEqual({
       kind: "timed-out",
     });
+    const { signal } = new AbortController();
+    const abort = new AbortController();
+    const waiting = execProgram(node, ["-e", "setTimeout(() => 0, 60000)"], {
+      timeoutMs: 50_000,
+      signal: abort.signal,
+    });
+    abort.abort();
+    expect(await waiting).toEqual({ kind: "aborted" });
+    expect(await execProgram(node, ["-e", "0"], { timeoutMs: 20_000, signal })).toMatchObject({ code: 0 });
   });
 });
 

@@ -189,6 +189,15 @@ describe("the shipped command line, live", () => {
     expect(stdout).toContain("az login");
   });
 
+  it("ends with the mistake of the plan while the Azure CLI hangs", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hanging-"));
+    writeFileSync(join(folder, "relocation.yaml"), readFileSync(MANIFEST));
+    writeFileSync(join(folder, "az"), "#!/bin/sh\nexec sleep 300\n", { mode: 0o755 });
+    const { code, stderr } = await runBundle("cli", ["check"], { PATH: `${folder}:/usr/bin:/bin` }, folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain("`examples/infra/web.json` does not exist");
+  });
+
   const alz = alzWorld();
   it.skipIf(alz === undefined)(
     "judges a landing zone of the Azure Landing Zones library (needs ../shared/data)",

@@ -14,6 +14,7 @@ export interface AzureCliOptions {
   readonly now: () => number;
   /** 60 s unless said: the CLI is slow to start. */
   readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** Of a token whose end the CLI does not tell. */
@@ -21,11 +22,14 @@ const ASSUMED_LIFE_MS = 300_000;
 
 /** Takes the token of whoever is signed in to the Azure CLI, for example after `azure/login`. */
 export function azureCliCredential(options: AzureCliOptions): Credential {
-  const { endpoints, subscription, exec, now, timeoutMs = 60_000 } = options;
+  const { endpoints, subscription, exec, now, timeoutMs = 60_000, signal } = options;
   const args = ["account", "get-access-token", "--resource", endpoints.tokenResource];
   return {
     async token() {
-      const result = await exec("az", [...args, "--subscription", subscription, "-o", "json"], { timeoutMs });
+      const result = await exec("az", [...args, "--subscription", subscription, "-o", "json"], {
+        timeoutMs,
+        ...(signal === undefined ? {} : { signal }),
+      });
       switch (result.kind) {
         case "missing":
           throw new CredentialError(
@@ -33,6 +37,8 @@ export function azureCliCredential(options: AzureCliOptions): Credential {
           );
         case "timed-out":
           throw new CredentialError(say`the Azure CLI gave no token within ${timeoutMs / 1000} s`);
+        case "aborted":
+          throw new CredentialError(say`the run ended before the Azure CLI gave a token`);
         case "exited":
           if (result.code !== 0) throw new CredentialError(refusal(result.stderr, options));
           return parse(result.stdout, now());

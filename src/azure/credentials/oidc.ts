@@ -23,6 +23,7 @@ export interface OidcOptions {
   readonly clock?: Clock;
   /** For each of the two requests; 20 s unless said. */
   readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
 }
 
 const ATTEMPTS = 3;
@@ -45,10 +46,11 @@ async function idToken({
   endpoints,
   timeoutMs = 20_000,
   clock = systemClock,
+  signal,
 }: OidcOptions): Promise<string> {
   let token: string | undefined;
   try {
-    token = await within(clock, timeoutMs, getIdToken(endpoints.federationAudience));
+    token = await within(clock, timeoutMs, getIdToken(endpoints.federationAudience), signal);
   } catch {
     throw new CredentialError(
       say`the workflow gave no OIDC token; the job needs the permission ${"id-token: write"}, and a pull request from a fork never gets one`,
@@ -73,7 +75,8 @@ async function exchange(options: OidcOptions, assertion: string): Promise<Access
   for (let attempts = 1; ; attempts += 1) {
     const outcome = await post(options, url, form.toString());
     if (outcome.status === 200) return accessToken(outcome.body, clock.now());
-    if (attempts < ATTEMPTS && (outcome.status === undefined || isRetryable(outcome.status))) {
+    const again = attempts < ATTEMPTS && options.signal?.aborted !== true;
+    if (again && (outcome.status === undefined || isRetryable(outcome.status))) {
       await clock.sleep(backoff(attempts, clock.random()));
     } else throw new CredentialError(refusal(options, outcome));
   }
@@ -101,7 +104,12 @@ async function post(options: OidcOptions, url: string, form: string): Promise<Ou
   request.headers.set("content-type", "application/x-www-form-urlencoded");
   request.headers.set("accept", "application/json");
   try {
-    const response = await within(clock, timeoutMs, pipeline.sendRequest(httpClient, request));
+    const response = await within(
+      clock,
+      timeoutMs,
+      pipeline.sendRequest(httpClient, request),
+      options.signal,
+    );
     return response === undefined
       ? { body: "" }
       : { status: response.status, body: response.bodyAsText ?? "" };
@@ -112,13 +120,25 @@ async function post(options: OidcOptions, url: string, form: string): Promise<Ou
   }
 }
 
-/** What comes first: the answer, or undefined when the time is over. */
-async function within<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | undefined> {
+/** What comes first: the answer, or undefined when the time is over or the caller gives up. */
+async function within<T>(
+  clock: Clock,
+  ms: number,
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T | undefined> {
   let cancel = (): void => undefined;
   const late = new Promise<undefined>((resolve) => {
-    cancel = clock.after(ms, () => {
+    const stop = (): void => {
       resolve(undefined);
-    });
+    };
+    const cancelTimer = clock.after(ms, stop);
+    signal?.addEventListener("abort", stop, { once: true });
+    if (signal?.aborted === true) stop();
+    cancel = () => {
+      cancelTimer();
+      signal?.removeEventListener("abort", stop);
+    };
   });
   try {
     return await Promise.race([work, late]);
