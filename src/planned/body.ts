@@ -2,7 +2,7 @@ import { region, sameText, type Region, type ResourceType } from "../common/name
 import { tame } from "../common/sentence.ts";
 import { entryOf } from "../expression/json.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../expression/value.ts";
-import type { Planned } from "./model.ts";
+import type { Planned, PlannedResource } from "./model.ts";
 
 /** What checks ask of the body of a request, wherever the provider keeps it. */
 
@@ -40,21 +40,31 @@ function open(value: Value): Planned<string> {
   return { known: false, expression: waitsOf(value).join("; ") };
 }
 
-/** One, unless the type is of machines and the body says how many; a number that is not known yet counts as one. */
-export function countOf(type: ResourceType, body: ValueObject): number {
+/** One, unless the type is of machines and the body says how many. */
+export function countOf(
+  type: ResourceType,
+  body: ValueObject,
+): Pick<PlannedResource, "count" | "countWaits"> {
   const path = COUNTS[type.toLowerCase()];
-  const count = path === undefined ? undefined : at(body, path);
-  return typeof count === "number" && Number.isInteger(count) && count > 0 && count <= 100_000 ? count : 1;
+  return counted(path === undefined ? undefined : at(body, path));
 }
 
-/** Zones that are known; a list that is known only after deployment stays in the body. */
-export function zonesOf(body: ValueObject): string[] {
-  const zones = entryOf(body, "zones");
-  if (zones === undefined || !isArray(zones)) return [];
-  return zones
+export function counted(count: Value | undefined): Pick<PlannedResource, "count" | "countWaits"> {
+  if (count !== undefined && isUnknown(count)) return { count: 1, countWaits: waitsOf(count).join("; ") };
+  const whole = typeof count === "number" && Number.isInteger(count) && count > 0 && count <= 100_000;
+  return { count: whole ? count : 1 };
+}
+
+/** The zones that are known, and what the others wait for. */
+export function zonesOf(body: ValueObject): Pick<PlannedResource, "zones" | "zonesWait"> {
+  const stated = entryOf(body, "zones") ?? null;
+  const items = isArray(stated) ? stated : [];
+  const zones = items
     .filter((zone) => typeof zone === "string" || typeof zone === "number")
     .map(String)
     .filter((zone) => /^[1-9]$/.test(zone));
+  const waits = [stated, ...items].filter((value) => isUnknown(value)).flatMap(waitsOf);
+  return { zones, ...(waits.length === 0 ? {} : { zonesWait: waits.join("; ") }) };
 }
 
 /** Tags whose values are known. */

@@ -18,7 +18,11 @@ export interface PlannedResource {
   readonly location?: Planned<Region>;
   readonly sku?: Planned<string>;
   readonly count: number;
+  /** Present where how many it is is known only after deployment: the expression; `count` is one then. */
+  readonly countWaits?: string;
   readonly zones: readonly string[];
+  /** Present where its zones, or some of them, are known only after deployment: the expression. */
+  readonly zonesWait?: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly workload: string;
   /** Waves that move it; empty when no wave names its workload. */

@@ -1,6 +1,6 @@
 import type { About, Check } from "../check.ts";
 import { placeOf, targetScope } from "../support/planned.ts";
-import { openCases, orNoSizes } from "../support/sized-cases.ts";
+import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
 import { plannedSizes } from "../support/sized.ts";
 import { byRegion, compare, quotaCase } from "./need.ts";
 
@@ -21,7 +21,7 @@ export const quo01: Check = {
     waive: "When an increase has been promised before the wave; name the ticket.",
     facets: {
       region: "region, for example swedencentral",
-      type: "resource type, where the plan does not tell the size",
+      type: "resource type, where the plan does not tell the size or the number",
     },
     permissions: ["Microsoft.Compute/locations/usages/read", "Microsoft.Compute/skus/read"],
     sources: [
@@ -46,6 +46,6 @@ export const quo01: Check = {
         { ...about, scope, ...compare({ manifest, region, name: "cores", demands, usages }) },
       ]);
     });
-    return orNoSizes(context, [...cases, ...openCases(context, sizes)]);
+    return orNoSizes(context, [...cases, ...openCases(context, sizes), ...uncountedCases(context, sizes)]);
   },
 };

@@ -2,7 +2,7 @@ import { isDefined } from "../../common/result.ts";
 import type { About, Check, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope } from "../support/planned.ts";
-import { openCases, orNoSizes } from "../support/sized-cases.ts";
+import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
 import { plannedSizes } from "../support/sized.ts";
 import { byRegion, compare, familyless, quotaCase, type Demand } from "./need.ts";
 
@@ -23,7 +23,7 @@ export const quo02: Check = {
     facets: {
       region: "region, for example swedencentral",
       family: "family, for example standardDSv5Family",
-      type: "resource type, where the plan does not tell the size",
+      type: "resource type, where the plan does not tell the size or the number",
     },
     permissions: ["Microsoft.Compute/locations/usages/read", "Microsoft.Compute/skus/read"],
     sources: [
@@ -73,7 +73,7 @@ export const quo02: Check = {
         return [...families, without].filter(isDefined);
       });
     });
-    return orNoSizes(context, [...cases, ...openCases(context, sizes)]);
+    return orNoSizes(context, [...cases, ...openCases(context, sizes), ...uncountedCases(context, sizes)]);
   },
 };
 

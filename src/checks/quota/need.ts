@@ -73,7 +73,7 @@ function demandOf(group: SizeGroup, offer: ComputeSkuOffer): Demand {
   const family = rows.find((row) => row.family !== undefined)?.family;
   return {
     group,
-    count: group.resources.reduce((sum, { count }) => sum + count, 0),
+    count: group.machines.reduce((sum, { count }) => sum + count, 0),
     ...(vCPUs === undefined ? {} : { vCPUs }),
     ...(family === undefined ? {} : { family }),
   };

@@ -65,7 +65,8 @@ export const reg03: Check = {
   },
 };
 
-function one(manifest: Manifest, { region, size, resources }: SizeGroup): Case {
+function one(manifest: Manifest, group: SizeGroup): Case {
+  const { region, size, resources } = group;
   const scope = targetScope(manifest);
   const about: About = {
     subject: `${size} in ${region}`,
@@ -74,7 +75,7 @@ function one(manifest: Manifest, { region, size, resources }: SizeGroup): Case {
     resources,
   };
   return caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }) => [
-    { ...about, scope, ...judge(offer, { region, size, resources }) },
+    { ...about, scope, ...judge(offer, group) },
   ]);
 }
 

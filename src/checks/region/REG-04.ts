@@ -7,9 +7,10 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { zonesAsked, zonesWaits } from "../support/machines.ts";
+import { notApplicable, settled } from "../support/settled.ts";
 import { openCases } from "../support/sized-cases.ts";
-import { plannedSizes, type SizeGroup, type Sizes } from "../support/sized.ts";
+import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../support/sized.ts";
 import { restrictedZones, sizeRows, usableZones } from "../support/restrictions.ts";
 
 /** Source: Subscriptions - List Locations (`availabilityZoneMappings`), Resource Skus - List (zones and zone restrictions). */
@@ -31,12 +32,13 @@ export const reg04: Check = {
       "A planned resource names a zone that the region does not have.",
       "A zonal size is not offered, or is restricted for the subscription, in a zone that is asked for.",
       "A zonal size can be used in fewer zones than target.requires.zones.",
+      "The zones of a resource are known only after deployment (unknown).",
     ],
     waive: "When the workload is regional by design and the requirement is only a wish.",
     facets: {
       region: "region, for example swedencentral",
       size: "name of the size, where the finding is about one",
-      type: "resource type, where the plan does not tell the size",
+      type: "resource type, where the plan does not tell the size or the zones",
     },
     permissions: ["Microsoft.Resources/subscriptions/locations/read", "Microsoft.Compute/skus/read"],
     sources: [
@@ -47,12 +49,13 @@ export const reg04: Check = {
   },
   cases(context) {
     const { manifest } = context;
-    const zonal = { ...context, planned: context.planned.filter(({ zones }) => zones.length > 0) };
+    const zonal = { ...context, planned: context.planned.filter(isZonal) };
     const sizes = zonalSizes(context);
     const cases = [
       ...regions(zonal).map(([region, resources]) => regionCase(manifest, region, resources)),
       ...sizes.groups.map((group) => sizeCase(manifest, group)),
       ...openCases(zonal, sizes),
+      ...waitingCases(context),
     ];
     return cases.length > 0
       ? cases
@@ -65,16 +68,36 @@ export const reg04: Check = {
   },
 };
 
+function isZonal(resource: PlannedResource): boolean {
+  return zonesAsked(resource).length > 0;
+}
+
 function zonalSizes(context: Context): Sizes {
   const { groups, open } = plannedSizes(context);
-  const zonal = ({ zones }: PlannedResource): boolean => zones.length > 0;
   return {
-    groups: groups.flatMap((group) => {
-      const resources = group.resources.filter(zonal);
-      return resources.length === 0 ? [] : [{ ...group, resources }];
+    groups: groups.flatMap(({ region, size, machines }) => {
+      const zonal = machines.filter(({ zones }) => zones.length > 0);
+      return zonal.length === 0 ? [] : [sizeGroup(region, size, zonal)];
     }),
-    open: open.filter(zonal),
+    open: open.filter(({ resource }) => isZonal(resource)),
   };
+}
+
+/** One unknown a type for the zones that the plan leaves to the deployment. */
+function waitingCases({ manifest, planned }: Context): Case[] {
+  const waiting = planned.filter((resource) => zonesWaits(resource).length > 0);
+  return [...groupBy(waiting, ({ type }) => type)].map(([type, resources]) =>
+    settled(
+      { subject: `zones of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
+      {
+        outcome: "unknown",
+        why: say`The zones of ${resources.map(({ key }) => key)} are known only after deployment: ${resources.flatMap(zonesWaits)}.`,
+        fix: {
+          text: say`State them as ${"zones"} of the resource in the manifest, or as values in the template.`,
+        },
+      },
+    ),
+  );
 }
 
 /** The target region when zones are required there, and every region in which a planned resource names zones. */
@@ -153,14 +176,14 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
 }
 
 function byZone(resources: readonly PlannedResource[]): [string, readonly PlannedResource[]][] {
-  const pairs = resources.flatMap((resource) => resource.zones.map((zone) => ({ zone, resource })));
+  const pairs = resources.flatMap((resource) => zonesAsked(resource).map((zone) => ({ zone, resource })));
   return [...groupBy(pairs, ({ zone }) => zone)].map(([zone, same]) => [
     zone,
     same.map(({ resource }) => resource),
   ]);
 }
 
-function sizeCase(manifest: Manifest, { region, size, resources }: SizeGroup): Case {
+function sizeCase(manifest: Manifest, { region, size, machines, resources }: SizeGroup): Case {
   const scope = targetScope(manifest);
   const about: About = {
     subject: `zones of ${size} in ${region}`,
@@ -181,7 +204,8 @@ function sizeCase(manifest: Manifest, { region, size, resources }: SizeGroup): C
         ...(closed.length === 0 ? [] : [{ label: "restricted zones", value: closed.join(", ") }]),
       ],
     };
-    const failing = resources.filter(({ zones }) => zones.some((zone) => !usable.includes(zone)));
+    const asking = machines.filter(({ zones }) => zones.some((zone) => !usable.includes(zone)));
+    const failing = [...new Set(asking.map(({ resource }) => resource))];
     const fix = {
       text: say`Choose another size or other zones; where a zone is restricted, ask for access in a support request.`,
       command: azCommand([
@@ -196,7 +220,8 @@ function sizeCase(manifest: Manifest, { region, size, resources }: SizeGroup): C
       ]),
     };
     if (failing.length > 0) {
-      const missing = byZone(failing).flatMap(([zone]) => (usable.includes(zone) ? [] : [zone]));
+      const asked = new Set(asking.flatMap(({ zones }) => zones));
+      const missing = [...asked].filter((zone) => !usable.includes(zone));
       return [
         {
           ...said,

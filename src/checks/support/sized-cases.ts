@@ -1,28 +1,47 @@
 import { say } from "../../common/sentence.ts";
+import type { PlannedResource } from "../../planned/model.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "./group.ts";
 import { placeOf } from "./planned.ts";
 import { notApplicable, settled } from "./settled.ts";
-import type { Sizes } from "./sized.ts";
+import { uncounted, type Open, type Sizes } from "./sized.ts";
 
 /** One unknown a type for the resources whose size or region the plan does not tell. */
 export function openCases({ manifest }: Context, { open }: Sizes): Case[] {
-  return [...groupBy(open, ({ type }) => type)].map(([type, resources]) => {
-    const expression = resources
-      .map(({ sku, location }) => [sku, location].find((value) => value?.known === false))
-      .find((value) => value !== undefined);
+  return [...groupBy(open, ({ resource }) => resource.type)].map(([type, members]) => {
+    const resources = once(members);
+    const waits = members.find((member) => member.waits !== undefined)?.waits;
     return settled(
       { subject: type, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",
         why:
-          expression?.known === false
-            ? say`Size or region of ${resources.map(({ key }) => key)} is known only after deployment: ${expression.expression}.`
+          waits !== undefined
+            ? say`Size or region of ${resources.map(({ key }) => key)} is known only after deployment: ${waits}.`
             : say`The plan does not tell the virtual machine size of ${resources.map(({ key }) => key)}.`,
         fix: { text: say`State the size as ${"sku"} of the resource in the manifest.` },
       },
     );
   });
+}
+
+/** One unknown a type for the machines whose number the plan does not tell: a sum with a hole proves nothing. */
+export function uncountedCases({ manifest }: Context, sizes: Sizes): Case[] {
+  return [...groupBy(uncounted(sizes), ({ resource }) => resource.type)].map(([type, members]) => {
+    const resources = once(members);
+    return settled(
+      { subject: `number of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
+      {
+        outcome: "unknown",
+        why: say`How many machines ${resources.map(({ key }) => key)} brings is known only after deployment: ${members.map(({ waits = "" }) => waits)}.`,
+        fix: { text: say`State the number as ${"count"} of the resource in the manifest.` },
+      },
+    );
+  });
+}
+
+function once(members: readonly Open[]): PlannedResource[] {
+  return [...new Set(members.map(({ resource }) => resource))];
 }
 
 /** The given cases, or the statement that nothing in the plan has a virtual machine size. */

@@ -3,50 +3,84 @@ import { looksLikeSize, sizedType } from "../../catalog/vm-sizes.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Context } from "../check.ts";
 import { groupBy } from "./group.ts";
+import { machinesOf, type Machines } from "./machines.ts";
 import { whereabouts } from "./planned.ts";
 
-/** Planned resources of one virtual machine size in one region. */
+/** Planned machines of one virtual machine size in one region. */
 export interface SizeGroup {
   readonly region: Region;
   /** Name of the size: `Standard_D4s_v5`. */
   readonly size: string;
+  readonly machines: readonly Machines[];
+  /** What brings them, each once. */
   readonly resources: readonly PlannedResource[];
+}
+
+/** Something that the plan leaves open. */
+export interface Open {
+  readonly resource: PlannedResource;
+  /** The expression that will tell; absent where nothing in the plan does. */
+  readonly waits?: string;
 }
 
 /** What the plan tells of virtual machine sizes. */
 export interface Sizes {
   readonly groups: readonly SizeGroup[];
   /** Resources that need a size, and the plan does not tell which or where. */
-  readonly open: readonly PlannedResource[];
+  readonly open: readonly Open[];
 }
 
 export function plannedSizes({ manifest, planned }: Context): Sizes {
-  const sized: { region: Region; size: string; resource: PlannedResource }[] = [];
-  const open: PlannedResource[] = [];
+  const sized: { region: Region; size: string; machines: Machines }[] = [];
+  const open: Open[] = [];
   for (const resource of planned) {
     if (sizedType(resource.type) === undefined) continue;
-    const size = sizeOf(resource);
     const where = whereabouts(resource, manifest);
-    if (size === undefined || where.kind !== "region") {
+    for (const machines of machinesOf(resource)) {
+      const size = sizeOf(machines);
+      if (size !== undefined && where.kind === "region") sized.push({ region: where.region, size, machines });
       // The machines of a cluster are sized by its planned node pools, when there are any.
-      if (!hasPlannedPools(resource, planned)) open.push(resource);
-    } else sized.push({ region: where.region, size, resource });
+      else if (!hasPlannedPools(resource, planned)) open.push({ resource, ...waitsOf(machines, where) });
+    }
   }
   const groups = groupBy(sized, ({ region, size }) => `${region}/${size}`);
   return {
     groups: [...groups.values()].flatMap((members) => {
       const [first] = members;
-      return first === undefined
-        ? []
-        : [{ region: first.region, size: first.size, resources: members.map(({ resource }) => resource) }];
+      if (first === undefined) return [];
+      return [
+        sizeGroup(
+          first.region,
+          first.size,
+          members.map(({ machines }) => machines),
+        ),
+      ];
     }),
     open,
   };
 }
 
-function sizeOf({ type, sku }: PlannedResource): string | undefined {
-  if (sku?.known !== true || sku.value === "") return undefined;
-  return sizedType(type)?.ownSku === true && !looksLikeSize(sku.value) ? undefined : sku.value;
+export function sizeGroup(region: Region, size: string, machines: readonly Machines[]): SizeGroup {
+  return { region, size, machines, resources: [...new Set(machines.map(({ resource }) => resource))] };
+}
+
+/** Machines whose number is known only after deployment; they count as one each until then. */
+export function uncounted({ groups }: Sizes): Open[] {
+  return groups.flatMap(({ machines }) =>
+    machines.flatMap(({ resource, countWaits }) =>
+      countWaits === undefined ? [] : [{ resource, waits: countWaits }],
+    ),
+  );
+}
+
+function waitsOf({ size }: Machines, where: ReturnType<typeof whereabouts>): Pick<Open, "waits"> {
+  if (size?.known === false) return { waits: size.expression };
+  return where.kind === "unknown" ? { waits: where.expression } : {};
+}
+
+function sizeOf({ resource: { type }, size }: Machines): string | undefined {
+  if (size?.known !== true || size.value === "") return undefined;
+  return sizedType(type)?.ownSku === true && !looksLikeSize(size.value) ? undefined : size.value;
 }
 
 function hasPlannedPools(resource: PlannedResource, planned: readonly PlannedResource[]): boolean {

@@ -68,8 +68,22 @@ function describedOf(
   plan: TerraformPlan,
   { workload }: TerraformEntry,
 ): Described {
-  const { type, id, location, sku, count, zones, tags, body, partial, apiVersion, condition, origin } =
-    resource;
+  const {
+    type,
+    id,
+    location,
+    sku,
+    count,
+    countWaits,
+    zones,
+    zonesWait,
+    tags,
+    body,
+    partial,
+    apiVersion,
+    condition,
+    origin,
+  } = resource;
   const dependsOn = resource.dependsOn.map((address) => aliasOf(plan, address));
   return {
     alias: aliasOf(plan, resource.address),
@@ -82,7 +96,9 @@ function describedOf(
     ...(location === undefined ? {} : { location }),
     ...(sku === undefined ? {} : { sku }),
     count,
+    ...(countWaits === undefined ? {} : { countWaits }),
     zones,
+    ...(zonesWait === undefined ? {} : { zonesWait }),
     tags,
     body,
     ...(partial ? { partial } : {}),

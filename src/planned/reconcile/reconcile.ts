@@ -119,14 +119,17 @@ function merged(
   others: readonly Described[],
   home: () => Home,
 ): PlannedResource {
-  const described: Described = { ...first };
+  const described: { -readonly [K in keyof Described]: Described[K] } = { ...first };
   delete described.alias;
+  // What the manifest states is known, whatever a file waits for.
+  if (own !== undefined && own.count > 1) delete described.countWaits;
   const all: readonly (Described | PlannedResource)[] = [
     first,
     ...others,
     ...(own === undefined ? [] : [own]),
   ];
   const stated = all.find(({ zones }) => zones.length > 0);
+  if (stated !== undefined && stated !== first) delete described.zonesWait;
   return {
     ...described,
     ...firstOf(all, "resourceGroup"),

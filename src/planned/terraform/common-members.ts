@@ -4,7 +4,6 @@ import {
   isUnknown,
   unknown,
   type Value,
-  type ValueObject,
 } from "../../expression/value.ts";
 import { attribute } from "./values.ts";
 
@@ -37,13 +36,4 @@ export function knownTags(tags: Value | undefined): Record<string, string> {
   if (tags === undefined || !isObject(tags)) return {};
   const known = Object.entries(tags).filter((tag): tag is [string, string] => typeof tag[1] === "string");
   return Object.fromEntries(known);
-}
-
-/** The zones that are known, as texts. */
-export function knownZones(body: ValueObject): string[] {
-  const zones = body["zones"] ?? null;
-  if (!isArray(zones)) return [];
-  return zones.flatMap((zone) =>
-    typeof zone === "string" || typeof zone === "number" ? [String(zone)] : [],
-  );
 }

@@ -37,8 +37,12 @@ export interface TerraformResource {
   readonly sku?: Planned<string>;
   /** How many machines it stands for, 1 where the plan does not say. */
   readonly count: number;
-  /** Zones that are known; the body says whether others are. */
+  /** What the number waits for, where it is known only after the plan is applied. */
+  readonly countWaits?: string;
+  /** Zones that are known. */
   readonly zones: readonly string[];
+  /** What further zones wait for. */
+  readonly zonesWait?: string;
   /** Tags whose values are known; the body says whether there are others. */
   readonly tags: Readonly<Record<string, string>>;
   /** All else of the request that makes it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags`. */

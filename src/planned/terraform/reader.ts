@@ -1,3 +1,4 @@
+import { counted, zonesOf } from "../body.ts";
 import { region, resourceType, sameText, type Region } from "../../common/names.ts";
 import { terraformRow, type TerraformRow } from "../../catalog/terraform/index.ts";
 import { isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../../expression/value.ts";
@@ -6,7 +7,7 @@ import type { Planned } from "../model.ts";
 import { apiBody, apiType, isMerelyAction, isOwnMember, locatedApi } from "./azapi.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
-import { identityOf, knownTags, knownZones } from "./common-members.ts";
+import { identityOf, knownTags } from "./common-members.ts";
 import type { Configuration } from "./configuration.ts";
 import { planned, scopeOf, subscriptionValue } from "./id.ts";
 import { locatedById, locatedByRow, type Located, type Surroundings } from "./located.ts";
@@ -61,8 +62,8 @@ export class Reader implements Surroundings {
       scope: scopeOf(place.scope),
       ...(location === undefined ? {} : { location }),
       ...(sku === undefined ? {} : { sku }),
-      count: countOf(row === undefined ? machinesIn(body, type) : inAttribute(after, row.count)),
-      zones: knownZones(body),
+      ...counted(row === undefined ? machinesIn(body, type) : inAttribute(after, row.count)),
+      ...zonesOf(body),
       tags: knownTags(body["tags"]),
       body,
       partial: made.partial,
@@ -200,8 +201,4 @@ function machinesIn(body: ValueObject, type: string): Value | undefined {
 
 function inAttribute(values: Value, name: string | undefined): Value | undefined {
   return name === undefined ? undefined : attribute(values, name);
-}
-
-function countOf(count: Value | undefined): number {
-  return typeof count === "number" && Number.isInteger(count) && count > 0 ? count : 1;
 }
