@@ -43,6 +43,7 @@ function part(bounds: (count: number) => readonly [number, number?]): TemplateFu
 function range(args: Args): number[] {
   const [start, count] = [args.integer(0), args.integer(1)];
   if (count < 0 || count > 10_000) throw new ExpressionError("range() makes 0 to 10000 numbers");
+  if (start + count > 2_147_483_647) throw new ExpressionError("range() makes no numbers beyond 2147483647");
   return Array.from({ length: count }, (_, index) => start + index);
 }
 

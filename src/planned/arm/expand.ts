@@ -1,6 +1,7 @@
 import { say } from "../../common/sentence.ts";
 import { ExpressionError } from "../../expression/failure.ts";
 import { isUnknown } from "../../expression/value.ts";
+import { checkAsserts } from "./asserts.ts";
 import { membersOf, textOf, waitText } from "./compute.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { instancesOf } from "./instance.ts";
@@ -41,6 +42,7 @@ export interface Found {
 /** Lists what a template deploys. `waits` are the open conditions of the deployments around it. */
 export function expandFrame(frame: Frame, waits: readonly string[], found: Found): void {
   checkParameters(frame);
+  checkAsserts(frame);
   for (const declaration of frame.declarations) {
     if (declaration.existing) continue;
     guarded(frame, declaration, () => {
@@ -69,10 +71,26 @@ function visit(instance: Instance, waits: readonly string[], found: Found): void
     ) {
       foreign(instance);
     } else if (isDeployment(instance)) deployment(instance, open, found);
-    else found.resources.push(resource(instance, open));
+    else {
+      if (instance.type.toLowerCase() === STACKS) stack(instance);
+      found.resources.push(resource(instance, open));
+    }
   }
   // A condition holds for its own resource, not for those written inside it.
   for (const child of instance.children) visit(child, waits, found);
+}
+
+const STACKS = "microsoft.resources/deploymentstacks";
+
+/** A stack is a resource, and one that deploys a template of its own. */
+function stack({ declaration, sight, name }: Instance): void {
+  const label = typeof name === "string" ? name : waitText(name);
+  sight.world.report(
+    sight.document,
+    declaration.tree,
+    say`what the deployment stack ${label} deploys is not in the list`,
+    { kind: "not-readable", help: say`name its template as a source of its own` },
+  );
 }
 
 function foreign({ declaration, sight }: Instance): void {

@@ -26,7 +26,8 @@ export function openDeployment(instance: Instance): Frame | undefined {
     return undefined;
   }
   const location = entry(declaration.tree, "location");
-  const inner = textAt(mapAt(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase() === "inner";
+  const evaluation = textAt(mapAt(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase();
+  const inner = evaluation === undefined ? isSymbolic(frame) : evaluation === "inner";
   const link = entry(properties, "parametersLink");
   if (link !== undefined) {
     world.report(
@@ -49,6 +50,14 @@ export function openDeployment(instance: Instance): Frame | undefined {
     ...(link !== undefined ? { elsewhere: unknown([`the parameters of ${label}`]) } : {}),
     ...(inner ? {} : { sight }),
   });
+}
+
+/** True for language version 2.0, in which a nested template has its own parameters and variables unless it says otherwise. */
+function isSymbolic({ template }: Frame): boolean {
+  return (
+    textAt(template, "languageVersion")?.startsWith("2.") === true ||
+    entry(template, "resources")?.kind === "map"
+  );
 }
 
 function templateOf(instance: Instance, properties: JsonMap | undefined): JsonMap | undefined {

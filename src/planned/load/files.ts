@@ -38,6 +38,11 @@ export function planFiles(root: string): PlanFiles {
   const read = async (path: string): Promise<NamedText> => {
     const { file, real, bytes } = await readRepositoryFile(path, root, KIND);
     const text = utf8Text(bytes);
+    if (text === undefined && isUtf16(bytes)) {
+      throw userError(say`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
+        help: say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
+      });
+    }
     if (text === undefined) {
       throw userError(say`the file ${file} is not UTF-8 text`, {
         help: say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
@@ -61,6 +66,11 @@ export function planFiles(root: string): PlanFiles {
       return readJson(named.file, named.text);
     },
   };
+}
+
+/** By the mark at its start. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The refusal of a file by its path, at the line that names the path. */

@@ -74,6 +74,7 @@ function describedOf(
   return {
     alias: aliasOf(plan, resource.address),
     ...(workload === undefined ? {} : { workload }),
+    ...(resource.terraformType === "azapi_update_resource" ? { amends: true } : {}),
     type,
     name: nameText(resource.name),
     ...(id === undefined ? {} : { id }),
