@@ -7,7 +7,7 @@ import { unknown } from "../../expression/value.ts";
 import { expandFrame, type Found } from "./expand.ts";
 import { frameOf } from "./frame.ts";
 import { givenBy } from "./given.ts";
-import { textAt, type JsonMap } from "./json/tree.ts";
+import { textAt, type JsonDocument, type JsonMap } from "./json/tree.ts";
 import { EXPRESSION, MOST_INSTANCES, MOST_STEPS } from "./limits.ts";
 import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
 import { openDeployment } from "./nested.ts";
@@ -60,11 +60,11 @@ function statedIn({ resources }: Expansion): (readonly [string, string])[] {
 class Exhausted extends Error {}
 
 function expandOnce(
-  { template, parameters = [], context }: TemplateInput,
+  { template, parameters = [], linked = new Map(), context }: TemplateInput,
   stated: ReadonlyMap<string, string>,
 ): { readonly expansion: Expansion; readonly missed: ReadonlySet<string> } {
   const problems = new Problems();
-  const world = worldOf(context, stated, problems);
+  const world = worldOf(context, linked, stated, problems);
   const found: Found = { resources: [], deployments: [] };
   const { root } = template;
   if (root.kind !== "map") problems.report(template, root, say`the template is no object`);
@@ -136,11 +136,17 @@ function scopeOfTemplate(root: JsonMap, context: TemplateContext): Scope {
   }
 }
 
-function worldOf(context: TemplateContext, stated: ReadonlyMap<string, string>, problems: Problems): World {
+function worldOf(
+  context: TemplateContext,
+  linked: ReadonlyMap<string, JsonDocument>,
+  stated: ReadonlyMap<string, string>,
+  problems: Problems,
+): World {
   const texts = new Map<string, Parsed>();
   let [steps, instances] = [0, 0];
   return {
     context,
+    linked,
     stated,
     missed: new Set(),
     described: new WeakMap(),

@@ -9,6 +9,8 @@ import type { Scope, Text } from "./scope.ts";
 /** What one expansion shares among all its templates. */
 export interface World {
   readonly context: TemplateContext;
+  /** Templates of the repository by path. */
+  readonly linked: ReadonlyMap<string, JsonDocument>;
   /** Reads a text of a template; each text once. @throws ExpressionError */
   readonly read: (text: string) => Parsed;
   /** Counts a resource. @throws UserError when there are too many */

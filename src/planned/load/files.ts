@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { UserError, userError } from "../../common/errors.ts";
 import type { Place } from "../../common/place.ts";
 import { say } from "../../common/sentence.ts";
@@ -9,6 +11,8 @@ import type { JsonDocument } from "../arm/json/tree.ts";
 export interface PlanFiles {
   text(path: string, place: Place): Promise<NamedText>;
   json(path: string, place: Place): Promise<JsonDocument>;
+  /** True where something is at a path below the root. */
+  has(path: string): Promise<boolean>;
 }
 
 export interface NamedText {
@@ -61,6 +65,11 @@ export function planFiles(root: string): PlanFiles {
   };
   return {
     text,
+    has: (path) =>
+      stat(resolve(root, path)).then(
+        () => true,
+        () => false,
+      ),
     json: async (path, place) => {
       const named = await text(path, place);
       return readJson(named.file, named.text);

@@ -15,16 +15,21 @@ export function overlaid(base: ValueObject, over: ValueObject): ValueObject {
   return Object.fromEntries(members.values());
 }
 
-/** What the manifest decides of a resource, in the shape of a request: it counts before what the resource is today. */
+/**
+ * The request of today with what the manifest decides in place of what is. Of another SKU only the name is known: tier and capacity
+ * of today are not kept.
+ */
 export function decided(own: PlannedResource, today: ValueObject): ValueObject {
   const { sku, zones, tags, stated, type } = own;
-  const size = sku?.known === true && !hasName(today, sku.value) ? atPath(sizePath(type), sku.value) : {};
-  return {
+  const isOther = sku?.known === true && !hasName(today, sku.value);
+  const size = isOther ? atPath(sizePath(type), sku.value) : {};
+  const kept = Object.entries(today).filter(([key]) => !(isOther && sameText(key, "sku")));
+  return overlaid(Object.fromEntries(kept), {
     ...size,
     ...(zones.length === 0 ? {} : { zones }),
     ...(Object.keys(tags).length === 0 ? {} : { tags }),
     ...(stated === undefined ? {} : { properties: overlaid(propertiesOf(size), stated) }),
-  };
+  });
 }
 
 /** True where the SKU of today, written in any way, is the one that is wanted; its other members then stay. */

@@ -204,9 +204,7 @@ function filled(own: PlannedResource, asIs: Described | undefined): PlannedResou
     ...(own.sku === undefined && asIs.sku !== undefined ? { sku: asIs.sku } : {}),
     ...(own.zones.length === 0 ? { zones: asIs.zones } : {}),
     tags,
-    ...(asIs.body === undefined
-      ? {}
-      : { body: overlaid(asIs.body, decided({ ...own, tags }, asIs.body)), partial: true }),
+    ...(asIs.body === undefined ? {} : { body: decided({ ...own, tags }, asIs.body), partial: true }),
     alsoIn: [asIs.origin],
   };
 }
