@@ -1,11 +1,14 @@
 import { say } from "../../common/sentence.ts";
 import { ExpressionError } from "../../expression/failure.ts";
-import { isUnknown } from "../../expression/value.ts";
+import { measureOf } from "../../expression/measure.ts";
+import { isUnknown, type ValueObject } from "../../expression/value.ts";
 import { checkAsserts } from "./asserts.ts";
 import { membersOf, textOf, waitText } from "./compute.ts";
+import { checkCycles } from "./cycles.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { instancesOf } from "./instance.ts";
 import { entry, textAt } from "./json/tree.ts";
+import { BOUNDS } from "./limits.ts";
 import type { ExpandedDeployment, ExpandedResource } from "./model.ts";
 import { readThrough } from "./outputs.ts";
 import { checkParameters } from "./parameters.ts";
@@ -47,6 +50,12 @@ export function expandFrame(frame: Frame, waits: readonly string[], found: Found
     if (declaration.existing) continue;
     guarded(frame, declaration, () => {
       for (const instance of instancesOf(frame, declaration)) visit(instance, waits, found);
+    });
+  }
+  const [first] = frame.declarations;
+  if (first !== undefined) {
+    guarded(frame, first, () => {
+      checkCycles(frame);
     });
   }
 }
@@ -122,6 +131,18 @@ function deployment(instance: Instance, waits: readonly string[], found: Found):
   found.deployments[index] = { ...made, resources: { first, count: found.resources.length - first } };
 }
 
+function bodyOf({ declaration, sight }: Instance): ValueObject {
+  const { world, document } = sight;
+  const body = readThrough(membersOf(declaration.tree, sight, NOT_SENT));
+  const { nodes } = measureOf(body);
+  if (nodes > BOUNDS.nodes) {
+    world.report(document, declaration.tree, say`the resource has more than ${BOUNDS.nodes} values`);
+    return {};
+  }
+  world.spend(nodes);
+  return body;
+}
+
 function resource(instance: Instance, waits: readonly string[]): ExpandedResource {
   const { declaration, frame, sight } = instance;
   const { tree } = declaration;
@@ -135,7 +156,7 @@ function resource(instance: Instance, waits: readonly string[]): ExpandedResourc
     ...(typeof apiVersion === "string" ? { apiVersion } : {}),
     scope: publicScope(instance.scope, instance.extended),
     ...(location === undefined ? {} : { location: planned(textOf(location, "the location", sight)) }),
-    body: readThrough(membersOf(tree, sight, NOT_SENT)),
+    body: bodyOf(instance),
     dependsOn: dependenciesOf(instance),
     condition: waits.length === 0 ? "planned" : { waits: [...new Set(waits)].join("; ") },
     origin: sight.document.place(tree),

@@ -8,7 +8,7 @@ import { expandFrame, type Found } from "./expand.ts";
 import { frameOf } from "./frame.ts";
 import { givenBy } from "./given.ts";
 import { textAt, type JsonMap } from "./json/tree.ts";
-import { EXPRESSION, MOST_INSTANCES, MOST_STEPS } from "./limits.ts";
+import { EXPRESSION, MOST_INSTANCES, MOST_PARTS, MOST_STEPS } from "./limits.ts";
 import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
 import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
@@ -144,7 +144,7 @@ function worldOf(
   texts: Map<string, Parsed>,
   problems: Problems,
 ): World {
-  let [steps, instances] = [0, 0];
+  let [steps, parts, instances] = [0, 0, 0];
   return {
     ...known,
     missed: new Set(),
@@ -164,6 +164,11 @@ function worldOf(
       steps += 1;
       if (steps > MOST_STEPS)
         throw new Exhausted(`the template takes more than ${String(MOST_STEPS)} steps to expand`);
+    },
+    spend(more) {
+      parts += more;
+      if (parts > MOST_PARTS)
+        throw new Exhausted(`the values of the template have more than ${String(MOST_PARTS)} parts`);
     },
     read(text) {
       const known = texts.get(text);

@@ -17,6 +17,8 @@ export interface World {
   readonly count: () => void;
   /** Counts one step of work. @throws ExpressionError when there is too much of it */
   readonly tick: () => void;
+  /** Counts the parts of a value that was made. @throws ExpressionError when there are too many */
+  readonly spend: (parts: number) => void;
   readonly report: (document: JsonDocument, tree: JsonTree, message: Sentence, more?: Remark) => void;
   /** Values that are being computed, innermost last; a value that needs itself is found by it. */
   readonly running: string[];
