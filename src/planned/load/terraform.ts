@@ -103,7 +103,7 @@ function aliasOf({ file }: TerraformPlan, address: string): string {
 function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
   const { file, place } = plan;
   const common = { elsewhere: false, place, entry: pointer };
-  const incomplete: Gap[] = plan.complete
+  const incomplete: Gap[] = !plan.brokenOff
     ? []
     : [
         {
@@ -114,8 +114,9 @@ function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
       ];
   return [
     ...incomplete,
-    ...plan.notUnderstood.map(({ name, count }: Tally): Gap => ({
+    ...plan.notUnderstood.map(({ name, count, place: first }: Tally): Gap => ({
       ...common,
+      place: first,
       subject: tame(name, 200),
       why: say`This version does not understand the type; the plan holds ${count} of it.`,
     })),

@@ -82,6 +82,8 @@ export interface TerraformDestroy {
 export interface Tally {
   readonly name: string;
   readonly count: number;
+  /** The first of them. */
+  readonly place: Place;
 }
 
 /** What a Terraform plan says. */
@@ -91,8 +93,10 @@ export interface TerraformPlan {
   /** As written: `1.2`. */
   readonly formatVersion: string;
   readonly terraformVersion?: string;
-  /** False where the plan broke off or puts changes off, so that changes may be missing from it. */
+  /** False where the plan broke off, puts changes off or holds problems, so that changes may be missing from it. */
   readonly complete: boolean;
+  /** True where Terraform itself says that the plan broke off or puts changes off. */
+  readonly brokenOff: boolean;
   /** In the plan's order. */
   readonly resources: readonly TerraformResource[];
   /** Destruction of what holds data, or may hold data. In the plan's order. */

@@ -58,6 +58,7 @@ function plan(destroys: readonly TerraformDestroy[], parts: Partial<TerraformPla
     place: place("(document)"),
     formatVersion: "1.2",
     complete: true,
+    brokenOff: false,
     resources: [],
     destroys,
     notUnderstood: [],
