@@ -6,14 +6,13 @@ import { parentOf, type Identity } from "../reconcile/identity.ts";
 import { readTerraformPlan } from "../terraform/index.ts";
 import type { Tally, TerraformPlan, TerraformResource } from "../terraform/model.ts";
 import type { EntryReading, Reading } from "./reading.ts";
+import { templateInPlan } from "./terraform-template.ts";
 import { elsewhere, groupOf, nameText, proseOf } from "./scope.ts";
 
 type TerraformEntry = Extract<InventoryEntry, { kind: "terraformPlan" }>;
 
-export async function readTerraformEntry(
-  entry: TerraformEntry,
-  { manifest, files, at }: Reading,
-): Promise<EntryReading> {
+export async function readTerraformEntry(entry: TerraformEntry, reading: Reading): Promise<EntryReading> {
+  const { manifest, files, at } = reading;
   const { file, text } = await files.text(entry.file, at("file"));
   // A plan that names no subscription is taken to be for the one that the manifest aims at.
   const plan = readTerraformPlan(text, { file, subscriptionId: manifest.target.subscription.id });
@@ -29,9 +28,10 @@ export async function readTerraformEntry(
       gaps.push({ subject: tame(address, 200), why, elsewhere: true, place, entry: entry.pointer });
     }
   }
+  const inside = plan.templates.map((template) => templateInPlan(template, entry, reading));
   return {
-    described,
-    gaps,
+    described: [...described, ...inside.flatMap((one) => one.described ?? [])],
+    gaps: [...gaps, ...inside.flatMap((one) => one.gaps ?? [])],
     terraform: { entry: entry.pointer, forbidDestroyOfStateful: entry.forbidDestroyOfStateful, plan },
   };
 }

@@ -7,8 +7,15 @@ import { changesOf, type Change } from "./changes.ts";
 import { Configuration } from "./configuration.ts";
 import { destroysOf } from "./destroys.ts";
 import { itemsOf, member, planDocument, textOf, truthOf } from "./document.ts";
-import type { Tally, TerraformContext, TerraformPlan, TerraformResource } from "./model.ts";
+import type {
+  Tally,
+  TerraformContext,
+  TerraformPlan,
+  TerraformResource,
+  TerraformTemplate,
+} from "./model.ts";
 import { Reader } from "./reader.ts";
+import { templateOf } from "./template-deployments.ts";
 
 export type {
   Tally,
@@ -33,14 +40,17 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
   const index = new ChangeIndex(changes, configuration);
   const reader = new Reader({ json, index, configuration, context });
   const resources: TerraformResource[] = [];
+  const templates: TerraformTemplate[] = [];
   const left = new Leavings();
   for (const change of changes) {
     const leave = (list: [string, Change][]): void => void list.push([change.type, change]);
     if (!isAzure(change.type)) left.other.push([providerOf(change), change]);
     else if (isRelation(change.type)) leave(left.relations);
     else if (change.after !== undefined && !change.deposed && change.action !== "read") {
-      const resource = reader.resource(change);
-      if (resource !== undefined) resources.push(resource);
+      const template = templateOf(change, reader.subscription(change), json);
+      const resource = template === undefined ? reader.resource(change) : undefined;
+      if (template !== undefined) templates.push(template);
+      else if (resource !== undefined) resources.push(resource);
       else if (isMerelyAction(change, change.after)) leave(left.relations);
       else leave(left.unknown);
     }
@@ -59,6 +69,7 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
     complete: problems.length === 0 && !brokenOff,
     brokenOff,
     resources,
+    templates,
     destroys: destroysOf(changes, reader, index, json),
     notUnderstood: tallied(left.unknown),
     relations: tallied(left.relations),

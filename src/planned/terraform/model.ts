@@ -78,6 +78,20 @@ export interface TerraformDestroy {
   readonly place: Place;
 }
 
+/** An ARM template that the plan deploys as a whole. */
+export interface TerraformTemplate {
+  readonly address: string;
+  readonly place: Place;
+  /** Undefined where only the apply knows. */
+  readonly subscriptionId?: string;
+  readonly resourceGroup?: string;
+  readonly managementGroup?: string;
+  /** JSON of the template; undefined where it or its parameters are known only after the apply. */
+  readonly content?: string;
+  /** JSON of its parameters. */
+  readonly parameters?: string;
+}
+
 /** Resources that the reading leaves out, with how many there are of each. */
 export interface Tally {
   readonly name: string;
@@ -99,6 +113,8 @@ export interface TerraformPlan {
   readonly brokenOff: boolean;
   /** In the plan's order. */
   readonly resources: readonly TerraformResource[];
+  /** In the plan's order. */
+  readonly templates: readonly TerraformTemplate[];
   /** Destruction of what holds data, or may hold data. In the plan's order. */
   readonly destroys: readonly TerraformDestroy[];
   /** Types of the Azure providers that this version does not understand; they are in no list above. */

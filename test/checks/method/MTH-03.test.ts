@@ -60,6 +60,7 @@ function plan(destroys: readonly TerraformDestroy[], parts: Partial<TerraformPla
     complete: true,
     brokenOff: false,
     resources: [],
+    templates: [],
     destroys,
     notUnderstood: [],
     relations: [],
