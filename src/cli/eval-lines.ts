@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { userError } from "../common/errors.ts";
 import type { JsonObject } from "../policy/model.ts";
 import { LONGEST_LINE } from "./line.ts";
+import { isClosed } from "./stream.ts";
 import { linesOf, type Line } from "./policy/lines.ts";
 
 /** Characters of answers that are gathered before they are written. */
@@ -70,12 +71,4 @@ async function* readable(path: string, name: string): AsyncGenerator<Uint8Array,
       expected: "a file of JSON lines",
     });
   }
-}
-
-function isClosed(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")
-  );
 }

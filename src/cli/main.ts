@@ -8,6 +8,7 @@ import { exitCodeOf } from "../shell/verdict-exit.ts";
 import { TOOL } from "../shell/tool.ts";
 import { HELP } from "./help.ts";
 import { parseCommandLine, type CliOptions, type Format } from "./options.ts";
+import { isClosed } from "./stream.ts";
 
 /** What a terminal gives; passed in so that tests need no process. */
 export interface Terminal {
@@ -128,8 +129,14 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
 async function resources(options: CliOptions, terminal: Terminal): Promise<number> {
   const format = textOrJson(options.format, "resources");
   const text = await (await import("./resources.ts")).resources(runOptions(options, terminal), format);
-  if (options.output === undefined) await terminal.write(text);
-  else await save(options.output, text, terminal);
+  if (options.output !== undefined) await save(options.output, text, terminal);
+  else {
+    try {
+      await terminal.write(text);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+    }
+  }
   return 0;
 }
 

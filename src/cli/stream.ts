@@ -13,3 +13,12 @@ export function written(stream: NodeJS.WritableStream, text: string): Promise<vo
     });
   });
 }
+
+/** True for what a stream throws when its reader has left, as `head` does. */
+export function isClosed(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")
+  );
+}

@@ -1,5 +1,6 @@
 import type { Node } from "./ast.ts";
 import { ExpressionError, outcome, quote, type Outcome } from "./failure.ts";
+import { measureOf } from "./measure.ts";
 import { isArray, isObject, isUnknown, memberOf, typeName, type Unknown, type Value } from "./value.ts";
 
 /** An argument that is evaluated when it is asked for, so that a branch not taken cannot fail. */
@@ -37,6 +38,8 @@ export interface Functions {
   readonly bounds?: Bounds;
   /** Called for every function call, so that the caller can put a limit on the work. @throws ExpressionError */
   tick?(): void;
+  /** Called with the number of elements or members of what a call gives, for the same reason. @throws ExpressionError */
+  spend?(parts: number): void;
 }
 
 /** The largest value that a function may build. */
@@ -49,6 +52,9 @@ export interface Bounds {
 
 /** Bounds on values while an expression is evaluated, as the policy service sets them. */
 const BOUNDS: Bounds = { characters: 131_072, nodes: 32_768, unmeasured: new Set() };
+
+/** Levels of a value; JSON that is read has fewer. */
+const DEEPEST = 256;
 
 /** Evaluates an expression; a failure is a value of the answer. */
 export function evaluate(node: Node, functions: Functions): Outcome<Value> {
@@ -88,7 +94,15 @@ function call(name: string, args: readonly Node[], functions: Functions): Value 
   const lower = name.toLowerCase();
   const result = applied(name, functions.get(lower), args, functions);
   const bounds = functions.bounds ?? BOUNDS;
+  if (!bounds.unmeasured.has(lower) && functions.spend !== undefined) functions.spend(widthOf(result));
   return bounds.unmeasured.has(lower) ? result : bounded(result, bounds);
+}
+
+/** Elements, members or hundreds of characters: what it takes to make a value of parts that exist already. */
+function widthOf(value: Value): number {
+  if (isArray(value)) return value.length;
+  if (typeof value === "string") return Math.ceil(value.length / 100);
+  return isObject(value) ? Object.keys(value).length : 0;
 }
 
 function applied(
@@ -142,17 +156,10 @@ export function member(of: Value, key: Value): Value {
 }
 
 function bounded(result: Value, bounds: Bounds): Value {
-  let nodes = 0;
-  const count = (part: Value): void => {
-    nodes += 1;
-    if (nodes > bounds.nodes)
-      throw new ExpressionError(`a value has more than ${String(bounds.nodes)} nodes`);
-    if (typeof part === "string" && part.length > bounds.characters) {
-      throw new ExpressionError(`a text is longer than ${String(bounds.characters)} characters`);
-    }
-    if (isArray(part)) part.forEach(count);
-    else if (isObject(part)) Object.values(part).forEach(count);
-  };
-  count(result);
+  const { nodes, longest, depth } = measureOf(result);
+  if (nodes > bounds.nodes) throw new ExpressionError(`a value has more than ${String(bounds.nodes)} nodes`);
+  if (longest > bounds.characters)
+    throw new ExpressionError(`a text is longer than ${String(bounds.characters)} characters`);
+  if (depth > DEEPEST) throw new ExpressionError(`a value is nested deeper than ${String(DEEPEST)} levels`);
   return result;
 }

@@ -12,6 +12,11 @@ const SIZES: Readonly<Record<string, readonly string[]>> = {
   "microsoft.containerservice/managedclusters/agentpools": ["properties", "vmSize"],
 };
 
+/** Where the body of a type keeps its size, or the name of its SKU. */
+export function sizePath(type: ResourceType): readonly string[] {
+  return SIZES[type.toLowerCase()] ?? ["sku", "name"];
+}
+
 /** Where it says how many machines it is. */
 const COUNTS: Readonly<Record<string, readonly string[]>> = {
   "microsoft.compute/virtualmachinescalesets": ["sku", "capacity"],

@@ -16,7 +16,19 @@ interface Finished {
 }
 
 async function run(...argv: string[]): Promise<Finished> {
-  let [out, err] = ["", ""];
+  let out = "";
+  const answer = await runInto((text) => {
+    out += text;
+    return Promise.resolve();
+  }, argv);
+  return { ...answer, out };
+}
+
+async function runInto(
+  write: (text: string) => Promise<void>,
+  argv: readonly string[],
+): Promise<Omit<Finished, "out">> {
+  let err = "";
   const code = await main({
     argv: ["resources", ...argv],
     cwd: root,
@@ -30,15 +42,12 @@ async function run(...argv: string[]): Promise<Finished> {
     err: (text) => {
       err += text;
     },
-    write: (text) => {
-      out += text;
-      return Promise.resolve();
-    },
+    write,
     input: () => {
       throw new Error("the command reads no input");
     },
   });
-  return { code, out, err };
+  return { code, err };
 }
 
 const SUBSCRIPTION = "22222222-2222-2222-2222-222222222222";
@@ -152,6 +161,11 @@ describe("relocation resources", () => {
     const { code, out, err } = await run("--output", "list.txt");
     expect([code, out, err]).toEqual([0, "", "wrote list.txt\n"]);
     expect(readFileSync(join(root, "list.txt"), "utf8")).toBe((await run()).out);
+  });
+
+  it("ends quietly when its reader has gone, as head does", async () => {
+    const gone = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+    expect(await runInto(() => Promise.reject(gone), [])).toEqual({ code: 0, err: "" });
   });
 
   it("refuses another format", async () => {

@@ -21,7 +21,7 @@ export const wav04: Check = {
       "Capture the inventory again and plan for what is new; correct the source that is wrong; give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
     failsWhen: [
       "A resource of a type that holds data exists at the source and is not in the captured inventory, or the other way round.",
-      "Two sources state different locations, SKUs or zones for one resource, or different tags (a warning).",
+      "Two sources state different locations, SKUs or zones for one resource, or different tags or properties (a warning).",
       "A planned resource belongs to no workload, and so to no wave (a warning).",
       "A workload has no planned resource: nothing could be judged for it, which is unknown.",
     ],
@@ -29,7 +29,8 @@ export const wav04: Check = {
     facets: {
       state: "drifted, contradiction, not-read, unassigned or empty",
       resource: "key of the resource that sources contradict each other on",
-      property: "what they contradict each other on: location, sku, zones or tags.NAME",
+      property:
+        "what they contradict each other on: location, sku, zones, tags.NAME or the path of a property",
     },
     permissions: ["Microsoft.ResourceGraph/resources/read"],
     sources: [

@@ -5,7 +5,10 @@ import type { Case, Context } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { settled } from "../support/settled.ts";
 
-/** What two sources say differently. A tag misleads people and policies; a place or size misleads the plan. */
+/** What misleads people and policies; a place or size misleads the plan. */
+const MINOR = /^(tags|properties)\b/;
+
+/** What two sources say differently. */
 export function contradicted(contradictions: readonly Contradiction[]): Case[] {
   return contradictions.map(({ resource, property, says: [first, second] }) =>
     settled(
@@ -14,7 +17,7 @@ export function contradicted(contradictions: readonly Contradiction[]): Case[] {
         place: second.place,
         facets: { state: "contradiction", resource: resource.key, property },
         resources: [resource],
-        ...(property.startsWith("tags.") ? { severity: "warning" as const } : {}),
+        ...(MINOR.test(property) ? { severity: "warning" as const } : {}),
       },
       {
         outcome: "fail",

@@ -1,5 +1,5 @@
 import { ExpressionError, quote } from "../failure.ts";
-import { unknown, type Value } from "../value.ts";
+import type { Value } from "../value.ts";
 import { whole, type Args, type Table } from "./define.ts";
 import { addressRange, type AddressRange } from "./network.ts";
 
@@ -59,14 +59,13 @@ function subnet(args: Args): string {
   return `${addressText(first + (BigInt(index) << BigInt(bits - wanted)), bits)}/${String(wanted)}`;
 }
 
-function host(args: Args): Value {
+/** The first host of `10.0.0.0/24` is `10.0.0.1`, that of `fd00::/64` is `fd00::1`; IPv6 has no address for everybody. */
+function host(args: Args): string {
   const { bits, first, last, length } = block(args.text(0));
   const index = args.integer(1);
-  // Which address of an IPv6 range the service counts as its first host is not published.
-  if (bits === 128) return unknown(["cidrHost() of a range of IPv6"]);
-  const inner = length >= 31 ? 0n : 1n;
+  const inner = length >= bits - 1 ? 0n : 1n;
   const found = first + inner + BigInt(index);
-  if (index < 0 || found > last - inner) {
+  if (index < 0 || found > (bits === 32 ? last - inner : last)) {
     throw new ExpressionError(`cidrHost() has no host ${String(index)} in ${quote(args.text(0))}`);
   }
   return addressText(found, bits);

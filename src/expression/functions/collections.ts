@@ -43,20 +43,33 @@ function part(bounds: (count: number) => readonly [number, number?]): TemplateFu
 function range(args: Args): number[] {
   const [start, count] = [args.integer(0), args.integer(1)];
   if (count < 0 || count > 10_000) throw new ExpressionError("range() makes 0 to 10000 numbers");
+  if (start + count > 2_147_483_647) throw new ExpressionError("range() makes no numbers beyond 2147483647");
   return Array.from({ length: count }, (_, index) => start + index);
 }
 
+function isScalar(value: Value): boolean {
+  return typeof value !== "object" || value === null;
+}
+
 function distinct(values: readonly Value[]): Value[] {
-  const kept: Value[] = [];
-  for (const value of values) if (!kept.some((other) => deepEquals(other, value) === true)) kept.push(value);
-  return kept;
+  const scalars = new Set<Value>();
+  const containers: Value[] = [];
+  affordable(values.reduce<number>((count, value) => count + (isScalar(value) ? 0 : 1), 0));
+  return values.filter((value) => {
+    const seen = isScalar(value)
+      ? scalars.has(value)
+      : containers.some((other) => deepEquals(other, value) === true);
+    if (seen) return false;
+    if (isScalar(value)) scalars.add(value);
+    else containers.push(value);
+    return true;
+  });
 }
 
 /** Arrays: every value once; objects: later members win, objects among them are merged in turn. */
 function union(args: Args): Value {
   if (isArray(args.at(0))) {
     const all = args.all.flatMap((_, index) => args.array(index));
-    affordable(all.length, all.length);
     // Whether an unknown element is one of the others is open, so how many there are is too.
     return anyUnknown(all) ?? distinct(all);
   }
@@ -79,9 +92,15 @@ function intersection(args: Args): Value {
     return args.all
       .map((_, index) => args.array(index))
       .reduce((kept, other) => {
-        affordable(kept.length, other.length);
+        const scalars = new Set(other.filter(isScalar));
+        const containers = other.filter((value) => !isScalar(value));
+        affordable(Math.max(containers.length, kept.filter((value) => !isScalar(value)).length));
         return distinct(
-          kept.filter((value) => other.some((candidate) => deepEquals(candidate, value) === true)),
+          kept.filter((value) =>
+            isScalar(value)
+              ? scalars.has(value)
+              : containers.some((candidate) => deepEquals(candidate, value) === true),
+          ),
         );
       });
   }
@@ -96,9 +115,9 @@ function intersection(args: Args): Value {
     );
 }
 
-/** Sets are compared pair by pair; a product this large has no place in a template. */
-function affordable(a: number, b: number): void {
-  if (a * b > 4_000_000) throw new ExpressionError("the arrays are too large to compare");
+/** Arrays and objects are compared pair by pair; as many as this have no place in a template. */
+function affordable(count: number): void {
+  if (count > 2_000) throw new ExpressionError("the arrays are too large to compare");
 }
 
 function position(

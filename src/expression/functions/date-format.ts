@@ -90,8 +90,9 @@ function written(part: string, at: Date): string | undefined {
       return (at.getUTCHours() < 12 ? "AM" : "PM").slice(0, part.length);
     case "K":
       return "Z".repeat(part.length);
-    case "g":
     case "z":
+      return part.length > 2 ? "+00:00" : `+${"0".repeat(part.length)}`;
+    case "g":
       return undefined;
     default:
       return part;

@@ -1,10 +1,11 @@
 import { ExpressionError } from "../failure.ts";
-import { isUnknown, unknown, type Unknown, type Value } from "../value.ts";
+import { isUnknown, type Unknown, type Value } from "../value.ts";
+import { numberBy } from "./number-format.ts";
 import { roomFor, stringOf } from "./plain.ts";
 
 /**
- * Composite formatting as `format()` has it from .NET: `{0}`, `{0,8}`, `{{` and `}}`. Of the number formats `D`, `X`
- * and rows of zeros are known; any other leaves the result unknown, since it would be a guess.
+ * Composite formatting as `format()` has it from .NET: `{0}`, `{0,8}`, `{0:N0}`, `{{` and `}}`. A number
+ * format that leaves something to the culture makes the result unknown, since it would be a guess.
  */
 export function format(template: string, values: readonly Value[]): Value {
   let text = "";
@@ -44,18 +45,5 @@ function item(hole: string, values: readonly Value[]): string | Unknown {
 }
 
 function formatted(value: Value, how: string): string | Unknown {
-  if (typeof value !== "number") return stringOf(value);
-  const digits = String(Math.abs(value));
-  const sign = value < 0 ? "-" : "";
-  const named = /^([DX])(\d{0,2})$/i.exec(how);
-  if (named !== null && Number.isSafeInteger(value)) {
-    const width = Number(named[2] ?? 0);
-    if (named[1]?.toUpperCase() === "D") return sign + digits.padStart(width, "0");
-    if (value >= 0) {
-      const hex = value.toString(16).padStart(width, "0");
-      return named[1] === "X" ? hex.toUpperCase() : hex;
-    }
-  }
-  if (/^0+$/.test(how) && Number.isSafeInteger(value)) return sign + digits.padStart(how.length, "0");
-  return unknown(["the number format of format()"]);
+  return typeof value === "number" ? numberBy(how, value) : stringOf(value);
 }

@@ -8,9 +8,16 @@ import { decodedBase64, parsedJson } from "./encoding.ts";
 import { LAMBDAS } from "./lambda.ts";
 import { roomFor, stringOf } from "./plain.ts";
 import { STANDARD } from "./standard.ts";
+import { contains } from "./text.ts";
 
 /** Where a template may do more than a policy, or only a template may. */
 const MORE: Table = {
+  /** Of text it is case-sensitive here, and not in policies. */
+  contains: {
+    min: 2,
+    max: 2,
+    eager: ([container, item]) => contains(container ?? null, item ?? null, (text) => text),
+  },
   flatten: shape(1, 1, (args) => {
     const open = anyUnknown(args.array(0).filter((item) => isUnknown(item)));
     if (open !== undefined) return open;

@@ -48,6 +48,15 @@ function splitFolded(text: string, needle: string): string[] {
   return parts;
 }
 
+/** Upper case of each letter alone, as the invariant culture has it: `ß` stays what it is. */
+function upper(text: string): string {
+  const whole = text.toUpperCase();
+  if (whole.length === text.length) return whole;
+  return Array.from(text, (char) =>
+    char.toUpperCase().length === char.length ? char.toUpperCase() : char,
+  ).join("");
+}
+
 /** Lower case that keeps every index: a character whose lower case has another length stays as it is. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -90,15 +99,18 @@ function substring(args: Args): string {
   return text.slice(start, start + length);
 }
 
-/** Text contains text without regard to case; an array a value, typed and case-sensitive; an object a key. */
-function contains(container: Value, item: Value): Value {
+/**
+ * An array contains a value, typed and case-sensitive; an object a key without regard to case; a text a text, compared as `folded`
+ * makes them.
+ */
+export function contains(container: Value, item: Value, folded: (text: string) => string): Value {
   if (isUnknown(container) || isUnknown(item)) return anyUnknown([container, item]) ?? false;
   if (container === null) return false;
   if (typeof container === "string") {
     if (typeof item === "object" || typeof item === "boolean") {
       throw new ExpressionError(`contains() cannot look for a value of type ${typeName(item)} in a text`);
     }
-    return fold(container).includes(fold(stringOf(item)));
+    return folded(container).includes(folded(stringOf(item)));
   }
   if (isObject(container)) {
     if (typeof item === "string") return entryOf(container, item) !== undefined;
@@ -123,11 +135,11 @@ function affix(test: (text: string, part: string) => boolean): TemplateFunction 
 
 export const TEXT: Table = {
   concat: shape(1, ANY, concat),
-  contains: { min: 2, max: 2, eager: ([container, item]) => contains(container ?? null, item ?? null) },
+  contains: { min: 2, max: 2, eager: ([container, item]) => contains(container ?? null, item ?? null, fold) },
   format: whole(1, ANY, (args) => format(args.text(0), args.all.slice(1))),
   string: whole(1, 1, (args) => stringOf(args.at(0))),
   tolower: whole(1, 1, (args) => args.text(0).toLowerCase()),
-  toupper: whole(1, 1, (args) => args.text(0).toUpperCase()),
+  toupper: whole(1, 1, (args) => upper(args.text(0))),
   trim: whole(1, 1, (args) => args.text(0).trim()),
   startswith: affix((text, part) => text.startsWith(part)),
   endswith: affix((text, part) => text.endsWith(part)),

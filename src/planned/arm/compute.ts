@@ -1,5 +1,6 @@
 import { say } from "../../common/sentence.ts";
 import { evaluate } from "../../expression/evaluate.ts";
+import { measureOf } from "../../expression/measure.ts";
 import { ExpressionError, outcome, type Outcome } from "../../expression/failure.ts";
 import {
   isUnknown,
@@ -12,7 +13,7 @@ import {
 import { entry, textAt, type JsonMap, type JsonTree } from "./json/tree.ts";
 import { withLoop } from "./loops.ts";
 import type { Frame, Sight } from "./parts.ts";
-import { MOST_COPIES } from "./limits.ts";
+import { BOUNDS, MOST_COPIES } from "./limits.ts";
 
 /**
  * The value of a part of a template, every text in it read as the template language has it. What fails is reported at
@@ -44,6 +45,9 @@ export function membersOf(tree: JsonMap, sight: Sight, without: ReadonlySet<stri
   }
   return Object.fromEntries(members);
 }
+
+/** What one run of a loop costs besides what it makes, in parts of a value. */
+const RUN = 20;
 
 /** An element of a `copy` list: its name, and the array that it makes of the member named `input`. */
 export function loopValue(
@@ -93,7 +97,10 @@ export function copies<T>(
     });
     return undefined;
   }
-  return Array.from({ length: count }, (_, index) => make(withLoop(sight, { name, index, resource })));
+  return Array.from({ length: count }, (_, index) => {
+    world.spend(RUN);
+    return make(withLoop(sight, { name, index, resource }));
+  });
 }
 
 function textValue(tree: JsonTree, text: string, sight: Sight): Value {
@@ -159,6 +166,8 @@ export function settled(
     if (running.length > 300)
       throw new ExpressionError("the values depend on each other in a chain of more than 300");
     const value = compute();
+    if (measureOf(value).nodes > BOUNDS.nodes)
+      throw new ExpressionError(`${label} has more than ${String(BOUNDS.nodes)} nodes`);
     slots.set(key, value);
     return value;
   });

@@ -21,6 +21,25 @@ export function dependenciesOf(instance: Instance): string[] {
   return [...found];
 }
 
+/** What an instance waits for in its own template, as far as its `dependsOn` can mean one resource or one loop only. */
+export function certainly({ declaration, frame, sight }: Instance): Instance[] {
+  return (listAt(declaration.tree, "dependsOn")?.items ?? []).flatMap((tree) => {
+    const text = textOf(tree, "a dependency", sight);
+    if (isUnknown(text)) return [];
+    const one = symbolic(frame, text);
+    const several = one === undefined ? (names(frame).get(localName(frame, text)) ?? []) : [one];
+    const alike = new Set(several.map((instance) => instance.declaration)).size === 1;
+    return alike ? several.filter(({ condition }) => condition === true) : [];
+  });
+}
+
+/** An id in this scope as the type and names that it ends with. */
+function localName({ scope }: Frame, text: string): string {
+  const home = joined(scopeId(scope), "/providers/");
+  const lower = text.toLowerCase();
+  return typeof home === "string" && lower.startsWith(home.toLowerCase()) ? lower.slice(home.length) : lower;
+}
+
 function named(frame: Frame, text: string): readonly string[] {
   const one = symbolic(frame, text);
   if (one !== undefined) return ids([one]);

@@ -1,10 +1,14 @@
 import { say } from "../../common/sentence.ts";
 import { ExpressionError } from "../../expression/failure.ts";
-import { isUnknown } from "../../expression/value.ts";
+import { measureOf } from "../../expression/measure.ts";
+import { isUnknown, type ValueObject } from "../../expression/value.ts";
+import { checkAsserts } from "./asserts.ts";
 import { membersOf, textOf, waitText } from "./compute.ts";
+import { checkCycles } from "./cycles.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { instancesOf } from "./instance.ts";
 import { entry, textAt } from "./json/tree.ts";
+import { BOUNDS } from "./limits.ts";
 import type { ExpandedDeployment, ExpandedResource } from "./model.ts";
 import { readThrough } from "./outputs.ts";
 import { checkParameters } from "./parameters.ts";
@@ -41,10 +45,17 @@ export interface Found {
 /** Lists what a template deploys. `waits` are the open conditions of the deployments around it. */
 export function expandFrame(frame: Frame, waits: readonly string[], found: Found): void {
   checkParameters(frame);
+  checkAsserts(frame);
   for (const declaration of frame.declarations) {
     if (declaration.existing) continue;
     guarded(frame, declaration, () => {
       for (const instance of instancesOf(frame, declaration)) visit(instance, waits, found);
+    });
+  }
+  const [first] = frame.declarations;
+  if (first !== undefined) {
+    guarded(frame, first, () => {
+      checkCycles(frame);
     });
   }
 }
@@ -69,10 +80,26 @@ function visit(instance: Instance, waits: readonly string[], found: Found): void
     ) {
       foreign(instance);
     } else if (isDeployment(instance)) deployment(instance, open, found);
-    else found.resources.push(resource(instance, open));
+    else {
+      if (instance.type.toLowerCase() === STACKS) stack(instance);
+      found.resources.push(resource(instance, open));
+    }
   }
   // A condition holds for its own resource, not for those written inside it.
   for (const child of instance.children) visit(child, waits, found);
+}
+
+const STACKS = "microsoft.resources/deploymentstacks";
+
+/** A stack is a resource, and one that deploys a template of its own. */
+function stack({ declaration, sight, name }: Instance): void {
+  const label = typeof name === "string" ? name : waitText(name);
+  sight.world.report(
+    sight.document,
+    declaration.tree,
+    say`what the deployment stack ${label} deploys is not in the list`,
+    { kind: "not-readable", help: say`name its template as a source of its own` },
+  );
 }
 
 function foreign({ declaration, sight }: Instance): void {
@@ -104,6 +131,18 @@ function deployment(instance: Instance, waits: readonly string[], found: Found):
   found.deployments[index] = { ...made, resources: { first, count: found.resources.length - first } };
 }
 
+function bodyOf({ declaration, sight }: Instance): ValueObject {
+  const { world, document } = sight;
+  const body = readThrough(membersOf(declaration.tree, sight, NOT_SENT));
+  const { nodes } = measureOf(body);
+  if (nodes > BOUNDS.nodes) {
+    world.report(document, declaration.tree, say`the resource has more than ${BOUNDS.nodes} values`);
+    return {};
+  }
+  world.spend(nodes);
+  return body;
+}
+
 function resource(instance: Instance, waits: readonly string[]): ExpandedResource {
   const { declaration, frame, sight } = instance;
   const { tree } = declaration;
@@ -117,7 +156,7 @@ function resource(instance: Instance, waits: readonly string[]): ExpandedResourc
     ...(typeof apiVersion === "string" ? { apiVersion } : {}),
     scope: publicScope(instance.scope, instance.extended),
     ...(location === undefined ? {} : { location: planned(textOf(location, "the location", sight)) }),
-    body: readThrough(membersOf(tree, sight, NOT_SENT)),
+    body: bodyOf(instance),
     dependsOn: dependenciesOf(instance),
     condition: waits.length === 0 ? "planned" : { waits: [...new Set(waits)].join("; ") },
     origin: sight.document.place(tree),

@@ -44,6 +44,9 @@ export function functionsOf(frame: () => Frame): Functions {
     tick: () => {
       frame().world.tick();
     },
+    spend: (parts) => {
+      frame().world.spend(parts);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { expandFrame, type Found } from "./expand.ts";
 import { frameOf } from "./frame.ts";
 import { givenBy } from "./given.ts";
 import { textAt, type JsonMap } from "./json/tree.ts";
-import { EXPRESSION, MOST_INSTANCES, MOST_STEPS } from "./limits.ts";
+import { EXPRESSION, MOST_INSTANCES, MOST_PARTS, MOST_STEPS } from "./limits.ts";
 import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
 import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
@@ -30,8 +30,10 @@ export function expandTemplate(input: TemplateInput): Expansion {
   let stated = new Map(
     Array.from(input.context.groupLocations ?? [], ([key, region]) => [groupId(key), region] as const),
   );
+  // The expressions of every round are the same.
+  const texts = new Map<string, Parsed>();
   for (let round = 1; ; round += 1) {
-    const { expansion, missed } = expandOnce(input, stated);
+    const { expansion, missed } = expandOnce(input, stated, texts);
     const more = statedIn(expansion).filter(([id]) => missed.has(id) && !stated.has(id));
     if (more.length === 0 || round === MOST_ROUNDS) return expansion;
     stated = new Map([...stated, ...more]);
@@ -60,11 +62,12 @@ function statedIn({ resources }: Expansion): (readonly [string, string])[] {
 class Exhausted extends Error {}
 
 function expandOnce(
-  { template, parameters = [], context }: TemplateInput,
+  { template, parameters = [], linked = new Map(), context }: TemplateInput,
   stated: ReadonlyMap<string, string>,
+  texts: Map<string, Parsed>,
 ): { readonly expansion: Expansion; readonly missed: ReadonlySet<string> } {
   const problems = new Problems();
-  const world = worldOf(context, stated, problems);
+  const world = worldOf({ context, linked, stated }, texts, problems);
   const found: Found = { resources: [], deployments: [] };
   const { root } = template;
   if (root.kind !== "map") problems.report(template, root, say`the template is no object`);
@@ -136,12 +139,14 @@ function scopeOfTemplate(root: JsonMap, context: TemplateContext): Scope {
   }
 }
 
-function worldOf(context: TemplateContext, stated: ReadonlyMap<string, string>, problems: Problems): World {
-  const texts = new Map<string, Parsed>();
-  let [steps, instances] = [0, 0];
+function worldOf(
+  known: Pick<World, "context" | "linked" | "stated">,
+  texts: Map<string, Parsed>,
+  problems: Problems,
+): World {
+  let [steps, parts, instances] = [0, 0, 0];
   return {
-    context,
-    stated,
+    ...known,
     missed: new Set(),
     described: new WeakMap(),
     running: [],
@@ -159,6 +164,11 @@ function worldOf(context: TemplateContext, stated: ReadonlyMap<string, string>, 
       steps += 1;
       if (steps > MOST_STEPS)
         throw new Exhausted(`the template takes more than ${String(MOST_STEPS)} steps to expand`);
+    },
+    spend(more) {
+      parts += more;
+      if (parts > MOST_PARTS)
+        throw new Exhausted(`the values of the template have more than ${String(MOST_PARTS)} parts`);
     },
     read(text) {
       const known = texts.get(text);

@@ -5,6 +5,8 @@ import type { ParseLimits } from "../../expression/parser.ts";
 export const MOST_COPIES = 800;
 /** Function calls and texts in one expansion; a template that needs more is made to exhaust. */
 export const MOST_STEPS = 5_000_000;
+/** Elements and members of all values that one expansion makes, and those of the bodies of its resources. */
+export const MOST_PARTS = 20_000_000;
 /** Resources and deployments in one expansion, whether planned or not. */
 export const MOST_INSTANCES = 100_000;
 export const MOST_PROBLEMS = 200;

@@ -34,6 +34,8 @@ export interface TemplateInput {
   readonly template: JsonDocument;
   /** Later sources win, as with several `--parameters` of the Azure CLI. */
   readonly parameters?: readonly ParameterSource[];
+  /** Templates that it names by relative paths, by path from the root of the repository. */
+  readonly linked?: ReadonlyMap<string, JsonDocument>;
   readonly context: TemplateContext;
 }
 

@@ -4,7 +4,16 @@ import { entryOf } from "../../expression/json.ts";
 import { isKnown, isObject, isUnknown, unknown, type Value } from "../../expression/value.ts";
 import { textOf, valueOf, waitText } from "./compute.ts";
 import { frameOf } from "./frame.ts";
-import { entry, mapAt, textAt, type JsonList, type JsonMap, type JsonTree } from "./json/tree.ts";
+import {
+  entry,
+  mapAt,
+  textAt,
+  type JsonDocument,
+  type JsonList,
+  type JsonMap,
+  type JsonTree,
+} from "./json/tree.ts";
+import { linkedPath, relativePathOf } from "./linked.ts";
 import type { Frame, Given, Instance } from "./parts.ts";
 import { secret } from "./secret.ts";
 
@@ -16,8 +25,8 @@ export function openDeployment(instance: Instance): Frame | undefined {
   const { declaration, frame, sight } = instance;
   const { world, document } = sight;
   const properties = mapAt(declaration.tree, "properties");
-  const template = templateOf(instance, properties);
-  if (template === undefined) return undefined;
+  const found = templateOf(instance, properties);
+  if (found === undefined) return undefined;
   const label =
     typeof instance.name === "string" ? instance.name : (declaration.symbol ?? "(a name known later)");
   const path = [...frame.path, label];
@@ -26,7 +35,10 @@ export function openDeployment(instance: Instance): Frame | undefined {
     return undefined;
   }
   const location = entry(declaration.tree, "location");
-  const inner = textAt(mapAt(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase() === "inner";
+  const evaluation = textAt(mapAt(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase();
+  // What stands in another file sees nothing of this one.
+  const inner =
+    found.document !== document || (evaluation === undefined ? isSymbolic(frame) : evaluation === "inner");
   const link = entry(properties, "parametersLink");
   if (link !== undefined) {
     world.report(
@@ -39,8 +51,7 @@ export function openDeployment(instance: Instance): Frame | undefined {
     );
   }
   return frameOf(world, {
-    document,
-    template,
+    ...found,
     scope: instance.scope,
     name: instance.name,
     path,
@@ -51,17 +62,30 @@ export function openDeployment(instance: Instance): Frame | undefined {
   });
 }
 
-function templateOf(instance: Instance, properties: JsonMap | undefined): JsonMap | undefined {
+/** True for language version 2.0, in which a nested template has its own parameters and variables unless it says otherwise. */
+function isSymbolic({ template }: Frame): boolean {
+  return (
+    textAt(template, "languageVersion")?.startsWith("2.") === true ||
+    entry(template, "resources")?.kind === "map"
+  );
+}
+
+interface Found {
+  readonly document: JsonDocument;
+  readonly template: JsonMap;
+}
+
+function templateOf(instance: Instance, properties: JsonMap | undefined): Found | undefined {
   const { declaration, sight } = instance;
   const { world, document } = sight;
   const name = typeof instance.name === "string" ? instance.name : waitText(instance.name);
   const template = entry(properties, "template");
-  if (template?.kind === "map") return template;
+  if (template?.kind === "map") return { document, template };
   if (template !== undefined) {
     const value = valueOf(template, sight);
     if (isObject(value) && isKnown(value)) {
       const grown = treeOf(value, template, template.parent, template.key);
-      if (grown.kind === "map") return grown;
+      if (grown.kind === "map") return { document, template: grown };
     }
     world.report(
       document,
@@ -74,6 +98,9 @@ function templateOf(instance: Instance, properties: JsonMap | undefined): JsonMa
     return undefined;
   }
   const link = entry(properties, "templateLink");
+  const path = relativePathOf(link);
+  const local = path === undefined ? undefined : world.linked.get(linkedPath(document.file, path));
+  if (local?.root.kind === "map") return { document: local, template: local.root };
   const uri = entry(link, "uri") ?? entry(link, "id") ?? entry(link, "relativePath");
   const where = uri === undefined ? "" : valueOf(uri, sight);
   world.report(

@@ -9,12 +9,16 @@ import type { Scope, Text } from "./scope.ts";
 /** What one expansion shares among all its templates. */
 export interface World {
   readonly context: TemplateContext;
+  /** Templates of the repository by path. */
+  readonly linked: ReadonlyMap<string, JsonDocument>;
   /** Reads a text of a template; each text once. @throws ExpressionError */
   readonly read: (text: string) => Parsed;
   /** Counts a resource. @throws UserError when there are too many */
   readonly count: () => void;
   /** Counts one step of work. @throws ExpressionError when there is too much of it */
   readonly tick: () => void;
+  /** Counts the parts of a value that was made. @throws ExpressionError when there are too many */
+  readonly spend: (parts: number) => void;
   readonly report: (document: JsonDocument, tree: JsonTree, message: Sentence, more?: Remark) => void;
   /** Values that are being computed, innermost last; a value that needs itself is found by it. */
   readonly running: string[];

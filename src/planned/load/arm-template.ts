@@ -4,6 +4,7 @@ import { expandTemplate } from "../arm/index.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import type { Expansion, TemplateContext } from "../arm/model.ts";
 import type { Gap } from "../plan.ts";
+import { linkedTemplates } from "./linked.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 import { proseOf } from "./scope.ts";
 import { describedOf } from "./template.ts";
@@ -16,7 +17,7 @@ export async function readTemplateEntry(entry: TemplateEntry, reading: Reading):
     files.json(entry.file, at("file")),
     entry.parameters === undefined ? undefined : files.json(entry.parameters, at("parameters")),
   ]);
-  return expanded(entry, template, parameters, reading);
+  return expanded(entry, template, parameters, reading, await linkedTemplates(template, files));
 }
 
 /** @throws UserError with all that is wrong with the template and its parameters */
@@ -25,9 +26,11 @@ export function expanded(
   template: JsonDocument,
   parameters: JsonDocument | undefined,
   { manifest, readers }: Reading,
+  linked?: ReadonlyMap<string, JsonDocument>,
 ): EntryReading {
   const expansion = expandTemplate({
     template,
+    ...(linked === undefined ? {} : { linked }),
     parameters: parameters === undefined ? [] : [{ kind: "file", document: parameters }],
     context: contextOf(entry, manifest, readers.now),
   });

@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { UserError, userError } from "../../common/errors.ts";
 import type { Place } from "../../common/place.ts";
 import { say } from "../../common/sentence.ts";
@@ -9,6 +11,8 @@ import type { JsonDocument } from "../arm/json/tree.ts";
 export interface PlanFiles {
   text(path: string, place: Place): Promise<NamedText>;
   json(path: string, place: Place): Promise<JsonDocument>;
+  /** True where something is at a path below the root. */
+  has(path: string): Promise<boolean>;
 }
 
 export interface NamedText {
@@ -38,6 +42,11 @@ export function planFiles(root: string): PlanFiles {
   const read = async (path: string): Promise<NamedText> => {
     const { file, real, bytes } = await readRepositoryFile(path, root, KIND);
     const text = utf8Text(bytes);
+    if (text === undefined && isUtf16(bytes)) {
+      throw userError(say`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
+        help: say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
+      });
+    }
     if (text === undefined) {
       throw userError(say`the file ${file} is not UTF-8 text`, {
         help: say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
@@ -56,11 +65,21 @@ export function planFiles(root: string): PlanFiles {
   };
   return {
     text,
+    has: (path) =>
+      stat(resolve(root, path)).then(
+        () => true,
+        () => false,
+      ),
     json: async (path, place) => {
       const named = await text(path, place);
       return readJson(named.file, named.text);
     },
   };
+}
+
+/** By the mark at its start. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The refusal of a file by its path, at the line that names the path. */

@@ -6,14 +6,13 @@ import { parentOf, type Identity } from "../reconcile/identity.ts";
 import { readTerraformPlan } from "../terraform/index.ts";
 import type { Tally, TerraformPlan, TerraformResource } from "../terraform/model.ts";
 import type { EntryReading, Reading } from "./reading.ts";
+import { templateInPlan } from "./terraform-template.ts";
 import { elsewhere, groupOf, nameText, proseOf } from "./scope.ts";
 
 type TerraformEntry = Extract<InventoryEntry, { kind: "terraformPlan" }>;
 
-export async function readTerraformEntry(
-  entry: TerraformEntry,
-  { manifest, files, at }: Reading,
-): Promise<EntryReading> {
+export async function readTerraformEntry(entry: TerraformEntry, reading: Reading): Promise<EntryReading> {
+  const { manifest, files, at } = reading;
   const { file, text } = await files.text(entry.file, at("file"));
   // A plan that names no subscription is taken to be for the one that the manifest aims at.
   const plan = readTerraformPlan(text, { file, subscriptionId: manifest.target.subscription.id });
@@ -29,9 +28,10 @@ export async function readTerraformEntry(
       gaps.push({ subject: tame(address, 200), why, elsewhere: true, place, entry: entry.pointer });
     }
   }
+  const inside = plan.templates.map((template) => templateInPlan(template, entry, reading));
   return {
-    described,
-    gaps,
+    described: [...described, ...inside.flatMap((one) => one.described ?? [])],
+    gaps: [...gaps, ...inside.flatMap((one) => one.gaps ?? [])],
     terraform: { entry: entry.pointer, forbidDestroyOfStateful: entry.forbidDestroyOfStateful, plan },
   };
 }
@@ -88,6 +88,7 @@ function describedOf(
   return {
     alias: aliasOf(plan, resource.address),
     ...(workload === undefined ? {} : { workload }),
+    ...(resource.terraformType === "azapi_update_resource" ? { amends: true } : {}),
     type,
     name: nameText(resource.name),
     ...(id === undefined ? {} : { id }),
@@ -118,7 +119,7 @@ function aliasOf({ file }: TerraformPlan, address: string): string {
 function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
   const { file, place } = plan;
   const common = { elsewhere: false, place, entry: pointer };
-  const incomplete: Gap[] = plan.complete
+  const incomplete: Gap[] = !plan.brokenOff
     ? []
     : [
         {
@@ -129,8 +130,9 @@ function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
       ];
   return [
     ...incomplete,
-    ...plan.notUnderstood.map(({ name, count }: Tally): Gap => ({
+    ...plan.notUnderstood.map(({ name, count, place: first }: Tally): Gap => ({
       ...common,
+      place: first,
       subject: tame(name, 200),
       why: say`This version does not understand the type; the plan holds ${count} of it.`,
     })),

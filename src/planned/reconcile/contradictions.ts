@@ -1,7 +1,7 @@
 import { sameText } from "../../common/names.ts";
-import type { Place } from "../../common/place.ts";
+import { pathText, type Place, type Pointer } from "../../common/place.ts";
 import { entryOf } from "../../expression/json.ts";
-import { isArray, isKnown, isObject, type Value } from "../../expression/value.ts";
+import { deepEquals, isArray, isKnown, isObject, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../model.ts";
 
 /** What two descriptions of a resource may disagree on. */
@@ -67,6 +67,45 @@ export function absentTags(first: Description, declared: Description): Disagreem
         ]
       : [],
   );
+}
+
+const MOST_PROPERTIES = 20;
+
+/**
+ * Properties of which the manifest states another value than the deployment. One that the request leaves out gets a value of the
+ * service's, which may be the one that is stated.
+ */
+export function otherProperties(
+  first: Pick<PlannedResource, "body" | "origin">,
+  { stated, origin }: Pick<PlannedResource, "stated" | "origin">,
+): Disagreement[] {
+  const found: Disagreement[] = [];
+  const compare = (wanted: Value, planned: Value | undefined, path: Pointer): void => {
+    if (planned === undefined || found.length === MOST_PROPERTIES) return;
+    if (isObject(wanted) && isObject(planned)) {
+      for (const [key, value] of Object.entries(wanted))
+        compare(value, entryOf(planned, key), [...path, key]);
+    } else if (differ(wanted, planned)) {
+      const says = [
+        { text: shortly(planned), place: first.origin },
+        { text: shortly(wanted), place: origin },
+      ] as const;
+      found.push({ property: pathText(path), says });
+    }
+  };
+  if (stated !== undefined) compare(stated, part(first.body, "properties"), ["properties"]);
+  return found;
+}
+
+/** Lists and objects of a request may hold anything, and so are not shown. */
+function shortly(value: Value): string {
+  if (isArray(value)) return `a list of ${String(value.length)}`;
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+function differ(a: Value, b: Value): boolean {
+  if (typeof a === "string" && typeof b === "string") return !sameText(a, b);
+  return deepEquals(a, b) === false;
 }
 
 /** Every way in which people write the SKU of a body: its name, with the capacity, its tier or size. */

@@ -1,10 +1,12 @@
 import { entryOf } from "../../expression/json.ts";
+import type { ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Described } from "../described.ts";
 import { plannedFromManifest } from "../from-manifest.ts";
 import type { PlannedResource } from "../model.ts";
 import type { Contradiction, Plan } from "../plan.ts";
-import { absentTags, disagreements } from "./contradictions.ts";
+import { decided, overlaid } from "./amend.ts";
+import { absentTags, disagreements, otherProperties } from "./contradictions.ts";
 import { idIn, looseKey, maySame, type Identity } from "./identity.ts";
 import { keyOf, unique } from "./key.ts";
 import { workloadFinder } from "./workload.ts";
@@ -42,7 +44,7 @@ export function reconcile(
   const contradictions: Contradiction[] = [];
   const aliases = new Map<string, string>();
   for (const { declared: own, sources } of entries) {
-    const [first, ...others] = sources;
+    const [first, ...others] = amendmentsLast(sources);
     if (first === undefined) {
       if (own !== undefined) resources.push(filled(own, asIs.get(own.key)));
       continue;
@@ -55,7 +57,7 @@ export function reconcile(
     for (const { alias } of sources) if (alias !== undefined) aliases.set(alias, resource.key);
     const seconds = [...others, ...(own === undefined ? [] : [own])];
     const found = seconds.flatMap((second) => disagreements(first, second));
-    if (own !== undefined) found.push(...absentTags(first, own));
+    if (own !== undefined) found.push(...absentTags(first, own), ...otherProperties(resource, own));
     contradictions.push(...found.map((one) => ({ resource, ...one })));
   }
   return { resources: linked(resources, aliases), contradictions };
@@ -111,6 +113,12 @@ function wavesOf(manifest: Manifest, workload: string): string[] {
   return manifest.waves.filter((wave) => wave.workloads.includes(workload)).map(({ name }) => name);
 }
 
+/** A part of a request says less than the request, wherever it stands. */
+function amendmentsLast(sources: readonly Described[]): readonly Described[] {
+  const whole = sources.filter(({ amends }) => amends !== true);
+  return [...whole, ...sources.filter(({ amends }) => amends === true)];
+}
+
 type Home = Pick<PlannedResource, "key" | "workload" | "waves">;
 
 function merged(
@@ -123,6 +131,7 @@ function merged(
   delete described.alias;
   // What the manifest states is known, whatever a file waits for.
   if (own !== undefined && own.count > 1) delete described.countWaits;
+  delete described.amends;
   const all: readonly (Described | PlannedResource)[] = [
     first,
     ...others,
@@ -136,7 +145,7 @@ function merged(
     ...firstOf(all, "id"),
     ...firstKnown(all, "location"),
     ...firstKnown(all, "sku"),
-    ...(first.body === undefined ? bodyOf(all) : {}),
+    ...bodyOf(all, others),
     zones: stated?.zones ?? [],
     count: own === undefined ? first.count : Math.max(own.count, first.count),
     ...(own === undefined
@@ -152,15 +161,19 @@ function merged(
   };
 }
 
-/** Body, version and completeness go together. */
+/** Body, version and completeness go together; what amends the resource is laid over it. */
 function bodyOf(
   all: readonly Pick<PlannedResource, "body" | "apiVersion" | "partial">[],
+  others: readonly Described[],
 ): Partial<PlannedResource> {
   const found = all.find(({ body }) => body !== undefined);
   if (found?.body === undefined) return {};
   const { body, apiVersion, partial } = found;
+  const amendments = others.flatMap((one): ValueObject[] =>
+    one.amends === true && one.body !== undefined && one.body !== body ? [one.body] : [],
+  );
   return {
-    body,
+    body: amendments.reduce((whole, part) => overlaid(whole, part), body),
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(partial === undefined ? {} : { partial }),
   };
@@ -187,13 +200,14 @@ function firstKnown<K extends "location" | "sku">(
 /** The resource as it is today, where nobody describes its future. */
 function filled(own: PlannedResource, asIs: Described | undefined): PlannedResource {
   if (asIs === undefined) return own;
+  const tags = { ...missing(asIs.tags, own.tags), ...own.tags };
   return {
     ...own,
     ...(own.location === undefined && asIs.location !== undefined ? { location: asIs.location } : {}),
     ...(own.sku === undefined && asIs.sku !== undefined ? { sku: asIs.sku } : {}),
     ...(own.zones.length === 0 ? { zones: asIs.zones } : {}),
-    tags: { ...missing(asIs.tags, own.tags), ...own.tags },
-    ...(asIs.body === undefined ? {} : { body: asIs.body, partial: true }),
+    tags,
+    ...(asIs.body === undefined ? {} : { body: decided({ ...own, tags }, asIs.body), partial: true }),
     alsoIn: [asIs.origin],
   };
 }

@@ -82,10 +82,26 @@ export interface TerraformDestroy {
   readonly place: Place;
 }
 
+/** An ARM template that the plan deploys as a whole. */
+export interface TerraformTemplate {
+  readonly address: string;
+  readonly place: Place;
+  /** Undefined where only the apply knows. */
+  readonly subscriptionId?: string;
+  readonly resourceGroup?: string;
+  readonly managementGroup?: string;
+  /** JSON of the template; undefined where it or its parameters are known only after the apply. */
+  readonly content?: string;
+  /** JSON of its parameters. */
+  readonly parameters?: string;
+}
+
 /** Resources that the reading leaves out, with how many there are of each. */
 export interface Tally {
   readonly name: string;
   readonly count: number;
+  /** The first of them. */
+  readonly place: Place;
 }
 
 /** What a Terraform plan says. */
@@ -95,10 +111,14 @@ export interface TerraformPlan {
   /** As written: `1.2`. */
   readonly formatVersion: string;
   readonly terraformVersion?: string;
-  /** False where the plan broke off or puts changes off, so that changes may be missing from it. */
+  /** False where the plan broke off, puts changes off or holds problems, so that changes may be missing from it. */
   readonly complete: boolean;
+  /** True where Terraform itself says that the plan broke off or puts changes off. */
+  readonly brokenOff: boolean;
   /** In the plan's order. */
   readonly resources: readonly TerraformResource[];
+  /** In the plan's order. */
+  readonly templates: readonly TerraformTemplate[];
   /** Destruction of what holds data, or may hold data. In the plan's order. */
   readonly destroys: readonly TerraformDestroy[];
   /** Types of the Azure providers that this version does not understand; they are in no list above. */

@@ -271,9 +271,13 @@ test("what is left out is counted: unknown types, types that join others, other 
     { address: "terraform_data.a", after: {}, rest: { provider_name: "terraform.io/builtin/terraform" } },
   ]);
   expect(plan.resources).toEqual([]);
-  expect(plan.notUnderstood).toEqual([{ name: "azurerm_orbital_spacecraft", count: 2 }]);
-  expect(plan.relations).toEqual([{ name: "azurerm_subnet_network_security_group_association", count: 1 }]);
-  expect(plan.otherProviders).toEqual([
+  expect(plan.notUnderstood).toMatchObject([
+    { name: "azurerm_orbital_spacecraft", count: 2, place: { path: "resource_changes[0]" } },
+  ]);
+  expect(plan.relations).toMatchObject([
+    { name: "azurerm_subnet_network_security_group_association", count: 1 },
+  ]);
+  expect(plan.otherProviders).toMatchObject([
     { name: "builtin/terraform", count: 1 },
     { name: "hashicorp/azuread", count: 1 },
     { name: "hashicorp/random", count: 2 },

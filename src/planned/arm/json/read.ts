@@ -6,6 +6,8 @@ import { Scanner, Unreadable } from "./scan.ts";
 /** A larger file is refused before it is read; the service takes templates of 4 MB. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 const DEEPEST = 250;
+/** Steps of a path that a message shows. */
+const DEEPEST_SHOWN = 20;
 const MOST_PROBLEMS = 100;
 
 /**
@@ -47,7 +49,7 @@ class Reader {
       return root;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      const place = this.#place(error.at, open === undefined ? [] : pointerOf(open));
+      const place = this.#place(error.at, open === undefined ? [] : pointerOf(open).slice(0, DEEPEST_SHOWN));
       throw new UserError([
         ...this.problems.slice(0, MOST_PROBLEMS),
         { message: say`the file is not JSON: ${error.message}`, place },
