@@ -101,7 +101,7 @@ function describedOf(
     zones,
     ...(zonesWait === undefined ? {} : { zonesWait }),
     tags,
-    body,
+    body: hasNoRegion(resource) ? { ...body, location: null } : body,
     ...(partial ? { partial } : {}),
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
@@ -143,4 +143,9 @@ function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
       place: problem.place ?? place,
     })),
   ];
+}
+
+/** The table of types says where each has its region from; one without any is known to send none. */
+function hasNoRegion({ terraformType, location }: TerraformResource): boolean {
+  return location === undefined && terraformType.startsWith("azurerm_");
 }

@@ -211,6 +211,18 @@ describe("Terraform plans", () => {
     expect(terraform).toMatchObject([{ forbidDestroyOfStateful: false, plan: { file: "tfplan.json" } }]);
   });
 
+  it("have no region where the type has none, and say so", async () => {
+    const subnet = {
+      address: "azurerm_subnet.x",
+      after: { name: "web", virtual_network_name: "vnet", resource_group_name: "rg" },
+    };
+    put("subnet.json", planText([subnet]));
+    const { resources } = await plan("  - terraformPlan: { file: subnet.json, workload: web }");
+    const found = resources.find(({ name }) => name === "vnet/web");
+    expect(found?.body).toMatchObject({ location: null });
+    expect(found?.location).toBeUndefined();
+  });
+
   const folder = dataDir("terraform-plans");
   it.skipIf(folder === undefined)("of others are read (needs the data folder)", async () => {
     const files = readdirSync(folder ?? "").filter((file) => file.endsWith(".json"));
