@@ -142,6 +142,7 @@ export function member(of: Value, key: Value): Value {
 }
 
 function bounded(result: Value, bounds: Bounds): Value {
+  if (typeof result === "boolean" || typeof result === "number") return result;
   let nodes = 0;
   const count = (part: Value): void => {
     nodes += 1;

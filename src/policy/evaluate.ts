@@ -1,4 +1,3 @@
-import type { Functions } from "../expression/evaluate.ts";
 import { ExpressionError, outcome } from "../expression/failure.ts";
 import { stringOf } from "../expression/functions/plain.ts";
 import {
@@ -114,21 +113,20 @@ class Evaluator {
     return answer;
   }
 
-  #functions(frames: readonly Frame[]): Functions {
-    return functionsOf(this.#situation, frames, this.notes);
+  #value(operand: Operand, frames: readonly Frame[]): Value {
+    if (operand.kind === "literal") return operand.value;
+    return valueOf(operand, functionsOf(this.#situation, frames, this.notes));
   }
 
   #test(test: Test, frames: readonly Frame[]): Truth {
     const { left } = test;
-    const functions = this.#functions(frames);
-    if (left.kind === "field")
-      return this.#fieldTest(test, valueOf(left.field, functions), functions, frames);
+    if (left.kind === "field") return this.#fieldTest(test, this.#value(left.field, frames), frames);
     if (left.kind === "value") {
-      const value = valueOf(left.value, functions);
-      return this.#compared(test, value, valueOf(test.right, functions), sourceOf(left.value));
+      const value = this.#value(left.value, frames);
+      return this.#compared(test, value, this.#value(test.right, frames), sourceOf(left.value));
     }
     const counted = this.#count(left.count, frames);
-    const wanted = valueOf(test.right, functions);
+    const wanted = this.#value(test.right, frames);
     if (!("least" in counted)) return counted;
     const answer = this.#inRange(counted, (number) => compare(test.operator, number, wanted, this.#disputed));
     const expression = left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
@@ -136,12 +134,12 @@ class Evaluator {
     return answer;
   }
 
-  #fieldTest(test: Test, name: Value, functions: Functions, frames: readonly Frame[]): Truth {
+  #fieldTest(test: Test, name: Value, frames: readonly Frame[]): Truth {
     if (isUnknown(name)) return name;
     if (typeof name !== "string")
       throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
-    const wanted = valueOf(test.right, functions);
-    const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
+    const wanted = this.#value(test.right, frames);
+    const inRegions = name.toLowerCase() === "location" && this.#disputed.locationNormalised === "both-sides";
     const compared = inRegions ? regions(wanted) : wanted;
     const selection = this.#select(name, frames);
     return junction(this.#values(selection), false, (value) => this.#compared(test, value, compared, name));
@@ -151,10 +149,6 @@ class Evaluator {
     const answer = compare(test.operator, value, wanted, this.#disputed);
     this.#trace?.({ test, expression, value, wanted, answer });
     return answer;
-  }
-
-  #isLocation(name: string): boolean {
-    return fieldOf(name, undefined, undefined, this.#situation.aliases).kind === "location";
   }
 
   #select(name: string, frames: readonly Frame[]): Selection {
@@ -200,7 +194,7 @@ class Evaluator {
   }
 
   #elements(count: Extract<Count, { kind: "value" }>, frames: readonly Frame[]): readonly Frame[] | Unknown {
-    const of = valueOf(count.of, this.#functions(frames));
+    const of = this.#value(count.of, frames);
     if (isUnknown(of)) return of;
     const values = isArray(of) ? of : of === null ? [] : [of];
     if (values.length > MOST_ITERATIONS)
@@ -219,12 +213,14 @@ const MOST_ITERATIONS = 100;
 function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => Truth): Truth {
   const waits: string[] = [];
   for (const part of parts) {
-    const answer = outcome(() => judge(part));
-    if (!answer.ok) {
-      if (waits.length === 0) throw new ExpressionError(answer.error);
-      waits.push(answer.error);
-    } else if (answer.value === decides) return decides;
-    else if (isUnknown(answer.value)) waits.push(...waitsOf(answer.value));
+    try {
+      const answer = judge(part);
+      if (answer === decides) return decides;
+      if (isUnknown(answer)) waits.push(...waitsOf(answer));
+    } catch (error) {
+      if (waits.length === 0 || !(error instanceof ExpressionError)) throw error;
+      waits.push(error.message);
+    }
   }
   return waits.length > 0 ? unknown(waits) : !decides;
 }

@@ -37,7 +37,7 @@ export function fieldOf(
 ): Field {
   const tag = tagKey(name);
   if (tag !== undefined) return { kind: "tag", key: tag };
-  const builtIn = BUILT_IN.get(name.toLowerCase());
+  const builtIn = BUILT_IN.get(name) ?? BUILT_IN.get(name.toLowerCase());
   if (builtIn !== undefined) return builtIn;
   if (!isAlias(name)) return { kind: "path", path: pathFrom(name) };
   const known = aliases.find(name);

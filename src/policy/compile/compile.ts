@@ -50,6 +50,8 @@ function junction(conditions: readonly Condition[], decides: boolean, fixed: Fix
 
 /** Cheap parts first, as far as nobody can tell: a part that may fail keeps its place among the others. */
 function cheapFirst(parts: readonly Running[]): Running[] {
+  if (parts.every((part, index) => part.safe && (parts[index + 1]?.cost ?? part.cost) >= part.cost))
+    return [...parts];
   const ordered: Running[] = [];
   let from = 0;
   for (let to = 0; to <= parts.length; to += 1) {
