@@ -1,3 +1,4 @@
+import type { Functions } from "../expression/evaluate.ts";
 import { ExpressionError, outcome } from "../expression/failure.ts";
 import { stringOf } from "../expression/functions/plain.ts";
 import {
@@ -50,7 +51,7 @@ export type Trace = (step: Step) => void;
  */
 export function evaluate(condition: Condition, situation: Situation, trace?: Trace): Verdict {
   const evaluator = new Evaluator(situation, trace);
-  const result = outcome(() => evaluator.holds(condition, []));
+  const result = outcome(() => evaluator.holds(condition, NOWHERE));
   const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
   if (!result.ok) return { ...notes, result: "error", message: result.error };
   if (isUnknown(result.value)) return { ...notes, result: "unknown", waits: waitsOf(result.value) };
@@ -58,7 +59,7 @@ export function evaluate(condition: Condition, situation: Situation, trace?: Tra
 }
 
 /** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError */
-export function truthOf(condition: Condition, situation: Situation, frames: readonly Frame[] = []): Truth {
+export function truthOf(condition: Condition, situation: Situation, frames = NOWHERE): Truth {
   return new Evaluator(situation).holds(condition, frames);
 }
 
@@ -79,12 +80,18 @@ function isFrames(members: readonly Frame[] | Unknown): members is readonly Fram
   return Array.isArray(members);
 }
 
+/** In no count. */
+const NOWHERE: readonly Frame[] = [];
+
 class Evaluator {
   readonly notes: Notes = { walked: new Set(), disputed: new Set() };
   readonly #situation: Situation;
   readonly #disputed: Disputed;
 
   readonly #trace: Trace | undefined;
+  /** Those of the count that was reached last. */
+  #functions: Functions | undefined;
+  #frames: readonly Frame[] | undefined;
 
   constructor(situation: Situation, trace?: Trace) {
     this.#situation = situation;
@@ -115,7 +122,11 @@ class Evaluator {
 
   #value(operand: Operand, frames: readonly Frame[]): Value {
     if (operand.kind === "literal") return operand.value;
-    return valueOf(operand, functionsOf(this.#situation, frames, this.notes));
+    if (this.#functions === undefined || frames !== this.#frames) {
+      this.#functions = functionsOf(this.#situation, frames, this.notes);
+      this.#frames = frames;
+    }
+    return valueOf(operand, this.#functions);
   }
 
   #test(test: Test, frames: readonly Frame[]): Truth {
