@@ -58,7 +58,10 @@ function bindings(
     return asValue(selection, (situation.disputed ?? CHOSEN).missingFieldFunction === "null" ? null : "");
   };
   return {
-    parameters: text((name) => entryOf(parameters, name) ?? missingParameter(name)),
+    parameters: text((name) => {
+      const value = entryOf(parameters, name);
+      return value === undefined ? missingParameter(name) : value;
+    }),
     field: text((name) => field(name, frames)),
     current: ([name]) => current(name, frames, field),
     subscription: () => situation.subscription ?? unknown(["subscription()"]),

@@ -3,8 +3,8 @@ import { isUnknown, unknown, type Unknown, type Value } from "../value.ts";
 import { roomFor, stringOf } from "./plain.ts";
 
 /**
- * Composite formatting as `format()` has it from .NET: `{0}`, `{0,8}`, `{{` and `}}`. Of the number formats `D`, `X`
- * and rows of zeros are known; any other leaves the result unknown, since it would be a guess.
+ * Composite formatting as `format()` has it from .NET: `{0}`, `{0,8}`, `{{` and `}}`. Of the number formats `D`, `F`, `N`,
+ * `X` and rows of zeros are known; any other leaves the result unknown, since it would be a guess.
  */
 export function format(template: string, values: readonly Value[]): Value {
   let text = "";
@@ -55,6 +55,14 @@ function formatted(value: Value, how: string): string | Unknown {
       const hex = value.toString(16).padStart(width, "0");
       return named[1] === "X" ? hex.toUpperCase() : hex;
     }
+  }
+  const fixed = /^([FN])(\d{0,2})$/i.exec(how);
+  // Where the decimals are not stated, they are those of an invariant culture.
+  if (fixed !== null && Math.abs(value) < 1e15) {
+    const text = Math.abs(value).toFixed(Number(fixed[2] === "" ? 2 : fixed[2]));
+    const [whole = "", ...decimals] = text.split(".");
+    const grouped = fixed[1]?.toUpperCase() === "N" ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+    return (/[1-9]/.test(text) ? sign : "") + [grouped, ...decimals].join(".");
   }
   if (/^0+$/.test(how) && Number.isSafeInteger(value)) return sign + digits.padStart(how.length, "0");
   return unknown(["the number format of format()"]);

@@ -57,6 +57,15 @@ export function fold(text: string): string {
   ).join("");
 }
 
+/** Upper case, likewise: `ß` stays as it is. */
+function raised(text: string): string {
+  const upper = text.toUpperCase();
+  if (upper.length === text.length) return upper;
+  return Array.from(text, (char) =>
+    char.toUpperCase().length === char.length ? char.toUpperCase() : char,
+  ).join("");
+}
+
 function split(args: Args): Value {
   const text = args.at(0) === null ? undefined : args.text(0);
   const by = args.at(1);
@@ -126,8 +135,8 @@ export const TEXT: Table = {
   contains: { min: 2, max: 2, eager: ([container, item]) => contains(container ?? null, item ?? null) },
   format: whole(1, ANY, (args) => format(args.text(0), args.all.slice(1))),
   string: whole(1, 1, (args) => stringOf(args.at(0))),
-  tolower: whole(1, 1, (args) => args.text(0).toLowerCase()),
-  toupper: whole(1, 1, (args) => args.text(0).toUpperCase()),
+  tolower: whole(1, 1, (args) => fold(args.text(0))),
+  toupper: whole(1, 1, (args) => raised(args.text(0))),
   trim: whole(1, 1, (args) => args.text(0).trim()),
   startswith: affix((text, part) => text.startsWith(part)),
   endswith: affix((text, part) => text.endsWith(part)),
