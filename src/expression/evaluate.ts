@@ -37,6 +37,8 @@ export interface Functions {
   readonly bounds?: Bounds;
   /** Called for every function call, so that the caller can put a limit on the work. @throws ExpressionError */
   tick?(): void;
+  /** Called for results that hold many values, with a step for every hundred of them. */
+  spend?(steps: number): void;
 }
 
 /** The largest value that a function may build. */
@@ -88,7 +90,7 @@ function call(name: string, args: readonly Node[], functions: Functions): Value 
   const lower = name.toLowerCase();
   const result = applied(name, functions.get(lower), args, functions);
   const bounds = functions.bounds ?? BOUNDS;
-  return bounds.unmeasured.has(lower) ? result : bounded(result, bounds);
+  return bounds.unmeasured.has(lower) ? result : bounded(result, bounds, functions);
 }
 
 function applied(
@@ -141,7 +143,10 @@ export function member(of: Value, key: Value): Value {
   throw new ExpressionError(`cannot read ${shown} of a value of type ${typeName(of)}`);
 }
 
-function bounded(result: Value, bounds: Bounds): Value {
+/** Steps are counted by the hundred values. */
+const BY = 100;
+
+function bounded(result: Value, bounds: Bounds, functions: Functions): Value {
   if (typeof result === "boolean" || typeof result === "number") return result;
   let nodes = 0;
   const count = (part: Value): void => {
@@ -155,5 +160,6 @@ function bounded(result: Value, bounds: Bounds): Value {
     else if (isObject(part)) Object.values(part).forEach(count);
   };
   count(result);
+  if (nodes >= BY) functions.spend?.(Math.floor(nodes / BY));
   return result;
 }

@@ -1,5 +1,5 @@
 import type { Functions } from "../expression/evaluate.ts";
-import { ExpressionError, outcome } from "../expression/failure.ts";
+import { ExpressionError, outcome, type Outcome } from "../expression/failure.ts";
 import { stringOf } from "../expression/functions/plain.ts";
 import {
   anyUnknown,
@@ -21,6 +21,7 @@ import { compare } from "./operators.ts";
 import { normalLocation, select, type Frame, type Selection } from "./read.ts";
 import type { Condition, Count, Operand, Test } from "./rule.ts";
 import type { Notes, Situation } from "./situation.ts";
+import { Exhausted, Work } from "./work.ts";
 
 /** Whether a condition holds. An error is what the service answers with an implicit deny. */
 export type Verdict = {
@@ -51,14 +52,25 @@ export type Trace = (step: Step) => void;
  */
 export function evaluate(condition: Condition, situation: Situation, trace?: Trace): Verdict {
   const evaluator = new Evaluator(situation, trace);
-  const result = outcome(() => evaluator.holds(condition, NOWHERE));
+  const result = finished(() => outcome(() => evaluator.holds(condition, NOWHERE)));
   const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
   if (!result.ok) return { ...notes, result: "error", message: result.error };
   if (isUnknown(result.value)) return { ...notes, result: "unknown", waits: waitsOf(result.value) };
   return { ...notes, result: result.value ? "match" : "no-match" };
 }
 
-/** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError */
+/** Unknown where the work is too much. */
+function finished(work: () => Outcome<Truth>): Outcome<Truth> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Exhausted)
+      return { ok: true, value: unknown(["the outcome of an evaluation of too many steps"]) };
+    throw error;
+  }
+}
+
+/** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError @throws Exhausted */
 export function truthOf(condition: Condition, situation: Situation, frames = NOWHERE): Truth {
   return new Evaluator(situation).holds(condition, frames);
 }
@@ -84,7 +96,7 @@ function isFrames(members: readonly Frame[] | Unknown): members is readonly Fram
 const NOWHERE: readonly Frame[] = [];
 
 class Evaluator {
-  readonly notes: Notes = { walked: new Set(), disputed: new Set() };
+  readonly notes: Notes & { readonly work: Work };
   readonly #situation: Situation;
   readonly #disputed: Disputed;
 
@@ -95,6 +107,7 @@ class Evaluator {
 
   constructor(situation: Situation, trace?: Trace) {
     this.#situation = situation;
+    this.notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
     this.#disputed = situation.disputed ?? CHOSEN;
     this.#trace = trace;
   }
@@ -157,6 +170,7 @@ class Evaluator {
   }
 
   #compared(test: Test, value: Value | undefined, wanted: Value, expression: string): Truth {
+    this.notes.work.spend(stepsFor(value));
     const answer = compare(test.operator, value, wanted, this.#disputed);
     this.#trace?.({ test, expression, value, wanted, answer });
     return answer;
@@ -182,6 +196,7 @@ class Evaluator {
       count.kind === "field" ? this.#members(count.field, frames) : this.#elements(count, frames);
     if (!isFrames(members)) return members;
     const { where } = count;
+    this.notes.work.spend(members.length);
     const answers =
       where === undefined
         ? members.map(() => true)
@@ -208,13 +223,20 @@ class Evaluator {
     const of = this.#value(count.of, frames);
     if (isUnknown(of)) return of;
     const values = isArray(of) ? of : of === null ? [] : [of];
-    if (values.length > MOST_ITERATIONS)
+    const outer = frames.reduce((product, frame) => product * (frame.kind === "value" ? frame.size : 1), 1);
+    if (values.length * outer > MOST_ITERATIONS)
       throw new ExpressionError(`count goes over more than ${String(MOST_ITERATIONS)} values`);
-    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value }));
+    const size = values.length;
+    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value, size }));
   }
 }
 
-/** The service's limit on the values of one count. */
+/** A long text takes as long as many short ones. */
+function stepsFor(value: Value | undefined): number {
+  return typeof value === "string" ? 1 + (value.length >> 10) : 1;
+}
+
+/** The service's limit on the values of one count, times those of the counts around it. */
 const MOST_ITERATIONS = 100;
 
 /**

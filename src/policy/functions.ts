@@ -17,7 +17,14 @@ type Contextual = (args: readonly Value[]) => Value;
 /** The functions of policy rules, with those that read the situation bound to it. */
 export function functionsOf(situation: Situation, frames: readonly Frame[], notes: Notes): Functions {
   let bound: ReturnType<typeof bindings> | undefined;
+  const { work } = notes;
   return {
+    tick() {
+      work?.spend(1);
+    },
+    spend(steps) {
+      work?.spend(steps);
+    },
     get(name): TemplateFunction | undefined {
       if (isContextual(name)) {
         bound ??= bindings(situation, frames, notes);

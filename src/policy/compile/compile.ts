@@ -1,6 +1,7 @@
 import { ExpressionError, outcome } from "../../expression/failure.ts";
 import { isUnknown, not, type Truth } from "../../expression/value.ts";
 import type { Condition } from "../rule.ts";
+import { Exhausted } from "../work.ts";
 import { leaf } from "./leaf.ts";
 import { OPEN, type Check, type Fixed, type Part, type Run } from "./run.ts";
 
@@ -120,6 +121,7 @@ export function decide(check: Check, at: Run): "match" | "no-match" | "unknown" 
     return isUnknown(answer) ? "unknown" : "no-match";
   } catch (error) {
     if (error instanceof ExpressionError) return "error";
+    if (error instanceof Exhausted) return "unknown";
     throw error;
   }
 }
