@@ -143,19 +143,24 @@ export function member(of: Value, key: Value): Value {
   throw new ExpressionError(`cannot read ${shown} of a value of type ${typeName(of)}`);
 }
 
+function tooLong({ characters }: Bounds): never {
+  throw new ExpressionError(`a text is longer than ${String(characters)} characters`);
+}
+
 /** Steps are counted by the hundred values. */
 const BY = 100;
 
 function bounded(result: Value, bounds: Bounds, functions: Functions): Value {
-  if (typeof result === "boolean" || typeof result === "number") return result;
+  if (typeof result !== "object" || result === null) {
+    if (typeof result === "string" && result.length > bounds.characters) tooLong(bounds);
+    return result;
+  }
   let nodes = 0;
   const count = (part: Value): void => {
     nodes += 1;
     if (nodes > bounds.nodes)
       throw new ExpressionError(`a value has more than ${String(bounds.nodes)} nodes`);
-    if (typeof part === "string" && part.length > bounds.characters) {
-      throw new ExpressionError(`a text is longer than ${String(bounds.characters)} characters`);
-    }
+    if (typeof part === "string" && part.length > bounds.characters) tooLong(bounds);
     if (isArray(part)) part.forEach(count);
     else if (isObject(part)) Object.values(part).forEach(count);
   };
