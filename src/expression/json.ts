@@ -13,46 +13,57 @@ function isContainer(value: unknown): value is Container {
 }
 
 /**
- * True for what `JSON.parse` can give, at most `depth` levels deep and `nodes` values large. Walks without
- * recursion, so that a hostile document cannot exhaust the stack; a cycle runs into the node limit.
+ * True for what `JSON.parse` can give, at most `depth` levels deep and `nodes` values large. Descends no deeper than
+ * `depth`, so that a hostile document cannot exhaust the stack, and a cycle ends there.
  */
 export function isJson(value: unknown, limits = { depth: 128, nodes: 2_000_000 }): value is Json {
-  if (!isContainer(value)) return isScalar(value) && limits.nodes >= 1;
-  let level: Container[] = [value];
-  let seen = 1;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limits.depth || seen > limits.nodes) return false;
-    const next: Container[] = [];
-    let children = 0;
-    for (const item of level) {
-      if (!Array.isArray(item)) {
-        const prototype: unknown = Object.getPrototypeOf(item);
-        if (prototype !== Object.prototype && prototype !== null) return false;
-      }
-      const inside: readonly unknown[] = Array.isArray(item) ? item : Object.values(item);
-      children += inside.length;
-      if (seen + children > limits.nodes) return false;
-      for (const inner of inside) {
-        if (isContainer(inner)) next.push(inner);
-        else if (!isScalar(inner)) return false;
-      }
+  const { depth, nodes } = limits;
+  return nodes >= 1 && (isContainer(value) ? within(value, depth, nodes - 1) >= 0 : isScalar(value));
+}
+
+/**
+ * How many values may still follow after those of a container; negative for what is no JSON, too deep or too large.
+ * Written for its first run, of which most of the time of a cold start goes by: no iterators, no lists of values.
+ */
+function within(container: Container, depth: number, nodes: number): number {
+  let left = nodes;
+  if (Array.isArray(container)) {
+    const items: readonly unknown[] = container;
+    left -= items.length;
+    if (left < 0 || (depth <= 0 && items.length > 0)) return -1;
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index];
+      if (isContainer(item)) {
+        left = within(item, depth - 1, left);
+        if (left < 0) return -1;
+      } else if (!isScalar(item)) return -1;
     }
-    if (children > 0 && depth >= limits.depth) return false;
-    seen += children;
-    level = next;
+    return left;
   }
-  return true;
+  const prototype: unknown = Object.getPrototypeOf(container);
+  if (prototype !== Object.prototype && prototype !== null) return -1;
+  for (const key in container) {
+    left -= 1;
+    if (left < 0 || depth <= 0) return -1;
+    const inner = container[key];
+    if (isContainer(inner)) {
+      left = within(inner, depth - 1, left);
+      if (left < 0) return -1;
+    } else if (!isScalar(inner)) return -1;
+  }
+  return left;
 }
 
 function isScalar(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
-  return value === null || typeof value === "string" || typeof value === "boolean";
+  if (typeof value === "string" || value === null || typeof value === "boolean") return true;
+  return typeof value === "number" && Number.isFinite(value);
 }
 
 /** Own entry by key: exact first, else without regard to case, as Azure compares property names. */
 export function entryOf<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
   if (Object.hasOwn(object, key)) return object[key];
   const wanted = key.toLowerCase();
-  for (const [name, value] of Object.entries(object)) if (name.toLowerCase() === wanted) return value;
+  for (const name of Object.keys(object))
+    if (name.length === key.length && name.toLowerCase() === wanted) return object[name];
   return undefined;
 }

@@ -64,12 +64,17 @@ export function waitsOf(value: Value): readonly string[] {
 
 /** One unknown that waits for everything that any of the values waits for, or undefined when all are known. */
 export function anyUnknown(values: readonly Value[]): Unknown | undefined {
+  if (values.every(isKnown)) return undefined;
   const waits = values.flatMap(waitsOf);
   return waits.length === 0 ? undefined : unknown(waits);
 }
 
+/** True when nothing of a value waits for anything. */
 export function isKnown(value: Value): value is Json {
-  return waitsOf(value).length === 0;
+  if (typeof value !== "object" || value === null) return true;
+  if (isUnknown(value)) return value[WAITS].length === 0;
+  if (isArray(value)) return value.every(isKnown);
+  return Object.values(value).every(isKnown) && (value[REST] ?? []).length === 0;
 }
 
 /** The type's name as the service writes it in its messages. */

@@ -38,9 +38,9 @@ function declarations(parameters: JsonObject): Readonly<Record<string, Parameter
     Object.entries(parameters).map(([name, json]): [string, ParameterDeclaration] => {
       if (!isJsonObject(json))
         throw new ExpressionError(`the parameter '${name}' is not declared by an object`);
-      const [type, defaultValue, allowedValues] = ["type", "defaultValue", "allowedValues"].map((key) =>
-        entryOf(json, key),
-      );
+      const type = entryOf(json, "type");
+      const defaultValue = entryOf(json, "defaultValue");
+      const allowedValues = entryOf(json, "allowedValues");
       return [
         name,
         {

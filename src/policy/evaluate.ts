@@ -1,5 +1,5 @@
 import type { Functions } from "../expression/evaluate.ts";
-import { ExpressionError, outcome } from "../expression/failure.ts";
+import { ExpressionError, outcome, type Outcome } from "../expression/failure.ts";
 import { stringOf } from "../expression/functions/plain.ts";
 import {
   anyUnknown,
@@ -21,6 +21,7 @@ import { compare } from "./operators.ts";
 import { normalLocation, select, type Frame, type Selection } from "./read.ts";
 import type { Condition, Count, Operand, Test } from "./rule.ts";
 import type { Notes, Situation } from "./situation.ts";
+import { Exhausted, Work } from "./work.ts";
 
 /** Whether a condition holds. An error is what the service answers with an implicit deny. */
 export type Verdict = {
@@ -51,15 +52,26 @@ export type Trace = (step: Step) => void;
  */
 export function evaluate(condition: Condition, situation: Situation, trace?: Trace): Verdict {
   const evaluator = new Evaluator(situation, trace);
-  const result = outcome(() => evaluator.holds(condition, []));
+  const result = finished(() => outcome(() => evaluator.holds(condition, NOWHERE)));
   const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
   if (!result.ok) return { ...notes, result: "error", message: result.error };
   if (isUnknown(result.value)) return { ...notes, result: "unknown", waits: waitsOf(result.value) };
   return { ...notes, result: result.value ? "match" : "no-match" };
 }
 
-/** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError */
-export function truthOf(condition: Condition, situation: Situation, frames: readonly Frame[] = []): Truth {
+/** Unknown where the work is too much. */
+function finished(work: () => Outcome<Truth>): Outcome<Truth> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Exhausted)
+      return { ok: true, value: unknown(["the outcome of an evaluation of too many steps"]) };
+    throw error;
+  }
+}
+
+/** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError @throws Exhausted */
+export function truthOf(condition: Condition, situation: Situation, frames = NOWHERE): Truth {
   return new Evaluator(situation).holds(condition, frames);
 }
 
@@ -80,15 +92,22 @@ function isFrames(members: readonly Frame[] | Unknown): members is readonly Fram
   return Array.isArray(members);
 }
 
+/** In no count. */
+const NOWHERE: readonly Frame[] = [];
+
 class Evaluator {
-  readonly notes: Notes = { walked: new Set(), disputed: new Set() };
+  readonly notes: Notes & { readonly work: Work };
   readonly #situation: Situation;
   readonly #disputed: Disputed;
 
   readonly #trace: Trace | undefined;
+  /** Those of the count that was reached last. */
+  #functions: Functions | undefined;
+  #frames: readonly Frame[] | undefined;
 
   constructor(situation: Situation, trace?: Trace) {
     this.#situation = situation;
+    this.notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
     this.#disputed = situation.disputed ?? CHOSEN;
     this.#trace = trace;
   }
@@ -114,21 +133,24 @@ class Evaluator {
     return answer;
   }
 
-  #functions(frames: readonly Frame[]): Functions {
-    return functionsOf(this.#situation, frames, this.notes);
+  #value(operand: Operand, frames: readonly Frame[]): Value {
+    if (operand.kind === "literal") return operand.value;
+    if (this.#functions === undefined || frames !== this.#frames) {
+      this.#functions = functionsOf(this.#situation, frames, this.notes);
+      this.#frames = frames;
+    }
+    return valueOf(operand, this.#functions);
   }
 
   #test(test: Test, frames: readonly Frame[]): Truth {
     const { left } = test;
-    const functions = this.#functions(frames);
-    if (left.kind === "field")
-      return this.#fieldTest(test, valueOf(left.field, functions), functions, frames);
+    if (left.kind === "field") return this.#fieldTest(test, this.#value(left.field, frames), frames);
     if (left.kind === "value") {
-      const value = valueOf(left.value, functions);
-      return this.#compared(test, value, valueOf(test.right, functions), sourceOf(left.value));
+      const value = this.#value(left.value, frames);
+      return this.#compared(test, value, this.#value(test.right, frames), sourceOf(left.value));
     }
     const counted = this.#count(left.count, frames);
-    const wanted = valueOf(test.right, functions);
+    const wanted = this.#value(test.right, frames);
     if (!("least" in counted)) return counted;
     const answer = this.#inRange(counted, (number) => compare(test.operator, number, wanted, this.#disputed));
     const expression = left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
@@ -136,25 +158,22 @@ class Evaluator {
     return answer;
   }
 
-  #fieldTest(test: Test, name: Value, functions: Functions, frames: readonly Frame[]): Truth {
+  #fieldTest(test: Test, name: Value, frames: readonly Frame[]): Truth {
     if (isUnknown(name)) return name;
     if (typeof name !== "string")
       throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
-    const wanted = valueOf(test.right, functions);
-    const inRegions = this.#isLocation(name) && this.#disputed.locationNormalised === "both-sides";
+    const wanted = this.#value(test.right, frames);
+    const inRegions = name.toLowerCase() === "location" && this.#disputed.locationNormalised === "both-sides";
     const compared = inRegions ? regions(wanted) : wanted;
     const selection = this.#select(name, frames);
     return junction(this.#values(selection), false, (value) => this.#compared(test, value, compared, name));
   }
 
   #compared(test: Test, value: Value | undefined, wanted: Value, expression: string): Truth {
+    this.notes.work.spend(stepsFor(value));
     const answer = compare(test.operator, value, wanted, this.#disputed);
     this.#trace?.({ test, expression, value, wanted, answer });
     return answer;
-  }
-
-  #isLocation(name: string): boolean {
-    return fieldOf(name, undefined, undefined, this.#situation.aliases).kind === "location";
   }
 
   #select(name: string, frames: readonly Frame[]): Selection {
@@ -177,6 +196,7 @@ class Evaluator {
       count.kind === "field" ? this.#members(count.field, frames) : this.#elements(count, frames);
     if (!isFrames(members)) return members;
     const { where } = count;
+    this.notes.work.spend(members.length);
     const answers =
       where === undefined
         ? members.map(() => true)
@@ -200,16 +220,23 @@ class Evaluator {
   }
 
   #elements(count: Extract<Count, { kind: "value" }>, frames: readonly Frame[]): readonly Frame[] | Unknown {
-    const of = valueOf(count.of, this.#functions(frames));
+    const of = this.#value(count.of, frames);
     if (isUnknown(of)) return of;
     const values = isArray(of) ? of : of === null ? [] : [of];
-    if (values.length > MOST_ITERATIONS)
+    const outer = frames.reduce((product, frame) => product * (frame.kind === "value" ? frame.size : 1), 1);
+    if (values.length * outer > MOST_ITERATIONS)
       throw new ExpressionError(`count goes over more than ${String(MOST_ITERATIONS)} values`);
-    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value }));
+    const size = values.length;
+    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value, size }));
   }
 }
 
-/** The service's limit on the values of one count. */
+/** A long text takes as long as many short ones. */
+function stepsFor(value: Value | undefined): number {
+  return typeof value === "string" ? 1 + (value.length >> 10) : 1;
+}
+
+/** The service's limit on the values of one count, times those of the counts around it. */
 const MOST_ITERATIONS = 100;
 
 /**
@@ -219,12 +246,14 @@ const MOST_ITERATIONS = 100;
 function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => Truth): Truth {
   const waits: string[] = [];
   for (const part of parts) {
-    const answer = outcome(() => judge(part));
-    if (!answer.ok) {
-      if (waits.length === 0) throw new ExpressionError(answer.error);
-      waits.push(answer.error);
-    } else if (answer.value === decides) return decides;
-    else if (isUnknown(answer.value)) waits.push(...waitsOf(answer.value));
+    try {
+      const answer = judge(part);
+      if (answer === decides) return decides;
+      if (isUnknown(answer)) waits.push(...waitsOf(answer));
+    } catch (error) {
+      if (waits.length === 0 || !(error instanceof ExpressionError)) throw error;
+      waits.push(error.message);
+    }
   }
   return waits.length > 0 ? unknown(waits) : !decides;
 }

@@ -1,4 +1,4 @@
-import { isUnknown, memberOf, waitsOf, type Value } from "../expression/value.ts";
+import { isArray, isUnknown, memberOf, waitsOf, type Value } from "../expression/value.ts";
 import { evaluate, type Step } from "./evaluate.ts";
 import { fieldOf } from "./fields.ts";
 import { pathText } from "./path.ts";
@@ -21,11 +21,22 @@ export interface EvaluatedExpression {
   readonly waitsFor?: readonly string[];
 }
 
+/** So many values and thousands of characters are shown in all; the first comparison is, whatever its size. */
+const MOST_VALUES = 5_000;
+
+function sizeOf(value: Value | undefined): number {
+  if (typeof value === "string") return value.length >> 10;
+  return value === undefined || !isArray(value) ? 0 : value.length;
+}
+
 /** Evaluates once more and tells what was compared, in order; at most `most` comparisons. */
 export function explain(condition: Condition, situation: Situation, most = 200): EvaluatedExpression[] {
   const told: EvaluatedExpression[] = [];
+  let room = MOST_VALUES;
   evaluate(condition, situation, (step) => {
-    if (told.length < most) told.push(toldOf(step, situation));
+    if (told.length >= most || (told.length > 0 && room <= 0)) return;
+    room -= sizeOf(step.wanted) + sizeOf(step.value);
+    told.push(toldOf(step, situation));
   });
   return told;
 }

@@ -35,9 +35,61 @@ export function fieldOf(
   apiVersion: string | undefined,
   aliases: AliasCatalogue,
 ): Field {
+  if (name.length + (type?.length ?? 0) + (apiVersion?.length ?? 0) > LONGEST_KEPT)
+    return fieldIn(name, type, apiVersion, aliases);
+  let kept = KEPT.get(aliases);
+  if (kept === undefined) KEPT.set(aliases, (kept = new KeptFields()));
+  const known = kept.of(type, apiVersion);
+  let field = known.get(name);
+  if (field === undefined) {
+    field = fieldIn(name, type, apiVersion, aliases);
+    known.set(name, field);
+    kept.grow();
+  }
+  return field;
+}
+
+type Known = Map<string, Field>;
+const LONGEST_KEPT = 512;
+const MOST_KEPT = 16_384;
+
+/** Fields by type, api-version and name. Counts ask for the same ones for every member; hostile ones must not stay. */
+class KeptFields {
+  readonly #types = new Map<string | undefined, Map<string | undefined, Known>>();
+  #size = 0;
+
+  of(type: string | undefined, apiVersion: string | undefined): Known {
+    let versions = this.#types.get(type);
+    if (versions === undefined) {
+      versions = new Map<string | undefined, Known>();
+      this.#types.set(type, versions);
+    }
+    let known = versions.get(apiVersion);
+    if (known === undefined) {
+      known = new Map<string, Field>();
+      versions.set(apiVersion, known);
+    }
+    return known;
+  }
+
+  grow(): void {
+    this.#size += 1;
+    if (this.#size < MOST_KEPT) return;
+    this.#types.clear();
+    this.#size = 0;
+  }
+}
+const KEPT = new WeakMap<AliasCatalogue, KeptFields>();
+
+function fieldIn(
+  name: string,
+  type: string | undefined,
+  apiVersion: string | undefined,
+  aliases: AliasCatalogue,
+): Field {
   const tag = tagKey(name);
   if (tag !== undefined) return { kind: "tag", key: tag };
-  const builtIn = BUILT_IN.get(name.toLowerCase());
+  const builtIn = BUILT_IN.get(name) ?? BUILT_IN.get(name.toLowerCase());
   if (builtIn !== undefined) return builtIn;
   if (!isAlias(name)) return { kind: "path", path: pathFrom(name) };
   const known = aliases.find(name);
@@ -54,8 +106,12 @@ function belongsTo({ name, type: filed }: Alias, type: string): boolean {
   return filed.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}/`);
 }
 
+/** The letter `t`. */
+const T = 116;
+
 /** `tags.x`, `tags['x']`, `tags[x]`: everything after `tags.` is one key; two apostrophes stand for one. */
 function tagKey(name: string): string | undefined {
+  if ((name.charCodeAt(0) | 32) !== T) return undefined;
   if (/^tags\./i.test(name)) return name.slice("tags.".length);
   if (!/^tags\[.*\]$/is.test(name) || name === "tags[*]") return undefined;
   const inner = name.slice("tags[".length, -1);

@@ -1,6 +1,7 @@
 import type { Node } from "../expression/ast.ts";
 import { value as evaluateNode, type Functions, type TemplateFunction } from "../expression/evaluate.ts";
 import { ExpressionError, quote } from "../expression/failure.ts";
+import { dateBy } from "../expression/functions/date-format.ts";
 import { dateText } from "../expression/functions/dates.ts";
 import { POLICY_ONLY, STANDARD } from "../expression/functions/standard.ts";
 import { entryOf } from "../expression/json.ts";
@@ -15,10 +16,21 @@ type Contextual = (args: readonly Value[]) => Value;
 
 /** The functions of policy rules, with those that read the situation bound to it. */
 export function functionsOf(situation: Situation, frames: readonly Frame[], notes: Notes): Functions {
-  const bound = bindings(situation, frames, notes);
+  let bound: ReturnType<typeof bindings> | undefined;
+  const { work } = notes;
   return {
+    tick() {
+      work?.spend(1);
+    },
+    spend(parts) {
+      // A step for every hundred parts of what a call gives; the call itself is one.
+      if (parts >= 100) work?.spend(Math.floor(parts / 100));
+    },
     get(name): TemplateFunction | undefined {
-      if (isContextual(name)) return { ...CONTEXTUAL[name], eager: bound[name] };
+      if (isContextual(name)) {
+        bound ??= bindings(situation, frames, notes);
+        return { ...CONTEXTUAL[name], eager: bound[name] };
+      }
       return STANDARD.get(name) ?? POLICY_ONLY.get(name);
     },
     absent(of, name) {
@@ -54,7 +66,10 @@ function bindings(
     return asValue(selection, (situation.disputed ?? CHOSEN).missingFieldFunction === "null" ? null : "");
   };
   return {
-    parameters: text((name) => entryOf(parameters, name) ?? missingParameter(name)),
+    parameters: text((name) => {
+      const value = entryOf(parameters, name);
+      return value === undefined ? missingParameter(name) : value;
+    }),
     field: text((name) => field(name, frames)),
     current: ([name]) => current(name, frames, field),
     subscription: () => situation.subscription ?? unknown(["subscription()"]),
@@ -66,8 +81,11 @@ function bindings(
         identity: unknown(["requestContext().identity"]),
       },
     utcnow: ([format]) => {
-      if (format !== undefined && format !== "o") return unknown(["the date format of utcNow()"]);
-      return now === undefined ? unknown(["utcNow()"]) : dateText(now);
+      if (format !== undefined && isUnknown(format)) return format;
+      if (now === undefined) return unknown(["utcNow()"]);
+      if (format === undefined) return dateText(now);
+      if (typeof format === "string") return dateBy(format, now);
+      throw new ExpressionError(`utcNow() takes a format of type String, not ${typeName(format)}`);
     },
   };
 }

@@ -201,7 +201,7 @@ function listMembers(
   const of = search.value(count.of, standing);
   const values: readonly Value[] = of === undefined || of === null ? [] : isArray(of) ? of : [of];
   return values.slice(0, MOST_MEMBERS + 1).map((value): Member => {
-    const frame = { kind: "value", name: count.name ?? "default", value } as const;
+    const frame = { kind: "value", name: count.name ?? "default", value, size: values.length } as const;
     const within = [...standing, { frame }];
     return { standing: within, counts: counted(count.where, within, search), drop: undefined };
   });

@@ -2,7 +2,7 @@ import { isDefined } from "../common/result.ts";
 import { walk } from "../expression/ast.ts";
 import { outcome } from "../expression/failure.ts";
 import { isArray, isObject, isUnknown, type Value } from "../expression/value.ts";
-import { CHOSEN, type Disputed } from "./disputed.ts";
+import { CHOSEN } from "./disputed.ts";
 import { truthOf } from "./evaluate.ts";
 import { functionsOf, valueOf } from "./functions.ts";
 import { countPlans } from "./mend-count.ts";
@@ -13,21 +13,30 @@ import type { Search } from "./mend-search.ts";
 import type { Standing } from "./mend-spots.ts";
 import { valuePlans } from "./mend-values.ts";
 import type { Condition, Operator, Test } from "./rule.ts";
-import type { Situation } from "./situation.ts";
+import type { Notes, Situation } from "./situation.ts";
+import { Exhausted, Work } from "./work.ts";
 
 /** How many plans are kept at each junction, and how many conditions are looked at in all. */
 const MOST_PLANS = 24;
 const MOST_VISITS = 20_000;
 
-/** Starts a search; `isCut` tells afterwards whether it left something out. */
-export function searchIn(situation: Situation, condition: Condition): Search & { isCut(): boolean } {
+/** Starts a search for what makes the condition fail; `isCut` tells afterwards whether it left something out. */
+export function searchIn(
+  situation: Situation,
+  condition: Condition,
+): Search & { all(): readonly Plan[]; isCut(): boolean } {
   let visits = 0;
   let cut = false;
   const vocabulary = new Map<string, Value[]>();
   const tests = new Map<string, Must[]>();
   const expressed = new Set<string>();
+  /** Plans are compared and merged place by place. */
+  const spend = (plans: readonly Plan[]): void => {
+    situation.work?.spend(plans.reduce((sum, plan) => sum + plan.length, 0));
+  };
   const best = (plans: readonly Plan[]): readonly Plan[] => {
     const seen = new Set<string>();
+    spend(plans);
     const all = plans
       .map((plan) => ({ plan, weight: weight(plan) }))
       .sort((a, b) => a.weight - b.weight)
@@ -55,11 +64,12 @@ export function searchIn(situation: Situation, condition: Condition): Search & {
       return answer.ok ? answer.value : undefined;
     },
     value(operand, standing) {
-      const notes = { walked: new Set<string>(), disputed: new Set<keyof Disputed>() };
+      const notes: Notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
       const answer = outcome(() => valueOf(operand, functionsOf(situation, framesOf(standing), notes)));
       return answer.ok && !isUnknown(answer.value) ? answer.value : undefined;
     },
     both(a, b) {
+      for (const one of a) spend([one, ...b]);
       const pairs = a.flatMap((one) => b.map((other) => merged(one, other)));
       return best(pairs.filter(isDefined));
     },
@@ -92,9 +102,18 @@ export function searchIn(situation: Situation, condition: Condition): Search & {
       return all;
     },
   };
-  learn(condition, vocabulary, tests, search);
-  collectRead(condition, expressed);
-  return { ...search, isCut: () => cut };
+  const all = (): readonly Plan[] => {
+    try {
+      learn(condition, vocabulary, tests, search);
+      collectRead(condition, expressed);
+      return search.plans(condition, false, []);
+    } catch (error) {
+      if (!(error instanceof Exhausted)) throw error;
+      cut = true;
+      return [];
+    }
+  };
+  return { ...search, all, isCut: () => cut };
 }
 
 function musts({ demands }: Plan[number]): string {

@@ -7,6 +7,7 @@ import type { Search } from "./mend-search.ts";
 import { placeText } from "./mend-spots.ts";
 import type { Condition } from "./rule.ts";
 import type { Situation } from "./situation.ts";
+import { Work } from "./work.ts";
 
 /** One change of a resource. `set`, `add` without value, oneOf and must: any value at all. */
 export interface Edit {
@@ -33,8 +34,10 @@ export interface Bounds {
   readonly ways: number;
   /** How often the rule is evaluated to verify. */
   readonly evaluations: number;
+  /** How many steps the search takes, evaluations included. */
+  readonly steps: number;
 }
-const BOUNDS: Bounds = { ways: 3, evaluations: 400 };
+const BOUNDS: Bounds = { ways: 3, evaluations: 400, steps: 500_000 };
 
 /** How many values of one place are offered, and how many kinds of offers are combined. */
 const MOST_VALUES = 64;
@@ -45,13 +48,14 @@ const MOST_COMBINED = 12;
  * would make it fail; what comes out is applied and evaluated again, and only what passes is given. Never changes the
  * type, the name or the id. The search is bounded, so that none found does not prove that there is none.
  */
-export function mend(condition: Condition, situation: Situation, bounds: Bounds = BOUNDS): Mended {
+export function mend(condition: Condition, around: Situation, bounds: Bounds = BOUNDS): Mended {
+  const situation: Situation = { ...around, work: new Work(bounds.steps) };
   if (evaluate(condition, situation).result === "no-match")
     return { found: false, why: "its rule does not match" };
   const search = searchIn(situation, condition);
   const verifier = new Verifier(condition, situation, search, bounds.evaluations);
   const ways = new Map<string, { readonly edits: readonly Edit[]; readonly keys: ReadonlySet<string> }>();
-  for (const plan of search.plans(condition, false, []).toSorted((a, b) => weight(a) - weight(b))) {
+  for (const plan of search.all().toSorted((a, b) => weight(a) - weight(b))) {
     if (ways.size >= bounds.ways) break;
     let named = false;
     for (const choices of variants(plan)) {

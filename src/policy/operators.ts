@@ -47,7 +47,7 @@ export function compare(
     return isObject(a) && (entryOf(a, key) !== undefined || (restOf(a) ?? false));
   }
   if (operator === "contains" && isArray(a)) return among(scalar(right, operator), a, disputed);
-  const unknown = anyUnknown([a, right]);
+  const unknown = isTold(a) ? anyUnknown([right]) : anyUnknown([a, right]);
   if (unknown !== undefined) return unknown;
   const wanted = scalar(right, operator);
   switch (operator) {
@@ -75,7 +75,17 @@ function scalar(right: Value, operator: Operator): Value {
 }
 
 function folded(value: Value): string {
-  return stringOf(value).toLowerCase();
+  if (typeof value !== "object" || value === null) return stringOf(value).toLowerCase();
+  let text = TEXTS.get(value);
+  if (text === undefined) TEXTS.set(value, (text = stringOf(value).toLowerCase()));
+  return text;
+}
+
+/** The texts of arrays and objects that are known throughout: rules ask for that of one again and again. */
+const TEXTS = new WeakMap<object, string>();
+
+function isTold(value: Value): boolean {
+  return typeof value === "object" && value !== null && TEXTS.has(value);
 }
 
 /** Both sides as text, without regard to case: 5 equals "5", true equals "True". */
@@ -97,10 +107,25 @@ function among(item: Value, of: Value, disputed: Disputed): Truth {
     throw new ExpressionError(`in takes an array, not a value of type ${typeName(of)}`);
   }
   const items = isArray(of) ? of : [of];
+  const among = items.length >= MANY ? setOf(items) : undefined;
+  if (among !== undefined && (typeof item !== "object" || item === null)) return among.has(folded(item));
   const unknown = anyUnknown([item]);
   if (unknown !== undefined) return items.length === 0 ? false : unknown;
   if (items.some((other) => anyUnknown([other]) === undefined && same(item, other))) return true;
   return anyUnknown(items) ?? false;
+}
+
+/** From so many on, an array is searched by a set of its texts. */
+const MANY = 16;
+const SETS = new WeakMap<readonly Value[], ReadonlySet<string> | "open">();
+
+function setOf(items: readonly Value[]): ReadonlySet<string> | undefined {
+  let known = SETS.get(items);
+  if (known === undefined) {
+    known = anyUnknown(items) === undefined ? new Set(items.map(folded)) : "open";
+    SETS.set(items, known);
+  }
+  return known === "open" ? undefined : known;
 }
 
 /** `*` stands for any run of characters. Linear: each piece is looked for once, from left to right. */
@@ -119,12 +144,26 @@ function like(text: string, pattern: string): boolean {
   return text.length - last.length >= at && text.endsWith(last);
 }
 
+const [HASH, QUESTION, DOT, ZERO, NINE] = [35, 63, 46, 48, 57];
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /\p{L}/u.test(String.fromCharCode(code));
+}
+
 /** Character by character: `#` a digit, `?` a letter, `.` anything, all else itself. */
 function match(text: string, pattern: string): boolean {
   if (text.length !== pattern.length) return false;
   for (let at = 0; at < text.length; at += 1) {
-    const [char, mark] = [text.charAt(at), pattern.charAt(at)];
-    if (mark === "#" ? !/\d/.test(char) : mark === "?" ? !/\p{L}/u.test(char) : mark !== "." && mark !== char)
+    const mark = pattern.charCodeAt(at);
+    const code = text.charCodeAt(at);
+    if (
+      mark === HASH
+        ? code < ZERO || code > NINE
+        : mark === QUESTION
+          ? !isLetter(code)
+          : mark !== DOT && mark !== code
+    )
       return false;
   }
   return true;

@@ -37,7 +37,7 @@ export function bindParameters(
  * exists was accepted, by an older version of its definition if need be, so casing alone refuses nothing here.
  */
 function allowed(value: Json, values: readonly Json[] | undefined): boolean {
-  if (values === undefined || values.length === 0) return true;
+  if (values === undefined || values.length === 0 || values.includes(value)) return true;
   const texts = new Set(values.map(plain));
   if (texts.has(plain(value))) return true;
   return isJsonArray(value) && value.every((one) => texts.has(plain(one)));

@@ -20,6 +20,14 @@ const DEEPEST = 64;
 
 const BY_NAME = new Map<string, Operator>(OPERATORS.map((operator) => [operator.toLowerCase(), operator]));
 
+/** The keys of conditions as they are nearly always written, in lower case. */
+const USUAL = new Map<string, string>(
+  ["allOf", "anyOf", "not", "field", "value", "count", ...OPERATORS].map((key) => [key, key.toLowerCase()]),
+);
+function roleOf(key: string): string {
+  return USUAL.get(key) ?? key.toLowerCase();
+}
+
 /** Reads a policy rule, `{if, then}`, with keys in any casing. */
 export function parseRule(json: Json): Parsed<Rule> {
   return parsed(() => {
@@ -74,43 +82,48 @@ class Reader {
     this.#conditions += 1;
     if (this.#conditions > this.#most) fail(`more than ${String(this.#most)} conditions`);
     if (depth > DEEPEST) fail(`conditions are nested deeper than ${String(DEEPEST)}`);
-    const entries = Object.entries(object(json, path)).map(
-      ([key, value]) => [key.toLowerCase(), key, value] as const,
-    );
-    const logical = entries.find(([key]) => key === "allof" || key === "anyof" || key === "not");
-    if (logical === undefined) return this.#test(entries, path, depth);
-    const [kind, written, value] = logical;
-    if (entries.length > 1) fail(`${path} has more than ${quote(written)}`);
-    if (kind === "not") return { kind, condition: this.condition(value, `${path}.not`, depth + 1) };
-    if (!isJsonArray(value)) return fail(`${path}.${written} is not an array`);
-    const name = kind === "allof" ? "allOf" : "anyOf";
-    const conditions = value.map((item, index) =>
-      this.condition(item, `${path}.${name}[${String(index)}]`, depth + 1),
-    );
-    if (conditions.length === 0) fail(`${path}.${written} is empty`);
-    return { kind: name, conditions };
+    const members = object(json, path);
+    const keys = Object.keys(members);
+    for (const written of keys) {
+      const kind = roleOf(written);
+      if (kind !== "allof" && kind !== "anyof" && kind !== "not") continue;
+      if (keys.length > 1) fail(`${path} has more than ${quote(written)}`);
+      const value = members[written] ?? null;
+      if (kind === "not") return { kind, condition: this.condition(value, `${path}.not`, depth + 1) };
+      if (!isJsonArray(value)) return fail(`${path}.${written} is not an array`);
+      const name = kind === "allof" ? "allOf" : "anyOf";
+      const conditions = value.map((item, index) =>
+        this.condition(item, `${path}.${name}[${String(index)}]`, depth + 1),
+      );
+      if (conditions.length === 0) fail(`${path}.${written} is empty`);
+      return { kind: name, conditions };
+    }
+    return this.#test(members, keys, path, depth);
   }
 
-  #test(entries: readonly (readonly [string, string, Json])[], path: string, depth: number): Condition {
+  #test(members: JsonObject, keys: readonly string[], path: string, depth: number): Condition {
     let left: Left | undefined;
-    let right: readonly [Operator, Json] | undefined;
-    for (const [key, written, value] of entries) {
-      const operator = BY_NAME.get(key);
-      if (operator !== undefined) {
-        if (right !== undefined) fail(`${path} has two operators`);
-        right = [operator, value];
+    let operator: Operator | undefined;
+    let wanted: Json = null;
+    for (const written of keys) {
+      const key = roleOf(written);
+      const value = members[written] ?? null;
+      const named = BY_NAME.get(key);
+      if (named !== undefined) {
+        if (operator !== undefined) fail(`${path} has two operators`);
+        operator = named;
+        wanted = value;
       } else if (key === "field" || key === "value" || key === "count" || key === "source") {
         if (left !== undefined) fail(`${path} has two left sides`);
         left = this.#left(key, value, path, depth);
       } else fail(`${path} has an unknown key ${quote(written)}`);
     }
     if (left === undefined) return fail(`${path} has neither field, value nor count`);
-    if (right === undefined) return fail(`${path} has no operator`);
-    const [operator, value] = right;
-    const read = operand(value);
-    const problem = rightProblem(operator, value);
+    if (operator === undefined) return fail(`${path} has no operator`);
+    const right = operand(wanted);
+    const problem = rightProblem(operator, wanted);
     if (problem !== undefined) fail(`${path}.${operator} ${problem}`);
-    return { kind: "test", left, operator, right: read, path };
+    return { kind: "test", left, operator, right, path };
   }
 
   #left(key: string, value: Json, path: string, depth: number): Left {

@@ -10,29 +10,33 @@ export interface Path {
   readonly loose: boolean;
 }
 
+const [DOT, BRACKET] = [46, 91];
+
 /** `a.b[*].c`, `a['b.c']`; keys keep their casing. */
 export function pathFrom(text: string, loose = false): Path {
   const steps: Step[] = [];
-  let key = "";
-  const flush = (): void => {
-    if (key !== "") steps.push({ key });
-    key = "";
+  let from = 0;
+  const flush = (to: number): void => {
+    if (to > from) steps.push({ key: text.slice(from, to) });
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === ".") flush();
-    else if (text.startsWith("[*]", at)) {
-      flush();
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charCodeAt(at);
+    const end = char === BRACKET ? text.indexOf("']", at) : -1;
+    if (char === DOT) {
+      flush(at);
+      from = at += 1;
+    } else if (char === BRACKET && text.startsWith("[*]", at)) {
+      flush(at);
       steps.push("all");
-      at += 2;
-    } else if (char === "[" && text.charAt(at + 1) === "'" && text.indexOf("']", at) > 0) {
-      flush();
-      const end = text.indexOf("']", at);
+      from = at += 3;
+    } else if (end > 0 && text.charAt(at + 1) === "'") {
+      flush(at);
       steps.push({ key: text.slice(at + 2, end) });
-      at = end + 1;
-    } else key += char;
+      from = at = end + 2;
+    } else at += 1;
   }
-  flush();
+  flush(at);
   return { steps, loose };
 }
 

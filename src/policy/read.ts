@@ -6,7 +6,13 @@ import type { Resource, Situation } from "./situation.ts";
 
 /** A `count` that is being evaluated: the member that it has reached. */
 export type Frame =
-  | { readonly kind: "value"; readonly name: string; readonly value: Value }
+  | {
+      readonly kind: "value";
+      readonly name: string;
+      readonly value: Value;
+      /** How many values are counted. */
+      readonly size: number;
+    }
   | { readonly kind: "field"; readonly name: string; readonly path: Path; readonly found: Found };
 
 /** What a field name selects: one value, or with `[*]` any number of them. */

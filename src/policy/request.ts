@@ -2,15 +2,13 @@ import { parseInstant, type Instant } from "../common/time.ts";
 import { entryOf, isJson } from "../expression/json.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../expression/value.ts";
 import { aliasCatalogue, type AliasCatalogue } from "./aliases.ts";
-import { readDefinition } from "./definition.ts";
 import { CHOSEN, type Disputed } from "./disputed.ts";
 import { explain } from "./explain.ts";
 import { isJsonArray, isJsonObject } from "./json.ts";
+import { KeptPolicies } from "./kept.ts";
 import { mend } from "./mend.ts";
 import type { Json, JsonObject } from "./model.ts";
-import { outcomeOf, ready, type Ready } from "./outcome.ts";
-import { bindParameters } from "./parameters.ts";
-import { parseRule } from "./parse.ts";
+import { outcomeOf, type Ready } from "./outcome.ts";
 import type { Parsed } from "./rule.ts";
 import type { Situation } from "./situation.ts";
 
@@ -30,10 +28,15 @@ export interface Defaults {
 export function answerRequest(request: unknown, defaults: Defaults): JsonObject {
   if (!isJson(request) || !isJsonObject(request))
     return { id: null, result: "error", why: "the request is not a JSON object, or nested too deeply" };
+  return answerJson(request, defaults);
+}
+
+/** As {@link answerRequest}, for JSON that was checked. Policies and aliases that were handed in before are not read again. */
+export function answerJson(request: JsonObject, defaults: Defaults, kept = new KeptPolicies()): JsonObject {
   const id = entryOf(request, "id") ?? null;
   const inline = entryOf(request, "aliases");
   const aliases = inline === undefined ? defaults.aliases : aliasCatalogue(inline);
-  const policy = policyOf(request, aliases);
+  const policy = policyOf(request, aliases, kept);
   if (!policy.ok) return { id, result: "error", why: policy.problem };
   const resource = entryOf(request, "resource") ?? {};
   if (!isJsonObject(resource)) return { id, result: "error", why: "the resource is not an object" };
@@ -80,21 +83,16 @@ function changesOf({ rule, parameters }: Ready, situation: Omit<Situation, "para
   };
 }
 
-function policyOf(request: JsonObject, aliases: AliasCatalogue): Parsed<Ready> {
+function policyOf(request: JsonObject, aliases: AliasCatalogue, kept: KeptPolicies): Parsed<Ready> {
   const given = entryOf(request, "parameters");
   const values = isJsonObject(given) ? given : {};
   const definition = entryOf(request, "definition");
   if (definition === undefined) {
     const rule = entryOf(request, "rule");
     if (rule === undefined) return { ok: false, problem: "the request has neither definition nor rule" };
-    const parsed = parseRule(rule);
-    return parsed.ok ? ready(parsed.value, values, aliases) : parsed;
+    return kept.rule(rule, values, aliases);
   }
-  const read = readDefinition(definition);
-  if (!read.ok) return read;
-  const passed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
-  const bound = bindParameters(read.value.parameters, passed);
-  return bound.ok ? ready(read.value.rule, { ...values, ...bound.value }, aliases) : bound;
+  return kept.definition(definition, values, aliases);
 }
 
 function situationOf(

@@ -2,6 +2,7 @@ import type { Value, ValueObject } from "../expression/value.ts";
 import type { Instant } from "../common/time.ts";
 import type { AliasCatalogue } from "./aliases.ts";
 import type { Disputed } from "./disputed.ts";
+import type { Work } from "./work.ts";
 
 /** A resource as it is sent to or read from Azure Resource Manager; any part may be unknown until deployment. */
 export interface Resource {
@@ -26,6 +27,8 @@ export interface Situation {
   readonly policy?: Value;
   readonly now?: Instant;
   readonly disputed?: Disputed;
+  /** Bounds evaluations that belong together; without it each has a bound of its own. */
+  readonly work?: Work;
 }
 
 /** What a verdict rests on besides the rule's own logic. */
@@ -34,4 +37,5 @@ export interface Notes {
   readonly walked: Set<string>;
   /** Names of the disputed points that were consulted. */
   readonly disputed: Set<keyof Disputed>;
+  readonly work?: Work;
 }

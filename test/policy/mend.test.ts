@@ -226,7 +226,11 @@ describe("the smallest change", () => {
       { field: "name", exists: true },
     );
     expect(mend(conditionOf(hopeless), situation({ name: "x" })).found).toBe(false);
-    const poor = mend(conditionOf({ anyOf: many }), situation({ type: "x/y" }), { ways: 1, evaluations: 0 });
+    const poor = mend(conditionOf({ anyOf: many }), situation({ type: "x/y" }), {
+      ways: 1,
+      evaluations: 0,
+      steps: 100_000,
+    });
     expect(poor).toEqual({ found: false, why: "no change was found within the bounds of the search" });
   });
 });

@@ -2,7 +2,8 @@ import { isJson } from "../../expression/json.ts";
 import { aliasCatalogue, type AliasCatalogue } from "../../policy/aliases.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import { answerRequest, type Defaults } from "../../policy/request.ts";
+import { KeptPolicies } from "../../policy/kept.ts";
+import { answerJson, answerRequest, type Defaults } from "../../policy/request.ts";
 import { DamagedInstallation } from "../../shell/aliases.ts";
 import { idOf, partsOf, refusal, textOf } from "../line.ts";
 import { TextCache } from "./cache.ts";
@@ -15,17 +16,19 @@ const COMMON = ["definition", "rule", "aliases"] as const;
 /** Members for which null says the same as absence. */
 const OPTIONAL = new Set([...COMMON, "parameters", "apiversion", "context", "related"].map(String));
 
-interface Request {
-  readonly json: unknown;
-  /** Inline aliases that were read before. */
-  readonly aliases?: AliasCatalogue;
-}
+/** A request read in parts is within the bounds of a whole one if each of its at most four parts is. */
+const OF_A_PART = { depth: 127, nodes: 500_000 };
+
+type Request =
+  | { readonly checked: false; readonly json: unknown }
+  | { readonly checked: true; readonly json: JsonObject; readonly aliases?: AliasCatalogue };
 
 /** Answers the requests of a stream of lines; keeps definitions and inline aliases that it has read, within bounds. */
 export class Answers {
   readonly #defaults: Defaults;
   readonly #policies = new TextCache<{ readonly json: Json }>(4_096, 16_777_216);
   readonly #aliases = new TextCache<AliasCatalogue>(32, 4_194_304);
+  readonly #kept = new KeptPolicies();
   #bugs = 0;
 
   constructor(defaults: Defaults) {
@@ -46,9 +49,9 @@ export class Answers {
     const { text } = read;
     const request = this.#inParts(text) ?? whole(text);
     if (request === undefined) return refused(`${which} is not JSON`);
-    const { json, aliases = this.#defaults.aliases } = request;
+    const { json } = request;
     try {
-      const answer = answerRequest(json, { ...this.#defaults, aliases });
+      const answer = request.checked ? this.#judged(request) : answerRequest(json, this.#defaults);
       if (answer["result"] !== "error" || answer["id"] !== null) return answer;
       // A request that could not be read as a whole may still say which one it is.
       return { ...answer, id: idOf(json), line: line.number };
@@ -59,23 +62,31 @@ export class Answers {
     }
   }
 
+  #judged({ json, aliases = this.#defaults.aliases }: Extract<Request, { checked: true }>): JsonObject {
+    return answerJson(json, { ...this.#defaults, aliases }, this.#kept);
+  }
+
   /** Reads a request without reading again what earlier lines held; undefined where it has to be read as a whole. */
   #inParts(text: string): Request | undefined {
     const parts = partsOf(text, COMMON, WORTH_KEEPING);
     if (parts === undefined) return undefined;
     try {
       const rest: unknown = JSON.parse(parts.rest);
-      if (!isJson(rest) || !isJsonObject(rest)) return undefined;
+      if (!isJson(rest, OF_A_PART) || !isJsonObject(rest)) return undefined;
       const { aliases, ...policies } = Object.fromEntries(parts.taken);
       const read = Object.entries(policies).map(([key, part]): [string, Json] => [
         key,
         this.#policies.get(part, (own) => ({ json: parsed(own) })).json,
       ]);
       const json = withoutNulls({ ...rest, ...Object.fromEntries(read) });
-      if (aliases === undefined) return { json };
+      if (aliases === undefined) return { checked: true, json };
       // Anything else in its place would be read as aliases.
       const others = Object.fromEntries(Object.entries(json).filter(([key]) => key !== "aliases"));
-      return { json: others, aliases: this.#aliases.get(aliases, (own) => aliasCatalogue(parsed(own))) };
+      return {
+        checked: true,
+        json: others,
+        aliases: this.#aliases.get(aliases, (own) => aliasCatalogue(parsed(own))),
+      };
     } catch (error) {
       // Reading it as a whole tells whether it is JSON.
       if (error instanceof SyntaxError) return undefined;
@@ -87,14 +98,14 @@ export class Answers {
 /** @throws SyntaxError also for what is nested so deeply that a request with it is refused. */
 function parsed(text: string): Json {
   const json: unknown = JSON.parse(text);
-  if (!isJson(json)) throw new SyntaxError("nested too deeply");
+  if (!isJson(json, OF_A_PART)) throw new SyntaxError("nested too deeply, or too large");
   return json;
 }
 
 function whole(text: string): Request | undefined {
   try {
     const json: unknown = JSON.parse(text);
-    return { json: isJson(json) && isJsonObject(json) ? withoutNulls(json) : json };
+    return { checked: false, json: isJson(json) && isJsonObject(json) ? withoutNulls(json) : json };
   } catch {
     return undefined;
   }

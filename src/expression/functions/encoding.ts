@@ -3,11 +3,20 @@ import { ExpressionError, quote } from "../failure.ts";
 import { isJson, type Json } from "../json.ts";
 import { whole, type Args, type Table } from "./define.ts";
 
-/** @throws ExpressionError */
-export function parsedJson(text: string, name: string): Json {
+const QUOTED = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/g;
+
+function relaxed(text: string): string {
+  if (!text.includes("'")) return text;
+  return text.replace(QUOTED, (whole: string, inner?: string) =>
+    inner === undefined ? whole : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`,
+  );
+}
+
+/** Reads texts between apostrophes too, as the service does. @throws ExpressionError */
+function parsedJson(text: string, name: string): Json {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(relaxed(text));
   } catch {
     throw new ExpressionError(`${name}() cannot read ${quote(text)} as JSON`);
   }
@@ -16,7 +25,7 @@ export function parsedJson(text: string, name: string): Json {
 }
 
 /** @throws ExpressionError */
-export function decodedBase64(text: string): string {
+function decodedBase64(text: string): string {
   const plain = text.replace(/\s+/g, "");
   if (plain.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) {
     throw new ExpressionError("the text is not base64");

@@ -1,11 +1,13 @@
 import { unknown, type Unknown } from "../value.ts";
 
 /**
- * An integer by a format of .NET: `D5`, `X4`, `N0`, `F2`, `G` and patterns of `0`, `#`, `,` and `.`, as in `#,##0.00`. Currency,
- * percent and what leaves its digits to the culture would be guesses, so that they are unknown.
+ * A number by a format of .NET: `D5`, `X4`, `N0`, `F2`, `G` and patterns of `0`, `#`, `,` and `.`, as in `#,##0.00`; `F` and `N`
+ * alone have the two decimals of the invariant culture. Currency, percent and the rest would be guesses, so that they are unknown.
  */
 export function numberBy(how: string, value: number): string | Unknown {
   const open = unknown(["the number format of format()"]);
+  const fixed = /^([FN])(\d{0,2})$/i.exec(how);
+  if (fixed !== null) return fixedBy(fixed[1] ?? "", Number(fixed[2] === "" ? 2 : fixed[2]), value) ?? open;
   if (!Number.isSafeInteger(value)) return open;
   const digits = String(Math.abs(value));
   const sign = value < 0 ? "-" : "";
@@ -18,15 +20,20 @@ export function numberBy(how: string, value: number): string | Unknown {
       return value < 0 ? open : cased(kind, value.toString(16).padStart(Number(precision), "0"));
     case "G":
       return precision === "" ? sign + digits : open;
-    case "F":
-    case "N":
-      if (precision === "") return open;
-      return sign + (kind.toUpperCase() === "N" ? grouped(digits) : digits) + decimals(Number(precision));
     case "":
       return byPattern(how, digits, sign) ?? open;
     default:
       return open;
   }
+}
+
+/** Beyond 1e15 the digits of a double are its own affair. */
+function fixedBy(kind: string, precision: number, value: number): string | undefined {
+  if (!(Math.abs(value) < 1e15)) return undefined;
+  const text = Math.abs(value).toFixed(precision);
+  const [whole = "", ...fraction] = text.split(".");
+  const sign = value < 0 && /[1-9]/.test(text) ? "-" : "";
+  return sign + [kind.toUpperCase() === "N" ? grouped(whole) : whole, ...fraction].join(".");
 }
 
 function cased(kind: string, hex: string): string {

@@ -4,7 +4,6 @@ import type { SyntaxFunction, TemplateFunction } from "../evaluate.ts";
 import { CIDR } from "./cidr.ts";
 import { DATE_TIME } from "./date-time.ts";
 import { shape, whole, type Table } from "./define.ts";
-import { decodedBase64, parsedJson } from "./encoding.ts";
 import { LAMBDAS } from "./lambda.ts";
 import { roomFor, stringOf } from "./plain.ts";
 import { STANDARD } from "./standard.ts";
@@ -26,9 +25,6 @@ const MORE: Table = {
       throw new ExpressionError(`flatten() takes an array of arrays, not of ${typeName(item)}`);
     });
   }),
-  /** The service reads texts between apostrophes too. */
-  json: whole(1, 1, (args) => parsedJson(relaxed(args.text(0)), "json")),
-  base64tojson: whole(1, 1, (args) => parsedJson(relaxed(decodedBase64(args.text(0))), "base64ToJson")),
   /** Elements may be numbers and Booleans here. */
   join: whole(2, 2, (args) => {
     const parts = args.array(0).map((part) => {
@@ -45,15 +41,6 @@ const MORE: Table = {
     throw new ExpressionError(`the template fails on purpose: ${args.text(0)}`);
   }),
 };
-
-const QUOTED = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/g;
-
-function relaxed(text: string): string {
-  if (!text.includes("'")) return text;
-  return text.replace(QUOTED, (whole: string, inner?: string) =>
-    inner === undefined ? whole : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`,
-  );
-}
 
 /** Functions of values alone that templates have, by lower-case name; those of policies only are not among them. */
 export const TEMPLATE: ReadonlyMap<string, TemplateFunction | SyntaxFunction> = new Map<

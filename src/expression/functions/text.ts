@@ -48,21 +48,21 @@ function splitFolded(text: string, needle: string): string[] {
   return parts;
 }
 
-/** Upper case of each letter alone, as the invariant culture has it: `ß` stays what it is. */
-function upper(text: string): string {
-  const whole = text.toUpperCase();
-  if (whole.length === text.length) return whole;
-  return Array.from(text, (char) =>
-    char.toUpperCase().length === char.length ? char.toUpperCase() : char,
-  ).join("");
-}
-
 /** Lower case that keeps every index: a character whose lower case has another length stays as it is. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (char) =>
     char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  ).join("");
+}
+
+/** Upper case, likewise: `ß` stays as it is. */
+function raised(text: string): string {
+  const upper = text.toUpperCase();
+  if (upper.length === text.length) return upper;
+  return Array.from(text, (char) =>
+    char.toUpperCase().length === char.length ? char.toUpperCase() : char,
   ).join("");
 }
 
@@ -138,8 +138,8 @@ export const TEXT: Table = {
   contains: { min: 2, max: 2, eager: ([container, item]) => contains(container ?? null, item ?? null, fold) },
   format: whole(1, ANY, (args) => format(args.text(0), args.all.slice(1))),
   string: whole(1, 1, (args) => stringOf(args.at(0))),
-  tolower: whole(1, 1, (args) => args.text(0).toLowerCase()),
-  toupper: whole(1, 1, (args) => upper(args.text(0))),
+  tolower: whole(1, 1, (args) => fold(args.text(0))),
+  toupper: whole(1, 1, (args) => raised(args.text(0))),
   trim: whole(1, 1, (args) => args.text(0).trim()),
   startswith: affix((text, part) => text.startsWith(part)),
   endswith: affix((text, part) => text.endsWith(part)),

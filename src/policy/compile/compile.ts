@@ -1,6 +1,7 @@
 import { ExpressionError, outcome } from "../../expression/failure.ts";
 import { isUnknown, not, type Truth } from "../../expression/value.ts";
 import type { Condition } from "../rule.ts";
+import { Exhausted } from "../work.ts";
 import { leaf } from "./leaf.ts";
 import { OPEN, type Check, type Fixed, type Part, type Run } from "./run.ts";
 
@@ -50,6 +51,8 @@ function junction(conditions: readonly Condition[], decides: boolean, fixed: Fix
 
 /** Cheap parts first, as far as nobody can tell: a part that may fail keeps its place among the others. */
 function cheapFirst(parts: readonly Running[]): Running[] {
+  if (parts.every((part, index) => part.safe && (parts[index + 1]?.cost ?? part.cost) >= part.cost))
+    return [...parts];
   const ordered: Running[] = [];
   let from = 0;
   for (let to = 0; to <= parts.length; to += 1) {
@@ -118,6 +121,7 @@ export function decide(check: Check, at: Run): "match" | "no-match" | "unknown" 
     return isUnknown(answer) ? "unknown" : "no-match";
   } catch (error) {
     if (error instanceof ExpressionError) return "error";
+    if (error instanceof Exhausted) return "unknown";
     throw error;
   }
 }

@@ -37,8 +37,9 @@ function ofKnownType({ left, operator, right }: Test, fixed: Fixed): boolean | u
   if (fixed.type === undefined || !isType(left) || seesCasing(operator)) return undefined;
   const wanted = constantOf(right, fixed);
   if (wanted === undefined) return undefined;
-  const node = new Node(fixed.type);
-  return settled(() => judgeOf(operator, wanted, fixed.disputed)(node));
+  if (operator === "equals" && typeof wanted === "string") return wanted.toLowerCase() === fixed.type;
+  const { type } = fixed;
+  return settled(() => compare(operator, type, wanted, fixed.disputed));
 }
 
 /** Keeps the answer for each type. */

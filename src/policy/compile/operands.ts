@@ -15,6 +15,16 @@ import { situationOf, type Context, type Fixed, type Run } from "./run.ts";
 export const READS = { parameters: 0, context: 1, resource: 2, member: 3 } as const;
 
 export function readsOf(operand: Operand): number {
+  if (operand.kind === "literal") return READS.parameters;
+  let reads = KNOWN_READS.get(operand);
+  if (reads === undefined) KNOWN_READS.set(operand, (reads = readsWithin(operand)));
+  return reads;
+}
+
+/** Operands are asked for this several times while a policy is compiled, and many policies share them. */
+const KNOWN_READS = new WeakMap<Operand, number>();
+
+function readsWithin(operand: Operand): number {
   switch (operand.kind) {
     case "literal":
       return READS.parameters;
