@@ -11,7 +11,7 @@ import type {
 import { bindParameters, passParameters } from "./parameters.ts";
 import { parseRule } from "./parse.ts";
 import type { Parsed, Rule } from "./rule.ts";
-import { admits } from "./versions.ts";
+import { satisfies } from "./versions.ts";
 
 /** Something that was looked for: found, known to be missing with the reason, or (undefined) never asked for. */
 export type Found<T> =
@@ -192,7 +192,7 @@ function find<T extends { readonly properties: { readonly version?: string } }>(
   if (found === undefined) return { ok: false, problem: `the ${what} was not fetched` };
   if (!found.known) return { ok: false, problem: found.detail };
   const { version } = found.value.properties;
-  if (pinned === undefined && pin !== undefined && version !== undefined && !admits(pin, version)) {
+  if (pinned === undefined && pin !== undefined && version !== undefined && satisfies(version, pin) !== true) {
     return { ok: false, problem: `the ${what} is pinned to ${pin}, and only version ${version} was found` };
   }
   return { ok: true, value: found.value };

@@ -7,7 +7,6 @@ import type {
   PolicyDefinition,
   PolicySetDefinition,
 } from "../../src/policy/model.ts";
-import { admits } from "../../src/policy/versions.ts";
 import { covers } from "../../src/policy/scope.ts";
 
 const SUB = "/subscriptions/22222222-2222-2222-2222-222222222222";
@@ -125,16 +124,21 @@ describe("a definition that is assigned", () => {
   });
 });
 
-describe("version pins", () => {
+describe("a pinned version", () => {
   it.each([
     ["1.*.*", "1.2.3", true],
     ["1.2.*", "1.3.0", false],
     ["2.*.*-preview", "2.1.0-preview", true],
     ["2.*.*-preview", "2.1.0", true],
     ["2.*.*", "2.1.0-preview", false],
+    ["2.*.*", "2.1.0-deprecated", true],
+    ["2.1.*", "2.1.0-DEPRECATED", true],
+    ["2.*.*-preview", "2.1.0-deprecated", true],
+    ["1.*.*", "2.1.0-deprecated", false],
     ["nonsense", "1.0.0", false],
-  ])("%s admits %s: %s", (pin, version, expected) => {
-    expect(admits(pin, version)).toBe(expected);
+  ])("%s binds a definition of version %s: %s", (definitionVersion, version, expected) => {
+    const bound = bind({ definitionVersion }, { definitions: { [key]: definition({ version }) } });
+    expect([bound.policies.length, bound.notUnderstood.length]).toEqual(expected ? [1, 0] : [0, 1]);
   });
 });
 
