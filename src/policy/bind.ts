@@ -192,7 +192,12 @@ function find<T extends { readonly properties: { readonly version?: string } }>(
   if (found === undefined) return { ok: false, problem: `the ${what} was not fetched` };
   if (!found.known) return { ok: false, problem: found.detail };
   const { version } = found.value.properties;
-  if (pinned === undefined && pin !== undefined && version !== undefined && satisfies(version, pin) !== true) {
+  if (
+    pinned === undefined &&
+    pin !== undefined &&
+    version !== undefined &&
+    satisfies(version, pin) !== true
+  ) {
     return { ok: false, problem: `the ${what} is pinned to ${pin}, and only version ${version} was found` };
   }
   return { ok: true, value: found.value };

@@ -137,6 +137,7 @@ export class Facts {
     subscription: new Map(),
     locations: new Map(),
     provider: new Map(),
+    aliases: new Map(),
     policyAssignments: new Map(),
     policyDefinitions: new Map(),
     policySetDefinitions: new Map(),
