@@ -9,6 +9,7 @@ import {
   type Endpoints,
 } from "../azure/index.ts";
 import type { Manifest } from "../manifest/model.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../target/facts.ts";
 import type { RunOptions } from "./options.ts";
 import { TOOL } from "./tool.ts";
@@ -20,12 +21,14 @@ import { TOOL } from "./tool.ts";
 export async function observe(
   refs: readonly AnyFactRef[],
   manifest: Manifest,
+  aliases: AliasCatalogue,
   options: RunOptions,
 ): Promise<FactTable> {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
   return collectFacts(refs, {
     endpoints,
     credential: credentialOf(options, endpoints, manifest),
+    aliases,
     userAgent: `${TOOL.name}/${TOOL.version}`,
     deadlineMs: options.timeoutMs,
     report: ({ requests, retries }) => {

@@ -7,6 +7,7 @@ import type { Instant } from "../common/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../planned/model.ts";
 import type { Plan } from "../planned/plan.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { Report } from "../report/model.ts";
 import { factRef, type FactTable } from "../target/facts.ts";
 import { lookupOf } from "../target/table.ts";
@@ -44,9 +45,10 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const { manifest } = planning;
   // Before anything is asked of Azure: a broken pack ends the run.
   const packs = await packsFor(manifest, options.policies ?? [], options.root);
+  const aliases = bundledAliases();
   const observed =
     options.snapshot === undefined
-      ? await observeLive(options, planning)
+      ? await observeLive(options, planning, aliases)
       : await observeSnapshot(options, options.snapshot, manifest);
   const lookup = lookupOf(observed.table);
   const report = assess({
@@ -55,7 +57,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     lookup,
     facts: { from: observed.from, observedAt: observed.observedAt },
     now: options.now,
-    aliases: bundledAliases(),
+    aliases,
     packs,
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
@@ -76,11 +78,15 @@ async function readPlan(options: RunOptions): Promise<Planning> {
   return { manifest, planned: plan.resources, plan };
 }
 
-async function observeLive(options: RunOptions, planning: Planning): Promise<Observed> {
+async function observeLive(
+  options: RunOptions,
+  planning: Planning,
+  aliases: AliasCatalogue,
+): Promise<Observed> {
   // Loaded only here: a run from a snapshot must not pay for the Azure SDKs.
   const { observe } = await import("./observe.ts");
   const refs = neededFacts(CHECKS, { ...planning, now: options.now });
-  const table = await observe(refs, planning.manifest, options);
+  const table = await observe(refs, planning.manifest, aliases, options);
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
 }
 
@@ -108,7 +114,7 @@ export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
   const planning = await readPlan(options);
-  const { table, observedAt } = await observeLive(options, planning);
+  const { table, observedAt } = await observeLive(options, planning, bundledAliases());
   const { writeSnapshot } = await import("../target/snapshot.ts");
   const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
   const unknown = facts.filter((fact) => !fact.known).length;
