@@ -1,14 +1,13 @@
+import type { ValueObject } from "../expression/value.ts";
 import { effectOf, type Effect } from "./effects.ts";
 import type {
-  JsonObject,
-  ParameterValues,
   PolicyAssignment,
   PolicyDefinition,
   PolicyDefinitionReference,
   PolicySetDefinition,
   Selector,
 } from "./model.ts";
-import { bindParameters, passParameters } from "./parameters.ts";
+import { bindParameters, passParameters, type PassedValues } from "./parameters.ts";
 import { parseRule } from "./parse.ts";
 import type { Parsed, Rule } from "./rule.ts";
 import { satisfies } from "./versions.ts";
@@ -45,7 +44,7 @@ export interface EffectivePolicy extends Origin {
   readonly definition: PolicyDefinition;
   readonly rule: Rule;
   /** Parameter values of the definition, defaults included. */
-  readonly parameters: JsonObject;
+  readonly parameters: ValueObject;
   /** Before overrides. A rule whose effect cannot be resolved says why. */
   readonly effect: Parsed<Effect>;
 }
@@ -164,7 +163,7 @@ function has(listed: readonly string[], id: string): boolean {
 function bindDefinition(
   origin: Origin,
   pin: string | undefined,
-  passed: ParameterValues | undefined,
+  passed: PassedValues | undefined,
   library: Library,
 ): One {
   const found = find(origin.definitionId, pin, (key) => library.definition(key), "definition");

@@ -4,6 +4,7 @@ import { isoDate } from "../../common/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy, NotUnderstood, Origin } from "../../policy/bind.ts";
 import { entryOf } from "../../expression/json.ts";
+import { isKnown } from "../../expression/value.ts";
 import { isJsonArray } from "../../policy/json.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
@@ -177,6 +178,7 @@ export function evidenceOf(policy: Origin & Partial<EffectivePolicy>, manifest: 
   const { displayName, scope, enforcementMode } = assignment.properties;
   const lists = Object.keys(definition?.properties.parameters ?? {}).flatMap((name): Evidence[] => {
     const value = entryOf(parameters, name);
+    if (value !== undefined && !isKnown(value)) return [{ label: `parameter ${name}`, value: "(redacted)" }];
     return value === undefined || sameText(name, "effect")
       ? []
       : [
