@@ -430,7 +430,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(680), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9171))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(113), __nccwpck_require__.e(30), __nccwpck_require__.e(281), __nccwpck_require__.e(100), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2623))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -448,9 +448,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(640), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(113), __nccwpck_require__.e(281), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9219))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(37), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(113), __nccwpck_require__.e(943), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 802))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -470,7 +470,7 @@ function textOrJson(format, command) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(680), __nccwpck_require__.e(981), __nccwpck_require__.e(37), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8024));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(113), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(281), __nccwpck_require__.e(100), __nccwpck_require__.e(981), __nccwpck_require__.e(943), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -484,7 +484,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(823), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(640), __nccwpck_require__.e(680), __nccwpck_require__.e(981), __nccwpck_require__.e(37), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8024));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(113), __nccwpck_require__.e(952), __nccwpck_require__.e(30), __nccwpck_require__.e(281), __nccwpck_require__.e(100), __nccwpck_require__.e(981), __nccwpck_require__.e(943), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
