@@ -36,6 +36,20 @@ function listed(namespace: string): ReadonlyMap<string, readonly AliasEntry[]> {
  * of the list that comes with the tool need not stand in a world; what stands there goes before, or beside.
  */
 export function shownProvider(world: World, provider: JsonObject, expand: string | undefined): JsonObject {
+  const known = SHOWN.get(provider);
+  if (known?.world === world && known.expand === expand) return known.shown;
+  const shown = made(world, provider, expand);
+  SHOWN.set(provider, { world, expand, shown });
+  return shown;
+}
+
+/** Long answers that tests ask for again and again. */
+const SHOWN = new WeakMap<
+  JsonObject,
+  { readonly world: World; readonly expand: string | undefined; readonly shown: JsonObject }
+>();
+
+function made(world: World, provider: JsonObject, expand: string | undefined): JsonObject {
   const expanded = expand?.toLowerCase().split(",").includes("resourcetypes/aliases") === true;
   const namespace = stringAt(provider, "namespace");
   const modifiable = expanded ? modifiedBy(world) : new Set<string>();
