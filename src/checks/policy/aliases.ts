@@ -71,9 +71,10 @@ function toldOf(type: string, { aliases, modifiable }: TypeAliases): ToldOfType 
 function merged(name: string, told: readonly ToldOfType[], listed: readonly Alias[]): readonly Alias[] {
   if (told.length === 0) return listed;
   const lower = name.toLowerCase();
-  const own = told.flatMap(({ aliases }) => aliases.get(lower) ?? []);
-  const rest = listed.filter(({ type }) => !own.some((one) => sameText(one.type, type)));
-  return [...own, ...rest].map((alias) => {
+  // A type beneath another planned one is told of twice; and what Azure tells goes before the list.
+  const all = [...told.flatMap(({ aliases }) => aliases.get(lower) ?? []), ...listed];
+  const own = all.filter(({ type }, index) => all.findIndex((one) => sameText(one.type, type)) === index);
+  return own.map((alias) => {
     const type = alias.type.toLowerCase();
     const about = told.find((one) => type === one.type || type.startsWith(`${one.type}/`));
     return about?.modifiable === undefined ? alias : { ...alias, modifiable: about.modifiable.has(lower) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aliasesOf } from "../../../src/checks/policy/aliases.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
 import { say } from "../../../src/common/sentence.ts";
 import type { ValueObject } from "../../../src/expression/value.ts";
@@ -153,6 +154,23 @@ describe("POL-06 by the aliases that Azure tells", () => {
     const resources = [account({ tls: "1.2", encryption: { tls: "1.0" } })];
     expect(lines(withFlag(moved, resources, inForce(denyTls)))).toEqual(["fail denied shop.st"]);
     expect(lines(withFlag(live, resources, inForce(denyTls)))).toEqual(["pass - shop.st"]);
+  });
+
+  it("takes an alias once that is told of a type and of the one above it", () => {
+    const [servers, databases] = ["Microsoft.Sql/servers", "Microsoft.Sql/servers/databases"];
+    const alias = { name: `${databases}/x`, type: databases, defaultPath: "properties.y", paths: [] };
+    const facts = factsOf({});
+    for (const type of [servers, databases])
+      facts.put(factRef("aliases", SCOPE, type), {
+        catalogue: "none",
+        aliases: [alias],
+        modifiable: [alias.name],
+      });
+    const resources = [planned(servers, "sql"), planned(databases, "sql/db")];
+    const merged = aliasesOf({ ...context(manifest(), resources), aliases }, facts.lookup);
+    expect(merged.find(`${databases}/X`)).toEqual([{ ...alias, modifiable: true }]);
+    expect(merged.find(`${TYPE}/tls`)).toHaveLength(1);
+    expect(merged.find(`${TYPE}/tls`)[0]).not.toHaveProperty("modifiable");
   });
 
   it("tells the owner where Azure lists no such alias, and asks for a new snapshot where another list was meant", () => {
