@@ -3,6 +3,7 @@
  * JSON file `{resource type: {alias: default path}}`. The same data give the same text; the compressed bytes also depend
  * on the version of brotli in Node.
  */
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
@@ -94,6 +95,13 @@ export function compressed(text: string): Buffer {
   });
 }
 
+/** Tells one catalogue from another, whatever compressed it. */
+export function fingerprintOf(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const [space, text] of sorted(texts)) hash.update(`${space}\n${text}\n`);
+  return hash.digest("hex").slice(0, 16);
+}
+
 if (import.meta.main) {
   const file = process.argv[2] ?? dataDir("aliases/aliases.json.gz");
   if (file === undefined) throw new Error("name the file of aliases as the argument");
@@ -101,10 +109,12 @@ if (import.meta.main) {
   for (const name of readdirSync(FOLDER)) if (name.endsWith(".br")) rmSync(FOLDER + name);
   const rows = readRows(file);
   let size = 0;
-  for (const [space, text] of catalogueOf(rows)) {
+  const texts = catalogueOf(rows);
+  for (const [space, text] of texts) {
     const bytes = compressed(text);
     size += bytes.length;
     writeFileSync(`${FOLDER}${space}.br`, bytes);
   }
   console.log(`${String(rows.length)} aliases in ${String(size)} bytes`);
+  console.log(`ALIAS_LIST in src/catalog/alias-list.ts: "<day of the data>/${fingerprintOf(texts)}"`);
 }

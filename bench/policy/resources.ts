@@ -1,5 +1,6 @@
 import type { Alias, AliasCatalogue } from "../../src/policy/aliases.ts";
 import type { Bound } from "../../src/policy/compile/engine.ts";
+import { isKnown, type ValueObject } from "../../src/expression/value.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../src/policy/model.ts";
 import { pathFrom, type Step } from "../../src/policy/path.ts";
@@ -61,12 +62,13 @@ function note(properties: Map<string, Property>, { defaultPath }: Alias, values:
   for (const value of values) if (typeof value !== "object") property.values.add(value);
 }
 
-function resolved(operand: Operand, parameters: JsonObject): readonly Json[] {
+function resolved(operand: Operand, parameters: ValueObject): readonly Json[] {
   const name =
     operand.kind === "expression" ? /^\[parameters\('(\w+)'\)\]$/.exec(operand.source)?.[1] : undefined;
   const value =
     operand.kind === "literal" ? operand.value : name === undefined ? undefined : parameters[name];
-  return isJsonArray(value) ? value : value === undefined ? [] : [value];
+  if (value === undefined || !isKnown(value)) return [];
+  return isJsonArray(value) ? value : [value];
 }
 
 function visit(condition: Condition, tell: (field: string, values: readonly Operand[]) => void): void {

@@ -1,7 +1,9 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
+import { NO_ALIASES, type AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactKind, FactRef, FactTable } from "../target/facts.ts";
 import { Arm } from "./arm.ts";
 import type { Clock } from "./clock.ts";
+import { aliases } from "./collect/aliases.ts";
 import { budgets } from "./collect/budgets.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
@@ -21,6 +23,7 @@ import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
 import { policiesOf } from "./collect/policy/policies.ts";
 import { principalAccess } from "./collect/principal-access.ts";
 import { provider } from "./collect/provider.ts";
+import { Providers } from "./collect/providers.ts";
 import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
 import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
@@ -46,6 +49,8 @@ export interface CollectOptions {
   readonly maxBytes?: number;
   readonly httpClient?: HttpClient;
   readonly clock?: Clock;
+  /** Aliases that are known already: those of Azure are kept where they differ. */
+  readonly aliases?: AliasCatalogue;
   /** Told at the end what the run asked for. */
   readonly report?: (stats: TransportStats) => void;
 }
@@ -55,16 +60,18 @@ export interface CollectOptions {
  * reason; the others still arrive.
  */
 export async function collectFacts(refs: readonly AnyFactRef[], options: CollectOptions): Promise<FactTable> {
-  const { endpoints, report, ...rest } = options;
+  const { endpoints, report, aliases: listed = NO_ALIASES, ...rest } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
   const run = runOf(new Arm(transport));
   const policies = policiesOf(run);
   const identityList = identitiesOf(run);
   const of = <K extends FactKind>(kind: K): FactRef<K>[] => refs.filter((ref) => isOf(ref, kind));
+  const providers = new Providers(run, of("aliases"), listed);
   const facts: { readonly [K in FactKind]: Promise<FactTable[K]> } = {
     subscription: subscription(run)(of("subscription")),
     locations: locations(run)(of("locations")),
-    provider: provider(run)(of("provider")),
+    provider: provider(providers)(of("provider")),
+    aliases: aliases(providers)(of("aliases")),
     policyAssignments: policyAssignments(policies)(of("policyAssignments")),
     policySetDefinitions: policySetDefinitions(policies)(of("policySetDefinitions")),
     policyDefinitions: policyDefinitions(policies)(of("policyDefinitions")),
@@ -91,6 +98,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
     subscription: await facts.subscription,
     locations: await facts.locations,
     provider: await facts.provider,
+    aliases: await facts.aliases,
     policyAssignments: await facts.policyAssignments,
     policySetDefinitions: await facts.policySetDefinitions,
     policyDefinitions: await facts.policyDefinitions,

@@ -18,6 +18,13 @@ export interface Alias {
 export interface AliasCatalogue {
   /** All aliases of that name, in any casing: one for each resource type that has it. */
   find(name: string): readonly Alias[];
+  /** Which list this is, where that can be told. */
+  readonly id?: string;
+  /**
+   * What an alias that the catalogue lacks is on a resource of its type: what a walk over the resource's own body finds,
+   * which is a guess, or (`unknown`) a value that nobody knows. A walk unless said.
+   */
+  readonly unexplained?: "walked" | "unknown";
 }
 
 export const NO_ALIASES: AliasCatalogue = { find: () => [] };
@@ -29,6 +36,24 @@ export function pathOf(alias: Alias, apiVersion: string | undefined): string | u
     entry.apiVersions.some((version) => version.toLowerCase() === wanted),
   );
   return own?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+
+/** The alias without the paths of api-versions that change nothing: those of the default, and those that come too late. */
+export function shortened(alias: Alias): Alias {
+  const taken = new Set<string>();
+  const paths = alias.paths.flatMap(({ path, apiVersions }) => {
+    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
+    for (const version of own) taken.add(version.toLowerCase());
+    const changes = path !== (alias.defaultPath ?? alias.paths[0]?.path) && own.length > 0;
+    return changes ? [{ path, apiVersions: own }] : [];
+  });
+  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
+  return { ...alias, ...(defaultPath === undefined ? {} : { defaultPath }), paths };
+}
+
+/** A text of the service: all that it says of whether policies may modify a property. */
+export function isModifiable(attributes: string): boolean {
+  return attributes.toLowerCase() === "modifiable";
 }
 
 /**
@@ -70,7 +95,7 @@ function read(entry: JsonObject, type: string): Alias | undefined {
       );
       return path === undefined ? [] : [{ path, apiVersions }];
     }),
-    ...(attributes === undefined ? {} : { modifiable: attributes.toLowerCase() === "modifiable" }),
+    ...(attributes === undefined ? {} : { modifiable: isModifiable(attributes) }),
   };
 }
 

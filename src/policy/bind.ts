@@ -1,17 +1,16 @@
+import type { ValueObject } from "../expression/value.ts";
 import { effectOf, type Effect } from "./effects.ts";
 import type {
-  JsonObject,
-  ParameterValues,
   PolicyAssignment,
   PolicyDefinition,
   PolicyDefinitionReference,
   PolicySetDefinition,
   Selector,
 } from "./model.ts";
-import { bindParameters, passParameters } from "./parameters.ts";
+import { bindParameters, passParameters, type PassedValues } from "./parameters.ts";
 import { parseRule } from "./parse.ts";
 import type { Parsed, Rule } from "./rule.ts";
-import { admits } from "./versions.ts";
+import { satisfies } from "./versions.ts";
 
 /** Something that was looked for: found, known to be missing with the reason, or (undefined) never asked for. */
 export type Found<T> =
@@ -45,7 +44,7 @@ export interface EffectivePolicy extends Origin {
   readonly definition: PolicyDefinition;
   readonly rule: Rule;
   /** Parameter values of the definition, defaults included. */
-  readonly parameters: JsonObject;
+  readonly parameters: ValueObject;
   /** Before overrides. A rule whose effect cannot be resolved says why. */
   readonly effect: Parsed<Effect>;
 }
@@ -164,7 +163,7 @@ function has(listed: readonly string[], id: string): boolean {
 function bindDefinition(
   origin: Origin,
   pin: string | undefined,
-  passed: ParameterValues | undefined,
+  passed: PassedValues | undefined,
   library: Library,
 ): One {
   const found = find(origin.definitionId, pin, (key) => library.definition(key), "definition");
@@ -192,7 +191,12 @@ function find<T extends { readonly properties: { readonly version?: string } }>(
   if (found === undefined) return { ok: false, problem: `the ${what} was not fetched` };
   if (!found.known) return { ok: false, problem: found.detail };
   const { version } = found.value.properties;
-  if (pinned === undefined && pin !== undefined && version !== undefined && !admits(pin, version)) {
+  if (
+    pinned === undefined &&
+    pin !== undefined &&
+    version !== undefined &&
+    satisfies(version, pin) !== true
+  ) {
     return { ok: false, problem: `the ${what} is pinned to ${pin}, and only version ${version} was found` };
   }
   return { ok: true, value: found.value };

@@ -47,6 +47,7 @@ export function applyChange(change: Change, resource: Resource, aliases: AliasCa
   const field = fieldOf(change.field, typeText, apiVersion, aliases);
   if (field.kind === "elsewhere")
     return { kind: "skipped", why: `${change.field} is no property of this type` };
+  if (field.kind === "unexplained") return { kind: "unknown", why: field.waits };
   if (isAlias(change.field) && change.operation !== "append" && isReadOnly(change.field, aliases)) {
     return { kind: "conflict", why: `${change.field} is not one that a policy may modify` };
   }

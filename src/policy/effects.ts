@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from "./model.ts";
+import type { ValueObject } from "../expression/value.ts";
+import type { Json } from "./model.ts";
 import { templateValue } from "./parameters.ts";
 import type { Operand, Parsed } from "./rule.ts";
 
@@ -30,7 +31,7 @@ export function effectNamed(name: string): Effect | undefined {
 }
 
 /** The effect of a rule with its parameters bound. */
-export function effectOf(effect: Operand, parameters: JsonObject): Parsed<Effect> {
+export function effectOf(effect: Operand, parameters: ValueObject): Parsed<Effect> {
   const value: Parsed<Json> =
     effect.kind === "literal"
       ? { ok: true, value: effect.value }

@@ -25,7 +25,7 @@ import { Exhausted, Work } from "./work.ts";
 
 /** Whether a condition holds. An error is what the service answers with an implicit deny. */
 export type Verdict = {
-  /** Aliases found by walking the body: low confidence. */
+  /** Aliases that no list explains: found by walking the body, with low confidence, or unknown. */
   readonly walked: readonly string[];
   /** Disputed points that were consulted. */
   readonly disputed: readonly (keyof Disputed)[];

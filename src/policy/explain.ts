@@ -67,5 +67,5 @@ function pathOf(name: string, isValueCount: boolean, { resource, aliases }: Situ
   const type = memberOf(resource.body, "type");
   const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
   if (field.kind === "path") return pathText(field.path);
-  return field.kind === "elsewhere" ? undefined : name;
+  return field.kind === "elsewhere" || field.kind === "unexplained" ? undefined : name;
 }

@@ -9,7 +9,9 @@ export type Field =
   | { readonly kind: "name" | "fullName" | "location" | "identityType" | "apiVersion" }
   | { readonly kind: "path"; readonly path: Path }
   /** An alias of another resource type: missing on this one. */
-  | { readonly kind: "elsewhere" };
+  | { readonly kind: "elsewhere" }
+  /** An alias that no list explains; it may stand for anything. */
+  | { readonly kind: "unexplained"; readonly waits: string };
 
 /** An alias has a slash and is no tag. */
 export function isAlias(name: string): boolean {
@@ -26,8 +28,8 @@ const BUILT_IN = new Map<string, Field>([
 ]);
 
 /**
- * Reads a field name. `type` is the type of the resource that is asked, undefined when it has none. A name that no
- * alias explains is a path of its own; an alias that the catalogue lacks is walked, which is a guess.
+ * Reads a field name. `type` is the type of the resource that is asked, undefined when it has none. A name that is no
+ * alias is a path of its own; an alias that the catalogue lacks is walked, which is a guess, or left unexplained.
  */
 export function fieldOf(
   name: string,
@@ -93,11 +95,11 @@ function fieldIn(
   if (builtIn !== undefined) return builtIn;
   if (!isAlias(name)) return { kind: "path", path: pathFrom(name) };
   const known = aliases.find(name);
-  if (known.length === 0) return walked(name, type);
+  if (known.length === 0) return notListed(name, type, aliases);
   const alias = type === undefined ? known[0] : known.find((one) => belongsTo(one, type));
   if (alias === undefined) return { kind: "elsewhere" };
   const path = pathOf(alias, apiVersion);
-  return path === undefined ? walked(name, type) : { kind: "path", path: pathFrom(path) };
+  return path === undefined ? notListed(name, type, aliases) : { kind: "path", path: pathFrom(path) };
 }
 
 /** An alias is its type's own by where it is filed; a catalogue that files it higher up is helped by its name. */
@@ -132,6 +134,24 @@ const LEGACY_AT = new Map<string, string>([
   ["microsoft.compute/virtualmachines", "properties."],
   ["microsoft.compute/virtualmachinescalesets", "properties.virtualMachineProfile."],
 ]);
+
+/** What a value waits for that hangs on an alias that no list explains. */
+export function waitOf(alias: string): string {
+  return `the alias ${alias}, which no list explains`;
+}
+
+/** An alias without a type in its name can be one of any type of its namespace. */
+function isOfAnyType(name: string, type: string | undefined): boolean {
+  const [namespace, ...rest] = name.toLowerCase().split("/");
+  return rest.length === 1 && type?.toLowerCase().split("/")[0] === namespace;
+}
+
+function notListed(name: string, type: string | undefined, { unexplained }: AliasCatalogue): Field {
+  const field = walked(name, type);
+  if (unexplained !== "unknown" || LEGACY.has(name.toLowerCase())) return field;
+  const guessed = field.kind === "path" || isOfAnyType(name, type);
+  return guessed ? { kind: "unexplained", waits: waitOf(name) } : field;
+}
 
 function walked(name: string, type: string | undefined): Field {
   const legacy = LEGACY.get(name.toLowerCase());

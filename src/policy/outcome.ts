@@ -1,9 +1,8 @@
 import { entryOf } from "../expression/json.ts";
-import { isObject, type Value } from "../expression/value.ts";
+import { isObject, type Value, type ValueObject } from "../expression/value.ts";
 import { detailsOf, evaluatedDetails, modifyProblem, type Details } from "./details.ts";
 import { effectOf, type Effect } from "./effects.ts";
 import { evaluate, type Verdict } from "./evaluate.ts";
-import type { JsonObject } from "./model.ts";
 import type { Parsed, Rule } from "./rule.ts";
 import type { Situation } from "./situation.ts";
 
@@ -22,13 +21,13 @@ export interface PolicyOutcome {
 /** A rule with its parameters bound, ready for any number of resources. */
 export interface Ready {
   readonly rule: Rule;
-  readonly parameters: JsonObject;
+  readonly parameters: ValueObject;
   readonly effect: Effect;
   readonly details: Details;
 }
 
 /** Everything about a policy that does not depend on the resource; a problem is one that the service would refuse it for. */
-export function ready(rule: Rule, parameters: JsonObject, aliases: Situation["aliases"]): Parsed<Ready> {
+export function ready(rule: Rule, parameters: ValueObject, aliases: Situation["aliases"]): Parsed<Ready> {
   const effect = effectOf(rule.effect, parameters);
   if (!effect.ok) return effect;
   const details = detailsOf(rule, effect.value);

@@ -1,5 +1,5 @@
 import { entryOf } from "../expression/json.ts";
-import { isObject, isUnknown, memberOf, type Value } from "../expression/value.ts";
+import { isObject, isUnknown, memberOf, unknown, type Value } from "../expression/value.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import { follow, startsWith, type Found, type Path } from "./path.ts";
 import type { Resource, Situation } from "./situation.ts";
@@ -19,7 +19,7 @@ export type Frame =
 export interface Selection {
   readonly many: boolean;
   readonly found: readonly Found[];
-  /** The alias when the resource's own body had to be walked for it. */
+  /** The alias when no list explains it, so that the resource's own body had to be walked, or nobody knows. */
   readonly walked?: string;
 }
 
@@ -40,6 +40,11 @@ export function select(
   if (type !== undefined && isUnknown(type) && name.includes("/")) return one(type);
   const typeText = typeof type === "string" ? type : undefined;
   const field = fieldOf(name, typeText, resource.apiVersion, situation.aliases);
+  if (field.kind === "unexplained") {
+    const value = unknown([field.waits]);
+    const many = name.includes("[*]");
+    return { many, found: [{ value, virtual: false, open: true, members: [] }], walked: name };
+  }
   if (field.kind !== "path") return one(plain(field, resource));
   const { path } = field;
   const many = path.steps.includes("all");
@@ -77,7 +82,10 @@ export function frameOf(name: string, frames: readonly Frame[]): Frame | undefin
   });
 }
 
-function plain(field: Exclude<Field, { kind: "path" }>, { body, apiVersion }: Resource): Value | undefined {
+function plain(
+  field: Exclude<Field, { kind: "path" | "unexplained" }>,
+  { body, apiVersion }: Resource,
+): Value | undefined {
   switch (field.kind) {
     case "elsewhere":
       return undefined;

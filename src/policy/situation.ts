@@ -33,7 +33,7 @@ export interface Situation {
 
 /** What a verdict rests on besides the rule's own logic. */
 export interface Notes {
-  /** Aliases that no catalogue explained, so that the resource's own body was walked: low confidence. */
+  /** Aliases that no list explains: the resource's own body was walked, which is a guess, or their value is unknown. */
   readonly walked: Set<string>;
   /** Names of the disputed points that were consulted. */
   readonly disputed: Set<keyof Disputed>;

@@ -1,19 +1,38 @@
-/**
- * True when a definition's version is one that a pin such as `1.*.*`, `1.2.*` or `2.*.*-preview` admits. Definitions
- * carry the suffix of a preview not in every answer: one without it says nothing of it.
- */
-export function admits(pin: string, version: string): boolean {
-  const [wanted, given] = [parts(pin), parts(version)];
-  if (wanted === undefined || given === undefined) return false;
-  if (given.suffix !== "" && wanted.suffix !== given.suffix) return false;
-  return wanted.numbers.every((number, index) => number === "*" || number === given.numbers[index]);
+interface Version {
+  readonly parts: readonly string[];
+  /** `preview`, `deprecated` or nothing. */
+  readonly label: string;
 }
 
-function parts(text: string): { readonly numbers: readonly string[]; readonly suffix: string } | undefined {
-  const match = /^(\d+|\*)\.(\d+|\*)\.(\d+|\*)(?:-([a-z]+))?$/i.exec(text.trim());
-  if (match === null) return undefined;
-  return {
-    numbers: [match[1] ?? "", match[2] ?? "", match[3] ?? ""],
-    suffix: (match[4] ?? "").toLowerCase(),
-  };
+function parse(text: string): Version | undefined {
+  const match = /^(\d{1,6}|\*)\.(\d{1,6}|\*)\.(\d{1,6}|\*)(?:-([a-z]{1,20}))?$/i.exec(text.trim());
+  if (!match) return undefined;
+  const [, major = "", minor = "", patch = "", label = ""] = match;
+  return { parts: [major, minor, patch], label: label.toLowerCase() };
+}
+
+/**
+ * Whether a definition's version is one that a pin such as `1.*.*`, `1.2.*` or `2.*.*-preview` takes. A preview is taken
+ * only by a pin that says so, which takes released versions too: built-in initiatives keep such pins on members that left
+ * their preview. A deprecated version stays in force for those who hold it, whatever the pin says of previews. Undefined
+ * when a text is not understood.
+ * Source: Azure Policy, assignment structure, policy definition ID and version; definition structure, version states.
+ */
+export function satisfies(version: string, pin: string): boolean | undefined {
+  const have = parse(version);
+  const want = parse(pin);
+  if (!have || !want || have.parts.includes("*")) return undefined;
+  if (have.label !== "" && have.label !== "deprecated" && have.label !== want.label) return false;
+  return want.parts.every((part, index) => part === "*" || Number(part) === Number(have.parts[index]));
+}
+
+/** Newest first. Texts that are no versions come last. */
+export function newestFirst(a: string, b: string): number {
+  const left = parse(a)?.parts ?? [];
+  const right = parse(b)?.parts ?? [];
+  for (let index = 0; index < 3; index += 1) {
+    const difference = Number(right[index] ?? -1) - Number(left[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

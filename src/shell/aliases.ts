@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { blocksOf, entriesOf } from "../catalog/alias-format.ts";
+import { ALIAS_LIST } from "../catalog/alias-list.ts";
 import type { Alias, AliasCatalogue } from "../policy/aliases.ts";
 
 /** More than any namespace has; a damaged file cannot fill the memory. */
@@ -52,6 +53,7 @@ export function bundledAliases(folder?: string): AliasCatalogue {
     return known.find(wanted);
   };
   return {
+    ...(folder === undefined ? { id: ALIAS_LIST } : {}),
     find(name) {
       const known = asked.get(name);
       if (known !== undefined) return known;

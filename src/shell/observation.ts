@@ -5,6 +5,7 @@ import type { Instant } from "../common/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../planned/model.ts";
 import type { Plan } from "../planned/plan.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../target/facts.ts";
 import type { RunOptions } from "./options.ts";
 
@@ -28,10 +29,10 @@ export interface Observation {
 }
 
 /** Observes as the options say: from a snapshot, or live. */
-export function observationOf(manifest: Manifest, options: RunOptions): Observation {
+export function observationOf(manifest: Manifest, aliases: AliasCatalogue, options: RunOptions): Observation {
   const { snapshot } = options;
   return snapshot === undefined
-    ? liveObservation(manifest, options)
+    ? liveObservation(manifest, aliases, options)
     : { meanwhile: (work) => work(), observe: () => observeSnapshot(options, snapshot, manifest) };
 }
 
@@ -41,10 +42,14 @@ type Observe = (refs: readonly AnyFactRef[]) => Promise<FactTable>;
  * Signs in while the plan is read, which takes about as long. Azure's SDKs are loaded only here: a run from a snapshot must
  * not pay for them. What is wrong with the sign-in is told when the facts are asked for.
  */
-export function liveObservation(manifest: Manifest, options: RunOptions): Observation {
+export function liveObservation(
+  manifest: Manifest,
+  aliases: AliasCatalogue,
+  options: RunOptions,
+): Observation {
   const abort = new AbortController();
   const signedIn: Promise<Observe> = import("./observe.ts").then(({ observer }) =>
-    observer(manifest, options, abort.signal),
+    observer(manifest, aliases, options, abort.signal),
   );
   // A mistake in the plan ends the run before anyone looks here.
   signedIn.catch(() => undefined);

@@ -11,6 +11,7 @@ import {
   type Endpoints,
 } from "../azure/index.ts";
 import type { Manifest } from "../manifest/model.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../target/facts.ts";
 import type { RunOptions } from "./options.ts";
 import { TOOL } from "./tool.ts";
@@ -22,6 +23,7 @@ import { TOOL } from "./tool.ts";
  */
 export function observer(
   manifest: Manifest,
+  aliases: AliasCatalogue,
   options: RunOptions,
   signal: AbortSignal,
 ): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
@@ -31,6 +33,7 @@ export function observer(
   const collect: CollectOptions = {
     endpoints,
     credential,
+    aliases,
     userAgent: `${TOOL.name}/${TOOL.version}`,
     deadlineMs: options.timeoutMs,
     report: ({ requests, retries }) => {

@@ -26,7 +26,8 @@ export interface RunResult {
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const manifest = await manifestOf(options);
-  const observation = observationOf(manifest, options);
+  const aliases = bundledAliases();
+  const observation = observationOf(manifest, aliases, options);
   const { planning, packs } = await observation.meanwhile(async () => ({
     planning: planningOf(manifest, await readPlan(manifest, options)),
     // Before anything is asked of the target: a broken pack ends the run.
@@ -40,7 +41,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     lookup,
     facts: { from: observed.from, observedAt: observed.observedAt },
     now: options.now,
-    aliases: bundledAliases(),
+    aliases,
     packs,
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
@@ -77,7 +78,7 @@ export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
   const manifest = await manifestOf(options);
-  const observation = liveObservation(manifest, options);
+  const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>
     planningOf(manifest, await readPlan(manifest, options)),
   );

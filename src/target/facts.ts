@@ -1,6 +1,7 @@
 import type { ArmId } from "../common/arm-id.ts";
 import type { Fact } from "./fact.ts";
 import type { RoleAssignmentUsage, RoleSchedule } from "./model/access.ts";
+import type { TypeAliases } from "./model/aliases.ts";
 import type { Budget } from "./model/budget.ts";
 import type { ComputeSkuOffer, ComputeUsage } from "./model/compute.ts";
 import type {
@@ -27,6 +28,8 @@ export interface FactTypes {
   readonly locations: readonly Location[];
   /** scope: subscription; item: provider namespace */
   readonly provider: Provider;
+  /** scope: subscription; item: resource type. Its policy aliases, and those of the types beneath it. */
+  readonly aliases: TypeAliases;
   /** scope: subscription. Those inherited and those of contained scopes included. */
   readonly policyAssignments: readonly PolicyAssignment[];
   /**

@@ -125,6 +125,7 @@ function tableFrom({ facts }: SnapshotDocument): FactTable {
     subscription: mapOf(facts.subscription),
     locations: mapOf(facts.locations),
     provider: mapOf(facts.provider),
+    aliases: mapOf(facts.aliases),
     policyAssignments: mapOf(facts.policyAssignments),
     policySetDefinitions: mapOf(facts.policySetDefinitions),
     policyDefinitions: mapOf(facts.policyDefinitions),

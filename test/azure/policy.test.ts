@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assigned, contentOf, members, merge, type Needs } from "../../src/azure/collect/policy/needs.ts";
 import { policyId } from "../../src/azure/policy-id.ts";
-import { newestFirst, satisfies } from "../../src/azure/version-pin.ts";
+import { newestFirst, satisfies } from "../../src/policy/versions.ts";
 import type { PolicyAssignment, PolicyOverride, PolicySetDefinition } from "../../src/policy/model.ts";
 import { known } from "../../src/target/fact.ts";
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unknown } from "../../src/expression/value.ts";
-import { aliasCatalogue, NO_ALIASES } from "../../src/policy/aliases.ts";
+import { aliasCatalogue, NO_ALIASES, type AliasCatalogue } from "../../src/policy/aliases.ts";
+import { applyChange } from "../../src/policy/change.ts";
+import { explain } from "../../src/policy/explain.ts";
 import { evaluate } from "../../src/policy/evaluate.ts";
 import type { Json } from "../../src/policy/model.ts";
 import { conditionOf, judge, situation } from "./support.ts";
@@ -123,5 +125,70 @@ describe("aliases without a catalogue", () => {
     expect(walk("Microsoft.Compute/imagePublisher", "", { type: "Microsoft.Compute/disks" })).toMatchObject({
       result: "match",
     });
+  });
+});
+
+describe("aliases that no list explains, where nothing may be guessed", () => {
+  const strict: AliasCatalogue = { ...aliases, unexplained: "unknown" };
+  const about = (condition: Json, body: Parameters<typeof situation>[0] = site) =>
+    evaluate(conditionOf(condition), situation(body, { aliases: strict }));
+  const open = "Contoso.App/sites/newTier";
+  const waits = [`the alias ${open}, which no list explains`];
+
+  it.each<[string, Json]>([
+    ["a comparison", { field: open, equals: "Gold" }],
+    ["its existence", { field: open, exists: false }],
+    ["the field() function", { value: `[field('${open}')]`, equals: "" }],
+    ["a denial of it", { not: { field: open, equals: "Gold" } }],
+  ])("leave %s unknown, and are named", (_, condition) => {
+    expect(about(condition)).toMatchObject({ result: "unknown", waits, walked: [open] });
+  });
+
+  it.each<[string, Json]>([
+    ["a comparison of all members", { field: `${open}[*].port`, equals: 80 }],
+    ["a count", { count: { field: `${open}[*]` }, greater: 0 }],
+    [
+      "a count of what",
+      { count: { field: `${open}[*]`, where: { field: `${open}[*].port`, equals: 1 } }, equals: 0 },
+    ],
+    ["the field() function of all members", { value: `[length(field('${open}[*]'))]`, equals: 0 }],
+  ])("leave %s unknown where they are arrays", (_, condition) => {
+    expect(about(condition).result).toBe("unknown");
+  });
+
+  it("do not matter where the rest of the rule decides", () => {
+    const hosts: Json = { field: "type", equals: "Contoso.App/hosts" };
+    const unsure: Json = { field: open, equals: "Gold" };
+    expect(about({ allOf: [unsure, hosts] }).result).toBe("no-match");
+    expect(about({ anyOf: [unsure, { not: hosts }] }).result).toBe("match");
+  });
+
+  it("are missing on other types, unless their name tells no type", () => {
+    const host = { type: "Contoso.App/hosts" };
+    expect(about({ field: open, exists: false }, host).result).toBe("match");
+    expect(about({ field: "Contoso.App/newTier", exists: false }, host).result).toBe("unknown");
+    expect(about({ field: "Contoso.Other/newTier", exists: false }, host).result).toBe("match");
+  });
+
+  it("are explained without a path, and change nothing that is known", () => {
+    const told = explain(conditionOf({ field: open, equals: "Gold" }), situation(site, { aliases: strict }));
+    expect(told).toMatchObject([{ result: "Unknown", expression: open, waitsFor: waits }]);
+    expect(told[0]).not.toHaveProperty("path");
+    expect(about({ field: "Contoso.App/sites/tier", equals: "Gold" })).toMatchObject({
+      result: "match",
+      walked: [],
+    });
+    const change = { operation: "addOrReplace", field: open, value: "x" };
+    expect(applyChange(change, { body: site }, strict)).toEqual({ kind: "unknown", why: waits[0] });
+  });
+
+  it("with names from before aliases had types are none of them", () => {
+    const vm = {
+      type: "Microsoft.Compute/virtualMachines",
+      properties: { storageProfile: { imageReference: { publisher: "Canonical" } } },
+    };
+    expect(about({ field: "Microsoft.Compute/imagePublisher", equals: "canonical" }, vm).result).toBe(
+      "match",
+    );
   });
 });

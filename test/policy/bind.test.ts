@@ -7,7 +7,10 @@ import type {
   PolicyDefinition,
   PolicySetDefinition,
 } from "../../src/policy/model.ts";
-import { admits } from "../../src/policy/versions.ts";
+import { NO_ALIASES } from "../../src/policy/aliases.ts";
+import { Engine, prepare } from "../../src/policy/compile/engine.ts";
+import { evaluate } from "../../src/policy/evaluate.ts";
+import { redactedText } from "../../src/policy/redacted.ts";
 import { covers } from "../../src/policy/scope.ts";
 
 const SUB = "/subscriptions/22222222-2222-2222-2222-222222222222";
@@ -125,16 +128,92 @@ describe("a definition that is assigned", () => {
   });
 });
 
-describe("version pins", () => {
+describe("a parameter's value that was redacted", () => {
+  const hidden = redactedText("sha256:0123456789abcdef");
+  const owner = { owner: { type: "String" }, owners: { type: "Array", defaultValue: [] } };
+  const denyOthers = (condition: Json): PolicyDefinition =>
+    definition({ parameters: owner, policyRule: { if: condition, then: { effect: "deny" } } });
+  const OF_OWNER: Json = { field: "tags.owner", notEquals: "[parameters('owner')]" };
+  const AMONG: Json = { field: "tags.owner", notIn: "[parameters('owners')]" };
+
+  /** What the reference evaluator and the compiled rules say of a resource. */
+  function answers(bound: Bound, tag: string): string[] {
+    const [policy] = bound.policies;
+    if (policy === undefined) return ["not bound"];
+    const resource = { body: { type: "n/a", tags: { owner: tag } } };
+    const { parameters, rule } = policy;
+    const [found] = new Engine([policy], NO_ALIASES).answers(prepare(resource), {});
+    const verdict = evaluate(rule.if, { resource, parameters, aliases: NO_ALIASES });
+    return [verdict.result, found?.answer ?? "no-match"];
+  }
+  const unknown = ["unknown", "unknown"];
+
+  it("is unknown, never the text that stands for it", () => {
+    const definitions = { [key]: denyOthers(OF_OWNER) };
+    const bound = bind({ parameters: values({ owner: hidden }) }, { definitions });
+    expect(answers(bound, "somebody")).toEqual(unknown);
+    expect(answers(bound, hidden)).toEqual(unknown);
+    const open = bind({ parameters: values({ owner: "team" }) }, { definitions });
+    expect(answers(open, "team")).toEqual(["no-match", "no-match"]);
+  });
+
+  it("is unknown within a list, whose other members still count", () => {
+    const definitions = { [key]: denyOthers(AMONG) };
+    const bound = bind({ parameters: values({ owner: "x", owners: ["team", hidden] }) }, { definitions });
+    expect(answers(bound, "team")).toEqual(["no-match", "no-match"]);
+    expect(answers(bound, "somebody")).toEqual(unknown);
+  });
+
+  it("is unknown where an initiative passes it on, or holds it itself", () => {
+    const pass = (value: Json): Bound =>
+      bind(
+        { policyDefinitionId: SET, parameters: values({ who: hidden }) },
+        {
+          definitions: { [key]: denyOthers(OF_OWNER) },
+          initiatives: {
+            [setKey]: initiative([{ policyDefinitionId: ID, parameters: values({ owner: value }) }], {
+              who: { type: "String" },
+            }),
+          },
+        },
+      );
+    expect(answers(pass("[parameters('who')]"), "somebody")).toEqual(unknown);
+    expect(answers(pass("[concat(parameters('who'), 'x')]"), "somebody")).toEqual(unknown);
+    expect(answers(pass(hidden), "somebody")).toEqual(unknown);
+    expect(answers(pass("team"), "team")).toEqual(["no-match", "no-match"]);
+  });
+
+  it("is unknown as a default, and is not held against the values that are allowed", () => {
+    const parameters = { owner: { type: "String", defaultValue: hidden, allowedValues: ["a", "b"] } };
+    const policyRule = { if: OF_OWNER, then: { effect: "deny" } };
+    const bound = bind({}, { definitions: { [key]: definition({ parameters, policyRule }) } });
+    expect(answers(bound, "somebody")).toEqual(unknown);
+  });
+
+  it("leaves an effect that hangs on it open", () => {
+    const bound = bind({ parameters: values({ effect: hidden }) }, { definitions: { [key]: definition() } });
+    expect(bound.policies[0]?.effect).toEqual({
+      ok: false,
+      problem: "it depends on the value of the parameter 'effect', which was redacted",
+    });
+  });
+});
+
+describe("a pinned version", () => {
   it.each([
     ["1.*.*", "1.2.3", true],
     ["1.2.*", "1.3.0", false],
     ["2.*.*-preview", "2.1.0-preview", true],
     ["2.*.*-preview", "2.1.0", true],
     ["2.*.*", "2.1.0-preview", false],
+    ["2.*.*", "2.1.0-deprecated", true],
+    ["2.1.*", "2.1.0-DEPRECATED", true],
+    ["2.*.*-preview", "2.1.0-deprecated", true],
+    ["1.*.*", "2.1.0-deprecated", false],
     ["nonsense", "1.0.0", false],
-  ])("%s admits %s: %s", (pin, version, expected) => {
-    expect(admits(pin, version)).toBe(expected);
+  ])("%s binds a definition of version %s: %s", (definitionVersion, version, expected) => {
+    const bound = bind({ definitionVersion }, { definitions: { [key]: definition({ version }) } });
+    expect([bound.policies.length, bound.notUnderstood.length]).toEqual(expected ? [1, 0] : [0, 1]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/common/time.ts";
 import { isObject, type Value } from "../../src/expression/value.ts";
-import { aliasCatalogue } from "../../src/policy/aliases.ts";
+import { aliasCatalogue, type AliasCatalogue } from "../../src/policy/aliases.ts";
 import { Engine, prepare } from "../../src/policy/compile/engine.ts";
 import { CHOSEN, type Disputed } from "../../src/policy/disputed.ts";
 import { evaluate } from "../../src/policy/evaluate.ts";
@@ -40,6 +40,9 @@ const name = fc.constantFrom(
   "n/a/l[*]",
   "n/a/l[*].p",
   "n/unknown/x",
+  "n/a/unknown",
+  "n/a/unknown[*].p",
+  "n/untyped",
   "x/y/properties.x",
   "type",
   "name",
@@ -191,6 +194,7 @@ function expectAgreement(
   values: readonly Value[],
   apiVersions: readonly (string | undefined)[],
   disputed: Disputed,
+  list: AliasCatalogue = aliases,
 ): void {
   const policies = rules.flatMap((json) =>
     parameters.map((own) => ({
@@ -198,7 +202,7 @@ function expectAgreement(
       parameters: own,
     })),
   );
-  const engine = new Engine(policies, aliases, disputed);
+  const engine = new Engine(policies, list, disputed);
   for (const value of values) {
     for (const around of surroundings) {
       for (const apiVersion of apiVersions) {
@@ -212,7 +216,7 @@ function expectAgreement(
               ...around,
               resource: one,
               parameters: policy.parameters,
-              aliases,
+              aliases: list,
               disputed,
             }).result,
         );
@@ -255,6 +259,15 @@ describe("one engine over many resources", () => {
       );
     });
   }
+
+  it("does so while aliases that no list explains are not known", () => {
+    fc.assert(
+      fc.property(several, bodies, (rules, given) => {
+        expectAgreement(rules, given, versions, CHOSEN, { ...aliases, unexplained: "unknown" });
+      }),
+      { numRuns: 250 },
+    );
+  });
 
   it("gives the same answers when all was compiled beforehand", () => {
     const policy = {

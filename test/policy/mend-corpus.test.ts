@@ -37,7 +37,7 @@ function readAliases(file: string | undefined): AliasCatalogue {
 const aliases = readAliases(catalogue);
 
 /** Definitions that are able to deny, with the values of their parameters. */
-function denying(): { name: string; read: ReadDefinition; parameters: JsonObject }[] {
+function denying(): { name: string; read: ReadDefinition; parameters: ValueObject }[] {
   const under = join(folder ?? "", "policyDefinitions");
   return readdirSync(under, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".json") && !name.includes("Azure Government"))
@@ -83,7 +83,7 @@ function types(condition: Condition): string[] {
   return values.filter((value) => typeof value === "string");
 }
 
-function situation(body: ValueObject, parameters: JsonObject): Situation {
+function situation(body: ValueObject, parameters: ValueObject): Situation {
   return {
     resource: { body, apiVersion: "2024-01-01" },
     parameters,
@@ -96,7 +96,7 @@ function situation(body: ValueObject, parameters: JsonObject): Situation {
 }
 
 /** A resource on which the rule matches: a bare one, changed as little as the opposite of the rule asks for. */
-function matching(condition: Condition, parameters: JsonObject): JsonObject | undefined {
+function matching(condition: Condition, parameters: ValueObject): JsonObject | undefined {
   for (const type of [...new Set([...types(condition), "Contoso.App/sites"])].slice(0, 8)) {
     for (const name of ["r", "p/r"]) {
       const bare = { type, name, location: "westeurope", properties: {} };

@@ -53,7 +53,7 @@ function ofSubscription(
     case "locations":
       return { answer: { status: 200, body: { value: locationRows(subscription, query) } } };
     case "provider":
-      return { answer: provider(subscription, name) };
+      return { answer: provider(world, subscription, name, query["$expand"]) };
     case "resourceGroups":
       return { rows: subscription.resourceGroups };
     case "resourceGroup":

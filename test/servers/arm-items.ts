@@ -1,3 +1,4 @@
+import { shownProvider } from "./arm-aliases.ts";
 import { armError } from "./arm-answers.ts";
 import { expandVersions, versionsOf } from "./arm-versions.ts";
 import { canonical, scopeOf } from "./scope.ts";
@@ -84,12 +85,17 @@ export function budget(world: World, scope: string, name: string): Answer {
   return found ? { status: 200, body: found } : armError(404, "404", `Budget '${name}' not found.`);
 }
 
-export function provider(subscription: WorldSubscription, namespace: string): Answer {
+export function provider(
+  world: World,
+  subscription: WorldSubscription,
+  namespace: string,
+  expand: string | undefined,
+): Answer {
   const found = subscription.providers.find(
     (one) => stringAt(one, "namespace").toLowerCase() === namespace.toLowerCase(),
   );
   return found
-    ? { status: 200, body: found }
+    ? { status: 200, body: shownProvider(world, found, expand) }
     : armError(404, "InvalidResourceNamespace", `The resource namespace '${namespace}' is invalid.`);
 }
 

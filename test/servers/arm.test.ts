@@ -24,6 +24,25 @@ describe("fake Azure Resource Manager", () => {
     expect([wrong.status, errorCode(wrong)]).toEqual([401, "InvalidAuthenticationToken"]);
   });
 
+  it("tells the aliases of a provider's types only when they are asked for", async () => {
+    const path = `${SUBSCRIPTION}/providers/Microsoft.Storage?api-version=2021-04-01`;
+    const plain = listAt((await ask(arm, path)).body, "resourceTypes");
+    expect(JSON.stringify(plain)).not.toContain("aliases");
+    const [accounts] = listAt(
+      (await ask(arm, `${path}&$expand=resourceTypes/aliases`)).body,
+      "resourceTypes",
+    );
+    const aliases = listAt(accounts, "aliases");
+    expect(aliases.length).toBeGreaterThan(200);
+    expect(aliases).toContainEqual({
+      name: "Microsoft.Storage/storageAccounts/minimumTlsVersion",
+      paths: [{ path: "properties.minimumTlsVersion", apiVersions: stringsAt(accounts, "apiVersions") }],
+      type: "PlainText",
+      defaultPath: "properties.minimumTlsVersion",
+      defaultMetadata: { type: "String", attributes: "None" },
+    });
+  });
+
   it.each([
     { path: SUBSCRIPTION, status: 400, code: "MissingApiVersionParameter" },
     { path: `${SUBSCRIPTION}?api-version=2031-01-01`, status: 400, code: "InvalidApiVersionParameter" },

@@ -34,7 +34,7 @@ export interface WorldSubscription {
   readonly resource: JsonObject;
   /** Rows of `locations`. `policyRestrictions` of a row is shown only when asked with `policyAware=true`. */
   readonly locations: readonly JsonObject[];
-  /** Answers of `providers/{namespace}`. */
+  /** Answers of `providers/{namespace}`. The `aliases` of a type are shown when asked for, beside those of the bundled list. */
   readonly providers: readonly JsonObject[];
   /** Rows of `Microsoft.Compute/skus`, of all regions; each row's `locations` says of which. */
   readonly computeSkus: readonly JsonObject[];

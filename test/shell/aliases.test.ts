@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FOLDER, catalogueOf, compressed, readRows, type Row } from "../../scripts/aliases.ts";
+import { FOLDER, catalogueOf, compressed, fingerprintOf, readRows, type Row } from "../../scripts/aliases.ts";
 import { blocksOf, entriesOf } from "../../src/catalog/alias-format.ts";
+import { ALIAS_LIST } from "../../src/catalog/alias-list.ts";
 import { bundledAliases } from "../../src/shell/aliases.ts";
 import { dataDir } from "../support/data.ts";
 
@@ -157,6 +158,17 @@ describe("the catalogue in the repository", () => {
         paths: [],
       },
     ]);
+  });
+
+  it("is named by its day and its contents, so that facts can say what they are a difference from", () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith(".br"));
+    const text = (name: string) => brotliDecompressSync(readFileSync(FOLDER + name)).toString("utf8");
+    const contents = fingerprintOf(new Map(files.map((name) => [name.slice(0, -".br".length), text(name)])));
+    expect(ALIAS_LIST).toMatch(/^2\d{3}-\d{2}-\d{2}\//);
+    expect(ALIAS_LIST.split("/")[1]).toBe(contents);
+    expect(readFileSync(`${FOLDER}README.md`, "utf8")).toContain(ALIAS_LIST.split("/")[0]);
+    expect(bundledAliases().id).toBe(ALIAS_LIST);
+    expect(bundledAliases(FOLDER).id).toBeUndefined();
   });
 
   it.skipIf(data === undefined)(

@@ -7,7 +7,7 @@ import { parseInstant, type Instant } from "../../src/common/time.ts";
 import type { Check, Context, Judgement, Lookup } from "../../src/checks/check.ts";
 import type { Expectations, Manifest, Target, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/planned/model.ts";
-import { known, unknown, type Fact } from "../../src/target/fact.ts";
+import { known, unknown, type Fact, type Unknown } from "../../src/target/fact.ts";
 import { factKey, type FactKind, type FactRef, type FactTypes } from "../../src/target/facts.ts";
 
 /** Narrows what the test itself wrote; a typing mistake in a test is loud. */
@@ -137,6 +137,7 @@ export class Facts {
     subscription: new Map(),
     locations: new Map(),
     provider: new Map(),
+    aliases: new Map(),
     policyAssignments: new Map(),
     policyDefinitions: new Map(),
     policySetDefinitions: new Map(),
@@ -160,6 +161,11 @@ export class Facts {
 
   put<K extends FactKind>(ref: FactRef<K>, value: FactTypes[K]): this {
     this.#table[ref.kind].set(factKey(ref), known(value));
+    return this;
+  }
+
+  miss<K extends FactKind>(ref: FactRef<K>, why: Unknown): this {
+    this.#table[ref.kind].set(factKey(ref), why);
     return this;
   }
 

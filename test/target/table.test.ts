@@ -17,7 +17,7 @@ describe("a table of facts", () => {
 
   it("answers unknown for what it does not hold, of every kind", () => {
     const lookup = lookupOf(tableOf());
-    expect(FACT_KINDS).toHaveLength(22);
+    expect(FACT_KINDS).toHaveLength(23);
     for (const kind of FACT_KINDS) {
       expect(lookup(factRef(kind, SCOPE))).toMatchObject({
         known: false,

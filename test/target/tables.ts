@@ -239,6 +239,24 @@ const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
       { requiredKeys: ["id", "name", "properties"] },
     ),
   ),
+  aliases: fc.record(
+    {
+      catalogue: text,
+      aliases: list(
+        fc.record(
+          {
+            name: text,
+            type: text,
+            defaultPath: text,
+            paths: list(fc.record({ path: text, apiVersions: texts })),
+          },
+          { requiredKeys: ["name", "type", "paths"] },
+        ),
+      ),
+      modifiable: texts,
+    },
+    { requiredKeys: ["catalogue", "aliases"] },
+  ),
   policyDefinitions: byId(policyDefinition),
   policySetDefinitions: byId(policySetDefinition),
   policyExemptions: list(
@@ -394,6 +412,7 @@ export const tables: Arbitrary<FactTable> = fc
     subscription: facts("subscription"),
     locations: facts("locations"),
     provider: facts("provider"),
+    aliases: facts("aliases"),
     policyAssignments: facts("policyAssignments"),
     policyDefinitions: facts("policyDefinitions"),
     policySetDefinitions: facts("policySetDefinitions"),

@@ -2,6 +2,7 @@ import { say } from "../../common/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
+import { aliasesOf, aliasWants } from "./aliases.ts";
 import { ALLOWED_LOCATIONS, judgeDefinitions } from "./definitions.ts";
 import type { Wording } from "./denial.ts";
 import { governanceOf, policyNeeds } from "./governance.ts";
@@ -58,16 +59,20 @@ export const pol01: Check = {
     const about = { subject: "allowed locations", place: placeOf(planned, manifest) };
     if (planned.length === 0)
       return [notApplicable(about, say`Nothing is planned, so there is no location to judge.`)];
-    const wants = providerWants(
-      manifest,
-      planned.map(({ type }) => type),
-    );
+    const types = planned.map(({ type }) => type);
+    const wants = [...providerWants(manifest, types), ...aliasWants(context)];
     return [
       caseOf({ ...about, resources: planned, wants }, policyNeeds(manifest), (facts, lookup) => {
         const governance = governanceOf(facts, manifest);
         const subjects = plannedSubjects(context, governance.ancestors, lookup);
         return judgeDefinitions(
-          { guids: [ALLOWED_LOCATIONS], subjects, wording: WORDING, pass: about },
+          {
+            aliases: aliasesOf(context, lookup),
+            guids: [ALLOWED_LOCATIONS],
+            subjects,
+            wording: WORDING,
+            pass: about,
+          },
           governance,
           context,
         );

@@ -1,5 +1,6 @@
 import { say } from "../../common/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
+import { aliasesOf } from "./aliases.ts";
 import { ALLOWED_GROUP_LOCATIONS, judgeDefinitions } from "./definitions.ts";
 import type { Wording } from "./denial.ts";
 import { governanceOf, policyNeeds } from "./governance.ts";
@@ -57,11 +58,17 @@ export const pol02: Check = {
       place: manifest.locate(["target", "region"]),
     };
     return [
-      caseOf(about, policyNeeds(manifest), (facts) => {
+      caseOf(about, policyNeeds(manifest), (facts, lookup) => {
         const governance = governanceOf(facts, manifest);
         const subjects = groupsOrAny(context, governance.ancestors);
         return judgeDefinitions(
-          { guids: [ALLOWED_GROUP_LOCATIONS], subjects, wording: WORDING, pass: about },
+          {
+            aliases: aliasesOf(context, lookup),
+            guids: [ALLOWED_GROUP_LOCATIONS],
+            subjects,
+            wording: WORDING,
+            pass: about,
+          },
           governance,
           context,
         );

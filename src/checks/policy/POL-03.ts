@@ -2,6 +2,7 @@ import { say } from "../../common/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
+import { aliasesOf, aliasWants } from "./aliases.ts";
 import { ALLOWED_TYPES, judgeDefinitions, NOT_ALLOWED_TYPES } from "./definitions.ts";
 import type { Wording } from "./denial.ts";
 import { governanceOf, isOneOf, policyNeeds } from "./governance.ts";
@@ -68,7 +69,7 @@ export const pol03: Check = {
     const resources = allowTypes.length === 0 ? planned : [];
     return [
       caseOf(
-        { ...about, resources, wants: providerWants(manifest, types) },
+        { ...about, resources, wants: [...providerWants(manifest, types), ...aliasWants(context)] },
         policyNeeds(manifest),
         (facts, lookup) => {
           const governance = governanceOf(facts, manifest);
@@ -79,7 +80,12 @@ export const pol03: Check = {
             ),
           ];
           const guids = [ALLOWED_TYPES, NOT_ALLOWED_TYPES];
-          return judgeDefinitions({ guids, subjects, wording: WORDING, pass: about }, governance, context);
+          const aliases = aliasesOf(context, lookup);
+          return judgeDefinitions(
+            { aliases, guids, subjects, wording: WORDING, pass: about },
+            governance,
+            context,
+          );
         },
       ),
     ];

@@ -1,8 +1,9 @@
 import { isDefined } from "../../common/result.ts";
 import { say } from "../../common/sentence.ts";
-import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
+import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
+import { aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./around.ts";
 import { JUDGED, mayTouch } from "./definitions.ts";
 import { findings, openQuestion } from "./denial.ts";
@@ -23,7 +24,7 @@ export const pol06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
+      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Properties are found by the aliases that Azure lists for the planned types, else by the list that comes with the tool; a rule that hangs on an alias that neither has is not understood. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
     ready: "No enforced policy denies a planned resource, or the resource is exempt past its wave.",
     howToFix:
       "Make the change that the finding names in the template, or have the owner of the assignment exempt the target until the waves are over.",
@@ -61,10 +62,10 @@ export const pol06: Check = {
     if (planned.length === 0)
       return [notApplicable(about, say`Nothing is planned that a policy could deny.`)];
     const types = planned.map(({ type }) => type);
-    const wants = [...providerWants(manifest, types), subscriptionWant(manifest)];
+    const wants = [...providerWants(manifest, types), ...aliasWants(context), subscriptionWant(manifest)];
     return [
       caseOf({ ...about, resources: planned, wants }, policyNeeds(manifest), (facts, lookup) =>
-        judged(outlookOf(facts, context, lookup), context, about),
+        judged(outlookOf(facts, context, lookup), context, lookup, about),
       ),
     ];
   },
@@ -74,11 +75,12 @@ export const pol06: Check = {
 function judged(
   { governance, forecasts, verdicts }: Outlook,
   context: Context,
+  lookup: Lookup,
   about: Pick<Judgement, "subject" | "place">,
 ): Judgement[] {
   const { manifest } = context;
   const found: Judgement[] = verdicts.byPolicy.flatMap(({ policy, weighed }) =>
-    findings(policy, weighed, generalWording(policy, weighed), manifest),
+    findings(policy, weighed, generalWording(policy, weighed, context, lookup), manifest),
   );
   const subjects = forecasts.map(({ subject }) => subject);
   for (const policy of governance.notUnderstood) {

@@ -1,10 +1,10 @@
 import { sameText } from "../../common/names.ts";
 import { raw, say, type Sentence } from "../../common/sentence.ts";
-import { NO_ALIASES } from "../../policy/aliases.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
+import { aliasesOf, aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./around.ts";
 import { forecast } from "./forecast.ts";
 import { changeText, comparisons } from "./matched.ts";
@@ -58,6 +58,7 @@ export const pol12: Check = {
         manifest,
         planned.map(({ type }) => type),
       ),
+      ...aliasWants(context),
       ...observedWants(manifest),
       subscriptionWant(manifest),
     ];
@@ -93,7 +94,7 @@ function judged(
       policies: packs,
       exemptions: [],
       subjects: [...planned, ...groups, ...observed],
-      aliases: context.aliases ?? NO_ALIASES,
+      aliases: aliasesOf(context, lookup),
       observed: observedInventory(observed, context, lookup),
     },
     context,

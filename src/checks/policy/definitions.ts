@@ -1,5 +1,6 @@
 import { say } from "../../common/sentence.ts";
 import { enforcementOf, reaches } from "../../policy/applicability.ts";
+import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Origin } from "../../policy/bind.ts";
 import { anyOf } from "../../policy/scope.ts";
 import type { Context, Judgement } from "../check.ts";
@@ -16,6 +17,7 @@ export const NOT_ALLOWED_TYPES = "6c112d4e-5bc7-47ae-a041-ea2d9dccd749";
 export const JUDGED = [ALLOWED_LOCATIONS, ALLOWED_GROUP_LOCATIONS, ALLOWED_TYPES, NOT_ALLOWED_TYPES] as const;
 
 export interface Judging {
+  readonly aliases: AliasCatalogue;
   readonly guids: readonly string[];
   readonly subjects: readonly Subject[];
   readonly wording: Wording;
@@ -29,13 +31,13 @@ export function judgeDefinitions(
   governance: Governance,
   { manifest, now }: Context,
 ): Judgement[] {
-  const { guids, subjects, wording, pass } = judging;
+  const { aliases, guids, subjects, wording, pass } = judging;
   const seen: string[] = [];
   const found: Judgement[] = [];
   for (const policy of governance.policies.filter(({ definitionId }) => isOneOf(guids, definitionId))) {
     const weighed = subjects.map((subject) => ({
       subject,
-      decision: ifMade(subject, weigh(policy, subject, governance, now)),
+      decision: ifMade(subject, weigh(policy, subject, governance, now, aliases)),
     }));
     const own = findings(policy, weighed, wording, manifest);
     found.push(...own);

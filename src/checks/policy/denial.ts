@@ -4,6 +4,7 @@ import { isoDate } from "../../common/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy, NotUnderstood, Origin } from "../../policy/bind.ts";
 import { entryOf } from "../../expression/json.ts";
+import { isKnown } from "../../expression/value.ts";
 import { isJsonArray } from "../../policy/json.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
@@ -11,6 +12,7 @@ import { scopeText } from "../support/scope.ts";
 import { originFacets, originText } from "./governance.ts";
 import { exemptFix, extendFix, type Remedy } from "./remedy.ts";
 import type { Subject } from "./subject.ts";
+import type { Advice } from "./unexplained.ts";
 import type { Decision, Weighed } from "./weigh.ts";
 
 /** How one of the checks on the four definitions speaks of what it judges. */
@@ -21,6 +23,8 @@ export interface Wording {
   readonly remedy: Remedy;
   /** What else shows why; where the policy stands is told anyway. */
   evidence?(subjects: readonly Subject[]): readonly Evidence[];
+  /** What helps where the rule hangs on an alias that no list explains. */
+  advice?(subjects: readonly Subject[]): Advice;
 }
 
 /** What one policy says of all subjects, as findings: denied, exempt too briefly, not to be told, audited. */
@@ -64,7 +68,9 @@ export function findings(
     });
   }
   for (const audit of [false, true]) {
-    const open = of("unknown").filter(([, decision]) => decision.audit === audit);
+    const all = of("unknown").filter(([, decision]) => decision.audit === audit);
+    found.push(...notUnderstood(policy, all, audit, wording, manifest));
+    const open = all.filter(([, { unexplained = [] }]) => unexplained.length === 0);
     if (open.length === 0) continue;
     const subjects = open.map(([subject]) => subject);
     const reasons = [...new Set(open.map(([, decision]) => decision.why))];
@@ -96,6 +102,31 @@ function shows(
   manifest: Manifest,
 ): Pick<Judgement, "evidence"> {
   return { evidence: [...(wording.evidence?.(subjects) ?? []), ...evidenceOf(policy, manifest)] };
+}
+
+/** Those for which the rule hangs on an alias that no list explains. */
+function notUnderstood(
+  policy: EffectivePolicy,
+  open: readonly (readonly [Subject, Extract<Decision, { kind: "unknown" }>])[],
+  audit: boolean,
+  wording: Wording,
+  manifest: Manifest,
+): Judgement[] {
+  const those = open.filter(([, { unexplained = [] }]) => unexplained.length > 0);
+  if (those.length === 0) return [];
+  const subjects = those.map(([subject]) => subject);
+  const aliases = [...new Set(those.flatMap(([, { unexplained = [] }]) => unexplained))];
+  const { evidence = [], fix } = wording.advice?.(subjects) ?? {};
+  return [
+    {
+      ...about(policy, subjects, "not-understood", manifest),
+      outcome: "unknown",
+      ...(audit ? { severity: "warning" as const } : {}),
+      why: say`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} cannot be told: its rule is not understood for their types, because no list of aliases explains ${aliases}.`,
+      evidence: [...evidence, ...evidenceOf(policy, manifest)],
+      ...(fix === undefined ? {} : { fix }),
+    },
+  ];
 }
 
 /** A policy of which nothing can be said; it may be one of those that the check judges. */
@@ -147,6 +178,7 @@ export function evidenceOf(policy: Origin & Partial<EffectivePolicy>, manifest: 
   const { displayName, scope, enforcementMode } = assignment.properties;
   const lists = Object.keys(definition?.properties.parameters ?? {}).flatMap((name): Evidence[] => {
     const value = entryOf(parameters, name);
+    if (value !== undefined && !isKnown(value)) return [{ label: `parameter ${name}`, value: "(redacted)" }];
     return value === undefined || sameText(name, "effect")
       ? []
       : [

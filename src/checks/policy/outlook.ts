@@ -1,5 +1,5 @@
-import { NO_ALIASES } from "../../policy/aliases.ts";
 import type { Context, Lookup } from "../check.ts";
+import { aliasesOf } from "./aliases.ts";
 import { JUDGED } from "./definitions.ts";
 import { forecast, type Forecast } from "./forecast.ts";
 import { governanceOf, isOneOf, type Governance, type PolicyFacts } from "./governance.ts";
@@ -27,7 +27,7 @@ export function outlookOf(facts: PolicyFacts, context: Context, lookup: Lookup):
       policies,
       exemptions: governance.exemptions,
       subjects: plannedSubjects(context, governance.ancestors, lookup),
-      aliases: context.aliases ?? NO_ALIASES,
+      aliases: aliasesOf(context, lookup),
     },
     context,
     lookup,

@@ -2,6 +2,7 @@ import type { Instant } from "../../common/time.ts";
 import type { Act } from "../../policy/act.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { detailsOf } from "../../policy/details.ts";
+import { unexplainedIn } from "./aliases.ts";
 import { isUndeclared } from "./body.ts";
 import type { Forecast } from "./forecast.ts";
 import { ifMade, type Weighed } from "./weigh.ts";
@@ -112,7 +113,10 @@ function meetsField(changed: string, read: string): boolean {
 
 function decisionOf(act: Act, now: Instant): Weighed["decision"] {
   const denies = act.does === "denies";
-  if (!act.certain) return { kind: "unknown", why: act.why, audit: !denies };
+  if (!act.certain) {
+    const unexplained = act.ruling === undefined ? [] : unexplainedIn(act.ruling);
+    return { kind: "unknown", why: act.why, audit: !denies, unexplained };
+  }
   if (!denies) return { kind: "audited" };
   const running = act.ruling?.exemptions.find(
     ({ covers, until }) => covers.is === "yes" && typeof until === "number" && until >= now,

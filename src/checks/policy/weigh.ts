@@ -1,8 +1,9 @@
 import type { Instant } from "../../common/time.ts";
-import { NO_ALIASES } from "../../policy/aliases.ts";
+import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Cover } from "../../policy/applicability.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { rule, type Ruling } from "../../policy/ruling.ts";
+import { unexplainedIn } from "./aliases.ts";
 import type { Governance } from "./governance.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,7 +16,13 @@ export type Decision =
   | { readonly kind: "exempt"; readonly cover: Cover }
   | { readonly kind: "not-enforced" }
   | { readonly kind: "audited" }
-  | { readonly kind: "unknown"; readonly why: string; readonly audit: boolean };
+  | {
+      readonly kind: "unknown";
+      readonly why: string;
+      readonly audit: boolean;
+      /** Aliases that no list explains, where it is they that leave it open. */
+      readonly unexplained?: readonly string[];
+    };
 
 export interface Weighed {
   readonly subject: Subject;
@@ -36,6 +43,7 @@ export function weigh(
   subject: Subject,
   governance: Governance,
   now: Instant,
+  aliases: AliasCatalogue,
 ): Decision {
   const { resource, target, end } = subject;
   const ruling = rule(policy, {
@@ -43,7 +51,7 @@ export function weigh(
     target,
     exemptions: governance.exemptions,
     now,
-    aliases: NO_ALIASES,
+    aliases,
   });
   if (ruling.acts.is === "no") return { kind: "free" };
   const { effect } = ruling;
@@ -58,7 +66,8 @@ export function weigh(
   if (exempt !== undefined) return { kind: "exempt", cover: exempt };
   if (ruling.enforcement === "not-enforced") return { kind: "not-enforced" };
   const doubt = doubtOf(ruling, covers);
-  if (doubt !== undefined) return { kind: "unknown", why: doubt, audit: !mayDeny };
+  if (doubt !== undefined)
+    return { kind: "unknown", why: doubt, audit: !mayDeny, unexplained: unexplainedIn(ruling) };
   if (!mayDeny) return { kind: "audited" };
   const expiring = certain.find(({ until }) => typeof until === "number");
   if (expiring !== undefined && typeof expiring.until === "number") {

@@ -1,14 +1,21 @@
 import { say } from "../../common/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import type { Evidence } from "../../report/model.ts";
+import type { Context, Lookup } from "../check.ts";
 import type { Wording } from "./denial.ts";
 import type { Forecast } from "./forecast.ts";
 import { changeText, comparisons } from "./matched.ts";
 import type { Subject } from "./subject.ts";
+import { adviceOn, guess } from "./unexplained.ts";
 import type { PolicyVerdict } from "./verdicts.ts";
 
 /** How a check speaks of a policy of which it knows the rule only: by what matched, and by what would not. */
-export function generalWording(policy: EffectivePolicy, weighed: PolicyVerdict["weighed"]): Wording {
+export function generalWording(
+  policy: EffectivePolicy,
+  weighed: PolicyVerdict["weighed"],
+  context: Context,
+  lookup: Lookup,
+): Wording {
   const forecastOf = (subjects: readonly Subject[]): Forecast | undefined =>
     weighed.find(({ subject }) => subject === subjects[0])?.forecast;
   const name = policy.definition.properties.displayName ?? policy.definition.name;
@@ -28,19 +35,15 @@ export function generalWording(policy: EffectivePolicy, weighed: PolicyVerdict["
       const first = forecastOf(subjects);
       if (first === undefined) return [];
       const message = messageOf(policy);
-      const walked = first.reckoning.acts.find((act) => act.policy === policy)?.ruling?.verdict?.walked ?? [];
       return [
         ...comparisons(policy, first),
         ...(message === undefined ? [] : [{ label: "message of the assignment", value: message }]),
-        ...(walked.length === 0
-          ? []
-          : [
-              {
-                label: "low confidence",
-                value: `no list of aliases explains ${walked.slice(0, 5).join(", ")}`,
-              },
-            ]),
       ];
+    },
+    advice: (subjects) => {
+      const first = forecastOf(subjects);
+      const { evidence, fix } = adviceOn(policy, subjects, context, lookup);
+      return { evidence: [...(first === undefined ? [] : [guess(policy, first)]), ...evidence], fix };
     },
   };
 }

@@ -39,7 +39,11 @@ export function groupScope(manifest: Manifest, name: string): ArmId | undefined 
 const RESOURCE_GROUP = /^Microsoft\.Resources\/(subscriptions\/)?resourceGroups$/i;
 
 export function isResourceGroup(resource: PlannedResource): boolean {
-  return RESOURCE_GROUP.test(resource.type);
+  return isGroupType(resource.type);
+}
+
+export function isGroupType(type: string): boolean {
+  return RESOURCE_GROUP.test(type);
 }
 
 /** Id that the resource will have; undefined where type and name do not make one. */

@@ -1,7 +1,7 @@
 import type { AliasCatalogue } from "../aliases.ts";
 import { CHOSEN, type Disputed } from "../disputed.ts";
 import { evaluate } from "../evaluate.ts";
-import type { JsonObject } from "../model.ts";
+import type { ValueObject } from "../../expression/value.ts";
 import type { Rule } from "../rule.ts";
 import { compile, decide } from "./compile.ts";
 import { Node } from "./node.ts";
@@ -15,7 +15,7 @@ export { prepare, type Prepared };
 /** A rule with its parameters bound. */
 export interface Bound {
   readonly rule: Rule;
-  readonly parameters: JsonObject;
+  readonly parameters: ValueObject;
 }
 
 export type Answer = "match" | "no-match" | "unknown" | "error";

@@ -1,12 +1,11 @@
 import { walk } from "../../expression/ast.ts";
 import type { Functions } from "../../expression/evaluate.ts";
 import { ExpressionError, outcome } from "../../expression/failure.ts";
-import { isKnown, isUnknown, typeName, type Value } from "../../expression/value.ts";
+import { isKnown, isUnknown, typeName, type Value, type ValueObject } from "../../expression/value.ts";
 import { evaluateOperand } from "../evaluate.ts";
 import { functionsOf, valueOf } from "../functions.ts";
 import { follow } from "../path.ts";
 import { asValue } from "../read.ts";
-import type { JsonObject } from "../model.ts";
 import type { Operand } from "../rule.ts";
 import { CONTEXTUAL } from "../signatures.ts";
 import { situationOf, type Context, type Fixed, type Run } from "./run.ts";
@@ -63,7 +62,7 @@ export function readsOnly(operand: Operand, allowed: readonly string[]): boolean
 }
 
 /** Constants are asked for several times while a policy is compiled. */
-const CONSTANTS = new WeakMap<JsonObject, Map<Operand, Value | undefined>>();
+const CONSTANTS = new WeakMap<ValueObject, Map<Operand, Value | undefined>>();
 
 /** The value of an operand that reads nothing but parameters; undefined for one that reads more, or fails. */
 export function constantOf(operand: Operand, fixed: Fixed): Value | undefined {

@@ -1,5 +1,5 @@
 import { entryOf } from "../../expression/json.ts";
-import { isObject } from "../../expression/value.ts";
+import { isObject, unknown } from "../../expression/value.ts";
 import type { AliasCatalogue } from "../aliases.ts";
 import { fieldOf, isAlias, type Field } from "../fields.ts";
 import { follow, type Path } from "../path.ts";
@@ -84,6 +84,10 @@ function placeOf(field: Field): Place {
       return { kind: "elsewhere" };
     case "path":
       return pathPlace(field.path);
+    case "unexplained": {
+      const nobodyKnows = new Node(unknown([field.waits]));
+      return { kind: "one", region: false, read: () => nobodyKnows };
+    }
     case "tags":
       return one((root) => root.at(TAGS));
     case "tag": {

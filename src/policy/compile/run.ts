@@ -1,7 +1,6 @@
-import { unknown, type Truth } from "../../expression/value.ts";
+import { unknown, type Truth, type ValueObject } from "../../expression/value.ts";
 import type { AliasCatalogue } from "../aliases.ts";
 import type { Disputed } from "../disputed.ts";
-import type { JsonObject } from "../model.ts";
 import type { Resource, Situation } from "../situation.ts";
 import type { Node } from "./node.ts";
 import type { FixedPlaces, Places } from "./places.ts";
@@ -45,7 +44,7 @@ export type Part =
 
 /** What is fixed while one policy meets resources: those of one type (lower case), or of any (undefined). */
 export interface Fixed {
-  readonly parameters: JsonObject;
+  readonly parameters: ValueObject;
   readonly aliases: AliasCatalogue;
   readonly disputed: Disputed;
   readonly places: FixedPlaces;

@@ -41,11 +41,18 @@ function isJson(value: unknown, depth = 0): value is Json {
  */
 export class Cursor {
   readonly #value: unknown;
-  readonly #path: Pointer;
+  /** Where it stands: its path is put together only when something is wrong there, for most answers never. */
+  readonly #within: Cursor | undefined;
+  readonly #key: string | number;
 
-  constructor(value: unknown, path: Pointer = []) {
+  constructor(value: unknown, within?: Cursor, key: string | number = "") {
     this.#value = value;
-    this.#path = path;
+    this.#within = within;
+    this.#key = key;
+  }
+
+  #path(): Pointer {
+    return this.#within === undefined ? [] : [...this.#within.#path(), this.#key];
   }
 
   get absent(): boolean {
@@ -58,14 +65,14 @@ export class Cursor {
   }
 
   fail(expected: string): never {
-    throw new Malformed(this.#path, expected);
+    throw new Malformed(this.#path(), expected);
   }
 
   /** A field of an object; absent when the object has none of its own. */
   at(key: string): Cursor {
     if (!isObject(this.#value)) this.fail("an object");
     const value = Object.hasOwn(this.#value, key) ? this.#value[key] : undefined;
-    return new Cursor(value, [...this.#path, key]);
+    return new Cursor(value, this, key);
   }
 
   /** What `read` makes of a value that is there; undefined for one that is not. */
@@ -93,7 +100,7 @@ export class Cursor {
 
   items(): Cursor[] {
     if (!isList(this.#value)) this.fail("a list");
-    return this.#value.map((item, index) => new Cursor(item, [...this.#path, index]));
+    return this.#value.map((item, index) => new Cursor(item, this, index));
   }
 
   /** None when the list is absent. */
@@ -108,7 +115,7 @@ export class Cursor {
   /** Own fields of an object, in the order of the answer. */
   entries(): [string, Cursor][] {
     if (!isObject(this.#value)) this.fail("an object");
-    return Object.entries(this.#value).map(([key, value]) => [key, new Cursor(value, [...this.#path, key])]);
+    return Object.entries(this.#value).map(([key, value]) => [key, new Cursor(value, this, key)]);
   }
 
   /** Free JSON: `null` is a value here. */

@@ -201,6 +201,18 @@ const VALUES: Readonly<Record<FactKind, Schema>> = {
       ),
     ),
   }),
+  aliases: object(
+    {
+      catalogue: text,
+      aliases: list(
+        object(
+          { name: text, type: text, paths: list(object({ path: text, apiVersions: texts })) },
+          { defaultPath: text },
+        ),
+      ),
+    },
+    { modifiable: texts },
+  ),
   policyAssignments: list(policyAssignment),
   policyDefinitions: record(fact(policyDefinition), definitionKey),
   policySetDefinitions: record(fact(policySetDefinition), definitionKey),

@@ -4,7 +4,7 @@ import type { Cursor } from "../../../target/decode/cursor.ts";
 import { unknown, type Fact, type Unknown } from "../../../target/fact.ts";
 import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
 import { once, oncePer, type Run } from "../../run.ts";
-import { satisfies } from "../../version-pin.ts";
+import { satisfies } from "../../../policy/versions.ts";
 import { pinnedKey, type Contents, type Needs } from "./needs.ts";
 import {
   definitionReader,

@@ -1,0 +1,88 @@
+import { sameText } from "../../common/names.ts";
+import { NO_ALIASES, type Alias, type AliasCatalogue } from "../../policy/aliases.ts";
+import { waitOf } from "../../policy/fields.ts";
+import type { Ruling } from "../../policy/ruling.ts";
+import { factRef, type FactRef } from "../../target/facts.ts";
+import type { TypeAliases } from "../../target/model/aliases.ts";
+import type { Context, Lookup } from "../check.ts";
+import { groupBy } from "../support/group.ts";
+import { isGroupType, targetScope } from "../support/planned.ts";
+import { GROUP_TYPE } from "./subject.ts";
+
+/** Names whose answer is kept. */
+const MOST_KEPT = 4_096;
+
+/** Facts about the aliases of the planned types. */
+export function aliasWants({
+  manifest,
+  planned,
+}: Pick<Context, "manifest" | "planned">): FactRef<"aliases">[] {
+  const types = new Map(planned.map(({ type }) => [aliasType(type).toLowerCase(), aliasType(type)]));
+  return [...types.values()].map((type) => factRef("aliases", targetScope(manifest), type));
+}
+
+/** The type as policies know it, which for a resource group is another than in templates. */
+export function aliasType(type: string): string {
+  return isGroupType(type) ? GROUP_TYPE : type;
+}
+
+/**
+ * The aliases by which policies are judged: what Azure told of the planned types, and for the rest the list that comes
+ * with the tool. One that neither has is unknown: a rule that hangs on it is not understood, and never passed over.
+ */
+export function aliasesOf(
+  { manifest, planned, aliases = NO_ALIASES }: Context,
+  lookup: Lookup,
+): AliasCatalogue {
+  const told = aliasWants({ manifest, planned }).flatMap((ref): ToldOfType[] => {
+    const fact = lookup(ref);
+    return fact.known ? [toldOf(ref.item ?? "", fact.value)] : [];
+  });
+  const kept = new Map<string, readonly Alias[]>();
+  return {
+    ...(aliases.id === undefined ? {} : { id: aliases.id }),
+    unexplained: "unknown",
+    find(name) {
+      const known = kept.get(name);
+      if (known !== undefined) return known;
+      const found = merged(name, told, aliases.find(name));
+      if (kept.size === MOST_KEPT) kept.clear();
+      kept.set(name, found);
+      return found;
+    },
+  };
+}
+
+/** What Azure told of one type and those beneath it; names in lower case. */
+interface ToldOfType {
+  readonly type: string;
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+  readonly modifiable: ReadonlySet<string> | undefined;
+}
+
+function toldOf(type: string, { aliases, modifiable }: TypeAliases): ToldOfType {
+  return {
+    type: type.toLowerCase(),
+    aliases: groupBy(aliases, ({ name }) => name.toLowerCase()),
+    modifiable: modifiable && new Set(modifiable.map((name) => name.toLowerCase())),
+  };
+}
+
+function merged(name: string, told: readonly ToldOfType[], listed: readonly Alias[]): readonly Alias[] {
+  if (told.length === 0) return listed;
+  const lower = name.toLowerCase();
+  // A type beneath another planned one is told of twice; and what Azure tells goes before the list.
+  const all = [...told.flatMap(({ aliases }) => aliases.get(lower) ?? []), ...listed];
+  const own = all.filter(({ type }, index) => all.findIndex((one) => sameText(one.type, type)) === index);
+  return own.map((alias) => {
+    const type = alias.type.toLowerCase();
+    const about = told.find((one) => type === one.type || type.startsWith(`${one.type}/`));
+    return about?.modifiable === undefined ? alias : { ...alias, modifiable: about.modifiable.has(lower) };
+  });
+}
+
+/** The aliases that no list explains and on which a verdict hangs. */
+export function unexplainedIn({ verdict }: Pick<Ruling, "verdict">): readonly string[] {
+  if (verdict?.result !== "unknown") return [];
+  return verdict.walked.filter((alias) => verdict.waits.includes(waitOf(alias)));
+}
