@@ -19,6 +19,10 @@ export function decodeDenyAssignment(item: Cursor): DenyAssignment {
     excludePrincipals: properties.at("excludePrincipals").itemsIfAny().map(principal),
     denyAssignmentEffect: text("denyAssignmentEffect"),
     condition: text("condition"),
+    conditionVersion: text("conditionVersion"),
+    excludedScopes: properties
+      .at("excludedScopes")
+      .optional((scopes) => scopes.items().map((one) => one.id())),
   });
 }
 
