@@ -319,6 +319,9 @@ describe("what must not be misread", () => {
     ["roleAssignment", "principalId", "nobody"],
     ["roleDefinition", "permissions", { actions: ["*"] }],
     ["denyAssignment", "doNotApplyToChildScopes", "false"],
+    // Without them it would look like one that denies nothing, or nobody.
+    ["denyAssignment", "principals", null],
+    ["denyAssignment", "permissions", null],
     ["budget", "amount", "100"],
     ["budget", "notifications", []],
     ["subscription", "tenantId", "x"],
@@ -534,7 +537,11 @@ describe("quirks of the services", () => {
   it("permissions: the version of a condition comes with it, in either spelling", () => {
     const decode = (permission: object) =>
       decodeDenyAssignment(
-        new Cursor({ id: "/d", name: "d", properties: { scope: SUBSCRIPTION, permissions: [permission] } }),
+        new Cursor({
+          id: "/d",
+          name: "d",
+          properties: { scope: SUBSCRIPTION, permissions: [permission], principals: [] },
+        }),
       ).permissions;
     const expected = [{ condition: "x", conditionVersion: "3.0" }];
     expect(decode({ condition: "x", conditionVersion: "3.0" })).toMatchObject(expected);
