@@ -1,10 +1,11 @@
+import type { Actions } from "./actions.ts";
 import { judgeCondition, readCondition, type Condition } from "./condition.ts";
 import type { Circumstances } from "./condition/evaluate.ts";
 import type { DenyDoubt, OpenCondition } from "./answer.ts";
 import type { Deny } from "./input.ts";
 import type { DenyPrincipal } from "./model.ts";
-import { Permissions, anyCondition, type ActionNumber } from "./role.ts";
-import { plainScope } from "./scope.ts";
+import { Permissions, anyCondition, type Action, type Reach } from "./role.ts";
+import { isUnder, plainScope } from "./scope.ts";
 
 export type DenyVerdict<D extends Deny> =
   | { readonly kind: "blocks" }
@@ -18,11 +19,14 @@ export interface CompiledDeny<D extends Deny> {
   readonly permissions: Permissions;
   readonly condition: Condition;
   readonly excluded: readonly string[];
+  /** Plain. */
+  readonly scope: string;
 }
 
 export function compileDeny<D extends Deny>(deny: D): CompiledDeny<D> {
   return {
     deny,
+    scope: plainScope(deny.scope),
     permissions: new Permissions(deny.permissions),
     condition: readCondition(deny.condition, deny.conditionVersion),
     excluded: (deny.excludedScopes ?? []).map(plainScope),
@@ -36,8 +40,13 @@ export interface Party {
   readonly complete: boolean;
 }
 
-export interface DenyAsk extends Circumstances {
-  readonly number: ActionNumber;
+/** A question as the index takes it. */
+export interface Ask extends Circumstances {
+  readonly of: Action;
+  /** Its number. */
+  readonly number: number;
+  /** What the roles say of it. */
+  readonly actions: Actions;
   /** Plain. */
   readonly scope: string;
 }
@@ -51,18 +60,16 @@ const SPARES: { readonly kind: "does-not-block" } = { kind: "does-not-block" };
  * only logs).
  */
 export function denyVerdict<D extends Deny>(
-  { deny, permissions, condition, excluded }: CompiledDeny<D>,
-  ask: DenyAsk,
-  /** The deny assignment stands at the scope itself. */
-  atScope: boolean,
+  { deny, permissions, condition, excluded, scope }: CompiledDeny<D>,
+  ask: Ask,
   party: Party,
 ): DenyVerdict<D> {
-  if (deny.doNotApplyToChildScopes && !atScope) return SPARES;
-  const reach = permissions.reach(ask.number);
+  if (deny.doNotApplyToChildScopes && scope !== ask.scope) return SPARES;
+  const reach: Reach = permissions.reach(ask.of);
   if (!reach.sure && reach.conditions.length === 0) return SPARES;
   const effect = deny.denyAssignmentEffect?.trim().toLowerCase() ?? "enforced";
   if (effect === "audit") return SPARES;
-  if (excluded.some((scope) => ask.scope === scope || ask.scope.startsWith(`${scope}/`))) return SPARES;
+  if (excluded.some((one) => one === "/" || isUnder(ask.scope, one))) return SPARES;
 
   const meant = among(deny.principals, party, "yes");
   const spared = among(deny.excludePrincipals, party, "maybe");

@@ -14,6 +14,8 @@ export interface AccessInput {
    * group. Listed for the subscription of the questions: at, above and below it.
    */
   readonly assignments: readonly RoleAssignment[];
+  /** Those that the principal, or a group of it, may activate; listed like the assignments. */
+  readonly eligible?: readonly RoleAssignment[];
   readonly roleDefinitions: readonly RoleDefinition[];
   readonly denyAssignments: readonly DenyAssignment[];
 }
@@ -36,11 +38,14 @@ export interface Access {
 
 /** The engine over the assignments of one principal, as `assignedTo` lists them. */
 export function effectiveAccess(input: AccessInput): Access {
-  const { principalId, assignments, roleDefinitions, denyAssignments } = input;
-  const through = new Set(assignments.map((one) => one.principalId).filter((id) => id !== principalId));
+  const { principalId, assignments, eligible = [], roleDefinitions, denyAssignments } = input;
+  const through = new Set(
+    [...assignments, ...eligible].map((one) => one.principalId).filter((id) => id !== principalId),
+  );
   const engine = new AccessEngine<RoleAssignment, RoleDefinition, DenyAssignment>({
     roleDefinitions,
     assignments,
+    eligible,
     denyAssignments,
     membership: membershipOf([...through].map((group) => ({ member: principalId, group }))),
     // A group without a role shows in no list, so that a deny assignment may name one that the principal is in.

@@ -6,39 +6,97 @@ export type ActionMatcher = (action: string) => boolean;
 
 /** One matcher over many patterns. */
 export function actionMatcher(patterns: readonly string[]): ActionMatcher {
-  const matches = lowerMatcher(patterns);
-  return (action) => matches(action.toLowerCase());
-}
-
-/** The same for actions that are in lower case already. */
-export function lowerMatcher(patterns: readonly string[]): ActionMatcher {
-  const exact = new Set<string>();
-  /** Patterns that begin with a whole namespace are tried on its own actions only. */
-  const spaced = new Map<string, (readonly string[])[]>();
-  const anywhere: (readonly string[])[] = [];
-  for (const lower of new Set(patterns.map((pattern) => pattern.trim().toLowerCase()))) {
-    const pieces = lower.split("*");
-    if (pieces.length === 1) {
-      exact.add(lower);
-      continue;
-    }
-    const space = namespaceIn(pieces[0] ?? "");
-    const list = space === undefined ? anywhere : (spaced.get(space) ?? []);
-    if (space !== undefined) spaced.set(space, list);
-    list.push(pieces);
-  }
+  const all = new Patterns(patterns);
   return (action) => {
-    if (exact.has(action)) return true;
-    for (const pieces of anywhere) if (fits(pieces, action)) return true;
-    if (spaced.size === 0) return false;
-    for (const pieces of spaced.get(namespaceIn(action) ?? "") ?? []) if (fits(pieces, action)) return true;
-    return false;
+    const text = action.toLowerCase();
+    return all.hold(text, namespaceIn(text));
   };
 }
 
-function namespaceIn(text: string): string | undefined {
+/** Many patterns, sorted by what of an action has to be looked at. */
+export class Patterns {
+  readonly #exact = new Set<string>();
+  /** Patterns that begin with a whole namespace are tried on its own actions only. */
+  readonly #spaced = new Map<string, (readonly string[])[]>();
+  readonly #anywhere: (readonly string[])[] = [];
+
+  constructor(patterns: readonly string[]) {
+    for (const written of patterns) {
+      const lower = written.trim().toLowerCase();
+      const star = lower.indexOf("*");
+      if (star === -1) {
+        this.#exact.add(lower);
+        continue;
+      }
+      const slash = lower.indexOf("/");
+      const list = slash === -1 || slash > star ? this.#anywhere : this.#of(lower.slice(0, slash));
+      list.push(lower.split("*"));
+    }
+  }
+
+  /** @param action lower case, with the namespace before its first slash, which is empty where it has none */
+  hold(action: string, namespace: string): boolean {
+    for (const pieces of this.#anywhere) if (fits(pieces, action)) return true;
+    if (this.#exact.size > 0 && this.#exact.has(action)) return true;
+    const spaced = this.#spaced.size === 0 ? undefined : this.#spaced.get(namespace);
+    if (spaced !== undefined) for (const pieces of spaced) if (fits(pieces, action)) return true;
+    return false;
+  }
+
+  #of(namespace: string): (readonly string[])[] {
+    const known = this.#spaced.get(namespace);
+    if (known !== undefined) return known;
+    const list: (readonly string[])[] = [];
+    this.#spaced.set(namespace, list);
+    return list;
+  }
+}
+
+/** Numbers by the patterns that they stand under. */
+export class PatternMap {
+  readonly #lists = new Map<string, number[]>();
+  /** Patterns with stars, by the namespace that they begin with; those that begin with none stand under nothing. */
+  readonly #starred = new Map<
+    string | undefined,
+    { readonly pieces: readonly string[]; readonly list: readonly number[] }[]
+  >();
+
+  add(pattern: string, number: number): void {
+    const lower = pattern.trim().toLowerCase();
+    const known = this.#lists.get(lower);
+    if (known !== undefined) {
+      known.push(number);
+      return;
+    }
+    const list = [number];
+    this.#lists.set(lower, list);
+    const star = lower.indexOf("*");
+    if (star === -1) return;
+    const slash = lower.indexOf("/");
+    const namespace = slash === -1 || slash > star ? undefined : lower.slice(0, slash);
+    const starred = this.#starred.get(namespace);
+    const entry = { pieces: lower.split("*"), list };
+    if (starred === undefined) this.#starred.set(namespace, [entry]);
+    else starred.push(entry);
+  }
+
+  /** The lists of all patterns that match. @param action lower case */
+  matching(action: string, namespace: string): (readonly number[])[] {
+    const found: (readonly number[])[] = [];
+    // An action is never written with a star, so that this is no pattern with one.
+    const exact = action.includes("*") ? undefined : this.#lists.get(action);
+    if (exact !== undefined) found.push(exact);
+    for (const { pieces, list } of this.#starred.get(undefined) ?? [])
+      if (fits(pieces, action)) found.push(list);
+    for (const { pieces, list } of this.#starred.get(namespace) ?? [])
+      if (fits(pieces, action)) found.push(list);
+    return found;
+  }
+}
+
+function namespaceIn(text: string): string {
   const slash = text.indexOf("/");
-  return slash === -1 ? undefined : text.slice(0, slash);
+  return slash === -1 ? "" : text.slice(0, slash);
 }
 
 /**
@@ -47,12 +105,13 @@ function namespaceIn(text: string): string | undefined {
  */
 function fits(pieces: readonly string[], text: string): boolean {
   const first = pieces[0] ?? "";
-  const last = pieces.at(-1) ?? "";
+  const last = pieces[pieces.length - 1] ?? "";
   if (text.length < first.length + last.length) return false;
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
   let from = first.length;
   const end = text.length - last.length;
-  for (const piece of pieces.slice(1, -1)) {
+  for (let index = 1; index < pieces.length - 1; index += 1) {
+    const piece = pieces[index] ?? "";
     const at = text.indexOf(piece, from);
     if (at < 0 || at + piece.length > end) return false;
     from = at + piece.length;

@@ -2,10 +2,19 @@ import { judgeCondition, readCondition, type Condition, type ConditionVerdict } 
 import type { Circumstances } from "./condition/evaluate.ts";
 import type { Role } from "./input.ts";
 import type { Permission } from "./model.ts";
-import { lowerMatcher, type ActionMatcher } from "./pattern.ts";
+import { Patterns } from "./pattern.ts";
 
 /** Which plane an action belongs to: wildcards of one never reach the other. */
 export type Plane = "control" | "data";
+
+/** An action of one plane. */
+export interface Action {
+  /** Lower case. */
+  readonly text: string;
+  /** `microsoft.sql`; empty where the action has no slash. */
+  readonly namespace: string;
+  readonly plane: Plane;
+}
 
 /** What permissions say of one action before conditions. */
 export interface Reach {
@@ -18,14 +27,12 @@ export interface Reach {
 }
 
 export const NOTHING: Reach = { sure: false, conditions: [], withheld: false };
-const SURE: Reach = { sure: true, conditions: [], withheld: false };
-const WITHHELD: Reach = { sure: false, conditions: [], withheld: true };
-/** By code. */
-const PLAIN: readonly (Reach | undefined)[] = [undefined, NOTHING, SURE, WITHHELD];
+export const SURE: Reach = { sure: true, conditions: [], withheld: false };
+export const WITHHELD: Reach = { sure: false, conditions: [], withheld: true };
 
 interface Block {
-  readonly in: ActionMatcher;
-  readonly out: ActionMatcher;
+  readonly in: Patterns;
+  readonly out: Patterns;
   readonly condition: Condition;
 }
 
@@ -35,9 +42,6 @@ interface Block {
  */
 export class Permissions {
   readonly #blocks: Readonly<Record<Plane, readonly Block[]>>;
-  /** What an action came to, by the number of the action: an index of {@link PLAIN}. */
-  #codes = new Uint8Array(0);
-  #generation: object | undefined;
 
   constructor(permissions: readonly Permission[]) {
     const conditions = permissions.map(({ condition, conditionVersion }) =>
@@ -49,7 +53,7 @@ export class Permissions {
       permissions.flatMap((permission, index) => {
         const [actions, not] = of(permission);
         const condition = conditions[index] ?? { kind: "none" };
-        return actions.length === 0 ? [] : [{ in: lowerMatcher(actions), out: lowerMatcher(not), condition }];
+        return actions.length === 0 ? [] : [{ in: new Patterns(actions), out: new Patterns(not), condition }];
       });
     this.#blocks = {
       control: blocks(({ actions, notActions }) => [actions, notActions]),
@@ -58,90 +62,35 @@ export class Permissions {
   }
 
   /** What the permissions say of the action; {@link NOTHING} itself where they neither grant it nor take it away. */
-  reach(action: ActionNumber): Reach {
-    const code = this.#generation === action.generation ? this.#codes[action.number] : undefined;
-    return PLAIN[code ?? 0] ?? this.#learn(action);
-  }
-
-  #learn({ action, plane, number, generation }: ActionNumber): Reach {
-    if (this.#generation !== generation) {
-      this.#codes = new Uint8Array(64);
-      this.#generation = generation;
-    }
-    if (number >= this.#codes.length) {
-      const longer = new Uint8Array(2 ** (Math.floor(Math.log2(number)) + 1));
-      longer.set(this.#codes);
-      this.#codes = longer;
-    }
-    const reach = this.#match(action, plane);
-    // What hangs on conditions stays 0 and is matched again: it is rare, and its judging takes longer anyway.
-    this.#codes[number] = Math.max(0, PLAIN.indexOf(reach));
-    return reach;
-  }
-
-  #match(action: string, plane: Plane): Reach {
+  reach({ text, namespace, plane }: Action): Reach {
     let withheld = false;
-    const conditions: Condition[] = [];
+    let conditions: Condition[] | undefined;
     for (const block of this.#blocks[plane]) {
-      if (!block.in(action)) continue;
-      if (block.out(action)) withheld = true;
+      if (!block.in.hold(text, namespace)) continue;
+      if (block.out.hold(text, namespace)) withheld = true;
       else if (block.condition.kind === "none") return SURE;
-      else conditions.push(block.condition);
+      else (conditions ??= []).push(block.condition);
     }
-    if (conditions.length > 0) return { sure: false, conditions, withheld };
+    if (conditions !== undefined) return { sure: false, conditions, withheld };
     return withheld ? WITHHELD : NOTHING;
   }
 }
 
-/** Distinct actions that are told apart at a time; streams may ask about any number of them. */
-const MOST_ACTIONS = 65_536;
-
-/** An action of one plane, lower case, and its number among those asked lately. */
-export interface ActionNumber {
-  readonly action: string;
-  readonly plane: Plane;
-  readonly number: number;
-  /** Which numbering: after too many actions a new one begins. */
-  readonly generation: object;
-}
-
-/** Numbers the actions that are asked about. */
-export class Actions {
-  readonly #known: Readonly<Record<Plane, Map<string, ActionNumber>>> = {
-    control: new Map(),
-    data: new Map(),
-  };
-  #generation: object = {};
-  #next = 0;
-
-  of(text: string, plane: Plane): ActionNumber {
-    const known = this.#known[plane].get(text);
-    if (known !== undefined) return known;
-    if (this.#next >= MOST_ACTIONS) {
-      this.#known.control.clear();
-      this.#known.data.clear();
-      this.#generation = {};
-      this.#next = 0;
-    }
-    const made = { action: text.toLowerCase(), plane, number: this.#next, generation: this.#generation };
-    this.#next += 1;
-    this.#known[plane].set(text, made);
-    return made;
-  }
-}
-
-export interface CompiledRole<R extends Role> {
+export interface NumberedRole<R extends Role> {
   readonly definition: R;
-  readonly permissions: Permissions;
+  /** Among the roles that are told apart. */
+  readonly number: number;
 }
 
 const compiled = new WeakMap<Role, Permissions>();
 
 /** Compiled once for each definition that is held in memory, whichever worlds it stands in. */
-export function compileRole<R extends Role>(definition: R): CompiledRole<R> {
-  const permissions = compiled.get(definition) ?? new Permissions(definition.permissions);
+export function permissionsOf(definition: Role): Permissions {
+  const known = compiled.get(definition);
+  if (known !== undefined) return known;
+  const permissions = new Permissions(definition.permissions);
   compiled.set(definition, permissions);
-  return { definition, permissions };
+  return permissions;
 }
 
 /** Several conditions of which one has to hold: what the first that holds says, else the best of the rest. */

@@ -30,9 +30,12 @@ export function subscriptionOf(scope: string): string | undefined {
   return /^\/subscriptions\/[^/]+/.exec(scope)?.[0];
 }
 
-/** Number of slashes: a scope never reaches one with fewer. */
-export function depthOf(scope: string): number {
-  let depth = 0;
-  for (let at = scope.indexOf("/"); at !== -1; at = scope.indexOf("/", at + 1)) depth += 1;
-  return depth;
+/** True for the outer scope itself and for what lies below it, both plain and the outer not the root. */
+export function isUnder(scope: string, outer: string): boolean {
+  const { length } = outer;
+  // Most are told apart by their length, or by the character behind.
+  if (scope.length < length || (scope.length > length && scope.charCodeAt(length) !== SLASH)) return false;
+  return scope.startsWith(outer);
 }
+
+const SLASH = 47;

@@ -1,31 +1,47 @@
 import type { Hierarchy } from "./hierarchy.ts";
-import { depthOf, isManagementGroupScope, plainScope, subscriptionOf } from "./scope.ts";
+import { isManagementGroupScope, isUnder, plainScope, subscriptionOf } from "./scope.ts";
 
-/** The scopes of a world that reach one asked scope, by number. */
-export interface Reaching {
-  readonly scope: string;
-  /** Surely at or above it. */
+/** The scopes of a world that reach everything in one resource group, subscription or management group. */
+export interface Base {
+  /** Surely at or above it, by number, outermost first; management groups last. */
   readonly sure: readonly number[];
   /** Management groups of which it was not told whether they stand above it. */
   readonly maybe: readonly number[];
-  /** The number of the scope itself, if anything stands at it. */
-  readonly own: number | undefined;
+  /** What lies below a resource group, the outer before the inner. */
+  readonly inside: readonly Numbered[];
+  /** Of each of those, the length and the last character: enough to tell most of them from the asked scope. */
+  readonly marks: readonly number[];
+  /** Its own, plain, and how long that is. */
+  readonly scope: string;
+  readonly length: number;
+  /** Another one of the same key. */
+  readonly next: Base | undefined;
 }
 
-/** Resource groups, and scopes above them, whose answer is kept; streams may ask about any number of them. */
+export interface Numbered {
+  /** Plain. */
+  readonly scope: string;
+  readonly number: number;
+}
+
+/** Resource groups, and scopes above them, that are kept; streams may ask about any number of them. */
 const MOST_KEPT = 8_192;
 /** Slashes before the end of a resource group: `/subscriptions/…/resourceGroups/…`. */
 const GROUP_DEPTH = 4;
+/** Where in `/subscriptions/<GUID>/…` the GUID ends. */
+const ID_END = 51;
+/** Scopes inside a resource group that are tried one by one; of more, those on the way are looked up. */
+const FEW = 16;
+const NOTHING_INSIDE: readonly number[] = [];
 
 /** Numbers the scopes at which something is assigned, and knows which of them reach an asked one. */
 export class Scopes {
   readonly #numbers = new Map<string, number>();
-  readonly #groups: { readonly scope: string; readonly number: number }[] = [];
-  readonly #depths = new Set<number>();
-  readonly #kept = new Map<string, Reaching>();
-  #deepest = 0;
-  #lastText = "";
-  #last: Reaching | undefined;
+  readonly #groups: Numbered[] = [];
+  /** By the scope of the resource group. */
+  readonly #inside = new Map<string, Numbered[]>();
+  readonly #kept = new Map<number, Base>();
+  #size = 0;
   readonly #hierarchy: Hierarchy | undefined;
   readonly #listed: boolean;
 
@@ -35,83 +51,97 @@ export class Scopes {
     this.#listed = listed;
   }
 
+  /** All scopes are to be numbered before the first question. */
   numberOf(text: string): number {
     const scope = plainScope(text);
     const known = this.#numbers.get(scope);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(scope, number);
-    if (isManagementGroupScope(scope)) this.#groups.push({ scope, number });
-    const depth = depthOf(scope);
-    this.#depths.add(depth);
-    this.#deepest = Math.max(this.#deepest, depth);
+    const one = { scope, number };
+    if (isManagementGroupScope(scope)) this.#groups.push(one);
+    const end = groupEnd(scope);
+    if (end !== -1) {
+      const group = scope.slice(0, end);
+      const known = this.#inside.get(group);
+      if (known === undefined) this.#inside.set(group, [one]);
+      else known.push(one);
+    }
     return number;
   }
 
-  reaching(text: string): Reaching {
-    if (this.#last !== undefined && this.#lastText === text) return this.#last;
-    this.#last = this.#below(plainScope(text));
-    this.#lastText = text;
-    return this.#last;
+  /** How many scopes have a number. */
+  get size(): number {
+    return this.#numbers.size;
   }
 
-  /** What reaches a resource is what reaches its resource group, and what stands at it and between the two. */
-  #below(scope: string): Reaching {
-    let end = 0;
-    for (let depth = 0; depth < GROUP_DEPTH && end !== -1; depth += 1) end = scope.indexOf("/", end + 1);
-    if (end === -1) return this.#keptReaching(scope);
-    const base = this.#keptReaching(scope.slice(0, end));
-    let sure = base.sure;
-    let own: number | undefined;
-    let depth = GROUP_DEPTH;
-    for (let at = end; at !== -1 && depth < this.#deepest;) {
-      at = scope.indexOf("/", at + 1);
-      depth += 1;
-      if (!this.#depths.has(depth)) continue;
-      const number = this.#numbers.get(at === -1 ? scope : scope.slice(0, at));
-      if (number === undefined) continue;
-      sure = [...sure, number];
-      if (at === -1) own = number;
+  /** What reaches a plain scope by way of its resource group, or by itself where it is none or above one. */
+  base(scope: string): Base {
+    const end = groupEnd(scope);
+    const stop = end === -1 ? scope.length : end;
+    const key = keyOf(scope, stop);
+    for (let base = this.#kept.get(key); base !== undefined; base = base.next)
+      if (base.length === stop && scope.startsWith(base.scope)) return base;
+    return this.#keep(key, scope.slice(0, stop));
+  }
+
+  #keep(key: number, part: string): Base {
+    // A part of a text holds on to the whole, and is slow to compare with: this makes a text of its own.
+    const scope = part.split("").join("");
+    if (this.#size >= MOST_KEPT) {
+      this.#kept.clear();
+      this.#size = 0;
     }
-    return { scope, sure, maybe: base.maybe, own };
+    const base = { ...this.#base(scope), scope, length: scope.length, next: this.#kept.get(key) };
+    this.#kept.set(key, base);
+    this.#size += 1;
+    return base;
   }
 
-  #keptReaching(scope: string): Reaching {
-    const known = this.#kept.get(scope);
-    if (known !== undefined) return known;
-    const reaching = this.#reaching(scope);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(scope, reaching);
-    return reaching;
+  /** Of what lies inside a base, that which stands at the plain scope or above it. */
+  inside({ inside, marks, length }: Base, scope: string): readonly number[] {
+    if (inside.length === 0 || scope.length === length) return NOTHING_INSIDE;
+    let found: number[] | undefined;
+    if (inside.length <= FEW) {
+      for (let index = 0; index < inside.length; index += 1) {
+        const size = marks[index * 2] ?? 0;
+        if (scope.length < size || scope.charCodeAt(size - 1) !== marks[index * 2 + 1]) continue;
+        const one = inside[index];
+        if (one !== undefined && isUnder(scope, one.scope)) (found ??= []).push(one.number);
+      }
+      return found ?? NOTHING_INSIDE;
+    }
+    for (let at = length; at !== -1;) {
+      at = scope.indexOf("/", at + 1);
+      const number = this.#numbers.get(at === -1 ? scope : scope.slice(0, at));
+      if (number !== undefined) (found ??= []).push(number);
+    }
+    return found ?? NOTHING_INSIDE;
   }
 
-  #reaching(scope: string): Reaching {
+  #base(scope: string): Pick<Base, "sure" | "maybe" | "inside" | "marks"> {
     const sure: number[] = [];
     const root = this.#numbers.get("/");
     if (root !== undefined) sure.push(root);
-    let depth = 0;
     for (let at = scope.indexOf("/", 1); at !== -1; at = scope.indexOf("/", at + 1)) {
-      depth += 1;
-      if (!this.#depths.has(depth)) continue;
       const number = this.#numbers.get(scope.slice(0, at));
       if (number !== undefined) sure.push(number);
     }
     const own = this.#numbers.get(scope);
     if (own !== undefined && own !== root) sure.push(own);
-    return { scope, own, ...this.#groupsAbove(scope, sure, own) };
+    const maybe = this.#groupsAbove(scope, sure, own);
+    const inside = (this.#inside.get(scope) ?? []).toSorted((a, b) => a.scope.length - b.scope.length);
+    const marks = inside.flatMap((one) => [one.scope.length, one.scope.charCodeAt(one.scope.length - 1)]);
+    return { sure, maybe, inside, marks };
   }
 
-  /** Management groups do not show in an id. */
-  #groupsAbove(
-    scope: string,
-    sure: number[],
-    own: number | undefined,
-  ): { sure: readonly number[]; maybe: readonly number[] } {
+  /** Management groups do not show in an id: those that surely stand above go to `sure`. */
+  #groupsAbove(scope: string, sure: number[], own: number | undefined): number[] {
     const maybe: number[] = [];
     const subscription = subscriptionOf(scope);
     const group = /^\/providers\/microsoft\.management\/managementgroups\/[^/]+/.exec(scope)?.[0];
     const node = subscription ?? group;
-    if (this.#groups.length === 0 || node === undefined) return { sure, maybe };
+    if (this.#groups.length === 0 || node === undefined) return maybe;
     const above = this.#hierarchy?.above(node);
     for (const one of this.#groups) {
       if (one.number === own || one.scope === group) continue;
@@ -121,6 +151,22 @@ export class Scopes {
         sure.push(one.number);
       else maybe.push(one.number);
     }
-    return { sure, maybe };
+    return maybe;
   }
+}
+
+/** Where in a scope its resource group ends; -1 for one that is not inside of one. */
+function groupEnd(scope: string): number {
+  let end = 0;
+  for (let depth = 0; depth < GROUP_DEPTH && end !== -1; depth += 1) end = scope.indexOf("/", end + 1);
+  return end;
+}
+
+/** Few scopes share a key. It is made of few characters: those at the end of a subscription's id, and at the end of the scope. */
+function keyOf(scope: string, stop: number): number {
+  let key = stop;
+  for (let at = Math.max(0, ID_END - 6); at < ID_END && at < stop; at += 1)
+    key = (key * 31 + scope.charCodeAt(at)) | 0;
+  for (let at = Math.max(ID_END, stop - 12); at < stop; at += 1) key = (key * 31 + scope.charCodeAt(at)) | 0;
+  return key;
 }

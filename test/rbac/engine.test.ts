@@ -204,6 +204,31 @@ describe("properties", () => {
   });
 });
 
+const READS = role("reader-of-tables", { actions: ["Microsoft.Tables/*/read"] });
+const elsewhere = Array.from({ length: 300 }, (_, number): Assignment => ({
+  id: `pad-${String(number)}`,
+  scope: `${number % 2 === 0 ? RG : SUB}/providers/Microsoft.Tables/tables/t${String(number)}`,
+  roleGuid: READS.guid,
+  principalId: number % 3 === 0 ? "outer" : "me",
+}));
+
+test("among hundreds of assignments it says what the plain reference says", () => {
+  fc.assert(
+    fc.property(held, denied, question, (assignments, denyAssignments, asked) => {
+      const more = {
+        roleDefinitions: [...ROLES, READS],
+        denyAssignments: denyAssignments.filter((one) => !/managementGroups/.test(one.scope)),
+      };
+      const all = [...assignments, ...elsewhere];
+      expect(ask(all, asked, more).kind).toBe(reference({ ...world, ...more, assignments: all }, asked));
+      for (const one of elsewhere.slice(0, 4)) {
+        const there = { ...asked, scope: `${one.scope}/rows/1`, action: "Microsoft.Tables/tables/read" };
+        expect(ask(all, there, more).kind).toBe(reference({ ...world, ...more, assignments: all }, there));
+      }
+    }),
+  );
+});
+
 test("more actions than are told apart at a time", () => {
   const engine = new AccessEngine<Assignment, Role, Deny>({
     ...world,

@@ -319,6 +319,9 @@ describe("what must not be misread", () => {
     ["roleAssignment", "principalId", "nobody"],
     ["roleDefinition", "permissions", { actions: ["*"] }],
     ["denyAssignment", "doNotApplyToChildScopes", "false"],
+    // Without them it would look like one that denies nothing, or nobody.
+    ["denyAssignment", "principals", null],
+    ["denyAssignment", "permissions", null],
     ["budget", "amount", "100"],
     ["budget", "notifications", []],
     ["subscription", "tenantId", "x"],
@@ -517,11 +520,32 @@ describe("quirks of the services", () => {
           permissions: [],
           principals: [{ id: GUID, type: "User", displayName: "Jane Doe", email: "jane@contoso.com" }],
           denyAssignmentEffect: "audit",
+          condition: "ActionMatches{'*'}",
+          conditionVersion: "2.0",
+          excludedScopes: [`${SUBSCRIPTION}/resourceGroups/rg-free/`],
         },
       }),
     );
+    expect(deny).toMatchObject({
+      conditionVersion: "2.0",
+      excludedScopes: [`${SUBSCRIPTION}/resourceGroups/rg-free`],
+    });
     expect(deny).toMatchObject({ denyAssignmentEffect: "audit", principals: [{ id: GUID, type: "User" }] });
     expect(JSON.stringify(deny)).not.toMatch(/Jane|jane/);
+  });
+
+  it("permissions: the version of a condition comes with it, in either spelling", () => {
+    const decode = (permission: object) =>
+      decodeDenyAssignment(
+        new Cursor({
+          id: "/d",
+          name: "d",
+          properties: { scope: SUBSCRIPTION, permissions: [permission], principals: [] },
+        }),
+      ).permissions;
+    const expected = [{ condition: "x", conditionVersion: "3.0" }];
+    expect(decode({ condition: "x", conditionVersion: "3.0" })).toMatchObject(expected);
+    expect(decode({ Condition: "x", ConditionVersion: "3.0" })).toMatchObject(expected);
   });
 
   it("parameters: null is a value, and absent is not", () => {

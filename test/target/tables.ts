@@ -112,7 +112,14 @@ const policySetDefinition = fc.record({
 });
 const permissions = list(
   fc.record(
-    { actions: texts, notActions: texts, dataActions: texts, notDataActions: texts, condition: text },
+    {
+      actions: texts,
+      notActions: texts,
+      dataActions: texts,
+      notDataActions: texts,
+      condition: text,
+      conditionVersion: text,
+    },
     { requiredKeys: ["actions", "notActions", "dataActions", "notDataActions"] },
   ),
 );
@@ -292,6 +299,8 @@ const VALUES: { readonly [K in FactKind]: Arbitrary<FactTypes[K]> } = {
         excludePrincipals: principals,
         denyAssignmentEffect: text,
         condition: text,
+        conditionVersion: text,
+        excludedScopes: list(id),
       },
       {
         requiredKeys: [

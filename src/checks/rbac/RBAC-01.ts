@@ -1,7 +1,7 @@
 import { sameText } from "../../common/names.ts";
 import { say, type Sentence } from "../../common/sentence.ts";
-import type { DeployIdentity, Manifest } from "../../manifest/model.ts";
-import type { About, Case, Check, Judgement } from "../check.ts";
+import type { DeployIdentity } from "../../manifest/model.ts";
+import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
@@ -16,7 +16,7 @@ export const rbac01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "What the declared deploy identity may do, from its role assignments (its groups' included), role definitions, role assignment conditions and deny assignments, decided as Azure decides it. It needs the write action of every planned resource at that resource, and the actions of deployments at its resource group unless the resource's tool makes no deployments (Terraform, OpenTofu, Pulumi). Where the plan shows the whole request, it also needs what Azure demands at the resources that the request refers to: joining subnets, network security groups, route tables, public addresses and load balancer pools, assigning identities, reading images and disks, approving private endpoint connections, listing keys. References that are known only after deployment are not looked up. Role assignments of the plan are judged by RBAC-02. For resource groups declared under target.resourceGroups it needs resourceGroups/write, unless one of its own assignments inside the group proves that the group exists; groups that are only named count as existing. Eligible (not activated) roles and Lighthouse delegations are not seen.",
+      "What the declared deploy identity may do, from its role assignments (its groups' included), role definitions, role assignment conditions and deny assignments, decided as Azure decides it. It needs the write action of every planned resource at that resource, and the actions of deployments at its resource group unless the resource's tool makes no deployments (Terraform, OpenTofu, Pulumi). Where the plan shows the whole request, it also needs what Azure demands at the resources that the request refers to: joining subnets, network security groups, route tables, public addresses and load balancer pools, assigning identities, reading images and disks, approving private endpoint connections, listing keys. References that are known only after deployment are not looked up. Role assignments of the plan are judged by RBAC-02. For resource groups declared under target.resourceGroups it needs resourceGroups/write, unless one of its own assignments inside the group proves that the group exists; groups that are only named count as existing. Roles count as they are at the end of the wave that moves the resources: one that Privileged Identity Management lists with an earlier end, assigned or activated, is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
     ready: "The deploy identity may write every planned resource where it is planned.",
     howToFix:
       "Assign a role that holds the missing actions at the resource group, or have whoever owns the deny assignment spare the identity. Activate an eligible role before the run.",
@@ -24,6 +24,7 @@ export const rbac01: Check = {
       "No role assignment grants an action that the plan needs.",
       "A role holds the action and takes it away again in notActions, and no other role grants it.",
       "A deny assignment blocks the identity.",
+      "The role that grants it ends before the wave does, or has to be activated first.",
     ],
     waive:
       "When the missing role is activated only for the wave (Privileged Identity Management) and somebody answers for it.",
@@ -32,6 +33,8 @@ export const rbac01: Check = {
       "Microsoft.Authorization/roleAssignments/read",
       "Microsoft.Authorization/roleDefinitions/read",
       "Microsoft.Authorization/denyAssignments/read",
+      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+      "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
     ],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/overview#how-azure-rbac-determines-if-a-user-has-access-to-a-resource",
@@ -56,11 +59,12 @@ export const rbac01: Check = {
       const about = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
       return [notApplicable(about, say`The plan holds nothing to deploy.`)];
     }
-    return parts.map((part) => one(manifest, identity, part));
+    return parts.map((part) => one(context, identity, part));
   },
 };
 
-function one(manifest: Manifest, identity: DeployIdentity, part: Deployment): Case {
+function one(context: Context, identity: DeployIdentity, part: Deployment): Case {
+  const { manifest } = context;
   const subject = `deploy identity at ${part.group === undefined ? "the subscription" : `resource group ${part.group}`}`;
   const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
   const pointer = declared?.pointer ?? identity.pointer;
@@ -70,7 +74,7 @@ function one(manifest: Manifest, identity: DeployIdentity, part: Deployment): Ca
     facets: { resourceGroup: part.group ?? "(subscription)" },
     resources: part.resources,
   };
-  return identityCase(manifest, identity, part, about, () => nameless(part, about));
+  return identityCase(context, identity, part, about, () => nameless(part, about));
 }
 
 function nameless({ nameless: resources }: Deployment, about: About): Judgement[] {

@@ -3,10 +3,10 @@ import { entryOf } from "../../expression/json.ts";
 import { isObject, type Value } from "../../expression/value.ts";
 import { sameText } from "../../common/names.ts";
 import { say } from "../../common/sentence.ts";
-import type { DeployIdentity, Manifest } from "../../manifest/model.ts";
+import type { DeployIdentity } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Attributes, AttributeValue } from "../../rbac/condition/attributes.ts";
-import type { About, Case, Check, Judgement } from "../check.ts";
+import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { groupScope, placeOf, targetScope } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
@@ -24,7 +24,7 @@ export const rbac02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one at the target subscription is asked. Eligible (not activated) roles and Lighthouse delegations are not seen.",
+      "Every role assignment of the plan: whether the declared deploy identity may create it at its scope. Conditions that delegate the assigning of roles are evaluated with the role, the principal and the type of principal that the plan assigns, as far as it shows them. With expect.rbac.deployIdentity.mayAssignRoles, and no role assignment in the plan, creating one at the target subscription is asked. Roles count as they are at the end of the wave, as with RBAC-01: one that ends earlier is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
     ready: "The deploy identity may create every role assignment of the plan.",
     howToFix:
       "Assign the identity Role Based Access Control Administrator with a condition that names the roles of the plan, or have somebody who may assign roles create the assignments before the run.",
@@ -32,6 +32,7 @@ export const rbac02: Check = {
       "No role assignment grants creating role assignments at the scope; Contributor takes it away in notActions.",
       "A condition allows other roles, principals or types of principals than those of the plan.",
       "A deny assignment blocks the identity.",
+      "The role that grants it ends before the wave does, or has to be activated first.",
     ],
     waive:
       "When somebody else creates the role assignments before the run and the deployment skips those that exist.",
@@ -40,6 +41,8 @@ export const rbac02: Check = {
       "Microsoft.Authorization/roleAssignments/read",
       "Microsoft.Authorization/roleDefinitions/read",
       "Microsoft.Authorization/denyAssignments/read",
+      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+      "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
     ],
     sources: [
       ROLE_ASSIGNMENT_WRITE.source,
@@ -47,7 +50,8 @@ export const rbac02: Check = {
       "https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples",
     ],
   },
-  cases({ manifest, planned }) {
+  cases(context) {
+    const { manifest, planned } = context;
     const identity = manifest.expect.deployIdentity;
     const subject = "role assignments by the deploy identity";
     if (identity === undefined) {
@@ -61,25 +65,24 @@ export const rbac02: Check = {
     const roles = planned.filter(({ type }) => sameText(type, TYPE));
     if (roles.length > 0) {
       const groups = groupBy(roles, ({ resourceGroup = "" }) => resourceGroup);
-      return [...groups].map(([group, same]) => one(manifest, identity, group, same));
+      return [...groups].map(([group, same]) => one(context, identity, group, same));
     }
     const about = { subject, place: manifest.locate(identity.pointer) };
     if (!identity.mayAssignRoles) return [notApplicable(about, say`The plan assigns no roles.`)];
     const scope = targetScope(manifest);
     const need: Need = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
     const part: Deployment = { scope, needs: [need], nameless: [], resources: [] };
-    return [
-      identityCase(manifest, identity, part, { ...about, facets: { resourceGroup: "(subscription)" } }),
-    ];
+    return [identityCase(context, identity, part, { ...about, facets: { resourceGroup: "(subscription)" } })];
   },
 };
 
 function one(
-  manifest: Manifest,
+  context: Context,
   identity: DeployIdentity,
   name: string,
   resources: readonly PlannedResource[],
 ): Case {
+  const { manifest } = context;
   const group = name === "" ? undefined : name;
   const scope = (group === undefined ? undefined : groupScope(manifest, group)) ?? targetScope(manifest);
   const needs = resources.flatMap((resource): Need[] => {
@@ -96,7 +99,7 @@ function one(
     resources,
   };
   const part: Deployment = { ...(group === undefined ? {} : { group }), scope, needs, nameless, resources };
-  return identityCase(manifest, identity, part, about, () => unplaced(nameless, about));
+  return identityCase(context, identity, part, about, () => unplaced(nameless, about));
 }
 
 /** What a condition may look at: a value that is known only after deployment stays open. */

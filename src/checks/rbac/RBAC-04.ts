@@ -6,6 +6,7 @@ import { scopeMap, sourceScope, staysInSubscription } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
 import { accessOf } from "../support/principals.ts";
 import { notApplicable } from "../support/settled.ts";
+import { withoutDeclared } from "./declared.ts";
 import { differences, type Wording } from "./differences.ts";
 import { parityOf } from "./parity.ts";
 
@@ -26,7 +27,7 @@ export const rbac04: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every role assignment of the source subscription that concerns what is relocated, against those of the target subscription, by principal, role and scope. Scopes are mapped: the subscription to the target subscription, a resource group to the one that expect.rbac.resourceGroups names (or that holds the declared resources), a resource with from to its new name and resource group, and what lies below it along with it. What is inherited from a management group counts where the target shows it too. Within one subscription, assignments at it and above it serve both sides, so only those at resource groups and resources are compared. Principals are taken over as expect.rbac.principalMap says; the rights of managed identities that are replaced are judged by IDN-02. Resources that the inventory declares to stay, and those that no declared resource comes from, are left aside and counted. An assignment at the target counts at its scope and below, and under a condition only where the source has the same one. Members of groups are not seen, and a broader role does not stand in for the missing one.",
+      "Every role assignment of the source subscription that concerns what is relocated, against those of the target subscription, by principal, role and scope. Scopes are mapped: the subscription to the target subscription, a resource group to the one that expect.rbac.resourceGroups names (or that holds the declared resources), a resource with from to its new name and resource group, and what lies below it along with it. What is inherited from a management group counts where the target shows it too. Within one subscription, assignments at it and above it serve both sides, so only those at resource groups and resources are compared. Principals are taken over as expect.rbac.principalMap says; the rights of managed identities that are replaced are judged by IDN-02. Resources that the inventory declares to stay, and those that no declared resource comes from, are left aside and counted. An assignment at the target counts at its scope and below, and under a condition only where the source has the same one. Members of groups are not seen, and a broader role does not stand in for the missing one. What expect.rbac.assignments declares, with the same principal, role and scope, is left to RBAC-03 where it is missing.",
     ready: "Each role assignment that concerns what is relocated has its counterpart at the target.",
     howToFix:
       "Create the missing role assignments; the report has a command for each. Map resource groups and principals that change, and list with a reason what is left behind on purpose.",
@@ -91,12 +92,13 @@ export const rbac04: Check = {
         const allRoles = [...roles, ...(sourceRoles.known ? sourceRoles.value : [])];
         const seen = [...old.map(({ scope }) => scope), ...identityList.map(({ id }) => id)];
         const scopes = scopeMap(manifest, seen);
-        const parity = parityOf(old, held, {
+        const compared = parityOf(old, held, {
           manifest,
           scopes,
           roles: allRoles,
           leaveOut: movedPrincipals(context, identityList),
         });
+        const parity = withoutDeclared(compared, manifest, allRoles);
         return differences({
           context,
           parity,

@@ -63,6 +63,14 @@ export const rbac11: Check = {
         const wide = access.assignments.filter(
           (one) => concerns(one, context) && roles.some((role) => role.guid === one.roleGuid && isWide(role)),
         );
+        const unseen = access.assignments.filter(
+          (one) => concerns(one, context) && !roles.some((role) => role.guid === one.roleGuid),
+        );
+        if (wide.length === 0 && unseen.length > 0) {
+          const guids = [...new Set(unseen.map(({ roleGuid }) => roleGuid))];
+          const why = say`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them holds every action cannot be told: ${guids}.`;
+          return [{ ...about, outcome: "unknown", why }];
+        }
         if (wide.length === 0) {
           return [
             { ...about, outcome: "pass", why: say`No role with every action reaches the deploy identity.` },

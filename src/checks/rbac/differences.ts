@@ -43,9 +43,11 @@ export function differences(comparison: Comparison): Judgement[] {
       ...pass,
       outcome: "pass",
       why:
-        compared === 0
-          ? say`None of the ${raw(words.things)} at the source has to come along: those that concern what is relocated serve source and target alike.`
-          : say`All ${compared} of the ${raw(words.things)} that have to come along are found at the target.`,
+        compared === 0 && (parity.declared ?? 0) > 0
+          ? say`Those of the ${raw(words.things)} that have to come along are declared under ${"expect.rbac.assignments"}, and judged there.`
+          : compared === 0
+            ? say`None of the ${raw(words.things)} at the source has to come along: those that concern what is relocated serve source and target alike.`
+            : say`All ${compared} of the ${raw(words.things)} that have to come along are found at the target.`,
       evidence: counts(comparison),
     },
   ];
@@ -157,13 +159,14 @@ function unmapped({ context, parity, roles, words, pass, knowsGroups }: Comparis
 }
 
 function counts({ parity, context: { manifest } }: Comparison): Evidence[] {
-  const { wanted, same, aside, unmapped: unnamed, ignored } = parity;
+  const { wanted, same, aside, unmapped: unnamed, ignored, declared = 0 } = parity;
   const count = (label: string, list: readonly unknown[] | number): Evidence[] => {
     const number = typeof list === "number" ? list : list.length;
     return number === 0 ? [] : [{ label, value: String(number) }];
   };
   return [
     ...count("found at the target", wanted),
+    ...count("missing, declared and judged by RBAC-03", declared),
     ...count("shared by source and target", same),
     ...count("at resources that stay or are not declared", aside),
     ...count("at resource groups that the manifest does not name", unnamed),

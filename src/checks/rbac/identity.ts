@@ -1,29 +1,30 @@
 import type { DeployIdentity, Manifest } from "../../manifest/model.ts";
 import { effectiveAccess } from "../../rbac/effective.ts";
-import type { PrincipalAccess } from "../../rbac/model.ts";
 import { factRef } from "../../target/facts.ts";
-import { caseOf, type About, type Case, type Judgement } from "../check.ts";
+import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { targetScope } from "../support/planned.ts";
 import { decide, type Deployment } from "./needed.ts";
-import { verdictOf, type Asked } from "./verdict.ts";
+import { activatable, inTime, lastMoment } from "./lasting.ts";
+import { verdictOf, type Asked, type Said } from "./verdict.ts";
 
 /** Facets of what is judged of the deploy identity. */
 export const IDENTITY_FACETS = {
   resourceGroup: "resource group, or (subscription) where the plan names none",
   decision:
-    "allowed, not-granted, denied, depends-on-condition, after-activation, group-not-named, group-not-seen, elsewhere or unknown",
+    "allowed, not-granted, denied, depends-on-condition, after-activation, ends-early, end-not-seen, group-not-named, group-not-seen, elsewhere or unknown",
   type: "resource type, when the finding is about one alone",
 } as const;
 
-/** Asks the access of the deploy identity for everything that one deployment needs. */
+/** Asks the access of the deploy identity for everything that one deployment needs, as it will be until the end of its wave. */
 export function identityCase(
-  manifest: Manifest,
+  context: Context,
   identity: DeployIdentity,
   part: Deployment,
   about: About,
   more: () => readonly Judgement[] = () => [],
 ): Case {
+  const { manifest } = context;
   const item =
     identity.objectId === undefined ? `client:${identity.clientId}` : `object:${identity.objectId}`;
   const scope = targetScope(manifest);
@@ -32,18 +33,35 @@ export function identityCase(
     roles: factRef("roleDefinitions", scope),
     denies: factRef("denyAssignments", scope),
   };
-  return caseOf(about, needs, ({ access, roles, denies }) => {
-    const effective = effectiveAccess({
+  const schedules = factRef("roleSchedules", scope);
+  const eligibilities = factRef("roleEligibilities", scope);
+  const wants = [schedules, eligibilities];
+  return caseOf({ ...about, wants }, needs, ({ access, roles, denies }, lookup) => {
+    const moment = lastMoment(context, part.resources);
+    const [timed, offered] = [lookup(schedules), lookup(eligibilities)];
+    const { lasting, ending } = inTime(access, timed.known ? timed.value : [], moment);
+    const rest = {
       principalId: access.principalId,
-      assignments: access.assignments,
+      eligible: offered.known ? activatable(access, offered.value, moment) : [],
       roleDefinitions: roles,
       denyAssignments: denies,
+    };
+    const now = effectiveAccess({ ...rest, assignments: access.assignments });
+    const then = ending.length === 0 ? now : effectiveAccess({ ...rest, assignments: lasting });
+    const asked = part.needs.map((need): Asked => {
+      const decision = decide(then, need, part, access.assignments);
+      if (decision.kind === "allowed" && !timed.known)
+        return { need, decision: { kind: "end-not-seen", by: decision.by } };
+      const open =
+        decision.kind === "group-not-seen" || (decision.kind === "denied" && decision.by.length === 0);
+      const before = open && ending.length > 0 ? decide(now, need, part, access.assignments) : undefined;
+      return {
+        need,
+        decision: before?.kind === "allowed" ? { kind: "ends-early", by: before.by } : decision,
+      };
     });
-    const asked = part.needs.map((need): Asked => ({
-      need,
-      decision: decide(effective, need, part, access.assignments),
-    }));
-    return [...judgements(manifest, part, about, access, asked), ...more()];
+    const time = { moment, ending, ...(timed.known ? {} : { notSeen: timed.detail }) };
+    return [...judgements(manifest, part, about, { access, time }, asked), ...more()];
   });
 }
 
@@ -52,7 +70,7 @@ function judgements(
   manifest: Manifest,
   part: Deployment,
   about: About,
-  access: PrincipalAccess,
+  seen: Pick<Said, "access" | "time">,
   asked: readonly Asked[],
 ): Judgement[] {
   const counted = asked.filter(({ decision }) => decision.kind !== "not-needed");
@@ -63,7 +81,7 @@ function judgements(
     const [type] = types;
     return {
       ...about,
-      ...verdictOf({ manifest, part, access, decision, asked: same, actions }),
+      ...verdictOf({ manifest, part, ...seen, decision, asked: same, actions }),
       resources,
       facets: {
         ...about.facets,

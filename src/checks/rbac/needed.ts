@@ -10,7 +10,7 @@ import { DEPLOYMENT_ACTIONS } from "../../catalog/actions/deployments.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Attributes } from "../../rbac/condition/attributes.ts";
-import type { Access, Answer } from "../../rbac/effective.ts";
+import type { Access, Answer, Grant } from "../../rbac/effective.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
 import { linkedActions } from "./linked.ts";
@@ -137,7 +137,11 @@ export type Decision =
   | { readonly kind: "group-not-seen" }
   /** Asked in another subscription, whose assignments are not among those that are seen. */
   | { readonly kind: "elsewhere" }
-  | { readonly kind: "not-needed" };
+  | { readonly kind: "not-needed" }
+  /** Allowed now, and by nothing that is in force until the end of the wave. */
+  | { readonly kind: "ends-early"; readonly by: readonly Grant[] }
+  /** Allowed now; whether for long enough is not seen. */
+  | { readonly kind: "end-not-seen"; readonly by: readonly Grant[] };
 
 /** Answers one need, with what the assignments themselves tell about resource groups. */
 export function decide(

@@ -40,6 +40,8 @@ export interface Parity {
   readonly same: number;
   /** At resources that are no part of the move, or declared to stay. */
   readonly aside: number;
+  /** Missing, and left to the check of what the manifest declares. */
+  readonly declared?: number;
 }
 
 /** Compares by principal, role and mapped scope. An assignment at the target counts at its scope and below. */

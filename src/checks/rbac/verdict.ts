@@ -1,5 +1,6 @@
 import { sameText } from "../../common/names.ts";
 import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { instant, isoTime, type Instant } from "../../common/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Doubt, Grant } from "../../rbac/effective.ts";
 import type { DenyAssignment, PrincipalAccess } from "../../rbac/model.ts";
@@ -7,6 +8,7 @@ import type { Evidence, Fix } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
 import { azCommand, scopeWord, targetSubscription } from "../support/command.ts";
 import { scopeText } from "../support/scope.ts";
+import type { InTime } from "./lasting.ts";
 import type { Decision, Deployment, Need } from "./needed.ts";
 
 export interface Asked {
@@ -14,10 +16,17 @@ export interface Asked {
   readonly decision: Decision;
 }
 
-interface Said {
+export interface Said {
   readonly manifest: Manifest;
   readonly part: Deployment;
   readonly access: PrincipalAccess;
+  readonly time: {
+    /** End of the wave, or of the last of them. */
+    readonly moment: Instant;
+    readonly ending: InTime["ending"];
+    /** Why it is not seen which roles end. */
+    readonly notSeen?: Sentence;
+  };
   readonly decision: string;
   /** All with the same decision. */
   readonly asked: readonly Asked[];
@@ -92,6 +101,14 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
         evidence: [...who, ...grants("eligible", asked, [decision], manifest)],
         fix: { text: say`Activate the role before the run, or assign it.` },
       };
+    case "ends-early":
+      return endsEarly(said, who);
+    case "end-not-seen":
+      return {
+        outcome: "unknown",
+        why: say`The deploy identity may do everything that is needed here; whether its roles are in force until ${isoTime(said.time.moment)} cannot be told: ${raw(said.time.notSeen ?? say`nothing is known of their end.`)}`,
+        evidence: [...who, ...grants("granted by", asked, [decision], manifest)],
+      };
     case "group-not-seen":
       return {
         outcome: "unknown",
@@ -111,6 +128,25 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
         ],
       };
   }
+}
+
+function endsEarly(
+  { manifest, time, asked, actions }: Said,
+  who: readonly Evidence[],
+): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
+  const by = asked.flatMap(({ decision }) => (decision.kind === "ends-early" ? decision.by : []));
+  const ending = time.ending.filter((one) =>
+    by.some(({ assignment }) => assignment.id === one.assignment.id),
+  );
+  const last = ending.reduce((latest, { end }) => Math.max(latest, end), 0);
+  return {
+    outcome: "fail",
+    why: say`The roles that let the deploy identity do ${actions} end at ${isoTime(instant(last))}, before the wave does at ${isoTime(time.moment)}.`,
+    evidence: [...who, ...grants("ends too early", asked, ["ends-early"], manifest)],
+    fix: {
+      text: say`Extend the role assignment in Privileged Identity Management beyond the end of the wave, or assign the role without an end.`,
+    },
+  };
 }
 
 function notGranted({ access, part, actions }: Said): Sentence {

@@ -2,7 +2,7 @@ import type { Instant } from "../../common/time.ts";
 import { entryOf, isJson } from "../../expression/json.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import { Actions } from "../../rbac/role.ts";
+import { Actions } from "../../rbac/actions.ts";
 import { idOf, partsOf, refusal, textOf } from "../line.ts";
 import { TextCache } from "../policy/cache.ts";
 import type { Line } from "../policy/lines.ts";

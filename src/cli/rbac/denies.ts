@@ -4,7 +4,7 @@ import type { Deny } from "../../rbac/input.ts";
 import type { DenyPrincipal } from "../../rbac/model.ts";
 import { scopeOf } from "./assignments.ts";
 import { field, items, text, texts, Unreadable } from "./fields.ts";
-import { permission } from "./roles.ts";
+import { blocksOf, permission } from "./roles.ts";
 
 export interface ReadDenies {
   readonly denies: readonly Deny[];
@@ -33,7 +33,8 @@ function deny(entry: JsonObject, where: string): Deny {
   const children = field(entry, "doNotApplyToChildScopes");
   if (children !== undefined && typeof children !== "boolean")
     throw new Unreadable("doNotApplyToChildScopes is neither true nor false");
-  const permissions = field(entry, "permissions");
+  // Whom it denies must not be guessed: without the list it could be anybody.
+  if (field(entry, "principals") === undefined) throw new Unreadable("has no principals");
   const effect = text(entry, "denyAssignmentEffect");
   const condition = text(entry, "condition");
   const conditionVersion = text(entry, "conditionVersion");
@@ -41,7 +42,7 @@ function deny(entry: JsonObject, where: string): Deny {
     id,
     denyAssignmentName: text(entry, "denyAssignmentName") ?? text(entry, "name") ?? id,
     scope: scopeOf(entry, id),
-    permissions: (permissions === undefined ? [entry] : items(permissions, "permissions")).map(permission),
+    permissions: blocksOf(entry).map(permission),
     doNotApplyToChildScopes: children ?? false,
     principals: principals(entry, "principals"),
     excludePrincipals: principals(entry, "excludePrincipals"),

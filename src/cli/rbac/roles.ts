@@ -24,13 +24,22 @@ export function readRoles(value: Json | undefined): Role[] {
 function role(entry: JsonObject): Role {
   const id = text(entry, "id") ?? text(entry, "name");
   if (id === undefined) throw new Unreadable("a role definition without id");
-  const permissions = field(entry, "permissions");
-  const blocks = permissions === undefined ? [entry] : items(permissions, "permissions");
+  const blocks = blocksOf(entry);
   return {
     guid: last(id),
     roleName: text(entry, "roleName", "displayName", "name") ?? last(id),
     permissions: blocks.map(permission),
   };
+}
+
+const LISTS = ["actions", "notActions", "dataActions", "notDataActions"] as const;
+
+/** The permissions of an entry, or the entry itself where it lists the actions. @throws Unreadable where it holds neither */
+export function blocksOf(entry: JsonObject): readonly Json[] {
+  const permissions = field(entry, "permissions");
+  if (permissions !== undefined) return items(permissions, "permissions");
+  if (field(entry, ...LISTS) === undefined) throw new Unreadable("has no permissions");
+  return [entry];
 }
 
 export function permission(block: Json): Permission {

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../policy/model.ts";
 import { AccessEngine } from "../../rbac/engine.ts";
 import type { Assignment, Deny, Role } from "../../rbac/input.ts";
 import { membershipOf, type Membership } from "../../rbac/membership.ts";
-import type { Actions } from "../../rbac/role.ts";
+import type { Actions } from "../../rbac/actions.ts";
 import { readAssignments } from "./assignments.ts";
 import { readDenies } from "./denies.ts";
 import { Unreadable } from "./fields.ts";

@@ -3,7 +3,7 @@ import { dense, type Cursor } from "./cursor.ts";
 import { withoutAddresses } from "./redact.ts";
 import { permission } from "./role-definition.ts";
 
-/** @throws Malformed */
+/** What is denied and to whom has to be told: an answer without it would look like one that denies nothing. @throws Malformed */
 export function decodeDenyAssignment(item: Cursor): DenyAssignment {
   const properties = item.at("properties");
   const text = (key: string): string | undefined =>
@@ -12,13 +12,17 @@ export function decodeDenyAssignment(item: Cursor): DenyAssignment {
     id: item.at("id").id(),
     denyAssignmentName: text("denyAssignmentName") ?? item.at("name").text(),
     scope: properties.at("scope").id(),
-    permissions: properties.at("permissions").itemsIfAny().map(permission),
+    permissions: properties.at("permissions").items().map(permission),
     doNotApplyToChildScopes:
       properties.at("doNotApplyToChildScopes").optional((flag) => flag.flag()) ?? false,
-    principals: properties.at("principals").itemsIfAny().map(principal),
+    principals: properties.at("principals").items().map(principal),
     excludePrincipals: properties.at("excludePrincipals").itemsIfAny().map(principal),
     denyAssignmentEffect: text("denyAssignmentEffect"),
     condition: text("condition"),
+    conditionVersion: text("conditionVersion"),
+    excludedScopes: properties
+      .at("excludedScopes")
+      .optional((scopes) => scopes.items().map((one) => one.id())),
   });
 }
 

@@ -17,11 +17,15 @@ export function decodeRoleDefinition(item: Cursor): RoleDefinition {
 export function permission(item: Cursor): Permission {
   // Both spellings occur on the wire.
   const condition = item.at("condition").absent ? item.at("Condition") : item.at("condition");
+  const version = item.at("conditionVersion").absent
+    ? item.at("ConditionVersion")
+    : item.at("conditionVersion");
   return dense({
     actions: item.at("actions").texts(),
     notActions: item.at("notActions").texts(),
     dataActions: item.at("dataActions").texts(),
     notDataActions: item.at("notDataActions").texts(),
     condition: condition.optional((text) => withoutAddresses(text.text())),
+    conditionVersion: version.optional((text) => withoutAddresses(text.text())),
   });
 }

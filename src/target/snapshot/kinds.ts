@@ -43,7 +43,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
   permissions: list(
     object(
       { actions: texts, notActions: texts, dataActions: texts, notDataActions: texts },
-      { condition: text },
+      { condition: text, conditionVersion: text },
     ),
   ),
   roleAssignment: object(
@@ -231,7 +231,7 @@ const VALUES: Readonly<Record<FactKind, Schema>> = {
         principals,
         excludePrincipals: principals,
       },
-      { denyAssignmentEffect: text, condition: text },
+      { denyAssignmentEffect: text, condition: text, conditionVersion: text, excludedScopes: list(armId) },
     ),
   ),
   roleEligibilities: list(roleSchedule),

@@ -38,7 +38,9 @@ function facts(assignments: readonly RoleAssignment[], denies: readonly DenyAssi
   return new Facts()
     .put(factRef("principalAccess", SCOPE, `client:${CLIENT}`), { principalId: ME, assignments })
     .put(factRef("roleDefinitions", SCOPE), [...ROLES, WRITER])
-    .put(factRef("denyAssignments", SCOPE), denies);
+    .put(factRef("denyAssignments", SCOPE), denies)
+    .put(factRef("roleSchedules", SCOPE), [])
+    .put(factRef("roleEligibilities", SCOPE), []);
 }
 
 function judge(

@@ -57,6 +57,8 @@ function judge(
   mayAssignRoles = false,
 ): Judgement[] {
   const facts = new Facts()
+    .put(factRef("roleSchedules", SCOPE), [])
+    .put(factRef("roleEligibilities", SCOPE), [])
     .put(factRef("principalAccess", SCOPE, `object:${ME}`), { principalId: ME, assignments })
     .put(factRef("roleDefinitions", SCOPE), [...ROLES, ADMIN])
     .put(factRef("denyAssignments", SCOPE), denies);

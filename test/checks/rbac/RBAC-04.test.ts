@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Context, Judgement } from "../../../src/checks/check.ts";
+import type { ExpectedRoleAssignment } from "../../../src/manifest/model.ts";
 import { rbac04 } from "../../../src/checks/rbac/RBAC-04.ts";
 import { subscriptionScope } from "../../../src/common/arm-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
@@ -266,4 +267,28 @@ test("not applicable, and facts missing", () => {
   const nothing = moving({ ...WITHIN }, { kv: { type: "Microsoft.KeyVault/vaults" } });
   expect(outcomes(run(rbac04, nothing, new Facts()))).toEqual(["role assignments: not-applicable"]);
   expect(outcomes(run(rbac04, moving(), new Facts()))).toEqual(["role assignments: unknown"]);
+});
+
+test("what the manifest declares and the target lacks is one finding, of RBAC-03", () => {
+  const expected = (role: string, scope: string): ExpectedRoleAssignment => ({
+    principal: "group:ops",
+    principalId: OPS,
+    role,
+    scope: { kind: "resourceGroup", text: scope, name: scope },
+    pointer: ["expect", "rbac", "assignments", 0],
+  });
+  const base = moving({ ...WITHIN, access: GROUPS });
+  const declaring = (one: ExpectedRoleAssignment): Context => ({
+    ...base,
+    manifest: { ...base.manifest, expect: { ...base.manifest.expect, roleAssignments: [one] } },
+  });
+  const missing = [held(READER, GROUP, OPS)];
+  const same = within(missing, declaring(expected("reader", "rg-sdc")));
+  expect(states(same)).toEqual(["pass"]);
+  expect(shown(same)).toContain("judged by RBAC-03");
+  expect(states(within(missing, declaring(expected(READER.guid, "RG-SDC"))))).toEqual(["pass"]);
+  for (const other of [expected("Contributor", "rg-sdc"), expected("Reader", "rg-other")])
+    expect(states(within(missing, declaring(other)))).toEqual(["fail"]);
+  const another = { ...expected("Reader", "rg-sdc"), principalId: OPS2 };
+  expect(states(within(missing, declaring(another)))).toEqual(["fail"]);
 });

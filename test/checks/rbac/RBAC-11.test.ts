@@ -61,6 +61,7 @@ function judge(plan: readonly PlannedResource[], assignments: readonly RoleAssig
 test.each<[string, Judgement[], readonly string[]]>([
   ["a narrow role", judge([SERVER], [assign(SQL, RG)]), ["pass"]],
   ["Reader", judge([SERVER], [assign(READER, SUB)]), ["pass"]],
+  ["a role whose definition is not seen", judge([SERVER], [assign({ guid: CLIENT }, RG)]), ["unknown"]],
   ["Contributor, and one narrower role would do", judge([SERVER], [assign(CONTRIBUTOR, SUB)]), ["fail"]],
   ["Contributor, and two would do", judge([SERVER, VAULT], [assign(CONTRIBUTOR, RG)]), ["fail"]],
   ["Contributor, and none would do", judge([SERVER, SITE], [assign(CONTRIBUTOR, RG)]), ["pass"]],
