@@ -227,6 +227,29 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
+ 6131:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( isClosed),
+   M: () => ( written)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+function isClosed(error) {
+  return error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}
+ }),
  9357:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -239,8 +262,9 @@ var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:1";
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8788);
  var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+ var _chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6131);
+ var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8788);
  var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3226);
  var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
@@ -430,7 +454,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(540), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8365))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(469), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7868))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -448,9 +472,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(120), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3368))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(561), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3491))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(693), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5409))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(574), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -458,7 +482,7 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(358), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6650))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(21), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
@@ -470,7 +494,7 @@ function textOrJson(format, command) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(952), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(540), __nccwpck_require__.e(104), __nccwpck_require__.e(693), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(469), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -484,7 +508,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(67), __nccwpck_require__.e(583), __nccwpck_require__.e(952), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(540), __nccwpck_require__.e(104), __nccwpck_require__.e(693), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(469), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -493,11 +517,17 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(104), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6021))).resources(runOptions(options, terminal), format);
-  if (options.output === void 0)
-    await terminal.write(text);
-  else
+  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(203), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5063))).resources(runOptions(options, terminal), format);
+  if (options.output !== void 0)
     await save(options.output, text, terminal);
+  else {
+    try {
+      await terminal.write(text);
+    } catch (error) {
+      if (!(0,_chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_7__ .L)(error))
+        throw error;
+    }
+  }
   return 0;
 }
 function runOptions(options, terminal) {
@@ -522,11 +552,11 @@ async function rendered(report, format, options, terminal) {
     case "json":
       return (await Promise.all( [__nccwpck_require__.e(952), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))).renderJson(report);
     case "html":
-      return (await __nccwpck_require__.e( 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289))).renderHtml(report);
+      return (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 5316))).renderHtml(report);
     case "markdown":
-      return (await __nccwpck_require__.e( 532).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).renderSummary(report);
+      return (await __nccwpck_require__.e( 436).then(__nccwpck_require__.bind(__nccwpck_require__, 4436))).renderSummary(report);
     case "text": {
-      const { renderText } = await __nccwpck_require__.e( 818).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
+      const { renderText } = await __nccwpck_require__.e( 931).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
       return renderText(report, textOptions(options, terminal));
     }
   }
@@ -556,7 +586,7 @@ process.exitCode = await main({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 498).then(__nccwpck_require__.bind(__nccwpck_require__, 9498))).written(process.stdout, text)
+  write: async (text) => (await __nccwpck_require__.e( 861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861))).written(process.stdout, text)
 });
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,10 +1,4 @@
-import {
-  isArray,
-  isObject,
-  isUnknown,
-  unknown,
-  type Value,
-} from "../../expression/value.ts";
+import { isArray, isObject, isUnknown, unknown, type Value } from "../../expression/value.ts";
 import { attribute } from "./values.ts";
 
 /**
