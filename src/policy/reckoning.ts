@@ -103,7 +103,10 @@ function actOf(ruling: Ruling, asked: Asked): Act | undefined {
     ruling,
   };
   // A failed evaluation denies, whatever the effect.
-  if (ruling.verdict?.result === "error") return { ...act, does: "denies" };
+  if (ruling.verdict?.result === "error") {
+    const why = doubt ?? `its evaluation fails, which denies: ${ruling.verdict.message}`;
+    return { ...act, does: "denies", why };
+  }
   const details = detailsOf(policy.rule, effect.value);
   if (!details.ok) return { ...act, certain: false, why: details.problem };
   if (details.value.kind !== "related") return act;

@@ -1,6 +1,6 @@
 import { armId, isWithin, type ArmId } from "../../common/arm-id.ts";
 import { guid, sameText, type Guid } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { raw, say } from "../../common/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { effectOn, enforcementOf, reaches, type Target } from "../../policy/applicability.ts";
 import type { EffectivePolicy, Origin } from "../../policy/bind.ts";
@@ -31,7 +31,7 @@ export const pol07: Check = {
       "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
     ready: "The identity of each such policy assignment holds the roles that its definitions ask for.",
     howToFix:
-      "Give the assignment a managed identity and assign the roles to it; the report has a command for each.",
+      "Give the assignment a managed identity and assign the roles to it; the report has the commands.",
     failsWhen: [
       "The policy assignment has no managed identity.",
       "The identity lacks a role that a definition asks for.",
@@ -40,7 +40,7 @@ export const pol07: Check = {
       "When the policy only has to remediate after the relocation, and somebody answers for the roles until then.",
     facets: {
       assignment: "name of the policy assignment",
-      role: "name of the role that lacks, or its GUID where no name is seen",
+      role: "names of the roles that lack, with commas between; the GUID where no name is seen",
     },
     permissions: [
       "Microsoft.Authorization/policyAssignments/read",
@@ -211,7 +211,7 @@ function judge(own: readonly Acting[], { held, roles }: Facts, about: About, con
     ];
   }
   return [
-    ...lacking.flatMap((entries) => lack(entries, { principalId, scope, roles, common }, manifest)),
+    ...(lacking.length === 0 ? [] : [lack(lacking, { principalId, scope, roles, common }, manifest)]),
     ...open,
   ];
 }
@@ -246,35 +246,35 @@ interface Lack {
   readonly common: Omit<Judgement, "outcome" | "why">;
 }
 
+/** One finding for all roles that lack: they are mended together. */
 function lack(
-  entries: readonly { readonly role: Guid; readonly policy: Origin }[],
+  lacking: readonly (readonly { readonly role: Guid; readonly policy: Origin }[])[],
   { principalId, scope, roles, common }: Lack,
   manifest: Manifest,
-): Judgement[] {
-  const [first] = entries;
-  if (first === undefined) return [];
-  const role = roleName(first.role, roles);
-  const asked = [...new Set(entries.map(({ policy }) => originText(policy, manifest)))];
-  const command = assignCommand(
-    { principalId, principalType: "ServicePrincipal", roleGuid: first.role, scope: { kind: "scope", scope } },
-    roles,
-    manifest,
+): Judgement {
+  const wanted = lacking.flatMap(([entry]) => (entry === undefined ? [] : [entry.role]));
+  const names = wanted.map((role) => roleName(role, roles));
+  const asked = lacking.flat().map(({ policy }) => originText(policy, manifest));
+  const commands = wanted.map((roleGuid) =>
+    assignCommand(
+      { principalId, principalType: "ServicePrincipal", roleGuid, scope: { kind: "scope", scope } },
+      roles,
+      manifest,
+    ),
   );
-  return [
-    {
-      ...common,
-      facets: { ...common.facets, role },
-      outcome: "fail",
-      why: say`The identity of ${common.subject} does not hold ${role} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
-      evidence: [
-        ...(common.evidence ?? []),
-        { label: "identity", value: principalId },
-        ...asked.slice(0, 10).map((value) => ({ label: "asked for by", value })),
-      ],
-      fix: {
-        text: say`Assign the role to the identity of the policy assignment, then start a remediation for what exists already.`,
-        ...(command === undefined ? {} : { command }),
-      },
+  return {
+    ...common,
+    facets: { ...common.facets, role: names.join(", ") },
+    outcome: "fail",
+    why: say`The identity of ${common.subject} does not hold ${names} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
+    evidence: [
+      ...(common.evidence ?? []),
+      { label: "identity", value: principalId },
+      ...[...new Set(asked)].slice(0, 10).map((value) => ({ label: "asked for by", value })),
+    ],
+    fix: {
+      text: say`Assign ${raw(names.length === 1 ? say`the role` : say`the roles`)} to the identity of the policy assignment, then start a remediation for what exists already.`,
+      ...(commands.every((command) => command !== undefined) ? { command: commands.join(" && ") } : {}),
     },
-  ];
+  };
 }

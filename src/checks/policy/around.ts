@@ -28,16 +28,26 @@ export function subscriptionValue(manifest: Manifest, lookup: Lookup): Value {
   );
 }
 
+/**
+ * The claims of whoever deploys: of a declared identity those that tell an application, and which; else nobody knows.
+ * Source: Microsoft identity platform, access token claims `idtyp` and `appid`.
+ */
+export function deployerValue({ expect }: Manifest): Value {
+  const { deployIdentity } = expect;
+  return deployIdentity === undefined
+    ? unknown(["who deploys"])
+    : openObject({ idtyp: "app", appid: deployIdentity.clientId }, ["the claims of the deploy identity"]);
+}
+
 /** What the functions of a rule read around one subject. */
 export function aroundOf(
   { resource, group, text }: Subject,
-  subscription: Value,
+  { subscription, deployer }: { readonly subscription: Value; readonly deployer: Value },
 ): NonNullable<Question["around"]> {
-  const { apiVersion } = resource;
+  const apiVersion = resource.apiVersion ?? unknown([`the api-version that makes ${text}`]);
   return {
     subscription,
     resourceGroup: group ?? unknown([`the resource group of ${text}`]),
-    requestContext:
-      apiVersion === undefined ? unknown([`the api-version that makes ${text}`]) : { apiVersion },
+    requestContext: { apiVersion, identity: deployer },
   };
 }

@@ -7,7 +7,7 @@ import { reckon, type Reckoning } from "../../policy/reckoning.ts";
 import type { Candidate, Inventory, Listing } from "../../policy/related.ts";
 import { Screen } from "../../policy/screen.ts";
 import type { Context, Lookup } from "../check.ts";
-import { aroundOf, subscriptionValue } from "./around.ts";
+import { aroundOf, deployerValue, subscriptionValue } from "./around.ts";
 import { isUndeclared } from "./body.ts";
 import type { Subject } from "./subject.ts";
 
@@ -36,7 +36,7 @@ export function forecast(
   lookup: Lookup,
 ): Forecast[] {
   const screen = new Screen(policies, aliases);
-  const subscription = subscriptionValue(manifest, lookup);
+  const around = { subscription: subscriptionValue(manifest, lookup), deployer: deployerValue(manifest) };
   const whole = planned.length > 0 && !planned.some(isUndeclared);
   const byType = new Map<string, Candidate[]>();
   for (const { resource, target } of subjects) {
@@ -62,7 +62,7 @@ export function forecast(
       now,
       at: end,
       aliases,
-      around: aroundOf(subject, subscription),
+      around: aroundOf(subject, around),
       inventory,
     };
     // What policy() gives differs from policy to policy; the screen lets through whatever depends on it.

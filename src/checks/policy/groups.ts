@@ -63,6 +63,8 @@ export function groupValue(name: string, groups: ReadonlyMap<string, Group>, man
     {
       name,
       location: group?.location ?? manifest.target.region,
+      // A group that a service manages takes nothing from others: its deny assignment refuses the deployment.
+      managedBy: null,
       ...(group?.tags === undefined ? {} : { tags: group.tags }),
       ...(id === undefined ? {} : { id }),
     },
