@@ -1,8 +1,10 @@
 import { guid, sameText, type Guid } from "../../common/names.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
+import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { isoDate, type Instant } from "../../common/time.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
+import type { Unknown } from "../../target/fact.ts";
 import { factRef } from "../../target/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
@@ -18,6 +20,7 @@ import {
   type LocatedScope,
 } from "../support/scope.ts";
 import { notApplicable, settled } from "../support/settled.ts";
+import { inTime, lastMoment } from "./lasting.ts";
 
 /** Source: Role Assignments - List For Scope; inherited assignments count as Azure counts them. */
 export const rbac03: Check = {
@@ -28,12 +31,14 @@ export const rbac03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every entry of expect.rbac.assignments, in the role assignments of the target subscription, those inherited from management groups included. The assignment has to name the principal itself: who is a member of a group is not seen, so a role that reaches the principal only through a group is not found.",
-    ready: "The principal holds the role at the declared scope or above it, without a condition.",
+      "Every entry of expect.rbac.assignments, in the role assignments of the target subscription, those inherited from management groups included. The assignment has to name the principal itself: who is a member of a group is not seen, so a role that reaches the principal only through a group is not found. A role that Privileged Identity Management lists with an end has to last until the last wave of what lies at the scope is over.",
+    ready:
+      "The principal holds the role at the declared scope or above it, without a condition, until the last wave is over.",
     howToFix:
       "Create the role assignment. Role assignments of the source do not come along. Where the role is held through a group, declare the group. Tie a principal's name to its object id under principals.",
     failsWhen: [
       "No assignment gives the principal the role at the scope or above it.",
+      "The principal holds the role only until a moment before the end of the last wave.",
       "No role of that name is seen at the target: it is misspelt, or a custom role that is not assignable there.",
     ],
     waive: "When the role is given only at the wave, and somebody answers for it.",
@@ -46,10 +51,12 @@ export const rbac03: Check = {
     permissions: [
       "Microsoft.Authorization/roleAssignments/read",
       "Microsoft.Authorization/roleDefinitions/read",
+      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
     ],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
       "https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope",
+      "https://learn.microsoft.com/rest/api/authorization/role-assignment-schedule-instances/list-for-scope",
     ],
   },
   cases(context) {
@@ -66,7 +73,8 @@ export const rbac03: Check = {
   },
 };
 
-function caseFor({ manifest, planned }: Context, expected: ExpectedRoleAssignment): Case {
+function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
+  const { manifest, planned } = context;
   const principal = published(expected.principal);
   const located = locateScope(expected.scope, manifest);
   const declared = declaredText(expected.scope, manifest);
@@ -93,9 +101,19 @@ function caseFor({ manifest, planned }: Context, expected: ExpectedRoleAssignmen
   }
   const scope = targetScope(manifest);
   const needs = { held: factRef("roleAssignments", scope), roles: factRef("roleDefinitions", scope) };
-  return caseOf(about, needs, ({ held, roles }) => [
-    judge({ about, manifest, expected, declared, located, principalId, principal }, held, roles),
-  ]);
+  const schedules = factRef("roleSchedules", scope);
+  return caseOf({ ...about, wants: [schedules] }, needs, ({ held, roles }, lookup) => {
+    const question = { about, manifest, expected, declared, located, principalId, principal };
+    const own = held.filter((one) => one.principalId === principalId);
+    const timed = lookup(schedules);
+    const moment = lastMoment(context, about.resources ?? []);
+    const { lasting } = inTime({ assignments: own }, timed.known ? timed.value : [], moment);
+    const then = judge(question, lasting, roles);
+    if (then.outcome === "pass" && !timed.known) return [endNotSeen(question, then, timed)];
+    if (then.outcome === "pass" || lasting.length === own.length) return [then];
+    const now = judge(question, own, roles);
+    return [now.outcome === "pass" ? endsEarly(question, now, moment) : then];
+  });
 }
 
 /** A scope that no answer about the target subscription can speak of. */
@@ -118,12 +136,30 @@ interface Question {
   readonly principal: string;
 }
 
+/** Whether the role lasts is not seen, and a role that ends before the wave would be none. */
+function endNotSeen({ principal, expected }: Question, now: Judgement, { detail }: Unknown): Judgement {
+  const why = say`${principal} holds ${expected.role}; whether until the end of the last wave is not seen. ${raw(detail)}`;
+  return { ...now, outcome: "unknown", why };
+}
+
+function endsEarly({ principal, expected }: Question, now: Judgement, moment: Instant): Judgement {
+  return {
+    ...now,
+    outcome: "fail",
+    why: say`${principal} holds ${expected.role} for a time only, which ends before the last wave is over on ${isoDate(moment)}.`,
+    fix: {
+      text: say`Extend the time of the role assignment past ${isoDate(moment)}, or assign the role without an end.`,
+    },
+  };
+}
+
+/** @param own what the principal holds */
 function judge(
   question: Question,
-  held: readonly RoleAssignment[],
+  own: readonly RoleAssignment[],
   roles: readonly RoleDefinition[],
 ): Judgement {
-  const { about, manifest, expected, located, principalId, principal } = question;
+  const { about, manifest, expected, located, principal } = question;
   const scope = located.kind === "scope" ? located.scope : targetScope(manifest);
   const said = { ...about, scope };
   const wanted = rolesNamed(expected.role, roles);
@@ -144,7 +180,6 @@ function judge(
       },
     };
   }
-  const own = held.filter((one) => one.principalId === principalId);
   const matching = own.filter((one) => wanted.includes(one.roleGuid));
   const at = (answer: "yes" | "maybe"): RoleAssignment[] =>
     matching.filter((one) => covers(one.scope, located, manifest) === answer);

@@ -26,7 +26,7 @@ export interface InTime {
  * Source: REST reference of roleAssignmentScheduleInstances, `endDateTime`.
  */
 export function inTime(
-  { assignments }: PrincipalAccess,
+  { assignments }: Pick<PrincipalAccess, "assignments">,
   schedules: readonly RoleSchedule[],
   moment: Instant,
 ): InTime {

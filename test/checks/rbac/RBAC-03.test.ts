@@ -4,6 +4,7 @@ import type { Judgement } from "../../../src/checks/check.ts";
 import type { ExpectedRoleAssignment, ExpectedScope } from "../../../src/manifest/model.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/target/facts.ts";
+import type { RoleSchedule } from "../../../src/target/model/access.ts";
 import { assign, CONTRIBUTOR, GROUP, ME, MG, READER, RG, ROLES, SUB } from "../../rbac/world.ts";
 import {
   context,
@@ -40,10 +41,15 @@ function expected(rest: Partial<ExpectedRoleAssignment> = {}): ExpectedRoleAssig
   return { ...nameless, principalId: ME, ...rest };
 }
 
-function judge(one: ExpectedRoleAssignment, held: readonly RoleAssignment[]): Judgement[] {
+function judge(
+  one: ExpectedRoleAssignment,
+  held: readonly RoleAssignment[],
+  schedules: readonly RoleSchedule[] = [],
+): Judgement[] {
   const facts = new Facts()
     .put(factRef("roleAssignments", SCOPE), held)
-    .put(factRef("roleDefinitions", SCOPE), ROLES);
+    .put(factRef("roleDefinitions", SCOPE), ROLES)
+    .put(factRef("roleSchedules", SCOPE), schedules);
   const plan = [
     planned("Microsoft.KeyVault/vaults", "kv", { resourceGroup: "rg-shop" }),
     planned("Microsoft.Web/sites", "app", { resourceGroup: "rg-web" }),
@@ -152,4 +158,30 @@ test("nothing expected, and facts missing", () => {
   ]);
   const value = manifest({ expect: { roleAssignments: [expected()] } });
   expect(run(rbac03, context(value), new Facts()).map(({ outcome }) => outcome)).toEqual(["unknown"]);
+});
+
+const LASTS = { ...assign(CONTRIBUTOR, RG), assignmentType: "Assigned" };
+test.each<[string, RoleSchedule[], string]>([
+  ["listed without an end", [LASTS], "pass"],
+  ["listed until after the last wave", [{ ...LASTS, endDateTime: "2027-01-01T00:00:00Z" }], "pass"],
+  ["listed until before it", [{ ...LASTS, endDateTime: "2026-01-01T00:00:00Z" }], "fail"],
+  ["listed twice, once without an end", [{ ...LASTS, endDateTime: "2026-01-01T00:00:00Z" }, LASTS], "pass"],
+])("RBAC-03: a role %s: %s", (_, schedules, outcome) => {
+  const [one] = judge(expected(), [assign(CONTRIBUTOR, RG)], schedules);
+  expect(one?.outcome).toBe(outcome);
+  if (outcome === "fail") expect(one?.why).toContain("for a time only");
+});
+
+test("RBAC-03: another role that lasts makes up for one that ends", () => {
+  const held = [assign(CONTRIBUTOR, RG), assign(CONTRIBUTOR, SUB)];
+  const [one] = judge(expected(), held, [{ ...LASTS, endDateTime: "2026-01-01T00:00:00Z" }]);
+  expect(one?.outcome).toBe("pass");
+});
+
+test("RBAC-03: a role is not taken for lasting where nobody could look", () => {
+  const facts = new Facts()
+    .put(factRef("roleAssignments", SCOPE), [assign(CONTRIBUTOR, RG)])
+    .put(factRef("roleDefinitions", SCOPE), ROLES);
+  const found = run(rbac03, context(manifest({ expect: { roleAssignments: [expected()] } }), []), facts);
+  expect(found.map(({ outcome }) => outcome)).toEqual(["unknown"]);
 });
