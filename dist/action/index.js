@@ -28759,7 +28759,7 @@ process.exitCode = await runAction({
   env,
   now: (0,_chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ .uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
-  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))).runReadiness(options),
+  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2208))).runReadiness(options),
   openGitHub
 });
 __webpack_async_result__();

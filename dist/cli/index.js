@@ -454,7 +454,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(247), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(488), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9796))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -494,7 +494,7 @@ function textOrJson(format, command) {
   throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(247), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4113));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(488), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -508,7 +508,7 @@ async function capture(options, terminal) {
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(247), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4113));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(488), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.

@@ -6,6 +6,7 @@ import type { Unknown } from "../target/fact.ts";
 import { factKey, type AnyFactRef } from "../target/facts.ts";
 import type { Case, Check, Context, Judgement, Lookup } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
+import { perhaps } from "./support/perhaps.ts";
 
 /** A need that could not be met, and by which check. */
 export interface Miss {
@@ -23,7 +24,10 @@ export function neededFacts(checks: readonly Check[], context: Context): AnyFact
   return [...needed.values()];
 }
 
-/** Judges one check. Where a need is unknown the answer is `unknown`, whatever the check would have said. */
+/**
+ * Judges one check. Where a need is unknown the answer is `unknown`, whatever the check would have said; so is a failure of
+ * what may never be deployed.
+ */
 export function judge(
   check: Check,
   context: Context,
@@ -38,7 +42,7 @@ export function judge(
     });
     misses.push(...missing);
     const first = missing[0];
-    if (first === undefined) judgements.push(...one.judge(lookup));
+    if (first === undefined) judgements.push(...one.judge(lookup).map(perhaps));
     else judgements.push(unknownOf(one, first, missing));
   }
   return { judgements: numbered(judgements), misses };

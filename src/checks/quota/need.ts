@@ -15,6 +15,8 @@ import type { SizeGroup } from "../support/sized.ts";
 export interface Demand {
   readonly group: SizeGroup;
   readonly count: number;
+  /** How many of them are planned whatever the deployment tells. */
+  readonly certain: number;
   /** Undefined: the service does not tell the size's vCPUs or does not offer the size. */
   readonly vCPUs?: number;
   readonly family?: string;
@@ -74,6 +76,10 @@ function demandOf(group: SizeGroup, offer: ComputeSkuOffer): Demand {
   return {
     group,
     count: group.machines.reduce((sum, { count }) => sum + count, 0),
+    certain: group.machines.reduce(
+      (sum, { count, resource }) => (resource.condition === undefined ? sum + count : sum),
+      0,
+    ),
     ...(vCPUs === undefined ? {} : { vCPUs }),
     ...(family === undefined ? {} : { family }),
   };
@@ -132,6 +138,17 @@ export function compare({
   ];
   const shown = usage.localizedName ?? usage.name;
   // What is known to be needed may already be too much, whatever the rest takes.
+  if (least > free && (total(known.map((one) => ({ ...one, count: one.certain }))) ?? 0) <= free) {
+    const open = demands.flatMap(({ group }) =>
+      group.resources.filter(({ condition }) => condition !== undefined),
+    );
+    return {
+      outcome: "unknown",
+      why: say`${shown} in ${region}: the plan needs ${least} vCPUs if ${open.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
+      evidence,
+      fix: increase(manifest, region, usage, least),
+    };
+  }
   if (least > free) {
     return {
       outcome: "fail",

@@ -88,3 +88,18 @@ test.each<[string, PlannedResource, string[]]>([
 ])("REG-04 looks at the zones %s", (_, resource, expected) => {
   expect(zonal(resource)).toEqual(expected);
 });
+
+test.each<[string, (string | undefined)[], number, string]>([
+  ["what is surely deployed is too much", [undefined, "x"], 3, "fail"],
+  ["only both together are too much", [undefined, "x"], 7, "unknown"],
+  ["all of it may never be deployed", ["x", "y"], 3, "unknown"],
+  ["all of it fits", ["x", "y"], 8, "pass"],
+])("QUO-01: %s", (_, conditions, limit, outcome) => {
+  const machines = conditions.map((condition, index) =>
+    planned("Microsoft.Compute/virtualMachines", `vm${String(index)}`, {
+      sku: SIZE,
+      ...(condition === undefined ? {} : { condition }),
+    }),
+  );
+  expect(outcomes(run(quo01, context(manifest(), machines), facts(limit)))).toEqual([`${CORES}: ${outcome}`]);
+});
