@@ -16,6 +16,7 @@ import {
   texts,
   type Schema,
 } from "./parts.ts";
+import { policyAssignment, policyDefinition, policyExemption, policySetDefinition } from "./policy.ts";
 
 const UNKNOWN_KINDS = [
   "no-permission",
@@ -70,10 +71,6 @@ function fact(value: Schema): Schema {
   };
 }
 
-const parameterValues = shared("parameterValues");
-const parameters = shared("parameters");
-const selectors = shared("selectors");
-const resourceSelectors = shared("resourceSelectors");
 const permissions = shared("permissions");
 const roleAssignment = shared("roleAssignment");
 const principals = shared("principals");
@@ -89,72 +86,6 @@ const roleSchedule = object(
     endDateTime: text,
   },
 );
-
-const policyAssignment = object(
-  {
-    id: armId,
-    name: text,
-    properties: object(
-      { policyDefinitionId: armId, scope: armId },
-      {
-        displayName: text,
-        definitionVersion: text,
-        notScopes: texts,
-        parameters: parameterValues,
-        enforcementMode: text,
-        assignmentType: text,
-        resourceSelectors,
-        overrides: list(object({ kind: text, value: text }, { selectors })),
-        nonComplianceMessages: list(object({ message: text }, { policyDefinitionReferenceId: text })),
-      },
-    ),
-  },
-  { identity: object({ type: text, principalIds: list(guid) }) },
-);
-
-const common = { displayName: text, policyType: text, version: text, parameters };
-
-const policyDefinition = object({
-  id: armId,
-  name: text,
-  properties: object({ policyRule: { type: "object" } }, { ...common, mode: text }),
-});
-
-const policySetDefinition = object({
-  id: armId,
-  name: text,
-  properties: object(
-    {
-      policyDefinitions: list(
-        object(
-          { policyDefinitionId: armId },
-          {
-            policyDefinitionReferenceId: text,
-            definitionVersion: text,
-            parameters: parameterValues,
-            groupNames: texts,
-          },
-        ),
-      ),
-    },
-    common,
-  ),
-});
-
-const policyExemption = object({
-  id: armId,
-  name: text,
-  properties: object(
-    { policyAssignmentId: armId, exemptionCategory: text },
-    {
-      displayName: text,
-      policyDefinitionReferenceIds: texts,
-      expiresOn: text,
-      resourceSelectors,
-      assignmentScopeValidation: text,
-    },
-  ),
-});
 
 const spend = object({ amount: number, unit: text });
 
