@@ -6,11 +6,11 @@ import { dateBy } from "../../expression/functions/date-format.ts";
 import { NOW_FORMAT } from "../../expression/functions/date-time.ts";
 import { nearest } from "../../manifest/nearest.ts";
 import { settled, valueOf } from "./compute.ts";
+import { concealed } from "./conceal.ts";
 import { entry, mapAt, type JsonMap, type JsonTree } from "./json/tree.ts";
 import { overlaid } from "./loops.ts";
 import type { Frame, Sight } from "./parts.ts";
-import { secret } from "./secret.ts";
-import { checkType, isSecure, nullable, type Types } from "./types.ts";
+import { checkType, nullable, type Types } from "./types.ts";
 
 /** The value of a parameter, checked against its type. @throws ExpressionError when the template has no such one */
 export function parameterValue(frame: Frame, name: string): Value {
@@ -38,12 +38,11 @@ function found(frame: Frame, name: string, definition: JsonMap): Value {
   // A null leaves the parameter to its default, which is how compiled modules hand on what was not given to them.
   if (given !== undefined && value !== undefined && (value !== null || standard === undefined)) {
     if (value === null && nullable(definition, types)) return null;
-    const fit = checked(value, given.tree, given.document);
-    // What is computed from a secret could show it, and no check reads one.
-    return isSecure(definition, types) && fit !== "" ? secret(name) : fit;
+    return concealed(checked(value, given.tree, given.document), definition, types, name);
   }
   // A value that stands elsewhere may replace a default.
   if (frame.elsewhere !== undefined) return frame.elsewhere;
+  // A default stands in the template for everybody to read, and conditions hang on it.
   if (standard !== undefined) return checked(valueOf(standard, defaults(frame.sight)), standard, document);
   if (nullable(definition, types)) return null;
   world.report(document, definition, say`the parameter ${name} has no value`, {

@@ -55,7 +55,7 @@ interface Checker {
 }
 
 /** The definition that `$ref` leads to, itself when there is none; undefined when it leads nowhere. */
-function referred(definition: JsonTree, { template }: Types): JsonTree | undefined {
+export function referred(definition: JsonTree, { template }: Types): JsonTree | undefined {
   let at: JsonTree | undefined = definition;
   for (let hops = 0; hops < MOST_REFERENCES; hops += 1) {
     const pointer: string | undefined = textAt(at, "$ref");
