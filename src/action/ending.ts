@@ -1,5 +1,6 @@
 import { problemText, type UserError } from "../common/errors.ts";
 import { partsOf, type Sentence } from "../common/sentence.ts";
+import { clean } from "../report/clean.ts";
 import { plainLine, type ActionsCore } from "../github/core.ts";
 import { outsiderReason, type RunEvent } from "../github/event.ts";
 import { code } from "../report/markdown/escape.ts";
@@ -34,7 +35,7 @@ export function failureLine(report: Report, failOn: FailOn, event: RunEvent): st
 export function refuse(core: ActionsCore, error: UserError): 2 {
   const { problems } = error;
   const [first] = problems;
-  for (const problem of problems) core.info(plainLine(problemText(problem)));
+  for (const problem of problems) core.info(plainLine(clean(problemText(problem))));
   const placed = problems.filter((problem) => problem.place !== undefined).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === undefined) continue;

@@ -7,6 +7,7 @@ import type { RunOptions } from "../shell/run.ts";
 import { exitCodeOf } from "../shell/verdict-exit.ts";
 import { TOOL } from "../shell/tool.ts";
 import { HELP } from "./help.ts";
+import { clean } from "../report/clean.ts";
 import { parseCommandLine, type CliOptions, type Format } from "./options.ts";
 import { isClosed } from "./stream.ts";
 
@@ -32,7 +33,7 @@ export async function main(terminal: Terminal): Promise<number> {
     return await run(parseCommandLine(terminal.argv), terminal);
   } catch (error) {
     if (error instanceof UserError) {
-      for (const problem of error.problems) terminal.err(`error: ${problemText(problem)}\n`);
+      for (const problem of error.problems) terminal.err(`error: ${clean(problemText(problem))}\n`);
       return 2;
     }
     const what = error instanceof Error ? error.name : "an unknown value";

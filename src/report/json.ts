@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { userError } from "../common/errors.ts";
 import type { Report } from "./model.ts";
 import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type Shape } from "./schema.ts";
+import { escapedJson } from "./unseen.ts";
 import { countsOf, verdictOf } from "./verdict.ts";
 
 /** A report of 20 000 results is about 30 MB; more than this is no report. */
@@ -13,12 +14,8 @@ const MOST_CHARACTERS = 100_000_000;
  */
 export function renderJson(report: Report): string {
   const text = JSON.stringify(arranged(report, REPORT_SHAPE), undefined, 2);
-  return `${text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+  return `${escapedJson(text)}\n`;
 }
-
-/** Controls that JSON leaves as they are, and format characters; those beyond 16 bits as their halves. */
-const UNSEEN =
-  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 
 function arranged(value: unknown, given: Shape): unknown {
   const shape =

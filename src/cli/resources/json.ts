@@ -2,6 +2,7 @@ import type { Place } from "../../common/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Planned, PlannedResource } from "../../planned/model.ts";
 import type { Contradiction, Gap, Plan } from "../../planned/plan.ts";
+import { escapedJson } from "../../report/unseen.ts";
 import { unknownsOf } from "./unknowns.ts";
 
 type Hide = (text: string) => string;
@@ -19,7 +20,7 @@ export function resourcesJson(manifest: Manifest, plan: Plan, hide: Hide): strin
     contradictions: plan.contradictions.map(contradictionOf),
     notRead: plan.gaps.map(gapOf),
   };
-  return `${JSON.stringify(hidden(document, hide), undefined, 2)}\n`;
+  return `${escapedJson(JSON.stringify(hidden(document, hide), undefined, 2))}\n`;
 }
 
 function resourceOf(resource: PlannedResource) {
