@@ -20,7 +20,7 @@ export async function linkedTemplates(
     for (const { path, tree } of localLinks(document)) {
       if (found.has(path)) continue;
       const place = document.place(tree);
-      if (path.startsWith("..")) {
+      if (path === ".." || path.startsWith("../")) {
         throw userError(say`the template at ${path} lies outside the repository`, {
           place,
           help: say`move it into the repository; a template names nothing outside of it`,
