@@ -10,7 +10,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { groupScope, plannedId, targetScope } from "../support/planned.ts";
 import { isCounted } from "./counted.ts";
 import { endOf } from "./cover.ts";
-import { leavesOf, sideOf, sidesOf, type Placed, type Sides } from "./filter.ts";
+import { isRead, leavesOf, sideOf, sidesOf, type Placed, type Sides } from "./filter.ts";
 import { budgetScopes } from "./scopes.ts";
 
 /** Source: Budgets - List (`filter`); "Group and filter options in Cost analysis and budgets". */
@@ -157,6 +157,14 @@ function judge(
       severity: "notice",
       why: say`The filter of ${name} names ${both.values} of the source beside the target, for ${both.name}.`,
       fix: { text: say`Take the source's values out of the filter of ${name} once the source is gone.` },
+    };
+  }
+  if (yes > 0 && !isRead(filter)) {
+    return {
+      ...shown,
+      facets: state("unread"),
+      outcome: "unknown",
+      why: say`A part of the filter of ${name} has a form that this version does not read, so whether it names the source cannot be told.`,
     };
   }
   if (yes > 0) {

@@ -53,6 +53,11 @@ export interface Placed {
   readonly negated: boolean;
 }
 
+/** False where some part of the filter has a form that is not read. */
+export function isRead(filter: BudgetFilter): boolean {
+  return filter.kind !== "unread" && (!("of" in filter) || filter.of.every(isRead));
+}
+
 export function leavesOf(filter: BudgetFilter, negated = false): Placed[] {
   switch (filter.kind) {
     case "dimension":

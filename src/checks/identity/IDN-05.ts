@@ -1,3 +1,4 @@
+import { resourceGroupOf } from "../../common/arm-id.ts";
 import { sameText } from "../../common/names.ts";
 import { say } from "../../common/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -77,7 +78,12 @@ export const idn05: Check = {
           const why = say`The identity ${pair.from} has no federated credential in ${pair.sourceRegion}.`;
           return [{ ...about, outcome: "not-applicable", why }];
         }
-        const held = now.filter(({ identityLocation }) => identityLocation === pair.targetRegion);
+        const held = now.filter(
+          ({ identity, identityLocation }) =>
+            identityLocation === pair.targetRegion &&
+            (pair.resourceGroup === undefined ||
+              sameText(resourceGroupOf(identity) ?? "", pair.resourceGroup)),
+        );
         return own.map((one) => judge(one, { about, pair, held, oldClusters, newClusters, context }));
       });
     });

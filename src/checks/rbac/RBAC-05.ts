@@ -49,10 +49,12 @@ export const rbac05: Check = {
     };
     return [
       caseOf(about, needs, ({ oldRoles, roles, old }) => {
-        const used = accessOf(manifest).parity === "off" ? [] : moved(old, oldRoles, manifest);
+        const parity = accessOf(manifest).parity !== "off";
+        const used = parity ? moved(old, oldRoles, manifest) : [];
         const found = [
           ...needed(used, oldRoles, manifest).map((role) => judge(role, roles, about, manifest)),
           ...unseen(used, [...oldRoles, ...roles], about, manifest),
+          ...(parity ? unmapped(old, oldRoles, about, manifest) : []),
         ];
         return found.length > 0
           ? found
@@ -81,6 +83,31 @@ function moved(
   return old.filter(
     (one) => scopes.of(one.scope).kind === "at" && ignoredBy(one, { manifest, roles }) === undefined,
   );
+}
+
+/** Custom roles that are assigned at resource groups of the source of which nobody says whether they move. */
+function unmapped(
+  old: readonly RoleAssignment[],
+  oldRoles: readonly RoleDefinition[],
+  about: About,
+  manifest: Manifest,
+): Judgement[] {
+  const scopes = scopeMap(
+    manifest,
+    old.map(({ scope }) => scope),
+  );
+  if (scopes.knowsGroups) return [];
+  const custom = new Set(oldRoles.filter(isCustom).map((role) => role.guid));
+  const open = old.filter((one) => custom.has(one.roleGuid) && scopes.of(one.scope).kind === "unmapped");
+  if (open.length === 0) return [];
+  return [
+    {
+      ...about,
+      outcome: "unknown",
+      why: say`Which resource groups of the source are relocated the manifest does not say, so whether ${open.length} assignments of custom roles have to come along is open.`,
+      fix: { text: say`Name them under ${"expect.rbac.resourceGroups"}.` },
+    },
+  ];
 }
 
 function needed(

@@ -121,11 +121,8 @@ function judge(
       guid(lastSegment(other.id)) === name &&
       (one.id === undefined || sameText(scopeOf(one.id), other.scope)),
   );
-  if (taken === undefined)
-    return { outcome: "pass", why: say`No role assignment of that name is in the way.` };
-  if (principalId === taken.principalId) {
-    return { ...shown(taken, context), outcome: "pass", why: say`The role assignment is there already.` };
-  }
+  if (taken === undefined) return unnamed(one, held, context);
+  if (principalId === taken.principalId) return again(taken, roleGuid, context);
   if (principalId !== undefined || sameText(taken.principalType ?? "", "Unknown")) {
     return {
       ...shown(taken, context),
@@ -135,6 +132,42 @@ function judge(
     };
   }
   return open(taken, alive, facets, context);
+}
+
+/** No assignment has the name; one that may be alike in all else would be refused as well. */
+function unnamed(one: PlannedResource, held: readonly RoleAssignment[], context: Context): Said {
+  const { principalId, roleGuid } = read(one);
+  const { id } = one;
+  const alike =
+    principalId !== undefined && roleGuid !== undefined
+      ? undefined
+      : held.find(
+          (other) =>
+            (principalId ?? other.principalId) === other.principalId &&
+            (roleGuid ?? other.roleGuid) === other.roleGuid &&
+            id !== undefined &&
+            sameText(scopeOf(id), other.scope),
+        );
+  if (alike === undefined)
+    return { outcome: "pass", why: say`No role assignment of that name is in the way.` };
+  return {
+    ...shown(alike, context),
+    outcome: "unknown",
+    why: say`Principal or role is known only after deployment, and an assignment under another name at that scope may be the same.`,
+  };
+}
+
+/** An assignment of that name to that principal: it may stay as it is, and its role cannot be changed. */
+function again(taken: RoleAssignment, roleGuid: Guid | undefined, context: Context): Said {
+  const said = shown(taken, context);
+  if (roleGuid === undefined) {
+    const why = say`A role assignment of that name is there; whether for the planned role is known only after deployment.`;
+    return { ...said, outcome: "unknown", why };
+  }
+  if (roleGuid === taken.roleGuid)
+    return { ...said, outcome: "pass", why: say`The role assignment is there already.` };
+  const why = say`A role assignment of that name gives another role, and cannot be changed to the planned one.`;
+  return { ...said, outcome: "fail", why, fix: REMOVE };
 }
 
 /** The name is made by the deployment: what could stand under it has at least the same role at the same scope. */

@@ -54,18 +54,20 @@ export const rbac07: Check = {
 interface Counts {
   readonly planned: number;
   readonly expected: number;
-  /** Undefined where the role assignments of the source are not seen. */
+  /** Undefined where the role assignments of the source, or which of its resource groups move, are not seen. */
   readonly relocated: number | undefined;
 }
 
 function counts(old: FactTypes["roleAssignments"] | undefined, { manifest, planned }: Context): Counts {
   const created = planned.filter(({ type }) => sameText(type, "Microsoft.Authorization/roleAssignments"));
-  const relocated = (list: FactTypes["roleAssignments"]): number => {
+  const relocated = (list: FactTypes["roleAssignments"]): number | undefined => {
     const scopes = scopeMap(
       manifest,
       list.map(({ scope }) => scope),
     );
-    return list.filter(({ scope }) => scopes.of(scope).kind === "at").length;
+    const kinds = list.map(({ scope }) => scopes.of(scope).kind);
+    if (!scopes.knowsGroups && kinds.includes("unmapped")) return undefined;
+    return kinds.filter((kind) => kind === "at").length;
   };
   return {
     planned: created.reduce((sum, { count }) => sum + count, 0),

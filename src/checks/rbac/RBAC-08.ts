@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { raw, say } from "../../common/sentence.ts";
 import { instant } from "../../common/time.ts";
 import { factRef } from "../../target/facts.ts";
 import type { RoleSchedule } from "../../target/model/access.ts";
@@ -77,7 +77,7 @@ export const rbac08: Check = {
         const scopes = scopeMap(manifest, seen);
         const lasting = now.filter((one) => isOwn(one) && lastsUntil(one, lastMoment(context)));
         const parity = parityOf(own, lasting, { manifest, scopes, roles, leaveOut: new Set() });
-        return differences({
+        const found = differences({
           context,
           parity,
           roles,
@@ -85,6 +85,9 @@ export const rbac08: Check = {
           pass: about,
           knowsGroups: scopes.knowsGroups,
         });
+        if (others.known || parity.unmapped.length === 0) return found;
+        const why = say`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen. ${raw(others.detail)}`;
+        return [...found.filter(({ outcome }) => outcome !== "pass"), { ...about, outcome: "unknown", why }];
       }),
     ];
   },

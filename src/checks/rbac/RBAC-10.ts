@@ -6,7 +6,7 @@ import type { Fact } from "../../target/fact.ts";
 import { factRef } from "../../target/facts.ts";
 import type { RoleSchedule } from "../../target/model/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
-import { targetScope } from "../support/planned.ts";
+import { isResourceGroup, targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
 import { isManagementGroup, scopeText } from "../support/scope.ts";
 
@@ -93,7 +93,13 @@ function concerns(scope: string, { manifest, planned }: Context): boolean {
     ...manifest.target.resourceGroups.map(({ name }) => name),
     ...planned.flatMap(({ resourceGroup }) => resourceGroup ?? []),
   ];
-  return group !== undefined && isWithin(scope, subscription) && groups.some((name) => sameText(name, group));
+  // A resource whose group is not known may land in any.
+  const any = planned.some((one) => one.resourceGroup === undefined && !isResourceGroup(one));
+  return (
+    group !== undefined &&
+    isWithin(scope, subscription) &&
+    (any || groups.some((name) => sameText(name, group)))
+  );
 }
 
 function judge(

@@ -8,7 +8,7 @@ import { caseOf, type About, type Check, type Context, type Judgement } from "..
 import { targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
 import { covers, scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable, settled } from "../support/settled.ts";
 import { roleName } from "./assign.ts";
 import { isWide, narrowerRoles } from "./narrower.ts";
 import { deployments } from "./needed.ts";
@@ -52,6 +52,10 @@ export const rbac11: Check = {
     }
     const about: About = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
     const actions = neededActions(context);
+    if (actions.length === 0 && deployments(context).some(({ nameless }) => nameless.length > 0)) {
+      const why = say`Names or groups of the planned resources are known only after deployment, so what deploying them takes cannot be told.`;
+      return [settled(about, { outcome: "unknown", why })];
+    }
     if (actions.length === 0) return [notApplicable(about, say`The plan holds nothing to deploy.`)];
     const scope = targetScope(manifest);
     const needs = {

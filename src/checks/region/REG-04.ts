@@ -11,6 +11,7 @@ import { zonesAsked, zonesWaits } from "../support/machines.ts";
 import { notApplicable, settled } from "../support/settled.ts";
 import { openCases } from "../support/sized-cases.ts";
 import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../support/sized.ts";
+import { sizedType } from "../../catalog/vm-sizes.ts";
 import { restrictedZones, sizeRows, usableZones } from "../support/restrictions.ts";
 
 /** Source: Subscriptions - List Locations (`availabilityZoneMappings`), Resource Skus - List (zones and zone restrictions). */
@@ -86,7 +87,27 @@ function zonalSizes(context: Context): Sizes {
 /** One unknown a type for the zones that the plan leaves to the deployment. */
 function waitingCases({ manifest, planned }: Context): Case[] {
   const waiting = planned.filter((resource) => zonesWaits(resource).length > 0);
-  return [...groupBy(waiting, ({ type }) => type)].map(([type, resources]) =>
+  const elsewhere = planned.flatMap((resource) => {
+    const where = whereabouts(resource, manifest);
+    // Sized ones are asked for their region beside their size.
+    const asks = isZonal(resource) && sizedType(resource.type) === undefined;
+    return asks && where.kind === "unknown" ? [{ resource, expression: where.expression }] : [];
+  });
+  const open = elsewhere.map(({ resource, expression }) =>
+    settled(
+      {
+        subject: `region of ${resource.key}`,
+        place: placeOf([resource], manifest),
+        facets: { type: resource.type },
+        resources: [resource],
+      },
+      {
+        outcome: "unknown",
+        why: say`${resource.key} asks for zones, and its region is known only after deployment: ${expression}.`,
+      },
+    ),
+  );
+  const zones = [...groupBy(waiting, ({ type }) => type)].map(([type, resources]) =>
     settled(
       { subject: `zones of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
       {
@@ -98,6 +119,7 @@ function waitingCases({ manifest, planned }: Context): Case[] {
       },
     ),
   );
+  return [...open, ...zones];
 }
 
 /** The target region when zones are required there, and every region in which a planned resource names zones. */

@@ -18,7 +18,7 @@ export function machinesOf(resource: PlannedResource): Machines[] {
   const pools = sameText(type, CLUSTER) ? at(body, ["properties", "agentPoolProfiles"]) : undefined;
   if (pools !== undefined && isArray(pools) && pools.length > 0)
     return pools.map((pool) => ofPool(resource, pool));
-  if (pools !== undefined && isUnknown(pools)) return [{ resource, size: open(pools), count: 1, zones: [] }];
+  if (pools !== undefined && isUnknown(pools)) return [{ resource, ...unseen(pools) }];
   return [
     {
       resource,
@@ -34,7 +34,7 @@ export function machinesOf(resource: PlannedResource): Machines[] {
 /** Source: resource reference of Microsoft.ContainerService/managedClusters, ManagedClusterAgentPoolProfile. */
 function ofPool(resource: PlannedResource, pool: Value): Machines {
   if (!isObject(pool)) {
-    return { resource, count: 1, zones: [], ...(isUnknown(pool) ? { size: open(pool) } : {}) };
+    return { resource, ...(isUnknown(pool) ? unseen(pool) : { count: 1, zones: [] }) };
   }
   const size = memberOf(pool, "vmSize");
   const stated = memberOf(pool, "availabilityZones");
@@ -45,6 +45,11 @@ function ofPool(resource: PlannedResource, pool: Value): Machines {
     ...counted(memberOf(pool, "count")),
     ...zonesOf(stated === undefined ? {} : { zones: stated }),
   };
+}
+
+/** Of machines of which nothing is known: not their zones either. */
+function unseen(value: Value): Omit<Machines, "resource"> {
+  return { size: open(value), count: 1, zones: [], zonesWait: waitsOf(value).join("; ") };
 }
 
 function open(value: Value): Planned<string> {

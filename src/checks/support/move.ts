@@ -1,3 +1,4 @@
+import { renamed, renamingsOf } from "./renamed.ts";
 import {
   armId,
   isWithin,
@@ -55,7 +56,7 @@ export function scopeMap(manifest: Manifest, seen: readonly string[] = []): Scop
   const source = sourceScope(manifest);
   const moved = finderOf(movedOf(manifest));
   const targets = targetGroups(manifest);
-  const groups = groupsOf(manifest, moved, targets, seen);
+  const { groups, known } = groupsOf(manifest, moved, targets, seen);
   const stays = (manifest.inventory ?? []).flatMap((entry) => ("stays" in entry ? entry.stays : []));
 
   const ofGroup = (name: string): Counterpart => {
@@ -86,7 +87,7 @@ export function scopeMap(manifest: Manifest, seen: readonly string[] = []): Scop
   };
 
   return {
-    knowsGroups: groups.size > 0,
+    knowsGroups: known,
     staysIn: (scope) =>
       stays.flatMap(({ resource }) => (isWithin(resource, scope) ? [lastSegment(resource)] : [])),
     of(scope) {
@@ -168,7 +169,7 @@ function groupsOf(
   moved: FindMoved,
   targets: readonly string[],
   seen: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
+): { readonly groups: ReadonlyMap<string, readonly string[]>; readonly known: boolean } {
   const source = sourceScope(manifest);
   const found = new Map<string, readonly string[]>();
   for (const id of seen) {
@@ -182,8 +183,16 @@ function groupsOf(
     if (!known.some((name) => sameText(name, match.group ?? "")))
       found.set(group.toLowerCase(), [...known, match.group]);
   }
+  const declared = accessOf(manifest).resourceGroups;
+  const there = new Set(seen.flatMap((id) => resourceGroupOf(id)?.toLowerCase() ?? []));
+  // Groups keep their names on the way to another subscription, unless one seen at the source is named as resources are renamed.
+  const renamings = renamingsOf(manifest);
+  const names = new Set(targets.map((name) => name.toLowerCase()));
+  const renames = [...there].some((group) => renamed(group, renamings).some((to) => names.has(to)));
+  const keeps = !staysInSubscription(manifest) && targets.length > 0 && !renames;
+  const known = found.size > 0 || declared.length > 0 || keeps;
   if (!staysInSubscription(manifest))
     for (const name of targets) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), [name]);
-  for (const { from, to } of accessOf(manifest).resourceGroups) found.set(from.toLowerCase(), [to]);
-  return found;
+  for (const { from, to } of declared) found.set(from.toLowerCase(), [to]);
+  return { groups: found, known };
 }

@@ -1,5 +1,7 @@
 import type { Region } from "../../common/names.ts";
 import { looksLikeSize, sizedType } from "../../catalog/vm-sizes.ts";
+import { isArray } from "../../expression/value.ts";
+import { at } from "../../planned/body.ts";
 import type { PlannedResource } from "../../planned/model.ts";
 import type { Context } from "../check.ts";
 import { groupBy } from "./group.ts";
@@ -39,8 +41,9 @@ export function plannedSizes({ manifest, planned }: Context): Sizes {
     for (const machines of machinesOf(resource)) {
       const size = sizeOf(machines);
       if (size !== undefined && where.kind === "region") sized.push({ region: where.region, size, machines });
-      // The machines of a cluster are sized by its planned node pools, when there are any.
-      else if (!hasPlannedPools(resource, planned)) open.push({ resource, ...waitsOf(machines, where) });
+      // The machines of a cluster that names none itself are sized by its planned node pools, when there are any.
+      else if (!isBare(machines) || !hasPlannedPools(resource, planned))
+        open.push({ resource, ...waitsOf(machines, where) });
     }
   }
   const groups = groupBy(sized, ({ region, size }) => `${region}/${size}`);
@@ -81,6 +84,13 @@ function waitsOf({ size }: Machines, where: ReturnType<typeof whereabouts>): Pic
 function sizeOf({ resource: { type }, size }: Machines): string | undefined {
   if (size?.known !== true || size.value === "") return undefined;
   return sizedType(type)?.ownSku === true && !looksLikeSize(size.value) ? undefined : size.value;
+}
+
+/** True for what stands for a whole cluster, with no node pool in its own body. */
+function isBare({ resource: { type, body, sku }, size }: Machines): boolean {
+  if (sizedType(type)?.ownSku !== true) return false;
+  const pools = at(body, ["properties", "agentPoolProfiles"]) ?? null;
+  return size === sku && (pools === null || (isArray(pools) && pools.length === 0));
 }
 
 function hasPlannedPools(resource: PlannedResource, planned: readonly PlannedResource[]): boolean {

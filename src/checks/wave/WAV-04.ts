@@ -89,7 +89,7 @@ function drift({ manifest }: Context, listing: SourceListing): Case {
 type Verdict = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "facets">;
 
 function compared(then: readonly SourceItem[], now: readonly SourceItem[]): Verdict {
-  if (now.length === 0 && then.length > 0) {
+  if (now.length === 0) {
     return {
       outcome: "unknown",
       why: say`Azure Resource Graph lists nothing at the source, which a missing permission looks like as well.`,

@@ -7,7 +7,7 @@ import { Facts, outcomes, reg, run, shown, TARGET } from "../../support/context.
 import { identity, IDENTITY, moving, NEW_SUB, OLD_ID, WITHIN } from "../rbac/access-world.ts";
 
 const SUBSCRIPTION = subscriptionScope(TARGET);
-const GROUP = `${NEW_SUB}/resourceGroups/rg`;
+const GROUP = `${NEW_SUB}/resourceGroups/rg-sdc`;
 const OLD_ISSUER = "https://westeurope.oic.prod-aks.azure.com/t/old/";
 const NEW_ISSUER = "https://swedencentral.oic.prod-aks.azure.com/t/new/";
 const BUILDS = "https://token.example.com";

@@ -103,3 +103,21 @@ test.each<[string, (string | undefined)[], number, string]>([
   );
   expect(outcomes(run(quo01, context(manifest(), machines), facts(limit)))).toEqual([`${CORES}: ${outcome}`]);
 });
+
+test("QUO-01: planned pools do not stand for those that the cluster's own body leaves open", () => {
+  const user = planned("Microsoft.ContainerService/managedClusters/agentPools", "aks/user", { sku: SIZE });
+  const open = [cluster(pool({ vmSize: unknown(["x"]), count: 50 })), cluster(unknown(["pools"]))];
+  for (const one of open) {
+    const found = outcomes(run(quo01, context(manifest(), [one, user]), facts(100)));
+    expect(found).toEqual([`${CORES}: pass`, `${AKS}: unknown`]);
+  }
+});
+
+test("REG-04: an unknown pool, or an unknown region of what asks for zones, is not taken for no zones", () => {
+  expect(zonal(cluster(unknown(["pools"])))).toEqual([`zones of ${AKS}: unknown`]);
+  const address: PlannedResource = {
+    ...planned("Microsoft.Network/publicIPAddresses", "ip", { zones: ["3"] }),
+    location: { known: false, expression: "l" },
+  };
+  expect(zonal(address)).toEqual([`region of ${address.key}: unknown`]);
+});
