@@ -27018,13 +27018,16 @@ var REPORT_SCHEMA = {
   ...REPORT_SHAPE,
   $defs: DEFINITIONS
 };
+var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
+function escapedJson(text3) {
+  return text3.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 var MOST_CHARACTERS = 1e8;
 function renderJson(report) {
   const text3 = JSON.stringify(arranged(report, REPORT_SHAPE), void 0, 2);
-  return `${text3.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}
+  return `${escapedJson(text3)}
 `;
 }
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 function arranged(value, given) {
   const shape = given.$ref === void 0 ? given : DEFINITIONS[given.$ref.slice("#/$defs/".length)] ?? given;
   if (Array.isArray(value))
@@ -28369,7 +28372,7 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,_chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ .fI)(problem)));
+    core2.info(plainLine((0,_chunk_PXW64FMD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)((0,_chunk_GIFK67QK_js__WEBPACK_IMPORTED_MODULE_4__ .fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
@@ -28759,7 +28762,7 @@ process.exitCode = await runAction({
   env,
   now: (0,_chunk_3JNERFDA_js__WEBPACK_IMPORTED_MODULE_3__ .uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_6__,
-  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2208))).runReadiness(options),
+  run: async (options) => (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))).runReadiness(options),
   openGitHub
 });
 __webpack_async_result__();

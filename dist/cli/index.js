@@ -164,6 +164,60 @@ function daysBetween(from, to) {
   return Math.floor((to - from) / DAY_MS);
 }
  }),
+ 6572:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}…`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
  3226:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -263,13 +317,14 @@ var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:1";
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
- var _chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6131);
- var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8788);
- var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3226);
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
- var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+ var _chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6572);
+ var _chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6131);
+ var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8788);
+ var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3226);
+ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
 var FAIL_ON = ["blocker", "warning", "unknown", "never"];
 function exitCodeOf(report, failOn) {
   if (failOn === "never")
@@ -340,7 +395,7 @@ function parseCommandLine(argv) {
   const [operand, extra] = operands;
   const command = commandOf(word, values);
   if (extra !== void 0 && command !== "policy" && command !== "rbac")
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
     command,
@@ -362,10 +417,10 @@ function parseCommandLine(argv) {
 }
 function parsed(argv) {
   try {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : "wrong arguments";
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), SEE_HELP);
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), SEE_HELP);
   }
 }
 function commandOf(word, values) {
@@ -377,7 +432,7 @@ function commandOf(word, values) {
     return "help";
   const command = COMMANDS.find((name) => name === word);
   if (command === void 0) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unknown command ${JSON.stringify(word)}`, {
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unknown command ${JSON.stringify(word)}`, {
       expected: COMMANDS.join(", "),
       ...SEE_HELP
     });
@@ -387,20 +442,20 @@ function commandOf(word, values) {
 function formatOf(text) {
   const format = FORMATS.find((name) => name === (text ?? "text"));
   if (format === void 0)
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unknown --format ${JSON.stringify(text)}`, { expected: FORMATS.join(", ") });
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unknown --format ${JSON.stringify(text)}`, { expected: FORMATS.join(", ") });
   return format;
 }
 function failOnOf(text) {
   if (text === void 0)
     return "blocker";
   if (!isFailOn(text))
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, { expected: FAIL_ON.join(", ") });
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, { expected: FAIL_ON.join(", ") });
   return text;
 }
 function nowOf(text) {
-  const now = (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ .nV)(text);
+  const now = (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_7__ .nV)(text);
   if (now === void 0) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`--now ${JSON.stringify(text)} is no time`, {
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`--now ${JSON.stringify(text)} is no time`, {
       expected: "ISO 8601, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -409,7 +464,7 @@ function nowOf(text) {
 function wholeNumber(name, text, low, high) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
       expected: `a whole number from ${String(low)} to ${String(high)}`
     });
   }
@@ -428,9 +483,9 @@ async function main(terminal) {
   try {
     return await run(parseCommandLine(terminal.argv), terminal);
   } catch (error) {
-    if (error instanceof _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .yo) {
+    if (error instanceof _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .fI)(problem)}
+        terminal.err(`error: ${(0,_chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_1__ .uH)((0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .fI)(problem))}
 `);
       return 2;
     }
@@ -454,7 +509,7 @@ async function run(options, terminal) {
 `);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(488), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9796))).explain(options.operand));
+      terminal.out((await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(410), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6770))).explain(options.operand));
       return 0;
     case "check":
       return check(options, terminal);
@@ -486,15 +541,15 @@ async function rbac(options, terminal) {
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
-  return (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
+  return (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
 }
 function textOrJson(format, command) {
   if (format === "text" || format === "json")
     return format;
-  throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
+  throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(488), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(410), __nccwpck_require__.e(681), __nccwpck_require__.e(574), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === void 0)
@@ -505,10 +560,10 @@ async function check(options, terminal) {
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(488), __nccwpck_require__.e(203), __nccwpck_require__.e(574), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022));
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)("capture reads Azure; --snapshot does not go with it");
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(410), __nccwpck_require__.e(681), __nccwpck_require__.e(574), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -517,14 +572,14 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(203), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5063))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(681), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116))).resources(runOptions(options, terminal), format);
   if (options.output !== void 0)
     await save(options.output, text, terminal);
   else {
     try {
       await terminal.write(text);
     } catch (error) {
-      if (!(0,_chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_7__ .L)(error))
+      if (!(0,_chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_8__ .L)(error))
         throw error;
     }
   }
@@ -538,7 +593,7 @@ function runOptions(options, terminal) {
     ...options.wave === void 0 ? {} : { wave: options.wave },
     ...options.policies === void 0 ? {} : { policies: options.policies },
     env: terminal.env,
-    now: options.now ?? (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_6__ .uR)(terminal.now()),
+    now: options.now ?? (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_7__ .uR)(terminal.now()),
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
     log: (line) => {
@@ -550,13 +605,13 @@ function runOptions(options, terminal) {
 async function rendered(report, format, options, terminal) {
   switch (format) {
     case "json":
-      return (await Promise.all( [__nccwpck_require__.e(952), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543))).renderJson(report);
+      return (await Promise.all( [__nccwpck_require__.e(952), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9831))).renderJson(report);
     case "html":
-      return (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 5316))).renderHtml(report);
+      return (await __nccwpck_require__.e( 335).then(__nccwpck_require__.bind(__nccwpck_require__, 3335))).renderHtml(report);
     case "markdown":
-      return (await __nccwpck_require__.e( 436).then(__nccwpck_require__.bind(__nccwpck_require__, 4436))).renderSummary(report);
+      return (await __nccwpck_require__.e( 511).then(__nccwpck_require__.bind(__nccwpck_require__, 9511))).renderSummary(report);
     case "text": {
-      const { renderText } = await __nccwpck_require__.e( 931).then(__nccwpck_require__.bind(__nccwpck_require__, 5931));
+      const { renderText } = await __nccwpck_require__.e( 894).then(__nccwpck_require__.bind(__nccwpck_require__, 4894));
       return renderText(report, textOptions(options, terminal));
     }
   }
@@ -567,9 +622,9 @@ function textOptions(options, { env, isTty, columns }) {
 }
 async function save(file, text, terminal) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(terminal.cwd, file), text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(terminal.cwd, file), text);
   } catch {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot write ${JSON.stringify(file)}`, {
+    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`cannot write ${JSON.stringify(file)}`, {
       help: "check that the directory exists and is writable"
     });
   }
