@@ -1,24 +1,22 @@
 import tseslint from "typescript-eslint";
 
-/** Rooms that touch nothing: no file, network, process or clock; time and values are passed in. */
-const PURE = [
-  "src/common/**",
-  "src/expression/**",
-  "src/policy/**",
-  "src/policy-pack/**",
-  "src/rbac/**",
-  "src/checks/**",
-  "src/waves/**",
-  "src/catalog/**",
-  "src/report/**",
-  "src/manifest/model.ts",
-  "src/planned/*.ts",
-  "src/planned/arm/**",
-  "src/planned/graph/**",
-  "src/planned/reconcile/**",
-  "src/planned/terraform/**",
-  "src/target/**",
-  "src/assess.ts",
+/**
+ * Pure is the default: no file, network, process or clock; time and values are passed in. What may touch them is listed here,
+ * with the reason; a new folder is born pure.
+ */
+const MAY_TOUCH_THE_WORLD = [
+  "src/action/**", // entry point: the runner's environment and files
+  "src/cli/**", // entry point: the terminal
+  "src/run/**", // the pipeline: wires files, Azure and clock to the pure rooms
+  "!src/run/assess.ts", // facts and plan in, report out
+  "src/observe/**", // network: Azure, its sign-in, its clock
+  "src/github/**", // network: GitHub
+  "src/manifest/read.ts", // opens the manifest
+  "src/manifest/repository-file.ts", // opens files inside the repository, and nothing outside
+  "src/plan/sources/load/**", // opens the files of the inventory
+  "src/plan/sources/bicep/**", // runs bicep
+  "src/policy-pack/read.ts", // opens policy packs
+  "src/facts/snapshot-file.ts", // opens snapshots
 ];
 
 const CLOCK = "time is passed in as an Instant, so that the same input gives the same bytes";
@@ -44,8 +42,8 @@ export default tseslint.config(
     },
   },
   {
-    files: PURE,
-    ignores: ["src/policy-pack/read.ts", "src/target/snapshot-file.ts"],
+    files: ["src/**"],
+    ignores: MAY_TOUCH_THE_WORLD,
     rules: {
       "no-restricted-imports": [
         "error",

@@ -9,7 +9,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dropComments } from "./build/comments.ts";
 import { licencesOf } from "./build/licences.ts";
-import { gatherPolicies, SHIPPED } from "../src/shell/own-pack.ts";
+import { gatherPolicies, SHIPPED } from "../src/run/own-pack.ts";
 import { shake } from "./build/shake.ts";
 
 function run(command: string, ...args: string[]): void {

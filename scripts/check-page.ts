@@ -1,5 +1,5 @@
 import type { CheckMeta } from "../src/checks/check.ts";
-import { partsOf } from "../src/common/sentence.ts";
+import { partsOf } from "../src/base/sentence.ts";
 
 const NOTE =
   "<!-- Generated from the check's own metadata by `npm run generate`; edit the check, not this page. -->";

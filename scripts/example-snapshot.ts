@@ -2,8 +2,8 @@
  * Captures `examples/snapshot.json` the way `relocation capture` does, from the fake Azure of the tests filled with the
  * example's world. The same world and clock give the same bytes.
  */
-import { parseInstant } from "../src/common/time.ts";
-import { captureSnapshot } from "../src/shell/run.ts";
+import { parseInstant } from "../src/base/time.ts";
+import { captureSnapshot } from "../src/run/run.ts";
 import { startFakeAzure } from "../test/servers/azure.ts";
 import { exampleWorld } from "../test/worlds/example.ts";
 import { SHOP } from "../test/worlds/shop.ts";

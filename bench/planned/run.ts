@@ -1,8 +1,8 @@
 /** One process that expands one template: prints times, what it found and its peak memory as JSON. */
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { instant } from "../../src/common/time.ts";
-import { expandTemplate, readJson } from "../../src/planned/arm/index.ts";
+import { instant } from "../../src/base/time.ts";
+import { expandTemplate, readJson } from "../../src/plan/sources/arm/index.ts";
 import { templateOf } from "./generate.ts";
 
 const [what = "", ...assignments] = process.argv.slice(2);

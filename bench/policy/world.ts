@@ -1,4 +1,4 @@
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import type { JsonObject } from "../../src/policy/model.ts";
 import { prepare, type Prepared } from "../../src/policy/compile/engine.ts";
 

@@ -1,4 +1,4 @@
-import { raw, say, type Sentence } from "../common/sentence.ts";
+import { raw, say, type Sentence } from "../base/sentence.ts";
 import { outsiderReason } from "../github/event.ts";
 import type { GitHub, GitHubOptions } from "../github/api.ts";
 import { publishComment, type CommentOutcome } from "../github/comment.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { userError } from "../common/errors.ts";
+import { userError } from "../base/errors.ts";
 import { parseEvent, reportedCommit, trustedCommits, type RunEvent } from "../github/event.ts";
 import { commitSha } from "../github/payload.ts";
 import { checkedOutCommit } from "./head.ts";

@@ -1,13 +1,13 @@
-import { problemText, type UserError } from "../common/errors.ts";
-import { partsOf, type Sentence } from "../common/sentence.ts";
+import { problemText, type UserError } from "../base/errors.ts";
+import { partsOf, type Sentence } from "../base/sentence.ts";
 import { clean } from "../report/clean.ts";
 import { plainLine, type ActionsCore } from "../github/core.ts";
 import { outsiderReason, type RunEvent } from "../github/event.ts";
 import { code } from "../report/markdown/escape.ts";
 import type { Report } from "../report/model.ts";
 import { count, verdictReason, verdictWord } from "../report/words.ts";
-import { TOOL } from "../shell/tool.ts";
-import type { FailOn } from "../shell/verdict-exit.ts";
+import { TOOL } from "../run/tool.ts";
+import type { FailOn } from "../run/verdict-exit.ts";
 
 /** GitHub keeps ten error annotations of a step; the closing line is one of them. */
 const MOST_PROBLEMS = 9;

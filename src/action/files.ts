@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { userError } from "../common/errors.ts";
+import { userError } from "../base/errors.ts";
 
 const MOST_BYTES = 100_000_000;
 

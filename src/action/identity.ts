@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import type { Marker } from "../github/marker.ts";
 import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
-import { TOOL } from "../shell/tool.ts";
+import { TOOL } from "../run/tool.ts";
 import type { RunContext } from "./context.ts";
 
 const LONGEST_ID = 200;

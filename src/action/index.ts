@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { instant } from "../common/time.ts";
+import { instant } from "../base/time.ts";
 import { openGitHub } from "../github/api.ts";
 import { runAction } from "./main.ts";
 
@@ -9,6 +9,6 @@ process.exitCode = await runAction({
   now: instant(Date.now()),
   core,
   // Loaded only when there is something to judge: a wrong input or a refused event is answered at once.
-  run: async (options) => (await import("../shell/run.ts")).runReadiness(options),
+  run: async (options) => (await import("../run/run.ts")).runReadiness(options),
   openGitHub,
 });

@@ -1,4 +1,4 @@
-import { sameText } from "../common/names.ts";
+import { sameText } from "../base/names.ts";
 
 /** A control plane action that a deployment needs, with the page that says so. */
 export interface NeededAction {

@@ -1,4 +1,4 @@
-import { sameText } from "../common/names.ts";
+import { sameText } from "../base/names.ts";
 
 /**
  * How a type that has no row of its own among the relocation methods is judged. Two kinds of type are sure enough to need

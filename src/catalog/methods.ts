@@ -1,4 +1,4 @@
-import { sameText } from "../common/names.ts";
+import { sameText } from "../base/names.ts";
 import { analytics } from "./methods/analytics.ts";
 import { compute } from "./methods/compute.ts";
 import { containers } from "./methods/containers.ts";

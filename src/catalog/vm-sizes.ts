@@ -1,4 +1,4 @@
-import { sameText } from "../common/names.ts";
+import { sameText } from "../base/names.ts";
 
 /** A resource type whose SKU is a virtual machine size: it needs that size in the region and vCPUs of the compute quotas. */
 export interface SizedType {

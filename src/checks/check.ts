@@ -1,15 +1,15 @@
-import type { Area } from "../common/area.ts";
-import type { Place } from "../common/place.ts";
-import type { Sentence } from "../common/sentence.ts";
-import type { Instant } from "../common/time.ts";
+import type { Area } from "../base/area.ts";
+import type { Place } from "../base/place.ts";
+import type { Sentence } from "../base/sentence.ts";
+import type { Instant } from "../base/time.ts";
 import type { Manifest, Waiver } from "../manifest/model.ts";
-import type { PlannedResource } from "../planned/model.ts";
+import type { PlannedResource } from "../plan/model.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { EffectivePolicy } from "../policy/bind.ts";
-import type { Plan } from "../planned/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
-import type { Fact } from "../target/fact.ts";
-import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../target/facts.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../facts/facts.ts";
 
 /** What every check may look at besides its facts. */
 export interface Context {

@@ -1,9 +1,9 @@
-import { fingerprint } from "../common/fingerprint.ts";
-import { raw, say, sentence, type Sentence } from "../common/sentence.ts";
+import { fingerprint } from "../base/fingerprint.ts";
+import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
 import type { Result } from "../report/model.ts";
-import type { Unknown } from "../target/fact.ts";
-import { factKey, type AnyFactRef } from "../target/facts.ts";
+import type { Unknown } from "../facts/fact.ts";
+import { factKey, type AnyFactRef } from "../facts/facts.ts";
 import type { Case, Check, Context, Judgement, Lookup } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
 import { perhaps } from "./support/perhaps.ts";

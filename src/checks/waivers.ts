@@ -1,5 +1,5 @@
-import { sameText } from "../common/names.ts";
-import { daysBetween, isoDate, type Instant } from "../common/time.ts";
+import { sameText } from "../base/names.ts";
+import { daysBetween, isoDate, type Instant } from "../base/time.ts";
 import type { Waiver } from "../manifest/model.ts";
 import type { Result } from "../report/model.ts";
 import type { WaiverCover } from "./check.ts";

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { userError } from "../common/errors.ts";
+import { userError } from "../base/errors.ts";
 import type { JsonObject } from "../policy/model.ts";
 import { LONGEST_LINE } from "./line.ts";
 import { isClosed } from "./stream.ts";

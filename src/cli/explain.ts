@@ -1,4 +1,4 @@
-import { userError } from "../common/errors.ts";
+import { userError } from "../base/errors.ts";
 import { CHECKS } from "../checks/index.ts";
 
 /** What a check looks at, what ready means and how to get there; without an id, the list of checks. */

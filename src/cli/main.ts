@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { instant } from "../common/time.ts";
-import { UserError, problemText, userError } from "../common/errors.ts";
+import { instant } from "../base/time.ts";
+import { UserError, problemText, userError } from "../base/errors.ts";
 import type { Report } from "../report/model.ts";
-import type { RunOptions } from "../shell/run.ts";
-import { exitCodeOf } from "../shell/verdict-exit.ts";
-import { TOOL } from "../shell/tool.ts";
+import type { RunOptions } from "../run/run.ts";
+import { exitCodeOf } from "../run/verdict-exit.ts";
+import { TOOL } from "../run/tool.ts";
 import { HELP } from "./help.ts";
 import { clean } from "../report/clean.ts";
 import { parseCommandLine, type CliOptions, type Format } from "./options.ts";
@@ -108,7 +108,7 @@ function textOrJson(format: Format, command: string): "text" | "json" {
 }
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
-  const { runReadiness } = await import("../shell/run.ts");
+  const { runReadiness } = await import("../run/run.ts");
   const { report } = await runReadiness(runOptions(options, terminal));
   const text = await rendered(report, options.format, options, terminal);
   if (options.output === undefined) terminal.out(text);
@@ -120,7 +120,7 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
   if (options.output === undefined)
     throw userError("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== undefined) throw userError("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await import("../shell/run.ts");
+  const { captureSnapshot } = await import("../run/run.ts");
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { userError } from "../common/errors.ts";
-import { parseInstant, type Instant } from "../common/time.ts";
-import { FAIL_ON, isFailOn, type FailOn } from "../shell/verdict-exit.ts";
+import { userError } from "../base/errors.ts";
+import { parseInstant, type Instant } from "../base/time.ts";
+import { FAIL_ON, isFailOn, type FailOn } from "../run/verdict-exit.ts";
 
 export const FORMATS = ["text", "json", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];

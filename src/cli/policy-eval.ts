@@ -1,5 +1,5 @@
-import { instant, type Instant } from "../common/time.ts";
-import { bundledAliases } from "../shell/aliases.ts";
+import { instant, type Instant } from "../base/time.ts";
+import { bundledAliases } from "../run/aliases.ts";
 import { evalLines, onlyFile, type EvalTerminal } from "./eval-lines.ts";
 import { Answers } from "./policy/answers.ts";
 

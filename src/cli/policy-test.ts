@@ -1,10 +1,10 @@
-import { UserError, type Problem } from "../common/errors.ts";
+import { UserError, type Problem } from "../base/errors.ts";
 import { readInitiative } from "../policy-pack/initiative.ts";
 import type { Pack } from "../policy-pack/model.ts";
 import { readPack } from "../policy-pack/pack.ts";
 import { findPacks } from "../policy-pack/read.ts";
 import { runPack, type CaseResult, type PackResult } from "../policy-pack/run.ts";
-import { bundledAliases } from "../shell/aliases.ts";
+import { bundledAliases } from "../run/aliases.ts";
 
 interface Terminal {
   readonly cwd: string;

@@ -1,4 +1,4 @@
-import { instant, type Instant } from "../common/time.ts";
+import { instant, type Instant } from "../base/time.ts";
 import { evalLines, onlyFile, type EvalTerminal } from "./eval-lines.ts";
 import { RbacAnswers } from "./rbac/answers.ts";
 

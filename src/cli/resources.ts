@@ -1,6 +1,6 @@
 import { maskerOf } from "../report/mask.ts";
-import { readManifest, readPlan } from "../shell/plan.ts";
-import type { RunOptions } from "../shell/run.ts";
+import { readManifest, readPlan } from "../run/plan.ts";
+import type { RunOptions } from "../run/run.ts";
 import { resourcesJson } from "./resources/json.ts";
 import { resourcesText } from "./resources/text.ts";
 

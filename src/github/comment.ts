@@ -1,5 +1,5 @@
-import { say, type Sentence } from "../common/sentence.ts";
-import { DAY_MS, parseInstant } from "../common/time.ts";
+import { say, type Sentence } from "../base/sentence.ts";
+import { DAY_MS, parseInstant } from "../base/time.ts";
 import { failureSentence, statusOf } from "./failure.ts";
 import { markerLine, parseMarker, type FoundMarker, type Marker } from "./marker.ts";
 

@@ -1,5 +1,5 @@
-import { userError } from "../common/errors.ts";
-import { say, type Sentence } from "../common/sentence.ts";
+import { userError } from "../base/errors.ts";
+import { say, type Sentence } from "../base/sentence.ts";
 import { at, commitSha, integerAt, textAt } from "./payload.ts";
 
 export interface PullRequest {

@@ -1,4 +1,4 @@
-import { raw, say, type Sentence } from "../common/sentence.ts";
+import { raw, say, type Sentence } from "../base/sentence.ts";
 import { at, textAt } from "./payload.ts";
 
 /** HTTP status of an error of the GitHub client; undefined for any other error. */

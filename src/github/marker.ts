@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from "../common/time.ts";
+import { parseInstant, type Instant } from "../base/time.ts";
 import { textAt } from "./payload.ts";
 
 /** What the first line of a comment of ours says of itself. */

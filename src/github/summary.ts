@@ -1,5 +1,5 @@
 import { appendFile, stat } from "node:fs/promises";
-import { say, type Sentence } from "../common/sentence.ts";
+import { say, type Sentence } from "../base/sentence.ts";
 
 /** GitHub drops a step's whole summary when it is larger, and says so only in an annotation. */
 const MOST_BYTES = 1024 * 1024;

@@ -1,7 +1,7 @@
-import type { Area } from "../common/area.ts";
-import type { Guid, Region, ResourceType, SubscriptionId } from "../common/names.ts";
-import type { Locate, Pointer } from "../common/place.ts";
-import type { Instant } from "../common/time.ts";
+import type { Area } from "../base/area.ts";
+import type { Guid, Region, ResourceType, SubscriptionId } from "../base/names.ts";
+import type { Locate, Pointer } from "../base/place.ts";
+import type { Instant } from "../base/time.ts";
 
 export type CloudName = "AzureCloud" | "AzureChinaCloud" | "AzureUSGovernment";
 

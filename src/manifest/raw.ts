@@ -1,4 +1,4 @@
-import type { Area } from "../common/area.ts";
+import type { Area } from "../base/area.ts";
 import type { CloudName } from "./model.ts";
 
 /** The sections that the model is made of, as the schema lets them through. Sections that stay out of it are left out. */

@@ -1,4 +1,4 @@
-import { say } from "../common/sentence.ts";
+import { say } from "../base/sentence.ts";
 import { MAX_BYTES, notUtf8, tooLarge } from "./document/text.ts";
 import type { Manifest } from "./model.ts";
 import { parseManifest } from "./parse.ts";

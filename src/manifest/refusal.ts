@@ -1,5 +1,5 @@
-import { UserError, type Problem } from "../common/errors.ts";
-import { say } from "../common/sentence.ts";
+import { UserError, type Problem } from "../base/errors.ts";
+import { say } from "../base/sentence.ts";
 
 /** Problems listed; the rest are counted. */
 const MOST = 100;

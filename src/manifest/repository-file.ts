@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { open, realpath, stat, type FileHandle } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { userError, type UserError } from "../common/errors.ts";
-import { raw, say, type Sentence } from "../common/sentence.ts";
+import { userError, type UserError } from "../base/errors.ts";
+import { raw, say, type Sentence } from "../base/sentence.ts";
 
 /** What a file is for, in the words of its refusals. */
 export interface FileKind {

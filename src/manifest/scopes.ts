@@ -1,4 +1,4 @@
-import { sameText, type ResourceType } from "../common/names.ts";
+import { sameText, type ResourceType } from "../base/names.ts";
 import type { ExpectedScope } from "./model.ts";
 
 /** What a scope may name. */

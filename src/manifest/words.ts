@@ -1,4 +1,4 @@
-import { say, sentence, type Sentence } from "../common/sentence.ts";
+import { say, sentence, type Sentence } from "../base/sentence.ts";
 
 /** All of a few words of ours, each as data: `a`, `b` or `c`. */
 export function listed(words: readonly string[], last: "or" | "and"): Sentence {

@@ -1,5 +1,5 @@
-import { UserError, userError, type Problem } from "../common/errors.ts";
-import { say } from "../common/sentence.ts";
+import { UserError, userError, type Problem } from "../base/errors.ts";
+import { say } from "../base/sentence.ts";
 import { bindAssignments, type EffectivePolicy } from "../policy/bind.ts";
 import type {
   Json,

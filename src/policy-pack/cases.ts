@@ -1,6 +1,6 @@
-import type { Pointer } from "../common/place.ts";
-import { say } from "../common/sentence.ts";
-import { parseInstant, type Instant } from "../common/time.ts";
+import type { Pointer } from "../base/place.ts";
+import { say } from "../base/sentence.ts";
+import { parseInstant, type Instant } from "../base/time.ts";
 import { unknown, isObject, type Value } from "../expression/value.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import type { Json, JsonObject, ParameterDeclaration } from "../policy/model.ts";

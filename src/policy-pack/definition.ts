@@ -1,5 +1,5 @@
-import { say } from "../common/sentence.ts";
-import type { Pointer } from "../common/place.ts";
+import { say } from "../base/sentence.ts";
+import type { Pointer } from "../base/place.ts";
 import { detailsOf } from "../policy/details.ts";
 import { effectNamed } from "../policy/effects.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";

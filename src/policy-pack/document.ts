@@ -1,7 +1,7 @@
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type ParsedNode } from "yaml";
-import { UserError, userError, type Problem } from "../common/errors.ts";
-import { pathText, type Locate, type Place, type Pointer } from "../common/place.ts";
-import { say, type Sentence } from "../common/sentence.ts";
+import { UserError, userError, type Problem } from "../base/errors.ts";
+import { pathText, type Locate, type Place, type Pointer } from "../base/place.ts";
+import { say, type Sentence } from "../base/sentence.ts";
 import type { Json } from "../expression/json.ts";
 import type { SourceFile } from "./model.ts";
 

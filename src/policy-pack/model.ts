@@ -1,5 +1,5 @@
-import type { Instant } from "../common/time.ts";
-import type { Locate, Place } from "../common/place.ts";
+import type { Instant } from "../base/time.ts";
+import type { Locate, Place } from "../base/place.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { JsonObject, PolicyDefinition } from "../policy/model.ts";
 import type { Rule } from "../policy/rule.ts";

@@ -1,5 +1,5 @@
-import { userError } from "../common/errors.ts";
-import { say } from "../common/sentence.ts";
+import { userError } from "../base/errors.ts";
+import { say } from "../base/sentence.ts";
 import { readCases } from "./cases.ts";
 import { readDefinitionFile } from "./definition.ts";
 import type { Pack, PackSource } from "./model.ts";

@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { userError, type UserError } from "../common/errors.ts";
-import { say } from "../common/sentence.ts";
+import { userError, type UserError } from "../base/errors.ts";
+import { say } from "../base/sentence.ts";
 import { MAX_BYTES } from "./document.ts";
 import type { PackSource, SourceFile } from "./model.ts";
 

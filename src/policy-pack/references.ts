@@ -2,7 +2,7 @@ import { walk } from "../expression/ast.ts";
 import { LIMITS, readText } from "../expression/parser.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import type { Json } from "../policy/model.ts";
-import type { Pointer } from "../common/place.ts";
+import type { Pointer } from "../base/place.ts";
 
 /** A parameter that an expression asks for, and where the expression stands. */
 export interface Reference {

@@ -1,6 +1,6 @@
-import { UserError, type Problem } from "../common/errors.ts";
-import type { Pointer } from "../common/place.ts";
-import { say } from "../common/sentence.ts";
+import { UserError, type Problem } from "../base/errors.ts";
+import type { Pointer } from "../base/place.ts";
+import { say } from "../base/sentence.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import type { Json, JsonObject } from "../policy/model.ts";
 import type { PackDocument } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../common/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { Value } from "../expression/value.ts";
 import type { EffectivePolicy } from "./bind.ts";
 import type { Effect } from "./effects.ts";

@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from "../common/time.ts";
+import { parseInstant, type Instant } from "../base/time.ts";
 import type { EffectivePolicy, Origin } from "./bind.ts";
 import { effectNamed, type Effect } from "./effects.ts";
 import type { PolicyExemption } from "./model.ts";

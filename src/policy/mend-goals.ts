@@ -1,4 +1,4 @@
-import { isDefined } from "../common/result.ts";
+import { isDefined } from "../base/result.ts";
 import { walk } from "../expression/ast.ts";
 import { outcome } from "../expression/failure.ts";
 import { isArray, isObject, isUnknown, type Value } from "../expression/value.ts";

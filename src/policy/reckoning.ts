@@ -1,5 +1,5 @@
-import type { Instant } from "../common/time.ts";
-import { isDefined } from "../common/result.ts";
+import type { Instant } from "../base/time.ts";
+import { isDefined } from "../base/result.ts";
 import { doubtOf, type Act, type Asked } from "./act.ts";
 import type { EffectivePolicy } from "./bind.ts";
 import type { Around } from "./compile/run.ts";

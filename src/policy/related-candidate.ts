@@ -1,4 +1,4 @@
-import { isWithin, resourceGroupOf } from "../common/arm-id.ts";
+import { isWithin, resourceGroupOf } from "../base/arm-id.ts";
 import { entryOf } from "../expression/json.ts";
 import { isUnknown, memberOf, waitsOf, type Value } from "../expression/value.ts";
 import { depthOf, type RelatedQuery } from "./related-query.ts";

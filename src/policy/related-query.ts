@@ -1,4 +1,4 @@
-import { isWithin } from "../common/arm-id.ts";
+import { isWithin } from "../base/arm-id.ts";
 import { entryOf } from "../expression/json.ts";
 import { isUnknown, waitsOf } from "../expression/value.ts";
 import type { Details } from "./details.ts";

@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from "../common/time.ts";
+import { parseInstant, type Instant } from "../base/time.ts";
 import { entryOf, isJson } from "../expression/json.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../expression/value.ts";
 import { aliasCatalogue, type AliasCatalogue } from "./aliases.ts";

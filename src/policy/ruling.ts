@@ -1,4 +1,4 @@
-import type { Instant } from "../common/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { AliasCatalogue } from "./aliases.ts";
 import {
   effectOn,

@@ -1,4 +1,4 @@
-import { isWithin, lastSegment, resourceGroupOf } from "../common/arm-id.ts";
+import { isWithin, lastSegment, resourceGroupOf } from "../base/arm-id.ts";
 
 /** An answer that may have to stay open, with the reason. */
 export type Answer =

@@ -1,5 +1,5 @@
 import type { Value, ValueObject } from "../expression/value.ts";
-import type { Instant } from "../common/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { AliasCatalogue } from "./aliases.ts";
 import type { Disputed } from "./disputed.ts";
 import type { Work } from "./work.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../common/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { Attributes } from "./condition/attributes.ts";
 import type { Open } from "./condition/open.ts";
 import type { Assignment, Deny, Role } from "./input.ts";

@@ -1,5 +1,5 @@
-import type { Guid } from "../common/names.ts";
-import type { Instant } from "../common/time.ts";
+import type { Guid } from "../base/names.ts";
+import type { Instant } from "../base/time.ts";
 import type { Answer as AnyAnswer, Doubt as AnyDoubt, Grant as AnyGrant } from "./answer.ts";
 import type { Attributes } from "./condition/attributes.ts";
 import { AccessEngine } from "./engine.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../common/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { Grant } from "./answer.ts";
 import { readCondition, type Condition } from "./condition.ts";
 import type { Assignment, Role } from "./input.ts";

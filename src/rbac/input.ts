@@ -1,4 +1,4 @@
-import type { Instant } from "../common/time.ts";
+import type { Instant } from "../base/time.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import type { Membership } from "./membership.ts";
 import type { DenyPrincipal, Permission } from "./model.ts";

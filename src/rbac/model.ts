@@ -1,4 +1,4 @@
-import type { Guid } from "../common/names.ts";
+import type { Guid } from "../base/names.ts";
 
 export interface Permission {
   readonly actions: readonly string[];

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { userError } from "../common/errors.ts";
+import { userError } from "../base/errors.ts";
 import type { Report } from "./model.ts";
 import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type Shape } from "./schema.ts";
 import { escapedJson } from "./unseen.ts";

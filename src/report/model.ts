@@ -1,6 +1,6 @@
-import type { Area } from "../common/area.ts";
-import type { Place } from "../common/place.ts";
-import type { Sentence } from "../common/sentence.ts";
+import type { Area } from "../base/area.ts";
+import type { Place } from "../base/place.ts";
+import type { Sentence } from "../base/sentence.ts";
 
 /** A blocker decides the verdict; a warning and a notice do not. */
 export type Severity = "blocker" | "warning" | "notice";

@@ -1,4 +1,4 @@
-import { AREAS, type Area } from "../common/area.ts";
+import { AREAS, type Area } from "../base/area.ts";
 import type { MissingFact, Result, WaveStatus } from "./model.ts";
 
 /** The sections of every surface, in their order. `passed` holds what is not applicable too; it is shown collapsed. */

@@ -1,4 +1,4 @@
-import { AREAS } from "../common/area.ts";
+import { AREAS } from "../base/area.ts";
 
 /** The part of JSON Schema that the report needs. */
 export interface Shape {

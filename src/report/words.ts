@@ -1,5 +1,5 @@
-import type { Area } from "../common/area.ts";
-import { DAY_MS } from "../common/time.ts";
+import type { Area } from "../base/area.ts";
+import { DAY_MS } from "../base/time.ts";
 import { clean } from "./clean.ts";
 import type { Counts, Report, Verdict } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/common/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "../../src/action/inputs.ts";
 
 const CLIENT = "22222222-2222-2222-2222-222222222222";

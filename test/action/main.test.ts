@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { UserError, userError } from "../../src/common/errors.ts";
+import { UserError, userError } from "../../src/base/errors.ts";
 import { parseMarker } from "../../src/github/marker.ts";
 import { OUTPUTS } from "../../src/github/outputs.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";

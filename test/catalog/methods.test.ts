@@ -3,7 +3,7 @@ import { writeActionOf } from "../../src/catalog/actions.ts";
 import { companionOf, COMPANIONS } from "../../src/catalog/configuration.ts";
 import { METHODS, methodsOf } from "../../src/catalog/methods.ts";
 import { SIZED_TYPES } from "../../src/catalog/vm-sizes.ts";
-import { resourceType } from "../../src/common/names.ts";
+import { resourceType } from "../../src/base/names.ts";
 
 const ROWS = Object.values(METHODS).flat();
 

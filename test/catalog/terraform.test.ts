@@ -9,8 +9,8 @@ import {
   type Home,
   type Rules,
 } from "../../src/catalog/terraform/index.ts";
-import { resourceType } from "../../src/common/names.ts";
-import { bundledAliases } from "../../src/shell/aliases.ts";
+import { resourceType } from "../../src/base/names.ts";
+import { bundledAliases } from "../../src/run/aliases.ts";
 
 test("every type stands in the table once, none as a resource and a relation", () => {
   const names = TERRAFORM_TYPES.map(({ terraform }) => terraform);

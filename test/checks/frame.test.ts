@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { subscriptionScope } from "../../src/common/arm-id.ts";
-import { AREAS } from "../../src/common/area.ts";
-import { region, resourceType, subscriptionId } from "../../src/common/names.ts";
-import { pathText } from "../../src/common/place.ts";
-import { say } from "../../src/common/sentence.ts";
-import { instant, parseExpiry } from "../../src/common/time.ts";
+import { subscriptionScope } from "../../src/base/arm-id.ts";
+import { AREAS } from "../../src/base/area.ts";
+import { region, resourceType, subscriptionId } from "../../src/base/names.ts";
+import { pathText } from "../../src/base/place.ts";
+import { say } from "../../src/base/sentence.ts";
+import { instant, parseExpiry } from "../../src/base/time.ts";
 import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../../src/checks/check.ts";
 import { judge, neededFacts, resultOf } from "../../src/checks/frame.ts";
 import { sub01 } from "../../src/checks/subscription/SUB-01.ts";
 import { applyWaivers, matches, waiverCovers } from "../../src/checks/waivers.ts";
 import { wav06 } from "../../src/checks/wave/WAV-06.ts";
 import type { Manifest, Waiver } from "../../src/manifest/model.ts";
-import type { PlannedResource } from "../../src/planned/model.ts";
-import { unknown } from "../../src/target/fact.ts";
-import { factRef } from "../../src/target/facts.ts";
+import type { PlannedResource } from "../../src/plan/model.ts";
+import { unknown } from "../../src/facts/fact.ts";
+import { factRef } from "../../src/facts/facts.ts";
 
 function sure<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("a constant of the test is not what it says");

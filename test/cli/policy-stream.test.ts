@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import { policyEval } from "../../src/cli/policy-eval.ts";
 import { Answers } from "../../src/cli/policy/answers.ts";
 import { TextCache } from "../../src/cli/policy/cache.ts";
 import { linesOf } from "../../src/cli/policy/lines.ts";
 import { isDeeperThan, membersOf } from "../../src/cli/policy/members.ts";
 import { NO_ALIASES } from "../../src/policy/aliases.ts";
-import { DamagedInstallation } from "../../src/shell/aliases.ts";
+import { DamagedInstallation } from "../../src/run/aliases.ts";
 import { answerRequest } from "../../src/policy/request.ts";
 
 const defaults = { aliases: NO_ALIASES, now: instant(0) };

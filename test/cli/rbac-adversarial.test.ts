@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RbacAnswers } from "../../src/cli/rbac/answers.ts";
-import { parseInstant } from "../../src/common/time.ts";
+import { parseInstant } from "../../src/base/time.ts";
 import type { Json, JsonObject } from "../../src/policy/model.ts";
 import { must } from "../support/context.ts";
 import {

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { isJson } from "../../src/expression/json.ts";
 import { at } from "../../src/github/payload.ts";
 import { RbacAnswers } from "../../src/cli/rbac/answers.ts";
-import { parseInstant } from "../../src/common/time.ts";
+import { parseInstant } from "../../src/base/time.ts";
 import type { Json, JsonObject } from "../../src/policy/model.ts";
 import { dataDir } from "../support/data.ts";
 import { must } from "../support/context.ts";

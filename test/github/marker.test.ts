@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseInstant } from "../../src/common/time.ts";
+import { parseInstant } from "../../src/base/time.ts";
 import { markerLine, parseMarker, type Marker } from "../../src/github/marker.ts";
 
 const MARKER: Marker = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { UserError } from "../../src/common/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
 import { fixture } from "./fixtures/files.ts";
 

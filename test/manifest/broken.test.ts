@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { problemText, UserError } from "../../src/common/errors.ts";
-import { partsOf, sentence } from "../../src/common/sentence.ts";
+import { problemText, UserError } from "../../src/base/errors.ts";
+import { partsOf, sentence } from "../../src/base/sentence.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
 import { FILE } from "./broken/file.ts";
 import { MEANING } from "./broken/meaning.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { AREAS } from "../../src/common/area.ts";
-import { isoTime } from "../../src/common/time.ts";
+import { AREAS } from "../../src/base/area.ts";
+import { isoTime } from "../../src/base/time.ts";
 import { dependencyEdges } from "../../src/manifest/dependencies.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
 import { fixture } from "./fixtures/files.ts";

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { UserError } from "../../src/common/errors.ts";
-import { pathText } from "../../src/common/place.ts";
+import { UserError } from "../../src/base/errors.ts";
+import { pathText } from "../../src/base/place.ts";
 import { isMap } from "../../src/manifest/json.ts";
 import type { Manifest } from "../../src/manifest/model.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
-import { plannedFromManifest } from "../../src/planned/from-manifest.ts";
+import { plannedFromManifest } from "../../src/plan/from-manifest.ts";
 import { BASE } from "./fixtures/base.ts";
 import { fixture } from "./fixtures/files.ts";
 

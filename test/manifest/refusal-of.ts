@@ -1,4 +1,4 @@
-import { UserError } from "../../src/common/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 
 /** The refusal that the call throws; any other error, or none, fails the test. */
 export function refusalOf(call: () => unknown): UserError {

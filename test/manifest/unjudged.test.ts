@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { UserError } from "../../src/common/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { parseManifest } from "../../src/manifest/parse.ts";
 
 const LEAST = `apiVersion: relocation/v1alpha1

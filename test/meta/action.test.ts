@@ -7,7 +7,7 @@ import { CHECKS } from "../../src/checks/index.ts";
 import { COMMENT_MODES } from "../../src/github/comment.ts";
 import { OUTPUTS, setEarlyOutputs } from "../../src/github/outputs.ts";
 import { at, textAt } from "../../src/github/payload.ts";
-import { FAIL_ON } from "../../src/shell/verdict-exit.ts";
+import { FAIL_ON } from "../../src/run/verdict-exit.ts";
 import { FakeCore } from "../action/fake-core.ts";
 import { inputTable, outputTable } from "./action-table.ts";
 

@@ -3,9 +3,9 @@ import { describe, expect, it, test } from "vitest";
 import { checkIndex, checkPage } from "../../scripts/check-page.ts";
 import { exampleSnapshot } from "../../scripts/example-snapshot.ts";
 import { readme } from "../../scripts/readme.ts";
-import { AREAS } from "../../src/common/area.ts";
+import { AREAS } from "../../src/base/area.ts";
 import { CHECKS } from "../../src/checks/index.ts";
-import { TOOL } from "../../src/shell/tool.ts";
+import { TOOL } from "../../src/run/tool.ts";
 
 const read = (file: string): string => readFileSync(file, "utf8");
 const metas = CHECKS.map(({ meta }) => meta);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/common/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { readPack } from "../../src/policy-pack/pack.ts";
 import { readInitiative } from "../../src/policy-pack/initiative.ts";
 import { PACKS } from "./support.ts";

@@ -4,7 +4,7 @@ import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import { parseRule } from "../../src/policy/parse.ts";
 import type { Pack } from "../../src/policy-pack/model.ts";
 import { runPack } from "../../src/policy-pack/run.ts";
-import { bundledAliases } from "../../src/shell/aliases.ts";
+import { bundledAliases } from "../../src/run/aliases.ts";
 import { objectOf, PACKS } from "./support.ts";
 
 /** Cases that cannot fail prove nothing: every rule is broken in every place, and some case must notice each time. */

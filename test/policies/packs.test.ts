@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isJson, type Json } from "../../src/expression/json.ts";
 import { effectNamed } from "../../src/policy/effects.ts";
 import { runPack } from "../../src/policy-pack/run.ts";
-import { bundledAliases } from "../../src/shell/aliases.ts";
+import { bundledAliases } from "../../src/run/aliases.ts";
 import { dataDir } from "../support/data.ts";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import { isObject, type Value } from "../../src/expression/value.ts";
 import { aliasCatalogue } from "../../src/policy/aliases.ts";
 import { Engine, prepare } from "../../src/policy/compile/engine.ts";

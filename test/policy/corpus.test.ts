@@ -18,8 +18,8 @@ import { bindParameters } from "../../src/policy/parameters.ts";
 import {
   decodePolicyDefinition,
   decodePolicySetDefinition,
-} from "../../src/target/decode/policy-definition.ts";
-import { Cursor } from "../../src/target/decode/cursor.ts";
+} from "../../src/facts/decode/policy-definition.ts";
+import { Cursor } from "../../src/facts/decode/cursor.ts";
 import { dataDir } from "../support/data.ts";
 
 const folders = { builtIn: dataDir("azure-policy"), library: dataDir("alz") };

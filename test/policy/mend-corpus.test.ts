@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { isJson } from "../../src/expression/json.ts";
 import { isKnown, type ValueObject } from "../../src/expression/value.ts";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import type { Alias, AliasCatalogue } from "../../src/policy/aliases.ts";
 import { readDefinition, type ReadDefinition } from "../../src/policy/definition.ts";
 import { evaluate } from "../../src/policy/evaluate.ts";

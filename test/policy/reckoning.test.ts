@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import { unknown, type Value, type ValueObject } from "../../src/expression/value.ts";
 import { aliasCatalogue } from "../../src/policy/aliases.ts";
 import { bindAssignments, type EffectivePolicy } from "../../src/policy/bind.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import { unknown, type Value, type ValueObject } from "../../src/expression/value.ts";
 import { NO_ALIASES } from "../../src/policy/aliases.ts";
 import { bindAssignments, type EffectivePolicy } from "../../src/policy/bind.ts";

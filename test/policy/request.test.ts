@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import { NO_ALIASES } from "../../src/policy/aliases.ts";
 import { answerRequest } from "../../src/policy/request.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseInstant } from "../../src/common/time.ts";
+import { parseInstant } from "../../src/base/time.ts";
 import { judgeCondition, readCondition } from "../../src/rbac/condition.ts";
 import type { Attributes, AttributeValue } from "../../src/rbac/condition/attributes.ts";
 import { like } from "../../src/rbac/condition/like.ts";

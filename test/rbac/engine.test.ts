@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instant } from "../../src/common/time.ts";
+import { instant } from "../../src/base/time.ts";
 import type { Answer, Question } from "../../src/rbac/answer.ts";
 import { AccessEngine } from "../../src/rbac/engine.ts";
 import { hierarchyOf } from "../../src/rbac/hierarchy.ts";

@@ -1,4 +1,4 @@
-import type { Guid } from "../../src/common/names.ts";
+import type { Guid } from "../../src/base/names.ts";
 import { effectiveAccess, type Answer } from "../../src/rbac/effective.ts";
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from "../../src/rbac/model.ts";
 import { id } from "../support/context.ts";

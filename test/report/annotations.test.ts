@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotationsOf } from "../../src/report/annotations.ts";
-import { say } from "../../src/common/sentence.ts";
+import { say } from "../../src/base/sentence.ts";
 import type { Result } from "../../src/report/model.ts";
 import { aReport, aResult, hugeReport, notReadyReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { AREAS } from "../../src/common/area.ts";
-import { sentence, type Sentence } from "../../src/common/sentence.ts";
+import { AREAS } from "../../src/base/area.ts";
+import { sentence, type Sentence } from "../../src/base/sentence.ts";
 import type { Report, Result, WaveStatus } from "../../src/report/model.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 import { HOSTILE, aReport } from "../support/report.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/common/errors.ts";
+import { UserError } from "../../src/base/errors.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";
 import { maskReport } from "../../src/report/mask.ts";
 import { renderComment } from "../../src/report/markdown.ts";

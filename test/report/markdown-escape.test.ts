@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { say, sentence } from "../../src/common/sentence.ts";
+import { say, sentence } from "../../src/base/sentence.ts";
 import { code, commandBlock, link, prose, sentenceMarkdown } from "../../src/report/markdown/escape.ts";
 import { someText } from "./arbitrary.ts";
 import { expectSound } from "./markdown-structure.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sentence } from "../../src/common/sentence.ts";
+import { sentence } from "../../src/base/sentence.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AREAS } from "../../src/common/area.ts";
-import { say } from "../../src/common/sentence.ts";
+import { AREAS } from "../../src/base/area.ts";
+import { say } from "../../src/base/sentence.ts";
 import type { MissingFact, WaveStatus } from "../../src/report/model.ts";
 import {
   byArea,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { say } from "../../src/common/sentence.ts";
+import { say } from "../../src/base/sentence.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { snippetLines } from "../../src/report/clean.ts";
 import { renderHtml } from "../../src/report/html.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Area } from "../../src/common/area.ts";
+import type { Area } from "../../src/base/area.ts";
 import type { Outcome, Severity, Verdict } from "../../src/report/model.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 

@@ -1,14 +1,14 @@
-import { subscriptionScope } from "../../src/common/arm-id.ts";
-import { guid, region, resourceType, subscriptionId } from "../../src/common/names.ts";
-import type { Guid, Region, ResourceType, SubscriptionId } from "../../src/common/names.ts";
-import { pathText, type Place } from "../../src/common/place.ts";
-import { say } from "../../src/common/sentence.ts";
-import { parseInstant, type Instant } from "../../src/common/time.ts";
+import { subscriptionScope } from "../../src/base/arm-id.ts";
+import { guid, region, resourceType, subscriptionId } from "../../src/base/names.ts";
+import type { Guid, Region, ResourceType, SubscriptionId } from "../../src/base/names.ts";
+import { pathText, type Place } from "../../src/base/place.ts";
+import { say } from "../../src/base/sentence.ts";
+import { parseInstant, type Instant } from "../../src/base/time.ts";
 import type { Check, Context, Judgement, Lookup } from "../../src/checks/check.ts";
 import type { Expectations, Manifest, Target, Wave } from "../../src/manifest/model.ts";
-import type { PlannedResource } from "../../src/planned/model.ts";
-import { known, unknown, type Fact, type Unknown } from "../../src/target/fact.ts";
-import { factKey, type FactKind, type FactRef, type FactTypes } from "../../src/target/facts.ts";
+import type { PlannedResource } from "../../src/plan/model.ts";
+import { known, unknown, type Fact, type Unknown } from "../../src/facts/fact.ts";
+import { factKey, type FactKind, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
 
 /** Narrows what the test itself wrote; a typing mistake in a test is loud. */
 export function must<T>(value: T | undefined): T {

@@ -1,5 +1,5 @@
-import type { Area } from "../../src/common/area.ts";
-import { say, sentence } from "../../src/common/sentence.ts";
+import type { Area } from "../../src/base/area.ts";
+import { say, sentence } from "../../src/base/sentence.ts";
 import type {
   Evidence,
   Fix,

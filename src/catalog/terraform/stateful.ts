@@ -1,4 +1,4 @@
-import { sameText } from "../../common/names.ts";
+import { sameText } from "../../base/names.ts";
 
 /** What is lost when a resource of the type is destroyed, and where that is written. */
 export interface StatefulType {

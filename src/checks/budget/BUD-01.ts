@@ -1,9 +1,9 @@
-import { isWithin, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
-import { raw, say, sentence, type Sentence } from "../../common/sentence.ts";
-import { isoDate } from "../../common/time.ts";
+import { isWithin, resourceGroupOf, type ArmId } from "../../base/arm-id.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
+import { isoDate } from "../../base/time.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { Fix } from "../../report/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
 import { azCommand, targetSubscription, variable } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,8 +1,8 @@
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget } from "../../manifest/model.ts";
-import type { Budget } from "../../target/model/budget.ts";
-import { factRef } from "../../target/facts.ts";
+import type { Budget } from "../../facts/model/budget.ts";
+import { factRef } from "../../facts/facts.ts";
 import type { Evidence } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/settled.ts";

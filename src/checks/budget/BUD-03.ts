@@ -1,9 +1,9 @@
-import { lastSegment } from "../../common/arm-id.ts";
-import { fingerprint } from "../../common/fingerprint.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { lastSegment } from "../../base/arm-id.ts";
+import { fingerprint } from "../../base/fingerprint.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
-import type { BudgetNotification } from "../../target/model/budget.ts";
-import { factRef } from "../../target/facts.ts";
+import type { BudgetNotification } from "../../facts/model/budget.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { isAddress } from "../support/people.ts";
 import { notApplicable } from "../support/settled.ts";

@@ -1,11 +1,11 @@
-import { isWithin, type ArmId } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import type { Instant } from "../../common/time.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import { isWithin, type ArmId } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import type { Instant } from "../../base/time.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Budget, BudgetFilter } from "../../target/model/budget.ts";
-import { factRef } from "../../target/facts.ts";
+import type { Budget, BudgetFilter } from "../../facts/model/budget.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupScope, plannedId, targetScope } from "../support/planned.ts";
 import { isCounted } from "./counted.ts";

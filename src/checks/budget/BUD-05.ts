@@ -1,6 +1,6 @@
-import { isWithin } from "../../common/arm-id.ts";
-import { raw, say, sentence } from "../../common/sentence.ts";
-import { DAY_MS } from "../../common/time.ts";
+import { isWithin } from "../../base/arm-id.ts";
+import { raw, say, sentence } from "../../base/sentence.ts";
+import { DAY_MS } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";

@@ -1,8 +1,8 @@
-import { lastSegment } from "../../common/arm-id.ts";
-import { fingerprint } from "../../common/fingerprint.ts";
-import { sameText } from "../../common/names.ts";
+import { lastSegment } from "../../base/arm-id.ts";
+import { fingerprint } from "../../base/fingerprint.ts";
+import { sameText } from "../../base/names.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
-import type { Budget, BudgetNotification } from "../../target/model/budget.ts";
+import type { Budget, BudgetNotification } from "../../facts/model/budget.ts";
 import { isAddress } from "../support/people.ts";
 
 /** A notification and the budget that has it. */

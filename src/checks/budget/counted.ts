@@ -1,9 +1,9 @@
-import { isWithin } from "../../common/arm-id.ts";
-import { region, sameText } from "../../common/names.ts";
+import { isWithin } from "../../base/arm-id.ts";
+import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import { withoutAddresses } from "../../target/decode/redact.ts";
-import type { BudgetFilter } from "../../target/model/budget.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { withoutAddresses } from "../../facts/decode/redact.ts";
+import type { BudgetFilter } from "../../facts/model/budget.ts";
 import { plannedId, whereabouts } from "../support/planned.ts";
 import { dimensionOf, type Leaf } from "./filter.ts";
 

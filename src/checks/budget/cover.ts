@@ -1,9 +1,9 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say, sentence, type Sentence } from "../../common/sentence.ts";
-import { instant, isoDate, parseExpiry, parseInstant, type Instant } from "../../common/time.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
+import { instant, isoDate, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Budget } from "../../target/model/budget.ts";
+import type { Budget } from "../../facts/model/budget.ts";
 
 /** The time that a budget has to watch. */
 export interface Period {

@@ -1,8 +1,8 @@
-import { isWithin, lastSegment, resourceGroupOf, subscriptionScope } from "../../common/arm-id.ts";
-import { region, sameText } from "../../common/names.ts";
+import { isWithin, lastSegment, resourceGroupOf, subscriptionScope } from "../../base/arm-id.ts";
+import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import type { BudgetFilter } from "../../target/model/budget.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import type { BudgetFilter } from "../../facts/model/budget.ts";
 import { names } from "../policy/traces.ts";
 import { renamed, renamingsOf, type Renaming } from "../support/renamed.ts";
 import { plannedId } from "../support/planned.ts";

@@ -1,5 +1,5 @@
-import { lastSegment } from "../../common/arm-id.ts";
-import { isoDate, type Instant } from "../../common/time.ts";
+import { lastSegment } from "../../base/arm-id.ts";
+import { isoDate, type Instant } from "../../base/time.ts";
 import type { CloudName, ExpectedAlert, ExpectedBudget } from "../../manifest/model.ts";
 import { isAddress } from "../support/people.ts";
 import { roleOf } from "./alerts.ts";

@@ -1,8 +1,8 @@
-import { isWithin, type ArmId } from "../../common/arm-id.ts";
-import type { Sentence } from "../../common/sentence.ts";
-import { say } from "../../common/sentence.ts";
+import { isWithin, type ArmId } from "../../base/arm-id.ts";
+import type { Sentence } from "../../base/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Context } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { declaredText, isManagementGroup, locateScope, plannedUnder } from "../support/scope.ts";

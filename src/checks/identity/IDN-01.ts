@@ -1,8 +1,8 @@
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { UserAssignedIdentity } from "../../target/model/identity.ts";
-import { factRef } from "../../target/facts.ts";
+import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,7 +1,7 @@
-import type { UserAssignedIdentity } from "../../target/model/identity.ts";
-import { say } from "../../common/sentence.ts";
-import type { Guid } from "../../common/names.ts";
-import { factRef } from "../../target/facts.ts";
+import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
+import { say } from "../../base/sentence.ts";
+import type { Guid } from "../../base/names.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { assignCommand, locatedText, roleName } from "../rbac/assign.ts";
 import { scopeMap, sourceScope } from "../support/move.ts";

@@ -1,7 +1,7 @@
-import { say } from "../../common/sentence.ts";
-import type { Guid } from "../../common/names.ts";
+import { say } from "../../base/sentence.ts";
+import type { Guid } from "../../base/names.ts";
 import type { PrincipalAccess } from "../../rbac/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { sourceScope, staysInSubscription } from "../support/move.ts";

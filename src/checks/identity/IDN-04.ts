@@ -1,9 +1,9 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject } from "../../expression/value.ts";
 import type { ManifestResource } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { notApplicable, settled } from "../support/settled.ts";

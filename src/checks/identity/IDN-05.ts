@@ -1,9 +1,9 @@
-import { resourceGroupOf } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { resourceGroupOf } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import { factRef } from "../../target/facts.ts";
-import type { FederatedCredential, ManagedCluster } from "../../target/model/identity.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { FederatedCredential, ManagedCluster } from "../../facts/model/identity.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { sourceScope } from "../support/move.ts";

@@ -1,6 +1,6 @@
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { azCommand } from "../support/command.ts";

@@ -1,5 +1,5 @@
-import { sameText } from "../../common/names.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 
 /** A type that keeps grants of its own, besides role assignments. */
 export interface LocalGrants {

@@ -1,8 +1,8 @@
-import { sameText, type Guid, type Region } from "../../common/names.ts";
-import { resourceGroupOf } from "../../common/arm-id.ts";
+import { sameText, type Guid, type Region } from "../../base/names.ts";
+import { resourceGroupOf } from "../../base/arm-id.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import type { UserAssignedIdentity } from "../../target/model/identity.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
 import type { Context } from "../check.ts";
 import { accessOf } from "../support/principals.ts";
 

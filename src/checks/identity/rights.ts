@@ -1,5 +1,5 @@
-import { armId, isWithin } from "../../common/arm-id.ts";
-import type { Guid } from "../../common/names.ts";
+import { armId, isWithin } from "../../base/arm-id.ts";
+import type { Guid } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { atLeast } from "../rbac/broader.ts";

@@ -1,10 +1,10 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
-import { isoDate } from "../../common/time.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { isoDate } from "../../base/time.ts";
 import { companionOf } from "../../catalog/configuration.ts";
 import { methodsOf, type MethodRow } from "../../catalog/methods.ts";
 import type { Attestation } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { groupBy } from "../support/group.ts";

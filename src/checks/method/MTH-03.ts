@@ -1,7 +1,7 @@
-import { raw, say, sentence, type Sentence } from "../../common/sentence.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import type { TerraformReading } from "../../planned/plan.ts";
-import type { TerraformDestroy } from "../../planned/terraform/model.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import type { TerraformReading } from "../../plan/plan.ts";
+import type { TerraformDestroy } from "../../plan/sources/terraform/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { placeOf } from "../support/planned.ts";

@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { aliasesOf } from "./aliases.ts";
 import { ALLOWED_GROUP_LOCATIONS, judgeDefinitions } from "./definitions.ts";

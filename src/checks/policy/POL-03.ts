@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";

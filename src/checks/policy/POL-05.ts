@@ -1,5 +1,5 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";

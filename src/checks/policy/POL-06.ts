@@ -1,5 +1,5 @@
-import { isDefined } from "../../common/result.ts";
-import { say } from "../../common/sentence.ts";
+import { isDefined } from "../../base/result.ts";
+import { say } from "../../base/sentence.ts";
 import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";

@@ -1,6 +1,6 @@
-import { armId, isWithin, type ArmId } from "../../common/arm-id.ts";
-import { guid, sameText, type Guid } from "../../common/names.ts";
-import { raw, say } from "../../common/sentence.ts";
+import { armId, isWithin, type ArmId } from "../../base/arm-id.ts";
+import { guid, sameText, type Guid } from "../../base/names.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { effectOn, enforcementOf, reaches, type Target } from "../../policy/applicability.ts";
 import type { EffectivePolicy, Origin } from "../../policy/bind.ts";
@@ -8,7 +8,7 @@ import { detailsOf } from "../../policy/details.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { anyOf } from "../../policy/scope.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { assignCommand, roleName } from "../rbac/assign.ts";
 import { atLeast } from "../rbac/broader.ts";

@@ -1,5 +1,5 @@
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { anyOf } from "../../policy/scope.ts";

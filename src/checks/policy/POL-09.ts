@@ -1,10 +1,10 @@
-import { subscriptionScope, type ArmId } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import { isoDate } from "../../common/time.ts";
+import { subscriptionScope, type ArmId } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { isoDate } from "../../base/time.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
 import { azCommand, scopeWord, type Part } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,5 +1,5 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
 import { placeOf } from "../support/planned.ts";

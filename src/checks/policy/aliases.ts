@@ -1,9 +1,9 @@
-import { sameText } from "../../common/names.ts";
+import { sameText } from "../../base/names.ts";
 import { NO_ALIASES, type Alias, type AliasCatalogue } from "../../policy/aliases.ts";
 import { waitOf } from "../../policy/fields.ts";
 import type { Ruling } from "../../policy/ruling.ts";
-import { factRef, type FactRef } from "../../target/facts.ts";
-import type { TypeAliases } from "../../target/model/aliases.ts";
+import { factRef, type FactRef } from "../../facts/facts.ts";
+import type { TypeAliases } from "../../facts/model/aliases.ts";
 import type { Context, Lookup } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { isGroupType, targetScope } from "../support/planned.ts";

@@ -1,7 +1,7 @@
 import { openObject, unknown, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Question } from "../../policy/ruling.ts";
-import { factRef, type FactRef } from "../../target/facts.ts";
+import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { Lookup } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import type { Subject } from "./subject.ts";

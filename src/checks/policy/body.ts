@@ -1,6 +1,6 @@
-import { lastSegment } from "../../common/arm-id.ts";
+import { lastSegment } from "../../base/arm-id.ts";
 import { isArray, isObject, openObject, type Value, type ValueObject } from "../../expression/value.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 
 /** What is told of a planned resource before its body is looked at. */
 export interface Told {

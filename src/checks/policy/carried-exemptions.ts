@@ -5,9 +5,9 @@ import {
   resourceGroupOf,
   subscriptionScope,
   type ArmId,
-} from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { instant, parseInstant, type Instant } from "../../common/time.ts";
+} from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { instant, parseInstant, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/selectors.ts";

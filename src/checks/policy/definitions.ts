@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import { enforcementOf, reaches } from "../../policy/applicability.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Origin } from "../../policy/bind.ts";

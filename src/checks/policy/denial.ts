@@ -1,6 +1,6 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
-import { isoDate } from "../../common/time.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { isoDate } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy, NotUnderstood, Origin } from "../../policy/bind.ts";
 import { entryOf } from "../../expression/json.ts";

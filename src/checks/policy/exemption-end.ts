@@ -1,7 +1,7 @@
-import { lastSegment } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import { DAY_MS, instant, isoDate, isoTime, type Instant } from "../../common/time.ts";
+import { lastSegment } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { DAY_MS, instant, isoDate, isoTime, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyExemption } from "../../policy/model.ts";
 import type { About, Context, Judgement } from "../check.ts";

@@ -1,10 +1,10 @@
-import { lastSegment } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { isDefined } from "../../common/result.ts";
+import { lastSegment } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { isDefined } from "../../base/result.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { bindAssignments, type Bound, type Origin } from "../../policy/bind.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
-import { factRef, type FactTypes } from "../../target/facts.ts";
+import { factRef, type FactTypes } from "../../facts/facts.ts";
 import { scopeText } from "../support/scope.ts";
 import { targetScope } from "../support/planned.ts";
 

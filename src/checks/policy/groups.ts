@@ -1,8 +1,8 @@
-import { sameText } from "../../common/names.ts";
-import type { Place } from "../../common/place.ts";
+import { sameText } from "../../base/names.ts";
+import type { Place } from "../../base/place.ts";
 import { memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 import { groupScope, isResourceGroup } from "../support/planned.ts";
 import { locationOf } from "./location.ts";

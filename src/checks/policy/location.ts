@@ -1,8 +1,8 @@
-import { region } from "../../common/names.ts";
+import { region } from "../../base/names.ts";
 import { memberOf, unknown, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import type { ProviderResourceType } from "../../target/model/subscription.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import type { ProviderResourceType } from "../../facts/model/subscription.ts";
 import { whereabouts } from "../support/planned.ts";
 
 /** True when the provider offers the type without a region. */

@@ -1,4 +1,4 @@
-import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isKnown, type Value } from "../../expression/value.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { explain } from "../../policy/explain.ts";

@@ -1,4 +1,4 @@
-import { say, type Sentence } from "../../common/sentence.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 import { isOneOf } from "./governance.ts";
 import { enforcementOf, reaches } from "../../policy/applicability.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";

@@ -1,9 +1,9 @@
-import { resourceGroupOf } from "../../common/arm-id.ts";
+import { resourceGroupOf } from "../../base/arm-id.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Candidate, Inventory } from "../../policy/related.ts";
-import { factRef, type AnyFactRef } from "../../target/facts.ts";
-import type { Budget } from "../../target/model/budget.ts";
+import { factRef, type AnyFactRef } from "../../facts/facts.ts";
+import type { Budget } from "../../facts/model/budget.ts";
 import type { Context, Lookup } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { endOf, homeOf, type Subject } from "./subject.ts";

@@ -1,7 +1,7 @@
-import { sentence, say, raw, type Sentence } from "../../common/sentence.ts";
-import { sameText } from "../../common/names.ts";
-import { isDefined } from "../../common/result.ts";
-import { DAY_MS, instant, isoDate, isoTime } from "../../common/time.ts";
+import { sentence, say, raw, type Sentence } from "../../base/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { isDefined } from "../../base/result.ts";
+import { DAY_MS, instant, isoDate, isoTime } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";

@@ -1,5 +1,5 @@
-import { say, type Sentence } from "../../common/sentence.ts";
-import { parseInstant } from "../../common/time.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
+import { parseInstant } from "../../base/time.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { allOf, anyOf, covers, exclusionsBetween, type Answer, type Place } from "../../policy/scope.ts";
 import { selects } from "../../policy/selectors.ts";

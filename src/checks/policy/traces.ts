@@ -1,4 +1,4 @@
-import type { SubscriptionId } from "../../common/names.ts";
+import type { SubscriptionId } from "../../base/names.ts";
 import type { Json } from "../../policy/model.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 

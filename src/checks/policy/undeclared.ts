@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import type { Judgement } from "../check.ts";

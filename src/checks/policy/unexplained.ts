@@ -1,11 +1,11 @@
-import { say, type Sentence } from "../../common/sentence.ts";
-import { isDefined } from "../../common/result.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
+import { isDefined } from "../../base/result.ts";
 import { NO_ALIASES } from "../../policy/aliases.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { evaluate } from "../../policy/evaluate.ts";
 import { situationOf } from "../../policy/ruling.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import type { Context, Lookup } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { aliasType } from "./aliases.ts";

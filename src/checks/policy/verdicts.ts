@@ -1,4 +1,4 @@
-import type { Instant } from "../../common/time.ts";
+import type { Instant } from "../../base/time.ts";
 import type { Act } from "../../policy/act.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { detailsOf } from "../../policy/details.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../common/time.ts";
+import type { Instant } from "../../base/time.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Cover } from "../../policy/applicability.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";

@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Context, Lookup } from "../check.ts";

@@ -1,4 +1,4 @@
-import { isDefined } from "../../common/result.ts";
+import { isDefined } from "../../base/result.ts";
 import type { About, Check, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope } from "../support/planned.ts";

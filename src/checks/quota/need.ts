@@ -1,11 +1,11 @@
-import type { ArmId } from "../../common/arm-id.ts";
-import { sameText, type Region } from "../../common/names.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
+import type { ArmId } from "../../base/arm-id.ts";
+import { sameText, type Region } from "../../base/names.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
-import { factRef } from "../../target/facts.ts";
-import type { ComputeSkuOffer, ComputeUsage } from "../../target/model/compute.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { ComputeSkuOffer, ComputeUsage } from "../../facts/model/compute.ts";
 import type { About, Case, Judgement } from "../check.ts";
 import { sizeRows } from "../support/restrictions.ts";
 import { azCommand, scopeWord } from "../support/command.ts";

@@ -1,5 +1,5 @@
-import { sameText } from "../../common/names.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { placeOf } from "../support/planned.ts";

@@ -1,10 +1,10 @@
 import { ROLE_ASSIGNMENT_WRITE } from "../../catalog/actions.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject, type Value } from "../../expression/value.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Attributes, AttributeValue } from "../../rbac/condition/attributes.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";

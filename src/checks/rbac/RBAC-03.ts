@@ -1,11 +1,11 @@
-import { guid, sameText, type Guid } from "../../common/names.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
-import { isoDate, type Instant } from "../../common/time.ts";
+import { guid, sameText, type Guid } from "../../base/names.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { isoDate, type Instant } from "../../base/time.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Unknown } from "../../target/fact.ts";
-import { factRef } from "../../target/facts.ts";
+import type { Unknown } from "../../facts/fact.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { nearest } from "../support/nearest.ts";

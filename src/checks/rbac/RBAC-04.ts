@@ -1,5 +1,5 @@
-import { raw, say } from "../../common/sentence.ts";
-import { factRef } from "../../target/facts.ts";
+import { raw, say } from "../../base/sentence.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check } from "../check.ts";
 import { identityPairs, movedPrincipals } from "../identity/pairs.ts";
 import { scopeMap, sourceScope, staysInSubscription } from "../support/move.ts";

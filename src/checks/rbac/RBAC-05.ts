@@ -1,8 +1,8 @@
-import { guid, sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { guid, sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { scopeMap, sourceScope } from "../support/move.ts";

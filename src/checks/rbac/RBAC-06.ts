@@ -1,12 +1,12 @@
-import { lastSegment } from "../../common/arm-id.ts";
-import { guid, sameText, type Guid } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { lastSegment } from "../../base/arm-id.ts";
+import { guid, sameText, type Guid } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isObject } from "../../expression/value.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,6 +1,6 @@
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import { factRef, type FactTypes } from "../../target/facts.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { factRef, type FactTypes } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeMap, sourceScope } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,7 +1,7 @@
-import { raw, say } from "../../common/sentence.ts";
-import { instant } from "../../common/time.ts";
-import { factRef } from "../../target/facts.ts";
-import type { RoleSchedule } from "../../target/model/access.ts";
+import { raw, say } from "../../base/sentence.ts";
+import { instant } from "../../base/time.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { RoleSchedule } from "../../facts/model/access.ts";
 import { caseOf, type About, type Check, type Context } from "../check.ts";
 import { scopeMap, sourceScope } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,12 +1,12 @@
-import { guid } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { guid } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
-import { factRef } from "../../target/facts.ts";
-import type { MoveCollection } from "../../target/model/identity.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { MoveCollection } from "../../facts/model/identity.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
-import { isWithin } from "../../common/arm-id.ts";
+import { isWithin } from "../../base/arm-id.ts";
 import { sourceScope } from "../support/move.ts";
 import { isManagementGroup, scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/settled.ts";

@@ -1,10 +1,10 @@
-import { isWithin, resourceGroupOf } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { raw, say } from "../../common/sentence.ts";
+import { isWithin, resourceGroupOf } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
-import type { Fact } from "../../target/fact.ts";
-import { factRef } from "../../target/facts.ts";
-import type { RoleSchedule } from "../../target/model/access.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { RoleSchedule } from "../../facts/model/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { isResourceGroup, targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";

@@ -1,9 +1,9 @@
-import { resourceGroupOf } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { resourceGroupOf } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";

@@ -1,4 +1,4 @@
-import type { Guid } from "../../common/names.ts";
+import type { Guid } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { azCommand, scopeWord } from "../support/command.ts";

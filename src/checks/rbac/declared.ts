@@ -1,4 +1,4 @@
-import { guid, sameText } from "../../common/names.ts";
+import { guid, sameText } from "../../base/names.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
 import type { RoleDefinition } from "../../rbac/model.ts";
 import { locateScope, type LocatedScope } from "../support/scope.ts";

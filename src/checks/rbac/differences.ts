@@ -1,4 +1,4 @@
-import { raw, say, type Sentence } from "../../common/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";

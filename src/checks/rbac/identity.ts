@@ -1,6 +1,6 @@
 import type { DeployIdentity, Manifest } from "../../manifest/model.ts";
 import { effectiveAccess } from "../../rbac/effective.ts";
-import { factRef } from "../../target/facts.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { targetScope } from "../support/planned.ts";

@@ -1,9 +1,9 @@
-import { sameText } from "../../common/names.ts";
-import type { Instant } from "../../common/time.ts";
-import { instant } from "../../common/time.ts";
+import { sameText } from "../../base/names.ts";
+import type { Instant } from "../../base/time.ts";
+import { instant } from "../../base/time.ts";
 import type { PrincipalAccess, RoleAssignment } from "../../rbac/model.ts";
-import type { RoleSchedule } from "../../target/model/access.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { RoleSchedule } from "../../facts/model/access.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 
 /** The last moment of the waves that move the resources; of all waves where none of them does. */

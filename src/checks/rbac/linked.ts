@@ -1,8 +1,8 @@
-import { armId, isWithin, type ArmId } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
+import { armId, isWithin, type ArmId } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
 import { LINKED_ACTIONS, PRIVATE_ENDPOINT } from "../../catalog/actions/linked.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 
 /** An action at a resource that a planned one refers to. */
 export interface Linked {

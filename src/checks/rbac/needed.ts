@@ -1,5 +1,5 @@
-import { armId, isWithin, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
+import { armId, isWithin, resourceGroupOf, type ArmId } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
 import {
   makesDeployments,
   RESOURCE_GROUP_WRITE,
@@ -8,7 +8,7 @@ import {
 } from "../../catalog/actions.ts";
 import { DEPLOYMENT_ACTIONS } from "../../catalog/actions/deployments.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Attributes } from "../../rbac/condition/attributes.ts";
 import type { Access, Answer, Grant } from "../../rbac/effective.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";

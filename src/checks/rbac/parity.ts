@@ -1,5 +1,5 @@
-import { armId, lastSegment, resourceGroupOf } from "../../common/arm-id.ts";
-import { sameText, type Guid } from "../../common/names.ts";
+import { armId, lastSegment, resourceGroupOf } from "../../base/arm-id.ts";
+import { sameText, type Guid } from "../../base/names.ts";
 import type { IgnoredAccess, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { groupBy } from "../support/group.ts";

@@ -1,6 +1,6 @@
-import { sameText } from "../../common/names.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
-import { instant, isoTime, type Instant } from "../../common/time.ts";
+import { sameText } from "../../base/names.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { instant, isoTime, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Doubt, Grant } from "../../rbac/effective.ts";
 import type { DenyAssignment, PrincipalAccess } from "../../rbac/model.ts";

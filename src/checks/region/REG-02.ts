@@ -1,8 +1,8 @@
-import { namespaceOf, sameText, type Region } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import { factRef } from "../../target/facts.ts";
-import type { Provider, ProviderResourceType } from "../../target/model/subscription.ts";
+import { namespaceOf, sameText, type Region } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { Provider, ProviderResourceType } from "../../facts/model/subscription.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";

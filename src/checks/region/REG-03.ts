@@ -1,9 +1,9 @@
-import { raw, say } from "../../common/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { NotJudged } from "../../report/model.ts";
-import { factRef } from "../../target/facts.ts";
-import type { ComputeSkuOffer } from "../../target/model/compute.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { ComputeSkuOffer } from "../../facts/model/compute.ts";
 import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { placeOf, targetScope } from "../support/planned.ts";

@@ -1,7 +1,7 @@
-import { subscriptionScope } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
-import { factRef } from "../../target/facts.ts";
+import { subscriptionScope } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Check } from "../check.ts";
 
 /** Source: Azure Resource Manager, Subscriptions - Get (`state`), and the move checklist's subscription state. */

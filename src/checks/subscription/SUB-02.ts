@@ -1,6 +1,6 @@
-import { subscriptionScope } from "../../common/arm-id.ts";
-import { say } from "../../common/sentence.ts";
-import { factRef } from "../../target/facts.ts";
+import { subscriptionScope } from "../../base/arm-id.ts";
+import { say } from "../../base/sentence.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Check } from "../check.ts";
 import { settled } from "../support/settled.ts";
 

@@ -1,7 +1,7 @@
-import { namespaceOf, sameText } from "../../common/names.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
-import type { PlannedResource } from "../../planned/model.ts";
-import { factRef } from "../../target/facts.ts";
+import { namespaceOf, sameText } from "../../base/names.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";

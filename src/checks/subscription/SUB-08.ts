@@ -1,8 +1,8 @@
-import { sameText } from "../../common/names.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 import type { InventoryEntry, Manifest, Stay } from "../../manifest/model.ts";
-import { moveOf } from "../../planned/graph/rewrite.ts";
-import type { SourceListing } from "../../planned/plan.ts";
+import { moveOf } from "../../plan/sources/graph/rewrite.ts";
+import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { notApplicable } from "../support/settled.ts";

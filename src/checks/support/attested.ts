@@ -1,4 +1,4 @@
-import { DAY_MS, isoDate } from "../../common/time.ts";
+import { DAY_MS, isoDate } from "../../base/time.ts";
 import type { Attestation } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Context } from "../check.ts";

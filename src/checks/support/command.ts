@@ -1,6 +1,6 @@
-import { isWithin, subscriptionScope } from "../../common/arm-id.ts";
-import type { SubscriptionId } from "../../common/names.ts";
-import { tame } from "../../common/sentence.ts";
+import { isWithin, subscriptionScope } from "../../base/arm-id.ts";
+import type { SubscriptionId } from "../../base/names.ts";
+import { tame } from "../../base/sentence.ts";
 
 /**
  * What the reader's own shell fills in. Subscription ids stay off every published surface, so commands name them by variable.

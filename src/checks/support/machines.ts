@@ -1,7 +1,7 @@
-import { sameText } from "../../common/names.ts";
+import { sameText } from "../../base/names.ts";
 import { isArray, isObject, isUnknown, memberOf, waitsOf, type Value } from "../../expression/value.ts";
-import { at, counted, zonesOf } from "../../planned/body.ts";
-import type { Planned, PlannedResource } from "../../planned/model.ts";
+import { at, counted, zonesOf } from "../../plan/body.ts";
+import type { Planned, PlannedResource } from "../../plan/model.ts";
 
 /** Virtual machines of one size that a planned resource brings. */
 export interface Machines extends Pick<PlannedResource, "count" | "countWaits" | "zones" | "zonesWait"> {

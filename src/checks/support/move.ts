@@ -6,8 +6,8 @@ import {
   resourceGroupOf,
   subscriptionScope,
   type ArmId,
-} from "../../common/arm-id.ts";
-import { resourceType, sameText, type ResourceType } from "../../common/names.ts";
+} from "../../base/arm-id.ts";
+import { resourceType, sameText, type ResourceType } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { groupScope, idTail, targetScope } from "./planned.ts";
 import { accessOf } from "./principals.ts";

@@ -1,4 +1,4 @@
-import { raw, say } from "../../common/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Judgement } from "../check.ts";
 
 /** A failure that concerns nothing but what may never be deployed is not certain. */

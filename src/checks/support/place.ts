@@ -1,4 +1,4 @@
-import type { Place } from "../../common/place.ts";
+import type { Place } from "../../base/place.ts";
 
 /** `infra/main.json:120` */
 export function placeText({ file, line }: Place): string {

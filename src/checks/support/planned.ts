@@ -1,8 +1,8 @@
-import { armId, subscriptionScope, type ArmId } from "../../common/arm-id.ts";
-import { namespaceOf, region, type Region } from "../../common/names.ts";
-import type { Place } from "../../common/place.ts";
+import { armId, subscriptionScope, type ArmId } from "../../base/arm-id.ts";
+import { namespaceOf, region, type Region } from "../../base/names.ts";
+import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 
 /** Where a planned resource will be. */
 export type Whereabouts =

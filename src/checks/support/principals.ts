@@ -1,4 +1,4 @@
-import { sameText, type Guid } from "../../common/names.ts";
+import { sameText, type Guid } from "../../base/names.ts";
 import type { AccessExpectations, Manifest, NamedPrincipal } from "../../manifest/model.ts";
 import { published } from "./people.ts";
 

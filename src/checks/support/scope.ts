@@ -1,8 +1,8 @@
-import { armId, isWithin, lastSegment, resourceGroupOf, type ArmId } from "../../common/arm-id.ts";
-import { sameText } from "../../common/names.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
+import { armId, isWithin, lastSegment, resourceGroupOf, type ArmId } from "../../base/arm-id.ts";
+import { sameText } from "../../base/names.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedScope, Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import { groupScope, idTail, plannedId, targetScope } from "./planned.ts";
 
 /** Where a declared expectation applies, in terms of Azure scopes. */

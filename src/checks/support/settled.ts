@@ -1,6 +1,6 @@
 import type { About, Case, Judgement } from "../check.ts";
 import { caseOf } from "../check.ts";
-import type { Sentence } from "../../common/sentence.ts";
+import type { Sentence } from "../../base/sentence.ts";
 
 /** A case that needs no fact: the manifest alone decides it. */
 export function settled(about: About, judgement: Omit<Judgement, "subject" | "place">): Case {

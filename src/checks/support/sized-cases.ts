@@ -1,5 +1,5 @@
-import { say } from "../../common/sentence.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import { say } from "../../base/sentence.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "./group.ts";
 import { placeOf } from "./planned.ts";

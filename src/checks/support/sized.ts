@@ -1,8 +1,8 @@
-import type { Region } from "../../common/names.ts";
+import type { Region } from "../../base/names.ts";
 import { looksLikeSize, sizedType } from "../../catalog/vm-sizes.ts";
 import { isArray } from "../../expression/value.ts";
-import { at } from "../../planned/body.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import { at } from "../../plan/body.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 import { groupBy } from "./group.ts";
 import { machinesOf, type Machines } from "./machines.ts";

@@ -1,10 +1,10 @@
-import { subscriptionScope } from "../../common/arm-id.ts";
-import type { ResourceType } from "../../common/names.ts";
+import { subscriptionScope } from "../../base/arm-id.ts";
+import type { ResourceType } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { SourceListing } from "../../planned/plan.ts";
-import { idParts } from "../../planned/reconcile/identity.ts";
-import { factRef, type FactRef } from "../../target/facts.ts";
-import type { ListedResource } from "../../target/model/inventory.ts";
+import type { SourceListing } from "../../plan/plan.ts";
+import { idParts } from "../../plan/merge/identity.ts";
+import { factRef, type FactRef } from "../../facts/facts.ts";
+import type { ListedResource } from "../../facts/model/inventory.ts";
 import { methodsOf } from "../../catalog/methods.ts";
 import { companionOf } from "../../catalog/configuration.ts";
 

@@ -1,5 +1,5 @@
-import { say, type Sentence } from "../../common/sentence.ts";
-import { isoTime } from "../../common/time.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
+import { isoTime } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { notApplicable, settled } from "../support/settled.ts";

@@ -1,5 +1,5 @@
-import { say } from "../../common/sentence.ts";
-import type { SourceListing } from "../../planned/plan.ts";
+import { say } from "../../base/sentence.ts";
+import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable, settled } from "../support/settled.ts";
 import { itemsOf, itemText, liveRef, statefulness, type SourceItem } from "../support/source.ts";

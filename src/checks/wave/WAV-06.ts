@@ -1,5 +1,5 @@
-import { say, type Sentence } from "../../common/sentence.ts";
-import { daysBetween, isoDate, type Instant } from "../../common/time.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
+import { daysBetween, isoDate, type Instant } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
 import type { Check, Context, Judgement, WaiverCover } from "../check.ts";
 import { numbered } from "../support/numbered.ts";

@@ -1,5 +1,5 @@
-import { raw, say } from "../../common/sentence.ts";
-import { UNASSIGNED, type Contradiction, type Gap } from "../../planned/plan.ts";
+import { raw, say } from "../../base/sentence.ts";
+import { UNASSIGNED, type Contradiction, type Gap } from "../../plan/plan.ts";
 import { placeText } from "../support/place.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "../support/group.ts";

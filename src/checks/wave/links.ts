@@ -1,8 +1,8 @@
-import { isDefined } from "../../common/result.ts";
-import type { Pointer } from "../../common/place.ts";
+import { isDefined } from "../../base/result.ts";
+import type { Pointer } from "../../base/place.ts";
 import { dependencyKey } from "../../manifest/dependencies.ts";
 import type { Wave } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 
 /** Which wave moves what, and which waves wait for which. */

@@ -4,7 +4,7 @@ import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import { KeptPolicies } from "../../policy/kept.ts";
 import { answerJson, answerRequest, type Defaults } from "../../policy/request.ts";
-import { DamagedInstallation } from "../../shell/aliases.ts";
+import { DamagedInstallation } from "../../run/aliases.ts";
 import { idOf, partsOf, refusal, textOf } from "../line.ts";
 import { TextCache } from "./cache.ts";
 import type { Line } from "./lines.ts";

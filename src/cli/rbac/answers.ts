@@ -1,4 +1,4 @@
-import type { Instant } from "../../common/time.ts";
+import type { Instant } from "../../base/time.ts";
 import { entryOf, isJson } from "../../expression/json.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";

@@ -1,4 +1,4 @@
-import { instant, parseDuration, parseInstant, type Instant } from "../../common/time.ts";
+import { instant, parseDuration, parseInstant, type Instant } from "../../base/time.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { Assignment, Role } from "../../rbac/input.ts";

@@ -1,4 +1,4 @@
-import { parseInstant, type Instant } from "../../common/time.ts";
+import { parseInstant, type Instant } from "../../base/time.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";

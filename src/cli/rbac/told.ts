@@ -1,4 +1,4 @@
-import { isoTime } from "../../common/time.ts";
+import { isoTime } from "../../base/time.ts";
 import type { JsonObject } from "../../policy/model.ts";
 import type { Answer, Doubt, Grant, OpenCondition, Question } from "../../rbac/answer.ts";
 import type { Assignment, Deny } from "../../rbac/input.ts";

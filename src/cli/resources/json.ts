@@ -1,7 +1,7 @@
-import type { Place } from "../../common/place.ts";
+import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { Planned, PlannedResource } from "../../planned/model.ts";
-import type { Contradiction, Gap, Plan } from "../../planned/plan.ts";
+import type { Planned, PlannedResource } from "../../plan/model.ts";
+import type { Contradiction, Gap, Plan } from "../../plan/plan.ts";
 import { escapedJson } from "../../report/unseen.ts";
 import { unknownsOf } from "./unknowns.ts";
 

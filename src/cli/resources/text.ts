@@ -1,7 +1,7 @@
-import type { Place } from "../../common/place.ts";
+import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { Planned, PlannedResource } from "../../planned/model.ts";
-import { UNASSIGNED, type Plan } from "../../planned/plan.ts";
+import type { Planned, PlannedResource } from "../../plan/model.ts";
+import { UNASSIGNED, type Plan } from "../../plan/plan.ts";
 import { clean, clip } from "../../report/clean.ts";
 import { unknownsOf } from "./unknowns.ts";
 

@@ -1,6 +1,6 @@
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
-import { pathText, type Pointer } from "../../common/place.ts";
-import type { PlannedResource } from "../../planned/model.ts";
+import { pathText, type Pointer } from "../../base/place.ts";
+import type { PlannedResource } from "../../plan/model.ts";
 
 /** A value that is known only after deployment. */
 export interface UnknownPart {

@@ -1,7 +1,7 @@
 import { Composer, type ParsedNode, type YAMLParseError } from "yaml";
-import { userError, type Problem, type UserError } from "../../common/errors.ts";
-import type { Locate } from "../../common/place.ts";
-import { say } from "../../common/sentence.ts";
+import { userError, type Problem, type UserError } from "../../base/errors.ts";
+import type { Locate } from "../../base/place.ts";
+import { say } from "../../base/sentence.ts";
 import { refusal } from "../refusal.ts";
 import { locator, placeOf, pointerAt } from "./place.ts";
 import { isCovered, markFault, syntaxFault, type Fault } from "./syntax.ts";

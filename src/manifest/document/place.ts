@@ -1,5 +1,5 @@
 import type { LineCounter } from "yaml";
-import { pathText, type Locate, type Place, type Pointer } from "../../common/place.ts";
+import { pathText, type Locate, type Place, type Pointer } from "../../base/place.ts";
 import type { Spot } from "./tree.ts";
 
 /** Line and column, from 1, of an offset in the text. */

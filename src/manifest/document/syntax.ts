@@ -1,4 +1,4 @@
-import { say, type Sentence } from "../../common/sentence.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 import type { Mark, MarkKind } from "./tokens.ts";
 
 /** What is wrong in words of ours, and what to do. */

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import { userError, type UserError } from "../../common/errors.ts";
-import { say } from "../../common/sentence.ts";
+import { userError, type UserError } from "../../base/errors.ts";
+import { say } from "../../base/sentence.ts";
 
 /** Largest manifest in bytes. A relocation of thousands of resources stays far below it. */
 export const MAX_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
-import type { Pointer } from "../../common/place.ts";
-import { say, tame } from "../../common/sentence.ts";
+import type { Pointer } from "../../base/place.ts";
+import { say, tame } from "../../base/sentence.ts";
 import type { Fault } from "./syntax.ts";
 
 /** Where a value stands, and what of it the plain value does not tell. */

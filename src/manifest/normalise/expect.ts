@@ -1,4 +1,4 @@
-import { guid, type Guid } from "../../common/names.ts";
+import { guid, type Guid } from "../../base/names.ts";
 import type {
   AccessExpectations,
   DeployIdentity,

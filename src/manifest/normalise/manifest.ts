@@ -1,4 +1,4 @@
-import type { Locate } from "../../common/place.ts";
+import type { Locate } from "../../base/place.ts";
 import type { Manifest, Source, Target } from "../model.ts";
 import type { RawManifest, RawSource, RawTarget } from "../raw.ts";
 import { unjudgedOf } from "../unjudged.ts";

@@ -7,8 +7,8 @@ import {
   type Region,
   type ResourceType,
   type SubscriptionId,
-} from "../../common/names.ts";
-import { parseDuration, parseExpiry, parseInstant, type Instant } from "../../common/time.ts";
+} from "../../base/names.ts";
+import { parseDuration, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";
 
 /** Values that the schema has let through; a refusal here means that schema and parser disagree, a bug of ours. */
 function sure<T>(value: T | undefined, what: string): T {

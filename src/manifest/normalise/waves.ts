@@ -1,5 +1,5 @@
-import { AREAS } from "../../common/area.ts";
-import { instant } from "../../common/time.ts";
+import { AREAS } from "../../base/area.ts";
+import { instant } from "../../base/time.ts";
 import type { Attestation, Waiver, Wave } from "../model.ts";
 import type { RawManifest } from "../raw.ts";
 import { said, toDuration, toExpiry, toInstant } from "./values.ts";

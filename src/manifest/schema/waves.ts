@@ -1,4 +1,4 @@
-import { AREAS } from "../../common/area.ts";
+import { AREAS } from "../../base/area.ts";
 import { integer, list, map, section, set, text, use } from "./build.ts";
 
 const cutover = section("How the wave goes live and back.", {

@@ -1,4 +1,4 @@
-import { say } from "../../common/sentence.ts";
+import { say } from "../../base/sentence.ts";
 import { child, entriesOf, itemsOf } from "../json.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,5 +1,5 @@
-import { say } from "../../common/sentence.ts";
-import type { Pointer } from "../../common/place.ts";
+import { say } from "../../base/sentence.ts";
+import type { Pointer } from "../../base/place.ts";
 import { child, itemsOf, textOf } from "../json.ts";
 import type { Finding } from "./finding.ts";
 

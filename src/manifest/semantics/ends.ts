@@ -1,5 +1,5 @@
-import { region, sameText } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { region, sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import { child, textOf } from "../json.ts";
 import type { Finding } from "./finding.ts";
 

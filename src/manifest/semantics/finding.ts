@@ -1,5 +1,5 @@
-import type { Pointer } from "../../common/place.ts";
-import type { Sentence } from "../../common/sentence.ts";
+import type { Pointer } from "../../base/place.ts";
+import type { Sentence } from "../../base/sentence.ts";
 
 /** A mistake in what the document means, before it has a line and a column. */
 export interface Finding {

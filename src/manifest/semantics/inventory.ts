@@ -1,5 +1,5 @@
-import { graphCondition } from "../../common/graph-condition.ts";
-import { say } from "../../common/sentence.ts";
+import { graphCondition } from "../../base/graph-condition.ts";
+import { say } from "../../base/sentence.ts";
 import { child, itemsOf, textOf } from "../json.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,5 +1,5 @@
-import { say, sentence, tame, type Sentence } from "../../common/sentence.ts";
-import type { Pointer } from "../../common/place.ts";
+import { say, sentence, tame, type Sentence } from "../../base/sentence.ts";
+import type { Pointer } from "../../base/place.ts";
 import { findCycles, type Arrow } from "../cycles.ts";
 import { dependencyKey } from "../dependencies.ts";
 import type { Finding } from "./finding.ts";

@@ -1,5 +1,5 @@
-import { isDefined } from "../../common/result.ts";
-import type { Pointer } from "../../common/place.ts";
+import { isDefined } from "../../base/result.ts";
+import type { Pointer } from "../../base/place.ts";
 import { child, entriesOf, isMap, itemsOf, textOf } from "../json.ts";
 
 /** A text of the document and where it stands. */

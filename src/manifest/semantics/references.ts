@@ -1,5 +1,5 @@
-import type { Pointer } from "../../common/place.ts";
-import { say, type Sentence } from "../../common/sentence.ts";
+import type { Pointer } from "../../base/place.ts";
+import { say, type Sentence } from "../../base/sentence.ts";
 import { dependencyKey } from "../dependencies.ts";
 import { nearest } from "../nearest.ts";
 import { guess } from "../words.ts";

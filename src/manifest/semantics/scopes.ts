@@ -1,5 +1,5 @@
-import { resourceType } from "../../common/names.ts";
-import { say } from "../../common/sentence.ts";
+import { resourceType } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
 import { nearest } from "../nearest.ts";
 import { scopeReader, type ScopeReading, type ScopeResource } from "../scopes.ts";
 import { guess } from "../words.ts";

@@ -1,5 +1,5 @@
-import { say } from "../../common/sentence.ts";
-import { parseDuration } from "../../common/time.ts";
+import { say } from "../../base/sentence.ts";
+import { parseDuration } from "../../base/time.ts";
 import type { Finding } from "./finding.ts";
 import type { Mention, Outline } from "./outline.ts";
 

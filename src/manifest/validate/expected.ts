@@ -1,4 +1,4 @@
-import { raw, say, sentence, type Sentence } from "../../common/sentence.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { child, isMap, itemsOf, numberOf, textOf } from "../json.ts";
 import { definitions } from "../schema/definitions.ts";
 import { listed } from "../words.ts";

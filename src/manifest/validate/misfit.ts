@@ -1,5 +1,5 @@
-import type { Problem } from "../../common/errors.ts";
-import { raw, say, type Sentence } from "../../common/sentence.ts";
+import type { Problem } from "../../base/errors.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { itemsOf, textOf } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { found, guess } from "../words.ts";

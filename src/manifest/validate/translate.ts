@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { Problem } from "../../common/errors.ts";
-import { pathText, type Pointer } from "../../common/place.ts";
-import { say } from "../../common/sentence.ts";
+import type { Problem } from "../../base/errors.ts";
+import { pathText, type Pointer } from "../../base/place.ts";
+import { say } from "../../base/sentence.ts";
 import type { Document } from "../document/document.ts";
 import { spotAt } from "../document/place.ts";
 import type { Spot } from "../document/tree.ts";

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { parseInstant } from "../../common/time.ts";
+import { parseInstant } from "../../base/time.ts";
 import { child } from "../json.ts";
 import type { RawManifest } from "../raw.ts";
 import { manifestShape } from "../schema/index.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../common/time.ts";
+import type { Instant } from "../../base/time.ts";
 import type { Attribute, Junction, Node, Operand, Scalar } from "./ast.ts";
 import { valueOf, type Attributes } from "./attributes.ts";
 import { holds } from "./values.ts";

@@ -1,5 +1,5 @@
-import { guid } from "../../common/names.ts";
-import { lastSegment } from "../../common/arm-id.ts";
+import { guid } from "../../base/names.ts";
+import { lastSegment } from "../../base/arm-id.ts";
 import type { Comparison, Family, Relation, Scalar } from "./ast.ts";
 import { like } from "./like.ts";
 

@@ -1,4 +1,4 @@
-import { partsOf } from "../../common/sentence.ts";
+import { partsOf } from "../../base/sentence.ts";
 import { clean, edges } from "../clean.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { partsOf } from "../../common/sentence.ts";
+import { partsOf } from "../../base/sentence.ts";
 import { clean, clip, edges, snippetLines } from "../clean.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { partsOf } from "../../common/sentence.ts";
+import { partsOf } from "../../base/sentence.ts";
 import { clean, columnsOf, edges } from "../clean.ts";
 import type { Role, Styler } from "./styler.ts";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { meetAlerts, type Seen } from "../../../src/checks/budget/alerts.ts";
 import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
-import { armIdOf } from "../../../src/common/arm-id.ts";
-import { fingerprint } from "../../../src/common/fingerprint.ts";
-import type { BudgetNotification } from "../../../src/target/model/budget.ts";
+import { armIdOf } from "../../../src/base/arm-id.ts";
+import { fingerprint } from "../../../src/base/fingerprint.ts";
+import type { BudgetNotification } from "../../../src/facts/model/budget.ts";
 import { context, Facts, manifest, outcomes, run, shown } from "../../support/context.ts";
 import { budget, expected, judge, notification } from "./world.ts";
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { bud04 } from "../../../src/checks/budget/BUD-04.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
-import { Cursor } from "../../../src/target/decode/cursor.ts";
-import { filterOf } from "../../../src/target/decode/budget-filter.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { Budget } from "../../../src/target/model/budget.ts";
+import { Cursor } from "../../../src/facts/decode/cursor.ts";
+import { filterOf } from "../../../src/facts/decode/budget-filter.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { Budget } from "../../../src/facts/model/budget.ts";
 import {
   context,
   Facts,

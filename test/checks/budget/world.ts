@@ -1,8 +1,8 @@
 import type { Case, Check, Judgement } from "../../../src/checks/check.ts";
-import { armIdOf, type ArmId } from "../../../src/common/arm-id.ts";
+import { armIdOf, type ArmId } from "../../../src/base/arm-id.ts";
 import type { ExpectedBudget, Manifest } from "../../../src/manifest/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { Budget, BudgetNotification } from "../../../src/target/model/budget.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { Budget, BudgetNotification } from "../../../src/facts/model/budget.ts";
 import { context, Facts, manifest, planned, run, SCOPE } from "../../support/context.ts";
 
 export const RG = armIdOf(SCOPE, "resourceGroups", "rg-shop");

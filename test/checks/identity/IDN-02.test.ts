@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Context, Judgement } from "../../../src/checks/check.ts";
 import { idn02 } from "../../../src/checks/identity/IDN-02.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import type { UserAssignedIdentity } from "../../../src/target/model/identity.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { CONTRIBUTOR, READER, ROLES } from "../../rbac/world.ts";
 import { Facts, outcomes, run, shown, SOURCE, TARGET } from "../../support/context.ts";
 import {

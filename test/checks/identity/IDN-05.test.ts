@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { idn05 } from "../../../src/checks/identity/IDN-05.ts";
-import { armIdOf, subscriptionScope } from "../../../src/common/arm-id.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { FederatedCredential, ManagedCluster } from "../../../src/target/model/identity.ts";
+import { armIdOf, subscriptionScope } from "../../../src/base/arm-id.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { FederatedCredential, ManagedCluster } from "../../../src/facts/model/identity.ts";
 import { Facts, outcomes, reg, run, shown, TARGET } from "../../support/context.ts";
 import { identity, IDENTITY, moving, NEW_SUB, OLD_ID, WITHIN } from "../rbac/access-world.ts";
 

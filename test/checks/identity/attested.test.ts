@@ -3,10 +3,10 @@ import { idn03 } from "../../../src/checks/identity/IDN-03.ts";
 import { idn04 } from "../../../src/checks/identity/IDN-04.ts";
 import { idn06 } from "../../../src/checks/identity/IDN-06.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { Attestation } from "../../../src/manifest/model.ts";
-import type { Guid } from "../../../src/common/names.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import type { Guid } from "../../../src/base/names.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { READER } from "../../rbac/world.ts";
 import { at, Facts, outcomes, planned, run, shown, SOURCE, TARGET } from "../../support/context.ts";
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mth03 } from "../../../src/checks/method/MTH-03.ts";
 import type { Context } from "../../../src/checks/check.ts";
-import type { TerraformDestroy, TerraformPlan } from "../../../src/planned/terraform/index.ts";
+import type { TerraformDestroy, TerraformPlan } from "../../../src/plan/sources/terraform/index.ts";
 import {
   context,
   Facts,

@@ -3,7 +3,7 @@ import { pol07 } from "../../../src/checks/policy/POL-07.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { PolicyAssignment, PolicyDefinition } from "../../../src/policy/model.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { CONTRIBUTOR, READER, role, ROLES } from "../../rbac/world.ts";
 import {
   context,

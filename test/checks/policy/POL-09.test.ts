@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { pol09 } from "../../../src/checks/policy/POL-09.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
-import { armIdOf, subscriptionScope } from "../../../src/common/arm-id.ts";
+import { armIdOf, subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
 import type { PolicyExemption } from "../../../src/policy/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import {
   context,
   Facts,

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { pol12 } from "../../../src/checks/policy/POL-12.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import type { EffectivePolicy } from "../../../src/policy/bind.ts";
-import { bundledAliases } from "../../../src/shell/aliases.ts";
-import { packsFor } from "../../../src/shell/packs.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { bundledAliases } from "../../../src/run/aliases.ts";
+import { packsFor } from "../../../src/run/packs.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import type { Facts } from "../../support/context.ts";
 import { context, id, manifest, must, planned, run, SCOPE, SOURCE, TARGET } from "../../support/context.ts";
-import { region } from "../../../src/common/names.ts";
-import { armId } from "../../../src/common/arm-id.ts";
+import { region } from "../../../src/base/names.ts";
+import { armId } from "../../../src/base/arm-id.ts";
 import { factsOf } from "./world.ts";
 
 const aliases = bundledAliases();

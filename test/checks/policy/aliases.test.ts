@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { aliasesOf } from "../../../src/checks/policy/aliases.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
-import { say } from "../../../src/common/sentence.ts";
+import { say } from "../../../src/base/sentence.ts";
 import type { ValueObject } from "../../../src/expression/value.ts";
 import { aliasCatalogue, type AliasCatalogue } from "../../../src/policy/aliases.ts";
 import type { Json, PolicyDefinition } from "../../../src/policy/model.ts";
-import { unknown as missing } from "../../../src/target/fact.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { TypeAliases } from "../../../src/target/model/aliases.ts";
+import { unknown as missing } from "../../../src/facts/fact.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { TypeAliases } from "../../../src/facts/model/aliases.ts";
 import { context, manifest, planned, run, SCOPE, type Facts } from "../../support/context.ts";
 import { assignment, CORP, factsOf, lines, type World } from "./world.ts";
 

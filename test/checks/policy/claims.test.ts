@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
-import { guid } from "../../../src/common/names.ts";
+import { guid } from "../../../src/base/names.ts";
 import type { Json, PolicyDefinition } from "../../../src/policy/model.ts";
 import { context, manifest, must, planned } from "../../support/context.ts";
 import { assignment, CORP, judged, lines } from "./world.ts";

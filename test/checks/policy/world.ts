@@ -1,5 +1,5 @@
 import type { Check, Context, Judgement } from "../../../src/checks/check.ts";
-import { say } from "../../../src/common/sentence.ts";
+import { say } from "../../../src/base/sentence.ts";
 import type {
   Json,
   PolicyAssignment,
@@ -7,8 +7,8 @@ import type {
   PolicyExemption,
   PolicySetDefinition,
 } from "../../../src/policy/model.ts";
-import { known, unknown, type Fact } from "../../../src/target/fact.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { known, unknown, type Fact } from "../../../src/facts/fact.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { Facts, reg, run, SCOPE } from "../../support/context.ts";
 
 export const CORP = "/providers/Microsoft.Management/managementGroups/mg-corp";

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { quo01 } from "../../../src/checks/quota/QUO-01.ts";
 import { reg04 } from "../../../src/checks/region/REG-04.ts";
 import { unknown, type Value } from "../../../src/expression/value.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import { context, type Facts, manifest, outcomes, planned, run, SCOPE } from "../../support/context.ts";
 import { location, offer, SIZE, sku, zones } from "../region/world.ts";
 

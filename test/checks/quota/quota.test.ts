@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { quo01 } from "../../../src/checks/quota/QUO-01.ts";
 import { quo02 } from "../../../src/checks/quota/QUO-02.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { ComputeUsage } from "../../../src/target/model/compute.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { ComputeUsage } from "../../../src/facts/model/compute.ts";
 import {
   context,
   Facts,

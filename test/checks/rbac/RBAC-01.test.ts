@@ -6,8 +6,8 @@ import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import { rbac01 } from "../../../src/checks/rbac/RBAC-01.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { assign, CONTRIBUTOR, deny, ME, READER, RG, role, ROLES, SQL_WRITER, SUB } from "../../rbac/world.ts";
 import {
   context,

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Judgement } from "../../../src/checks/check.ts";
 import { rbac02 } from "../../../src/checks/rbac/RBAC-02.ts";
 import { unknown, type Value } from "../../../src/expression/value.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { assign, CONTRIBUTOR, deny, ME, OTHER, READER, RG, role, ROLES, SUB } from "../../rbac/world.ts";
 import {
   context,

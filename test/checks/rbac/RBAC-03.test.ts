@@ -3,8 +3,8 @@ import { rbac03 } from "../../../src/checks/rbac/RBAC-03.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { ExpectedRoleAssignment, ExpectedScope } from "../../../src/manifest/model.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { RoleSchedule } from "../../../src/target/model/access.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { RoleSchedule } from "../../../src/facts/model/access.ts";
 import { assign, CONTRIBUTOR, GROUP, ME, MG, READER, RG, ROLES, SUB } from "../../rbac/world.ts";
 import {
   context,

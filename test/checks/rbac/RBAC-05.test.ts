@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { rbac05 } from "../../../src/checks/rbac/RBAC-05.ts";
 import type { Context, Judgement } from "../../../src/checks/check.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { RoleAssignment, RoleDefinition } from "../../../src/rbac/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { role, ROLES, READER } from "../../rbac/world.ts";
 import { Facts, id, outcomes, run, shown, SOURCE, TARGET } from "../../support/context.ts";
 import { CORP, held, moving, NEW_SUB, OLD_SUB, OPS } from "./access-world.ts";

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { rbac06 } from "../../../src/checks/rbac/RBAC-06.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { Attestation } from "../../../src/manifest/model.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { unknown } from "../../../src/expression/value.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { CONTRIBUTOR, READER } from "../../rbac/world.ts";
 import {
   at,

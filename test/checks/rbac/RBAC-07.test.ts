@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { rbac07 } from "../../../src/checks/rbac/RBAC-07.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { READER } from "../../rbac/world.ts";
 import { Facts, planned, run, SCOPE, SOURCE } from "../../support/context.ts";
 import { held, moving, OLD_SUB, OPS } from "./access-world.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { rbac08 } from "../../../src/checks/rbac/RBAC-08.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { RoleSchedule } from "../../../src/target/model/access.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { RoleSchedule } from "../../../src/facts/model/access.ts";
 import { CONTRIBUTOR, READER, ROLES } from "../../rbac/world.ts";
 import { Facts, outcomes, run, SOURCE, TARGET } from "../../support/context.ts";
 import { CORP, held, moving, NEW_SUB, OLD_SUB, OPS, OPS2, WITHIN } from "./access-world.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { rbac09 } from "../../../src/checks/rbac/RBAC-09.ts";
 import { OWNER, USER_ACCESS_ADMINISTRATOR } from "../../../src/checks/rbac/RBAC-10.ts";
-import { armIdOf, subscriptionScope } from "../../../src/common/arm-id.ts";
+import { armIdOf, subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { MoveCollection } from "../../../src/target/model/identity.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { MoveCollection } from "../../../src/facts/model/identity.ts";
 import { CONTRIBUTOR } from "../../rbac/world.ts";
 import { Facts, id, outcomes, reg, run, shown, TARGET } from "../../support/context.ts";
 import { CORP, held, moving, NEW_ID, NEW_SUB, VAULT, WITHIN } from "./access-world.ts";

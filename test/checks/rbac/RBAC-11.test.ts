@@ -3,8 +3,8 @@ import type { Judgement } from "../../../src/checks/check.ts";
 import { isWide, narrowerRoles } from "../../../src/checks/rbac/narrower.ts";
 import { rbac11 } from "../../../src/checks/rbac/RBAC-11.ts";
 import type { RoleAssignment, RoleDefinition } from "../../../src/rbac/model.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { assign, CONTRIBUTOR, ME, MG, READER, RG, role, SUB } from "../../rbac/world.ts";
 import {
   context,

@@ -1,16 +1,16 @@
 import type { Case } from "../../../src/checks/check.ts";
-import type { Guid } from "../../../src/common/names.ts";
+import type { Guid } from "../../../src/base/names.ts";
 import type {
   AccessExpectations,
   Manifest,
   ManifestResource,
   Workload,
 } from "../../../src/manifest/model.ts";
-import { plannedFromManifest } from "../../../src/planned/from-manifest.ts";
+import { plannedFromManifest } from "../../../src/plan/from-manifest.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import type { UserAssignedIdentity } from "../../../src/target/model/identity.ts";
+import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
 import type { Context } from "../../../src/checks/check.ts";
-import { armIdOf } from "../../../src/common/arm-id.ts";
+import { armIdOf } from "../../../src/base/arm-id.ts";
 import {
   context,
   id,

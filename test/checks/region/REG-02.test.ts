@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { reg02 } from "../../../src/checks/region/REG-02.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import {
   context,
   Facts,

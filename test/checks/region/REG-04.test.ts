@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { reg04 } from "../../../src/checks/region/REG-04.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
-import type { PlannedResource } from "../../../src/planned/model.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { ComputeSku } from "../../../src/target/model/compute.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { ComputeSku } from "../../../src/facts/model/compute.ts";
 import { context, Facts, manifest, outcomes, planned, run, SCOPE } from "../../support/context.ts";
 import { location, offer, restriction, SIZE, sku, zones } from "./world.ts";
 

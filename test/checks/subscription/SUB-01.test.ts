@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sub01 } from "../../../src/checks/subscription/SUB-01.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { context, Facts, id, manifest, outcomes, run, SCOPE, TARGET } from "../../support/context.ts";
 
 test.each([

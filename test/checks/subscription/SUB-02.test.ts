@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sub02 } from "../../../src/checks/subscription/SUB-02.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import {
   context,
   Facts,

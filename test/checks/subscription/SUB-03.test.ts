@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sub03 } from "../../../src/checks/subscription/SUB-03.ts";
-import { factRef } from "../../../src/target/facts.ts";
+import { factRef } from "../../../src/facts/facts.ts";
 import { context, Facts, manifest, outcomes, planned, run, SCOPE, type } from "../../support/context.ts";
 
 function facts(states: Readonly<Record<string, string>>): Facts {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sub08 } from "../../../src/checks/subscription/SUB-08.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
 import type { InventoryEntry, Stay, Workload } from "../../../src/manifest/model.ts";
-import type { Plan, SourceListing, SourceResource } from "../../../src/planned/plan.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { ListedResource } from "../../../src/target/model/inventory.ts";
+import type { Plan, SourceListing, SourceResource } from "../../../src/plan/plan.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { ListedResource } from "../../../src/facts/model/inventory.ts";
 import { context, Facts, manifest, outcomes, planned, run, SOURCE, type } from "../../support/context.ts";
 
 const HOME = `/subscriptions/${SOURCE}/resourceGroups/rg/providers`;

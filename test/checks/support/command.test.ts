@@ -8,7 +8,7 @@ import {
   variable,
   type Part,
 } from "../../../src/checks/support/command.ts";
-import { tame } from "../../../src/common/sentence.ts";
+import { tame } from "../../../src/base/sentence.ts";
 import { SOURCE, TARGET } from "../../support/context.ts";
 
 /** What a POSIX shell hands to `az`, one line of JSON-safe arguments a command. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Judgement } from "../../../src/checks/check.ts";
 import { perhaps } from "../../../src/checks/support/perhaps.ts";
-import { say } from "../../../src/common/sentence.ts";
+import { say } from "../../../src/base/sentence.ts";
 import { place, planned } from "../../support/context.ts";
 
 const sure = planned("A.B/c", "sure");

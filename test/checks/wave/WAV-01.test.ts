@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { wav01 } from "../../../src/checks/wave/WAV-01.ts";
 import type { Manifest, Wave, Workload } from "../../../src/manifest/model.ts";
-import { plannedFromManifest } from "../../../src/planned/from-manifest.ts";
+import { plannedFromManifest } from "../../../src/plan/from-manifest.ts";
 import { context, Facts, manifest, outcomes, run, type, wave } from "../../support/context.ts";
 
 /** A workload of one resource, `r`, that depends on the resource of others. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wav04 } from "../../../src/checks/wave/WAV-04.ts";
-import { subscriptionScope } from "../../../src/common/arm-id.ts";
-import { say } from "../../../src/common/sentence.ts";
+import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { say } from "../../../src/base/sentence.ts";
 import type { InventoryEntry } from "../../../src/manifest/model.ts";
 import {
   UNASSIGNED,
@@ -9,9 +9,9 @@ import {
   type Gap,
   type Plan,
   type SourceResource,
-} from "../../../src/planned/plan.ts";
-import { factRef } from "../../../src/target/facts.ts";
-import type { ListedResource } from "../../../src/target/model/inventory.ts";
+} from "../../../src/plan/plan.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import type { ListedResource } from "../../../src/facts/model/inventory.ts";
 import {
   context,
   Facts,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { instant } from "../../../src/common/time.ts";
+import { instant } from "../../../src/base/time.ts";
 import { Answers } from "../../../src/cli/policy/answers.ts";
 import { isJson } from "../../../src/expression/json.ts";
 import { NO_ALIASES } from "../../../src/policy/aliases.ts";

@@ -1,0 +1,67 @@
+import { armId, type ArmId } from "../../base/arm-id.ts";
+import { fingerprint } from "../../base/fingerprint.ts";
+import type { Budget, BudgetNotification } from "../model/budget.ts";
+import { filterOf } from "./budget-filter.ts";
+import { dense, inOrder, type Cursor } from "./cursor.ts";
+import { withoutAddresses } from "./redact.ts";
+
+/** @throws Malformed */
+export function decodeBudget(item: Cursor): Budget {
+  const id = item.at("id");
+  const properties = item.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key: string): string | undefined =>
+    period.optional((fields) => fields.at(key).optional((value) => value.text()));
+  const filter = filterOf(properties);
+  return dense({
+    id: id.id(),
+    name: item.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== undefined,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? [],
+  });
+}
+
+/** What stands before the budget in its id, for example a resource group. */
+function scopeOf(id: Cursor): ArmId {
+  const full = id.id();
+  const at = full.toLowerCase().lastIndexOf("/providers/microsoft.consumption/budgets/");
+  return (at > 0 ? armId(full.slice(0, at)) : undefined) ?? id.fail("the id of a budget under a scope");
+}
+
+/** A budget without spend has either no such object or an empty one. */
+function spend(item: Cursor): { amount: number; unit: string } | undefined {
+  const amount = item.at("amount").optional((value) => value.number());
+  const unit = item.at("unit").optional((value) => value.text()) ?? "";
+  return amount === undefined ? undefined : { amount, unit };
+}
+
+/** Stray strings stand among the notifications of some answers, an official example included. */
+function notifications(list: Cursor): BudgetNotification[] {
+  const real = list.entries().filter(([, notification]) => notification.isObject());
+  return inOrder(
+    real.map(([key, notification]) => decodeNotification(key, notification)),
+    (notification) => notification.key,
+  );
+}
+
+function decodeNotification(key: string, item: Cursor): BudgetNotification {
+  return {
+    key: withoutAddresses(key),
+    enabled: item.at("enabled").flag(),
+    operator: item.at("operator").text(),
+    threshold: item.at("threshold").number(),
+    thresholdType: item.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item.at("contactEmails").texts().map(fingerprint),
+    contactRoles: item.at("contactRoles").texts(),
+    contactGroups: item.at("contactGroups").texts(),
+  };
+}

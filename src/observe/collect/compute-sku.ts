@@ -1,0 +1,67 @@
+import { subscriptionScope } from "../../base/arm-id.ts";
+import { region as toRegion, sameText, type Region, type SubscriptionId } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { decodeComputeSku } from "../../facts/decode/compute-sku.ts";
+import { inOrder, type Cursor } from "../../facts/decode/cursor.ts";
+import { itemsOf } from "../../facts/decode/list.ts";
+import { unknown, type Fact } from "../../facts/fact.ts";
+import type { ComputeSku } from "../../facts/model/compute.ts";
+import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
+import type { Operation } from "../failure.ts";
+
+const VERSIONS = ["2021-07-01", "2019-04-01"];
+
+/** A region's list is some megabytes: it is read once, however many names are asked of it. */
+export function computeSku({ arm }: Run): Collector<"computeSku"> {
+  const lists = new Map<string, Promise<Fact<readonly Cursor[]>>>();
+  const listOf = (operation: Operation, key: string): Promise<Fact<readonly Cursor[]>> => {
+    const list = lists.get(key) ?? factOf(operation, async () => itemsOf(await arm.pages(operation)));
+    lists.set(key, list);
+    return list;
+  };
+  return eachOfSubscription(async (id, item) => {
+    const asked = parseItem(item);
+    if (asked === undefined) {
+      const detail = say`${item} is not a region and a SKU name.`;
+      return unknown("not-understood", detail, { scope: subscriptionScope(id) });
+    }
+    const operation = skusOf(id, asked.region);
+    const list = await listOf(operation, `${id}/${asked.region}`);
+    if (!list.known) return list;
+    const { value: items } = list;
+    return factOf(operation, () => ({ ...asked, rows: rowsOf(items, asked.region, asked.name) }));
+  });
+}
+
+function parseItem(item: string): { region: Region; name: string } | undefined {
+  const slash = item.indexOf("/");
+  const region = slash < 0 ? undefined : toRegion(item.slice(0, slash));
+  return region === undefined ? undefined : { region, name: item.slice(slash + 1) };
+}
+
+function skusOf(id: SubscriptionId, region: Region): Operation {
+  return {
+    ...ofSubscription(id, "/providers/Microsoft.Compute/skus", {
+      what: say`the compute SKUs of ${region}`,
+      versions: VERSIONS,
+      permission: "Microsoft.Compute/skus/read",
+    }),
+    query: { $filter: `location eq '${region}'` },
+  };
+}
+
+function rowsOf(items: readonly Cursor[], region: Region, name: string): ComputeSku[] {
+  const named = items.filter((item) => sameText(item.at("name").text(), name) && isOf(item, region));
+  return inOrder(
+    named.map((item) => decodeComputeSku(item, region)),
+    (row) => `${row.resourceType} ${row.name}`,
+  );
+}
+
+/** Not every endpoint has always minded the filter: a row of another region says nothing of this one. */
+function isOf(item: Cursor, region: Region): boolean {
+  return item
+    .at("locations")
+    .items()
+    .some((location) => toRegion(location.text()) === region);
+}

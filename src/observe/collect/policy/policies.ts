@@ -1,0 +1,68 @@
+import { subscriptionScope } from "../../../base/arm-id.ts";
+import type { SubscriptionId } from "../../../base/names.ts";
+import { say } from "../../../base/sentence.ts";
+import type { PolicyAssignment, PolicyDefinition, PolicySetDefinition } from "../../../policy/model.ts";
+import { inOrder } from "../../../facts/decode/cursor.ts";
+import { decodePolicyAssignment } from "../../../facts/decode/policy-assignment.ts";
+import {
+  decodePolicyDefinition,
+  decodePolicySetDefinition,
+} from "../../../facts/decode/policy-definition.ts";
+import { known, type Fact } from "../../../facts/fact.ts";
+import { listFact, once, oncePer, type Run } from "../../run.ts";
+import { assigned, members, merge, type Contents } from "./needs.ts";
+import { DefinitionStore } from "./store.ts";
+import { POLICY_VERSIONS } from "./versions.ts";
+
+/** Assignments of a subscription and all that they reach; each asked once, whoever needs it first. */
+export interface Policies {
+  assignments(): Promise<Fact<readonly PolicyAssignment[]>>;
+  sets(): Promise<Fact<Readonly<Record<string, Fact<PolicySetDefinition>>>>>;
+  definitions(): Promise<Fact<Readonly<Record<string, Fact<PolicyDefinition>>>>>;
+}
+
+export type PoliciesOf = (subscription: SubscriptionId) => Policies;
+
+export function policiesOf(run: Run): PoliciesOf {
+  return oncePer((id) => {
+    const sets = new DefinitionStore(run, id, "policySetDefinitions", decodePolicySetDefinition);
+    const definitions = new DefinitionStore(run, id, "policyDefinitions", decodePolicyDefinition);
+    const assignments = once(() => readAssignments(run, id));
+    const setContents = once(async (): Promise<Fact<Contents<PolicySetDefinition>>> => {
+      const list = await assignments();
+      return list.known ? known(await sets.fetch(assigned(list.value, "policySetDefinitions"))) : list;
+    });
+    return {
+      assignments,
+      sets: async () => recordOf(await setContents()),
+      definitions: async () => {
+        const list = await assignments();
+        if (!list.known) return list;
+        const direct = assigned(list.value, "policyDefinitions");
+        // Those named directly are asked for while the initiatives are still on their way.
+        const early = definitions.fetch(direct);
+        const setFacts = await setContents();
+        const needs = setFacts.known ? merge(direct, members(list.value, setFacts.value)) : direct;
+        const [, contents] = await Promise.all([early, definitions.fetch(needs)]);
+        return setFacts.known ? recordOf(known(contents)) : setFacts;
+      },
+    };
+  });
+}
+
+/** Without a filter: those inherited, those of the subscription, and those of what it contains. */
+function readAssignments({ arm, policySdk, sdkTarget }: Run, id: SubscriptionId) {
+  const question = {
+    what: say`the policy assignments of the subscription`,
+    versions: POLICY_VERSIONS,
+    permission: "Microsoft.Authorization/policyAssignments/read",
+    scope: subscriptionScope(id),
+  };
+  const pages = async (): Promise<unknown[]> =>
+    arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));
+  return listFact(question, pages, decodePolicyAssignment, (assignment) => assignment.id);
+}
+
+function recordOf<T>(contents: Fact<Contents<T>>): Fact<Readonly<Record<string, Fact<T>>>> {
+  return contents.known ? known(Object.fromEntries(inOrder([...contents.value], ([key]) => key))) : contents;
+}

@@ -1,0 +1,132 @@
+import type { SubscriptionId } from "../../../base/names.ts";
+import { say } from "../../../base/sentence.ts";
+import type { Cursor } from "../../../facts/decode/cursor.ts";
+import { unknown, type Fact, type Unknown } from "../../../facts/fact.ts";
+import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
+import { once, oncePer, type Run } from "../../run.ts";
+import { satisfies } from "../../../policy/versions.ts";
+import { pinnedKey, type Contents, type Needs } from "./needs.ts";
+import {
+  definitionReader,
+  type Content,
+  type DefinitionReader,
+  type Listed,
+  type Version,
+} from "./reader.ts";
+
+/**
+ * Above these numbers one paged list is asked instead of one question a definition, which would empty the bucket of
+ * 250 reads that a principal has. Custom definitions are few, so their list is short.
+ */
+const LIST_BUILT_IN_ABOVE = 100;
+const LIST_CUSTOM_ABOVE = 20;
+
+/** Definitions, or initiatives, of one subscription's policies; each is asked once a run. */
+export class DefinitionStore<T extends Content> {
+  readonly #kind: PolicyKind;
+  readonly #subscription: SubscriptionId;
+  readonly #reader: DefinitionReader<T>;
+  readonly #contents = new Map<string, Promise<Fact<T>>>();
+  readonly #versions: (id: string) => Promise<Fact<readonly Version[]>>;
+  readonly #builtIn: () => Promise<Fact<Listed>>;
+  readonly #custom: () => Promise<Fact<Listed>>;
+
+  constructor(run: Run, subscription: SubscriptionId, kind: PolicyKind, decode: (item: Cursor) => T) {
+    this.#kind = kind;
+    this.#subscription = subscription;
+    const reader = definitionReader(run, subscription, kind, decode);
+    this.#reader = reader;
+    this.#versions = oncePer((id) => {
+      const parsed = policyId(id);
+      return parsed === undefined ? Promise.resolve(this.#noDefinition(id)) : reader.versions(parsed);
+    });
+    this.#builtIn = once(() => reader.list({ kind: "tenant" }, "BuiltIn"));
+    // The list of the subscription holds what it inherits, which is readable without a role on the management groups.
+    this.#custom = once(() => reader.list({ kind: "subscription", id: subscription }, "Custom"));
+  }
+
+  /** Every definition that is needed, and beside it the content of pins that take another version. */
+  async fetch(needs: Needs): Promise<Contents<T>> {
+    this.#ask([...needs.keys()].filter((id) => !this.#contents.has(id)));
+    const entries = await Promise.all(
+      [...needs].map(async ([id, pins]): Promise<[string, Fact<T>][]> => {
+        const content = await (this.#contents.get(id) ?? Promise.resolve(this.#noDefinition(id)));
+        return [[id, content], ...(await this.#pinned(id, content, pins))];
+      }),
+    );
+    return new Map(entries.flat());
+  }
+
+  #ask(ids: readonly string[]): void {
+    const wanted = ids.map((id) => ({ id, parsed: policyId(id) }));
+    const builtIn = wanted.filter(({ parsed }) => parsed?.owner.kind === "tenant").length;
+    const custom = wanted.filter(({ parsed }) => parsed !== undefined && this.#isListedCustom(parsed)).length;
+    for (const { id, parsed } of wanted) {
+      if (parsed?.kind !== this.#kind) this.#contents.set(id, Promise.resolve(this.#noDefinition(id)));
+      else if (parsed.owner.kind === "tenant" && builtIn > LIST_BUILT_IN_ABOVE) {
+        this.#contents.set(id, this.#fromList(this.#builtIn, id, parsed));
+      } else if (this.#isListedCustom(parsed) && custom > LIST_CUSTOM_ABOVE) {
+        this.#contents.set(id, this.#fromList(this.#custom, id, parsed));
+      } else this.#contents.set(id, this.#single(id, parsed));
+    }
+  }
+
+  #isListedCustom({ owner }: PolicyId): boolean {
+    return (
+      owner.kind === "managementGroup" ||
+      (owner.kind === "subscription" && owner.id.toLowerCase() === this.#subscription)
+    );
+  }
+
+  /** What the list lacks is asked by itself, unless the list failed in a way that asking more would only make worse. */
+  async #fromList(list: () => Promise<Fact<Listed>>, id: string, parsed: PolicyId): Promise<Fact<T>> {
+    const listed = await list();
+    if (listed.known) {
+      const item = listed.value.get(id);
+      return item === undefined ? this.#reader.single(parsed) : this.#reader.decoded(parsed, item);
+    }
+    const worthAsking = ["no-permission", "not-found", "malformed"].includes(listed.kind);
+    return worthAsking ? this.#reader.single(parsed) : listed;
+  }
+
+  /** Reader on the subscription does not open a management group, but the subscription's own list shows what it inherits. */
+  async #single(id: string, parsed: PolicyId): Promise<Fact<T>> {
+    const content = await this.#reader.single(parsed);
+    if (content.known || parsed.owner.kind !== "managementGroup") return content;
+    if (content.kind !== "no-permission" && content.kind !== "not-found") return content;
+    const listed = await this.#custom();
+    const item = listed.known ? listed.value.get(id) : undefined;
+    return item === undefined ? content : this.#reader.decoded(parsed, item);
+  }
+
+  /** Content for the pins that the definition's own version does not satisfy. */
+  async #pinned(id: string, content: Fact<T>, pins: ReadonlySet<string>): Promise<[string, Fact<T>][]> {
+    const parsed = policyId(id);
+    if (!content.known || parsed === undefined) return [];
+    const { version } = content.value.properties;
+    // A definition without a version has only the one content.
+    if (version === undefined) return [];
+    const unmet = [...pins].filter((pin) => satisfies(version, pin) !== true);
+    if (unmet.length === 0) return [];
+    const versions = await this.#versions(id);
+    return Promise.all(
+      unmet.map(async (pin): Promise<[string, Fact<T>]> => {
+        if (!versions.known) return [pinnedKey(id, pin), versions];
+        const item = versions.value.find((one) => satisfies(one.version, pin) === true)?.item;
+        const none = unknown(
+          "not-understood",
+          say`No version of ${id} is known that satisfies the pin ${pin}.`,
+        );
+        return [
+          pinnedKey(id, pin),
+          item === undefined ? none : await this.#reader.decoded(parsed, item, content.value),
+        ];
+      }),
+    );
+  }
+
+  #noDefinition(id: string): Unknown {
+    const what = this.#kind === "policyDefinitions" ? "policy definition" : "initiative";
+    return unknown("not-understood", say`${id} is not the id of a ${what}.`);
+  }
+}

@@ -1,0 +1,80 @@
+import { subscriptionScope } from "../../base/arm-id.ts";
+import { guid, sameText, type Guid, type SubscriptionId } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import type { PrincipalAccess } from "../../rbac/model.ts";
+import { known, unknown, type Fact, type Unknown } from "../../facts/fact.ts";
+import { claimsOf } from "../credentials/claims.ts";
+import { ArmFailure, unknownOf } from "../failure.ts";
+import { eachOfSubscription, type Collector, type Run } from "../run.ts";
+import type { IdentitiesOf } from "./identities.ts";
+import { listRoleAssignments } from "./role-assignments.ts";
+
+/** `assignedTo` reaches through groups, and takes the object id of a user or service principal only. */
+export function principalAccess(run: Run, identities: IdentitiesOf): Collector<"principalAccess"> {
+  return eachOfSubscription(async (id, item): Promise<Fact<PrincipalAccess>> => {
+    const principal = item.startsWith("identity:")
+      ? await objectIdOfIdentity(identities, id, item)
+      : await objectIdOf(run, id, item);
+    if (!principal.known) return principal;
+    const fact = await listRoleAssignments(
+      run,
+      id,
+      say`the role assignments that reach the principal ${principal.value}`,
+      `assignedTo('${principal.value}')`,
+    );
+    return fact.known ? known({ principalId: principal.value, assignments: fact.value }) : fact;
+  });
+}
+
+/** Of `object:<object id>` or `client:<client id>`. A client id is resolved only when the run itself is that client. */
+async function objectIdOf({ arm }: Run, id: SubscriptionId, item: string): Promise<Fact<Guid>> {
+  const scope = subscriptionScope(id);
+  const [form, text = ""] = item.split(":");
+  const wanted = guid(text);
+  if (wanted === undefined) return unknown("not-understood", say`${item} names no principal.`, { scope });
+  if (form === "object") return known(wanted);
+  if (form !== "client") return unknown("not-understood", say`${item} names no principal.`, { scope });
+  try {
+    const own = claimsOf(await arm.transport.token());
+    if (own.clientId === wanted && own.objectId !== undefined) return known(own.objectId);
+  } catch (error) {
+    if (error instanceof ArmFailure) return signInFailed(id, error);
+    throw error;
+  }
+  return unknown(
+    "unresolved",
+    say`The run is not signed in as the client ${wanted}, so the object id of its service principal is not known; add ${"objectId"} beside ${"clientId"} in the manifest.`,
+    { scope },
+  );
+}
+
+/** Of `identity:<region>/<name>`: the one user-assigned identity of that name there. */
+async function objectIdOfIdentity(
+  identities: IdentitiesOf,
+  id: SubscriptionId,
+  item: string,
+): Promise<Fact<Guid>> {
+  const scope = subscriptionScope(id);
+  const [region = "", name = ""] = item.slice("identity:".length).split("/");
+  const all = await identities(id);
+  if (!all.known) return all;
+  const [found, another] = all.value.filter((one) => one.location === region && sameText(one.name, name));
+  if (found?.principalId !== undefined && another === undefined) return known(found.principalId);
+  const why =
+    found === undefined
+      ? say`There is no user-assigned identity ${name} in ${region}.`
+      : another === undefined
+        ? say`The user-assigned identity ${name} shows no object id.`
+        : say`More than one user-assigned identity in ${region} is called ${name}.`;
+  return unknown("unresolved", why, { scope });
+}
+
+function signInFailed(id: SubscriptionId, failure: ArmFailure): Unknown {
+  const question = {
+    what: say`the role assignments of the principal`,
+    versions: [],
+    permission: "Microsoft.Authorization/roleAssignments/read",
+    scope: subscriptionScope(id),
+  };
+  return unknownOf(question, failure);
+}

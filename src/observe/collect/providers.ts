@@ -1,0 +1,118 @@
+import { namespaceOf, resourceType, sameText, type SubscriptionId } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import type { AliasCatalogue } from "../../policy/aliases.ts";
+import { Cursor } from "../../facts/decode/cursor.ts";
+import { decodeAliases } from "../../facts/decode/aliases.ts";
+import { decodeProvider } from "../../facts/decode/provider.ts";
+import type { Fact, UnknownKind } from "../../facts/fact.ts";
+import type { FactRef } from "../../facts/facts.ts";
+import type { TypeAliases } from "../../facts/model/aliases.ts";
+import type { Provider } from "../../facts/model/subscription.ts";
+import { ArmFailure, notAsked, unknownOf, type Operation } from "../failure.ts";
+import { factOf, ofSubscription, once, subscriptionOf, type Run } from "../run.ts";
+
+const VERSIONS = ["2025-04-01", "2022-09-01", "2021-04-01"];
+
+/** Failures that may lie in the size of an answer with aliases, which is many times that of one without. */
+const OF_ITS_SIZE: ReadonlySet<UnknownKind> = new Set(["malformed", "service-error", "timed-out"]);
+
+/** What one answer with aliases tells. */
+interface Told {
+  readonly provider: () => Promise<Fact<Provider>>;
+  /** By resource type in lower case. */
+  readonly aliases: ReadonlyMap<string, Fact<TypeAliases>>;
+}
+
+/** A namespace of a subscription, whose aliases are wanted. */
+interface Wanted {
+  readonly types: Set<string>;
+  readonly told: () => Promise<Told>;
+}
+
+/** Asks about namespaces, each once: where aliases are wanted too, both facts are read from the same answer. */
+export class Providers {
+  readonly #arm: Run["arm"];
+  readonly #listed: AliasCatalogue;
+  readonly #wanted = new Map<string, Wanted>();
+
+  /**
+   * @param refs all types whose aliases will be asked for: one answer serves for those of a namespace.
+   * @param listed aliases that are known already, and are not kept again.
+   */
+  constructor({ arm }: Run, refs: readonly FactRef<"aliases">[], listed: AliasCatalogue) {
+    this.#arm = arm;
+    this.#listed = listed;
+    for (const { scope, item = "" } of refs) {
+      const [id, type] = [subscriptionOf(scope), resourceType(item)];
+      if (id === undefined || type === undefined) continue;
+      const namespace = namespaceOf(type);
+      const key = keyOf(id, namespace);
+      const types = this.#wanted.get(key)?.types ?? new Set<string>();
+      types.add(type.toLowerCase());
+      this.#wanted.set(key, { types, told: once(() => this.#expanded(id, namespace, types)) });
+    }
+  }
+
+  async provider(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
+    const wanted = this.#wanted.get(keyOf(id, namespace));
+    return wanted === undefined ? this.#plain(id, namespace) : (await wanted.told()).provider();
+  }
+
+  /** Undefined for what is no resource type. */
+  async aliases(id: SubscriptionId, item: string): Promise<Fact<TypeAliases> | undefined> {
+    const type = resourceType(item);
+    const wanted = type && this.#wanted.get(keyOf(id, namespaceOf(type)));
+    return wanted && (await wanted.told()).aliases.get(item.toLowerCase());
+  }
+
+  #plain(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
+    const operation = operationOf(id, namespace);
+    return factOf(operation, async () => decodeProvider(about(namespace, await this.#arm.get(operation))));
+  }
+
+  async #expanded(id: SubscriptionId, namespace: string, types: ReadonlySet<string>): Promise<Told> {
+    const own = operationOf(id, namespace);
+    const operation: Operation = {
+      ...own,
+      what: say`the aliases of ${namespace}`,
+      query: { $expand: "resourceTypes/aliases" },
+    };
+    let body: unknown;
+    try {
+      body = await this.#arm.get(operation);
+    } catch (error) {
+      if (!(error instanceof ArmFailure)) throw error;
+      const failed = unknownOf(operation, error);
+      const provider = OF_ITS_SIZE.has(error.kind)
+        ? once(() => this.#plain(id, namespace))
+        : () => Promise.resolve(unknownOf(own, error));
+      return { provider, aliases: new Map([...types].map((type) => [type, failed])) };
+    }
+    const provider = await factOf(own, () => decodeProvider(about(namespace, body)));
+    const aliases = new Map<string, Fact<TypeAliases>>();
+    for (const type of types) {
+      const read = (): TypeAliases => decodeAliases(new Cursor(about(namespace, body)), type, this.#listed);
+      aliases.set(type, await factOf(operation, read));
+    }
+    return { provider: () => Promise.resolve(provider), aliases };
+  }
+}
+
+function keyOf(id: SubscriptionId, namespace: string): string {
+  return `${id}/${namespace.toLowerCase()}`;
+}
+
+function operationOf(id: SubscriptionId, namespace: string): Operation {
+  return ofSubscription(id, `/providers/${encodeURIComponent(namespace)}`, {
+    what: say`the resource provider ${namespace}`,
+    versions: VERSIONS,
+    permission: "Microsoft.Resources/subscriptions/providers/read",
+  });
+}
+
+/** The answer, when it is about the namespace. @throws ArmFailure when it is about another. */
+function about(namespace: string, body: unknown): unknown {
+  const found = new Cursor(body).at("namespace").text();
+  if (!sameText(found, namespace)) throw notAsked(found);
+  return body;
+}

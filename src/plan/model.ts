@@ -1,0 +1,55 @@
+import type { Region, ResourceType } from "../base/names.ts";
+import type { Place } from "../base/place.ts";
+import type { ValueObject } from "../expression/value.ts";
+
+/** A value of a planned resource: known now, or known only after deployment with the expression that would give it. */
+export type Planned<T> =
+  { readonly known: true; readonly value: T } | { readonly known: false; readonly expression: string };
+
+/** One resource that will exist at the target. */
+export interface PlannedResource {
+  /** `workload.resource`, as `dependsOn` names it. */
+  readonly key: string;
+  readonly type: ResourceType;
+  /** Full name at the target, `parent/child` for child resources. */
+  readonly name: string;
+  readonly resourceGroup?: string;
+  /** `global` for resources without a region. Undefined: not stated; the target region unless the type is global. */
+  readonly location?: Planned<Region>;
+  readonly sku?: Planned<string>;
+  readonly count: number;
+  /** Present where how many it is is known only after deployment: the expression; `count` is one then. */
+  readonly countWaits?: string;
+  readonly zones: readonly string[];
+  /** Present where its zones, or some of them, are known only after deployment: the expression. */
+  readonly zonesWait?: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly workload: string;
+  /** Waves that move it; empty when no wave names its workload. */
+  readonly waves: readonly string[];
+  readonly method?: { readonly relocation: "hot" | "warm" | "cold"; readonly tool?: string };
+  /** The line that describes it most fully: the template's or plan's where there is one, else the manifest's. */
+  readonly origin: Place;
+  /** The manifest's own line, where the manifest declares it and `origin` stands in another file. */
+  readonly declared?: Place;
+  /** Lines of further files that describe the same resource. */
+  readonly alsoIn?: readonly Place[];
+  /** Azure Resource Manager id at the target, where its scope and name are known. */
+  readonly id?: string;
+  /**
+   * The request that makes it, as a resource in a template has it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags` and so on,
+   * with unknown parts where they are known only after deployment. Absent where only the manifest names the resource: then
+   * everything besides the members above is unknown.
+   */
+  readonly body?: ValueObject;
+  /** Properties that the manifest states of a resource without a body; what they leave out is unknown. */
+  readonly stated?: ValueObject;
+  /** True where `body` holds only part of the request: a member that is missing from it is unknown, at any depth. */
+  readonly partial?: boolean;
+  /** api-version of the request that makes it. */
+  readonly apiVersion?: string;
+  /** Keys of the planned resources, or ids of others, that must exist before it. */
+  readonly dependsOn?: readonly string[];
+  /** Present where it is planned only if an expression, known after deployment, turns out true. */
+  readonly condition?: string;
+}

@@ -1,0 +1,79 @@
+import type { ResourceType } from "../base/names.ts";
+import type { Place, Pointer } from "../base/place.ts";
+import type { Sentence } from "../base/sentence.ts";
+import type { PlannedResource } from "./model.ts";
+import type { TerraformPlan } from "./sources/terraform/model.ts";
+
+/** Two sources say different things of one resource. */
+export interface Contradiction {
+  readonly resource: PlannedResource;
+  /** `location`, `sku`, `zones`, or `tags.` and the name of a tag. */
+  readonly property: string;
+  /** What the plan goes by comes first. */
+  readonly says: readonly [Saying, Saying];
+}
+
+export interface Saying {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Something that a source holds and that could not be read, so that nothing is known of what it would deploy. */
+export interface Gap {
+  /** What it is: a resource type, a linked template, a file that is cut off. */
+  readonly subject: string;
+  /** What could not be read and why. */
+  readonly why: Sentence;
+  /** True for what is read and lies outside of the target subscription, so that nothing judges it. */
+  readonly elsewhere: boolean;
+  readonly place: Place;
+  /** Pointer of the inventory entry in the manifest. */
+  readonly entry: Pointer;
+}
+
+/** A resource that exists at the source. */
+export interface SourceResource {
+  readonly id: string;
+  readonly type: ResourceType;
+  /** Full name, `parent/child` for child resources. */
+  readonly name: string;
+  readonly resourceGroup?: string;
+  readonly location?: string;
+  readonly sku?: string;
+  /** Id of the resource that brings it along. */
+  readonly managedBy?: string;
+}
+
+/** What one inventory entry says of the source. */
+export interface SourceListing {
+  /** Pointer of the entry in the manifest. */
+  readonly entry: Pointer;
+  /** Condition of the live query, in the form in which it is asked. */
+  readonly condition?: string;
+  /** The captured answer; absent where the entry names no file. */
+  readonly snapshot?: {
+    readonly file: string;
+    readonly resources: readonly SourceResource[];
+    /** False where the file says that rows are missing from it. */
+    readonly complete: boolean;
+  };
+}
+
+/** A Terraform plan of the inventory. */
+export interface TerraformReading {
+  readonly entry: Pointer;
+  readonly forbidDestroyOfStateful: boolean;
+  readonly plan: TerraformPlan;
+}
+
+/** All that the manifest and its inventory say. */
+export interface Plan {
+  readonly resources: readonly PlannedResource[];
+  readonly contradictions: readonly Contradiction[];
+  readonly gaps: readonly Gap[];
+  readonly source: readonly SourceListing[];
+  readonly terraform: readonly TerraformReading[];
+}
+
+/** Workload of planned resources that nothing ties to one. It is in no wave; no workload of a manifest can have the name. */
+export const UNASSIGNED = "(unassigned)";

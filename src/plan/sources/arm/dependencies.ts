@@ -1,0 +1,95 @@
+import { isUnknown, waitsOf } from "../../../expression/value.ts";
+import { textOf } from "./compute.ts";
+import { instancesOf } from "./instance.ts";
+import { listAt } from "./json/tree.ts";
+import type { Declaration, Frame, Instance } from "./parts.ts";
+import { symbolic } from "./references.ts";
+import { joined, scopeId, typeAndName } from "./scope.ts";
+
+/** Instances by lower-case name: of a loop, a resource or its symbol. */
+const KNOWN = new WeakMap<Frame, ReadonlyMap<string, readonly Instance[]>>();
+
+/** Ids of what comes before a resource by its `dependsOn`, each once; what is not deployed by the template is left out. */
+export function dependenciesOf(instance: Instance): string[] {
+  const { declaration, frame, sight } = instance;
+  const found = new Set<string>();
+  for (const tree of listAt(declaration.tree, "dependsOn")?.items ?? []) {
+    const text = textOf(tree, "a dependency", sight);
+    if (isUnknown(text)) found.add(waitsOf(text).join("; "));
+    else for (const id of named(frame, text)) found.add(id);
+  }
+  return [...found];
+}
+
+/** What an instance waits for in its own template, as far as its `dependsOn` can mean one resource or one loop only. */
+export function certainly({ declaration, frame, sight }: Instance): Instance[] {
+  return (listAt(declaration.tree, "dependsOn")?.items ?? []).flatMap((tree) => {
+    const text = textOf(tree, "a dependency", sight);
+    if (isUnknown(text)) return [];
+    const one = symbolic(frame, text);
+    const several = one === undefined ? (names(frame).get(localName(frame, text)) ?? []) : [one];
+    const alike = new Set(several.map((instance) => instance.declaration)).size === 1;
+    return alike ? several.filter(({ condition }) => condition === true) : [];
+  });
+}
+
+/** An id in this scope as the type and names that it ends with. */
+function localName({ scope }: Frame, text: string): string {
+  const home = joined(scopeId(scope), "/providers/");
+  const lower = text.toLowerCase();
+  return typeof home === "string" && lower.startsWith(home.toLowerCase()) ? lower.slice(home.length) : lower;
+}
+
+function named(frame: Frame, text: string): readonly string[] {
+  const one = symbolic(frame, text);
+  if (one !== undefined) return ids([one]);
+  const several = names(frame).get(text.toLowerCase());
+  if (several !== undefined) return ids(several);
+  if (text.startsWith("/") || !text.includes("/")) return [text];
+  const id = joined(scopeId(frame.scope), `/providers/${text}`);
+  return [typeof id === "string" ? id : text];
+}
+
+function ids(instances: readonly Instance[]): readonly string[] {
+  return instances.flatMap((instance) => {
+    // What is not deployed has perhaps no name to ask for.
+    if (instance.declaration.existing || instance.condition === false) return [];
+    const { id, name, type } = instance;
+    if (typeof id === "string") return [id];
+    return [typeof name === "string" ? `${type}/${name}` : waitsOf(name).join("; ")];
+  });
+}
+
+function names(frame: Frame): ReadonlyMap<string, readonly Instance[]> {
+  const known = KNOWN.get(frame);
+  if (known !== undefined) return known;
+  const made = new Map<string, Instance[]>();
+  const add = (name: string, instances: readonly Instance[]): void => {
+    const list = made.get(name.toLowerCase());
+    if (list === undefined) made.set(name.toLowerCase(), [...instances]);
+    else list.push(...instances);
+  };
+  const all = (declarations: readonly Declaration[]): void => {
+    for (const declaration of declarations) {
+      const instances = instancesOf(frame, declaration);
+      if (declaration.symbol !== undefined) add(declaration.symbol, instances);
+      if (declaration.loop !== undefined && declaration.loop !== declaration.symbol)
+        add(declaration.loop, instances);
+      for (const instance of instances) {
+        if (instance.condition === false || declaration.existing) continue;
+        if (
+          typeof instance.name === "string" &&
+          instance.name.toLowerCase() !== declaration.symbol?.toLowerCase()
+        ) {
+          add(instance.name, [instance]);
+          const path = typeAndName(instance.type, instance.name);
+          if (path !== undefined) add(path, [instance]);
+        }
+      }
+      all(declaration.children);
+    }
+  };
+  all(frame.declarations);
+  KNOWN.set(frame, made);
+  return made;
+}

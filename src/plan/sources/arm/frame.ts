@@ -1,0 +1,51 @@
+import type { Functions } from "../../../expression/evaluate.ts";
+import type { Unknown } from "../../../expression/value.ts";
+import { declarationsOf } from "./declare.ts";
+import { functionsOf } from "./functions.ts";
+import { entry, type JsonDocument, type JsonMap } from "./json/tree.ts";
+import type { Frame, Given, Sight, World } from "./parts.ts";
+import type { Scope, Text } from "./scope.ts";
+
+export interface Opening {
+  readonly document: JsonDocument;
+  readonly template: JsonMap;
+  readonly scope: Scope;
+  readonly name: Text;
+  readonly location?: Text;
+  readonly path: readonly string[];
+  readonly given: ReadonlyMap<string, Given>;
+  readonly elsewhere?: Unknown;
+  /** For a template whose expressions are those of the template around it. */
+  readonly sight?: Sight;
+}
+
+export function frameOf(world: World, opening: Opening): Frame {
+  const { document, template, location, elsewhere } = opening;
+  const declarations = declarationsOf(world, document, template);
+  const symbolic = entry(template, "resources")?.kind === "map";
+  const functions: Functions = functionsOf(() => frame);
+  const sight: Sight = opening.sight ?? { world, document, functions, loops: [] };
+  const frame: Frame = {
+    world,
+    document,
+    template,
+    scope: opening.scope,
+    name: opening.name,
+    location,
+    path: opening.path,
+    sight,
+    given: opening.given,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+    declarations,
+    symbols: new Map(
+      symbolic
+        ? declarations.map((declaration) => [(declaration.symbol ?? "").toLowerCase(), declaration])
+        : [],
+    ),
+    busy: new Set(),
+    parameters: new Map(),
+    variables: new Map(),
+    instances: new Map(),
+  };
+  return frame;
+}

@@ -1,0 +1,182 @@
+import { say } from "../../../base/sentence.ts";
+import type { Text as Parsed } from "../../../expression/ast.ts";
+import { ExpressionError } from "../../../expression/failure.ts";
+import { entryOf } from "../../../expression/json.ts";
+import { readText } from "../../../expression/parser.ts";
+import { unknown } from "../../../expression/value.ts";
+import { expandFrame, type Found } from "./expand.ts";
+import { frameOf } from "./frame.ts";
+import { givenBy } from "./given.ts";
+import { textAt, type JsonMap } from "./json/tree.ts";
+import { EXPRESSION, MOST_INSTANCES, MOST_PARTS, MOST_STEPS } from "./limits.ts";
+import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
+import { openDeployment } from "./nested.ts";
+import type { World } from "./parts.ts";
+import { Problems } from "./problems.ts";
+import type { Scope } from "./scope.ts";
+
+export { readJson, MOST_BYTES } from "./json/read.ts";
+export type { JsonDocument } from "./json/tree.ts";
+export type * from "./model.ts";
+
+/** Rounds in which the regions and kinds of what the template makes become known to what asks for them. */
+const MOST_ROUNDS = 4;
+
+/**
+ * The resources that a template would deploy with these parameters at this scope. Pure: the same input gives the same
+ * list. What is wrong with template or parameters is a problem of the answer, and what it concerns is unknown.
+ */
+export function expandTemplate(input: TemplateInput): Expansion {
+  let stated = new Map(
+    Array.from(input.context.groupLocations ?? [], ([key, region]) => [groupId(key), region] as const),
+  );
+  // The expressions of every round are the same.
+  const texts = new Map<string, Parsed>();
+  for (let round = 1; ; round += 1) {
+    const { expansion, missed } = expandOnce(input, stated, texts);
+    const more = statedIn(expansion).filter(([id]) => missed.has(id) && !stated.has(id));
+    if (more.length === 0 || round === MOST_ROUNDS) return expansion;
+    stated = new Map([...stated, ...more]);
+  }
+}
+
+/** Id in lower case of `subscription/group`. */
+function groupId(key: string): string {
+  const [subscription = "", group = ""] = key.toLowerCase().split("/");
+  return `/subscriptions/${subscription}/resourcegroups/${group}`;
+}
+
+/** Region and kind of what an expansion makes, by id, where they are known. */
+function statedIn({ resources }: Expansion): (readonly [string, string])[] {
+  return resources.flatMap(({ id, location, body }) => {
+    if (id === undefined) return [];
+    const kind = entryOf(body, "kind");
+    return [
+      ...(location?.known === true ? [[id.toLowerCase(), location.value] as const] : []),
+      ...(typeof kind === "string" ? [[`${id.toLowerCase()}#kind`, kind] as const] : []),
+    ];
+  });
+}
+
+/** Too much work: everything stops, and that is said. */
+class Exhausted extends Error {}
+
+function expandOnce(
+  { template, parameters = [], linked = new Map(), context }: TemplateInput,
+  stated: ReadonlyMap<string, string>,
+  texts: Map<string, Parsed>,
+): { readonly expansion: Expansion; readonly missed: ReadonlySet<string> } {
+  const problems = new Problems();
+  const world = worldOf({ context, linked, stated }, texts, problems);
+  const found: Found = { resources: [], deployments: [] };
+  const { root } = template;
+  if (root.kind !== "map") problems.report(template, root, say`the template is no object`);
+  else if (root.entries.size === 0 || !hasResources(root)) {
+    problems.report(template, root, say`this is no template: it has no resources`, {
+      expected: say`a list or an object under ${"resources"}`,
+    });
+  } else {
+    const frame = frameOf(world, {
+      document: template,
+      template: root,
+      scope: scopeOfTemplate(root, context),
+      name: context.deploymentName ?? unknown(["deployment().name"]),
+      ...(context.deploymentLocation === undefined
+        ? locationless(root)
+        : { location: context.deploymentLocation }),
+      path: [],
+      given: givenBy(world, parameters, template),
+    });
+    try {
+      expandFrame(frame, [], found);
+    } catch (error) {
+      if (!(error instanceof Exhausted)) throw error;
+      problems.report(template, root, say`${error.message}`, {
+        help: say`the list ends where the limit was reached; split the template`,
+      });
+    }
+  }
+  return { expansion: { ...found, problems: problems.sorted() }, missed: world.missed };
+}
+
+function hasResources(root: JsonMap): boolean {
+  for (const key of root.entries.keys()) if (key.toLowerCase() === "resources") return true;
+  return false;
+}
+
+/** Only a deployment to a resource group has no region of its own. */
+function locationless(root: JsonMap): { readonly location?: ReturnType<typeof unknown> } {
+  return kindOf(root) === "resourceGroup" ? {} : { location: unknown(["deployment().location"]) };
+}
+
+/** The kind of scope that a template is written for, by its `$schema`. */
+function kindOf(root: JsonMap): Scope["kind"] {
+  const schema = (textAt(root, "$schema") ?? "").toLowerCase();
+  if (schema.includes("/subscriptiondeploymenttemplate.json")) return "subscription";
+  if (schema.includes("/managementgroupdeploymenttemplate.json")) return "managementGroup";
+  if (schema.includes("/tenantdeploymenttemplate.json")) return "tenant";
+  return "resourceGroup";
+}
+
+function scopeOfTemplate(root: JsonMap, context: TemplateContext): Scope {
+  const subscription = context.subscriptionId ?? unknown(["subscription().subscriptionId"]);
+  switch (kindOf(root)) {
+    case "tenant":
+      return { kind: "tenant" };
+    case "managementGroup":
+      return {
+        kind: "managementGroup",
+        managementGroup: context.managementGroup ?? unknown(["managementGroup().name"]),
+      };
+    case "subscription":
+      return { kind: "subscription", subscription };
+    case "resourceGroup":
+      return {
+        kind: "resourceGroup",
+        subscription,
+        resourceGroup: context.resourceGroup ?? unknown(["resourceGroup().name"]),
+      };
+  }
+}
+
+function worldOf(
+  known: Pick<World, "context" | "linked" | "stated">,
+  texts: Map<string, Parsed>,
+  problems: Problems,
+): World {
+  let [steps, parts, instances] = [0, 0, 0];
+  return {
+    ...known,
+    missed: new Set(),
+    described: new WeakMap(),
+    running: [],
+    report: (document, tree, message, more) => {
+      problems.report(document, tree, message, more);
+    },
+    open: openDeployment,
+    count() {
+      instances += 1;
+      if (instances > MOST_INSTANCES) {
+        throw new Exhausted(`the template has more than ${String(MOST_INSTANCES)} resources`);
+      }
+    },
+    tick() {
+      steps += 1;
+      if (steps > MOST_STEPS)
+        throw new Exhausted(`the template takes more than ${String(MOST_STEPS)} steps to expand`);
+    },
+    spend(more) {
+      parts += more;
+      if (parts > MOST_PARTS)
+        throw new Exhausted(`the values of the template have more than ${String(MOST_PARTS)} parts`);
+    },
+    read(text) {
+      const known = texts.get(text);
+      if (known !== undefined) return known;
+      const read = readText(text, EXPRESSION);
+      if (!read.ok) throw new ExpressionError(read.error);
+      texts.set(text, read.value);
+      return read.value;
+    },
+  };
+}

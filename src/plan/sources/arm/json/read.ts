@@ -1,0 +1,117 @@
+import { UserError, type Problem } from "../../../../base/errors.ts";
+import { say } from "../../../../base/sentence.ts";
+import { pointerOf, placer, type JsonDocument, type JsonList, type JsonMap, type JsonTree } from "./tree.ts";
+import { Scanner, Unreadable } from "./scan.ts";
+
+/** A larger file is refused before it is read; the service takes templates of 4 MB. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+const DEEPEST = 250;
+/** Steps of a path that a message shows. */
+const DEEPEST_SHOWN = 20;
+const MOST_PROBLEMS = 100;
+
+/**
+ * Reads JSON, also with comments and with commas after the last element, as the tools for templates do. Every value
+ * keeps its place. @throws UserError with all duplicate and reserved keys, or with the first thing that is no JSON
+ */
+export function readJson(file: string, text: string): JsonDocument {
+  const place = placer(file, text);
+  if (text.length > MOST_BYTES) {
+    throw new UserError([
+      {
+        message: say`the file is larger than ${MOST_BYTES / 1_048_576} MB`,
+        place: { file, line: 1, column: 1, path: "(document)" },
+      },
+    ]);
+  }
+  const reader = new Reader(text, place);
+  const root = reader.document();
+  if (reader.problems.length > 0) throw new UserError(reader.problems.slice(0, MOST_PROBLEMS));
+  return { file, root, place: (tree) => place(tree.at, pointerOf(tree)) };
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #scan: Scanner;
+  readonly #place: ReturnType<typeof placer>;
+
+  constructor(text: string, place: ReturnType<typeof placer>) {
+    this.#scan = new Scanner(text);
+    this.#place = place;
+  }
+
+  document(): JsonTree {
+    let open: JsonTree | undefined;
+    try {
+      const root = this.#value(undefined, "", 0, undefined, (tree) => (open = tree));
+      if (this.#scan.next() !== "")
+        throw new Unreadable(this.#scan.at, "there is more after the end of the document");
+      return root;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const place = this.#place(error.at, open === undefined ? [] : pointerOf(open).slice(0, DEEPEST_SHOWN));
+      throw new UserError([
+        ...this.problems.slice(0, MOST_PROBLEMS),
+        { message: say`the file is not JSON: ${error.message}`, place },
+      ]);
+    }
+  }
+
+  /** `at` is the offset of the key for a member. `opened` hears of every value before what is inside it is read. */
+  #value(
+    parent: JsonList | JsonMap | undefined,
+    key: string | number,
+    depth: number,
+    at: number | undefined,
+    opened: (tree: JsonTree) => void,
+  ): JsonTree {
+    const char = this.#scan.next();
+    const spot = { at: at ?? this.#scan.at, parent, key };
+    if (char !== "{" && char !== "[") return { kind: "scalar", value: this.#scan.scalar(), ...spot };
+    if (depth >= DEEPEST)
+      throw new Unreadable(this.#scan.at, `it is nested deeper than ${String(DEEPEST)} levels`);
+    this.#scan.skip();
+    if (char === "[") {
+      const items: JsonTree[] = [];
+      const list: JsonList = { kind: "list", items, ...spot };
+      opened(list);
+      while (!this.#scan.ends("]", items.length === 0)) {
+        items.push(this.#value(list, items.length, depth + 1, undefined, opened));
+      }
+      return list;
+    }
+    const entries = new Map<string, JsonTree>();
+    const map: JsonMap = { kind: "map", entries, ...spot };
+    opened(map);
+    for (let first = true; !this.#scan.ends("}", first); first = false) {
+      if (this.#scan.next() !== '"')
+        throw new Unreadable(this.#scan.at, "a key between quotation marks is expected");
+      const keyAt = this.#scan.at;
+      const name = this.#scan.text();
+      if (this.#scan.next() !== ":") throw new Unreadable(this.#scan.at, "a colon after the key is expected");
+      this.#scan.skip();
+      const value = this.#value(map, name, depth + 1, keyAt, opened);
+      this.#enter(entries, name, value);
+    }
+    return map;
+  }
+
+  #enter(entries: Map<string, JsonTree>, name: string, value: JsonTree): void {
+    const first = entries.get(name);
+    if (first === undefined && name !== "__proto__") {
+      entries.set(name, value);
+      return;
+    }
+    const place = this.#place(value.at, pointerOf(value));
+    if (first === undefined) {
+      this.#say({ message: say`the key ${name} is reserved`, place });
+    } else {
+      const line = this.#place(first.at, []).line;
+      this.#say({ message: say`the key ${name} stands here again, first in line ${line}`, place });
+    }
+  }
+
+  #say(problem: Problem): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Sentence } from "../../../base/sentence.ts";
+import type { Functions } from "../../../expression/evaluate.ts";
+import type { Text as Parsed } from "../../../expression/ast.ts";
+import type { Unknown, Value, ValueObject } from "../../../expression/value.ts";
+import type { TemplateContext } from "./model.ts";
+import type { JsonDocument, JsonMap, JsonTree } from "./json/tree.ts";
+import type { Scope, Text } from "./scope.ts";
+
+/** What one expansion shares among all its templates. */
+export interface World {
+  readonly context: TemplateContext;
+  /** Templates of the repository by path. */
+  readonly linked: ReadonlyMap<string, JsonDocument>;
+  /** Reads a text of a template; each text once. @throws ExpressionError */
+  readonly read: (text: string) => Parsed;
+  /** Counts a resource. @throws UserError when there are too many */
+  readonly count: () => void;
+  /** Counts one step of work. @throws ExpressionError when there is too much of it */
+  readonly tick: () => void;
+  /** Counts the parts of a value that was made. @throws ExpressionError when there are too many */
+  readonly spend: (parts: number) => void;
+  readonly report: (document: JsonDocument, tree: JsonTree, message: Sentence, more?: Remark) => void;
+  /** Values that are being computed, innermost last; a value that needs itself is found by it. */
+  readonly running: string[];
+  /**
+   * Regions by id in lower case, kinds by `id#kind`: of groups that exist, and of what the template makes, from the round
+   * before.
+   */
+  readonly stated: ReadonlyMap<string, string>;
+  /** Keys of what was asked for in vain. */
+  readonly missed: Set<string>;
+  /** Ids of the resources that `reference(…, 'full')` was asked about, by the unknown that it gave. */
+  readonly described: WeakMap<Unknown, string>;
+  /** Opens the template of a nested deployment. */
+  readonly open: (deployment: Instance) => Frame | undefined;
+}
+
+export interface Remark {
+  readonly kind?: "not-readable";
+  readonly expected?: Sentence;
+  readonly help?: Sentence;
+}
+
+/** How often a loop has run where an expression stands. */
+export interface Loop {
+  readonly name: string;
+  readonly index: number | Unknown;
+  /** The loop of a resource, to which `copyIndex()` without a name refers. */
+  readonly resource: boolean;
+}
+
+/** What an expression sees. */
+export interface Sight {
+  readonly world: World;
+  readonly document: JsonDocument;
+  readonly functions: Functions;
+  readonly loops: readonly Loop[];
+}
+
+/** A value that was given for a parameter: at the top, or by the deployment around. */
+export interface Given {
+  readonly value: () => Value;
+  readonly document: JsonDocument;
+  readonly tree: JsonTree;
+}
+
+/** A template at a scope, with the values of its parameters. */
+export interface Frame {
+  readonly world: World;
+  readonly document: JsonDocument;
+  readonly template: JsonMap;
+  readonly scope: Scope;
+  readonly name: Text;
+  readonly location: Text | undefined;
+  readonly path: readonly string[];
+  readonly sight: Sight;
+  readonly given: ReadonlyMap<string, Given>;
+  /** What a parameter without a value waits for, where its values stand elsewhere. */
+  readonly elsewhere?: Unknown;
+  readonly declarations: readonly Declaration[];
+  /** By symbolic name in lower case, for language version 2.0. */
+  readonly symbols: ReadonlyMap<string, Declaration>;
+  /** Names of what is being computed. */
+  readonly busy: Set<string>;
+  /** Computed on demand. */
+  readonly parameters: Map<string, Value>;
+  readonly variables: Map<string, Value>;
+  readonly instances: Map<Declaration, readonly Instance[]>;
+  /** The deployments of this template by name and id in lower case, once they are looked for. */
+  deployments?: ReadonlyMap<string, Instance>;
+  /** The outputs, once they are asked for. */
+  outputs?: ValueObject;
+}
+
+/** A resource as it is written. */
+export interface Declaration {
+  readonly tree: JsonMap;
+  readonly symbol?: string;
+  readonly existing: boolean;
+  /** Name of its loop, if it has one. */
+  readonly loop?: string;
+  readonly children: readonly Declaration[];
+  readonly parent?: Declaration;
+}
+
+/** One resource of a declaration: one run of its loop. */
+export interface Instance {
+  readonly declaration: Declaration;
+  readonly frame: Frame;
+  readonly sight: Sight;
+  readonly type: string;
+  readonly name: Text;
+  /** False where it is certainly not deployed. */
+  readonly condition: boolean | Unknown;
+  /** Where it lives, before any resource that it extends. */
+  readonly scope: Scope;
+  readonly extended: Text | undefined;
+  readonly id: Text | undefined;
+  readonly children: readonly Instance[];
+  /** The template inside, for a deployment; undefined where it cannot be read. */
+  readonly inner: Frame | undefined;
+}

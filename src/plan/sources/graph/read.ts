@@ -1,0 +1,146 @@
+import { UserError, type Problem } from "../../../base/errors.ts";
+import type { Place } from "../../../base/place.ts";
+import { say, type Sentence } from "../../../base/sentence.ts";
+import { entryOf, type Json, type JsonObject } from "../../../expression/json.ts";
+import { entry, listAt, plain, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
+import type { SourceResource } from "../../plan.ts";
+import { idParts } from "../../merge/identity.ts";
+
+/** A row of an export: the resource, and all columns as they stand in the file. */
+export interface GraphRow {
+  readonly resource: SourceResource;
+  readonly columns: JsonObject;
+  readonly place: Place;
+}
+
+export interface GraphExport {
+  /** Each resource once, in the order of the file. */
+  readonly rows: readonly GraphRow[];
+  /** Why rows are missing; undefined when these are all. */
+  readonly cut?: { readonly why: Sentence; readonly place: Place };
+}
+
+const MOST_PROBLEMS = 20;
+
+/**
+ * Reads what `az graph query -o json` writes, an answer of the service's own API, or a bare list of rows; rows as objects or
+ * as a table with columns.
+ * @throws UserError for another document, and for rows without a resource id
+ */
+export function readGraphExport(document: JsonDocument): GraphExport {
+  const { root, place } = document;
+  const problems: Problem[] = [];
+  const found = new Map<string, GraphRow>();
+  for (const { tree, columns } of rowsOf(document)) {
+    const id = textOf(columns, "id");
+    const parts = id === undefined ? undefined : idParts(id);
+    if (id === undefined || parts === undefined) {
+      problems.push({
+        message: id === undefined ? say`a row has no ${"id"}` : say`${id} is not the id of a resource`,
+        place: place(tree),
+        expected: say`the id of a resource in each row`,
+        help: say`add ${"id"} to the columns of ${"project"} in the query, and ask the table ${"resources"}`,
+      });
+      if (problems.length >= MOST_PROBLEMS) break;
+      continue;
+    }
+    const key = id.toLowerCase();
+    if (!found.has(key))
+      found.set(key, { resource: resourceOf(id, parts, columns), columns, place: place(tree) });
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  const rows = [...found.values()];
+  const why = cutOf(root, rows.length);
+  return { rows, ...(why === undefined ? {} : { cut: { why, place: place(root) } }) };
+}
+
+interface RawRow {
+  readonly tree: JsonTree;
+  readonly columns: JsonObject;
+}
+
+function rowsOf({ root, place }: JsonDocument): RawRow[] {
+  const wrong = (tree: JsonTree, message: Sentence): UserError =>
+    new UserError([
+      {
+        message,
+        place: place(tree),
+        expected: say`the JSON of ${"az graph query"}: a list ${"data"} of resources`,
+        help: say`write the file with ${"az graph query -q … -o json"}`,
+      },
+    ]);
+  const data = root.kind === "list" ? root : entry(root, "data");
+  if (data === undefined) throw wrong(root, say`the file holds no answer of Resource Graph`);
+  if (data.kind === "list") {
+    return data.items.map((tree) => {
+      const columns = plain(tree);
+      if (!isObject(columns)) throw wrong(tree, say`a row is no object`);
+      return { tree, columns };
+    });
+  }
+  const names = listAt(data, "columns")?.items.map((column) => {
+    const name = entry(column, "name");
+    return name?.kind === "scalar" && typeof name.value === "string" ? name.value : undefined;
+  });
+  const rows = listAt(data, "rows");
+  if (names === undefined || rows === undefined || names.includes(undefined))
+    throw wrong(data, say`${"data"} is neither a list of resources nor a table`);
+  return rows.items.map((tree) => {
+    if (tree.kind !== "list" || tree.items.length !== names.length)
+      throw wrong(tree, say`a row does not have the ${names.length} columns of the table`);
+    const cells = tree.items.map(plain);
+    return {
+      tree,
+      columns: Object.fromEntries(names.map((name, index) => [name ?? "", cells[index] ?? null])),
+    };
+  });
+}
+
+/** Answers come in pages; a file that holds one of several must not pass for all. */
+function cutOf(root: JsonTree, count: number): Sentence | undefined {
+  if (root.kind !== "map") return undefined;
+  const value = (name: string): Json => {
+    const found = entry(root, name);
+    return found === undefined ? null : plain(found);
+  };
+  const more = [value("skip_token"), value("skipToken"), value("$skipToken")].some(
+    (token) => typeof token === "string" && token !== "",
+  );
+  const truncated = value("resultTruncated") ?? value("result_truncated");
+  if (more || truncated === true || (typeof truncated === "string" && /^true$/i.test(truncated)))
+    return say`The answer was cut off after a page, so the file does not tell of all resources.`;
+  const totals = [value("totalRecords"), value("total_records")];
+  const total = totals.find((number) => typeof number === "number");
+  return typeof total === "number" && total > count
+    ? say`The file holds ${count} of ${total} resources.`
+    : undefined;
+}
+
+function resourceOf(
+  id: string,
+  { type, name, resourceGroup }: NonNullable<ReturnType<typeof idParts>>,
+  columns: JsonObject,
+): SourceResource {
+  const location = textOf(columns, "location");
+  const managedBy = textOf(columns, "managedBy");
+  const sku = entryOf(columns, "sku");
+  const skuName = sku === undefined || !isObject(sku) ? undefined : textOf(sku, "name");
+  return {
+    id,
+    type,
+    name,
+    ...(resourceGroup === undefined ? {} : { resourceGroup }),
+    ...(location === undefined || location === "" ? {} : { location }),
+    ...(skuName === undefined ? {} : { sku: skuName }),
+    ...(managedBy === undefined || managedBy === "" ? {} : { managedBy }),
+  };
+}
+
+export function isObject(value: Json): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOf(columns: JsonObject, name: string): string | undefined {
+  const value = entryOf(columns, name);
+  return typeof value === "string" ? value : undefined;
+}

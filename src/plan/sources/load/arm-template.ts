@@ -1,0 +1,88 @@
+import { UserError } from "../../../base/errors.ts";
+import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
+import { expandTemplate } from "../arm/index.ts";
+import type { JsonDocument } from "../arm/json/tree.ts";
+import type { Expansion, TemplateContext } from "../arm/model.ts";
+import type { Gap } from "../../plan.ts";
+import { linkedTemplates } from "./linked.ts";
+import type { EntryReading, Reading } from "./reading.ts";
+import { proseOf } from "./scope.ts";
+import { describedOf } from "./template.ts";
+
+type TemplateEntry = Extract<InventoryEntry, { kind: "armTemplate" | "bicep" }>;
+
+export async function readTemplateEntry(entry: TemplateEntry, reading: Reading): Promise<EntryReading> {
+  const { files, at } = reading;
+  const [template, parameters] = await Promise.all([
+    files.json(entry.file, at("file")),
+    entry.parameters === undefined ? undefined : files.json(entry.parameters, at("parameters")),
+  ]);
+  return expanded(entry, template, parameters, reading, await linkedTemplates(template, files));
+}
+
+/** @throws UserError with all that is wrong with the template and its parameters */
+export function expanded(
+  entry: TemplateEntry,
+  template: JsonDocument,
+  parameters: JsonDocument | undefined,
+  { manifest, readers }: Reading,
+  linked?: ReadonlyMap<string, JsonDocument>,
+): EntryReading {
+  const expansion = expandTemplate({
+    template,
+    ...(linked === undefined ? {} : { linked }),
+    parameters: parameters === undefined ? [] : [{ kind: "file", document: parameters }],
+    context: contextOf(entry, manifest, readers.now),
+  });
+  const wrong = expansion.problems.filter(({ kind }) => kind === "invalid");
+  if (wrong.length > 0) throw new UserError(wrong);
+  const { described, gaps } = describedOf(expansion, {
+    ...(entry.workload === undefined ? {} : { workload: entry.workload }),
+    entry: entry.pointer,
+    subscription: manifest.target.subscription.id,
+  });
+  return { described, gaps: [...gaps, ...unread(expansion, entry)] };
+}
+
+/** Parts that stand elsewhere and so are not in the list. */
+function unread({ problems }: Expansion, { file, pointer }: TemplateEntry): Gap[] {
+  return problems
+    .filter(({ kind }) => kind === "not-readable")
+    .map(({ message, place = { file, line: 1, column: 1, path: "(document)" } }) => ({
+      subject: place.path,
+      why: proseOf(message),
+      elsewhere: false,
+      place,
+      entry: pointer,
+    }));
+}
+
+function contextOf(entry: TemplateEntry, manifest: Manifest, now: TemplateContext["now"]): TemplateContext {
+  const { target, workloads } = manifest;
+  const own = workloads.find(({ name }) => name === entry.workload)?.resourceGroup;
+  const resourceGroup = entry.resourceGroup ?? own;
+  // A group that the manifest names without a region is made in the target region.
+  const groups = [
+    ...workloads.flatMap((workload) => [
+      workload.resourceGroup,
+      ...workload.resources.map((resource) => resource.resourceGroup),
+    ]),
+    resourceGroup,
+  ].map((name) => ({ name, location: target.region }));
+  const locations = new Map(
+    [...groups, ...target.resourceGroups].flatMap(({ name, location }) =>
+      name === undefined ? [] : [[`${target.subscription.id}/${name}`.toLowerCase(), location] as const],
+    ),
+  );
+  const stem = entry.file.slice(entry.file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  return {
+    cloud: manifest.cloud,
+    now,
+    subscriptionId: target.subscription.id,
+    ...(entry.managementGroup === undefined ? {} : { managementGroup: entry.managementGroup }),
+    ...(resourceGroup === undefined ? {} : { resourceGroup }),
+    groupLocations: locations,
+    deploymentName: stem,
+    deploymentLocation: target.region,
+  };
+}

@@ -1,0 +1,90 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UserError, userError } from "../../../base/errors.ts";
+import type { Place } from "../../../base/place.ts";
+import { say } from "../../../base/sentence.ts";
+import { readRepositoryFile, utf8Text, type FileKind } from "../../../manifest/repository-file.ts";
+import { MOST_BYTES, readJson } from "../arm/json/read.ts";
+import type { JsonDocument } from "../arm/json/tree.ts";
+
+/** Reads the files that an inventory names. The place is that of the path in the manifest. */
+export interface PlanFiles {
+  text(path: string, place: Place): Promise<NamedText>;
+  json(path: string, place: Place): Promise<JsonDocument>;
+  /** True where something is at a path below the root. */
+  has(path: string): Promise<boolean>;
+}
+
+export interface NamedText {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Absolute, links followed. */
+  readonly real: string;
+  readonly text: string;
+}
+
+const MIB = 1024 * 1024;
+
+const KIND: FileKind = {
+  what: say`the file`,
+  outside: say`move the file into the repository; the manifest names nothing outside of it`,
+  example: "main.json",
+  most: MOST_BYTES,
+  tooLarge: (file) =>
+    userError(say`the file ${file} is larger than ${MOST_BYTES / MIB} MiB`, {
+      help: say`name what one deployment needs; split a larger one`,
+    }),
+};
+
+/** Files below `root`, links followed; each file is read once. */
+export function planFiles(root: string): PlanFiles {
+  const texts = new Map<string, Promise<NamedText>>();
+  const read = async (path: string): Promise<NamedText> => {
+    const { file, real, bytes } = await readRepositoryFile(path, root, KIND);
+    const text = utf8Text(bytes);
+    if (text === undefined && isUtf16(bytes)) {
+      throw userError(say`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
+        help: say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
+      });
+    }
+    if (text === undefined) {
+      throw userError(say`the file ${file} is not UTF-8 text`, {
+        help: say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
+      });
+    }
+    return { file, real, text: text.replace(/^\ufeff/, "") };
+  };
+  const text = async (path: string, place: Place): Promise<NamedText> => {
+    const reading = texts.get(path) ?? read(path);
+    texts.set(path, reading);
+    try {
+      return await reading;
+    } catch (error) {
+      throw placed(error, place);
+    }
+  };
+  return {
+    text,
+    has: (path) =>
+      stat(resolve(root, path)).then(
+        () => true,
+        () => false,
+      ),
+    json: async (path, place) => {
+      const named = await text(path, place);
+      return readJson(named.file, named.text);
+    },
+  };
+}
+
+/** By the mark at its start. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The refusal of a file by its path, at the line that names the path. */
+function placed(error: unknown, place: Place): unknown {
+  return error instanceof UserError
+    ? new UserError(error.problems.map((problem) => ({ place, ...problem })))
+    : error;
+}

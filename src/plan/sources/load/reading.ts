@@ -1,0 +1,35 @@
+import type { Place } from "../../../base/place.ts";
+import type { Instant } from "../../../base/time.ts";
+import type { Manifest } from "../../../manifest/model.ts";
+import type { BuildBicep } from "../bicep/build.ts";
+import type { Described } from "../../described.ts";
+import type { GraphRow } from "../graph/read.ts";
+import type { Gap, SourceListing, TerraformReading } from "../../plan.ts";
+import type { PlanFiles } from "./files.ts";
+
+export interface PlanReaders {
+  /** Root of the repository; every path of the manifest counts from it and stays below it. */
+  readonly root: string;
+  /** For templates that ask the time. */
+  readonly now: Instant;
+  /** Absent where nothing may be run: a `.bicep` file is then refused with what to do. */
+  readonly buildBicep?: BuildBicep;
+}
+
+/** What reading one entry gives. */
+export interface EntryReading {
+  readonly described?: readonly Described[];
+  readonly gaps?: readonly Gap[];
+  readonly listing?: SourceListing;
+  readonly rows?: readonly GraphRow[];
+  readonly terraform?: TerraformReading;
+}
+
+/** What every reader of an entry gets. */
+export interface Reading {
+  readonly manifest: Manifest;
+  readonly files: PlanFiles;
+  readonly readers: PlanReaders;
+  /** Place of a path of the entry in the manifest. */
+  readonly at: (key: string) => Place;
+}

@@ -1,0 +1,151 @@
+import { say, tame } from "../../../base/sentence.ts";
+import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
+import type { Described } from "../../described.ts";
+import type { Gap } from "../../plan.ts";
+import { parentOf, type Identity } from "../../merge/identity.ts";
+import { readTerraformPlan } from "../terraform/index.ts";
+import type { Tally, TerraformPlan, TerraformResource } from "../terraform/model.ts";
+import type { EntryReading, Reading } from "./reading.ts";
+import { templateInPlan } from "./terraform-template.ts";
+import { elsewhere, groupOf, nameText, proseOf } from "./scope.ts";
+
+type TerraformEntry = Extract<InventoryEntry, { kind: "terraformPlan" }>;
+
+export async function readTerraformEntry(entry: TerraformEntry, reading: Reading): Promise<EntryReading> {
+  const { manifest, files, at } = reading;
+  const { file, text } = await files.text(entry.file, at("file"));
+  // A plan that names no subscription is taken to be for the one that the manifest aims at.
+  const plan = readTerraformPlan(text, { file, subscriptionId: manifest.target.subscription.id });
+  const staysBehind = sourceFinder(manifest, plan.resources);
+  const described: Described[] = [];
+  const gaps: Gap[] = gapsOf(plan, entry);
+  for (const resource of plan.resources) {
+    if (staysBehind(resource)) continue;
+    const why = elsewhere(resource.scope, manifest.target.subscription.id);
+    if (why === undefined) described.push(describedOf(resource, plan, entry));
+    else {
+      const { address, origin: place } = resource;
+      gaps.push({ subject: tame(address, 200), why, elsewhere: true, place, entry: entry.pointer });
+    }
+  }
+  const inside = plan.templates.map((template) => templateInPlan(template, entry, reading));
+  return {
+    described: [...described, ...inside.flatMap((one) => one.described ?? [])],
+    gaps: [...gaps, ...inside.flatMap((one) => one.gaps ?? [])],
+    terraform: { entry: entry.pointer, forbidDestroyOfStateful: entry.forbidDestroyOfStateful, plan },
+  };
+}
+
+/**
+ * Whether a resource is one of the source that the configuration keeps as it is, beside those of the target: it exists
+ * already and lies in the source region, or in a resource that does. Making one there is planned all the same.
+ */
+function sourceFinder(
+  { source, target }: Manifest,
+  resources: readonly TerraformResource[],
+): (resource: TerraformResource) => boolean {
+  if (source.region === target.region) return () => false;
+  const kept = new Set(resources.filter(({ action }) => action === "no-op" || action === "update"));
+  const keyOf = (type: string, name: string): string => `${type} ${name}`.toLowerCase();
+  const there = new Set(
+    [...kept].flatMap(({ type, name, location }) =>
+      name.known && location?.known === true && location.value === source.region
+        ? [keyOf(type, name.value)]
+        : [],
+    ),
+  );
+  return (resource) => {
+    if (!kept.has(resource) || !resource.name.known) return false;
+    const { type, name } = resource;
+    let one: Identity | undefined = { type, name: name.value };
+    for (; one !== undefined; one = parentOf(one)) if (there.has(keyOf(one.type, one.name))) return true;
+    return false;
+  };
+}
+
+function describedOf(
+  resource: TerraformResource,
+  plan: TerraformPlan,
+  { workload }: TerraformEntry,
+): Described {
+  const {
+    type,
+    id,
+    location,
+    sku,
+    count,
+    countWaits,
+    zones,
+    zonesWait,
+    tags,
+    body,
+    partial,
+    apiVersion,
+    condition,
+    origin,
+  } = resource;
+  const dependsOn = resource.dependsOn.map((address) => aliasOf(plan, address));
+  return {
+    alias: aliasOf(plan, resource.address),
+    ...(workload === undefined ? {} : { workload }),
+    ...(resource.terraformType === "azapi_update_resource" ? { amends: true } : {}),
+    type,
+    name: nameText(resource.name),
+    ...(id === undefined ? {} : { id }),
+    ...groupOf(resource.scope),
+    // What has a region and does not tell it takes that of what it stands in, or the target's.
+    ...(location === undefined ? {} : { location }),
+    ...(sku === undefined ? {} : { sku }),
+    count,
+    ...(countWaits === undefined ? {} : { countWaits }),
+    zones,
+    ...(zonesWait === undefined ? {} : { zonesWait }),
+    tags,
+    body: hasNoRegion(resource) ? { ...body, location: null } : body,
+    ...(partial ? { partial } : {}),
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(dependsOn.length === 0 ? {} : { dependsOn }),
+    ...(condition === "planned" ? {} : { condition: condition.waits }),
+    origin,
+  };
+}
+
+/** Addresses are unique in one plan only. */
+function aliasOf({ file }: TerraformPlan, address: string): string {
+  return `${file} ${address}`;
+}
+
+/** What the plan holds and nobody could read. Resources of other providers are none of Azure's and so no gap. */
+function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
+  const { file, place } = plan;
+  const common = { elsewhere: false, place, entry: pointer };
+  const incomplete: Gap[] = !plan.brokenOff
+    ? []
+    : [
+        {
+          ...common,
+          subject: file,
+          why: say`The plan broke off or puts changes off, so that changes may be missing from it.`,
+        },
+      ];
+  return [
+    ...incomplete,
+    ...plan.notUnderstood.map(({ name, count, place: first }: Tally): Gap => ({
+      ...common,
+      place: first,
+      subject: tame(name, 200),
+      why: say`This version does not understand the type; the plan holds ${count} of it.`,
+    })),
+    ...plan.problems.map((problem): Gap => ({
+      ...common,
+      subject: file,
+      why: proseOf(problem.message),
+      place: problem.place ?? place,
+    })),
+  ];
+}
+
+/** The table of types says where each has its region from; one without any is known to send none. */
+function hasNoRegion({ terraformType, location }: TerraformResource): boolean {
+  return location === undefined && terraformType.startsWith("azurerm_");
+}

@@ -1,0 +1,33 @@
+import { isArray, isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
+import { attribute } from "./values.ts";
+
+/**
+ * The `identity` of a request as the block of both providers states it: undefined where the provider's version has no such
+ * block, null where it is not set.
+ */
+export function identityOf(values: Value, address: string): Value | undefined {
+  const block = attribute(values, "identity");
+  if (block === undefined || block === null || isUnknown(block)) return block;
+  const [first] = isArray(block) ? block : [block];
+  if (first === undefined) return null;
+  const type = attribute(first, "type") ?? null;
+  const ids = attribute(first, "identity_ids") ?? null;
+  const assigned = userAssigned(ids, address);
+  return { type, ...(assigned === undefined ? {} : { userAssignedIdentities: assigned }) };
+}
+
+/** An object with the ids as keys; with an id unknown its keys are, so the whole of it is. */
+function userAssigned(ids: Value, address: string): Value | undefined {
+  if (isUnknown(ids)) return ids;
+  if (!isArray(ids) || ids.length === 0) return undefined;
+  const known = ids.flatMap((id) => (typeof id === "string" ? [id] : []));
+  if (known.length < ids.length) return unknown([`${address}.identity`]);
+  return Object.fromEntries(known.map((id) => [id, {}]));
+}
+
+/** The tags that are known. */
+export function knownTags(tags: Value | undefined): Record<string, string> {
+  if (tags === undefined || !isObject(tags)) return {};
+  const known = Object.entries(tags).filter((tag): tag is [string, string] => typeof tag[1] === "string");
+  return Object.fromEntries(known);
+}

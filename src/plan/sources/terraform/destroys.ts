@@ -1,0 +1,79 @@
+import { region, resourceType, type Region } from "../../../base/names.ts";
+import { isRelation, statefulType, terraformRow } from "../../../catalog/terraform/index.ts";
+import type { Value } from "../../../expression/value.ts";
+import type { JsonDocument } from "../arm/json/tree.ts";
+import { isAzure } from "./azure.ts";
+import type { ChangeIndex } from "./change-index.ts";
+import type { Change } from "./changes.ts";
+import { idParts } from "./id.ts";
+import type { TerraformDestroy } from "./model.ts";
+import type { Reader } from "./reader.ts";
+import { attribute } from "./values.ts";
+
+/** What the plan destroys, of all that holds data or may hold data. */
+export function destroysOf(
+  changes: readonly Change[],
+  reader: Reader,
+  index: ChangeIndex,
+  json: JsonDocument,
+): TerraformDestroy[] {
+  return changes.flatMap((change): TerraformDestroy[] => {
+    const { action, before } = change;
+    if ((action !== "delete" && action !== "replace") || !isAzure(change.type) || isRelation(change.type))
+      return [];
+    const place = reader.placeWith(change, before);
+    const type = place === undefined ? undefined : resourceType(place.type);
+    const holds = type === undefined ? undefined : statefulType(type);
+    if (type !== undefined && holds === undefined) return [];
+    const after = action === "replace" ? reader.region(change) : undefined;
+    const from = before === undefined ? undefined : regionBefore(change, before, place?.id, index);
+    const name = place?.name;
+    return [
+      {
+        address: change.address,
+        terraformType: change.type,
+        ...(type === undefined ? {} : { type }),
+        ...(holds === undefined ? {} : { holds: holds.holds, source: holds.source }),
+        ...(typeof name === "string" ? { name } : {}),
+        action,
+        ...(from === undefined ? {} : { from }),
+        ...(after?.known === true ? { to: after.value } : {}),
+        place: json.place(change.tree),
+      },
+    ];
+  });
+}
+
+/** Its own region, that of the resource whose region it shares, or that of the nearest resource above it. */
+function regionBefore(
+  change: Change,
+  before: Value,
+  id: string | undefined,
+  index: ChangeIndex,
+): Region | undefined {
+  const own = attribute(before, "location");
+  if (typeof own === "string") return region(own);
+  const near = terraformRow(change.type)?.near;
+  const shared = near === undefined ? undefined : attribute(before, near.id);
+  for (const above of [...(typeof shared === "string" ? [shared] : []), ...ancestors(id)]) {
+    const values = index.withOldId(above)?.before;
+    const found = values === undefined ? undefined : attribute(values, "location");
+    if (typeof found === "string") return region(found);
+  }
+  return undefined;
+}
+
+/** Ids of the resources above one, nearest first. The group's region says nothing of what is in it. */
+function ancestors(id: string | undefined): string[] {
+  const parts = id === undefined ? undefined : idParts(id);
+  if (id === undefined || parts === undefined) return [];
+  const steps = parts.type.split("/").length - 2;
+  const segments = id.split("/");
+  const own = Array.from({ length: Math.max(steps, 0) }, (_, step) =>
+    segments.slice(0, -2 * (step + 1)).join("/"),
+  );
+  return [
+    ...own,
+    ...ancestors(parts.type === "Microsoft.Resources/resourceGroups" ? undefined : parts.scope),
+  ];
+}

@@ -1,0 +1,132 @@
+import type { Problem } from "../../../base/errors.ts";
+import type { Region, ResourceType, SubscriptionId } from "../../../base/names.ts";
+import type { Place } from "../../../base/place.ts";
+import type { ValueObject } from "../../../expression/value.ts";
+import type { ResourceScope } from "../arm/model.ts";
+import type { Planned } from "../../model.ts";
+
+/** Where the plan comes from and what it would be applied to. */
+export interface TerraformContext {
+  /** Path of the file as the user gave it, with `/`. */
+  readonly file: string;
+  /** Subscription of the provider's configuration, where the plan itself names none. */
+  readonly subscriptionId?: SubscriptionId;
+}
+
+/** `replace` destroys one resource and makes another; in which order does not matter here. */
+export type TerraformAction = "create" | "update" | "replace" | "no-op";
+
+/** A resource that exists once the plan is applied. */
+export interface TerraformResource {
+  /** `module.data["eu"].azurerm_mssql_server.main[0]` */
+  readonly address: string;
+  /** `azurerm_mssql_server`, `azapi_resource` */
+  readonly terraformType: string;
+  readonly action: TerraformAction;
+  /** Full Azure Resource Manager id, where scope and name are known. */
+  readonly id?: string;
+  readonly type: ResourceType;
+  /** Full name: `server/database`. */
+  readonly name: Planned<string>;
+  /** Only where the plan names one. */
+  readonly apiVersion?: string;
+  readonly scope: ResourceScope;
+  /** Undefined for a type without a region of its own. */
+  readonly location?: Planned<Region>;
+  /** Size of a machine, else the SKU's name; undefined where the type has none or the plan leaves it out. */
+  readonly sku?: Planned<string>;
+  /** How many machines it stands for, 1 where the plan does not say. */
+  readonly count: number;
+  /** What the number waits for, where it is known only after the plan is applied. */
+  readonly countWaits?: string;
+  /** Zones that are known. */
+  readonly zones: readonly string[];
+  /** What further zones wait for. */
+  readonly zonesWait?: string;
+  /** Tags whose values are known; the body says whether there are others. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** All else of the request that makes it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags`. */
+  readonly body: ValueObject;
+  /**
+   * True where the body holds only what this version understands of the resource: a member that is missing from it is unknown,
+   * at any depth; one that is known to be left out is null. False: the body is the whole request.
+   */
+  readonly partial: boolean;
+  /** Addresses of the planned resources that it refers to. */
+  readonly dependsOn: readonly string[];
+  /** `planned`, or why Terraform put the decision off. */
+  readonly condition: "planned" | { readonly waits: string };
+  readonly origin: Place;
+  /** Its address before a `moved` block or an import took effect. */
+  readonly previousAddress?: string;
+  /** True where it exists in Azure and this plan takes it under management. */
+  readonly imported: boolean;
+}
+
+/** A resource with data in it that the plan destroys. */
+export interface TerraformDestroy {
+  readonly address: string;
+  readonly terraformType: string;
+  /** Azure type, or undefined for a type that this version does not understand: it may hold data. */
+  readonly type?: ResourceType;
+  /** What is lost with it: completes "destroys …". Undefined where the type is not understood. */
+  readonly holds?: string;
+  /** Page that says so. */
+  readonly source?: string;
+  readonly name?: string;
+  readonly action: "delete" | "replace";
+  /** Region of what is destroyed; undefined where the plan does not tell it. */
+  readonly from?: Region;
+  /** Region of what takes its place; undefined for a deletion and where it is known only after the apply. */
+  readonly to?: Region;
+  readonly place: Place;
+}
+
+/** An ARM template that the plan deploys as a whole. */
+export interface TerraformTemplate {
+  readonly address: string;
+  readonly place: Place;
+  /** Undefined where only the apply knows. */
+  readonly subscriptionId?: string;
+  readonly resourceGroup?: string;
+  readonly managementGroup?: string;
+  /** JSON of the template; undefined where it or its parameters are known only after the apply. */
+  readonly content?: string;
+  /** JSON of its parameters. */
+  readonly parameters?: string;
+}
+
+/** Resources that the reading leaves out, with how many there are of each. */
+export interface Tally {
+  readonly name: string;
+  readonly count: number;
+  /** The first of them. */
+  readonly place: Place;
+}
+
+/** What a Terraform plan says. */
+export interface TerraformPlan {
+  readonly file: string;
+  readonly place: Place;
+  /** As written: `1.2`. */
+  readonly formatVersion: string;
+  readonly terraformVersion?: string;
+  /** False where the plan broke off, puts changes off or holds problems, so that changes may be missing from it. */
+  readonly complete: boolean;
+  /** True where Terraform itself says that the plan broke off or puts changes off. */
+  readonly brokenOff: boolean;
+  /** In the plan's order. */
+  readonly resources: readonly TerraformResource[];
+  /** In the plan's order. */
+  readonly templates: readonly TerraformTemplate[];
+  /** Destruction of what holds data, or may hold data. In the plan's order. */
+  readonly destroys: readonly TerraformDestroy[];
+  /** Types of the Azure providers that this version does not understand; they are in no list above. */
+  readonly notUnderstood: readonly Tally[];
+  /** Types that change other resources and are none of their own. */
+  readonly relations: readonly Tally[];
+  /** Resources of other providers, by provider. */
+  readonly otherProviders: readonly Tally[];
+  /** Entries that are no changes as the format describes them. What they concern is missing; nothing else is. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,204 @@
+import { counted, zonesOf } from "../../body.ts";
+import { region, resourceType, sameText, type Region } from "../../../base/names.ts";
+import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
+import { isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
+import type { JsonDocument } from "../arm/json/tree.ts";
+import type { Planned } from "../../model.ts";
+import { apiBody, apiType, isMerelyAction, isOwnMember, locatedApi } from "./azapi.ts";
+import type { ChangeIndex } from "./change-index.ts";
+import type { Change } from "./changes.ts";
+import { identityOf, knownTags } from "./common-members.ts";
+import type { Configuration } from "./configuration.ts";
+import { planned, scopeOf, subscriptionValue } from "./id.ts";
+import { locatedById, locatedByRow, type Located, type Surroundings } from "./located.ts";
+import type { TerraformContext, TerraformResource } from "./model.ts";
+import { membersOf } from "./rules.ts";
+import { attribute } from "./values.ts";
+
+interface Sources {
+  readonly json: JsonDocument;
+  readonly index: ChangeIndex;
+  readonly configuration: Configuration;
+  readonly context: TerraformContext;
+}
+
+/** Writes changes of the Azure providers as the requests that they stand for. */
+export class Reader implements Surroundings {
+  readonly #from: Sources;
+  readonly #places = new Map<Change, Located | undefined>();
+  readonly #regions = new Map<Change, Planned<Region> | undefined>();
+
+  constructor(from: Sources) {
+    this.#from = from;
+  }
+
+  /** Undefined for a type that is not understood, or that stands for no resource. */
+  resource(change: Change): TerraformResource | undefined {
+    const { after } = change;
+    const place = this.place(change);
+    const type = place === undefined ? undefined : resourceType(place.type);
+    if (after === undefined || place === undefined || type === undefined) return undefined;
+    if (isMerelyAction(change, after)) return undefined;
+    const row = terraformRow(change.type);
+    const api = apiType(change, after);
+    const made =
+      row === undefined
+        ? { ...apiBody(change, after) }
+        : { body: membersOf(row.rules, after), partial: true };
+    const body = this.#whole(change, made.body, row);
+    const location = this.region(change);
+    const sku = skuOf(row, after, body, change.address);
+    return {
+      address: change.address,
+      terraformType: change.type,
+      action:
+        change.action === "create" || change.action === "update" || change.action === "replace"
+          ? change.action
+          : "no-op",
+      ...(place.id === undefined ? {} : { id: place.id }),
+      type,
+      name: planned(place.name, `${change.address}.name`),
+      ...(api === undefined ? {} : { apiVersion: api.apiVersion }),
+      scope: scopeOf(place.scope),
+      ...(location === undefined ? {} : { location }),
+      ...(sku === undefined ? {} : { sku }),
+      ...counted(row === undefined ? machinesIn(body, type) : inAttribute(after, row.count)),
+      ...zonesOf(body),
+      tags: knownTags(body["tags"]),
+      body,
+      partial: made.partial,
+      dependsOn: this.#from.index.dependencies(change),
+      condition: change.deferred === undefined ? "planned" : { waits: `deferred: ${change.deferred}` },
+      origin: this.#from.json.place(change.tree),
+      ...(change.previousAddress === undefined ? {} : { previousAddress: change.previousAddress }),
+      imported: change.importing !== undefined,
+    };
+  }
+
+  /** Where the resource of a change will stand. */
+  place(change: Change): Located | undefined {
+    if (!this.#places.has(change)) {
+      // A chain of parents that leads back to itself ends here, with the parent unknown.
+      this.#places.set(change, undefined);
+      this.#places.set(change, this.placeWith(change, change.after, change.importing?.id));
+    }
+    return this.#places.get(change);
+  }
+
+  /** Where a resource with these values stands, as it is or as it will be. */
+  placeWith(change: Change, values: Value | undefined, importId?: string): Located | undefined {
+    if (values === undefined) return undefined;
+    const row = terraformRow(change.type);
+    const type = row?.type ?? apiType(change, values)?.type;
+    if (type === undefined) return undefined;
+    for (const id of [attribute(values, "id"), importId]) {
+      const place = typeof id === "string" ? locatedById(id, type) : undefined;
+      if (place !== undefined) return place;
+    }
+    return row === undefined
+      ? locatedApi(change, values, type, this)
+      : locatedByRow(row, change, values, this);
+  }
+
+  /** Region that the resource will be in; undefined for a type that states none. */
+  region(change: Change): Planned<Region> | undefined {
+    if (!this.#regions.has(change)) {
+      this.#regions.set(change, undefined);
+      this.#regions.set(change, this.#regionOf(change));
+    }
+    return this.#regions.get(change);
+  }
+
+  #regionOf(change: Change): Planned<Region> | undefined {
+    const row = terraformRow(change.type);
+    const global = region("global");
+    if (row?.global === true && global !== undefined) return { known: true, value: global };
+    const values = change.after ?? null;
+    const own = attribute(values, "location") ?? inBody(change, values);
+    if (own !== undefined && own !== null) {
+      const known = typeof own === "string" ? region(own) : undefined;
+      if (known !== undefined) return { known: true, value: known };
+      return { known: false, expression: waitsOf(own).join(", ") || `${change.address}.location` };
+    }
+    if (row?.near === undefined) return undefined;
+    const { id, type } = row.near;
+    const stated = attribute(values, id);
+    const { index } = this.#from;
+    const near = typeof stated === "string" ? index.withOldId(stated) : index.target(change, id);
+    const isThat = near !== undefined && sameText(this.place(near)?.type ?? "", type);
+    const found = isThat ? this.region(near) : undefined;
+    return found ?? { known: false, expression: `region of ${change.address}.${id}` };
+  }
+
+  subscription(change: Change): Value {
+    const { configuration, context } = this.#from;
+    const { modules, resource } = change.parsed;
+    const stated = configuration.subscription(modules, resource);
+    const id = stated === "default" ? context.subscriptionId : stated;
+    return subscriptionValue(id, `subscription of ${change.address}`);
+  }
+
+  idBehind(change: Change, name: string, type: string): string | undefined {
+    const target = this.#from.index.target(change, name);
+    const place = target === undefined ? undefined : this.place(target);
+    return place !== undefined && sameText(place.type, type) ? place.id : undefined;
+  }
+
+  /** With the members that every resource states in the same way. */
+  #whole({ address, after = null }: Change, body: ValueObject, row: TerraformRow | undefined): ValueObject {
+    const identity = identityOf(after, address);
+    const tags = attribute(after, "tags");
+    const rest = Object.entries(body).filter(
+      ([key]) => row !== undefined || !(isOwnMember(key) || key.toLowerCase() === "location"),
+    );
+    const has = (key: string): boolean => rest.some(([name]) => sameText(name, key));
+    // In a whole body what is not set is left out; in a partial one that is said with null.
+    const stated = (value: Value | undefined): value is Value =>
+      value !== undefined && (value !== null || row !== undefined);
+    return Object.fromEntries([
+      ...rest,
+      ...(stated(tags) && !has("tags") ? [["tags", tags] as const] : []),
+      ...(stated(identity) && !has("identity") ? [["identity", identity] as const] : []),
+    ]);
+  }
+}
+
+function inBody(change: Change, values: Value): Value | undefined {
+  return change.type.startsWith("azapi_") ? attribute(apiBody(change, values).body, "location") : undefined;
+}
+
+function skuOf(
+  row: TerraformRow | undefined,
+  values: Value,
+  body: ValueObject,
+  address: string,
+): Planned<string> | undefined {
+  const size = row?.size;
+  const value = size === undefined ? sizeIn(body) : attribute(values, size);
+  return value === undefined || value === null ? undefined : planned(value, `${address}.${size ?? "sku"}`);
+}
+
+/** What Azure calls the size of a machine, else the SKU beside or in the properties. */
+function sizeIn(body: ValueObject): Value | undefined {
+  return (
+    attribute(body, "properties.hardwareProfile.vmSize") ??
+    attribute(body, "properties.vmSize") ??
+    nameOf(attribute(body, "sku") ?? attribute(body, "properties.sku"))
+  );
+}
+
+function nameOf(sku: Value | undefined): Value | undefined {
+  if (sku === undefined || isUnknown(sku) || typeof sku === "string") return sku;
+  return isObject(sku) ? sku["name"] : undefined;
+}
+
+/** The number of machines of a scale set or node pool; other types stand for one. */
+function machinesIn(body: ValueObject, type: string): Value | undefined {
+  if (sameText(type, "Microsoft.Compute/virtualMachineScaleSets")) return attribute(body, "sku.capacity");
+  const isPool = sameText(type, "Microsoft.ContainerService/managedClusters/agentPools");
+  return isPool ? attribute(body, "properties.count") : undefined;
+}
+
+function inAttribute(values: Value, name: string | undefined): Value | undefined {
+  return name === undefined ? undefined : attribute(values, name);
+}

@@ -1,0 +1,122 @@
+import type { Made, Rule, Rules } from "../../../catalog/terraform/index.ts";
+import {
+  anyUnknown,
+  isArray,
+  isObject,
+  isUnknown,
+  type Value,
+  type ValueObject,
+} from "../../../expression/value.ts";
+import { attribute } from "./values.ts";
+
+/**
+ * The members that the rules give of a resource's values. What the provider's version does not have is left out, what is known
+ * not to be set is null.
+ */
+export function membersOf(rules: Rules, values: Value): ValueObject {
+  const made = Object.entries(rules).flatMap(([path, rule]): [readonly string[], Value][] => {
+    const value = valueOf(rule, values);
+    return value === undefined ? [] : [[path.split("."), value]];
+  });
+  return nested(made);
+}
+
+/** An object that only nulls would make is left out, since whether the request holds it is not known; `properties` it holds. */
+function nested(entries: readonly (readonly [readonly string[], Value])[]): ValueObject {
+  const groups = new Map<string, [readonly string[], Value][]>();
+  for (const [[first = "", ...rest], value] of entries) {
+    const group = groups.get(first) ?? [];
+    group.push([rest, value]);
+    groups.set(first, group);
+  }
+  const members: [string, Value][] = [];
+  for (const [key, group] of groups) {
+    const [only] = group;
+    if (only?.[0].length === 0) members.push([key, only[1]]);
+    else if (key === "properties" || group.some(([, value]) => value !== null))
+      members.push([key, nested(group)]);
+  }
+  return Object.fromEntries(members);
+}
+
+/** Rules for booleans: not set, they are false in some requests and missing from others. */
+const FLAGS: ReadonlySet<Made["make"]> = new Set(["flag", "words", "not"]);
+
+function valueOf(rule: Rule, values: Value): Value | undefined {
+  if (typeof rule === "string") return attribute(values, rule);
+  if (rule.make === "fixed") return rule.value;
+  if (rule.make === "text") return textOf(rule.template, values);
+  const value = attribute(values, rule.from);
+  if (value === undefined) return undefined;
+  if (value === null) return FLAGS.has(rule.make) ? undefined : null;
+  if (rule.make === "each") return isUnknown(value) ? value : eachOf(rule.rules, value);
+  if (rule.make === "block") return blockOf(rule.rules, value);
+  return isUnknown(value) ? value : madeOf(rule, value);
+}
+
+/** True for rules that copy the value itself: an id that becomes `{ id }`. They keep the object's shape whatever the value is. */
+function bare(rules: Rules): boolean {
+  return Object.values(rules).some((rule) => rule === ".");
+}
+
+function blockOf(rules: Rules, value: Value): Value | undefined {
+  if (bare(rules)) return isUnknown(value) || typeof value === "string" ? membersOf(rules, value) : undefined;
+  if (isArray(value)) {
+    const [first] = value;
+    return first === undefined || first === null ? null : blockOf(rules, first);
+  }
+  if (isUnknown(value)) return value;
+  return isObject(value) ? membersOf(rules, value) : undefined;
+}
+
+function eachOf(rules: Rules, value: Value): Value | undefined {
+  if (!isArray(value)) return undefined;
+  return value.map((item) => (isUnknown(item) && !bare(rules) ? item : membersOf(rules, item)));
+}
+
+function textOf(template: string, values: Value): Value | undefined {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  const parts = names.flatMap((name) => attribute(values, name) ?? []);
+  const known = names.map((name) => attribute(values, name));
+  if (known.includes(undefined)) return undefined;
+  const open = anyUnknown(parts);
+  if (open !== undefined) return open;
+  if (known.includes(null)) return null;
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => String(scalar(attribute(values, name))));
+}
+
+function scalar(value: Value | undefined): string | number | boolean | undefined {
+  return typeof value === "object" ? undefined : value;
+}
+
+type Simple = Exclude<Made, { make: "fixed" | "text" | "each" | "block" }>;
+
+/** Of a known value; undefined where it has not the type that the rule is made for. */
+function madeOf(rule: Simple, value: Value): Value | undefined {
+  switch (rule.make) {
+    case "flag":
+      return typeof value === "boolean" ? value : undefined;
+    case "words":
+      return typeof value !== "boolean" ? undefined : value ? rule.yes : rule.no;
+    case "not":
+      return typeof value === "boolean" ? !value : undefined;
+    case "times":
+      return typeof value === "number" ? value * rule.factor : undefined;
+    case "list":
+      return [value];
+    case "joined": {
+      if (!isArray(value)) return undefined;
+      const open = anyUnknown(value);
+      return open ?? (value.length === 0 ? null : value.map((item) => String(scalar(item))).join(rule.by));
+    }
+    case "pick": {
+      if (typeof value !== "string") return undefined;
+      return Object.hasOwn(rule.table, value) ? rule.table[value] : value;
+    }
+    case "match": {
+      const found = typeof value === "string" ? rule.pattern.exec(value)?.[1] : undefined;
+      if (found === undefined || rule.table === undefined) return found;
+      return Object.hasOwn(rule.table, found) ? rule.table[found] : undefined;
+    }
+  }
+}

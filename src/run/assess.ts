@@ -1,0 +1,180 @@
+import { AREAS } from "../base/area.ts";
+import { say } from "../base/sentence.ts";
+import { isoTime, type Instant } from "../base/time.ts";
+import { judge, factName, resultOf, type Miss } from "../checks/frame.ts";
+import { applyWaivers, waiverCovers } from "../checks/waivers.ts";
+import type { Check, Context, Lookup } from "../checks/check.ts";
+import { dependencyEdges } from "../manifest/dependencies.ts";
+import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
+import type { PlannedResource } from "../plan/model.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { EffectivePolicy } from "../policy/bind.ts";
+import { maskReport } from "../report/mask.ts";
+import type { MissingFact, NotJudged, Report, Result } from "../report/model.ts";
+import { ordered } from "../report/order.ts";
+import { countsOf, verdictOf } from "../report/verdict.ts";
+import { factKey } from "../facts/facts.ts";
+import { gating } from "../plan/schedule/gates.ts";
+import { inOrder } from "../plan/schedule/order.ts";
+
+export interface Assessment {
+  readonly manifest: Manifest;
+  readonly planned: readonly PlannedResource[];
+  /** What the sources of the plan say besides its resources. */
+  readonly plan?: Omit<Plan, "resources">;
+  readonly checks: readonly Check[];
+  readonly lookup: Lookup;
+  readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: Instant };
+  readonly now: Instant;
+  /** Aliases that come with the tool. */
+  readonly aliases?: AliasCatalogue;
+  /** Policies of this project and of the team, bound to the target. */
+  readonly packs?: readonly EffectivePolicy[];
+  /** Only what gates this wave counts and is shown. */
+  readonly wave?: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly schema: string;
+  /** Ids to shorten wherever they stand, besides those of the manifest: tenants of the observed subscriptions. */
+  readonly secrets?: readonly string[];
+}
+
+/** The pipeline: what the manifest declares against what the target shows, as a report with nothing secret in it. */
+export function assess(input: Assessment): Report {
+  const { manifest, planned, now } = input;
+  const context: Context = {
+    manifest,
+    planned,
+    now,
+    ...(input.plan === undefined ? {} : { plan: input.plan }),
+    ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
+    ...(input.packs === undefined ? {} : { packs: input.packs }),
+  };
+  const { results, misses } = judgeAll(input, context);
+  const asked = manifest.waves.find((wave) => wave.name === input.wave);
+  const shown = ordered(asked === undefined ? results : gating(asked, results));
+  const waves = inOrder(asked === undefined ? manifest.waves : [asked]);
+  const report: Report = {
+    $schema: input.schema,
+    version: 1,
+    tool: input.tool,
+    manifest: { file: manifest.file, name: manifest.name },
+    cloud: manifest.cloud,
+    source: { subscription: subscriptionText(manifest.source.subscription), region: manifest.source.region },
+    target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
+    judgedAt: isoTime(now),
+    facts: { from: input.facts.from, observedAt: isoTime(input.facts.observedAt) },
+    ...(asked === undefined ? {} : { wave: asked.name }),
+    verdict: verdictOf(shown),
+    counts: countsOf(shown),
+    waves: waves.map((wave) => waveStatus(wave, results)),
+    workloads: workloadStatuses(manifest, planned, shown, asked),
+    dependencies: dependencyEdges(manifest),
+    results: shown,
+    missingFacts: missingFacts(misses),
+    notJudged: [
+      ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+      ...gatesWithoutChecks(waves, input.checks),
+      ...unreadSections(manifest),
+    ],
+  };
+  return maskReport(report, [
+    manifest.source.subscription.id,
+    manifest.target.subscription.id,
+    ...(input.secrets ?? []),
+  ]);
+}
+
+function judgeAll(input: Assessment, context: Context): { results: Result[]; misses: Miss[] } {
+  const { waivers } = context.manifest;
+  const results: Result[] = [];
+  const misses: Miss[] = [];
+  for (const check of input.checks) {
+    const judged = judge(check, context, input.lookup);
+    misses.push(...judged.misses);
+    results.push(...judged.judgements.map((judgement) => resultOf(check, judgement, context)));
+  }
+  const ids = new Set(input.checks.map((check) => check.meta.id));
+  const covers = waiverCovers(results, waivers, ids);
+  const afterwards = input.checks.flatMap((check) =>
+    (check.afterwards?.(context, covers) ?? []).map((judgement) => resultOf(check, judgement, context)),
+  );
+  return { results: applyWaivers([...results, ...afterwards], waivers, context.now), misses };
+}
+
+function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {
+  const own = gating(wave, results);
+  return {
+    name: wave.name,
+    verdict: verdictOf(own),
+    start: isoTime(wave.start),
+    end: isoTime(wave.end),
+    dependsOn: wave.dependsOn,
+    workloads: wave.workloads,
+    gates: wave.gates,
+    counts: countsOf(own),
+  };
+}
+
+/** A workload's verdict counts what touches its own resources; findings about the whole target stand above all workloads. */
+function workloadStatuses(
+  manifest: Manifest,
+  planned: readonly PlannedResource[],
+  results: readonly Result[],
+  asked: Wave | undefined,
+): Report["workloads"] {
+  return manifest.workloads
+    .filter((workload) => asked === undefined || asked.workloads.includes(workload.name))
+    .map((workload) => {
+      const own = results.filter((result) => result.workloads.includes(workload.name));
+      return {
+        name: workload.name,
+        verdict: verdictOf(own),
+        waves: manifest.waves
+          .filter((wave) => wave.workloads.includes(workload.name))
+          .map((wave) => wave.name),
+        resources: planned.filter((resource) => resource.workload === workload.name).length,
+        counts: countsOf(own),
+      };
+    });
+}
+
+/** Areas that a wave has as gates and that no check looks at: nobody may take their silence for a pass. */
+function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): NotJudged[] {
+  const judged = new Set(checks.map((check) => check.meta.area));
+  const items = AREAS.filter((area) => !judged.has(area) && waves.some((wave) => wave.gates.includes(area)));
+  const what = say`areas that gate a wave and that no check of this version looks at`;
+  return items.length === 0 ? [] : [{ what, count: items.length, items }];
+}
+
+function unreadSections({ unjudged }: Manifest): NotJudged[] {
+  const what = say`what the manifest declares and no check of this version verifies`;
+  return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
+}
+
+function missingFacts(misses: readonly Miss[]): MissingFact[] {
+  const byFact = new Map<string, Miss[]>();
+  for (const miss of misses) {
+    const key = `${miss.ref.kind} ${factKey(miss.ref)}`;
+    byFact.set(key, [...(byFact.get(key) ?? []), miss]);
+  }
+  return [...byFact.values()].flatMap((group): MissingFact[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { permission, correlationId, detail } = first.why;
+    return [
+      {
+        fact: factName(first.ref),
+        scope: first.ref.scope,
+        why: detail,
+        ...(permission === undefined ? {} : { permission }),
+        ...(correlationId === undefined ? {} : { correlationId }),
+        checks: [...new Set(group.map((miss) => miss.check))],
+      },
+    ];
+  });
+}
+
+function subscriptionText({ alias, id }: SubscriptionRef): string {
+  return alias === undefined ? id : `${alias} (${id})`;
+}

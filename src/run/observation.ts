@@ -1,0 +1,91 @@
+import { CHECKS } from "../checks/index.ts";
+import { neededFacts } from "../checks/frame.ts";
+import { userError } from "../base/errors.ts";
+import type { Instant } from "../base/time.ts";
+import type { Manifest } from "../manifest/model.ts";
+import type { PlannedResource } from "../plan/model.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { AnyFactRef, FactTable } from "../facts/facts.ts";
+import type { RunOptions } from "./options.ts";
+
+/** What is judged. */
+export interface Planning {
+  readonly manifest: Manifest;
+  readonly planned: readonly PlannedResource[];
+  readonly plan: Plan;
+}
+
+export interface Observed {
+  readonly table: FactTable;
+  readonly from: "live" | "snapshot" | "none";
+  readonly observedAt: Instant;
+}
+
+export interface Observation {
+  /** Work that ends the run when it fails. */
+  readonly meanwhile: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly observe: (planning: Planning) => Promise<Observed>;
+}
+
+/** Observes as the options say: from a snapshot, or live. */
+export function observationOf(manifest: Manifest, aliases: AliasCatalogue, options: RunOptions): Observation {
+  const { snapshot } = options;
+  return snapshot === undefined
+    ? liveObservation(manifest, aliases, options)
+    : { meanwhile: (work) => work(), observe: () => observeSnapshot(options, snapshot, manifest) };
+}
+
+type Observe = (refs: readonly AnyFactRef[]) => Promise<FactTable>;
+
+/**
+ * Signs in while the plan is read, which takes about as long. Azure's SDKs are loaded only here: a run from a snapshot must
+ * not pay for them. What is wrong with the sign-in is told when the facts are asked for.
+ */
+export function liveObservation(
+  manifest: Manifest,
+  aliases: AliasCatalogue,
+  options: RunOptions,
+): Observation {
+  const abort = new AbortController();
+  const signedIn: Promise<Observe> = import("./observe.ts").then(({ observer }) =>
+    observer(manifest, aliases, options, abort.signal),
+  );
+  // A mistake in the plan ends the run before anyone looks here.
+  signedIn.catch(() => undefined);
+  return {
+    meanwhile: async (work) => {
+      try {
+        return await work();
+      } catch (error) {
+        // The run would not end before a sign-in that hangs.
+        abort.abort();
+        throw error;
+      }
+    },
+    observe: (planning) => observeLive(options, planning, signedIn),
+  };
+}
+
+async function observeLive(
+  options: RunOptions,
+  planning: Planning,
+  signedIn: Promise<Observe>,
+): Promise<Observed> {
+  const refs = neededFacts(CHECKS, { ...planning, now: options.now });
+  const observe = await signedIn;
+  const table = await observe(refs);
+  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
+}
+
+async function observeSnapshot(options: RunOptions, file: string, manifest: Manifest): Promise<Observed> {
+  const { readSnapshotFile } = await import("../facts/snapshot-file.ts");
+  const snapshot = await readSnapshotFile(file, options.root);
+  if (snapshot.cloud !== manifest.cloud) {
+    throw userError(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+      expected: `a snapshot of ${manifest.cloud}, the cloud of the manifest`,
+      help: "capture it again with `relocation capture`",
+    });
+  }
+  return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
+}

@@ -1,0 +1,68 @@
+import {
+  azureCliCredential,
+  cached,
+  collectFacts,
+  execProgram,
+  noCredential,
+  oidcCredential,
+  resolveEndpoints,
+  type CollectOptions,
+  type Credential,
+  type Endpoints,
+} from "../observe/index.ts";
+import type { Manifest } from "../manifest/model.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { AnyFactRef, FactTable } from "../facts/facts.ts";
+import type { RunOptions } from "./options.ts";
+import { TOOL } from "./tool.ts";
+
+/**
+ * Signs in, and gives what observes the target live. Endpoints come from the cloud's table and the workflow's environment,
+ * never from the manifest. A refusal makes the facts unknown when they are asked for; `signal` gives the sign-in up.
+ * @throws UserError when an endpoint of the environment is not acceptable.
+ */
+export function observer(
+  manifest: Manifest,
+  aliases: AliasCatalogue,
+  options: RunOptions,
+  signal: AbortSignal,
+): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
+  const endpoints = resolveEndpoints(manifest.cloud, options.env);
+  const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
+  credential.token().catch(() => undefined);
+  const collect: CollectOptions = {
+    endpoints,
+    credential,
+    aliases,
+    userAgent: `${TOOL.name}/${TOOL.version}`,
+    deadlineMs: options.timeoutMs,
+    report: ({ requests, retries }) => {
+      options.log(
+        `${String(requests)} requests to Azure Resource Manager, ${String(retries)} of them retries`,
+      );
+    },
+  };
+  return (refs) => collectFacts(refs, collect);
+}
+
+function credentialOf(
+  { credential }: RunOptions,
+  endpoints: Endpoints,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Credential {
+  switch (credential.kind) {
+    case "oidc":
+      return oidcCredential({ ...credential, endpoints, signal });
+    case "azure-cli":
+      return azureCliCredential({
+        endpoints,
+        subscription: manifest.target.subscription.id,
+        exec: execProgram,
+        now: () => Date.now(),
+        signal,
+      });
+    case "none":
+      return noCredential(credential.why);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Sentence } from "../base/sentence.ts";
+import type { Instant } from "../base/time.ts";
+
+/** How to sign in to Azure. `none` makes every live fact unknown, with this reason. */
+export type CredentialChoice =
+  | {
+      readonly kind: "oidc";
+      readonly clientId: string;
+      readonly tenantId: string;
+      getIdToken(audience: string): Promise<string>;
+    }
+  | { readonly kind: "azure-cli" }
+  | { readonly kind: "none"; readonly why: Sentence };
+
+export interface RunOptions {
+  /** Directory that every path must stay inside: the workspace, or the current directory. */
+  readonly root: string;
+  readonly manifest: string;
+  readonly snapshot?: string;
+  readonly wave?: string;
+  /** Folders with policy packs of the team. */
+  readonly policies?: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Instant;
+  readonly credential: CredentialChoice;
+  readonly timeoutMs: number;
+  /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */
+  readonly allowedSubscriptions?: readonly string[];
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,101 @@
+import { subscriptionScope } from "../base/arm-id.ts";
+import { UserError, userError, type Problem } from "../base/errors.ts";
+import { sameText } from "../base/names.ts";
+import { say } from "../base/sentence.ts";
+import type { Manifest } from "../manifest/model.ts";
+import { assignInitiative, assignPacks } from "../policy-pack/assign.ts";
+import { readInitiative } from "../policy-pack/initiative.ts";
+import type { Pack } from "../policy-pack/model.ts";
+import { readPack } from "../policy-pack/pack.ts";
+import { findPacks } from "../policy-pack/read.ts";
+import type { EffectivePolicy } from "../policy/bind.ts";
+import type { Json } from "../policy/model.ts";
+import { ownPack } from "./own-pack.ts";
+
+/** How the policies that come with the tool are called in a report. */
+export const OWN = "relocation";
+
+/**
+ * The policies that come with the tool and those of the team's folders, bound to the target of the manifest.
+ * @throws UserError for everything that is wrong with a pack, and for a name that the manifest leaves out and nobody has
+ */
+export async function packsFor(
+  manifest: Manifest,
+  folders: readonly string[],
+  root: string,
+): Promise<EffectivePolicy[]> {
+  const own = ownPolicies(manifest);
+  const packs = await readPacks(folders, root);
+  const scope = subscriptionScope(manifest.target.subscription.id);
+  const team = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
+  return [...own, ...withoutSource(team, manifest)];
+}
+
+/** The parameters that every pack may declare. What a team's policy does is its own to say. */
+function regionsOf({ source, target, expect: { pack } }: Manifest): Record<string, Json> {
+  return {
+    sourceRegion: source.region,
+    targetRegion: target.region,
+    allowedLocations: pack?.allowedLocations ?? [],
+  };
+}
+
+function ownPolicies(manifest: Manifest): EffectivePolicy[] {
+  const { pack } = manifest.expect;
+  const { initiative, definitions } = ownPack();
+  const problems = (pack?.except ?? []).flatMap(({ name, pointer }): Problem[] =>
+    definitions.some((one) => sameText(one.name, name))
+      ? []
+      : [
+          {
+            message: say`no policy of the tool has the name ${name}`,
+            place: manifest.locate(pointer),
+            help: say`docs/policies lists them`,
+          },
+        ],
+  );
+  if (problems.length > 0) throw new UserError(problems);
+  if (pack?.effect === "Disabled") return [];
+  const scope = subscriptionScope(manifest.target.subscription.id);
+  const policies = assignInitiative(initiative, definitions, {
+    scope,
+    name: OWN,
+    values: { ...regionsOf(manifest), effect: pack?.effect ?? "Audit" },
+  });
+  const left = policies.filter(
+    ({ definition }) => pack?.except.some(({ name }) => sameText(name, definition.name)) !== true,
+  );
+  return withoutSource(left, manifest);
+}
+
+/** Where source and target are one region, no reference to it is one to the source. */
+function withoutSource(
+  policies: readonly EffectivePolicy[],
+  { source, target }: Manifest,
+): EffectivePolicy[] {
+  if (source.region !== target.region) return [...policies];
+  return policies.filter(
+    ({ definition }) =>
+      !Object.keys(definition.properties.parameters ?? {}).some((name) => sameText(name, "sourceRegion")),
+  );
+}
+
+/** All problems of all packs at once. */
+async function readPacks(folders: readonly string[], root: string): Promise<Pack[]> {
+  if (folders.length === 0) return [];
+  const found = await findPacks(folders, root);
+  const problems: Problem[] = [];
+  const packs = found.packs.flatMap((source): Pack[] => {
+    try {
+      return [readPack(source, "optional")];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UserError(problems);
+  for (const source of found.initiatives) readInitiative(source, packs);
+  if (packs.length === 0) throw userError(say`there is no policy pack in ${folders}`);
+  return packs;
+}

@@ -1,0 +1,94 @@
+import { CHECKS } from "../checks/index.ts";
+import { assess } from "./assess.ts";
+import { subscriptionScope } from "../base/arm-id.ts";
+import { userError } from "../base/errors.ts";
+import type { Manifest } from "../manifest/model.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Report } from "../report/model.ts";
+import { factRef } from "../facts/facts.ts";
+import { lookupOf } from "../facts/table.ts";
+import { bundledAliases } from "./aliases.ts";
+import { liveObservation, observationOf, type Planning } from "./observation.ts";
+import type { RunOptions } from "./options.ts";
+import { packsFor } from "./packs.ts";
+import { readManifest, readPlan } from "./plan.ts";
+import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
+
+export type { CredentialChoice, RunOptions } from "./options.ts";
+
+export interface RunResult {
+  readonly report: Report;
+}
+
+/**
+ * The main job of both shells: manifest → facts → report.
+ * @throws UserError when the manifest, the snapshot or the call is wrong.
+ */
+export async function runReadiness(options: RunOptions): Promise<RunResult> {
+  const manifest = await manifestOf(options);
+  const aliases = bundledAliases();
+  const observation = observationOf(manifest, aliases, options);
+  const { planning, packs } = await observation.meanwhile(async () => ({
+    planning: planningOf(manifest, await readPlan(manifest, options)),
+    // Before anything is asked of the target: a broken pack ends the run.
+    packs: await packsFor(manifest, options.policies ?? [], options.root),
+  }));
+  const observed = await observation.observe(planning);
+  const lookup = lookupOf(observed.table);
+  const report = assess({
+    ...planning,
+    checks: CHECKS,
+    lookup,
+    facts: { from: observed.from, observedAt: observed.observedAt },
+    now: options.now,
+    aliases,
+    packs,
+    ...(options.wave === undefined ? {} : { wave: options.wave }),
+    tool: TOOL,
+    schema: REPORT_SCHEMA_ID,
+    secrets: tenantsOf(manifest, lookup),
+  });
+  return { report };
+}
+
+async function manifestOf(options: RunOptions): Promise<Manifest> {
+  const manifest = await readManifest(options);
+  if (options.wave !== undefined && !manifest.waves.some((wave) => wave.name === options.wave)) {
+    throw userError(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
+      place: manifest.locate(["waves"]),
+      expected: `one of ${manifest.waves.map((wave) => wave.name).join(", ") || "(it declares none)"}`,
+    });
+  }
+  return manifest;
+}
+
+function planningOf(manifest: Manifest, plan: Plan): Planning {
+  return { manifest, planned: plan.resources, plan };
+}
+
+function tenantsOf(manifest: Manifest, lookup: ReturnType<typeof lookupOf>): string[] {
+  return [manifest.source, manifest.target].flatMap(({ subscription }) => {
+    const fact = lookup(factRef("subscription", subscriptionScope(subscription.id)));
+    return fact.known ? [fact.value.tenantId] : [];
+  });
+}
+
+/** `relocation capture`: the facts that the manifest's checks need, as the text of a snapshot. */
+export async function captureSnapshot(
+  options: RunOptions,
+): Promise<{ text: string; known: number; unknown: number }> {
+  const manifest = await manifestOf(options);
+  const observation = liveObservation(manifest, bundledAliases(), options);
+  const planning = await observation.meanwhile(async () =>
+    planningOf(manifest, await readPlan(manifest, options)),
+  );
+  const { table, observedAt } = await observation.observe(planning);
+  const { writeSnapshot } = await import("../facts/snapshot.ts");
+  const facts = Object.values(table).flatMap((facts) => [...facts.values()]);
+  const unknown = facts.filter((fact) => !fact.known).length;
+  return {
+    text: writeSnapshot(table, { cloud: planning.manifest.cloud, observedAt, tool: TOOL }),
+    known: facts.length - unknown,
+    unknown,
+  };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { armIdOf } from "../../src/base/arm-id.ts";
+import { known } from "../../src/facts/fact.ts";
+import { factKey, factRef } from "../../src/facts/facts.ts";
+import { FACT_KINDS, lookupOf, tableOf } from "../../src/facts/table.ts";
+
+const SCOPE = armIdOf("subscriptions/ABC");
+
+describe("a table of facts", () => {
+  it("is read without regard to case", () => {
+    const ref = factRef("computeUsages", SCOPE, "SwedenCentral");
+    const lookup = lookupOf(tableOf({ computeUsages: new Map([[factKey(ref), known([])]]) }));
+    expect(lookup(factRef("computeUsages", armIdOf("SUBSCRIPTIONS/abc"), "swedencentral"))).toEqual(
+      known([]),
+    );
+  });
+
+  it("answers unknown for what it does not hold, of every kind", () => {
+    const lookup = lookupOf(tableOf());
+    expect(FACT_KINDS).toHaveLength(23);
+    for (const kind of FACT_KINDS) {
+      expect(lookup(factRef(kind, SCOPE))).toMatchObject({
+        known: false,
+        kind: "not-captured",
+        scope: SCOPE,
+      });
+    }
+  });
+
+  it("keeps facts of one kind apart from those of another", () => {
+    const key = factKey(factRef("roleAssignments", SCOPE));
+    const lookup = lookupOf(tableOf({ roleAssignments: new Map([[key, known([])]]) }));
+    expect(lookup(factRef("roleAssignments", SCOPE)).known).toBe(true);
+    expect(lookup(factRef("roleDefinitions", SCOPE)).known).toBe(false);
+  });
+});

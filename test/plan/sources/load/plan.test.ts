@@ -1,0 +1,339 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { UserError } from "../../../../src/base/errors.ts";
+import { parseManifest } from "../../../../src/manifest/parse.ts";
+import type { BicepAnswer, BuildBicep } from "../../../../src/plan/sources/bicep/build.ts";
+import { plannedOf } from "../../../../src/plan/sources/load/plan.ts";
+import type { Plan } from "../../../../src/plan/plan.ts";
+import { changed } from "../../../manifest/fixtures/base.ts";
+import { NOW, SOURCE, TARGET } from "../../../support/context.ts";
+import { dataDir } from "../../../support/data.ts";
+import { planText } from "../terraform/plan.ts";
+
+const posix = process.platform !== "win32";
+const SCHEMA = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
+const PLAN = {
+  type: "Microsoft.Web/serverfarms",
+  apiVersion: "2022-09-01",
+  name: "asp-shop",
+  location: "[resourceGroup().location]",
+  sku: { name: "[parameters('sku')]" },
+};
+const TEMPLATE = {
+  $schema: SCHEMA,
+  contentVersion: "1.0.0.0",
+  parameters: { sku: { type: "string", defaultValue: "P1v3" } },
+  resources: [PLAN],
+};
+
+let home = "";
+let root = "";
+
+beforeAll(() => {
+  home = realpathSync(mkdtempSync(join(tmpdir(), "plan-")));
+  root = join(home, "repo");
+  put("infra/main.json", TEMPLATE);
+  put("infra/p.json", { $schema: "x", contentVersion: "1.0.0.0", parameters: { sku: { value: "P2v3" } } });
+  put("infra/main.bicep", "param sku string\nresource plan 'Microsoft.Web/serverfarms@2022-09-01' = {\n}\n");
+  put("infra/sdc.bicepparam", "using './main.bicep'\n");
+  put("text.json", "what is this?");
+  put("broken.json", '{\n  "resources": [\n');
+  put("empty.json", {});
+  put("latin1.json", Buffer.from([0x22, 0xe9, 0x22]));
+  put("bad-type.json", { ...TEMPLATE, resources: [{ ...PLAN, name: "[nonsense()]" }] });
+  put("linked.json", {
+    ...TEMPLATE,
+    resources: [
+      {
+        type: "Microsoft.Resources/deployments",
+        apiVersion: "2022-09-01",
+        name: "other",
+        properties: { mode: "Incremental", templateLink: { uri: "https://example.com/t.json" } },
+      },
+    ],
+  });
+  put("graph.json", [
+    {
+      id: `/subscriptions/${SOURCE}/resourceGroups/rg/providers/Microsoft.Web/sites/app-shop`,
+      location: "westeurope",
+      kind: "app",
+    },
+  ]);
+  put("page.json", { data: [], skip_token: "more" });
+  put("snapshot.json", {
+    predictedResources: [{ type: "Microsoft.Storage/storageAccounts", name: "st", apiVersion: "2023-01-01" }],
+  });
+  writeFileSync(join(home, "outside.json"), JSON.stringify(TEMPLATE));
+  put("huge.json", "");
+  truncateSync(join(root, "huge.json"), 100 * 1024 * 1024);
+  if (!posix) return;
+  symlinkSync(join(home, "outside.json"), join(root, "leaves.json"));
+  symlinkSync(home, join(root, "away"));
+  symlinkSync("infra/main.json", join(root, "stays.json"));
+});
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+function put(path: string, content: unknown): void {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const raw = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(file, raw ? content : JSON.stringify(content, undefined, 2));
+}
+
+function plan(inventory: string, buildBicep?: BuildBicep): Promise<Plan> {
+  const text = inventory === "" ? changed() : changed(["expect:\n", `inventory:\n${inventory}\nexpect:\n`]);
+  const readers = { root, now: NOW, ...(buildBicep === undefined ? {} : { buildBicep }) };
+  return plannedOf(parseManifest(text, "m.yaml"), readers);
+}
+
+async function refusal(inventory: string, buildBicep?: BuildBicep): Promise<string[]> {
+  const error: unknown = await plan(inventory, buildBicep).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UserError)) throw new Error(`no refusal: ${String(error)}`);
+  return error.message.split("\n");
+}
+
+describe("plannedOf", () => {
+  it("needs no files for a manifest without inventory", async () => {
+    const { resources, ...rest } = await plan("");
+    expect(resources.map(({ key }) => key)).toEqual(["data.sql", "web.plan", "web.app"]);
+    expect(rest).toEqual({ contradictions: [], gaps: [], source: [], terraform: [] });
+  });
+
+  it("plans a template that the manifest names, with its parameters, at its resource group", async () => {
+    const { resources, gaps } = await plan(
+      "  - armTemplate: { file: infra/main.json, parameters: infra/p.json, workload: web }",
+    );
+    expect(gaps).toEqual([]);
+    expect(resources[1]).toMatchObject({
+      key: "web.plan",
+      resourceGroup: "rg-web",
+      location: { known: true, value: "swedencentral" },
+      sku: { known: true, value: "P2v3" },
+      apiVersion: "2022-09-01",
+      id: `/subscriptions/${TARGET}/resourceGroups/rg-web/providers/Microsoft.Web/serverfarms/asp-shop`,
+      origin: { file: "infra/main.json", path: "resources[0]" },
+      declared: { file: "m.yaml", path: "workloads.web.resources[0]" },
+    });
+    expect(resources[1]?.origin.line).toBe(11);
+  });
+
+  it("takes the prediction of Bicep and the list of the source along", async () => {
+    const { resources, source } = await plan(
+      [
+        "  - bicepSnapshot: { file: snapshot.json, workload: data }",
+        "  - resourceGraph: { query: \"type =~ 'a'\", snapshot: graph.json }",
+      ].join("\n"),
+    );
+    expect(resources.at(-1)).toMatchObject({ key: "data.storageAccounts/st", waves: ["first"] });
+    expect(resources[2]).toMatchObject({ key: "web.app", partial: true, body: { kind: "app" } });
+    expect(source).toMatchObject([
+      {
+        entry: ["inventory", 1, "resourceGraph"],
+        condition: "where type =~ 'a'",
+        snapshot: { complete: true },
+      },
+    ]);
+  });
+
+  it("lists a linked template and a cut list as not read, and asks nobody for them", async () => {
+    const { gaps } = await plan(
+      "  - armTemplate: { file: linked.json }\n  - resourceGraph: { snapshot: page.json }",
+    );
+    expect(gaps.map(({ elsewhere, place, entry }) => [elsewhere, place.file, entry[1]])).toEqual([
+      [false, "linked.json", 0],
+      [false, "page.json", 1],
+    ]);
+  });
+
+  it("is the same whatever order the entries stand in, where they describe different things", async () => {
+    const entries = [
+      "  - armTemplate: { file: infra/main.json, workload: web }",
+      "  - bicepSnapshot: { file: snapshot.json, workload: data }",
+    ];
+    const [a, b] = await Promise.all([plan(entries.join("\n")), plan(entries.toReversed().join("\n"))]);
+    expect(a.resources).toEqual(b.resources);
+  });
+});
+
+describe("Terraform plans", () => {
+  const servicePlan = (name: string, location: string, rest: object = {}) => ({
+    address: `azurerm_service_plan.${name.replace("-", "_")}`,
+    after: { name, location, resource_group_name: "rg-web", os_type: "Linux", sku_name: "P1v3" },
+    ...rest,
+  });
+  const noOp = { actions: ["no-op"] };
+
+  it("are planned, tied to their workload, and leave behind what they keep at the source", async () => {
+    put(
+      "tfplan.json",
+      planText([
+        servicePlan("asp-shop", "swedencentral"),
+        servicePlan("asp-there", "swedencentral", noOp),
+        servicePlan("asp-old", "westeurope", noOp),
+        servicePlan("asp-wrong", "westeurope"),
+        { address: "azurerm_unheard_of.x", after: { name: "x" } },
+      ]),
+    );
+    const { resources, gaps, terraform } = await plan(
+      "  - terraformPlan: { file: tfplan.json, workload: data }",
+    );
+    expect(resources.map(({ key, origin }) => [key, origin.file])).toEqual([
+      ["data.sql", "m.yaml"],
+      ["web.plan", "tfplan.json"],
+      ["web.app", "m.yaml"],
+      ["data.serverfarms/asp-there", "tfplan.json"],
+      ["data.serverfarms/asp-wrong", "tfplan.json"],
+    ]);
+    expect(resources[1]).toMatchObject({
+      sku: { known: true, value: "P1v3" },
+      resourceGroup: "rg-web",
+      partial: true,
+    });
+    expect(gaps).toMatchObject([{ subject: "azurerm_unheard_of", elsewhere: false }]);
+    expect(terraform).toMatchObject([{ forbidDestroyOfStateful: false, plan: { file: "tfplan.json" } }]);
+  });
+
+  it("have no region where the type has none, and say so", async () => {
+    const subnet = {
+      address: "azurerm_subnet.x",
+      after: { name: "web", virtual_network_name: "vnet", resource_group_name: "rg" },
+    };
+    put("subnet.json", planText([subnet]));
+    const { resources } = await plan("  - terraformPlan: { file: subnet.json, workload: web }");
+    const found = resources.find(({ name }) => name === "vnet/web");
+    expect(found?.body).toMatchObject({ location: null });
+    expect(found?.location).toBeUndefined();
+  });
+
+  const folder = dataDir("terraform-plans");
+  it.skipIf(folder === undefined)("of others are read (needs the data folder)", async () => {
+    const files = readdirSync(folder ?? "").filter((file) => file.endsWith(".json"));
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      put(`plans/${file}`, readFileSync(join(folder ?? "", file)));
+      const { resources } = await plan(`  - terraformPlan: { file: plans/${file}, workload: web }`);
+      expect(resources.length).toBeGreaterThan(3);
+      expect(new Set(resources.map(({ key }) => key.toLowerCase())).size).toBe(resources.length);
+    }
+  });
+});
+
+describe("Bicep files", () => {
+  const built =
+    (stdout: string): BuildBicep =>
+    () =>
+      Promise.resolve<BicepAnswer>({ kind: "built", stdout });
+
+  it("are built where the machine can, and name the line of the declaration", async () => {
+    const asked: string[] = [];
+    const { resources } = await plan(
+      "  - bicep: { file: infra/main.bicep, parameters: infra/p.json, workload: web }",
+      (file) => {
+        asked.push(file);
+        return Promise.resolve<BicepAnswer>({ kind: "built", stdout: JSON.stringify(TEMPLATE) });
+      },
+    );
+    expect(asked).toEqual([join(root, "infra/main.bicep")]);
+    expect(resources[1]).toMatchObject({
+      sku: { known: true, value: "P2v3" },
+      origin: { file: "infra/main.bicep", line: 2, column: 1 },
+    });
+  });
+
+  it("are built with their own parameters files", async () => {
+    const answer = {
+      templateJson: JSON.stringify(TEMPLATE),
+      parametersJson: JSON.stringify({
+        $schema: "x",
+        contentVersion: "1.0.0.0",
+        parameters: { sku: { value: "S1" } },
+      }),
+    };
+    const { resources } = await plan(
+      "  - bicep: { file: infra/main.bicep, parameters: infra/sdc.bicepparam, workload: web }",
+      built(JSON.stringify(answer)),
+    );
+    expect(resources[1]).toMatchObject({ sku: { known: true, value: "S1" } });
+    expect(
+      await refusal("  - bicep: { file: infra/main.bicep, parameters: infra/sdc.bicepparam }", built("{}")),
+    ).toEqual([expect.stringContaining("is not a template with its parameters")]);
+  });
+
+  it("that were built before need no command", async () => {
+    const { resources } = await plan("  - bicep: { file: infra/main.json, workload: web }");
+    expect(resources[1]).toMatchObject({ sku: { known: true, value: "P1v3" } });
+  });
+
+  it("are refused with what to do where nothing can build them", async () => {
+    expect(await refusal("  - bicep: { file: infra/main.bicep }")).toEqual([
+      expect.stringMatching(
+        /^m\.yaml:12:14: inventory\[0\]\.bicep\.file: .* needs Bicep, .*az bicep install/,
+      ),
+    ]);
+  });
+});
+
+describe("files that are refused", () => {
+  it.each([
+    [
+      "armTemplate: { file: missing.json }",
+      /^m\.yaml:12:20: inventory\[0\]\.armTemplate\.file: the file `missing\.json` does not exist/,
+    ],
+    ["armTemplate: { file: infra }", /^m\.yaml:12:20: .*is a directory/],
+    ["armTemplate: { file: text.json }", /^text\.json:1:1: .*not JSON/],
+    ["armTemplate: { file: broken.json }", /^broken\.json:\d+:\d+: .*not JSON/],
+    ["armTemplate: { file: empty.json }", /^empty\.json:1:1: .*no template/],
+    ["armTemplate: { file: latin1.json }", /^m\.yaml:12:20: .*not UTF-8/],
+    ["armTemplate: { file: huge.json }", /^m\.yaml:12:20: .*`huge\.json` is larger than 20 MiB/],
+    ["armTemplate: { file: bad-type.json }", /^bad-type\.json:\d+:\d+: resources\[0\]\.name: .*nonsense/],
+    ["armTemplate: { file: infra/main.json, parameters: text.json }", /^text\.json:1:1: /],
+    ["bicepSnapshot: { file: infra/main.json }", /^infra\/main\.json:1:1: .*no prediction of Bicep/],
+    ["resourceGraph: { snapshot: empty.json }", /^empty\.json:1:1: .*no answer of Resource Graph/],
+    ["terraformPlan: { file: empty.json }", /^empty\.json:/],
+    ["terraformPlan: { file: huge.json }", /larger than 20 MiB/],
+  ])("%s", async (entry, message) => {
+    expect((await refusal(`  - ${entry}`))[0]).toMatch(message);
+  });
+
+  it.runIf(posix).each(["leaves.json", "away/outside.json"])(
+    "%s, a link that leads outside",
+    async (path) => {
+      const [first] = await refusal(`  - armTemplate: { file: ${path} }`);
+      expect(first).toMatch(/^m\.yaml:12:20: .*lies outside the repository/);
+    },
+  );
+
+  it.runIf(posix)("but not a link that stays inside", async () => {
+    expect(
+      (await plan("  - armTemplate: { file: stays.json, workload: web }")).resources[1]?.origin.file,
+    ).toBe("infra/main.json");
+  });
+
+  it("are all named at once", async () => {
+    const problems = await refusal(
+      "  - armTemplate: { file: missing.json }\n  - armTemplate: { file: infra/main.json }\n  - bicepSnapshot: { file: text.json }",
+    );
+    expect(problems).toEqual([
+      expect.stringContaining("`missing.json` does not exist"),
+      expect.stringMatching(/^text\.json:1:1: /),
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UserError } from "../../src/base/errors.ts";
+import { ownPack } from "../../src/run/own-pack.ts";
+import { packsFor } from "../../src/run/packs.ts";
+import { manifest, reg, TARGET } from "../support/context.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "packs-"));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function write(folder: string, rule: unknown, parameters: unknown = {}): void {
+  mkdirSync(join(root, folder), { recursive: true });
+  const properties = { displayName: folder, mode: "All", parameters, policyRule: rule };
+  writeFileSync(join(root, folder, "policy.json"), JSON.stringify({ properties }, null, 2));
+}
+const RULE = { if: { field: "location", equals: "[parameters('sourceRegion')]" }, then: { effect: "deny" } };
+const SOURCE = { sourceRegion: { type: "String" } };
+
+async function problems(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.catch((caught: unknown) => caught);
+  if (!(error instanceof UserError)) throw new Error("nothing was refused");
+  return error.message;
+}
+
+describe("the policies of a run", () => {
+  it("are all that come with the tool, bound to the target and its regions", async () => {
+    const policies = await packsFor(manifest(), [], root);
+    expect(policies.length).toBeGreaterThanOrEqual(20);
+    expect(policies).toHaveLength(ownPack().definitions.length);
+    expect(new Set(policies.map(({ assignment }) => assignment.properties.scope))).toEqual(
+      new Set([`/subscriptions/${TARGET}`]),
+    );
+    const placed = policies.find(({ definition }) => definition.name === "resources-in-target-region");
+    expect(placed?.parameters).toMatchObject({ targetRegion: "swedencentral", allowedLocations: [] });
+    expect(placed?.effect).toEqual({ ok: true, value: "audit" });
+  });
+
+  it("follow the manifest: effect, further regions, exceptions", async () => {
+    const except = [{ name: "Key-Vaults-Recoverable", pointer: [] }];
+    const pack = { effect: "Deny" as const, allowedLocations: [reg("northeurope")], except };
+    const policies = await packsFor(manifest({ expect: { pack } }), [], root);
+    expect(policies.map(({ definition }) => definition.name)).not.toContain("key-vaults-recoverable");
+    const placed = policies.find(({ definition }) => definition.name === "resources-in-target-region");
+    expect(placed?.parameters).toMatchObject({ allowedLocations: ["northeurope"] });
+    expect(placed?.effect).toEqual({ ok: true, value: "deny" });
+    const off = { effect: "Disabled" as const, allowedLocations: [], except: [] };
+    expect(await packsFor(manifest({ expect: { pack: off } }), [], root)).toEqual([]);
+  });
+
+  it("refuse an exception that names none of them", async () => {
+    const pack = {
+      effect: "Audit" as const,
+      allowedLocations: [],
+      except: [{ name: "nothing", pointer: [] }],
+    };
+    expect(await problems(packsFor(manifest({ expect: { pack } }), [], root))).toContain("`nothing`");
+  });
+
+  it("leave the source region alone where it is the target's too", async () => {
+    const moved = manifest({ target: { region: reg("westeurope") } });
+    const names = (await packsFor(moved, [], root)).map(({ definition }) => definition.name);
+    expect(names).toContain("key-vaults-recoverable");
+    expect(names).not.toContain("no-new-resources-in-source-region");
+  });
+
+  it("take the team's folders, with the parameters that the tool knows", async () => {
+    write("own/a", RULE, SOURCE);
+    const own = (await packsFor(manifest(), ["own"], root)).at(-1);
+    expect(own?.assignment.name).toBe("own/a");
+    expect(own?.parameters).toEqual({ sourceRegion: "westeurope" });
+    expect(own?.effect).toEqual({ ok: true, value: "deny" });
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    ["no such folder", () => undefined, /own/],
+    [
+      "a rule that is none",
+      () => {
+        write("own/a", { if: { field: "x" }, then: {} });
+      },
+      /own\/a\/policy\.json:\d+:\d+/,
+    ],
+    [
+      "a parameter without a value",
+      () => {
+        write("own/a", RULE, { ...SOURCE, other: { type: "String" } });
+      },
+      /own\/a\/policy\.json:\d+:\d+: properties\.parameters: .*other/,
+    ],
+    [
+      "a parameter that does not allow the region",
+      () => {
+        write("own/a", RULE, { sourceRegion: { type: "String", allowedValues: ["northeurope"] } });
+      },
+      /own\/a\/policy\.json:\d+:\d+/,
+    ],
+    [
+      "two packs of one name",
+      () => {
+        write("own/x/a", RULE, SOURCE);
+        write("own/y/a", RULE, SOURCE);
+      },
+      /own\/y\/a\/policy\.json:\d+:\d+.*same name/,
+    ],
+  ])("refuse a broken pack with its place: %s", async (_, make, wanted) => {
+    make();
+    expect(await problems(packsFor(manifest(), ["own"], root))).toMatch(wanted);
+  });
+});
