@@ -30,7 +30,7 @@ function takeModuleEntry(file: string, name: string, entry: string): void {
 rmSync("lib", { recursive: true, force: true });
 rmSync("dist", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
-takeModuleEntry("lib/azure/sdk/authorization.js", "@azure/arm-authorization", "dist-esm/src/index.js");
+takeModuleEntry("lib/observe/sdk/authorization.js", "@azure/arm-authorization", "dist-esm/src/index.js");
 for (const entry of ["action", "cli"]) {
   await shake(`lib/${entry}/index.js`, `lib/shaken/${entry}`);
   run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", `dist/${entry}`, "--quiet");

@@ -6,8 +6,6 @@ export type SubscriptionId = Brand<string, "SubscriptionId">;
 export type Guid = Brand<string, "Guid">;
 /** A region by its programmatic name: `swedencentral`. Display names are normalised on the way in. */
 export type Region = Brand<string, "Region">;
-/** `Microsoft.Sql/servers/databases`, in the writer's own casing; compare with {@link sameText}. */
-export type ResourceType = Brand<string, "ResourceType">;
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -19,9 +17,6 @@ function isSubscriptionId(text: string): text is SubscriptionId {
 }
 function isRegion(text: string): text is Region {
   return /^[a-z0-9]{2,60}$/.test(text);
-}
-function isResourceType(text: string): text is ResourceType {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
 }
 
 export function guid(text: string): Guid | undefined {
@@ -37,16 +32,8 @@ export function region(text: string): Region | undefined {
   const normal = text.toLowerCase().replaceAll(" ", "");
   return isRegion(normal) ? normal : undefined;
 }
-export function resourceType(text: string): ResourceType | undefined {
-  return isResourceType(text) ? text : undefined;
-}
 
 /** Azure names compare without regard to case. */
 export function sameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** `Microsoft.Sql` of `Microsoft.Sql/servers/databases`. */
-export function namespaceOf(type: ResourceType): string {
-  return type.slice(0, type.indexOf("/"));
 }

@@ -1,4 +1,4 @@
-import type { ArmId } from "../base/arm-id.ts";
+import type { ResourceId } from "../base/resource-id.ts";
 import type { Fact } from "./fact.ts";
 import type { RoleAssignmentUsage, RoleSchedule } from "./model/access.ts";
 import type { TypeAliases } from "./model/aliases.ts";
@@ -79,14 +79,14 @@ export type FactKind = keyof FactTypes;
 /** Names one fact: what to ask, of which scope, about which item. */
 export interface FactRef<K extends FactKind = FactKind> {
   readonly kind: K;
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
   readonly item?: string;
 }
 
 /** Any reference, as a union that narrows on `kind`. */
 export type AnyFactRef = { readonly [K in FactKind]: FactRef<K> }[FactKind];
 
-export function factRef<K extends FactKind>(kind: K, scope: ArmId, item?: string): FactRef<K> {
+export function factRef<K extends FactKind>(kind: K, scope: ResourceId, item?: string): FactRef<K> {
   return item === undefined ? { kind, scope } : { kind, scope, item };
 }
 

@@ -1,5 +1,6 @@
+import type { ResourceType } from "../base/resource-type.ts";
 import type { Area } from "../base/area.ts";
-import type { Guid, Region, ResourceType, SubscriptionId } from "../base/names.ts";
+import type { Guid, Region, SubscriptionId } from "../base/names.ts";
 import type { Locate, Pointer } from "../base/place.ts";
 import type { Instant } from "../base/time.ts";
 

@@ -1,4 +1,5 @@
-import { sameText, type ResourceType } from "../base/names.ts";
+import type { ResourceType } from "../base/resource-type.ts";
+import { sameText } from "../base/names.ts";
 import type { ExpectedScope } from "./model.ts";
 
 /** What a scope may name. */

@@ -1,4 +1,4 @@
-import type { ArmId } from "../base/arm-id.ts";
+import type { ResourceId } from "../base/resource-id.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 import { unknown, type Unknown, type UnknownKind } from "../facts/fact.ts";
 
@@ -10,7 +10,7 @@ export interface Question {
   readonly versions: readonly string[];
   /** For example `Microsoft.Authorization/policyAssignments/read`. */
   readonly permission: string;
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
 }
 
 /** A question with its address; where an SDK asks, the address is the SDK's business. */

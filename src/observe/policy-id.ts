@@ -1,4 +1,4 @@
-import { armId } from "../base/arm-id.ts";
+import { resourceId } from "../base/resource-id.ts";
 
 export type PolicyKind = "policyDefinitions" | "policySetDefinitions";
 
@@ -19,7 +19,7 @@ const SHAPE =
 
 /** Takes the id of a definition or initiative apart; undefined when it is neither. */
 export function policyId(text: string): PolicyId | undefined {
-  const groups = SHAPE.exec(armId(text) ?? "")?.groups;
+  const groups = SHAPE.exec(resourceId(text) ?? "")?.groups;
   const { group, subscription, kind, name } = groups ?? {};
   if (kind === undefined || name === undefined) return undefined;
   return {

@@ -1,4 +1,4 @@
-import { subscriptionScope, type ArmId } from "../base/arm-id.ts";
+import { subscriptionScope, type ResourceId } from "../base/resource-id.ts";
 import { subscriptionId, type SubscriptionId } from "../base/names.ts";
 import { raw, say } from "../base/sentence.ts";
 import { inOrder, Malformed, type Cursor } from "../facts/decode/cursor.ts";
@@ -58,12 +58,12 @@ export function eachOfSubscription<K extends FactKind>(
   });
 }
 
-export function subscriptionOf(scope: ArmId): SubscriptionId | undefined {
+export function subscriptionOf(scope: ResourceId): SubscriptionId | undefined {
   const id = /^\/subscriptions\/([^/]+)$/i.exec(scope)?.[1];
   return id === undefined ? undefined : subscriptionId(id);
 }
 
-export function notOfSubscription(kind: FactKind, scope: ArmId): Unknown {
+export function notOfSubscription(kind: FactKind, scope: ResourceId): Unknown {
   return unknown("not-understood", say`${kind} is read of a subscription, and ${scope} is none.`, { scope });
 }
 

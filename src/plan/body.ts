@@ -1,4 +1,5 @@
-import { region, sameText, type Region, type ResourceType } from "../base/names.ts";
+import type { ResourceType } from "../base/resource-type.ts";
+import { region, sameText, type Region } from "../base/names.ts";
 import { tame } from "../base/sentence.ts";
 import { entryOf } from "../expression/json.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../expression/value.ts";

@@ -1,4 +1,5 @@
-import type { Region, ResourceType } from "../base/names.ts";
+import type { ResourceType } from "../base/resource-type.ts";
+import type { Region } from "../base/names.ts";
 import type { Place } from "../base/place.ts";
 import type { ValueObject } from "../expression/value.ts";
 

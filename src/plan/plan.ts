@@ -1,4 +1,4 @@
-import type { ResourceType } from "../base/names.ts";
+import type { ResourceType } from "../base/resource-type.ts";
 import type { Place, Pointer } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
 import type { PlannedResource } from "./model.ts";

@@ -1,6 +1,6 @@
 import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
-import { lastSegment } from "../base/arm-id.ts";
+import { lastSegment } from "../base/resource-id.ts";
 import type { Library } from "../policy/bind.ts";
 import { isJsonObject } from "../policy/json.ts";
 import type {

@@ -1,4 +1,5 @@
-import { isWithin, resourceGroupOf } from "../base/arm-id.ts";
+import { resourceGroupIn } from "../base/scope.ts";
+import { isWithin } from "../base/resource-id.ts";
 import { entryOf } from "../expression/json.ts";
 import { isUnknown, memberOf, waitsOf, type Value } from "../expression/value.ts";
 import { depthOf, type RelatedQuery } from "./related-query.ts";
@@ -94,7 +95,7 @@ function located(
 }
 
 function groupOf({ id, resourceGroup }: Candidate["place"]): string | undefined {
-  return resourceGroup ?? (id === undefined ? undefined : resourceGroupOf(id));
+  return resourceGroup ?? (id === undefined ? undefined : resourceGroupIn(id));
 }
 
 function inGroup(place: Candidate["place"], wanted: string | undefined): Answer {

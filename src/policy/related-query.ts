@@ -1,4 +1,4 @@
-import { isWithin } from "../base/arm-id.ts";
+import { isWithin } from "../base/resource-id.ts";
 import { entryOf } from "../expression/json.ts";
 import { isUnknown, waitsOf } from "../expression/value.ts";
 import type { Details } from "./details.ts";

@@ -1,4 +1,5 @@
-import { isWithin, lastSegment, resourceGroupOf } from "../base/arm-id.ts";
+import { resourceGroupIn } from "../base/scope.ts";
+import { isWithin, lastSegment } from "../base/resource-id.ts";
 
 /** An answer that may have to stay open, with the reason. */
 export type Answer =
@@ -48,7 +49,7 @@ export function covers(scope: string, place: Place): Answer {
   if (group === undefined)
     return {
       is: "unknown",
-      why: `which resource group it lands in, and whether that is ${resourceGroupOf(scope) ?? lastSegment(scope)}`,
+      why: `which resource group it lands in, and whether that is ${resourceGroupIn(scope) ?? lastSegment(scope)}`,
     };
   if (isWithin(group, scope)) return { is: "yes" };
   if (!isWithin(scope, group)) return { is: "no" };

@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../base/arm-id.ts";
+import { subscriptionScope } from "../base/resource-id.ts";
 import { UserError, userError, type Problem } from "../base/errors.ts";
 import { sameText } from "../base/names.ts";
 import { say } from "../base/sentence.ts";

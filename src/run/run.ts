@@ -1,6 +1,6 @@
 import { CHECKS } from "../checks/index.ts";
 import { assess } from "./assess.ts";
-import { subscriptionScope } from "../base/arm-id.ts";
+import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";

@@ -1,6 +1,7 @@
+import { resourceGroupIn } from "../../src/base/scope.ts";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { armId, isWithin, resourceGroupOf } from "../../src/base/arm-id.ts";
+import { resourceId, isWithin } from "../../src/base/resource-id.ts";
 import { region, subscriptionId } from "../../src/base/names.ts";
 import { partsOf, raw, say } from "../../src/base/sentence.ts";
 import { parseDuration, parseExpiry, parseInstant } from "../../src/base/time.ts";
@@ -83,10 +84,12 @@ describe("names and ids", () => {
   });
 
   it("reads ids with and without the leading slash and refuses what could leave the path", () => {
-    expect(armId("subscriptions/a/providers/X/budgets/b")).toBe("/subscriptions/a/providers/X/budgets/b");
-    expect(armId("/")).toBe("/");
+    expect(resourceId("subscriptions/a/providers/X/budgets/b")).toBe(
+      "/subscriptions/a/providers/X/budgets/b",
+    );
+    expect(resourceId("/")).toBe("/");
     for (const bad of ["/a/../b", "/a?b", "/a//b", "/a/%2e%2e", "", "/a b"])
-      expect(armId(bad)).toBeUndefined();
-    expect(resourceGroupOf("/subscriptions/a/resourceGroups/rg/providers/x/y/z")).toBe("rg");
+      expect(resourceId(bad)).toBeUndefined();
+    expect(resourceGroupIn("/subscriptions/a/resourceGroups/rg/providers/x/y/z")).toBe("rg");
   });
 });

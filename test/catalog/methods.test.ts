@@ -1,9 +1,9 @@
+import { resourceType } from "../../src/base/resource-type.ts";
 import { expect, test } from "vitest";
 import { writeActionOf } from "../../src/catalog/actions.ts";
 import { companionOf, COMPANIONS } from "../../src/catalog/configuration.ts";
 import { METHODS, methodsOf } from "../../src/catalog/methods.ts";
 import { SIZED_TYPES } from "../../src/catalog/vm-sizes.ts";
-import { resourceType } from "../../src/base/names.ts";
 
 const ROWS = Object.values(METHODS).flat();
 

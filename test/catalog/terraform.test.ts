@@ -1,3 +1,4 @@
+import { resourceType } from "../../src/base/resource-type.ts";
 import { expect, test } from "vitest";
 import { METHODS } from "../../src/catalog/methods.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type Home,
   type Rules,
 } from "../../src/catalog/terraform/index.ts";
-import { resourceType } from "../../src/base/names.ts";
 import { bundledAliases } from "../../src/run/aliases.ts";
 
 test("every type stands in the table once, none as a resource and a relation", () => {

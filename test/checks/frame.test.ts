@@ -1,7 +1,8 @@
+import { resourceType } from "../../src/base/resource-type.ts";
 import { describe, expect, it } from "vitest";
-import { subscriptionScope } from "../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../src/base/resource-id.ts";
 import { AREAS } from "../../src/base/area.ts";
-import { region, resourceType, subscriptionId } from "../../src/base/names.ts";
+import { region, subscriptionId } from "../../src/base/names.ts";
 import { pathText } from "../../src/base/place.ts";
 import { say } from "../../src/base/sentence.ts";
 import { instant, parseExpiry } from "../../src/base/time.ts";

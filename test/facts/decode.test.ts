@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/base/fingerprint.ts";
 import { region, type Region } from "../../src/base/names.ts";
-import { armIdOf } from "../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { decodeRoleAssignmentUsage, decodeRoleSchedule } from "../../src/facts/decode/access.ts";
 import { decodeBudget } from "../../src/facts/decode/budget.ts";
 import { decodeComputeSku } from "../../src/facts/decode/compute-sku.ts";
@@ -168,7 +168,10 @@ const DECODERS: Readonly<Record<string, { decode: (body: unknown) => unknown; sa
   },
   federatedCredential: {
     decode: (body) =>
-      decodeFederatedCredential(new Cursor(body), { id: armIdOf("x"), location: regionOf("westeurope") }),
+      decodeFederatedCredential(new Cursor(body), {
+        id: resourceIdOf("x"),
+        location: regionOf("westeurope"),
+      }),
     sample: { name: "f", properties: { issuer: "https://x", subject: "s", audiences: ["a"] } },
   },
   managedCluster: {

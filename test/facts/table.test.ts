@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { armIdOf } from "../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { known } from "../../src/facts/fact.ts";
 import { factKey, factRef } from "../../src/facts/facts.ts";
 import { FACT_KINDS, lookupOf, tableOf } from "../../src/facts/table.ts";
 
-const SCOPE = armIdOf("subscriptions/ABC");
+const SCOPE = resourceIdOf("subscriptions/ABC");
 
 describe("a table of facts", () => {
   it("is read without regard to case", () => {
     const ref = factRef("computeUsages", SCOPE, "SwedenCentral");
     const lookup = lookupOf(tableOf({ computeUsages: new Map([[factKey(ref), known([])]]) }));
-    expect(lookup(factRef("computeUsages", armIdOf("SUBSCRIPTIONS/abc"), "swedencentral"))).toEqual(
+    expect(lookup(factRef("computeUsages", resourceIdOf("SUBSCRIPTIONS/abc"), "swedencentral"))).toEqual(
       known([]),
     );
   });

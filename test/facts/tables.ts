@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { armId, type ArmId } from "../../src/base/arm-id.ts";
+import { resourceId, type ResourceId } from "../../src/base/resource-id.ts";
 import { fingerprint } from "../../src/base/fingerprint.ts";
 import {
   guid as toGuid,
@@ -29,12 +29,12 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) =
 const flag = fc.boolean();
 const guid: Arbitrary<Guid> = fc.uuid().map((value) => made(toGuid(value)));
 const region: Arbitrary<Region> = fc.stringMatching(/^[a-z0-9]{2,12}$/).map((value) => made(toRegion(value)));
-const id: Arbitrary<ArmId> = fc
+const id: Arbitrary<ResourceId> = fc
   .array(
     fc.stringMatching(/^[A-Za-z0-9 ._()-]{1,10}$/).filter((part) => !/\s|^\.+$/.test(part)),
     { minLength: 1, maxLength: 5 },
   )
-  .map((parts) => made(armId(parts.join("/"))));
+  .map((parts) => made(resourceId(parts.join("/"))));
 const json: Arbitrary<Json> = fc
   .jsonValue({ maxDepth: 4 })
   .map((value) => parseJson(JSON.stringify(value).replaceAll("__proto__", "proto")));

@@ -1,11 +1,12 @@
+import { resourceType } from "../../src/base/resource-type.ts";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { AREAS } from "../../src/base/area.ts";
-import { armId } from "../../src/base/arm-id.ts";
-import { guid, region, resourceType } from "../../src/base/names.ts";
+import { resourceId } from "../../src/base/resource-id.ts";
+import { guid, region } from "../../src/base/names.ts";
 import { parseDuration } from "../../src/base/time.ts";
 import { child, entriesOf, isMap, itemsOf, textOf } from "../../src/manifest/json.ts";
 import { definitions } from "../../src/manifest/schema/definitions.ts";
@@ -129,8 +130,8 @@ describe("the forms of the schema", () => {
     ["region", "aZ 0-", region],
     ["resourceType", "aZ0./_-", resourceType],
     ["duration", "PT0123WDHMS", parseDuration],
-    ["resourceName", "a./ #%?\\é", armId],
-    ["scope", "/ab./ #%?\\", (text) => !text.startsWith("/") || armId(text) === text],
+    ["resourceName", "a./ #%?\\é", resourceId],
+    ["scope", "/ab./ #%?\\", (text) => !text.startsWith("/") || resourceId(text) === text],
   ];
 
   it.each(readers)("let through only what the reader of %s reads", (form, alphabet, read) => {

@@ -2,7 +2,7 @@ import { createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipel
 import { describe, expect, it } from "vitest";
 import { Arm } from "../../src/observe/arm.ts";
 import { ArmFailure, unknownOf, type Operation } from "../../src/observe/failure.ts";
-import { armIdOf } from "../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { say } from "../../src/base/sentence.ts";
 import { armError, ENDPOINT, scripted, transportOf, type Reply } from "./support.ts";
 
@@ -11,7 +11,7 @@ const OPERATION: Operation = {
   path: "/things",
   versions: ["2025-01-01", "2023-01-01", "2020-01-01"],
   permission: "Microsoft.Test/things/read",
-  scope: armIdOf("subscriptions/x"),
+  scope: resourceIdOf("subscriptions/x"),
 };
 
 async function failureOf(work: Promise<unknown>): Promise<ArmFailure> {

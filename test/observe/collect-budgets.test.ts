@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { armIdOf } from "../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import { lookupOf } from "../../src/facts/table.ts";
 import type { Fault } from "../servers/arm.ts";
@@ -7,7 +7,7 @@ import { readyWorld } from "../worlds/ready.ts";
 import { GROUP, observe, SCOPE } from "./collect-support.ts";
 
 const WORLD = readyWorld();
-const CORP = armIdOf("/providers/Microsoft.Management/managementGroups/mg-corp-prod");
+const CORP = resourceIdOf("/providers/Microsoft.Management/managementGroups/mg-corp-prod");
 
 const budgetsOf = async (scope: typeof SCOPE, fault?: Fault) => {
   const ref = factRef("budgets", scope);
@@ -27,7 +27,7 @@ describe("the budgets of a scope", () => {
   });
 
   it("are none where the resource group is not made yet", async () => {
-    const fact = await budgetsOf(armIdOf(SCOPE, "resourceGroups/rg-not-there"));
+    const fact = await budgetsOf(resourceIdOf(SCOPE, "resourceGroups/rg-not-there"));
     expect(fact).toEqual({ known: true, value: [] });
   });
 

@@ -1,6 +1,6 @@
 import { collectFacts, type CollectOptions } from "../../src/observe/collect.ts";
 import { systemClock, type Clock } from "../../src/observe/clock.ts";
-import { armIdOf } from "../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { factRef, type AnyFactRef, type FactTable } from "../../src/facts/facts.ts";
 import type { Fact } from "../../src/facts/fact.ts";
 import { fakeJwt } from "../servers/jwt.ts";
@@ -8,8 +8,8 @@ import { startFakeArm, type FakeArm, type FakeArmOptions } from "../servers/arm.
 import type { World } from "../servers/world.ts";
 import { SHOP } from "../worlds/shop.ts";
 
-export const SCOPE = armIdOf("subscriptions", SHOP.subscription);
-export const GROUP = armIdOf(SCOPE, "resourceGroups/rg-shop-web-sdc");
+export const SCOPE = resourceIdOf("subscriptions", SHOP.subscription);
+export const GROUP = resourceIdOf(SCOPE, "resourceGroups/rg-shop-web-sdc");
 
 /** Everything that the checks of a typical manifest need. */
 export const REFS: readonly AnyFactRef[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noCredential } from "../../src/observe/credentials/credential.ts";
-import { armIdOf } from "../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { say } from "../../src/base/sentence.ts";
 import { factRef, type FactKind } from "../../src/facts/facts.ts";
 import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
@@ -259,7 +259,7 @@ describe("a run that takes too long", () => {
 
 describe("references that cannot be", () => {
   it("are unknown", async () => {
-    const odd = armIdOf("providers/Microsoft.Management/managementGroups/mg-corp");
+    const odd = resourceIdOf("providers/Microsoft.Management/managementGroups/mg-corp");
     const refs = [
       factRef("subscription", odd),
       factRef("policyDefinitions", GROUP),

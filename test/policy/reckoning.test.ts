@@ -109,7 +109,7 @@ function ask(
     exemptions: [],
     now: instant(0),
     at: instant(0),
-    aliases,
+    aliases: aliases,
     ...rest,
   });
   const acts = reckoning.acts.map(

@@ -1,6 +1,7 @@
-import { subscriptionScope } from "../../src/base/arm-id.ts";
-import { guid, region, resourceType, subscriptionId } from "../../src/base/names.ts";
-import type { Guid, Region, ResourceType, SubscriptionId } from "../../src/base/names.ts";
+import { resourceType, type ResourceType } from "../../src/base/resource-type.ts";
+import { subscriptionScope } from "../../src/base/resource-id.ts";
+import { guid, region, subscriptionId } from "../../src/base/names.ts";
+import type { Guid, Region, SubscriptionId } from "../../src/base/names.ts";
 import { pathText, type Place } from "../../src/base/place.ts";
 import { say } from "../../src/base/sentence.ts";
 import { parseInstant, type Instant } from "../../src/base/time.ts";

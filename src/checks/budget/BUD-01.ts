@@ -1,4 +1,5 @@
-import { isWithin, resourceGroupOf, type ArmId } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
+import { isWithin, type ResourceId } from "../../base/resource-id.ts";
 import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
@@ -104,7 +105,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
 function fixOf(
   { manifest, now }: Context,
   { declared }: BudgetScope,
-  scope: ArmId,
+  scope: ResourceId,
   period: Period,
   exists: boolean,
 ): Fix {
@@ -114,7 +115,7 @@ function fixOf(
   const snippet = exists ? {} : { snippet: budgetResource(declared, period, now, manifest.cloud) };
   // The command knows subscriptions and resource groups only.
   if (!commanded) return { text, ...snippet };
-  const group = resourceGroupOf(scope);
+  const group = resourceGroupIn(scope);
   const amount = declared?.monthly?.amount;
   return {
     text,

@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";

@@ -1,4 +1,4 @@
-import { isWithin, type ArmId } from "../../base/arm-id.ts";
+import { isWithin, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { Instant } from "../../base/time.ts";
@@ -50,7 +50,7 @@ export const bud04: Check = {
 };
 
 interface Watched {
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
   readonly name: string;
   readonly about: About;
 }
@@ -59,7 +59,7 @@ interface Watched {
 function scopesOf(context: Context): Watched[] {
   const { manifest, planned } = context;
   const found = new Map<string, Watched>();
-  const add = (scope: ArmId | undefined, name: string, about: About): void => {
+  const add = (scope: ResourceId | undefined, name: string, about: About): void => {
     if (scope === undefined || found.has(scope.toLowerCase())) return;
     found.set(scope.toLowerCase(), { scope, name, about: { ...about, subject: `budgets of ${name}` } });
   };
@@ -104,7 +104,7 @@ function hasEnded({ endDate }: Budget, now: Instant): boolean {
 }
 
 function judge(
-  about: About & { readonly scope: ArmId },
+  about: About & { readonly scope: ResourceId },
   budget: Budget,
   inside: readonly PlannedResource[],
   sides: Sides,

@@ -1,4 +1,4 @@
-import { isWithin } from "../../base/arm-id.ts";
+import { isWithin } from "../../base/resource-id.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import { DAY_MS } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";

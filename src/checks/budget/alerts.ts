@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import { sameText } from "../../base/names.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";

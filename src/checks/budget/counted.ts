@@ -1,4 +1,4 @@
-import { isWithin } from "../../base/arm-id.ts";
+import { isWithin } from "../../base/resource-id.ts";
 import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";

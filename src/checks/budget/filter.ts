@@ -1,4 +1,5 @@
-import { isWithin, lastSegment, resourceGroupOf, subscriptionScope } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
+import { isWithin, lastSegment, subscriptionScope } from "../../base/resource-id.ts";
 import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -131,7 +132,7 @@ function sideOfId(value: string, sides: Sides): Side {
     isWithin(id, subscriptionScope(source.subscription.id))
   )
     return "source";
-  const group = resourceGroupOf(id);
+  const group = resourceGroupIn(id);
   return group === undefined ? sideOfText(id, sides) : sideOfGroup(group, sides);
 }
 

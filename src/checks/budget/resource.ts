@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { isoDate, type Instant } from "../../base/time.ts";
 import type { CloudName, ExpectedAlert, ExpectedBudget } from "../../manifest/model.ts";
 import { isAddress } from "../support/people.ts";

@@ -1,4 +1,4 @@
-import { isWithin, type ArmId } from "../../base/arm-id.ts";
+import { isWithin, type ResourceId } from "../../base/resource-id.ts";
 import type { Sentence } from "../../base/sentence.ts";
 import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
@@ -11,7 +11,7 @@ import { declaredText, isManagementGroup, locateScope, plannedUnder } from "../s
 export interface BudgetScope {
   readonly name: string;
   /** Undefined: a budget cannot watch it, or is not looked up; `problem` says which and why. */
-  readonly scope?: ArmId;
+  readonly scope?: ResourceId;
   readonly problem?: { readonly outcome: "fail" | "unknown"; readonly why: Sentence };
   readonly declared?: ExpectedBudget;
   readonly about: About;

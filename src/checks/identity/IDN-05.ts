@@ -1,4 +1,4 @@
-import { resourceGroupOf } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -82,7 +82,7 @@ export const idn05: Check = {
           ({ identity, identityLocation }) =>
             identityLocation === pair.targetRegion &&
             (pair.resourceGroup === undefined ||
-              sameText(resourceGroupOf(identity) ?? "", pair.resourceGroup)),
+              sameText(resourceGroupIn(identity) ?? "", pair.resourceGroup)),
         );
         return own.map((one) => judge(one, { about, pair, held, oldClusters, newClusters, context }));
       });

@@ -1,5 +1,5 @@
+import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText, type Guid, type Region } from "../../base/names.ts";
-import { resourceGroupOf } from "../../base/arm-id.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
@@ -55,7 +55,7 @@ export function newOnes(pair: IdentityPair, target: readonly UserAssignedIdentit
     ({ id, name, location }) =>
       sameText(name, pair.to) &&
       location === pair.targetRegion &&
-      (pair.resourceGroup === undefined || sameText(resourceGroupOf(id) ?? "", pair.resourceGroup)),
+      (pair.resourceGroup === undefined || sameText(resourceGroupIn(id) ?? "", pair.resourceGroup)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { armId, isWithin } from "../../base/arm-id.ts";
+import { resourceId, isWithin } from "../../base/resource-id.ts";
 import type { Guid } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
@@ -80,7 +80,7 @@ function heldBy(
 
 /** What a management group gives at the target subscription is wanted there. */
 function inPlace(scope: string, manifest: Manifest): LocatedScope {
-  const inside = /^\/subscriptions\//i.test(scope) ? armId(scope) : undefined;
+  const inside = /^\/subscriptions\//i.test(scope) ? resourceId(scope) : undefined;
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 

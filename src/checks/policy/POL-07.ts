@@ -1,4 +1,4 @@
-import { armId, isWithin, type ArmId } from "../../base/arm-id.ts";
+import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts";
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -217,15 +217,15 @@ function judge(own: readonly Acting[], { held, roles }: Facts, about: About, con
 }
 
 /** For an assignment made above the subscription the target is what counts here. */
-function whereWanted({ properties }: PolicyAssignment, manifest: Manifest): ArmId {
+function whereWanted({ properties }: PolicyAssignment, manifest: Manifest): ResourceId {
   const target = targetScope(manifest);
-  return (isWithin(properties.scope, target) ? armId(properties.scope) : undefined) ?? target;
+  return (isWithin(properties.scope, target) ? resourceId(properties.scope) : undefined) ?? target;
 }
 
 function holds(
   principal: Guid,
   wanted: Guid,
-  scope: ArmId,
+  scope: ResourceId,
   { held, roles }: Facts,
   manifest: Manifest,
 ): boolean {
@@ -241,7 +241,7 @@ function holds(
 
 interface Lack {
   readonly principalId: Guid;
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
   readonly roles: readonly RoleDefinition[];
   readonly common: Omit<Judgement, "outcome" | "why">;
 }

@@ -1,4 +1,4 @@
-import { subscriptionScope, type ArmId } from "../../base/arm-id.ts";
+import { subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
@@ -123,7 +123,7 @@ function judge({ assignments, source, target }: Exemptions, about: About, contex
 interface Needed {
   readonly exemption: PolicyExemption;
   readonly assignment: PolicyAssignment;
-  readonly scope?: ArmId;
+  readonly scope?: ResourceId;
 }
 
 function notCarried(
@@ -190,7 +190,7 @@ function notCarried(
 }
 
 /** A command only where nothing stands yet: the same name at the same scope would replace what does. */
-function fixOf(state: string, { exemption, assignment }: Needed, at: ArmId, context: Context): Fix {
+function fixOf(state: string, { exemption, assignment }: Needed, at: ResourceId, context: Context): Fix {
   if (state === "region") {
     return {
       text: say`Let the resource selectors of the exemption include ${context.manifest.target.region}.`,
@@ -211,7 +211,7 @@ function fixOf(state: string, { exemption, assignment }: Needed, at: ArmId, cont
 function createCommand(
   { name, properties }: PolicyExemption,
   assignment: PolicyAssignment,
-  scope: ArmId,
+  scope: ResourceId,
   { manifest, now }: Context,
 ): string | undefined {
   const target = manifest.target.subscription.id;

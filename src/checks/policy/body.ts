@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { isArray, isObject, openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 

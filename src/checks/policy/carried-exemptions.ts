@@ -1,11 +1,11 @@
+import { resourceGroupIn } from "../../base/scope.ts";
 import {
-  armIdOf,
+  resourceIdOf,
   isWithin,
   lastSegment,
-  resourceGroupOf,
   subscriptionScope,
-  type ArmId,
-} from "../../base/arm-id.ts";
+  type ResourceId,
+} from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { instant, parseInstant, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -20,17 +20,17 @@ import { renamed, renamingsOf } from "../support/renamed.ts";
 export type Mapped =
   /** In force above both subscriptions, or at the target itself. */
   | { readonly kind: "shared" }
-  | { readonly kind: "at"; readonly scope: ArmId }
+  | { readonly kind: "at"; readonly scope: ResourceId }
   /** The manifest ties the scope to nothing of the target. */
   | { readonly kind: "elsewhere" };
 
-export function scopeOfExemption({ id }: PolicyExemption): ArmId {
+export function scopeOfExemption({ id }: PolicyExemption): ResourceId {
   const cut = id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
-  return armIdOf(cut === "" ? "/" : cut);
+  return resourceIdOf(cut === "" ? "/" : cut);
 }
 
 /** Maps scopes of the source by the manifest's resources and by the pattern of their names. */
-export function scopeMap(context: Context): (scope: ArmId) => Mapped {
+export function scopeMap(context: Context): (scope: ResourceId) => Mapped {
   const { manifest, planned } = context;
   const source = subscriptionScope(manifest.source.subscription.id);
   const renamings = renamingsOf(manifest);
@@ -40,7 +40,7 @@ export function scopeMap(context: Context): (scope: ArmId) => Mapped {
   return (scope) => {
     if (!isWithin(scope, source)) return { kind: "shared" };
     if (sameText(scope, source)) return one ? { kind: "shared" } : at(targetScope(manifest));
-    const group = resourceGroupOf(scope) ?? "";
+    const group = resourceGroupIn(scope) ?? "";
     if (one && (groups.has(group.toLowerCase()) || own.has(scope.toLowerCase()))) return { kind: "shared" };
     const resource = movedTo(scope, context);
     if (resource !== undefined) return at(resource);
@@ -54,12 +54,12 @@ export function scopeMap(context: Context): (scope: ArmId) => Mapped {
   };
 }
 
-function at(scope: ArmId | undefined): Mapped {
+function at(scope: ResourceId | undefined): Mapped {
   return scope === undefined ? { kind: "elsewhere" } : { kind: "at", scope };
 }
 
 /** Where the manifest moves the resource of this id. */
-function movedTo(scope: ArmId, { manifest, planned }: Context): ArmId | undefined {
+function movedTo(scope: ResourceId, { manifest, planned }: Context): ResourceId | undefined {
   const inner = scope.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
   for (const workload of manifest.workloads) {
     for (const { id, type, from } of workload.resources) {
@@ -73,12 +73,12 @@ function movedTo(scope: ArmId, { manifest, planned }: Context): ArmId | undefine
 }
 
 /** True for an exemption that takes something of the target out of a policy, as far as scopes tell. */
-export function touchesTarget(scope: ArmId, context: Context): boolean {
+export function touchesTarget(scope: ResourceId, context: Context): boolean {
   const { manifest, planned } = context;
   const target = targetScope(manifest);
   if (!isWithin(scope, target) || sameText(scope, target))
     return !/^\/subscriptions\//i.test(scope) || isWithin(scope, target);
-  const group = resourceGroupOf(scope);
+  const group = resourceGroupIn(scope);
   if (group !== undefined && targetGroups(context).has(group.toLowerCase())) return true;
   return planned.some((resource) => {
     const id = plannedId(manifest, resource);
@@ -92,7 +92,7 @@ export function isOfSubscription(scope: string): boolean {
 }
 
 /** True when an exemption at `held` reaches everything of the target that one at `scope` does. */
-export function reachesAs(held: ArmId, scope: ArmId, manifest: Manifest): boolean {
+export function reachesAs(held: ResourceId, scope: ResourceId, manifest: Manifest): boolean {
   return !isOfSubscription(held) || isWithin(isOfSubscription(scope) ? scope : targetScope(manifest), held);
 }
 

@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { DAY_MS, instant, isoDate, isoTime, type Instant } from "../../base/time.ts";

@@ -61,7 +61,7 @@ export function forecast(
       exemptions,
       now,
       at: end,
-      aliases,
+      aliases: aliases,
       around: aroundOf(subject, around),
       inventory,
     };

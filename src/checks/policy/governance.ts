@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { isDefined } from "../../base/result.ts";
 import type { Manifest } from "../../manifest/model.ts";

@@ -1,4 +1,4 @@
-import { resourceGroupOf } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Candidate, Inventory } from "../../policy/related.ts";
@@ -70,7 +70,7 @@ function budgetOf({ amount, startDate, endDate, notifications }: Budget): ValueO
 
 function subject(context: Context, id: string, type: string, text: string, body: ValueObject): Subject {
   const { manifest, now } = context;
-  const group = resourceGroupOf(id);
+  const group = resourceGroupIn(id);
   return {
     text,
     resource: { body: { ...body, id, type, name: text } },

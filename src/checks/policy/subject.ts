@@ -1,4 +1,5 @@
-import { namespaceOf, resourceType, sameText, type ResourceType } from "../../base/names.ts";
+import { namespaceOf, resourceType, type ResourceType } from "../../base/resource-type.ts";
+import { sameText } from "../../base/names.ts";
 import type { Place } from "../../base/place.ts";
 import { instant, type Instant } from "../../base/time.ts";
 import { openObject, type Value } from "../../expression/value.ts";

@@ -50,7 +50,7 @@ export function adviceOn(
 
 /** What the rule gives when the resource's own body is walked for what no list explains: a guess, and told as one. */
 export function guess(policy: EffectivePolicy, { asked, reckoning, subject }: Forecast): Evidence {
-  const { aliases } = asked;
+  const { aliases: aliases } = asked;
   const walking = { find: (name: string) => aliases.find(name) };
   const situation = situationOf(policy, { ...asked, resource: reckoning.resource, aliases: walking });
   const { result } = evaluate(policy.rule.if, situation);

@@ -51,7 +51,7 @@ export function weigh(
     target,
     exemptions: governance.exemptions,
     now,
-    aliases,
+    aliases: aliases,
   });
   if (ruling.acts.is === "no") return { kind: "free" };
   const { effect } = ruling;

@@ -1,4 +1,4 @@
-import type { ArmId } from "../../base/arm-id.ts";
+import type { ResourceId } from "../../base/resource-id.ts";
 import { sameText, type Region } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -42,7 +42,7 @@ export function byRegion(groups: readonly SizeGroup[]): RegionDemand[] {
  */
 export function quotaCase(
   about: About,
-  scope: ArmId,
+  scope: ResourceId,
   { region, groups }: RegionDemand,
   judge: (usages: readonly ComputeUsage[], demands: readonly Demand[]) => readonly Judgement[],
 ): Case {

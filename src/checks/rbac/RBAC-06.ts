@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";

@@ -6,7 +6,7 @@ import type { MoveCollection } from "../../facts/model/identity.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
-import { isWithin } from "../../base/arm-id.ts";
+import { isWithin } from "../../base/resource-id.ts";
 import { sourceScope } from "../support/move.ts";
 import { isManagementGroup, scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/settled.ts";

@@ -1,4 +1,5 @@
-import { isWithin, resourceGroupOf } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
+import { isWithin } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
@@ -88,7 +89,7 @@ export const rbac10: Check = {
 function concerns(scope: string, { manifest, planned }: Context): boolean {
   const subscription = targetScope(manifest);
   if (scope === "/" || isManagementGroup(scope) || isWithin(subscription, scope)) return true;
-  const group = resourceGroupOf(scope);
+  const group = resourceGroupIn(scope);
   const groups = [
     ...manifest.target.resourceGroups.map(({ name }) => name),
     ...planned.flatMap(({ resourceGroup }) => resourceGroup ?? []),

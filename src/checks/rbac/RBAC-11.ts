@@ -1,4 +1,4 @@
-import { resourceGroupOf } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
@@ -102,7 +102,7 @@ function neededActions(context: Context): string[] {
 function concerns({ scope }: RoleAssignment, context: Context): boolean {
   const { manifest } = context;
   if (covers(scope, { kind: "scope", scope: targetScope(manifest) }, manifest) === "yes") return true;
-  const group = resourceGroupOf(scope);
+  const group = resourceGroupIn(scope);
   return group !== undefined && deployments(context).some((part) => sameText(part.group ?? "", group));
 }
 

@@ -1,4 +1,4 @@
-import { armId, isWithin, type ArmId } from "../../base/arm-id.ts";
+import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { LINKED_ACTIONS, PRIVATE_ENDPOINT } from "../../catalog/actions/linked.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
@@ -7,12 +7,12 @@ import type { PlannedResource } from "../../plan/model.ts";
 /** An action at a resource that a planned one refers to. */
 export interface Linked {
   readonly action: string;
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
 }
 
 /** A reference in the body of a request, and the keys on the way to it. */
 interface Reference {
-  readonly id: ArmId;
+  readonly id: ResourceId;
   readonly keys: readonly string[];
 }
 
@@ -20,7 +20,7 @@ interface Reference {
 const DEEPEST = 64;
 
 /** What Azure demands at the resources that the request of a planned one refers to; none where only its name is known. */
-export function linkedActions(resource: PlannedResource, own: ArmId | undefined): Linked[] {
+export function linkedActions(resource: PlannedResource, own: ResourceId | undefined): Linked[] {
   if (resource.body === undefined) return [];
   const references: Reference[] = [];
   const keys: Linked[] = [];
@@ -45,9 +45,9 @@ function walk(value: Value, keys: readonly string[], into: Reference[], lists: L
   }
 }
 
-function referenceOf(text: string): ArmId | undefined {
+function referenceOf(text: string): ResourceId | undefined {
   return /^\/subscriptions\/[^/]+\/.*\/providers\/|^\/subscriptions\/[^/]+\/providers\//i.test(text)
-    ? armId(text)
+    ? resourceId(text)
     : undefined;
 }
 
@@ -79,7 +79,7 @@ function typeOf(id: string): string | undefined {
 function listed(wait: string): Linked[] {
   return [...wait.slice(0, 10_000).matchAll(/\b(list[a-z]+)\('(\/subscriptions\/[^']+)'/gi)].flatMap(
     ([, name = "", text = ""]) => {
-      const id = armId(text);
+      const id = resourceId(text);
       const type = id === undefined ? undefined : typeOf(id);
       return id === undefined || type === undefined ? [] : [{ action: `${type}/${name}/action`, scope: id }];
     },

@@ -1,4 +1,5 @@
-import { armId, isWithin, resourceGroupOf, type ArmId } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
+import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import {
   makesDeployments,
@@ -20,7 +21,7 @@ import { groupScope, isResourceGroup, plannedId, targetScope } from "../support/
 /** One question to the identity's access, and the planned resources that hang on the answer. */
 export interface Need {
   readonly action: string;
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
   readonly resources: readonly PlannedResource[];
   /** The resource group is declared, and may exist already: creating it is needed only if it does not. */
   readonly unlessGroupExists?: true;
@@ -34,7 +35,7 @@ export interface Need {
 export interface Deployment {
   /** Undefined: the plan names no resource group. */
   readonly group?: string;
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
   readonly needs: readonly Need[];
   /** Planned resources whose name or group makes no resource id. */
   readonly nameless: readonly PlannedResource[];
@@ -74,7 +75,7 @@ function groupNameOf(resource: PlannedResource): string {
   return isResourceGroup(resource) ? resource.name : (resource.resourceGroup ?? "");
 }
 
-function groupNeed(scope: ArmId, resources: readonly PlannedResource[]): Need {
+function groupNeed(scope: ResourceId, resources: readonly PlannedResource[]): Need {
   const planned = resources.some(isResourceGroup);
   return {
     action: RESOURCE_GROUP_WRITE.action,
@@ -84,11 +85,11 @@ function groupNeed(scope: ArmId, resources: readonly PlannedResource[]): Need {
   };
 }
 
-function deploymentNeeds(scope: ArmId, resources: readonly PlannedResource[]): Need[] {
+function deploymentNeeds(scope: ResourceId, resources: readonly PlannedResource[]): Need[] {
   const deployed = resources.filter(
     (resource) => !isResourceGroup(resource) && makesDeployments(resource.method?.tool),
   );
-  const id = armId(`${scope}/providers/Microsoft.Resources/deployments/relocation`);
+  const id = resourceId(`${scope}/providers/Microsoft.Resources/deployments/relocation`);
   return deployed.length === 0 || id === undefined
     ? []
     : DEPLOYMENT_ACTIONS.map(({ action }) => ({ action, scope: id, resources: deployed }));
@@ -124,8 +125,8 @@ function linkedNeeds(manifest: Manifest, resources: readonly PlannedResource[]):
 }
 
 /** The id that the plan states, else the one that type, name and resource group make. */
-export function idOf(manifest: Manifest, resource: PlannedResource): ArmId | undefined {
-  return (resource.id === undefined ? undefined : armId(resource.id)) ?? plannedId(manifest, resource);
+export function idOf(manifest: Manifest, resource: PlannedResource): ResourceId | undefined {
+  return (resource.id === undefined ? undefined : resourceId(resource.id)) ?? plannedId(manifest, resource);
 }
 
 /** An answer, or why no answer could be had though the access is known. */
@@ -168,9 +169,9 @@ export function decide(
   return groups.length > 0 ? { kind: "group-not-named", groups } : answer;
 }
 
-function groupsIn(assignments: readonly RoleAssignment[], subscription: ArmId): string[] {
+function groupsIn(assignments: readonly RoleAssignment[], subscription: ResourceId): string[] {
   const names = assignments
     .filter(({ scope }) => isWithin(scope, subscription))
-    .flatMap(({ scope }) => resourceGroupOf(scope) ?? []);
+    .flatMap(({ scope }) => resourceGroupIn(scope) ?? []);
   return [...groupBy(names, (name) => name).keys()];
 }

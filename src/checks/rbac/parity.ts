@@ -1,4 +1,5 @@
-import { armId, lastSegment, resourceGroupOf } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
+import { resourceId, lastSegment } from "../../base/resource-id.ts";
 import { sameText, type Guid } from "../../base/names.ts";
 import type { IgnoredAccess, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
@@ -96,7 +97,7 @@ export function parityOf(
 
 /** What a management group gives, the subscription has to get. */
 function sameScope(scope: string, manifest: Manifest): LocatedScope {
-  const inside = /^\/subscriptions\//i.test(scope) ? armId(scope) : undefined;
+  const inside = /^\/subscriptions\//i.test(scope) ? resourceId(scope) : undefined;
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 
@@ -166,5 +167,5 @@ function isScope(written: string, scope: string): boolean {
   if (sameText(written.replace(/\/+$/, ""), scope)) return true;
   if (/^\/subscriptions\/[^/]+$/i.test(scope)) return sameText(written, "subscription");
   const isGroup = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(scope);
-  return sameText(written, isGroup ? (resourceGroupOf(scope) ?? "") : lastSegment(scope));
+  return sameText(written, isGroup ? (resourceGroupIn(scope) ?? "") : lastSegment(scope));
 }

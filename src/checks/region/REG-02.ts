@@ -1,4 +1,5 @@
-import { namespaceOf, sameText, type Region } from "../../base/names.ts";
+import { namespaceOf } from "../../base/resource-type.ts";
+import { sameText, type Region } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";

@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Check } from "../check.ts";

@@ -1,4 +1,5 @@
-import { namespaceOf, sameText } from "../../base/names.ts";
+import { namespaceOf } from "../../base/resource-type.ts";
+import { sameText } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";

@@ -1,4 +1,4 @@
-import { isWithin, subscriptionScope } from "../../base/arm-id.ts";
+import { isWithin, subscriptionScope } from "../../base/resource-id.ts";
 import type { SubscriptionId } from "../../base/names.ts";
 import { tame } from "../../base/sentence.ts";
 

@@ -1,19 +1,20 @@
+import { resourceType, type ResourceType } from "../../base/resource-type.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
 import { renamed, renamingsOf } from "./renamed.ts";
 import {
-  armId,
+  resourceId,
   isWithin,
   lastSegment,
-  resourceGroupOf,
   subscriptionScope,
-  type ArmId,
-} from "../../base/arm-id.ts";
-import { resourceType, sameText, type ResourceType } from "../../base/names.ts";
+  type ResourceId,
+} from "../../base/resource-id.ts";
+import { sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { groupScope, idTail, targetScope } from "./planned.ts";
 import { accessOf } from "./principals.ts";
 import { isManagementGroup, type LocatedScope } from "./scope.ts";
 
-export function sourceScope({ source }: Manifest): ArmId {
+export function sourceScope({ source }: Manifest): ResourceId {
   return subscriptionScope(source.subscription.id);
 }
 
@@ -81,7 +82,7 @@ export function scopeMap(manifest: Manifest, seen: readonly string[] = []): Scop
     const wanted = match.to + tail.slice(match.from.length);
     if (match.group === undefined) return { kind: "at", scopes: [{ kind: "tail", tail: wanted }] };
     const group = groupScope(manifest, match.group);
-    const id = group && armId(group + wanted);
+    const id = group && resourceId(group + wanted);
     if (id === undefined) return { kind: "aside" };
     return sameText(id, scope) ? { kind: "same" } : { kind: "at", scopes: [{ kind: "scope", scope: id }] };
   };
@@ -96,7 +97,7 @@ export function scopeMap(manifest: Manifest, seen: readonly string[] = []): Scop
           ? { kind: "same" }
           : { kind: "at", scopes: [{ kind: "scope", scope: targetScope(manifest) }] };
       }
-      const group = resourceGroupOf(scope);
+      const group = resourceGroupIn(scope);
       if (!isWithin(scope, source) || group === undefined) return { kind: "aside" };
       return tailOf(scope) === "" ? ofGroup(group) : ofResource(scope);
     },
@@ -173,7 +174,7 @@ function groupsOf(
   const source = sourceScope(manifest);
   const found = new Map<string, readonly string[]>();
   for (const id of seen) {
-    const group = resourceGroupOf(id);
+    const group = resourceGroupIn(id);
     const match = moved(tailOf(id));
     if (group === undefined || match?.group === undefined || !isWithin(id, source)) continue;
     const there = groupScope(manifest, match.group);
@@ -184,7 +185,7 @@ function groupsOf(
       found.set(group.toLowerCase(), [...known, match.group]);
   }
   const declared = accessOf(manifest).resourceGroups;
-  const there = new Set(seen.flatMap((id) => resourceGroupOf(id)?.toLowerCase() ?? []));
+  const there = new Set(seen.flatMap((id) => resourceGroupIn(id)?.toLowerCase() ?? []));
   // Groups keep their names on the way to another subscription, unless one seen at the source is named as resources are renamed.
   const renamings = renamingsOf(manifest);
   const names = new Set(targets.map((name) => name.toLowerCase()));

@@ -1,5 +1,6 @@
-import { armId, subscriptionScope, type ArmId } from "../../base/arm-id.ts";
-import { namespaceOf, region, type Region } from "../../base/names.ts";
+import { namespaceOf } from "../../base/resource-type.ts";
+import { resourceId, subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
+import { region, type Region } from "../../base/names.ts";
 import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -26,13 +27,13 @@ export function placeOf(resources: readonly PlannedResource[], manifest: Manifes
   return resources[0]?.origin ?? manifest.locate(["target", "region"]);
 }
 
-export function targetScope(manifest: Manifest): ArmId {
+export function targetScope(manifest: Manifest): ResourceId {
   return subscriptionScope(manifest.target.subscription.id);
 }
 
 /** Scope of a resource group of the target; undefined for text that Azure takes for no name. */
-export function groupScope(manifest: Manifest, name: string): ArmId | undefined {
-  return name.includes("/") ? undefined : armId(`${targetScope(manifest)}/resourceGroups/${name}`);
+export function groupScope(manifest: Manifest, name: string): ResourceId | undefined {
+  return name.includes("/") ? undefined : resourceId(`${targetScope(manifest)}/resourceGroups/${name}`);
 }
 
 /** Types that stand for a resource group itself, in templates and in Terraform plans. */
@@ -47,14 +48,14 @@ export function isGroupType(type: string): boolean {
 }
 
 /** Id that the resource will have; undefined where type and name do not make one. */
-export function plannedId(manifest: Manifest, resource: PlannedResource): ArmId | undefined {
+export function plannedId(manifest: Manifest, resource: PlannedResource): ResourceId | undefined {
   if (isResourceGroup(resource)) return groupScope(manifest, resource.name);
   const parent =
     resource.resourceGroup === undefined
       ? targetScope(manifest)
       : groupScope(manifest, resource.resourceGroup);
   const tail = idTail(resource.type, resource.name);
-  return parent === undefined || tail === undefined ? undefined : armId(parent + tail);
+  return parent === undefined || tail === undefined ? undefined : resourceId(parent + tail);
 }
 
 /** `/providers/Microsoft.Sql/servers/a/databases/b` of the type `Microsoft.Sql/servers/databases` and the name `a/b`. */

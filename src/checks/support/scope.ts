@@ -1,4 +1,5 @@
-import { armId, isWithin, lastSegment, resourceGroupOf, type ArmId } from "../../base/arm-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
+import { resourceId, isWithin, lastSegment, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedScope, Manifest } from "../../manifest/model.ts";
@@ -7,7 +8,7 @@ import { groupScope, idTail, plannedId, targetScope } from "./planned.ts";
 
 /** Where a declared expectation applies, in terms of Azure scopes. */
 export type LocatedScope =
-  | { readonly kind: "scope"; readonly scope: ArmId }
+  | { readonly kind: "scope"; readonly scope: ResourceId }
   /** A resource whose resource group the manifest does not tell: its id ends so. */
   | { readonly kind: "tail"; readonly tail: string }
   | { readonly kind: "unusable"; readonly why: Sentence };
@@ -20,22 +21,22 @@ export function locateScope(expected: ExpectedScope, manifest: Manifest): Locate
       return scopeOr(groupScope(manifest, expected.name), expected.text);
     case "managementGroup":
       return scopeOr(
-        armId(`/providers/Microsoft.Management/managementGroups/${expected.name}`),
+        resourceId(`/providers/Microsoft.Management/managementGroups/${expected.name}`),
         expected.text,
       );
     case "id":
-      return scopeOr(armId(expected.id), expected.text);
+      return scopeOr(resourceId(expected.id), expected.text);
     case "resource": {
       const tail = idTail(expected.type, expected.name);
       if (tail === undefined) return scopeOr(undefined, expected.text);
       if (expected.resourceGroup === undefined) return { kind: "tail", tail };
       const group = groupScope(manifest, expected.resourceGroup);
-      return scopeOr(group && armId(group + tail), expected.text);
+      return scopeOr(group && resourceId(group + tail), expected.text);
     }
   }
 }
 
-function scopeOr(scope: ArmId | undefined, text: string): LocatedScope {
+function scopeOr(scope: ResourceId | undefined, text: string): LocatedScope {
   return scope === undefined
     ? { kind: "unusable", why: say`${text} does not make an Azure scope.` }
     : { kind: "scope", scope };
@@ -61,7 +62,7 @@ export function covers(held: string, wanted: LocatedScope, manifest: Manifest): 
   }
   if (isManagementGroup(held) || isWithin(subscription, held)) return "yes";
   if (!isWithin(held, subscription)) return "no";
-  const group = resourceGroupOf(held);
+  const group = resourceGroupIn(held);
   const inner =
     group === undefined ? held : held.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
   // What is assigned at a resource group reaches the resource only if it lands there.
@@ -98,7 +99,7 @@ export function scopeText(scope: string, manifest: Manifest): string {
   const own = isWithin(scope, targetScope(manifest));
   const where = own ? "" : " of another subscription";
   if (/^\/subscriptions\/[^/]+$/i.test(scope)) return own ? "subscription" : "another subscription";
-  const group = resourceGroupOf(scope);
+  const group = resourceGroupIn(scope);
   if (group === undefined) return scope.replace(/^\/subscriptions\/[^/]+/i, "");
   const inner = scope.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?/i, "");
   if (inner === "") return `resource group ${group}${where}`;

@@ -1,5 +1,5 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
-import type { ResourceType } from "../../base/names.ts";
+import type { ResourceType } from "../../base/resource-type.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { idParts } from "../../plan/merge/identity.ts";

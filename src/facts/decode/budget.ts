@@ -1,4 +1,4 @@
-import { armId, type ArmId } from "../../base/arm-id.ts";
+import { resourceId, type ResourceId } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import type { Budget, BudgetNotification } from "../model/budget.ts";
 import { filterOf } from "./budget-filter.ts";
@@ -31,10 +31,10 @@ export function decodeBudget(item: Cursor): Budget {
 }
 
 /** What stands before the budget in its id, for example a resource group. */
-function scopeOf(id: Cursor): ArmId {
+function scopeOf(id: Cursor): ResourceId {
   const full = id.id();
   const at = full.toLowerCase().lastIndexOf("/providers/microsoft.consumption/budgets/");
-  return (at > 0 ? armId(full.slice(0, at)) : undefined) ?? id.fail("the id of a budget under a scope");
+  return (at > 0 ? resourceId(full.slice(0, at)) : undefined) ?? id.fail("the id of a budget under a scope");
 }
 
 /** A budget without spend has either no such object or an empty one. */

@@ -1,4 +1,4 @@
-import { armId, type ArmId } from "../../base/arm-id.ts";
+import { resourceId, type ResourceId } from "../../base/resource-id.ts";
 import { guid, region, type Guid, type Region } from "../../base/names.ts";
 import { pathText, type Pointer } from "../../base/place.ts";
 import type { Json } from "../../policy/model.ts";
@@ -133,8 +133,8 @@ export class Cursor {
     return guid(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
   }
 
-  id(): ArmId {
-    return armId(this.text()) ?? this.fail("an Azure resource id");
+  id(): ResourceId {
+    return resourceId(this.text()) ?? this.fail("an Azure resource id");
   }
 
   /** Display names such as `East US (Stage)` become the programmatic name, here `eastusstage`. */

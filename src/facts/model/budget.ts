@@ -1,4 +1,4 @@
-import type { ArmId } from "../../base/arm-id.ts";
+import type { ResourceId } from "../../base/resource-id.ts";
 
 export interface BudgetNotification {
   readonly key: string;
@@ -31,10 +31,10 @@ export type BudgetFilter =
 
 /** One of `GET {scope}/providers/Microsoft.Consumption/budgets` */
 export interface Budget {
-  readonly id: ArmId;
+  readonly id: ResourceId;
   readonly name: string;
   /** The scope that the budget watches, cut from its id. */
-  readonly scope: ArmId;
+  readonly scope: ResourceId;
   readonly category?: string;
   readonly amount: number;
   readonly timeGrain: string; // Monthly | Quarterly | Annually | BillingMonth | BillingQuarter | BillingAnnual

@@ -1,9 +1,9 @@
-import type { ArmId } from "../../base/arm-id.ts";
+import type { ResourceId } from "../../base/resource-id.ts";
 import type { Guid, Region } from "../../base/names.ts";
 
 /** One of `GET /subscriptions/{id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities` */
 export interface UserAssignedIdentity {
-  readonly id: ArmId;
+  readonly id: ResourceId;
   readonly name: string;
   readonly location: Region;
   /** Object id of its service principal; the service may answer before it has one. */
@@ -15,7 +15,7 @@ export interface UserAssignedIdentity {
 export interface FederatedCredential {
   readonly name: string;
   /** The identity that holds it. */
-  readonly identity: ArmId;
+  readonly identity: ResourceId;
   readonly identityLocation: Region;
   readonly issuer: string;
   /** Absent for one that matches claims by an expression. */
@@ -25,7 +25,7 @@ export interface FederatedCredential {
 
 /** One of `GET /subscriptions/{id}/providers/Microsoft.ContainerService/managedClusters`, as far as identities go. */
 export interface ManagedCluster {
-  readonly id: ArmId;
+  readonly id: ResourceId;
   readonly name: string;
   readonly location: Region;
   /** Address that tokens of its service accounts are issued under; absent while the issuer is off. */
@@ -34,7 +34,7 @@ export interface ManagedCluster {
 
 /** One of `GET /subscriptions/{id}/providers/Microsoft.Migrate/moveCollections` */
 export interface MoveCollection {
-  readonly id: ArmId;
+  readonly id: ResourceId;
   readonly name: string;
   readonly sourceRegion?: Region;
   readonly targetRegion?: Region;

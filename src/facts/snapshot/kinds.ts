@@ -1,6 +1,6 @@
 import type { FactKind } from "../facts.ts";
 import {
-  armId,
+  resourceId,
   fingerprint,
   flag,
   guid,
@@ -48,7 +48,7 @@ export const definitions: Readonly<Record<string, Schema>> = {
     ),
   ),
   roleAssignment: object(
-    { id: armId, scope: armId, roleGuid: guid, principalId: guid },
+    { id: resourceId, scope: resourceId, roleGuid: guid, principalId: guid },
     { principalType: text, condition: text, conditionVersion: text },
   ),
   principals: list(object({ id: text }, { type: text })),
@@ -76,7 +76,7 @@ const roleAssignment = shared("roleAssignment");
 const principals = shared("principals");
 
 const roleSchedule = object(
-  { id: armId, scope: armId, roleGuid: guid, principalId: guid },
+  { id: resourceId, scope: resourceId, roleGuid: guid, principalId: guid },
   {
     principalType: text,
     condition: text,
@@ -154,39 +154,44 @@ const VALUES: Readonly<Record<FactKind, Schema>> = {
   denyAssignments: list(
     object(
       {
-        id: armId,
+        id: resourceId,
         denyAssignmentName: text,
-        scope: armId,
+        scope: resourceId,
         permissions,
         doNotApplyToChildScopes: flag,
         principals,
         excludePrincipals: principals,
       },
-      { denyAssignmentEffect: text, condition: text, conditionVersion: text, excludedScopes: list(armId) },
+      {
+        denyAssignmentEffect: text,
+        condition: text,
+        conditionVersion: text,
+        excludedScopes: list(resourceId),
+      },
     ),
   ),
   roleEligibilities: list(roleSchedule),
   roleSchedules: list(roleSchedule),
   roleAssignmentUsage: object({ limit: number, current: number, remaining: number }),
   identities: list(
-    object({ id: armId, name: text, location: region }, { principalId: guid, clientId: guid }),
+    object({ id: resourceId, name: text, location: region }, { principalId: guid, clientId: guid }),
   ),
   federatedCredentials: list(
     object(
-      { name: text, identity: armId, identityLocation: region, issuer: text, audiences: texts },
+      { name: text, identity: resourceId, identityLocation: region, issuer: text, audiences: texts },
       { subject: text },
     ),
   ),
-  managedClusters: list(object({ id: armId, name: text, location: region }, { oidcIssuer: text })),
+  managedClusters: list(object({ id: resourceId, name: text, location: region }, { oidcIssuer: text })),
   moveCollections: list(
-    object({ id: armId, name: text }, { sourceRegion: region, targetRegion: region, principalId: guid }),
+    object({ id: resourceId, name: text }, { sourceRegion: region, targetRegion: region, principalId: guid }),
   ),
   budgets: list(
     object(
       {
-        id: armId,
+        id: resourceId,
         name: text,
-        scope: armId,
+        scope: resourceId,
         amount: number,
         timeGrain: text,
         hasFilter: flag,

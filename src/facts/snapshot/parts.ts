@@ -41,7 +41,7 @@ export const guid: Schema = {
   pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
 };
 export const region: Schema = { type: "string", pattern: "^[a-z0-9]{2,60}$" };
-export const armId: Schema = {
+export const resourceId: Schema = {
   type: "string",
   maxLength: 2_000,
   pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",

@@ -1,4 +1,4 @@
-import { armId, guid, list, object, shared, text, texts } from "./parts.ts";
+import { resourceId, guid, list, object, shared, text, texts } from "./parts.ts";
 
 /** The policies of a snapshot: assignments, definitions, initiatives and exemptions. */
 
@@ -9,10 +9,10 @@ const resourceSelectors = shared("resourceSelectors");
 
 export const policyAssignment = object(
   {
-    id: armId,
+    id: resourceId,
     name: text,
     properties: object(
-      { policyDefinitionId: armId, scope: armId },
+      { policyDefinitionId: resourceId, scope: resourceId },
       {
         displayName: text,
         definitionVersion: text,
@@ -32,19 +32,19 @@ export const policyAssignment = object(
 const common = { displayName: text, policyType: text, version: text, parameters };
 
 export const policyDefinition = object({
-  id: armId,
+  id: resourceId,
   name: text,
   properties: object({ policyRule: { type: "object" } }, { ...common, mode: text }),
 });
 
 export const policySetDefinition = object({
-  id: armId,
+  id: resourceId,
   name: text,
   properties: object(
     {
       policyDefinitions: list(
         object(
-          { policyDefinitionId: armId },
+          { policyDefinitionId: resourceId },
           {
             policyDefinitionReferenceId: text,
             definitionVersion: text,
@@ -59,10 +59,10 @@ export const policySetDefinition = object({
 });
 
 export const policyExemption = object({
-  id: armId,
+  id: resourceId,
   name: text,
   properties: object(
-    { policyAssignmentId: armId, exemptionCategory: text },
+    { policyAssignmentId: resourceId, exemptionCategory: text },
     {
       displayName: text,
       policyDefinitionReferenceIds: texts,

@@ -1,11 +1,10 @@
+import { resourceType, type ResourceType } from "../../base/resource-type.ts";
 import {
   guid,
   region,
-  resourceType,
   subscriptionId,
   type Guid,
   type Region,
-  type ResourceType,
   type SubscriptionId,
 } from "../../base/names.ts";
 import { parseDuration, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";

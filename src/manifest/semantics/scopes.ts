@@ -1,4 +1,4 @@
-import { resourceType } from "../../base/names.ts";
+import { resourceType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { nearest } from "../nearest.ts";
 import { scopeReader, type ScopeReading, type ScopeResource } from "../scopes.ts";

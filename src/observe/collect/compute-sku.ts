@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { region as toRegion, sameText, type Region, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { decodeComputeSku } from "../../facts/decode/compute-sku.ts";

@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { decodeDenyAssignment } from "../../facts/decode/deny-assignment.ts";
 import { eachOfSubscription, listFact, type Collector, type Run } from "../run.ts";

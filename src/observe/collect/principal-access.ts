@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { guid, sameText, type Guid, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { PrincipalAccess } from "../../rbac/model.ts";

@@ -1,4 +1,5 @@
-import { namespaceOf, resourceType, sameText, type SubscriptionId } from "../../base/names.ts";
+import { namespaceOf, resourceType } from "../../base/resource-type.ts";
+import { sameText, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
 import { Cursor } from "../../facts/decode/cursor.ts";

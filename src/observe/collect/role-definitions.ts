@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { decodeRoleDefinition } from "../../facts/decode/role-definition.ts";
 import { eachOfSubscription, listFact, type Collector, type Run } from "../run.ts";

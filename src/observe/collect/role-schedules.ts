@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../base/arm-id.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { decodeRoleSchedule } from "../../facts/decode/access.ts";
 import { ArmFailure } from "../failure.ts";

@@ -1,4 +1,5 @@
-import { resourceType, sameText, type ResourceType, type SubscriptionId } from "../../base/names.ts";
+import { resourceType, type ResourceType } from "../../base/resource-type.ts";
+import { sameText, type SubscriptionId } from "../../base/names.ts";
 
 /** What a resource id is made of. */
 export interface IdParts {

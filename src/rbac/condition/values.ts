@@ -1,5 +1,5 @@
 import { guid } from "../../base/names.ts";
-import { lastSegment } from "../../base/arm-id.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import type { Comparison, Family, Relation, Scalar } from "./ast.ts";
 import { like } from "./like.ts";
 

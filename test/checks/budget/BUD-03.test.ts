@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { meetAlerts, type Seen } from "../../../src/checks/budget/alerts.ts";
 import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
-import { armIdOf } from "../../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import { fingerprint } from "../../../src/base/fingerprint.ts";
 import type { BudgetNotification } from "../../../src/facts/model/budget.ts";
 import { context, Facts, manifest, outcomes, run, shown } from "../../support/context.ts";
@@ -150,7 +150,7 @@ test("a full budget needs another one, and a management group calls no action gr
   const [found] = judge(bud03, [expected({ alerts })], [budget({ notifications: full })]);
   expect(found?.fix?.text).toContain("holds 5 notifications");
   const scope = { kind: "managementGroup", text: "mg:corp", name: "corp" } as const;
-  const at = armIdOf("/providers/Microsoft.Management/managementGroups/corp");
+  const at = resourceIdOf("/providers/Microsoft.Management/managementGroups/corp");
   const [above] = judge(bud03, [expected({ scope, alerts })], [budget({ notifications: full }, at)]);
   expect(above?.fix?.text).toContain("calls no action group");
 });

@@ -1,15 +1,15 @@
 import type { Case, Check, Judgement } from "../../../src/checks/check.ts";
-import { armIdOf, type ArmId } from "../../../src/base/arm-id.ts";
+import { resourceIdOf, type ResourceId } from "../../../src/base/resource-id.ts";
 import type { ExpectedBudget, Manifest } from "../../../src/manifest/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { Budget, BudgetNotification } from "../../../src/facts/model/budget.ts";
 import { context, Facts, manifest, planned, run, SCOPE } from "../../support/context.ts";
 
-export const RG = armIdOf(SCOPE, "resourceGroups", "rg-shop");
+export const RG = resourceIdOf(SCOPE, "resourceGroups", "rg-shop");
 
-export function budget(rest: Partial<Budget> = {}, scope: ArmId = SCOPE): Budget {
+export function budget(rest: Partial<Budget> = {}, scope: ResourceId = SCOPE): Budget {
   return {
-    id: armIdOf(scope, "providers/Microsoft.Consumption/budgets", rest.name ?? "b"),
+    id: resourceIdOf(scope, "providers/Microsoft.Consumption/budgets", rest.name ?? "b"),
     name: "b",
     scope,
     category: "Cost",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Context, Judgement } from "../../../src/checks/check.ts";
 import { idn02 } from "../../../src/checks/identity/IDN-02.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
 import { factRef } from "../../../src/facts/facts.ts";

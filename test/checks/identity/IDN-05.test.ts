@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { idn05 } from "../../../src/checks/identity/IDN-05.ts";
-import { armIdOf, subscriptionScope } from "../../../src/base/arm-id.ts";
+import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { FederatedCredential, ManagedCluster } from "../../../src/facts/model/identity.ts";
 import { Facts, outcomes, reg, run, shown, TARGET } from "../../support/context.ts";
@@ -21,7 +21,7 @@ function credential(
 ): FederatedCredential {
   return {
     name: "web",
-    identity: armIdOf(GROUP, "providers/Microsoft.ManagedIdentity/userAssignedIdentities/x"),
+    identity: resourceIdOf(GROUP, "providers/Microsoft.ManagedIdentity/userAssignedIdentities/x"),
     identityLocation: reg(location),
     issuer,
     ...(subject === "" ? {} : { subject }),
@@ -35,7 +35,7 @@ const now = (issuer: string, subject?: string, audiences?: readonly string[]) =>
 
 function cluster(name: string, location: string, oidcIssuer?: string): ManagedCluster {
   return {
-    id: armIdOf(GROUP, "providers/Microsoft.ContainerService/managedClusters", name),
+    id: resourceIdOf(GROUP, "providers/Microsoft.ContainerService/managedClusters", name),
     name,
     location: reg(location),
     ...(oidcIssuer === undefined ? {} : { oidcIssuer }),

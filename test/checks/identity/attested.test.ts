@@ -3,7 +3,7 @@ import { idn03 } from "../../../src/checks/identity/IDN-03.ts";
 import { idn04 } from "../../../src/checks/identity/IDN-04.ts";
 import { idn06 } from "../../../src/checks/identity/IDN-06.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { Attestation } from "../../../src/manifest/model.ts";
 import type { Guid } from "../../../src/base/names.ts";
 import { factRef } from "../../../src/facts/facts.ts";

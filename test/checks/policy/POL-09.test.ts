@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pol09 } from "../../../src/checks/policy/POL-09.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
-import { armIdOf, subscriptionScope } from "../../../src/base/arm-id.ts";
+import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
 import type { PolicyExemption } from "../../../src/policy/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
@@ -257,6 +257,6 @@ test("exemptions that are not seen leave it unknown", () => {
   expect(must(pol09.cases(ctx())[0]).needs).toEqual([
     factRef("policyAssignments", SCOPE),
     factRef("policyExemptions", SCOPE),
-    factRef("policyExemptions", armIdOf("subscriptions", SOURCE)),
+    factRef("policyExemptions", resourceIdOf("subscriptions", SOURCE)),
   ]);
 });

@@ -8,7 +8,7 @@ import { factRef } from "../../../src/facts/facts.ts";
 import type { Facts } from "../../support/context.ts";
 import { context, id, manifest, must, planned, run, SCOPE, SOURCE, TARGET } from "../../support/context.ts";
 import { region } from "../../../src/base/names.ts";
-import { armId } from "../../../src/base/arm-id.ts";
+import { resourceId } from "../../../src/base/resource-id.ts";
 import { factsOf } from "./world.ts";
 
 const aliases = bundledAliases();
@@ -151,7 +151,7 @@ describe("POL-12", () => {
     const facts = factsOf({});
     facts.put(factRef("budgets", SCOPE), [
       {
-        id: must(armId(`${SCOPE}/providers/Microsoft.Consumption/budgets/b`)),
+        id: must(resourceId(`${SCOPE}/providers/Microsoft.Consumption/budgets/b`)),
         name: "b",
         scope: SCOPE,
         amount: 100,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Context, Judgement } from "../../../src/checks/check.ts";
 import type { ExpectedRoleAssignment } from "../../../src/manifest/model.ts";
 import { rbac04 } from "../../../src/checks/rbac/RBAC-04.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { CONTRIBUTOR, READER, ROLES } from "../../rbac/world.ts";

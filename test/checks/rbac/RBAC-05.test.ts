@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rbac05 } from "../../../src/checks/rbac/RBAC-05.ts";
 import type { Context, Judgement } from "../../../src/checks/check.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment, RoleDefinition } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { role, ROLES, READER } from "../../rbac/world.ts";

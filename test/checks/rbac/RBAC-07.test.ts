@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rbac07 } from "../../../src/checks/rbac/RBAC-07.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { READER } from "../../rbac/world.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rbac08 } from "../../../src/checks/rbac/RBAC-08.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { RoleSchedule } from "../../../src/facts/model/access.ts";
 import { CONTRIBUTOR, READER, ROLES } from "../../rbac/world.ts";

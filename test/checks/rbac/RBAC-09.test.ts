@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rbac09 } from "../../../src/checks/rbac/RBAC-09.ts";
 import { OWNER, USER_ACCESS_ADMINISTRATOR } from "../../../src/checks/rbac/RBAC-10.ts";
-import { armIdOf, subscriptionScope } from "../../../src/base/arm-id.ts";
+import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { MoveCollection } from "../../../src/facts/model/identity.ts";
@@ -11,7 +11,7 @@ import { CORP, held, moving, NEW_ID, NEW_SUB, VAULT, WITHIN } from "./access-wor
 
 const SUBSCRIPTION = subscriptionScope(TARGET);
 const COLLECTION: MoveCollection = {
-  id: armIdOf(SUBSCRIPTION, "resourceGroups/rg/providers/Microsoft.Migrate/moveCollections/m"),
+  id: resourceIdOf(SUBSCRIPTION, "resourceGroups/rg/providers/Microsoft.Migrate/moveCollections/m"),
   name: "m",
   sourceRegion: reg("westeurope"),
   targetRegion: reg("swedencentral"),

@@ -10,7 +10,7 @@ import { plannedFromManifest } from "../../../src/plan/from-manifest.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
 import type { Context } from "../../../src/checks/check.ts";
-import { armIdOf } from "../../../src/base/arm-id.ts";
+import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import {
   context,
   id,
@@ -113,7 +113,7 @@ export function identity(
   principalId?: Guid,
 ): UserAssignedIdentity {
   return {
-    id: armIdOf(group, "providers/Microsoft.ManagedIdentity/userAssignedIdentities", name),
+    id: resourceIdOf(group, "providers/Microsoft.ManagedIdentity/userAssignedIdentities", name),
     name,
     location: reg(location),
     ...(principalId === undefined ? {} : { principalId }),

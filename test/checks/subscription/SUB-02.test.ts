@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sub02 } from "../../../src/checks/subscription/SUB-02.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import {
   context,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sub08 } from "../../../src/checks/subscription/SUB-08.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { InventoryEntry, Stay, Workload } from "../../../src/manifest/model.ts";
 import type { Plan, SourceListing, SourceResource } from "../../../src/plan/plan.ts";
 import { factRef } from "../../../src/facts/facts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wav04 } from "../../../src/checks/wave/WAV-04.ts";
-import { subscriptionScope } from "../../../src/base/arm-id.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import { say } from "../../../src/base/sentence.ts";
 import type { InventoryEntry } from "../../../src/manifest/model.ts";
 import {

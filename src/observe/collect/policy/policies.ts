@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../../../base/arm-id.ts";
+import { subscriptionScope } from "../../../base/resource-id.ts";
 import type { SubscriptionId } from "../../../base/names.ts";
 import { say } from "../../../base/sentence.ts";
 import type { PolicyAssignment, PolicyDefinition, PolicySetDefinition } from "../../../policy/model.ts";

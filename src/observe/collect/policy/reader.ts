@@ -1,4 +1,4 @@
-import { armIdOf, type ArmId } from "../../../base/arm-id.ts";
+import { resourceIdOf, type ResourceId } from "../../../base/resource-id.ts";
 import type { SubscriptionId } from "../../../base/names.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
 import { Cursor } from "../../../facts/decode/cursor.ts";
@@ -95,13 +95,13 @@ function versionOf(item: Cursor): string {
   return version.absent ? item.at("name").text() : version.text();
 }
 
-function scopeOf(owner: Owner): ArmId {
+function scopeOf(owner: Owner): ResourceId {
   switch (owner.kind) {
     case "tenant":
-      return armIdOf("/");
+      return resourceIdOf("/");
     case "managementGroup":
-      return armIdOf("providers/Microsoft.Management/managementGroups", owner.name);
+      return resourceIdOf("providers/Microsoft.Management/managementGroups", owner.name);
     case "subscription":
-      return armIdOf("subscriptions", owner.id);
+      return resourceIdOf("subscriptions", owner.id);
   }
 }

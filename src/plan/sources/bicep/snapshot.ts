@@ -1,5 +1,6 @@
+import { resourceType } from "../../../base/resource-type.ts";
 import { UserError } from "../../../base/errors.ts";
-import { resourceType, type SubscriptionId } from "../../../base/names.ts";
+import { type SubscriptionId } from "../../../base/names.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, tame } from "../../../base/sentence.ts";
 import { unknown, type Value, type ValueObject } from "../../../expression/value.ts";

@@ -1,4 +1,5 @@
-import { region, sameText, type ResourceType } from "../../../base/names.ts";
+import type { ResourceType } from "../../../base/resource-type.ts";
+import { region, sameText } from "../../../base/names.ts";
 import { entryOf, type Json } from "../../../expression/json.ts";
 import type { Manifest, ManifestResource, Workload } from "../../../manifest/model.ts";
 import { countOf, skuOf, tagsOf, zonesOf } from "../../body.ts";

@@ -1,4 +1,5 @@
-import { resourceType, type SubscriptionId } from "../../../base/names.ts";
+import { resourceType } from "../../../base/resource-type.ts";
+import { type SubscriptionId } from "../../../base/names.ts";
 import { say, tame } from "../../../base/sentence.ts";
 import type { ExpandedDeployment, ExpandedResource, Expansion } from "../arm/model.ts";
 import { countOf, regionOf, skuOf, tagsOf, zonesOf } from "../../body.ts";

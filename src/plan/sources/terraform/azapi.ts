@@ -1,4 +1,5 @@
-import { resourceType, sameText, type ResourceType } from "../../../base/names.ts";
+import { resourceType, type ResourceType } from "../../../base/resource-type.ts";
+import { sameText } from "../../../base/names.ts";
 import { isObject, unknown, type Value, type ValueObject } from "../../../expression/value.ts";
 import { isJson } from "../../../expression/json.ts";
 import type { Change } from "./changes.ts";

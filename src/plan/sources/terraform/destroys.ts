@@ -1,4 +1,5 @@
-import { region, resourceType, type Region } from "../../../base/names.ts";
+import { resourceType } from "../../../base/resource-type.ts";
+import { region, type Region } from "../../../base/names.ts";
 import { isRelation, statefulType, terraformRow } from "../../../catalog/terraform/index.ts";
 import type { Value } from "../../../expression/value.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";

@@ -1,5 +1,6 @@
+import type { ResourceType } from "../../../base/resource-type.ts";
 import type { Problem } from "../../../base/errors.ts";
-import type { Region, ResourceType, SubscriptionId } from "../../../base/names.ts";
+import type { Region, SubscriptionId } from "../../../base/names.ts";
 import type { Place } from "../../../base/place.ts";
 import type { ValueObject } from "../../../expression/value.ts";
 import type { ResourceScope } from "../arm/model.ts";

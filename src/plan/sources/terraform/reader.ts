@@ -1,5 +1,6 @@
+import { resourceType } from "../../../base/resource-type.ts";
 import { counted, zonesOf } from "../../body.ts";
-import { region, resourceType, sameText, type Region } from "../../../base/names.ts";
+import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
 import { isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";

@@ -1,0 +1,150 @@
+import type { Brand } from "./brand.ts";
+import type { SubscriptionId } from "./names.ts";
+import { isResourceGroupType, parseType, RESOURCE_GROUP_TYPE } from "./resource-type.ts";
+import { MANAGEMENT_GROUPS, parseScope, RESOURCE_GROUPS, SUBSCRIPTIONS } from "./scope.ts";
+
+/**
+ * Ids of Azure Resource Manager. Together with `scope.ts` and `resource-type.ts` the only place that takes them apart and puts
+ * them together. Source: learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid.
+ */
+export type ResourceId = Brand<string, "ResourceId">;
+
+function isResourceId(text: string): text is ResourceId {
+  return (
+    text === "/" || (/^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/.."))
+  );
+}
+
+/** Adds the leading slash that some official answers lack, drops a trailing one; undefined when it is not an id. */
+export function resourceId(text: string): ResourceId | undefined {
+  if (text === "") return undefined;
+  const slashed = `/${text.replace(/^\/+/, "").replace(/\/+$/, "")}`;
+  return isResourceId(slashed) ? slashed : undefined;
+}
+
+/** @throws Error when the parts do not make an id; for ids built from parts that were checked before. */
+export function resourceIdOf(...segments: readonly string[]): ResourceId {
+  const id = resourceId(segments.join("/"));
+  if (id === undefined) throw new Error("not an Azure resource id");
+  return id;
+}
+
+export function subscriptionScope(id: SubscriptionId): ResourceId {
+  return resourceIdOf(SUBSCRIPTIONS + id);
+}
+
+/** Undefined for text that cannot be the name of a resource group. */
+export function resourceGroupScope(subscription: string, name: string): ResourceId | undefined {
+  return name.includes("/") ? undefined : resourceId(SUBSCRIPTIONS + subscription + RESOURCE_GROUPS + name);
+}
+
+/** Undefined for text that cannot be the name of a management group. */
+export function managementGroupScope(name: string): ResourceId | undefined {
+  return name.includes("/") ? undefined : resourceId(MANAGEMENT_GROUPS + name);
+}
+
+/** The form in which ids are compared: lower case, one leading slash, none at the end. */
+export function idKey(id: string): string {
+  const lower = id.trim().toLowerCase();
+  // Nearly every id is in that form already.
+  const tidy = lower.startsWith("/") && !lower.endsWith("/") && !lower.includes("//");
+  return tidy
+    ? lower
+    : `/${lower
+        .split("/")
+        .filter((part) => part !== "")
+        .join("/")}`;
+}
+
+export function sameId(a: string, b: string): boolean {
+  return a === b || idKey(a) === idKey(b);
+}
+
+const SLASH = 47;
+
+/** {@link isWithin} for ids in the form of {@link idKey}, the outer not the tenant: made for many questions. */
+export function isKeyWithin(id: string, scope: string): boolean {
+  const { length } = scope;
+  // Most are told apart by their length, or by the character behind.
+  if (id.length < length || (id.length > length && id.charCodeAt(length) !== SLASH)) return false;
+  return id.startsWith(scope);
+}
+
+/** True when `id` is `scope` or lies under it, on a segment boundary, without regard to case. `/` holds everything. */
+export function isWithin(id: string, scope: string): boolean {
+  const outer = scope.toLowerCase().replace(/\/+$/, "");
+  return isKeyWithin(id.toLowerCase(), outer);
+}
+
+/** The last segment: the name of the assignment, definition, role … */
+export function lastSegment(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+/** A resource's id in its parts. */
+export interface ResourceIdParts {
+  /** What the resource lies in: a scope's id, or the id of the resource that it extends; `/` for the tenant. */
+  readonly scope: string;
+  /** `Microsoft.Sql/servers/databases`; `Microsoft.Resources/resourceGroups` for a resource group. */
+  readonly type: string;
+  /** `server/database` */
+  readonly name: string;
+}
+
+const PROVIDERS = "/providers/";
+
+/** The parts of the id of a resource, resource group or management group; undefined for anything else. */
+export function parseResourceId(id: string): ResourceIdParts | undefined {
+  const scope = parseScope(id);
+  if (scope?.kind === "resourceGroup") {
+    return {
+      scope: SUBSCRIPTIONS + scope.subscription,
+      type: RESOURCE_GROUP_TYPE,
+      name: scope.resourceGroup,
+    };
+  }
+  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
+  if (at === -1 || !isResourceId(id)) return undefined;
+  const [namespace = "", ...rest] = id.slice(at + PROVIDERS.length).split("/");
+  if (rest.length < 2 || rest.length % 2 === 1) return undefined;
+  const types = rest.filter((_, index) => index % 2 === 0);
+  const names = rest.filter((_, index) => index % 2 === 1);
+  return {
+    scope: at === 0 ? "/" : id.slice(0, at),
+    type: [namespace, ...types].join("/"),
+    name: names.join("/"),
+  };
+}
+
+/** The scope, or the resource, that an extension resource such as an assignment is made at. */
+export function extendedBy(id: string): string {
+  return parseResourceId(id)?.scope ?? "/";
+}
+
+/**
+ * `Microsoft.Sql/servers/a/databases/b` of the type `Microsoft.Sql/servers/databases` and the name `a/b`. Undefined when the
+ * name has more or fewer parts than the type, or an empty one.
+ */
+export function typedName(type: string, name: string): string | undefined {
+  const parsed = parseType(type);
+  const names = name.split("/");
+  if (parsed?.segments.length !== names.length || names.includes("")) return undefined;
+  return [
+    parsed.namespace,
+    ...parsed.segments.flatMap((segment, index) => [segment, names[index] ?? ""]),
+  ].join("/");
+}
+
+/** What follows the scope in the id of a resource: `/providers/Microsoft.Sql/servers/a/databases/b`. */
+export function idTail(type: string, name: string): string | undefined {
+  if (isResourceGroupType(type))
+    return name.includes("/") || name === "" ? undefined : RESOURCE_GROUPS + name;
+  const path = typedName(type, name);
+  return path === undefined ? undefined : PROVIDERS + path;
+}
+
+/** The id of a resource of that type and full name in a scope or at a resource; undefined where they do not make one. */
+export function buildResourceId(scope: string, type: string, name: string): ResourceId | undefined {
+  const tail = idTail(type, name);
+  return tail === undefined ? undefined : resourceId((scope === "/" ? "" : scope) + tail);
+}
