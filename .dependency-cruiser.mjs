@@ -62,8 +62,13 @@ export default {
     ),
     only("report", ["base"], "renderers know the report model, not the checks that filled it"),
     only(
+      "derive",
+      ["base", "manifest", "plan", "facts", "policy", "rbac", "catalog", "expression"],
+      "what several checks need is derived before any of them judges",
+    ),
+    only(
       "checks",
-      ["base", "manifest", "plan", "facts", "policy", "rbac", "catalog", "report", "expression"],
+      ["base", "derive", "manifest", "plan", "facts", "policy", "rbac", "catalog", "report", "expression"],
       "checks judge values; they never fetch or print",
     ),
     only(

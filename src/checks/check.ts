@@ -1,28 +1,13 @@
 import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
-import type { Instant } from "../base/time.ts";
-import type { Manifest, Waiver } from "../manifest/model.ts";
+import type { Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
-import type { AliasCatalogue } from "../policy/aliases.ts";
-import type { EffectivePolicy } from "../policy/bind.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Context } from "../derive/context.ts";
+import type { Need, Read, ValueOf } from "../derive/derivation.ts";
 import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
-import type { Fact } from "../facts/fact.ts";
-import type { AnyFactRef, FactKind, FactRef, FactTypes } from "../facts/facts.ts";
 
-/** What every check may look at besides its facts. */
-export interface Context {
-  readonly manifest: Manifest;
-  readonly planned: readonly PlannedResource[];
-  /** What the sources of the plan say besides its resources; absent where only a list of resources is judged. */
-  readonly plan?: Omit<Plan, "resources">;
-  readonly now: Instant;
-  /** Aliases that come with the tool, for what Azure's own list does not tell; none where left out. */
-  readonly aliases?: AliasCatalogue;
-  /** Policies of this project and of the team, bound to the target as if they were assigned there. */
-  readonly packs?: readonly EffectivePolicy[];
-}
+export type { Context, Need, Read };
 
 export type Phase = "initiate" | "evaluate" | "select" | "prepare" | "migrate" | "cutover" | "decommission";
 
@@ -73,15 +58,10 @@ export interface Judgement {
   readonly repeat?: number;
 }
 
-/** Named facts, by the local name that the judge uses. */
-export type Needs = Readonly<Record<string, AnyFactRef>>;
+/** Named facts and derived values, by the local name that the judge uses. */
+export type Needs = Readonly<Record<string, Need>>;
 /** The values of needs that are all known. */
-export type KnownFacts<N extends Needs> = {
-  readonly [P in keyof N]: N[P] extends FactRef<infer K> ? FactTypes[K] : never;
-};
-
-/** Reads one fact of the observed target; an unasked one is unknown. */
-export type Lookup = <K extends FactKind>(ref: FactRef<K>) => Fact<FactTypes[K]>;
+export type KnownFacts<N extends Needs> = { readonly [P in keyof N]: ValueOf<N[P]> };
 
 /** One thing to judge: its needs are all the facts it reads, so that the frame can answer `unknown` for it. */
 export interface Case {
@@ -91,10 +71,10 @@ export interface Case {
   readonly resources: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly severity?: Severity;
-  readonly needs: readonly AnyFactRef[];
+  readonly needs: readonly Need[];
   /** Facts that sharpen the answer where they are known; without them the case still judges. */
-  readonly wants?: readonly AnyFactRef[];
-  judge(lookup: Lookup): readonly Judgement[];
+  readonly wants?: readonly Need[];
+  judge(read: Read): readonly Judgement[];
 }
 
 /** A waiver and the failed results that it covers; one that has expired covers nothing. */
@@ -111,7 +91,7 @@ export interface Check {
   /** Judged after all other checks, for the check that looks at the waivers themselves. */
   afterwards?(context: Context, waivers: readonly WaiverCover[]): readonly Judgement[];
   /** What this check leaves unjudged, once the facts are there. */
-  notJudged?(context: Context, lookup: Lookup): readonly NotJudged[];
+  notJudged?(context: Context, read: Read): readonly NotJudged[];
 }
 
 function holdsAll<N extends Needs>(
@@ -129,28 +109,28 @@ export interface About {
   readonly resources?: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly severity?: Severity;
-  readonly wants?: readonly AnyFactRef[];
+  readonly wants?: readonly Need[];
 }
 
 /** Makes a case. `judge` runs only when every need is known, and gets their values by name. */
 export function caseOf<N extends Needs>(
   about: About,
   needs: N,
-  judge: (facts: KnownFacts<N>, lookup: Lookup) => readonly Judgement[],
+  judge: (facts: KnownFacts<N>, read: Read) => readonly Judgement[],
 ): Case {
   return {
     facets: {},
     resources: [],
     ...about,
     needs: Object.values(needs),
-    judge(lookup) {
+    judge(read) {
       const values: Record<string, unknown> = {};
-      for (const [name, ref] of Object.entries(needs)) {
-        const fact = lookup(ref);
+      for (const [name, need] of Object.entries(needs)) {
+        const fact = read(need);
         if (fact.known) values[name] = fact.value;
       }
       if (!holdsAll(values, needs)) throw new Error("judged a case whose needs are not all known");
-      return judge(values, lookup);
+      return judge(values, read);
     },
   };
 }

@@ -3,25 +3,29 @@ import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
 import type { Result } from "../report/model.ts";
 import type { Unknown } from "../facts/fact.ts";
-import { factKey, type AnyFactRef } from "../facts/facts.ts";
-import type { Case, Check, Context, Judgement, Lookup } from "./check.ts";
+import type { AnyFactRef } from "../facts/facts.ts";
+import { subscriptionScope } from "../base/resource-id.ts";
+import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
+import type { Case, Check, Context, Judgement, Need, Read } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
 import { perhaps } from "./support/perhaps.ts";
 
-/** A need that could not be met, and by which check. */
+/** A fact or derived value that could not be had, and by which check it was missed. */
 export interface Miss {
-  readonly ref: AnyFactRef;
+  /** Tells what is missed from anything else. */
+  readonly key: string;
+  /** In words. */
+  readonly name: string;
+  readonly scope: string;
   readonly why: Unknown;
   readonly check: string;
 }
 
 /** All facts that the checks need or want, each once. */
 export function neededFacts(checks: readonly Check[], context: Context): AnyFactRef[] {
-  const needed = new Map<string, AnyFactRef>();
-  for (const check of checks)
-    for (const one of check.cases(context))
-      for (const ref of [...one.needs, ...(one.wants ?? [])]) needed.set(`${ref.kind} ${factKey(ref)}`, ref);
-  return [...needed.values()];
+  return factsBehind(
+    checks.flatMap((check) => check.cases(context).flatMap((one) => [...one.needs, ...(one.wants ?? [])])),
+  );
 }
 
 /**
@@ -31,21 +35,35 @@ export function neededFacts(checks: readonly Check[], context: Context): AnyFact
 export function judge(
   check: Check,
   context: Context,
-  lookup: Lookup,
+  read: Read,
 ): { judgements: Judgement[]; misses: Miss[] } {
   const judgements: Judgement[] = [];
   const misses: Miss[] = [];
   for (const one of check.cases(context)) {
-    const missing = one.needs.flatMap((ref): Miss[] => {
-      const fact = lookup(ref);
-      return fact.known ? [] : [{ ref, why: fact, check: check.meta.id }];
-    });
+    const missing = missed(one.needs, check, context, read);
     misses.push(...missing);
-    const first = missing[0];
-    if (first === undefined) judgements.push(...one.judge(lookup).map(perhaps));
+    const [first] = missing;
+    if (first === undefined) judgements.push(...one.judge(read).map(perhaps));
     else judgements.push(unknownOf(one, first, missing));
   }
   return { judgements: numbered(judgements), misses };
+}
+
+/** The facts that are missing; a derived value that is open for another reason stands for itself. */
+function missed(needs: readonly Need[], check: Check, context: Context, read: Read): Miss[] {
+  const missing = factsBehind(needs, "needs").flatMap((ref): Miss[] => {
+    const fact = read(ref);
+    if (fact.known) return [];
+    return [{ key: refKey(ref), name: factName(ref), scope: ref.scope, why: fact, check: check.meta.id }];
+  });
+  if (missing.length > 0) return missing;
+  return needs.flatMap((need): Miss[] => {
+    if (!isDerivation(need)) return [];
+    const value = read(need);
+    if (value.known) return [];
+    const scope = value.scope ?? subscriptionScope(context.manifest.target.subscription.id);
+    return [{ key: need.name, name: need.name, scope, why: value, check: check.meta.id }];
+  });
 }
 
 function unknownOf(one: Case, first: Miss, missing: readonly Miss[]): Judgement {
@@ -62,8 +80,8 @@ function unknownOf(one: Case, first: Miss, missing: readonly Miss[]): Judgement 
     ...(one.severity === undefined ? {} : { severity: one.severity }),
     ...(first.why.scope === undefined ? {} : { scope: first.why.scope }),
     why: say`Could not be judged: ${raw(why)}`,
-    evidence: missing.flatMap(({ ref, why: { status, correlationId } }) => [
-      { label: "missing fact", value: factName(ref) },
+    evidence: missing.flatMap(({ name, why: { status, correlationId } }) => [
+      { label: "missing fact", value: name },
       ...(status === undefined ? [] : [{ label: "HTTP status", value: String(status) }]),
       ...(correlationId === undefined ? [] : [{ label: "correlation id", value: correlationId }]),
     ]),

@@ -1,9 +1,9 @@
 import { AREAS } from "../base/area.ts";
 import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
-import { judge, factName, resultOf, type Miss } from "../checks/frame.ts";
+import { judge, resultOf, type Miss } from "../checks/frame.ts";
 import { applyWaivers, waiverCovers } from "../checks/waivers.ts";
-import type { Check, Context, Lookup } from "../checks/check.ts";
+import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -14,7 +14,6 @@ import { maskReport } from "../report/mask.ts";
 import type { MissingFact, NotJudged, Report, Result } from "../report/model.ts";
 import { ordered } from "../report/order.ts";
 import { countsOf, verdictOf } from "../report/verdict.ts";
-import { factKey } from "../facts/facts.ts";
 import { gating } from "../plan/schedule/gates.ts";
 import { inOrder } from "../plan/schedule/order.ts";
 
@@ -24,7 +23,8 @@ export interface Assessment {
   /** What the sources of the plan say besides its resources. */
   readonly plan?: Omit<Plan, "resources">;
   readonly checks: readonly Check[];
-  readonly lookup: Lookup;
+  /** Facts, and what is derived from them. */
+  readonly read: Read;
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: Instant };
   readonly now: Instant;
   /** Aliases that come with the tool. */
@@ -73,7 +73,7 @@ export function assess(input: Assessment): Report {
     results: shown,
     missingFacts: missingFacts(misses),
     notJudged: [
-      ...input.checks.flatMap((check) => check.notJudged?.(context, input.lookup) ?? []),
+      ...input.checks.flatMap((check) => check.notJudged?.(context, input.read) ?? []),
       ...gatesWithoutChecks(waves, input.checks),
       ...unreadSections(manifest),
     ],
@@ -90,7 +90,7 @@ function judgeAll(input: Assessment, context: Context): { results: Result[]; mis
   const results: Result[] = [];
   const misses: Miss[] = [];
   for (const check of input.checks) {
-    const judged = judge(check, context, input.lookup);
+    const judged = judge(check, context, input.read);
     misses.push(...judged.misses);
     results.push(...judged.judgements.map((judgement) => resultOf(check, judgement, context)));
   }
@@ -154,18 +154,15 @@ function unreadSections({ unjudged }: Manifest): NotJudged[] {
 
 function missingFacts(misses: readonly Miss[]): MissingFact[] {
   const byFact = new Map<string, Miss[]>();
-  for (const miss of misses) {
-    const key = `${miss.ref.kind} ${factKey(miss.ref)}`;
-    byFact.set(key, [...(byFact.get(key) ?? []), miss]);
-  }
+  for (const miss of misses) byFact.set(miss.key, [...(byFact.get(miss.key) ?? []), miss]);
   return [...byFact.values()].flatMap((group): MissingFact[] => {
     const [first] = group;
     if (first === undefined) return [];
     const { permission, correlationId, detail } = first.why;
     return [
       {
-        fact: factName(first.ref),
-        scope: first.ref.scope,
+        fact: first.name,
+        scope: first.scope,
         why: detail,
         ...(permission === undefined ? {} : { permission }),
         ...(correlationId === undefined ? {} : { correlationId }),

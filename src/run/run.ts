@@ -4,6 +4,7 @@ import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
+import { readerOf, type Read } from "../derive/derivation.ts";
 import type { Report } from "../report/model.ts";
 import { factRef } from "../facts/facts.ts";
 import { lookupOf } from "../facts/table.ts";
@@ -34,11 +35,11 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
   const observed = await observation.observe(planning);
-  const lookup = lookupOf(observed.table);
+  const read = readerOf(lookupOf(observed.table));
   const report = assess({
     ...planning,
     checks: CHECKS,
-    lookup,
+    read,
     facts: { from: observed.from, observedAt: observed.observedAt },
     now: options.now,
     aliases,
@@ -46,7 +47,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
     schema: REPORT_SCHEMA_ID,
-    secrets: tenantsOf(manifest, lookup),
+    secrets: tenantsOf(manifest, read),
   });
   return { report };
 }
@@ -66,9 +67,9 @@ function planningOf(manifest: Manifest, plan: Plan): Planning {
   return { manifest, planned: plan.resources, plan };
 }
 
-function tenantsOf(manifest: Manifest, lookup: ReturnType<typeof lookupOf>): string[] {
+function tenantsOf(manifest: Manifest, read: Read): string[] {
   return [manifest.source, manifest.target].flatMap(({ subscription }) => {
-    const fact = lookup(factRef("subscription", subscriptionScope(subscription.id)));
+    const fact = read(factRef("subscription", subscriptionScope(subscription.id)));
     return fact.known ? [fact.value.tenantId] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { readerOf } from "../../src/derive/derivation.ts";
 import { resourceType } from "../../src/base/resource-type.ts";
 import { describe, expect, it } from "vitest";
 import { subscriptionScope } from "../../src/base/resource-id.ts";
@@ -6,7 +7,7 @@ import { region, subscriptionId } from "../../src/base/names.ts";
 import { pathText } from "../../src/base/place.ts";
 import { say } from "../../src/base/sentence.ts";
 import { instant, parseExpiry } from "../../src/base/time.ts";
-import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../../src/checks/check.ts";
+import { caseOf, type Check, type Context, type Judgement, type Read } from "../../src/checks/check.ts";
 import { judge, neededFacts, resultOf } from "../../src/checks/frame.ts";
 import { sub01 } from "../../src/checks/subscription/SUB-01.ts";
 import { applyWaivers, matches, waiverCovers } from "../../src/checks/waivers.ts";
@@ -88,8 +89,9 @@ function waiver(check: string, expires: string, match: Record<string, string> = 
   };
 }
 
-const noFacts: Lookup = (ref) =>
-  unknown("no-permission", say`Not allowed to read ${ref.kind}.`, { permission: "X/read", status: 403 });
+const noFacts: Read = readerOf((ref) =>
+  unknown("no-permission", say`Not allowed to read ${ref.kind}.`, { permission: "X/read", status: 403 }),
+);
 
 function checkOf(cases: Check["cases"]): Check {
   return { meta: { ...sub01.meta, id: "TST-01" }, cases };

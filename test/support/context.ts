@@ -5,7 +5,8 @@ import type { Guid, Region, SubscriptionId } from "../../src/base/names.ts";
 import { pathText, type Place } from "../../src/base/place.ts";
 import { say } from "../../src/base/sentence.ts";
 import { parseInstant, type Instant } from "../../src/base/time.ts";
-import type { Check, Context, Judgement, Lookup } from "../../src/checks/check.ts";
+import type { Check, Context, Judgement, Read } from "../../src/checks/check.ts";
+import { readerOf } from "../../src/derive/derivation.ts";
 import type { Expectations, Manifest, Target, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
 import { known, unknown, type Fact, type Unknown } from "../../src/facts/fact.ts";
@@ -170,8 +171,13 @@ export class Facts {
     return this;
   }
 
-  readonly lookup: Lookup = (ref) =>
+  readonly #lookup = <K extends FactKind>(ref: FactRef<K>): Fact<FactTypes[K]> =>
     this.#table[ref.kind].get(factKey(ref)) ?? unknown("not-captured", say`The snapshot does not hold it.`);
+
+  /** What a run reads from: derived values are computed anew for each. */
+  get read(): Read {
+    return readerOf(this.#lookup);
+  }
 }
 
 export function context(manifestValue: Manifest, resources: readonly PlannedResource[] = []): Context {
@@ -194,9 +200,10 @@ export function run(check: Check, ctx: Context, facts: Facts): Judgement[] {
 }
 
 function judged(check: Check, ctx: Context, facts: Facts): Judgement[] {
+  const { read } = facts;
   return check.cases(ctx).flatMap((one): readonly Judgement[] => {
-    const missing = one.needs.some((ref) => !facts.lookup(ref).known);
-    if (!missing) return one.judge(facts.lookup);
+    const missing = one.needs.some((need) => !read(need).known);
+    if (!missing) return one.judge(read);
     const { subject, place: where, facets, resources } = one;
     return [{ outcome: "unknown", subject, place: where, facets, resources, why: say`A fact is missing.` }];
   });

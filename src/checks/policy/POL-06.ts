@@ -1,6 +1,6 @@
 import { isDefined } from "../../base/result.ts";
 import { say } from "../../base/sentence.ts";
-import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
+import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
 import { aliasWants } from "./aliases.ts";
@@ -75,7 +75,7 @@ export const pol06: Check = {
 function judged(
   { governance, forecasts, verdicts }: Outlook,
   context: Context,
-  lookup: Lookup,
+  lookup: Read,
   about: Pick<Judgement, "subject" | "place">,
 ): Judgement[] {
   const { manifest } = context;

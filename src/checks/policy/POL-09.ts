@@ -5,7 +5,7 @@ import { isoDate } from "../../base/time.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import { caseOf, type About, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
+import { caseOf, type About, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { azCommand, scopeWord, type Part } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";
 import { scopeText } from "../support/scope.ts";
@@ -233,7 +233,7 @@ function createCommand(
   ]);
 }
 
-function elsewhere(context: Context, lookup: Lookup): string[] {
+function elsewhere(context: Context, lookup: Read): string[] {
   const { manifest, now } = context;
   const fact = lookup(factRef("policyExemptions", subscriptionScope(manifest.source.subscription.id)));
   if (!fact.known) return [];

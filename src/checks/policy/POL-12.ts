@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
-import { caseOf, type Check, type Context, type Judgement, type Lookup } from "../check.ts";
+import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/settled.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
@@ -75,7 +75,7 @@ export const pol12: Check = {
 function judged(
   packs: readonly EffectivePolicy[],
   context: Context,
-  lookup: Lookup,
+  lookup: Read,
   about: Pick<Judgement, "subject" | "place">,
 ): Judgement[] {
   const { manifest, now } = context;

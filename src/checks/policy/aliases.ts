@@ -4,7 +4,7 @@ import { waitOf } from "../../policy/fields.ts";
 import type { Ruling } from "../../policy/ruling.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { TypeAliases } from "../../facts/model/aliases.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { isGroupType, targetScope } from "../support/planned.ts";
 import { GROUP_TYPE } from "./subject.ts";
@@ -32,7 +32,7 @@ export function aliasType(type: string): string {
  */
 export function aliasesOf(
   { manifest, planned, aliases = NO_ALIASES }: Context,
-  lookup: Lookup,
+  lookup: Read,
 ): AliasCatalogue {
   const told = aliasWants({ manifest, planned }).flatMap((ref): ToldOfType[] => {
     const fact = lookup(ref);

@@ -2,7 +2,7 @@ import { openObject, unknown, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Question } from "../../policy/ruling.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
-import type { Lookup } from "../check.ts";
+import type { Read } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import type { Subject } from "./subject.ts";
 
@@ -12,7 +12,7 @@ export function subscriptionWant(manifest: Manifest): FactRef<"subscription"> {
 }
 
 /** What subscription() gives. */
-export function subscriptionValue(manifest: Manifest, lookup: Lookup): Value {
+export function subscriptionValue(manifest: Manifest, lookup: Read): Value {
   const id = targetScope(manifest);
   const subscriptionId = manifest.target.subscription.id;
   const fact = lookup(subscriptionWant(manifest));

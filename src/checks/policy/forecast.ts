@@ -6,7 +6,7 @@ import type { PolicyExemption } from "../../policy/model.ts";
 import { reckon, type Reckoning } from "../../policy/reckoning.ts";
 import type { Candidate, Inventory, Listing } from "../../policy/related.ts";
 import { Screen } from "../../policy/screen.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { aroundOf, deployerValue, subscriptionValue } from "./around.ts";
 import { isUndeclared } from "./body.ts";
 import type { Subject } from "./subject.ts";
@@ -33,7 +33,7 @@ const NOT_OBSERVED: Listing = { resources: [], gap: "which related resources exi
 export function forecast(
   { policies, exemptions, subjects, aliases, observed }: Forecasting,
   { manifest, now, planned }: Context,
-  lookup: Lookup,
+  lookup: Read,
 ): Forecast[] {
   const screen = new Screen(policies, aliases);
   const around = { subscription: subscriptionValue(manifest, lookup), deployer: deployerValue(manifest) };

@@ -4,7 +4,7 @@ import { enforcementOf, reaches } from "../../policy/applicability.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { anyOf } from "../../policy/scope.ts";
 import type { NotJudged } from "../../report/model.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { JUDGED } from "./definitions.ts";
 import { originText, policyNeeds } from "./governance.ts";
 import { outlookOf } from "./outlook.ts";
@@ -12,7 +12,7 @@ import { outlookOf } from "./outlook.ts";
 const MOST_SHOWN = 50;
 
 /** Policies in force of which nothing can be said before the deployment, and why. */
-export function notEvaluated(context: Context, lookup: Lookup): NotJudged[] {
+export function notEvaluated(context: Context, lookup: Read): NotJudged[] {
   const { manifest } = context;
   const needs = policyNeeds(manifest);
   const [assignments, definitions, initiatives, exemptions] = [

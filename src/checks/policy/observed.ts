@@ -4,7 +4,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { Candidate, Inventory } from "../../policy/related.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { Budget } from "../../facts/model/budget.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { endOf, homeOf, type Subject } from "./subject.ts";
 
@@ -20,7 +20,7 @@ export function observedWants(manifest: Manifest): AnyFactRef[] {
 }
 
 /** What was observed at the target and is a resource to policies: the subscription, budgets, exemptions, role assignments. */
-export function observedSubjects(context: Context, lookup: Lookup): Subject[] {
+export function observedSubjects(context: Context, lookup: Read): Subject[] {
   const { manifest } = context;
   const scope = targetScope(manifest);
   const budgets = lookup(factRef("budgets", scope));
@@ -90,7 +90,7 @@ function subject(context: Context, id: string, type: string, text: string, body:
 export function observedInventory(
   subjects: readonly Subject[],
   context: Context,
-  lookup: Lookup,
+  lookup: Read,
 ): Inventory["observed"] {
   const scope = targetScope(context.manifest);
   const listed = new Map<string, boolean>([

@@ -1,4 +1,4 @@
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { aliasesOf } from "./aliases.ts";
 import { JUDGED } from "./definitions.ts";
 import { forecast, type Forecast } from "./forecast.ts";
@@ -16,7 +16,7 @@ export interface Outlook {
 /** Many policies meet many resources here; judging, and listing what was not judged, share it. */
 const OUTLOOKS = new WeakMap<Context, { readonly facts: unknown; readonly outlook: Outlook }>();
 
-export function outlookOf(facts: PolicyFacts, context: Context, lookup: Lookup): Outlook {
+export function outlookOf(facts: PolicyFacts, context: Context, lookup: Read): Outlook {
   const known = OUTLOOKS.get(context);
   if (known?.facts === facts.assignments) return known.outlook;
   const { manifest, now } = context;

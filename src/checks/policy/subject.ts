@@ -10,7 +10,7 @@ import type { Place as Location } from "../../policy/scope.ts";
 import type { Resource } from "../../policy/situation.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { ProviderResourceType } from "../../facts/model/subscription.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { bodyOf } from "./body.ts";
 import { isGlobal, locationOf } from "./location.ts";
 import { groupValue, targetGroups } from "./groups.ts";
@@ -47,7 +47,7 @@ export function providerWants(manifest: Manifest, types: readonly ResourceType[]
   return [...namespaces.values()].map((namespace) => factRef("provider", scope, namespace));
 }
 
-function offerOf(type: string, manifest: Manifest, lookup: Lookup): ProviderResourceType | undefined {
+function offerOf(type: string, manifest: Manifest, lookup: Read): ProviderResourceType | undefined {
   const typed = resourceType(type);
   if (typed === undefined) return undefined;
   const namespace = namespaceOf(typed);
@@ -58,7 +58,7 @@ function offerOf(type: string, manifest: Manifest, lookup: Lookup): ProviderReso
 }
 
 /** The planned resources as subjects. */
-export function plannedSubjects(context: Context, ancestors: readonly string[], lookup: Lookup): Subject[] {
+export function plannedSubjects(context: Context, ancestors: readonly string[], lookup: Read): Subject[] {
   const { manifest, planned, now } = context;
   const home = homeOf(manifest, ancestors);
   const groups = targetGroups(context);
@@ -100,7 +100,7 @@ export function typeSubject(
   place: Place,
   { manifest, now }: Context,
   ancestors: readonly string[],
-  lookup: Lookup,
+  lookup: Read,
 ): Subject {
   const offer = offerOf(type, manifest, lookup);
   const location = isGlobal(offer) ? "global" : manifest.target.region;

@@ -6,7 +6,7 @@ import { evaluate } from "../../policy/evaluate.ts";
 import { situationOf } from "../../policy/ruling.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { aliasType } from "./aliases.ts";
 import type { Forecast } from "./forecast.ts";
@@ -23,7 +23,7 @@ export function adviceOn(
   policy: EffectivePolicy,
   subjects: readonly Subject[],
   { manifest, aliases = NO_ALIASES }: Context,
-  lookup: Lookup,
+  lookup: Read,
 ): Advice {
   const types = [...new Set(subjects.map(({ target }) => aliasType(target.type)))];
   const facts = types.map((type) => ({

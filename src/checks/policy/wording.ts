@@ -1,7 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Context, Lookup } from "../check.ts";
+import type { Context, Read } from "../check.ts";
 import type { Wording } from "./denial.ts";
 import type { Forecast } from "./forecast.ts";
 import { changeText, comparisons } from "./matched.ts";
@@ -14,7 +14,7 @@ export function generalWording(
   policy: EffectivePolicy,
   weighed: PolicyVerdict["weighed"],
   context: Context,
-  lookup: Lookup,
+  lookup: Read,
 ): Wording {
   const forecastOf = (subjects: readonly Subject[]): Forecast | undefined =>
     weighed.find(({ subject }) => subject === subjects[0])?.forecast;

@@ -1,3 +1,4 @@
+import { factsBehind } from "../../../src/derive/derivation.ts";
 import { describe, expect, test } from "vitest";
 import { bud04 } from "../../../src/checks/budget/BUD-04.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
@@ -56,7 +57,8 @@ function judge(budgets: readonly Budget[], plan = PLAN, source = SOURCE): Judgem
   const ctx = context({ ...manifest({ source }), workloads: [WORKLOAD] }, plan);
   const facts = new Facts();
   for (const { needs } of bud04.cases(ctx))
-    for (const { scope } of needs) facts.put(factRef("budgets", scope), scope === SCOPE ? budgets : []);
+    for (const { scope } of factsBehind(needs))
+      facts.put(factRef("budgets", scope), scope === SCOPE ? budgets : []);
   return run(bud04, ctx, facts).filter(({ scope }) => scope === SCOPE);
 }
 
@@ -211,7 +213,9 @@ test("the subscription, the groups of the plan and the declared scopes are asked
   const group = { kind: "resourceGroup", text: "RG-shop", name: "RG-shop" } as const;
   const value = manifest({ expect: { budgets: [expected({ scope: group })] } });
   const plan = [planned("Microsoft.Web/sites", "a", { resourceGroup: "rg-shop" })];
-  const asked = bud04.cases(context(value, plan)).flatMap(({ needs }) => needs.map(({ scope }) => scope));
+  const asked = bud04
+    .cases(context(value, plan))
+    .flatMap(({ needs }) => factsBehind(needs).map(({ scope }) => scope));
   expect(asked.map((scope) => scope.toLowerCase())).toEqual([RG.toLowerCase(), SCOPE]);
 });
 

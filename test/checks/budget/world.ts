@@ -1,3 +1,4 @@
+import { factsBehind } from "../../../src/derive/derivation.ts";
 import type { Case, Check, Judgement } from "../../../src/checks/check.ts";
 import { resourceIdOf, type ResourceId } from "../../../src/base/resource-id.ts";
 import type { ExpectedBudget, Manifest } from "../../../src/manifest/model.ts";
@@ -57,6 +58,6 @@ export function judge(
 ): Judgement[] {
   const facts = new Facts();
   const scopes: Case["needs"] = check.cases(context(value, PLAN)).flatMap((one) => one.needs);
-  for (const { scope } of scopes) facts.put(factRef("budgets", scope), budgets);
+  for (const { scope } of factsBehind(scopes)) facts.put(factRef("budgets", scope), budgets);
   return run(check, context(value, PLAN), facts);
 }

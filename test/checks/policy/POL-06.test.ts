@@ -210,7 +210,7 @@ describe("POL-06", () => {
       assignments: [assignment("d", data), assignment("i", aine), assignment("t", denyTls)],
     };
     const ctx = { ...context(manifest(), [account({ tls: "1.0" })]), aliases };
-    const listed = pol06.notJudged?.(ctx, factsOf(world).lookup) ?? [];
+    const listed = pol06.notJudged?.(ctx, factsOf(world).read) ?? [];
     expect(listed.map(({ items }) => items)).toEqual([
       ["d at management group mg-corp: Policy data"],
       ["i at management group mg-corp: Policy aine"],

@@ -172,12 +172,12 @@ describe("exemptions are carried over", () => {
 
   test("what the manifest ties to nothing is named as not judged", () => {
     const source = [at(`${FROM}/resourceGroups/rg-other`), at(FROM)];
-    const told = pol09.notJudged?.(ctx(), facts({ source }).lookup);
+    const told = pol09.notJudged?.(ctx(), facts({ source }).read);
     expect(told).toMatchObject([
       { count: 1, items: ["e at resource group rg-other of another subscription"] },
     ]);
-    expect(pol09.notJudged?.(ctx(), facts({}).lookup)).toEqual([]);
-    expect(pol09.notJudged?.(ctx(), new Facts().lookup)).toEqual([]);
+    expect(pol09.notJudged?.(ctx(), facts({}).read)).toEqual([]);
+    expect(pol09.notJudged?.(ctx(), new Facts().read)).toEqual([]);
   });
 
   test("in one subscription the groups that move are mapped, and the rest is shared", () => {

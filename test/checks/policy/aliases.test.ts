@@ -1,3 +1,4 @@
+import { factsBehind } from "../../../src/derive/derivation.ts";
 import { describe, expect, it } from "vitest";
 import { aliasesOf } from "../../../src/checks/policy/aliases.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
@@ -86,7 +87,9 @@ describe("POL-06 by the aliases that Azure tells", () => {
     const group = planned("Microsoft.Resources/resourceGroups", "rg");
     const resources = [account(on), account(on, { key: "shop.b" }), group];
     const wants = pol06.cases(context(manifest(), resources)).flatMap((one) => one.wants ?? []);
-    const items = wants.filter(({ kind }) => kind === "aliases").map(({ item }) => item);
+    const items = factsBehind(wants)
+      .filter(({ kind }) => kind === "aliases")
+      .map(({ item }) => item);
     expect(items).toEqual([TYPE, "Microsoft.Resources/subscriptions/resourceGroups"]);
   });
 
@@ -167,7 +170,7 @@ describe("POL-06 by the aliases that Azure tells", () => {
         modifiable: [alias.name],
       });
     const resources = [planned(servers, "sql"), planned(databases, "sql/db")];
-    const merged = aliasesOf({ ...context(manifest(), resources), aliases }, facts.lookup);
+    const merged = aliasesOf({ ...context(manifest(), resources), aliases }, facts.read);
     expect(merged.find(`${databases}/X`)).toEqual([{ ...alias, modifiable: true }]);
     expect(merged.find(`${TYPE}/tls`)).toHaveLength(1);
     expect(merged.find(`${TYPE}/tls`)[0]).not.toHaveProperty("modifiable");

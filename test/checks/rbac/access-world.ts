@@ -1,3 +1,4 @@
+import { factsBehind } from "../../../src/derive/derivation.ts";
 import type { Case } from "../../../src/checks/check.ts";
 import type { Guid } from "../../../src/base/names.ts";
 import type {
@@ -121,5 +122,5 @@ export function identity(
 }
 
 export function asks(cases: readonly Case[]): string[] {
-  return cases.flatMap(({ needs }) => needs.map(({ kind }) => kind));
+  return cases.flatMap(({ needs }) => factsBehind(needs).map(({ kind }) => kind));
 }

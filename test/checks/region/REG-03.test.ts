@@ -92,9 +92,9 @@ test("a cluster is sized by its SKU when it is a size, and by its planned pools"
 
 test("SKUs of other types are listed as not judged", () => {
   const ctx = context(manifest(), [MACHINE, planned("Microsoft.Web/serverfarms", "plan", { sku: "P1v3" })]);
-  const [said] = reg03.notJudged?.(ctx, new Facts().lookup) ?? [];
+  const [said] = reg03.notJudged?.(ctx, new Facts().read) ?? [];
   expect(said).toMatchObject({ count: 1, items: ["shop.plan: P1v3"] });
-  expect(reg03.notJudged?.(context(manifest(), [MACHINE]), new Facts().lookup)).toEqual([]);
+  expect(reg03.notJudged?.(context(manifest(), [MACHINE]), new Facts().read)).toEqual([]);
 });
 
 test("a hostile size stays inert in the command", () => {

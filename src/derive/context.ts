@@ -1,0 +1,19 @@
+import type { Instant } from "../base/time.ts";
+import type { Manifest } from "../manifest/model.ts";
+import type { PlannedResource } from "../plan/model.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { EffectivePolicy } from "../policy/bind.ts";
+
+/** What derivations and checks may look at besides facts: all that is declared, and the moment that is judged. */
+export interface Context {
+  readonly manifest: Manifest;
+  readonly planned: readonly PlannedResource[];
+  /** What the sources of the plan say besides its resources; absent where only a list of resources is judged. */
+  readonly plan?: Omit<Plan, "resources">;
+  readonly now: Instant;
+  /** Aliases that come with the tool, for what Azure's own list does not tell; none where left out. */
+  readonly aliases?: AliasCatalogue;
+  /** Policies of this project and of the team, bound to the target as if they were assigned there. */
+  readonly packs?: readonly EffectivePolicy[];
+}

@@ -1,0 +1,90 @@
+import { factKey, type AnyFactRef, type FactKind, type FactRef, type FactTypes } from "../facts/facts.ts";
+import type { Fact } from "../facts/fact.ts";
+
+/**
+ * A value that several checks need, computed once a run from plan and facts. Two derivations of one name are one value: what a
+ * derivation is made for (a principal, a counter, a scope) stands in its name.
+ */
+export interface Derivation<T> {
+  readonly name: string;
+  /** Facts, and other derivations, without which there is no value. Where one is unknown, so is this. */
+  readonly needs: readonly Need[];
+  /** Facts that sharpen the value where they are known. */
+  readonly wants?: readonly Need[];
+  /** Runs when every need is known; answers unknown with its reason where the facts leave it open. */
+  derive(read: Read): Fact<T>;
+}
+
+/** Anything that can be read: a fact of Azure, or a value derived from facts. */
+export type Need = AnyFactRef | Derivation<unknown>;
+
+/** Reads facts and derived values; what was not asked for is unknown. The same object serves a whole run. */
+export interface Read {
+  <K extends FactKind>(ref: FactRef<K>): Fact<FactTypes[K]>;
+  <T>(derivation: Derivation<T>): Fact<T>;
+  (need: Need): Fact<unknown>;
+}
+
+/** The value that a need has once it is known. */
+export type ValueOf<N extends Need> =
+  N extends Derivation<infer T> ? T : N extends FactRef<infer K> ? FactTypes[K] : never;
+
+export function isDerivation(need: Need): need is Derivation<unknown> {
+  return "derive" in need;
+}
+
+/** Every fact that the needs rest on, each once, by way of what is derived from them too. */
+export function factsBehind(needs: readonly Need[], which: "needs" | "all" = "all"): AnyFactRef[] {
+  const refs = new Map<string, AnyFactRef>();
+  const seen = new Set<string>();
+  const visit = (need: Need): void => {
+    if (!isDerivation(need)) {
+      refs.set(refKey(need), need);
+      return;
+    }
+    if (seen.has(need.name)) return;
+    seen.add(need.name);
+    need.needs.forEach(visit);
+    if (which === "all") need.wants?.forEach(visit);
+  };
+  needs.forEach(visit);
+  return [...refs.values()];
+}
+
+/** Tells any two references apart. */
+export function refKey(ref: AnyFactRef): string {
+  return `${ref.kind} ${factKey(ref)}`;
+}
+
+type FactLookup = <K extends FactKind>(ref: FactRef<K>) => Fact<FactTypes[K]>;
+
+/**
+ * What a run reads from: its facts, and each derived value computed at most once.
+ * @throws Error when derivations need each other in a circle.
+ */
+export function readerOf(facts: FactLookup): Read {
+  const values = new Map<string, Fact<unknown> | "under way">();
+  const derived = (derivation: Derivation<unknown>): Fact<unknown> => {
+    const known = values.get(derivation.name);
+    if (known === "under way") throw new Error(`${derivation.name} is derived from itself`);
+    if (known !== undefined) return known;
+    values.set(derivation.name, "under way");
+    const value = firstUnknown(derivation.needs) ?? derivation.derive(read);
+    values.set(derivation.name, value);
+    return value;
+  };
+  const firstUnknown = (needs: readonly Need[]): Fact<never> | undefined => {
+    for (const need of needs) {
+      const fact = read(need);
+      if (!fact.known) return fact;
+    }
+    return undefined;
+  };
+  function read<K extends FactKind>(ref: FactRef<K>): Fact<FactTypes[K]>;
+  function read<T>(derivation: Derivation<T>): Fact<T>;
+  function read(need: Need): Fact<unknown>;
+  function read(need: Need): Fact<unknown> {
+    return isDerivation(need) ? derived(need) : facts(need);
+  }
+  return read;
+}

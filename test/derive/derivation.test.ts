@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { say } from "../../src/base/sentence.ts";
+import { factsBehind, type Derivation } from "../../src/derive/derivation.ts";
+import { known, unknown, type Fact } from "../../src/facts/fact.ts";
+import { factRef } from "../../src/facts/facts.ts";
+import { Facts, SCOPE } from "../support/context.ts";
+
+const usages = factRef("computeUsages", SCOPE, "swedencentral");
+const budgets = factRef("budgets", SCOPE);
+const roles = factRef("roleDefinitions", SCOPE);
+
+function counted(value: () => Fact<number>): Derivation<number> & { readonly times: () => number } {
+  let times = 0;
+  return {
+    name: "number of counters",
+    needs: [usages],
+    wants: [budgets],
+    derive: () => {
+      times += 1;
+      return value();
+    },
+    times: () => times,
+  };
+}
+
+describe("a derived value", () => {
+  it("is computed once a run, however many read it", () => {
+    const one = counted(() => known(3));
+    const read = new Facts().put(usages, []).read;
+    expect([read(one), read(one), read({ ...one })]).toEqual([known(3), known(3), known(3)]);
+    expect(one.times()).toBe(1);
+  });
+
+  it("is unknown with the reason of the need that is, and not computed", () => {
+    const one = counted(() => known(3));
+    const why = unknown("throttled", say`Azure was asked too often.`);
+    const twice: Derivation<number> = { name: "twice", needs: [one], derive: (read) => read(one) };
+    expect(new Facts().miss(usages, why).read(twice)).toEqual(why);
+    expect(one.times()).toBe(0);
+  });
+
+  it("may be unknown by itself, and what rests on it is then too", () => {
+    const why = unknown("unresolved", say`The plan does not tell.`);
+    const one = counted(() => why);
+    const twice: Derivation<number> = { name: "twice", needs: [one], derive: () => known(1) };
+    expect(new Facts().put(usages, []).read(twice)).toEqual(why);
+  });
+
+  it("rests on facts, each named once; those that only sharpen it are not needs", () => {
+    const one = counted(() => known(3));
+    const twice: Derivation<number> = { name: "twice", needs: [one, roles, usages], derive: () => known(1) };
+    expect(factsBehind([twice, one])).toEqual([usages, budgets, roles]);
+    expect(factsBehind([twice], "needs")).toEqual([usages, roles]);
+  });
+
+  it("cannot be derived from itself", () => {
+    const self: Derivation<number> = { name: "self", needs: [], derive: (read) => read(self) };
+    expect(() => new Facts().read(self)).toThrow("self is derived from itself");
+  });
+});
