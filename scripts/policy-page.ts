@@ -1,5 +1,5 @@
 import { readInitiative } from "../src/policy-pack/initiative.ts";
-import type { Case, Pack } from "../src/policy-pack/model.ts";
+import type { PackCase, Pack } from "../src/policy-pack/model.ts";
 import { readPack } from "../src/policy-pack/pack.ts";
 import { findPacks } from "../src/policy-pack/read.ts";
 import type { Json, ParameterDeclaration, PolicySetDefinition } from "../src/policy/model.ts";
@@ -22,7 +22,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-const EXPECTED: Readonly<Record<Case["expect"], string>> = {
+const EXPECTED: Readonly<Record<PackCase["expect"], string>> = {
   compliant: "compliant",
   "non-compliant": "**not compliant**",
   unknown: "cannot be told",
@@ -68,7 +68,7 @@ function areaOf({ folder }: Pack): string {
   return folder.split("/").at(-2) ?? "";
 }
 
-function typeOf({ resource }: Case): string {
+function typeOf({ resource }: PackCase): string {
   const { type } = resource;
   return typeof type === "string" ? type : "";
 }

@@ -59,12 +59,12 @@ export function sentence(text: string): Sentence {
   return text;
 }
 
-export type Part = { readonly kind: "prose" | "data"; readonly text: string };
+export type SentencePart = { readonly kind: "prose" | "data"; readonly text: string };
 
 /** The parts of a sentence in order; empty ones are left out. */
-export function partsOf(text: string): Part[] {
+export function partsOf(text: string): SentencePart[] {
   return text
     .split("`")
-    .map((part, index): Part => ({ kind: index % 2 === 1 ? "data" : "prose", text: part }))
+    .map((part, index): SentencePart => ({ kind: index % 2 === 1 ? "data" : "prose", text: part }))
     .filter((part) => part.text !== "");
 }

@@ -8,10 +8,10 @@ import { subscriptionScope } from "../base/resource-id.ts";
 import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
 import type { Case, Check, Context, Judgement, Need, Read } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
-import { perhaps } from "./support/perhaps.ts";
+import { unknownIfConditional } from "./support/conditional.ts";
 
 /** A fact or derived value that could not be had, and by which check it was missed. */
-export interface Miss {
+export interface MissingNeed {
   /** Tells what is missed from anything else. */
   readonly key: string;
   /** In words. */
@@ -36,28 +36,28 @@ export function judge(
   check: Check,
   context: Context,
   read: Read,
-): { judgements: Judgement[]; misses: Miss[] } {
+): { judgements: Judgement[]; misses: MissingNeed[] } {
   const judgements: Judgement[] = [];
-  const misses: Miss[] = [];
+  const misses: MissingNeed[] = [];
   for (const one of check.cases(context)) {
-    const missing = missed(one.needs, check, context, read);
+    const missing = missingNeeds(one.needs, check, context, read);
     misses.push(...missing);
     const [first] = missing;
-    if (first === undefined) judgements.push(...one.judge(read).map(perhaps));
+    if (first === undefined) judgements.push(...one.judge(read).map(unknownIfConditional));
     else judgements.push(unknownOf(one, first, missing));
   }
   return { judgements: numbered(judgements), misses };
 }
 
 /** The facts that are missing; a derived value that is open for another reason stands for itself. */
-function missed(needs: readonly Need[], check: Check, context: Context, read: Read): Miss[] {
-  const missing = factsBehind(needs, "needs").flatMap((ref): Miss[] => {
+function missingNeeds(needs: readonly Need[], check: Check, context: Context, read: Read): MissingNeed[] {
+  const missing = factsBehind(needs, "needs").flatMap((ref): MissingNeed[] => {
     const fact = read(ref);
     if (fact.known) return [];
     return [{ key: refKey(ref), name: factName(ref), scope: ref.scope, why: fact, check: check.meta.id }];
   });
   if (missing.length > 0) return missing;
-  return needs.flatMap((need): Miss[] => {
+  return needs.flatMap((need): MissingNeed[] => {
     if (!isDerivation(need)) return [];
     const value = read(need);
     if (value.known) return [];
@@ -66,7 +66,7 @@ function missed(needs: readonly Need[], check: Check, context: Context, read: Re
   });
 }
 
-function unknownOf(one: Case, first: Miss, missing: readonly Miss[]): Judgement {
+function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[]): Judgement {
   const reasons = [...new Set(missing.map((miss) => miss.why.detail))];
   const why = reasons.length === 1 ? first.why.detail : joined(reasons);
   const permissions = [...new Set(missing.flatMap((miss) => miss.why.permission ?? []))];

@@ -5,7 +5,7 @@ import { unknown, isObject, type Value } from "../expression/value.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import type { Json, JsonObject, ParameterDeclaration } from "../policy/model.ts";
 import { readYaml } from "./document.ts";
-import { EXPECTATIONS, type Case, type SourceFile } from "./model.ts";
+import { EXPECTATIONS, type PackCase, type SourceFile } from "./model.ts";
 import { fits, isAmong } from "./parameters.ts";
 import { Shape } from "./shape.ts";
 
@@ -19,14 +19,14 @@ const CONTEXT = ["subscription", "resourceGroup", "requestContext"] as const;
 export function readCases(
   source: SourceFile,
   declared: Readonly<Record<string, ParameterDeclaration>>,
-): readonly Case[] {
+): readonly PackCase[] {
   const shape = new Shape(readYaml(source));
   const root = shape.object(shape.document.value, [], [...COMMON, "cases"]) ?? {};
   const common = commonOf(root, [], declared, shape);
   const list = shape.list(root["cases"], ["cases"]) ?? [];
   if (list.length === 0 && isJsonArray(root["cases"])) shape.wrong(["cases"], say`there are no cases`);
   const names = new Set<string>();
-  const cases = list.flatMap((json, index): Case[] => {
+  const cases = list.flatMap((json, index): PackCase[] => {
     const at: Pointer = ["cases", index];
     const object = shape.object(json, at, [...COMMON, "name", "resource", "related", "expect"]);
     if (object === undefined) return [];
@@ -63,7 +63,7 @@ export function readCases(
 }
 
 type Common = Pick<
-  Case,
+  PackCase,
   "parameters" | "apiVersion" | "now" | "subscription" | "resourceGroup" | "requestContext"
 >;
 

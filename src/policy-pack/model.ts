@@ -37,7 +37,7 @@ export const EXPECTATIONS = ["compliant", "non-compliant", "unknown", "error"] a
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 /** One resource and what the policy must say to it. */
-export interface Case {
+export interface PackCase {
   readonly name: string;
   readonly place: Place;
   readonly expect: Expectation;
@@ -60,5 +60,5 @@ export interface Pack extends PackDefinition {
   readonly name: string;
   readonly folder: string;
   readonly file: string;
-  readonly cases: readonly Case[];
+  readonly cases: readonly PackCase[];
 }

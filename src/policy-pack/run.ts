@@ -3,11 +3,11 @@ import { explain, type EvaluatedExpression } from "../policy/explain.ts";
 import { outcomeOf, ready, type PolicyOutcome } from "../policy/outcome.ts";
 import { bindParameters } from "../policy/parameters.ts";
 import type { Situation } from "../policy/situation.ts";
-import type { Case, Expectation, Pack } from "./model.ts";
+import type { PackCase, Expectation, Pack } from "./model.ts";
 
 /** What one case came to. */
 export interface CaseResult {
-  readonly case: Case;
+  readonly case: PackCase;
   readonly got: Expectation;
   readonly passed: boolean;
   /** Of a match: the policy's effect. */
@@ -56,14 +56,14 @@ export function runPack(pack: Pack, aliases: AliasCatalogue): PackResult {
 }
 
 /** What the policy alone makes of the resource of a case. */
-export function judge(pack: Pack, one: Case, aliases: AliasCatalogue): PolicyOutcome {
+export function judge(pack: Pack, one: PackCase, aliases: AliasCatalogue): PolicyOutcome {
   const situation = situationOf(pack, one, aliases);
   const policy = ready(pack.rule, boundParameters(pack, one), aliases);
   if (!policy.ok) return { result: "error", why: policy.problem };
   return outcomeOf(policy.value, situation, one.related);
 }
 
-function boundParameters(pack: Pack, one: Case): ReturnType<typeof plain> {
+function boundParameters(pack: Pack, one: PackCase): ReturnType<typeof plain> {
   return plain(
     bindParameters(
       pack.definition.properties.parameters,
@@ -77,7 +77,7 @@ function plain(bound: ReturnType<typeof bindParameters>): Extract<typeof bound, 
   return bound.value;
 }
 
-function situationOf(pack: Pack, one: Case, aliases: AliasCatalogue): Situation {
+function situationOf(pack: Pack, one: PackCase, aliases: AliasCatalogue): Situation {
   const { subscription, resourceGroup, requestContext, now, apiVersion } = one;
   return {
     resource: { body: one.resource, ...(apiVersion === undefined ? {} : { apiVersion }) },

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { userError } from "../base/errors.ts";
 import type { Report } from "./model.ts";
-import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type Shape } from "./schema.ts";
+import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type ReportShape } from "./schema.ts";
 import { escapedJson } from "./unseen.ts";
 import { countsOf, verdictOf } from "./verdict.ts";
 
@@ -17,7 +17,7 @@ export function renderJson(report: Report): string {
   return `${escapedJson(text)}\n`;
 }
 
-function arranged(value: unknown, given: Shape): unknown {
+function arranged(value: unknown, given: ReportShape): unknown {
   const shape =
     given.$ref === undefined ? given : (DEFINITIONS[given.$ref.slice("#/$defs/".length)] ?? given);
   if (Array.isArray(value)) return value.map((item: unknown) => arranged(item, shape.items ?? {}));

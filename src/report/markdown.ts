@@ -1,18 +1,18 @@
 import { cutText, footText, missingText, notJudgedText, passedText } from "./markdown/rest.ts";
 import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
-import type { Budget, Fullness, MarkdownOptions } from "./markdown/options.ts";
+import type { SizeLimit, Fullness, MarkdownOptions } from "./markdown/options.ts";
 import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
 import type { Report } from "./model.ts";
 import { sectionsOf, type Section } from "./order.ts";
 
-export type { Budget, MarkdownOptions } from "./markdown/options.ts";
+export type { SizeLimit, MarkdownOptions } from "./markdown/options.ts";
 
 /** GitHub refuses a comment of 65 536 characters or 262 144 bytes; the marker and what others add need room. */
-export const COMMENT_BUDGET: Budget = { utf16: 60_000, bytes: 190_000 };
+export const COMMENT_BUDGET: SizeLimit = { utf16: 60_000, bytes: 190_000 };
 /** GitHub drops a step's whole summary over 1 MiB; half a percent is left for the shell's own lines. */
-export const SUMMARY_BUDGET: Budget = { utf16: 1_040_000, bytes: 1_040_000 };
+export const SUMMARY_BUDGET: SizeLimit = { utf16: 1_040_000, bytes: 1_040_000 };
 /** Below this no report can say what it left out. */
 export const LEAST_BUDGET = 2_000;
 
@@ -27,7 +27,7 @@ export function renderSummary(report: Report, options: MarkdownOptions = {}): st
 }
 
 /** @throws RangeError when the budget is below {@link LEAST_BUDGET}. */
-function render(report: Report, usual: Budget, given: MarkdownOptions): string {
+function render(report: Report, usual: SizeLimit, given: MarkdownOptions): string {
   const budget = given.budget ?? usual;
   if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
     throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
@@ -71,7 +71,7 @@ function whole(
 }
 
 /** What always fits: the verdict, and how much is not shown. */
-function least(report: Report, total: number, budget: Budget, options: MarkdownOptions): string {
+function least(report: Report, total: number, budget: SizeLimit, options: MarkdownOptions): string {
   const none = { shown: 0, detailed: 0, total };
   const linked = `${headline(report)}\n\n${cutText(none, options)}\n`;
   return fits(linked, budget) ? linked : `${headline(report)}\n\n${cutText(none, {})}\n`;

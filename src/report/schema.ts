@@ -1,7 +1,7 @@
 import { AREAS } from "../base/area.ts";
 
 /** The part of JSON Schema that the report needs. */
-export interface Shape {
+export interface ReportShape {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
@@ -12,29 +12,35 @@ export interface Shape {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maxItems?: number;
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: ReportShape;
+  readonly properties?: Readonly<Record<string, ReportShape>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Shape;
+  readonly additionalProperties?: boolean | ReportShape;
 }
 
-const text: Shape = { type: "string", maxLength: 20_000 };
-const texts: Shape = { type: "array", items: text };
-const number: Shape = { type: "integer", minimum: 0 };
-const time: Shape = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" };
-const ref = (name: string): Shape => ({ $ref: `#/$defs/${name}` });
-const list = (name: string): Shape => ({ type: "array", items: ref(name) });
+const text: ReportShape = { type: "string", maxLength: 20_000 };
+const texts: ReportShape = { type: "array", items: text };
+const number: ReportShape = { type: "integer", minimum: 0 };
+const time: ReportShape = {
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
+};
+const ref = (name: string): ReportShape => ({ $ref: `#/$defs/${name}` });
+const list = (name: string): ReportShape => ({ type: "array", items: ref(name) });
 
 /** Every property is required but those in `optional`, and no other one is allowed. */
-function object(properties: Readonly<Record<string, Shape>>, optional: readonly string[] = []): Shape {
+function object(
+  properties: Readonly<Record<string, ReportShape>>,
+  optional: readonly string[] = [],
+): ReportShape {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-const checkId: Shape = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+const checkId: ReportShape = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
 const side = object({ subscription: text, region: text });
 
-export const DEFINITIONS: Readonly<Record<string, Shape>> = {
+export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   sentence: {
     description: "Prose with data in it; the data stands between backticks, which pair.",
     type: "string",
@@ -138,7 +144,7 @@ export const DEFINITIONS: Readonly<Record<string, Shape>> = {
   }),
 };
 
-export const REPORT_SHAPE: Shape = object(
+export const REPORT_SHAPE: ReportShape = object(
   {
     $schema: text,
     version: { type: "integer", const: 1 },

@@ -1,7 +1,7 @@
 import { AREAS } from "../base/area.ts";
 import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
-import { judge, resultOf, type Miss } from "../checks/frame.ts";
+import { judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
@@ -85,10 +85,10 @@ export function assess(input: Assessment): Report {
   ]);
 }
 
-function judgeAll(input: Assessment, context: Context): { results: Result[]; misses: Miss[] } {
+function judgeAll(input: Assessment, context: Context): { results: Result[]; misses: MissingNeed[] } {
   const { waivers } = context.manifest;
   const results: Result[] = [];
-  const misses: Miss[] = [];
+  const misses: MissingNeed[] = [];
   for (const check of input.checks) {
     const judged = judge(check, context, input.read);
     misses.push(...judged.misses);
@@ -152,8 +152,8 @@ function unreadSections({ unjudged }: Manifest): NotJudged[] {
   return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
 }
 
-function missingFacts(misses: readonly Miss[]): MissingFact[] {
-  const byFact = new Map<string, Miss[]>();
+function missingFacts(misses: readonly MissingNeed[]): MissingFact[] {
+  const byFact = new Map<string, MissingNeed[]>();
   for (const miss of misses) byFact.set(miss.key, [...(byFact.get(miss.key) ?? []), miss]);
   return [...byFact.values()].flatMap((group): MissingFact[] => {
     const [first] = group;

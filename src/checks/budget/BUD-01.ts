@@ -8,7 +8,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
 import { azCommand, targetSubscription, variable } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";
-import { settled } from "../support/settled.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 import { budgetEvidence, coverOf, reasons, watchedPeriod, type Period } from "./cover.ts";
 import { budgetEnd, budgetResource, budgetStart, MOST_NOTIFICATIONS, notificationCount } from "./resource.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
@@ -47,7 +47,7 @@ export const bud01: Check = {
 function caseFor(context: Context, budget: BudgetScope): Case {
   const { about, scope, name } = budget;
   if (scope === undefined) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: budget.problem?.outcome ?? "fail",
       why: budget.problem?.why ?? say`A budget cannot watch ${name}.`,
       fix: { text: say`Declare the budget for the target subscription or one of its resource groups.` },

@@ -5,7 +5,7 @@ import type { Budget } from "../../facts/model/budget.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Evidence } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { CENT, currenciesOf, money, monthsOf } from "./amount.ts";
 import { budgetEvidence, coverOf, watchedPeriod } from "./cover.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";

@@ -5,7 +5,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { isManagementGroup } from "../support/scope.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { CENT, money } from "./amount.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
 
@@ -64,7 +64,7 @@ function caseFor({ manifest }: Context, one: BudgetScope, all: readonly BudgetSc
   }
   const judged = judge(manifest, one);
   const { state, ...rest } = judged;
-  return settled({ ...said, facets: { ...about.facets, state } }, rest);
+  return caseWithoutFacts({ ...said, facets: { ...about.facets, state } }, rest);
 }
 
 /** True when the scope of the first lies around that of the second. Management groups hold the target. */

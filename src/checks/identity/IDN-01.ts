@@ -7,7 +7,7 @@ import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";
 import { scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, newOnes, type IdentityPair } from "./pairs.ts";
 
 /** Source: a user-assigned identity cannot be moved to another region; a new one has another principal. */

@@ -8,7 +8,7 @@ import { scopeMap, sourceScope } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
 import { plannedUnder, scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { type IdentityPair, identityPairs, mappedIdentities, newOnes, oldOnes } from "./pairs.ts";
 import { rightsOf, type Right, type RightsQuestion } from "./rights.ts";
 

@@ -7,7 +7,7 @@ import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { sourceScope, staysInSubscription } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, type IdentityPair } from "./pairs.ts";
 
 /** Source: relocation of managed identities: group memberships have to be given to the new identity. */

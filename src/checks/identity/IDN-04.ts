@@ -6,7 +6,7 @@ import type { ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { LOCAL_GRANT_TYPES, localGrantsOf, type LocalGrants } from "./local-grants.ts";
 
 /** Source: relocation of managed identities: access that a service keeps itself is listed nowhere and does not come along. */
@@ -76,18 +76,18 @@ function caseFor(
     planned.every(usesRoles)
   ) {
     const why = say`The plan makes the vault with Azure RBAC for its data, so that it has no access policies.`;
-    return settled(about, { outcome: "pass", why });
+    return caseWithoutFacts(about, { outcome: "pass", why });
   }
   const word = attested(context, "IDN-04", facets);
   if (word.kind === "holds") {
     const why = say`Somebody attests what the service keeps itself at ${key}: ${raw(grants)}.`;
-    return settled(about, { outcome: "pass", why, evidence: word.evidence });
+    return caseWithoutFacts(about, { outcome: "pass", why, evidence: word.evidence });
   }
   const why =
     word.kind === "stale"
       ? say`The attestation of the grants of ${key} is too old or lies in the future: ${raw(grants)}.`
       : say`Nobody vouches for what the service keeps itself at ${key}: ${raw(grants)}.`;
-  return settled(about, {
+  return caseWithoutFacts(about, {
     outcome: "fail",
     why,
     evidence: word.kind === "stale" ? word.evidence : [],

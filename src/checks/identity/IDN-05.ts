@@ -8,7 +8,7 @@ import { caseOf, type About, type Check, type Context, type Judgement } from "..
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { sourceScope } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, oldOnes, type IdentityPair } from "./pairs.ts";
 
 const CLUSTER = "Microsoft.ContainerService/managedClusters";

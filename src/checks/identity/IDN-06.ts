@@ -5,7 +5,7 @@ import type { About, Case, Check, Context } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { azCommand } from "../support/command.ts";
 import { accessOf } from "../support/principals.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: App Service authentication: the redirect address of the app registration holds the host name of the app. */
 export const idn06: Check = {
@@ -62,7 +62,7 @@ function caseFor({ name, hosts, pointer }: Registration, context: Context): Case
   ];
   const old = hosts.filter((host) => isOfSource(host, context));
   if (old.length > 0) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "fail",
       why: say`${name} is to accept ${old}, which name resources at the source.`,
       evidence,
@@ -71,9 +71,9 @@ function caseFor({ name, hosts, pointer }: Registration, context: Context): Case
   }
   if (word.kind === "holds") {
     const why = say`Somebody attests that the redirect addresses of ${name} hold the hosts.`;
-    return settled(about, { outcome: "pass", why, evidence });
+    return caseWithoutFacts(about, { outcome: "pass", why, evidence });
   }
-  return settled(about, {
+  return caseWithoutFacts(about, {
     outcome: "unknown",
     why:
       word.kind === "stale"
@@ -113,7 +113,7 @@ function isSignIn({ type, name }: PlannedResource): boolean {
 }
 
 function undeclared(one: PlannedResource): Case {
-  return settled(
+  return caseWithoutFacts(
     { subject: one.key, place: one.origin, facets: { resource: one.key }, resources: [one] },
     {
       outcome: "unknown",

@@ -10,7 +10,7 @@ import type { About, Case, Check, Context } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { isAddress, published } from "../support/people.ts";
 import { placeOf } from "../support/planned.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: the relocation methods of the catalogue, each row with its page. */
 export const mth01: Check = {
@@ -59,7 +59,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
   const rows = methodsOf(type);
   const companion = rows.length === 0 ? companionOf(type) : undefined;
   if (companion?.kind === "configuration") {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "pass",
       why: say`The type is configuration alone: deploying it at the target relocates it.`,
     });
@@ -67,7 +67,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
   const parent = companion?.of;
   const known = parent === undefined ? rows : methodsOf(parent);
   if (known.length === 0) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "fail",
       why: say`No method is known that relocates resources of this type.`,
       fix: {
@@ -79,7 +79,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
   const carried: Sentence =
     parent === undefined ? say`The type` : say`The type is carried by the method of ${parent}, which`;
   if (known.every((row) => row.verified)) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "pass",
       why: say`${raw(carried)} has a documented relocation method.`,
       evidence,
@@ -87,13 +87,13 @@ function one(context: Context, type: string, resources: readonly PlannedResource
   }
   const voucher = voucherOf(context, parent === undefined ? [type] : [type, parent]);
   if (voucher !== undefined) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "pass",
       why: say`${raw(carried)} has a method that no page documents; ${raw(personOf(voucher))} vouched for it on ${isoDate(voucher.at)}.`,
       evidence: [...evidence, { label: "attested with", value: published(voucher.evidence) }],
     });
   }
-  return settled(about, {
+  return caseWithoutFacts(about, {
     outcome: "unknown",
     why: say`${raw(carried)} has a method from general knowledge only; no page confirms it.`,
     evidence,

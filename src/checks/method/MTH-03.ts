@@ -5,7 +5,7 @@ import type { TerraformDestroy } from "../../plan/sources/terraform/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 
 type Verdict = Pick<Judgement, "outcome" | "why" | "fix">;
 
@@ -51,7 +51,10 @@ export const mth03: Check = {
     if (plans.length > 0) return plans.flatMap((reading) => casesOf(context, reading));
     if (named.length === 0) return [notApplicable(about, say`The inventory names no Terraform plan.`)];
     return [
-      settled(about, { outcome: "unknown", why: say`The Terraform plans of the inventory were not read.` }),
+      caseWithoutFacts(about, {
+        outcome: "unknown",
+        why: say`The Terraform plans of the inventory were not read.`,
+      }),
     ];
   },
 };
@@ -62,12 +65,12 @@ function casesOf(context: Context, { plan }: TerraformReading): Case[] {
     const verdict = verdictOf(context, destroy);
     return verdict === undefined
       ? []
-      : [settled(aboutOf(context, file, destroy), { ...verdict, evidence: evidenceOf(destroy) })];
+      : [caseWithoutFacts(aboutOf(context, file, destroy), { ...verdict, evidence: evidenceOf(destroy) })];
   });
   const about: About = { subject: file, place, facets: { plan: file } };
   if (!plan.complete) {
     const why = say`The plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
-    return [...judged, settled(about, { outcome: "unknown", why })];
+    return [...judged, caseWithoutFacts(about, { outcome: "unknown", why })];
   }
   if (judged.length > 0) return judged;
   const spared = plan.destroys.length;
@@ -75,7 +78,7 @@ function casesOf(context: Context, { plan }: TerraformReading): Case[] {
     spared === 0
       ? say`The plan destroys no resource of a type that holds data.`
       : say`What the plan destroys is not at the source and stays in its region (${spared}).`;
-  return [settled(about, { outcome: "pass", why })];
+  return [caseWithoutFacts(about, { outcome: "pass", why })];
 }
 
 /** Undefined where the source is not touched: what the plan does elsewhere is not the relocation's business. */

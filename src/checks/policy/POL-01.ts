@@ -1,7 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { ALLOWED_LOCATIONS, judgeDefinitions } from "./definitions.ts";
 import type { Wording } from "./denial.ts";

@@ -4,7 +4,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { governanceOf, policyNeeds, type Governance } from "./governance.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import { enforceFix } from "./remedy.ts";

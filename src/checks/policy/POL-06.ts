@@ -2,7 +2,7 @@ import { isDefined } from "../../base/result.ts";
 import { say } from "../../base/sentence.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./around.ts";
 import { JUDGED, mayTouch } from "./definitions.ts";

@@ -6,7 +6,7 @@ import { anyOf } from "../../policy/scope.ts";
 import { reaches } from "../../policy/applicability.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { ancestorsOf, originFacets, originText, policyNeeds } from "./governance.ts";
 import { groupsOrAny } from "./group-subjects.ts";
 import { tracesIn, type Sought, type Trace } from "./traces.ts";

@@ -6,7 +6,7 @@ import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement, type Read } from "../check.ts";
-import { azCommand, scopeWord, type Part } from "../support/command.ts";
+import { azCommand, scopeWord, type CommandPart } from "../support/command.ts";
 import { targetScope } from "../support/planned.ts";
 import { scopeText } from "../support/scope.ts";
 import {
@@ -218,7 +218,7 @@ function createCommand(
   const [first, ...others] = properties.policyDefinitionReferenceIds ?? [];
   // A bare value that begins with a dash would be read as an option.
   if (others.some((one) => one.startsWith("-"))) return undefined;
-  const references: Part[] =
+  const references: CommandPart[] =
     first === undefined ? [] : [["--policy-definition-reference-ids", first], ...others];
   return azCommand([
     "policy",

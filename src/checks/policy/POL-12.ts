@@ -3,7 +3,7 @@ import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./around.ts";
 import { forecast } from "./forecast.ts";

@@ -3,7 +3,7 @@ import { say, type Sentence } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
 import { deployments, type Deployment } from "./needed.ts";
 

@@ -9,7 +9,7 @@ import type { Attributes, AttributeValue } from "../../rbac/condition/attributes
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { groupScope, placeOf, targetScope } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
 import { idOf, type Deployment, type Need } from "./needed.ts";
 

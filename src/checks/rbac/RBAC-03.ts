@@ -19,7 +19,7 @@ import {
   scopeText,
   type LocatedScope,
 } from "../support/scope.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { inTime, lastMoment } from "./lasting.ts";
 
 /** Source: Role Assignments - List For Scope; inherited assignments count as Azure counts them. */
@@ -84,16 +84,16 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
     facets: { principal, role: expected.role, scope: declared },
     resources: plannedUnder(located, planned, manifest),
   };
-  if (located.kind === "unusable") return settled(about, { outcome: "unknown", why: located.why });
+  if (located.kind === "unusable") return caseWithoutFacts(about, { outcome: "unknown", why: located.why });
   if (outside(located, manifest)) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "unknown",
       why: say`The scope ${declared} is not in the target subscription, whose role assignments alone are read.`,
     });
   }
   const { principalId } = expected;
   if (principalId === undefined) {
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "unknown",
       why: say`No object id is known for ${principal}; names of principals cannot be looked up here.`,
       fix: { text: say`Add ${principal} with its object id under ${"principals"} of the manifest.` },

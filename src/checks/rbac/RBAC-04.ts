@@ -5,7 +5,7 @@ import { identityPairs, movedPrincipals } from "../identity/pairs.ts";
 import { scopeMap, sourceScope, staysInSubscription } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
 import { accessOf } from "../support/principals.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { withoutDeclared } from "./declared.ts";
 import { differences, type Wording } from "./differences.ts";
 import { parityOf } from "./parity.ts";

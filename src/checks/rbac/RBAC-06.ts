@@ -12,7 +12,7 @@ import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
 import { scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: errors of role assignments in templates: RoleAssignmentUpdateNotPermitted and RoleAssignmentExists. */
 export const rbac06: Check = {

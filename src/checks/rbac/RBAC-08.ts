@@ -6,7 +6,7 @@ import { caseOf, type About, type Check, type Context } from "../check.ts";
 import { scopeMap, sourceScope } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
 import { accessOf } from "../support/principals.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { differences, type Wording } from "./differences.ts";
 import { parityOf } from "./parity.ts";
 

@@ -9,7 +9,7 @@ import { groupBy } from "../support/group.ts";
 import { isWithin } from "../../base/resource-id.ts";
 import { sourceScope } from "../support/move.ts";
 import { isManagementGroup, scopeText } from "../support/scope.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 import { OWNER, USER_ACCESS_ADMINISTRATOR } from "./RBAC-10.ts";
 
 const CONTRIBUTOR = "b24988ac-6180-42a0-ab88-20f7382dd24c";

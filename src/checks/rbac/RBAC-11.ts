@@ -8,7 +8,7 @@ import { caseOf, type About, type Check, type Context, type Judgement } from "..
 import { targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
 import { covers, scopeText } from "../support/scope.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { roleName } from "./assign.ts";
 import { isWide, narrowerRoles } from "./narrower.ts";
 import { deployments } from "./needed.ts";
@@ -54,7 +54,7 @@ export const rbac11: Check = {
     const actions = neededActions(context);
     if (actions.length === 0 && deployments(context).some(({ nameless }) => nameless.length > 0)) {
       const why = say`Names or groups of the planned resources are known only after deployment, so what deploying them takes cannot be told.`;
-      return [settled(about, { outcome: "unknown", why })];
+      return [caseWithoutFacts(about, { outcome: "unknown", why })];
     }
     if (actions.length === 0) return [notApplicable(about, say`The plan holds nothing to deploy.`)];
     const scope = targetScope(manifest);

@@ -7,7 +7,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { groupBy } from "../support/group.ts";
 import { nearest } from "../support/nearest.ts";
 import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
-import { settled } from "../support/settled.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: Subscriptions - List Locations. */
 export const reg01: Check = {
@@ -76,7 +76,7 @@ function undecided({ manifest, planned }: Context): Case[] {
   if (first?.known !== false) return [];
   const subject = "regions known only after deployment";
   return [
-    settled(
+    caseWithoutFacts(
       { subject, place: placeOf(open, manifest), facets: { region: "(unknown)" }, resources: open },
       {
         outcome: "unknown",

@@ -9,7 +9,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { nearest } from "../support/nearest.ts";
 import { placeOf, targetScope, whereabouts, type Whereabouts } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: Providers - Get (`resourceTypes[].locations`). */
 export const reg02: Check = {

@@ -8,7 +8,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
 import { zonesAsked, zonesWaits } from "../support/machines.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
 import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../support/sized.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
@@ -94,7 +94,7 @@ function waitingCases({ manifest, planned }: Context): Case[] {
     return asks && where.kind === "unknown" ? [{ resource, expression: where.expression }] : [];
   });
   const open = elsewhere.map(({ resource, expression }) =>
-    settled(
+    caseWithoutFacts(
       {
         subject: `region of ${resource.key}`,
         place: placeOf([resource], manifest),
@@ -108,7 +108,7 @@ function waitingCases({ manifest, planned }: Context): Case[] {
     ),
   );
   const zones = [...groupBy(waiting, ({ type }) => type)].map(([type, resources]) =>
-    settled(
+    caseWithoutFacts(
       { subject: `zones of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",

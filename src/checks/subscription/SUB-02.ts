@@ -2,7 +2,7 @@ import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Check } from "../check.ts";
-import { settled } from "../support/settled.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: move checklist, "the source and destination subscriptions must be in the same tenant". */
 export const sub02: Check = {
@@ -33,7 +33,7 @@ export const sub02: Check = {
     const about = { subject, place: manifest.locate(["target", "subscription"]) };
     if (target.crossTenant) {
       return [
-        settled(
+        caseWithoutFacts(
           { ...about, facets: { tenant: "cross-tenant" } },
           {
             outcome: "pass",
@@ -44,7 +44,7 @@ export const sub02: Check = {
     }
     if (source.subscription.id === target.subscription.id) {
       return [
-        settled(
+        caseWithoutFacts(
           { ...about, facets: { tenant: "same" } },
           { outcome: "pass", why: say`Source and target are the same subscription.` },
         ),

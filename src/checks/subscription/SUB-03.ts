@@ -7,7 +7,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope } from "../support/planned.ts";
-import { notApplicable } from "../support/settled.ts";
+import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: Providers - Get (`registrationState`); "Azure resource providers and types". */
 export const sub03: Check = {

@@ -10,28 +10,28 @@ export type Variable = "TARGET_SUBSCRIPTION_ID" | "SUBSCRIPTION_ID" | "AMOUNT";
 type Piece = { readonly data: string } | { readonly variable: Variable };
 
 /** One argument, made of data and variables. */
-export interface Word {
+export interface CommandWord {
   readonly pieces: readonly Piece[];
 }
 
 /** Plain text is data, whatever it holds. */
-export type Argument = string | Word;
+export type Argument = string | CommandWord;
 
 /**
  * A literal argument, or an option with its value. Data goes into the value of an option: there it stays a value even
  * when it begins with a dash.
  */
-export type Part = Argument | readonly [option: `--${string}`, value: Argument];
+export type CommandPart = Argument | readonly [option: `--${string}`, value: Argument];
 
 /** `"$TARGET_SUBSCRIPTION_ID"` */
-export const targetSubscription: Word = variable("TARGET_SUBSCRIPTION_ID");
+export const targetSubscription: CommandWord = variable("TARGET_SUBSCRIPTION_ID");
 
-export function variable(name: Variable): Word {
+export function variable(name: Variable): CommandWord {
   return { pieces: [{ variable: name }] };
 }
 
 /** A scope with the subscription id replaced by a variable: `"/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg"`. */
-export function scopeWord(scope: string, target: SubscriptionId): Word {
+export function scopeWord(scope: string, target: SubscriptionId): CommandWord {
   const own = subscriptionScope(target);
   const [, prefix, , rest] = /^(\/subscriptions\/)([^/]+)(.*)$/is.exec(scope) ?? [];
   if (prefix === undefined || rest === undefined) return { pieces: [{ data: scope }] };
@@ -40,11 +40,11 @@ export function scopeWord(scope: string, target: SubscriptionId): Word {
 }
 
 /** One `az` command for a POSIX shell. Nothing that an argument holds is executed, expanded or read as another option. */
-export function azCommand(parts: readonly Part[]): string {
+export function azCommand(parts: readonly CommandPart[]): string {
   return ["az", ...parts.map(partText)].join(" ");
 }
 
-function partText(part: Part): string {
+function partText(part: CommandPart): string {
   if (typeof part === "string" || "pieces" in part) return quoted(part);
   const [option, value] = part;
   // argparse takes a separate value that begins with a dash for the next option.

@@ -3,15 +3,15 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "./group.ts";
 import { placeOf } from "./planned.ts";
-import { notApplicable, settled } from "./settled.ts";
-import { uncounted, type Open, type Sizes } from "./sized.ts";
+import { notApplicable, caseWithoutFacts } from "./without-facts.ts";
+import { uncounted, type OpenSize, type Sizes } from "./sized.ts";
 
 /** One unknown a type for the resources whose size or region the plan does not tell. */
 export function openCases({ manifest }: Context, { open }: Sizes): Case[] {
   return [...groupBy(open, ({ resource }) => resource.type)].map(([type, members]) => {
     const resources = once(members);
     const waits = members.find((member) => member.waits !== undefined)?.waits;
-    return settled(
+    return caseWithoutFacts(
       { subject: type, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",
@@ -29,7 +29,7 @@ export function openCases({ manifest }: Context, { open }: Sizes): Case[] {
 export function uncountedCases({ manifest }: Context, sizes: Sizes): Case[] {
   return [...groupBy(uncounted(sizes), ({ resource }) => resource.type)].map(([type, members]) => {
     const resources = once(members);
-    return settled(
+    return caseWithoutFacts(
       { subject: `number of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",
@@ -40,7 +40,7 @@ export function uncountedCases({ manifest }: Context, sizes: Sizes): Case[] {
   });
 }
 
-function once(members: readonly Open[]): PlannedResource[] {
+function once(members: readonly OpenSize[]): PlannedResource[] {
   return [...new Set(members.map(({ resource }) => resource))];
 }
 

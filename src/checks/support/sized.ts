@@ -19,7 +19,7 @@ export interface SizeGroup {
 }
 
 /** Something that the plan leaves open. */
-export interface Open {
+export interface OpenSize {
   readonly resource: PlannedResource;
   /** The expression that will tell; absent where nothing in the plan does. */
   readonly waits?: string;
@@ -29,12 +29,12 @@ export interface Open {
 export interface Sizes {
   readonly groups: readonly SizeGroup[];
   /** Resources that need a size, and the plan does not tell which or where. */
-  readonly open: readonly Open[];
+  readonly open: readonly OpenSize[];
 }
 
 export function plannedSizes({ manifest, planned }: Context): Sizes {
   const sized: { region: Region; size: string; machines: Machines }[] = [];
-  const open: Open[] = [];
+  const open: OpenSize[] = [];
   for (const resource of planned) {
     if (sizedType(resource.type) === undefined) continue;
     const where = whereabouts(resource, manifest);
@@ -68,7 +68,7 @@ export function sizeGroup(region: Region, size: string, machines: readonly Machi
 }
 
 /** Machines whose number is known only after deployment; they count as one each until then. */
-export function uncounted({ groups }: Sizes): Open[] {
+export function uncounted({ groups }: Sizes): OpenSize[] {
   return groups.flatMap(({ machines }) =>
     machines.flatMap(({ resource, countWaits }) =>
       countWaits === undefined ? [] : [{ resource, waits: countWaits }],
@@ -76,7 +76,7 @@ export function uncounted({ groups }: Sizes): Open[] {
   );
 }
 
-function waitsOf({ size }: Machines, where: ReturnType<typeof whereabouts>): Pick<Open, "waits"> {
+function waitsOf({ size }: Machines, where: ReturnType<typeof whereabouts>): Pick<OpenSize, "waits"> {
   if (size?.known === false) return { waits: size.expression };
   return where.kind === "unknown" ? { waits: where.expression } : {};
 }

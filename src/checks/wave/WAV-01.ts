@@ -2,7 +2,7 @@ import { say, type Sentence } from "../../base/sentence.ts";
 import { isoTime } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { links, WaveOrder, type Link } from "./links.ts";
 
 /** Source: Cloud Adoption Framework, migration waves: what a workload needs is there before it moves. */
@@ -48,7 +48,7 @@ export const wav01: Check = {
     return findings.length > 0
       ? findings
       : [
-          settled(
+          caseWithoutFacts(
             { subject: "order of the waves", place: manifest.locate(["waves"]) },
             { outcome: "pass", why: say`Everything moves no later than what depends on it.` },
           ),
@@ -61,7 +61,7 @@ function hasty(wave: Wave, order: WaveOrder, { manifest }: Context): Case[] {
   return wave.dependsOn.flatMap((name, index) => {
     const needed = order.named(name);
     if (needed === undefined || needed.end <= wave.start) return [];
-    return settled(
+    return caseWithoutFacts(
       {
         subject: `${wave.name} after ${name}`,
         place: manifest.locate([...wave.pointer, "dependsOn", index]),
@@ -82,7 +82,7 @@ function homeless(order: WaveOrder, { manifest, planned }: Context): Case[] {
   return manifest.workloads
     .filter(({ name }) => order.homeOf(name) === undefined)
     .map(({ name, pointer }) =>
-      settled(
+      caseWithoutFacts(
         {
           subject: name,
           place: manifest.locate(pointer),
@@ -108,7 +108,7 @@ function misplaced(link: Link, order: WaveOrder, { manifest }: Context): Case[] 
   const verdict = other === undefined ? nowhere(link, own) : apart(link, own, other, order);
   if (verdict === undefined) return [];
   return [
-    settled(
+    caseWithoutFacts(
       {
         subject: `${dependent} after ${dependency}`,
         place: manifest.locate(place),

@@ -1,7 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { notApplicable, settled } from "../support/settled.ts";
+import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { itemsOf, itemText, liveRef, statefulness, type SourceItem } from "../support/source.ts";
 import { contradicted, empty, unassigned, unread } from "./inventory.ts";
 
@@ -54,7 +54,12 @@ export const wav04: Check = {
     const about = { subject: "inventory", place: manifest.locate(["inventory"]) };
     return cases.length > 0
       ? cases
-      : [settled(about, { outcome: "pass", why: say`The sources of the plan agree and could be read.` })];
+      : [
+          caseWithoutFacts(about, {
+            outcome: "pass",
+            why: say`The sources of the plan agree and could be read.`,
+          }),
+        ];
   },
 };
 
@@ -67,12 +72,12 @@ function drift({ manifest }: Context, listing: SourceListing): Case {
     facets: { state: "drifted" },
   };
   if (snapshot === undefined)
-    return settled(about, {
+    return caseWithoutFacts(about, {
       outcome: "pass",
       why: say`The source is read live, so nothing can have drifted.`,
     });
   if (ref === undefined) {
-    return settled(
+    return caseWithoutFacts(
       { ...about, severity: "warning" },
       {
         outcome: "unknown",

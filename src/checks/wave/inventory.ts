@@ -3,7 +3,7 @@ import { UNASSIGNED, type Contradiction, type Gap } from "../../plan/plan.ts";
 import { placeText } from "../support/place.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { settled } from "../support/settled.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 
 /** What misleads people and policies; a place or size misleads the plan. */
 const MINOR = /^(tags|properties)\b/;
@@ -11,7 +11,7 @@ const MINOR = /^(tags|properties)\b/;
 /** What two sources say differently. */
 export function contradicted(contradictions: readonly Contradiction[]): Case[] {
   return contradictions.map(({ resource, property, says: [first, second] }) =>
-    settled(
+    caseWithoutFacts(
       {
         subject: `${property} of ${resource.key}`,
         place: second.place,
@@ -38,7 +38,7 @@ export function unread(gaps: readonly Gap[]): Case[] {
     const { subject, why, place, elsewhere } = first;
     const times = group.length === 1 ? say`` : say` (${group.length} times)`;
     return [
-      settled(
+      caseWithoutFacts(
         {
           subject: `${subject} in ${place.file}`,
           place,
@@ -65,7 +65,7 @@ export function unassigned({ planned }: Context): Case[] {
   const [first] = homeless;
   if (first === undefined) return [];
   return [
-    settled(
+    caseWithoutFacts(
       {
         subject: "resources of no workload",
         place: first.origin,
@@ -93,7 +93,7 @@ export function empty({ manifest, planned }: Context): Case[] {
   return manifest.workloads
     .filter(({ name }) => !filled.has(name))
     .map(({ name, pointer }) =>
-      settled(
+      caseWithoutFacts(
         { subject: `workload ${name}`, place: manifest.locate(pointer), facets: { state: "empty" } },
         {
           outcome: "unknown",

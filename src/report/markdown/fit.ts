@@ -1,5 +1,5 @@
 import { inUtf8 } from "./escape.ts";
-import type { Budget, Fullness } from "./options.ts";
+import type { SizeLimit, Fullness } from "./options.ts";
 
 const ALL = Infinity;
 
@@ -37,7 +37,7 @@ const LADDER: readonly Fullness[] = [
 ];
 
 /** True when the text keeps within both measures. */
-export function fits(text: string, budget: Budget): boolean {
+export function fits(text: string, budget: SizeLimit): boolean {
   return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
 }
 
@@ -48,7 +48,7 @@ export function fits(text: string, budget: Budget): boolean {
 export function fullest(
   render: (fullness: Fullness) => string,
   findings: number,
-  budget: Budget,
+  budget: SizeLimit,
 ): string | undefined {
   for (const rung of LADDER) {
     const text = render(rung);
@@ -62,7 +62,7 @@ function moreDetails(
   render: (fullness: Fullness) => string,
   rung: Fullness,
   findings: number,
-  budget: Budget,
+  budget: SizeLimit,
   bare: string,
 ): string {
   let best = bare;

@@ -1,5 +1,5 @@
 /** How long a text may be, in both measures that GitHub has. */
-export interface Budget {
+export interface SizeLimit {
   /** UTF-16 units */
   readonly utf16: number;
   /** UTF-8 bytes */
@@ -7,7 +7,7 @@ export interface Budget {
 }
 
 export interface MarkdownOptions {
-  readonly budget?: Budget;
+  readonly budget?: SizeLimit;
   /** The commit that was judged. */
   readonly sha?: string;
   /** Page of the workflow run. */

@@ -3,7 +3,7 @@ import { byArea, type CheckGroup, type FindingSection, type Section } from "../o
 import type { Fullness } from "./options.ts";
 
 /** Findings of one check with one reason: one row of a section's table. */
-export interface Row {
+export interface FindingRow {
   readonly group: CheckGroup;
   /** The first row of its check carries the title. */
   readonly first: boolean;
@@ -12,7 +12,7 @@ export interface Row {
 
 /** What of a section is shown: the same choice serves the table, the details and the count of what is left out. */
 export interface Shown {
-  readonly rows: readonly Row[];
+  readonly rows: readonly FindingRow[];
   readonly number: number;
   /** Findings of a shown check that are not shown themselves. */
   readonly left: ReadonlyMap<CheckGroup, number>;
@@ -26,7 +26,7 @@ const SUBJECTS = 24;
 export function shownOf({ key, results }: Section, fullness: Fullness): Shown {
   const top = topOf(key, fullness);
   const groups = byArea(results).flatMap((area) => area.checks);
-  const rows: Row[] = [];
+  const rows: FindingRow[] = [];
   const left = new Map<CheckGroup, number>();
   const shownGroups = top === 0 ? [] : groups.slice(0, fullness.checks);
   for (const group of shownGroups) {
@@ -48,7 +48,7 @@ function topOf(key: Section["key"], { top }: Fullness): number {
 }
 
 /** Findings with the same reason share a row, as the twelve that one missing permission leaves unknown. */
-function rowsOf(group: CheckGroup, top: number): Row[] {
+function rowsOf(group: CheckGroup, top: number): FindingRow[] {
   const rows: Result[][] = [];
   const byWhy = new Map<string, Result[]>();
   for (const result of group.results.slice(0, top)) {

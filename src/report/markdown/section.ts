@@ -4,7 +4,7 @@ import { areaTitle, count, daysLeft, upperFirst } from "../words.ts";
 import { code, prose, sentenceMarkdown } from "./escape.ts";
 import { checkId, details, waveNames, where } from "./finding.ts";
 import type { Fullness, View } from "./options.ts";
-import { shownOf, type Row, type Shown } from "./rows.ts";
+import { shownOf, type FindingRow, type Shown } from "./rows.ts";
 
 const TITLES: Readonly<Record<FindingSection, { readonly title: string; readonly note: string }>> = {
   blocking: { title: "❌ Blocking", note: "" },
@@ -62,7 +62,7 @@ function table(key: FindingSection, shown: Shown, fullness: Fullness, view: View
   return [`| Check | Finding | ${last} |`, "|---|---|---|", ...rows].join("\n");
 }
 
-function tableRow(key: FindingSection, row: Row, fullness: Fullness, view: View): string {
+function tableRow(key: FindingSection, row: FindingRow, fullness: Fullness, view: View): string {
   const [first] = row.results;
   if (first === undefined) return "";
   const title = row.first ? `<br>${prose(row.group.title, 120)}` : "";

@@ -2,8 +2,8 @@ import { clean, snippetLines } from "../clean.ts";
 import type { Result } from "../model.ts";
 import type { CheckGroup } from "../order.ts";
 import { areaTitle, daysLeft } from "../words.ts";
-import { labelled, sentenceWords, words, wrap, type Page, type Word } from "./layout.ts";
-import type { Role } from "./styler.ts";
+import { labelled, sentenceWords, words, wrap, type Page, type TextWord } from "./layout.ts";
+import type { TextRole } from "./styler.ts";
 
 /** Evidence of one finding beyond this many entries is counted, not printed. */
 const EVIDENCE = 20;
@@ -12,7 +12,7 @@ const NAMES = 8;
 /** All findings of one check: its title once, then each subject with everything that is known of it. */
 export function checkGroup(
   group: CheckGroup,
-  mark: { readonly mark: string; readonly role: Role },
+  mark: { readonly mark: string; readonly role: TextRole },
   page: Page,
 ): string[] {
   const check = clean(group.check);
@@ -35,18 +35,18 @@ export function checkGroup(
 
 function finding(result: Result, withReady: boolean, page: Page): string[] {
   const soft = result.outcome === "unknown" && result.severity !== "blocker";
-  const subject: Word[] = [
+  const subject: TextWord[] = [
     ...words(result.subject, "strong"),
     ...(soft ? words(`(${result.severity}: decides nothing)`, "dim") : []),
   ];
-  const line = (label: string, content: readonly Word[]): string[] => labelled(label, content, 4, page);
+  const line = (label: string, content: readonly TextWord[]): string[] => labelled(label, content, 4, page);
   return [
     ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
     ...line("why", sentenceWords(result.why)),
     ...evidence(result, page),
     ...line("where", [
       ...words(placeText(result), "data"),
-      ...words(result.place.path).map((word): Word => ({ ...word, role: "dim" })),
+      ...words(result.place.path).map((word): TextWord => ({ ...word, role: "dim" })),
     ]),
     ...line("affects", words(affected(result))),
     ...(withReady ? readyLines(result.ready, 4, page) : []),

@@ -1,17 +1,17 @@
 import { partsOf } from "../../base/sentence.ts";
 import { clean, columnsOf, edges } from "../clean.ts";
-import type { Role, Styler } from "./styler.ts";
+import type { TextRole, Styler } from "./styler.ts";
 
 /** A word never breaks: an id that is cut over two lines cannot be copied. */
-export interface Word {
+export interface TextWord {
   readonly text: string;
-  readonly role?: Role;
+  readonly role?: TextRole;
   /** Stands against the word before it. */
   readonly glued?: boolean;
 }
 
 /** Cleaned words of plain text. */
-export function words(text: string, role?: Role): Word[] {
+export function words(text: string, role?: TextRole): TextWord[] {
   return clean(text)
     .split(" ")
     .filter((word) => word !== "")
@@ -19,8 +19,8 @@ export function words(text: string, role?: Role): Word[] {
 }
 
 /** Words of a sentence; its data is marked, and quoted where it holds a space and could pass for prose. */
-export function sentenceWords(sentence: string): Word[] {
-  const result: Word[] = [];
+export function sentenceWords(sentence: string): TextWord[] {
+  const result: TextWord[] = [];
   let open = true;
   for (const part of partsOf(sentence)) {
     const text = clean(part.text);
@@ -36,13 +36,13 @@ export function sentenceWords(sentence: string): Word[] {
 }
 
 interface Line {
-  readonly chunks: readonly (readonly Word[])[];
+  readonly chunks: readonly (readonly TextWord[])[];
 }
 
 /** Fills lines of at most `width` columns; a word that is longer stands alone on its line. */
-export function wrap(content: readonly Word[], width: number, style: Styler): string[] {
+export function wrap(content: readonly TextWord[], width: number, style: Styler): string[] {
   const lines: Line[] = [];
-  let line: Word[][] = [];
+  let line: TextWord[][] = [];
   let used = 0;
   for (const chunk of glue(content)) {
     const columns = chunk.reduce((sum, word) => sum + columnsOf(word.text), 0);
@@ -60,8 +60,8 @@ export function wrap(content: readonly Word[], width: number, style: Styler): st
   );
 }
 
-function glue(content: readonly Word[]): Word[][] {
-  const chunks: Word[][] = [];
+function glue(content: readonly TextWord[]): TextWord[][] {
+  const chunks: TextWord[][] = [];
   for (const word of content) {
     const last = chunks.at(-1);
     if (word.glued === true && last !== undefined) last.push(word);
@@ -70,14 +70,14 @@ function glue(content: readonly Word[]): Word[][] {
   return chunks;
 }
 
-function styled(word: Word, style: Styler): string {
+function styled(word: TextWord, style: Styler): string {
   return word.role === undefined ? word.text : style(word.text, word.role);
 }
 
 /** `  label     text text text`, continued under the text. */
 export function labelled(
   label: string,
-  content: readonly Word[],
+  content: readonly TextWord[],
   indent: number,
   { width, style }: Page,
   labelWidth = LABEL,

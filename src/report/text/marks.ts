@@ -1,10 +1,10 @@
 import type { Verdict } from "../model.ts";
 import type { SectionKey } from "../order.ts";
-import type { Role } from "./styler.ts";
+import type { TextRole } from "./styler.ts";
 
 /** Marks of one ASCII character: a log viewer may have no other. */
 export const MARKS: Readonly<
-  Record<SectionKey, { readonly mark: string; readonly role: Role; readonly title: string }>
+  Record<SectionKey, { readonly mark: string; readonly role: TextRole; readonly title: string }>
 > = {
   blocking: { mark: "x", role: "bad", title: "BLOCKING" },
   unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
@@ -14,7 +14,7 @@ export const MARKS: Readonly<
   passed: { mark: "+", role: "good", title: "PASSED" },
 };
 
-export const VERDICT_ROLES: Readonly<Record<Verdict, Role>> = {
+export const VERDICT_ROLES: Readonly<Record<Verdict, TextRole>> = {
   ready: "good",
   "not-ready": "bad",
   unknown: "unknown",

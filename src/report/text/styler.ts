@@ -1,12 +1,12 @@
 /** What a piece of text means; the styler says what it looks like. */
-export type Role = "bad" | "unknown" | "warning" | "notice" | "good" | "strong" | "dim" | "data";
+export type TextRole = "bad" | "unknown" | "warning" | "notice" | "good" | "strong" | "dim" | "data";
 
 /** Decorates text that has already been measured: it may add no visible character. */
-export type Styler = (text: string, role: Role) => string;
+export type Styler = (text: string, role: TextRole) => string;
 
 export const plainStyler: Styler = (text) => text;
 
-const CODES: Readonly<Record<Role, string>> = {
+const CODES: Readonly<Record<TextRole, string>> = {
   bad: "1;31",
   unknown: "1;35",
   warning: "1;33",

@@ -1,10 +1,10 @@
 import { clean, clip, columnsOf } from "../clean.ts";
 import type { Page } from "./layout.ts";
-import type { Role } from "./styler.ts";
+import type { TextRole } from "./styler.ts";
 
 export interface Cell {
   readonly text: string;
-  readonly role?: Role;
+  readonly role?: TextRole;
 }
 
 export interface Column {

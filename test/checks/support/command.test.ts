@@ -6,7 +6,7 @@ import {
   scopeWord,
   targetSubscription,
   variable,
-  type Part,
+  type CommandPart,
 } from "../../../src/checks/support/command.ts";
 import { tame } from "../../../src/base/sentence.ts";
 import { SOURCE, TARGET } from "../../support/context.ts";
@@ -68,7 +68,7 @@ test.each([
   [[["--role", "Key Vault Secrets User"]], "az --role 'Key Vault Secrets User'"],
   [[["--name", "$(rm -rf ~)"]], "az --name '$(rm -rf ~)'"],
   [[["--name", "--debug"]], "az --name=--debug"],
-] as const satisfies readonly (readonly [readonly Part[], string])[])("%j", (parts, command) => {
+] as const satisfies readonly (readonly [readonly CommandPart[], string])[])("%j", (parts, command) => {
   expect(azCommand(parts)).toBe(command);
 });
 

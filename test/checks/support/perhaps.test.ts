@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Judgement } from "../../../src/checks/check.ts";
-import { perhaps } from "../../../src/checks/support/perhaps.ts";
+import { unknownIfConditional } from "../../../src/checks/support/conditional.ts";
 import { say } from "../../../src/base/sentence.ts";
 import { place, planned } from "../../support/context.ts";
 
@@ -15,7 +15,7 @@ const judgement = (outcome: Judgement["outcome"], resources: Judgement["resource
 });
 
 it("takes a failure of what may never be deployed for unknown, and says what decides", () => {
-  const found = perhaps(judgement("fail", [maybe]));
+  const found = unknownIfConditional(judgement("fail", [maybe]));
   expect(found.outcome).toBe("unknown");
   expect(found.why).toContain("It does not fit. Whether `shop.maybe` is deployed");
   expect(found.why).toContain("`reference('x').on`");
@@ -27,5 +27,5 @@ it.each<[string, Judgement]>([
   ["a failure without resources", judgement("fail", [])],
   ["what passes", judgement("pass", [maybe])],
 ])("leaves %s as it is", (_, one) => {
-  expect(perhaps(one)).toBe(one);
+  expect(unknownIfConditional(one)).toBe(one);
 });

@@ -3,11 +3,11 @@ import { caseOf } from "../check.ts";
 import type { Sentence } from "../../base/sentence.ts";
 
 /** A case that needs no fact: the manifest alone decides it. */
-export function settled(about: About, judgement: Omit<Judgement, "subject" | "place">): Case {
+export function caseWithoutFacts(about: About, judgement: Omit<Judgement, "subject" | "place">): Case {
   return caseOf(about, {}, () => [{ ...about, ...judgement }]);
 }
 
 /** There is nothing to judge, which the report says rather than staying silent. */
 export function notApplicable(about: About, why: Sentence): Case {
-  return settled(about, { outcome: "not-applicable", why });
+  return caseWithoutFacts(about, { outcome: "not-applicable", why });
 }
