@@ -1,13 +1,27 @@
 /**
- * Writes everything that is derived from the sources: the pages of the checks, the tables of the README
- * and the snapshot of the example.
+ * Writes everything that is derived from the sources: the registry of checks, the published schemas of manifest and report, the
+ * pages of the checks, the tables of the README and the snapshot of the example.
  * `npm test` proves that they are current.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { CHECKS } from "../src/checks/index.ts";
 import { checkIndex, checkPage } from "./check-page.ts";
-import { exampleSnapshot } from "./example-snapshot.ts";
+import { checkRegistry } from "./check-registry.ts";
+import { manifestSchemaText } from "./manifest-schema.ts";
 import { readme } from "./readme.ts";
+import { reportSchemaText } from "./report-schema.ts";
+
+writeFileSync("src/checks/registry.ts", checkRegistry());
+console.log("src/checks/registry.ts");
+
+writeFileSync("report.schema.json", await reportSchemaText());
+console.log("report.schema.json");
+
+writeFileSync("relocation.schema.json", await manifestSchemaText());
+console.log("relocation.schema.json");
+
+// Only now, when the registry names every check that there is and no other.
+const { CHECKS } = await import("../src/checks/registry.ts");
+const { exampleSnapshot } = await import("./example-snapshot.ts");
 
 const metas = CHECKS.map((check) => check.meta);
 mkdirSync("docs/checks", { recursive: true });

@@ -1,5 +1,5 @@
 import { userError } from "../base/errors.ts";
-import { CHECKS } from "../checks/index.ts";
+import { CHECKS } from "../checks/registry.ts";
 
 /** What a check looks at, what ready means and how to get there; without an id, the list of checks. */
 export function explain(id: string | undefined): string {

@@ -1,4 +1,4 @@
-import { CHECKS } from "../checks/index.ts";
+import { CHECKS } from "../checks/registry.ts";
 import { neededFacts } from "../checks/frame.ts";
 import { userError } from "../base/errors.ts";
 import type { Instant } from "../base/time.ts";

@@ -1,4 +1,4 @@
-import { CHECKS } from "../checks/index.ts";
+import { CHECKS } from "../checks/registry.ts";
 import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHECKS } from "../../src/checks/index.ts";
+import { CHECKS } from "../../src/checks/registry.ts";
 import { parseReport } from "../../src/report/json.ts";
 import type { Report } from "../../src/report/model.ts";
 import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";

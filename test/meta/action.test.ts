@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { INPUTS, readInputs, refuseUnknownInputs, variableOf } from "../../src/action/inputs.ts";
-import { CHECKS } from "../../src/checks/index.ts";
+import { CHECKS } from "../../src/checks/registry.ts";
 import { COMMENT_MODES } from "../../src/github/comment.ts";
 import { OUTPUTS, setEarlyOutputs } from "../../src/github/outputs.ts";
 import { at, textAt } from "../../src/github/payload.ts";

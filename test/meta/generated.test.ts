@@ -1,16 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { checkIndex, checkPage } from "../../scripts/check-page.ts";
+import { checkRegistry } from "../../scripts/check-registry.ts";
 import { exampleSnapshot } from "../../scripts/example-snapshot.ts";
 import { readme } from "../../scripts/readme.ts";
 import { AREAS } from "../../src/base/area.ts";
-import { CHECKS } from "../../src/checks/index.ts";
+import { CHECKS } from "../../src/checks/registry.ts";
 import { TOOL } from "../../src/run/tool.ts";
 
 const read = (file: string): string => readFileSync(file, "utf8");
 const metas = CHECKS.map(({ meta }) => meta);
 
 describe("what is derived from the sources is current (npm run generate)", () => {
+  it("has a registry of checks that is made from the names of their files", () => {
+    expect(read("src/checks/registry.ts")).toBe(checkRegistry());
+  });
+
   it("has a page for every check and no other", () => {
     const pages = readdirSync("docs/checks").filter((file) => file !== "README.md");
     expect(pages.sort()).toEqual(metas.map(({ id }) => `${id}.md`).sort());
@@ -39,15 +44,8 @@ describe("every check", () => {
     for (const source of meta.sources) expect(source).toMatch(/^https:\/\/\S+$/);
   });
 
-  it("has its own file, named like it, in the folder of its area or group", () => {
-    const files = readdirSync("src/checks", { recursive: true, encoding: "utf8" });
-    for (const { id } of metas)
-      expect(
-        files.some((file) => file.endsWith(`/${id}.ts`)),
-        id,
-      ).toBe(true);
-    const written = files.filter((file) => /\/[A-Z]{2,4}-\d{2}\.ts$/.test(file));
-    expect(written).toHaveLength(metas.length);
+  it.each(metas)("$id stands in the file of its id, in the folder of its area", ({ id, area }) => {
+    expect(existsSync(`src/checks/${area}/${id}.ts`)).toBe(true);
   });
 
   it("has its own tests", () => {
@@ -63,6 +61,15 @@ describe("every check", () => {
     expect(new Set(metas.map(({ id }) => id)).size).toBe(metas.length);
     const order = metas.map(({ area }) => AREAS.indexOf(area));
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it("is registered by the name of its file alone", () => {
+    const registry = checkRegistry(["wave/WAV-02.ts", "region/REG-10.ts", "region/REG-02.ts"]);
+    expect(registry).toContain('import { reg10 } from "./region/REG-10.ts";');
+    expect(registry.replaceAll(/\s+/g, "")).toContain("=[reg02,reg10,wav02,];");
+    expect(() => checkRegistry(["elsewhere/WAV-02.ts"])).toThrow(
+      "not in a folder that is named like an area",
+    );
   });
 });
 

@@ -39,7 +39,7 @@ function changed(path: readonly (string | number)[], value: unknown): string {
 }
 
 describe("report.schema.json", () => {
-  it("is what its source says (node scripts/report-schema.ts writes it)", () => {
+  it("is what its source says (npm run generate writes it)", () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(REPORT_SCHEMA)));
   });
 

@@ -44,7 +44,7 @@ export const manifestShape: JsonSchema = {
   $defs: definitions,
 };
 
-/** As published: `relocation.schema.json` is this value, written by `scripts/schema.ts`. */
+/** As published: `relocation.schema.json` is this value, written by `npm run generate`. */
 export const manifestSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:azure-relocation-readiness:manifest:v1alpha1",

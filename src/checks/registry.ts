@@ -1,17 +1,9 @@
+// Generated from the names of the files beside it by `npm run generate`; do not edit.
 import type { Check } from "./check.ts";
-import { bud01 } from "./budget/BUD-01.ts";
-import { bud02 } from "./budget/BUD-02.ts";
-import { bud03 } from "./budget/BUD-03.ts";
-import { bud04 } from "./budget/BUD-04.ts";
-import { bud05 } from "./budget/BUD-05.ts";
-import { idn01 } from "./identity/IDN-01.ts";
-import { idn02 } from "./identity/IDN-02.ts";
-import { idn03 } from "./identity/IDN-03.ts";
-import { idn04 } from "./identity/IDN-04.ts";
-import { idn05 } from "./identity/IDN-05.ts";
-import { idn06 } from "./identity/IDN-06.ts";
-import { mth01 } from "./method/MTH-01.ts";
-import { mth03 } from "./method/MTH-03.ts";
+import { sub01 } from "./subscription/SUB-01.ts";
+import { sub02 } from "./subscription/SUB-02.ts";
+import { sub03 } from "./subscription/SUB-03.ts";
+import { sub08 } from "./subscription/SUB-08.ts";
 import { pol01 } from "./policy/POL-01.ts";
 import { pol02 } from "./policy/POL-02.ts";
 import { pol03 } from "./policy/POL-03.ts";
@@ -21,8 +13,6 @@ import { pol07 } from "./policy/POL-07.ts";
 import { pol08 } from "./policy/POL-08.ts";
 import { pol09 } from "./policy/POL-09.ts";
 import { pol12 } from "./policy/POL-12.ts";
-import { quo01 } from "./quota/QUO-01.ts";
-import { quo02 } from "./quota/QUO-02.ts";
 import { rbac01 } from "./rbac/RBAC-01.ts";
 import { rbac02 } from "./rbac/RBAC-02.ts";
 import { rbac03 } from "./rbac/RBAC-03.ts";
@@ -34,19 +24,30 @@ import { rbac08 } from "./rbac/RBAC-08.ts";
 import { rbac09 } from "./rbac/RBAC-09.ts";
 import { rbac10 } from "./rbac/RBAC-10.ts";
 import { rbac11 } from "./rbac/RBAC-11.ts";
+import { idn01 } from "./identity/IDN-01.ts";
+import { idn02 } from "./identity/IDN-02.ts";
+import { idn03 } from "./identity/IDN-03.ts";
+import { idn04 } from "./identity/IDN-04.ts";
+import { idn05 } from "./identity/IDN-05.ts";
+import { idn06 } from "./identity/IDN-06.ts";
+import { bud01 } from "./budget/BUD-01.ts";
+import { bud02 } from "./budget/BUD-02.ts";
+import { bud03 } from "./budget/BUD-03.ts";
+import { bud04 } from "./budget/BUD-04.ts";
+import { bud05 } from "./budget/BUD-05.ts";
 import { reg01 } from "./region/REG-01.ts";
 import { reg02 } from "./region/REG-02.ts";
 import { reg03 } from "./region/REG-03.ts";
 import { reg04 } from "./region/REG-04.ts";
-import { sub01 } from "./subscription/SUB-01.ts";
-import { sub02 } from "./subscription/SUB-02.ts";
-import { sub03 } from "./subscription/SUB-03.ts";
-import { sub08 } from "./subscription/SUB-08.ts";
+import { quo01 } from "./quota/QUO-01.ts";
+import { quo02 } from "./quota/QUO-02.ts";
+import { mth01 } from "./method/MTH-01.ts";
+import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
 import { wav04 } from "./wave/WAV-04.ts";
 import { wav06 } from "./wave/WAV-06.ts";
 
-/** Every check, in the order of the areas. A check that is not here does not run. */
+/** Every check, in the order of the areas, then of the ids. */
 export const CHECKS: readonly Check[] = [
   sub01,
   sub02,

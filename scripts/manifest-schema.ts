@@ -1,0 +1,9 @@
+import { format, resolveConfig } from "prettier";
+import { manifestSchema } from "../src/manifest/schema/index.ts";
+
+/** The text of `relocation.schema.json`, from its source, `src/manifest/schema`. */
+export async function manifestSchemaText(): Promise<string> {
+  const file = "relocation.schema.json";
+  const style = (await resolveConfig(file)) ?? {};
+  return format(JSON.stringify(manifestSchema), { ...style, parser: "json" });
+}
