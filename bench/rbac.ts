@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
-import type { Question } from "../src/rbac/answer.ts";
+import type { AccessRequest } from "../src/rbac/decision.ts";
 import { AccessEngine } from "../src/rbac/engine.ts";
-import type { AccessWorld, Assignment, Deny, Role } from "../src/rbac/input.ts";
+import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "../src/rbac/input.ts";
 import { median, ms, row } from "./measure.ts";
 import { questions, world } from "./rbac/world.ts";
 
@@ -11,7 +11,7 @@ const ASSIGNMENTS = 10_000;
 const QUESTIONS = 100_000;
 const WORLDS = ROUNDS + 1;
 
-type Engine = AccessEngine<Assignment, Role, Deny>;
+type Engine = AccessEngine<AccessAssignment, AccessRole, AccessDeny>;
 
 /** Effective permissions: one built index, many questions of which hardly two are the same. */
 export function rbacEngine(): void {
@@ -41,19 +41,23 @@ export function rbacEngine(): void {
   row("answers", [...answers].map(([kind, number]) => `${kind} ${String(number)}`).join(", "));
 }
 
-function flat({ principal, action, scope }: Question): Pick<Question, "principal" | "action" | "scope"> {
+function flat({
+  principal,
+  action,
+  scope,
+}: AccessRequest): Pick<AccessRequest, "principal" | "action" | "scope"> {
   const [a, b, c] = [principal, action, scope].map((text) => Buffer.from(text).toString("latin1"));
   return { principal: a ?? "", action: b ?? "", scope: c ?? "" };
 }
 
-function built(one: AccessWorld): Engine {
-  return new AccessEngine<Assignment, Role, Deny>(one);
+function built(one: AccessModel): Engine {
+  return new AccessEngine<AccessAssignment, AccessRole, AccessDeny>(one);
 }
 
 function count(engine: Engine, asked: ReturnType<typeof questions>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const question of asked) {
-    const { kind } = engine.ask(question);
+    const { kind } = engine.decide(question);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;

@@ -1,7 +1,7 @@
 import { hierarchyOf } from "../../src/rbac/hierarchy.ts";
-import type { AccessWorld, Assignment, Deny, Role } from "../../src/rbac/input.ts";
+import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "../../src/rbac/input.ts";
 import { membershipOf, type MembershipEdge } from "../../src/rbac/membership.ts";
-import type { Question } from "../../src/rbac/answer.ts";
+import type { AccessRequest } from "../../src/rbac/decision.ts";
 
 /** The same numbers for the same seed: figures of two runs are about the same work. */
 export function dice(seed: number): (sides: number) => number {
@@ -27,7 +27,7 @@ const subscription = (number: number): string => `/subscriptions/${id("a", numbe
 
 const DELEGATE = `((!(ActionMatches{'Microsoft.Provider1/*'})) OR (@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${id("b", 1)}, ${id("b", 2)}}))`;
 
-function roles(count: number, roll: (sides: number) => number): Role[] {
+function roles(count: number, roll: (sides: number) => number): AccessRole[] {
   const pattern = (): string => {
     const of = roll(PROVIDERS);
     const what = type(of, roll(TYPES));
@@ -63,7 +63,7 @@ function scopeAt(roll: (sides: number) => number, depth: number): string {
 }
 
 /** As many role definitions and assignments as asked for, for 1,000 principals in 200 groups and 20 subscriptions. */
-export function world(definitions: number, assignments: number): AccessWorld {
+export function world(definitions: number, assignments: number): AccessModel {
   const roll = dice(7);
   const roleDefinitions = roles(definitions, roll);
   const edges: MembershipEdge[] = Array.from({ length: PRINCIPALS * 2 }, (_, number) => ({
@@ -71,7 +71,7 @@ export function world(definitions: number, assignments: number): AccessWorld {
     group: id("d", roll(GROUPS)),
   }));
   const depths = [0, 1, 1, 2, 2, 2, 3, 3];
-  const held = Array.from({ length: assignments }, (_, number): Assignment => {
+  const held = Array.from({ length: assignments }, (_, number): AccessAssignment => {
     const scope = scopeAt(roll, depths[roll(depths.length)] ?? 1);
     const group = roll(3) === 0;
     return {
@@ -82,7 +82,7 @@ export function world(definitions: number, assignments: number): AccessWorld {
       ...(roll(50) === 0 ? { condition: DELEGATE } : {}),
     };
   });
-  const denyAssignments = Array.from({ length: 50 }, (_, number): Deny => {
+  const denyAssignments = Array.from({ length: 50 }, (_, number): AccessDeny => {
     const scope = scopeAt(roll, 2 + roll(2));
     return {
       id: `${scope}/providers/Microsoft.Authorization/denyAssignments/${id("f", number)}`,
@@ -107,7 +107,7 @@ export function world(definitions: number, assignments: number): AccessWorld {
 }
 
 /** Questions of which hardly two are the same: any principal, any action, any resource. */
-export function questions(count: number): Question[] {
+export function questions(count: number): AccessRequest[] {
   const roll = dice(11);
   return Array.from({ length: count }, () => {
     const of = roll(PROVIDERS);

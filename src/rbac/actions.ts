@@ -1,4 +1,4 @@
-import type { Role } from "./input.ts";
+import type { AccessRole } from "./input.ts";
 import {
   NOTHING,
   permissionsOf,
@@ -16,18 +16,18 @@ const TOLD: readonly (Reach | undefined)[] = [NOTHING, SURE, WITHHELD, undefined
 /** Roles in a byte of the table. */
 const PER_BYTE = 4;
 
-/** Distinct actions that are told apart at a time, and bytes of what is known of them; streams may ask about any number. */
+/** Distinct actions that are told apart at a time, and bytes of what is known of them; streams may name any number. */
 const MOST_ACTIONS = 65_536;
 const MOST_BYTES = 16_777_216;
 
-/** Numbers actions and roles, and keeps in one dense table what each role says of each action that was asked about. */
+/** Numbers actions and roles, and keeps in one dense table what each role says of each requested action. */
 export class Actions {
-  /** Numbers by the text as it was asked. */
+  /** Numbers by the text of the request. */
   readonly #control = new Map<string, number>();
   readonly #data = new Map<string, number>();
   #actions: Action[] = [];
-  readonly #numbers = new Map<Role, number>();
-  readonly #roles: Role[] = [];
+  readonly #numbers = new Map<AccessRole, number>();
+  readonly #roles: AccessRole[] = [];
   #index: RoleIndex | undefined;
   /** A row for each action, and in it two bits for each role. */
   #table = new Uint8Array(0);
@@ -37,7 +37,7 @@ export class Actions {
   #row = new Uint8Array(0);
 
   /** Gives the role a number; what was learned is learned anew where the role was not there before. */
-  number<R extends Role>(definition: R): NumberedRole<R> {
+  number<R extends AccessRole>(definition: R): NumberedRole<R> {
     let number = this.#numbers.get(definition);
     if (number === undefined) {
       number = this.#roles.push(definition) - 1;
@@ -47,7 +47,7 @@ export class Actions {
     return { definition, number };
   }
 
-  /** The number of an action; it is good until another action is asked about. */
+  /** The number of an action; it is good until another action is requested. */
   of(text: string, plane: Plane): number {
     const known = plane === "control" ? this.#control.get(text) : this.#data.get(text);
     return known ?? this.#add(text, plane);

@@ -1,13 +1,13 @@
-import type { Node } from "./condition/ast.ts";
+import type { ConditionNode } from "./condition/ast.ts";
 import { truthOf, type Circumstances } from "./condition/evaluate.ts";
-import { Malformed } from "./condition/lex.ts";
-import { openPart, type Open } from "./condition/open.ts";
+import { MalformedCondition } from "./condition/lex.ts";
+import { openPart, type OpenPart } from "./condition/open.ts";
 import { parseCondition } from "./condition/parse.ts";
 
 /** A condition as far as its text goes. */
-export type Condition =
+export type RoleCondition =
   | { readonly kind: "none" }
-  | { readonly kind: "read"; readonly text: string; readonly node: Node }
+  | { readonly kind: "read"; readonly text: string; readonly node: ConditionNode }
   /** `at` counts the characters before the place. */
   | { readonly kind: "malformed"; readonly text: string; readonly at: number; readonly expected: string }
   | { readonly kind: "other-version"; readonly text: string; readonly version: string };
@@ -15,23 +15,23 @@ export type Condition =
 /** What the condition says of one request. */
 export type ConditionVerdict =
   | { readonly kind: "holds" | "fails" }
-  | { readonly kind: "open"; readonly open: Open }
+  | { readonly kind: "open"; readonly open: OpenPart }
   | { readonly kind: "not-understood"; readonly why: string };
 
 /** 2.0 is the public version; official examples of eligible assignments carry 1.0 with the same language. */
 const VERSION = /^\s*[12](\.0)?\s*$/;
 
-const NONE: Condition = { kind: "none" };
+const NONE: RoleCondition = { kind: "none" };
 
 /** Reads the condition of an assignment or a permission; absent and blank ones do not restrict. */
-export function readCondition(text: string | undefined, version?: string): Condition {
+export function readCondition(text: string | undefined, version?: string): RoleCondition {
   if (text === undefined || text.trim() === "") return NONE;
   if (version !== undefined && version.trim() !== "" && !VERSION.test(version))
     return { kind: "other-version", text, version };
   try {
     return { kind: "read", text, node: parseCondition(text) };
   } catch (error) {
-    if (error instanceof Malformed)
+    if (error instanceof MalformedCondition)
       return { kind: "malformed", text, at: error.at, expected: error.expected };
     throw error;
   }
@@ -40,7 +40,7 @@ export function readCondition(text: string | undefined, version?: string): Condi
 const HOLDS: ConditionVerdict = { kind: "holds" };
 const FAILS: ConditionVerdict = { kind: "fails" };
 
-export function judgeCondition(condition: Condition, about: Circumstances): ConditionVerdict {
+export function judgeCondition(condition: RoleCondition, about: Circumstances): ConditionVerdict {
   switch (condition.kind) {
     case "none":
       return HOLDS;

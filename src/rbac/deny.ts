@@ -1,29 +1,29 @@
 import type { Actions } from "./actions.ts";
-import { judgeCondition, readCondition, type Condition } from "./condition.ts";
+import { judgeCondition, readCondition, type RoleCondition } from "./condition.ts";
 import type { Circumstances } from "./condition/evaluate.ts";
-import type { DenyDoubt, OpenCondition } from "./answer.ts";
-import type { Deny } from "./input.ts";
+import type { DenyDoubt, OpenCondition } from "./decision.ts";
+import type { AccessDeny } from "./input.ts";
 import type { DenyPrincipal } from "./model.ts";
 import { Permissions, anyCondition, type Action, type Reach } from "./role.ts";
 import { isUnder, plainScope } from "./scope.ts";
 
-export type DenyVerdict<D extends Deny> =
+export type DenyVerdict<D extends AccessDeny> =
   | { readonly kind: "blocks" }
   | { readonly kind: "does-not-block" }
   /** Blocks if a condition holds. */
   | { readonly kind: "open"; readonly open: readonly OpenCondition[] }
   | { readonly kind: "doubt"; readonly doubt: DenyDoubt<D> };
 
-export interface CompiledDeny<D extends Deny> {
+export interface CompiledDeny<D extends AccessDeny> {
   readonly deny: D;
   readonly permissions: Permissions;
-  readonly condition: Condition;
+  readonly condition: RoleCondition;
   readonly excluded: readonly string[];
   /** Plain. */
   readonly scope: string;
 }
 
-export function compileDeny<D extends Deny>(deny: D): CompiledDeny<D> {
+export function compileDeny<D extends AccessDeny>(deny: D): CompiledDeny<D> {
   return {
     deny,
     scope: plainScope(deny.scope),
@@ -33,15 +33,15 @@ export function compileDeny<D extends Deny>(deny: D): CompiledDeny<D> {
   };
 }
 
-/** The asked principal with its groups, lower case; `complete` when all its groups are known. */
-export interface Party {
+/** The principal of the request with its groups, lower case; `complete` when all its groups are known. */
+export interface PrincipalGroups {
   readonly principal: string;
   readonly groups: { has(id: string): boolean };
   readonly complete: boolean;
 }
 
-/** A question as the index takes it. */
-export interface Ask extends Circumstances {
+/** A request as the index takes it. */
+export interface IndexedRequest extends Circumstances {
   readonly of: Action;
   /** Its number. */
   readonly number: number;
@@ -59,24 +59,24 @@ const SPARES: { readonly kind: "does-not-block" } = { kind: "does-not-block" };
  * principals, excluded principals, inheritance) and the REST reference of deny assignments (`enforced` blocks, `audit`
  * only logs).
  */
-export function denyVerdict<D extends Deny>(
+export function denyVerdict<D extends AccessDeny>(
   { deny, permissions, condition, excluded, scope }: CompiledDeny<D>,
-  ask: Ask,
-  party: Party,
+  request: IndexedRequest,
+  party: PrincipalGroups,
 ): DenyVerdict<D> {
-  if (deny.doNotApplyToChildScopes && scope !== ask.scope) return SPARES;
-  const reach: Reach = permissions.reach(ask.of);
+  if (deny.doNotApplyToChildScopes && scope !== request.scope) return SPARES;
+  const reach: Reach = permissions.reach(request.of);
   if (!reach.sure && reach.conditions.length === 0) return SPARES;
   const effect = deny.denyAssignmentEffect?.trim().toLowerCase() ?? "enforced";
   if (effect === "audit") return SPARES;
-  if (excluded.some((one) => one === "/" || isUnder(ask.scope, one))) return SPARES;
+  if (excluded.some((one) => one === "/" || isUnder(request.scope, one))) return SPARES;
 
   const meant = among(deny.principals, party, "yes");
   const spared = among(deny.excludePrincipals, party, "maybe");
   if (meant === "no" || spared === "yes") return SPARES;
   const verdicts = [
-    reach.sure ? [{ kind: "holds" } as const] : anyCondition(reach.conditions, ask),
-    [judgeCondition(condition, ask)],
+    reach.sure ? [{ kind: "holds" } as const] : anyCondition(reach.conditions, request),
+    [judgeCondition(condition, request)],
   ];
   if (verdicts.some((either) => either.every(({ kind }) => kind === "fails"))) return SPARES;
 
@@ -93,10 +93,10 @@ export function denyVerdict<D extends Deny>(
   return { kind: "open", open: open.map((one) => ({ ...one, condition: texts.join(" AND ") })) };
 }
 
-/** Groups are known only as far as somebody told: of another group it cannot be said. */
+/** Groups are known only as far as the input states them: nothing can be said of another group. */
 function among(
   principals: readonly DenyPrincipal[],
-  { principal, groups, complete }: Party,
+  { principal, groups, complete }: PrincipalGroups,
   /** "All principals" is documented for those that are named, not for those that are spared. */
   everyone: "yes" | "maybe",
 ): "yes" | "no" | "maybe" {

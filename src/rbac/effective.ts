@@ -1,6 +1,6 @@
 import type { Guid } from "../base/names.ts";
 import type { Instant } from "../base/time.ts";
-import type { Answer as AnyAnswer, Doubt as AnyDoubt, Grant as AnyGrant } from "./answer.ts";
+import type { AccessDecision as AnyAnswer, Doubt as AnyDoubt, Grant as AnyGrant } from "./decision.ts";
 import type { Attributes } from "./condition/attributes.ts";
 import { AccessEngine } from "./engine.ts";
 import { membershipOf } from "./membership.ts";
@@ -20,12 +20,12 @@ export interface AccessInput {
   readonly denyAssignments: readonly DenyAssignment[];
 }
 
-export type Grant = AnyGrant<RoleAssignment, RoleDefinition>;
-export type Doubt = AnyDoubt<RoleAssignment, DenyAssignment>;
-export type Answer = AnyAnswer<RoleAssignment, RoleDefinition, DenyAssignment>;
+export type EffectiveGrant = AnyGrant<RoleAssignment, RoleDefinition>;
+export type EffectiveDoubt = AnyDoubt<RoleAssignment, DenyAssignment>;
+export type EffectiveDecision = AnyAnswer<RoleAssignment, RoleDefinition, DenyAssignment>;
 
 /** What may be known beside action and scope. */
-export interface Beside {
+export interface RequestDetails {
   readonly at?: Instant;
   readonly attributes?: Attributes;
 }
@@ -33,7 +33,7 @@ export interface Beside {
 /** Answers questions about one principal. */
 export interface Access {
   /** May the principal do the control plane action (`Microsoft.Sql/servers/write`) at the scope? */
-  may(action: string, scope: string, beside?: Beside): Answer;
+  may(action: string, scope: string, beside?: RequestDetails): EffectiveDecision;
 }
 
 /** The engine over the assignments of one principal, as `assignedTo` lists them. */
@@ -53,7 +53,7 @@ export function effectiveAccess(input: AccessInput): Access {
   });
   return {
     may(action, scope, beside = {}) {
-      return engine.ask({ principal: principalId, action, plane: "control", scope, ...beside });
+      return engine.decide({ principal: principalId, action, plane: "control", scope, ...beside });
     },
   };
 }

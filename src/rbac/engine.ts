@@ -1,20 +1,41 @@
 import { Actions } from "./actions.ts";
-import type { Answer, Question } from "./answer.ts";
+import type { AccessDecision, AccessRequest } from "./decision.ts";
 import { NOTHING_KNOWN } from "./condition/attributes.ts";
-import { compileDeny, denyVerdict, type Ask, type CompiledDeny, type Party } from "./deny.ts";
-import { doubtful, judge, nothing, verdict, type Denied, type Found } from "./found.ts";
-import { AtScopes, Conditions, heldOf, Holdings, LOOK, type Held, type Range } from "./held.ts";
-import type { AccessWorld, Assignment, Deny, Role } from "./input.ts";
+import {
+  compileDeny,
+  denyVerdict,
+  type IndexedRequest,
+  type CompiledDeny,
+  type PrincipalGroups,
+} from "./deny.ts";
+import {
+  weighUncertain,
+  weighAssignment,
+  noEvidence,
+  decideAccess,
+  type DenyEvidence,
+  type GrantEvidence,
+} from "./evidence.ts";
+import {
+  AtScopes,
+  ReadConditions,
+  compileAssignment,
+  AssignmentTable,
+  LOOK,
+  type CompiledAssignment,
+  type EntryRange,
+} from "./compiled-assignment.ts";
+import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "./input.ts";
 import { NOTHING, SURE, type NumberedRole } from "./role.ts";
 import { plainScope } from "./scope.ts";
-import { Scopes, type Base } from "./scopes.ts";
+import { ScopeIndex, type ReachingScopes } from "./scope-index.ts";
 
-/** An asked principal, and where what it and its groups hold is found. */
-interface Asked extends Party, Range {}
+/** The principal of a request, and where the assignments of it and its groups stand in the table. */
+interface IndexedPrincipal extends PrincipalGroups, EntryRange {}
 
 const NOTHING_GRANTS = { kind: "denied", by: [], withheld: [], unmet: [] } as const;
 const NO_GROUPS: ReadonlyMap<string, readonly string[]> = new Map();
-/** Assignments, one for each principal that they reach, that are kept in the order of asking. */
+/** Assignments, one for each principal that they reach, that stay in memory in the order of the requests. */
 const MOST_KEPT = 500_000;
 /** Entries that are gone through one by one; of more, those at each scope are searched. */
 const FEW = 128;
@@ -28,20 +49,20 @@ const LAST_MARK = 2 ** 31 - 1;
  * Source: "What is Azure role-based access control?", how Azure RBAC determines if a user has access to a resource.
  *
  * Scopes, roles and actions are numbered. Most questions are answered from three short lists of numbers: which scopes reach the
- * asked one, what the principal and its groups hold where, and what the roles say of the action; evidence is gathered only
+ * requested one, which roles the principal and its groups have where, and what the roles say of the action; evidence is gathered only
  * where something speaks to the question.
  */
-export class AccessEngine<A extends Assignment, R extends Role, D extends Deny> {
-  readonly #world: AccessWorld<A, R, D>;
-  readonly #scopes: Scopes;
-  readonly #held = new Map<string, Held<A, R>[]>();
-  /** Assignments of groups, where nobody told who is in which group. */
-  readonly #ofGroups = new AtScopes<Held<A, R>>();
+export class AccessEngine<A extends AccessAssignment, R extends AccessRole, D extends AccessDeny> {
+  readonly #model: AccessModel<A, R, D>;
+  readonly #scopes: ScopeIndex;
+  readonly #compiled = new Map<string, CompiledAssignment<A, R>[]>();
+  /** Assignments of groups, where it is not known who is in which group. */
+  readonly #ofGroups = new AtScopes<CompiledAssignment<A, R>>();
   readonly #denies = new AtScopes<CompiledDeny<D>>();
-  readonly #principals = new Map<string, Asked>();
-  readonly #holdings = new Holdings<A, R>();
+  readonly #principals = new Map<string, IndexedPrincipal>();
+  readonly #table = new AssignmentTable<A, R>();
   readonly #actions: Actions;
-  /** By the number of a scope: whether it reaches the one that is asked about now. */
+  /** By the number of a scope: whether it reaches the one of the request that is decided now. */
   readonly #marks: Int32Array;
   /** By the number of a scope: whether a deny assignment stands there. */
   readonly #denied: Uint8Array;
@@ -50,89 +71,109 @@ export class AccessEngine<A extends Assignment, R extends Role, D extends Deny> 
   #mark = 0;
 
   /** @param actions shared by engines over the same role definitions, so that what one learned serves the others */
-  constructor(world: AccessWorld<A, R, D>, actions = new Actions()) {
+  constructor(model: AccessModel<A, R, D>, actions = new Actions()) {
     this.#actions = actions;
-    this.#world = world;
-    this.#scopes = new Scopes(world.hierarchy, world.managementGroups !== "unrelated");
+    this.#model = model;
+    this.#scopes = new ScopeIndex(model.hierarchy, model.managementGroups !== "unrelated");
     const roles = new Map<string, NumberedRole<R>>();
-    for (const role of world.roleDefinitions) roles.set(role.guid.toLowerCase(), actions.number(role));
-    const conditions = new Conditions();
-    const make = (one: A, eligible: boolean): Held<A, R> =>
-      heldOf(
+    for (const role of model.roleDefinitions) roles.set(role.guid.toLowerCase(), actions.number(role));
+    const conditions = new ReadConditions();
+    const make = (one: A, eligible: boolean): CompiledAssignment<A, R> =>
+      compileAssignment(
         one,
         eligible,
         this.#scopes.numberOf(one.scope),
         roles.get(one.roleGuid.toLowerCase()),
         conditions.of(one.condition, one.conditionVersion),
       );
-    const add = (held: Held<A, R>): void => {
-      const principal = held.assignment.principalId.toLowerCase();
-      const known = this.#held.get(principal);
-      if (known === undefined) this.#held.set(principal, [held]);
-      else known.push(held);
-      if (world.membership === undefined && /group$/i.test(held.assignment.principalType ?? ""))
-        this.#ofGroups.add(held.scope, held);
+    const add = (compiled: CompiledAssignment<A, R>): void => {
+      const principal = compiled.assignment.principalId.toLowerCase();
+      const known = this.#compiled.get(principal);
+      if (known === undefined) this.#compiled.set(principal, [compiled]);
+      else known.push(compiled);
+      if (model.membership === undefined && /group$/i.test(compiled.assignment.principalType ?? ""))
+        this.#ofGroups.add(compiled.scope, compiled);
     };
-    for (const assignment of world.assignments) add(make(assignment, false));
-    for (const assignment of world.eligible ?? []) add(make(assignment, true));
-    for (const deny of world.denyAssignments ?? [])
+    for (const assignment of model.assignments) add(make(assignment, false));
+    for (const assignment of model.eligible ?? []) add(make(assignment, true));
+    for (const deny of model.denyAssignments ?? [])
       this.#denies.add(this.#scopes.numberOf(deny.scope), compileDeny(deny));
     this.#marks = new Int32Array(this.#scopes.size);
     this.#denied = new Uint8Array(this.#scopes.size);
     for (const number of this.#denies.numbers()) this.#denied[number] = 1;
-    this.#listed = this.#ofGroups.empty && (world.notRead?.grants ?? []).length === 0;
+    this.#listed = this.#ofGroups.empty && (model.notRead?.grants ?? []).length === 0;
   }
 
-  ask({ principal, action, plane, scope: text, at, attributes = NOTHING_KNOWN }: Question): Answer<A, R, D> {
+  decide({
+    principal,
+    action,
+    plane,
+    scope: text,
+    at,
+    attributes = NOTHING_KNOWN,
+  }: AccessRequest): AccessDecision<A, R, D> {
     const number = this.#actions.of(action, plane);
     const scope = plainScope(text);
-    const asked = this.#asked(principal);
+    const who = this.#who(principal);
     const base = this.#scopes.base(scope);
     const inside = this.#scopes.inside(base, scope);
     const plain = this.#listed && base.maybe.length === 0;
     const denies = this.#mayBeDenied(base, inside);
-    const first = plain ? this.#first(number, base.sure, inside, asked) : LOOK;
+    const first = plain ? this.#first(number, base.sure, inside, who) : LOOK;
     if (first === NONE && !denies) return NOTHING_GRANTS;
     if (first >= 0 && !denies) {
-      const grant = this.#holdings.get(first)?.grant;
+      const grant = this.#table.get(first)?.grant;
       if (grant !== undefined) return { kind: "allowed", by: [grant] };
     }
     const of = this.#actions.action(number);
-    const ask: Ask = { action: of.text, attributes, at, of, number, actions: this.#actions, scope };
-    const denied = this.#denials(ask, base, inside, asked);
+    const request: IndexedRequest = {
+      action: of.text,
+      attributes,
+      at,
+      of,
+      number,
+      actions: this.#actions,
+      scope,
+    };
+    const denied = this.#denials(request, base, inside, who);
     if (denied !== undefined && denied.blocking.length > 0)
       return { kind: "denied", by: denied.blocking, withheld: [], unmet: [] };
     if (first === NONE) return NOTHING_GRANTS;
-    return verdict(this.#granted(ask, [...base.sure, ...inside], base.maybe, asked), denied);
+    return decideAccess(this.#granted(request, [...base.sure, ...inside], base.maybe, who), denied);
   }
 
   /**
-   * The place of the one entry that says something of the action at scopes that reach the asked one, where that is an assignment that
+   * The place of the one entry that says something of the action at scopes that reach the requested one, where that is an assignment that
    * simply grants it; {@link NONE} where nothing does, and {@link LOOK} where more has to be looked at.
    */
-  #first(action: number, sure: readonly number[], inside: readonly number[], { from, to }: Range): number {
+  #first(
+    action: number,
+    sure: readonly number[],
+    inside: readonly number[],
+    { from, to }: EntryRange,
+  ): number {
     if (to - from > FEW) return LOOK;
-    const { pairs } = this.#holdings;
+    const { pairs } = this.#table;
     const marks = this.#marks;
     const mark = this.#newMark();
     for (const scope of sure) marks[scope] = mark;
     for (const scope of inside) marks[scope] = mark;
-    let found = NONE;
+    let evidence = NONE;
     for (let at = from * 2; at < to * 2; at += 2) {
       if (marks[pairs[at] ?? 0] !== mark) continue;
       const role = pairs[at + 1] ?? LOOK;
       if (role === LOOK) return LOOK;
       const reach = this.#actions.reach(action, role);
       if (reach === NOTHING) continue;
-      if (reach !== SURE || found !== NONE) return LOOK;
-      found = at >> 1;
+      if (reach !== SURE || evidence !== NONE) return LOOK;
+      evidence = at >> 1;
     }
-    return found;
+    return evidence;
   }
 
-  #mayBeDenied({ sure, maybe }: Base, inside: readonly number[]): boolean {
-    if (this.#denies.empty) return (this.#world.notRead?.denies ?? []).length > 0;
-    if (maybe.length > 0 || (this.#world.notRead?.denies ?? []).length > 0) return true;
+  #mayBeDenied({ sure, maybe }: ReachingScopes, inside: readonly number[]): boolean {
+    if (this.#denies.empty) return (this.#model.notRead?.denies ?? []).length > 0;
+    if (maybe.length > 0 || (this.#model.notRead?.denies ?? []).length > 0) return true;
     for (const number of sure) if (this.#denied[number] === 1) return true;
     for (const number of inside) if (this.#denied[number] === 1) return true;
     return false;
@@ -147,81 +188,87 @@ export class AccessEngine<A extends Assignment, R extends Role, D extends Deny> 
     return this.#mark;
   }
 
-  #asked(text: string): Asked {
+  #who(text: string): IndexedPrincipal {
     const known = this.#principals.get(text);
     if (known !== undefined) return known;
     const principal = text.trim().toLowerCase();
-    const { membership } = this.#world;
+    const { membership } = this.#model;
     const groups = membership?.groupsOf(principal) ?? NO_GROUPS;
-    const complete = membership !== undefined && this.#world.groupsComplete !== false;
-    const all = [principal, ...groups.keys()].flatMap((id) => this.#held.get(id) ?? []);
-    if (this.#holdings.size + this.#principals.size > MOST_KEPT) {
+    const complete = membership !== undefined && this.#model.groupsComplete !== false;
+    const all = [principal, ...groups.keys()].flatMap((id) => this.#compiled.get(id) ?? []);
+    if (this.#table.size + this.#principals.size > MOST_KEPT) {
       this.#principals.clear();
-      this.#holdings.clear();
+      this.#table.clear();
     }
-    const from = this.#holdings.add(all);
-    const asked = { principal, groups, complete, from, to: from + all.length };
-    this.#principals.set(text, asked);
-    return asked;
+    const from = this.#table.add(all);
+    const who = { principal, groups, complete, from, to: from + all.length };
+    this.#principals.set(text, who);
+    return who;
   }
 
   /** Undefined: nothing that denies concerns the question. */
   #denials(
-    ask: Ask,
-    { sure, maybe }: Base,
+    request: IndexedRequest,
+    { sure, maybe }: ReachingScopes,
     inside: readonly number[],
-    party: Party,
-  ): Denied<A, D> | undefined {
-    let found: Denied<A, D> | undefined;
-    const notRead = this.#world.notRead?.denies;
+    party: PrincipalGroups,
+  ): DenyEvidence<A, D> | undefined {
+    let evidence: DenyEvidence<A, D> | undefined;
+    const notRead = this.#model.notRead?.denies;
     if (notRead !== undefined && notRead.length > 0)
-      found = { blocking: [], open: [], doubts: notRead.map((where) => ({ kind: "not-read", where })) };
-    if (this.#denies.empty) return found;
+      evidence = { blocking: [], open: [], doubts: notRead.map((where) => ({ kind: "not-read", where })) };
+    if (this.#denies.empty) return evidence;
     for (const number of sure)
-      if (this.#denied[number] === 1) found = weigh(this.#denies.at(number), ask, party, found);
+      if (this.#denied[number] === 1) evidence = weigh(this.#denies.at(number), request, party, evidence);
     for (const number of inside)
-      if (this.#denied[number] === 1) found = weigh(this.#denies.at(number), ask, party, found);
+      if (this.#denied[number] === 1) evidence = weigh(this.#denies.at(number), request, party, evidence);
     for (const number of maybe) {
       for (const deny of this.#denies.at(number)) {
-        if (denyVerdict(deny, ask, party).kind === "does-not-block") continue;
-        found ??= { blocking: [], open: [], doubts: [] };
-        found.doubts.push({ kind: "deny-hierarchy", deny: deny.deny });
+        if (denyVerdict(deny, request, party).kind === "does-not-block") continue;
+        evidence ??= { blocking: [], open: [], doubts: [] };
+        evidence.doubts.push({ kind: "deny-hierarchy", deny: deny.deny });
       }
     }
-    return found;
+    return evidence;
   }
 
-  /** What is assigned at scopes that surely reach the asked one, and at those that may. */
-  #granted(ask: Ask, sure: readonly number[], maybe: readonly number[], asked: Asked): Found<A, R, D> {
-    const found = nothing<A, R, D>();
-    for (const number of sure) for (const one of this.#holdings.at(number, asked)) judge(one, ask, found);
+  /** What is assigned at scopes that surely reach the requested one, and at those that may. */
+  #granted(
+    request: IndexedRequest,
+    sure: readonly number[],
+    maybe: readonly number[],
+    who: IndexedPrincipal,
+  ): GrantEvidence<A, R, D> {
+    const evidence = noEvidence<A, R, D>();
+    for (const number of sure)
+      for (const one of this.#table.at(number, who)) weighAssignment(one, request, evidence);
     for (const number of maybe)
-      for (const one of this.#holdings.at(number, asked)) doubtful(one, ask, found, "hierarchy");
+      for (const one of this.#table.at(number, who)) weighUncertain(one, request, evidence, "hierarchy");
     if (!this.#ofGroups.empty)
       for (const number of [...sure, ...maybe])
         for (const one of this.#ofGroups.at(number))
-          if (one.assignment.principalId.toLowerCase() !== asked.principal)
-            doubtful(one, ask, found, "membership");
-    for (const where of this.#world.notRead?.grants ?? []) found.doubts.push({ kind: "not-read", where });
-    return found;
+          if (one.assignment.principalId.toLowerCase() !== who.principal)
+            weighUncertain(one, request, evidence, "membership");
+    for (const where of this.#model.notRead?.grants ?? []) evidence.doubts.push({ kind: "not-read", where });
+    return evidence;
   }
 }
 
 /** Adds what deny assignments that reach the scope say. */
-function weigh<A extends Assignment, D extends Deny>(
+function weigh<A extends AccessAssignment, D extends AccessDeny>(
   denies: readonly CompiledDeny<D>[],
-  ask: Ask,
-  party: Party,
-  before: Denied<A, D> | undefined,
-): Denied<A, D> | undefined {
-  let found = before;
+  request: IndexedRequest,
+  party: PrincipalGroups,
+  before: DenyEvidence<A, D> | undefined,
+): DenyEvidence<A, D> | undefined {
+  let evidence = before;
   for (const deny of denies) {
-    const judged = denyVerdict(deny, ask, party);
+    const judged = denyVerdict(deny, request, party);
     if (judged.kind === "does-not-block") continue;
-    found ??= { blocking: [], open: [], doubts: [] };
-    if (judged.kind === "blocks") found.blocking.push(deny.deny);
-    else if (judged.kind === "open") found.open.push({ deny: deny.deny, open: judged.open });
-    else found.doubts.push(judged.doubt);
+    evidence ??= { blocking: [], open: [], doubts: [] };
+    if (judged.kind === "blocks") evidence.blocking.push(deny.deny);
+    else if (judged.kind === "open") evidence.open.push({ deny: deny.deny, open: judged.open });
+    else evidence.doubts.push(judged.doubt);
   }
-  return found;
+  return evidence;
 }

@@ -29,10 +29,10 @@ export function hierarchyOf(edges: readonly Edge[]): Hierarchy {
     if (known === undefined) parents.set(below, new Set([above]));
     else known.add(above);
   }
-  const found = new Map<string, ReadonlySet<string>>();
+  const ancestors = new Map<string, ReadonlySet<string>>();
   return {
     above(scope) {
-      const known = found.get(scope);
+      const known = ancestors.get(scope);
       if (known !== undefined) return known;
       if (!nodes.has(scope)) return undefined;
       const all = new Set<string>();
@@ -44,7 +44,7 @@ export function hierarchyOf(edges: readonly Edge[]): Hierarchy {
           all.add(parent);
         }
       }
-      found.set(scope, all);
+      ancestors.set(scope, all);
       return all;
     },
   };

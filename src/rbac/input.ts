@@ -4,7 +4,7 @@ import type { Membership } from "./membership.ts";
 import type { DenyPrincipal, Permission } from "./model.ts";
 
 /** A role definition, as far as it decides. */
-export interface Role {
+export interface AccessRole {
   /** The last segment of its id. */
   readonly guid: string;
   readonly roleName: string;
@@ -12,7 +12,7 @@ export interface Role {
 }
 
 /** A role assignment, or an eligible one. */
-export interface Assignment {
+export interface AccessAssignment {
   readonly id: string;
   readonly scope: string;
   /** The last segment of the role definition's id: it comes with and without a subscription in front. */
@@ -27,7 +27,7 @@ export interface Assignment {
   readonly until?: Instant;
 }
 
-export interface Deny {
+export interface AccessDeny {
   readonly id: string;
   readonly denyAssignmentName: string;
   readonly scope: string;
@@ -43,17 +43,17 @@ export interface Deny {
 }
 
 /** Everything that decides who may do what. */
-export interface AccessWorld<
-  A extends Assignment = Assignment,
-  R extends Role = Role,
-  D extends Deny = Deny,
+export interface AccessModel<
+  A extends AccessAssignment = AccessAssignment,
+  R extends AccessRole = AccessRole,
+  D extends AccessDeny = AccessDeny,
 > {
   readonly roleDefinitions: readonly R[];
   readonly assignments: readonly A[];
   /** May be activated (Privileged Identity Management), and grant nothing before. */
   readonly eligible?: readonly A[];
   readonly denyAssignments?: readonly D[];
-  /** Who is in which group. Absent: nobody told. */
+  /** Who is in which group. Absent: not known. */
   readonly membership?: Membership;
   /** False: the principal may be in further groups, which hold no role. */
   readonly groupsComplete?: boolean;

@@ -19,11 +19,11 @@ export function membershipOf(edges: readonly MembershipEdge[]): Membership {
     if (groups === undefined) direct.set(key, [group.toLowerCase()]);
     else groups.push(group.toLowerCase());
   }
-  const found = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const reached = new Map<string, ReadonlyMap<string, readonly string[]>>();
   return {
     groupsOf(principal) {
       const start = principal.toLowerCase();
-      const known = found.get(start);
+      const known = reached.get(start);
       if (known !== undefined) return known;
       const ways = new Map<string, readonly string[]>();
       let level: readonly (readonly string[])[] = [[start]];
@@ -39,7 +39,7 @@ export function membershipOf(edges: readonly MembershipEdge[]): Membership {
         }
         level = next;
       }
-      found.set(start, ways);
+      reached.set(start, ways);
       return ways;
     },
   };

@@ -82,15 +82,15 @@ export class PatternMap {
 
   /** The lists of all patterns that match. @param action lower case */
   matching(action: string, namespace: string): (readonly number[])[] {
-    const found: (readonly number[])[] = [];
+    const matches: (readonly number[])[] = [];
     // An action is never written with a star, so that this is no pattern with one.
     const exact = action.includes("*") ? undefined : this.#lists.get(action);
-    if (exact !== undefined) found.push(exact);
+    if (exact !== undefined) matches.push(exact);
     for (const { pieces, list } of this.#starred.get(undefined) ?? [])
-      if (fits(pieces, action)) found.push(list);
+      if (fits(pieces, action)) matches.push(list);
     for (const { pieces, list } of this.#starred.get(namespace) ?? [])
-      if (fits(pieces, action)) found.push(list);
-    return found;
+      if (fits(pieces, action)) matches.push(list);
+    return matches;
   }
 }
 

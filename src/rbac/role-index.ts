@@ -1,4 +1,4 @@
-import type { Role } from "./input.ts";
+import type { AccessRole } from "./input.ts";
 import { PatternMap } from "./pattern.ts";
 import type { Action, Plane } from "./role.ts";
 
@@ -27,13 +27,13 @@ class Blocks {
   }
 
   /** Tells of each role that is not silent, any number of times, what one of its blocks says. */
-  each({ text, namespace }: Action, tell: (role: number, says: number) => void): void {
+  each({ text, namespace }: Action, record: (role: number, says: number) => void): void {
     const out = this.#out.matching(text, namespace);
     for (const list of out) for (const block of list) this.#takenAway[block] = true;
     for (const list of this.#in.matching(text, namespace)) {
       for (const block of list) {
         const says = this.#conditional[block] === true ? CONDITIONAL : GRANTS;
-        tell(this.#roles[block] ?? 0, this.#takenAway[block] === true ? TAKES_AWAY : says);
+        record(this.#roles[block] ?? 0, this.#takenAway[block] === true ? TAKES_AWAY : says);
       }
     }
     for (const list of out) for (const block of list) this.#takenAway[block] = false;
@@ -47,7 +47,7 @@ const WEIGHT = [0, 3, 1, 2];
 export class RoleIndex {
   readonly #planes: Readonly<Record<Plane, Blocks>> = { control: new Blocks(), data: new Blocks() };
 
-  constructor(roles: readonly Role[]) {
+  constructor(roles: readonly AccessRole[]) {
     for (const [number, { permissions }] of roles.entries()) {
       for (const { actions, notActions, dataActions, notDataActions, condition = "" } of permissions) {
         const conditional = condition.trim() !== "";

@@ -1,6 +1,6 @@
-import { judgeCondition, readCondition, type Condition, type ConditionVerdict } from "./condition.ts";
+import { judgeCondition, readCondition, type RoleCondition, type ConditionVerdict } from "./condition.ts";
 import type { Circumstances } from "./condition/evaluate.ts";
-import type { Role } from "./input.ts";
+import type { AccessRole } from "./input.ts";
 import type { Permission } from "./model.ts";
 import { Patterns } from "./pattern.ts";
 
@@ -21,7 +21,7 @@ export interface Reach {
   /** A permission without a condition holds the action. */
   readonly sure: boolean;
   /** Conditions of the permissions that hold it under one. */
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly RoleCondition[];
   /** A permission lists the action and takes it away again. */
   readonly withheld: boolean;
 }
@@ -33,7 +33,7 @@ export const WITHHELD: Reach = { sure: false, conditions: [], withheld: true };
 interface Block {
   readonly in: Patterns;
   readonly out: Patterns;
-  readonly condition: Condition;
+  readonly condition: RoleCondition;
 }
 
 /**
@@ -64,7 +64,7 @@ export class Permissions {
   /** What the permissions say of the action; {@link NOTHING} itself where they neither grant it nor take it away. */
   reach({ text, namespace, plane }: Action): Reach {
     let withheld = false;
-    let conditions: Condition[] | undefined;
+    let conditions: RoleCondition[] | undefined;
     for (const block of this.#blocks[plane]) {
       if (!block.in.hold(text, namespace)) continue;
       if (block.out.hold(text, namespace)) withheld = true;
@@ -76,16 +76,16 @@ export class Permissions {
   }
 }
 
-export interface NumberedRole<R extends Role> {
+export interface NumberedRole<R extends AccessRole> {
   readonly definition: R;
   /** Among the roles that are told apart. */
   readonly number: number;
 }
 
-const compiled = new WeakMap<Role, Permissions>();
+const compiled = new WeakMap<AccessRole, Permissions>();
 
-/** Compiled once for each definition that is held in memory, whichever worlds it stands in. */
-export function permissionsOf(definition: Role): Permissions {
+/** Compiled once for each definition that is held in memory, whichever models it stands in. */
+export function permissionsOf(definition: AccessRole): Permissions {
   const known = compiled.get(definition);
   if (known !== undefined) return known;
   const permissions = new Permissions(definition.permissions);
@@ -94,7 +94,7 @@ export function permissionsOf(definition: Role): Permissions {
 }
 
 /** Several conditions of which one has to hold: what the first that holds says, else the best of the rest. */
-export function anyCondition(conditions: readonly Condition[], about: Circumstances): ConditionVerdict[] {
+export function anyCondition(conditions: readonly RoleCondition[], about: Circumstances): ConditionVerdict[] {
   const verdicts = conditions.map((condition) => judgeCondition(condition, about));
   const holding = verdicts.find(({ kind }) => kind === "holds");
   if (holding !== undefined) return [holding];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instant } from "../../src/base/time.ts";
-import type { Answer, Question } from "../../src/rbac/answer.ts";
+import type { AccessDecision, AccessRequest } from "../../src/rbac/decision.ts";
 import { AccessEngine } from "../../src/rbac/engine.ts";
 import { hierarchyOf } from "../../src/rbac/hierarchy.ts";
-import type { AccessWorld, Assignment, Deny, Role } from "../../src/rbac/input.ts";
+import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "../../src/rbac/input.ts";
 import { membershipOf } from "../../src/rbac/membership.ts";
 import { EVERYONE, MG, RG, SUB, VAULT } from "./world.ts";
 import { reference } from "./reference.ts";
@@ -13,12 +13,12 @@ const PARENT = "/providers/Microsoft.Management/managementGroups/parent";
 const OTHER_MG = "/providers/Microsoft.Management/managementGroups/other";
 const OPEN = "!(ActionMatches{'Microsoft.Sql/*'}) OR @Request[a:b] StringEquals 'x'";
 
-const role = (guid: string, rest: Partial<Role["permissions"][number]>): Role => ({
+const role = (guid: string, rest: Partial<AccessRole["permissions"][number]>): AccessRole => ({
   guid,
   roleName: guid,
   permissions: [{ actions: [], notActions: [], dataActions: [], notDataActions: [], ...rest }],
 });
-const ROLES: readonly Role[] = [
+const ROLES: readonly AccessRole[] = [
   role("contributor", { actions: ["*"], notActions: ["Microsoft.Authorization/*/Write"] }),
   role("reader", { actions: ["*/read"] }),
   role("sql", { actions: ["Microsoft.Sql/*/WRITE"] }),
@@ -31,7 +31,7 @@ const ACTIONS = [
   "Microsoft.KeyVault/vaults/delete",
 ];
 const CHAIN = ["/", PARENT, MG, SUB, RG, VAULT];
-const world: AccessWorld = {
+const world: AccessModel = {
   roleDefinitions: ROLES,
   assignments: [],
   membership: membershipOf([
@@ -61,7 +61,7 @@ const assignment = fc
     from: time,
     until: time,
   })
-  .map(({ condition: text, from, until, ...rest }): Assignment => ({
+  .map(({ condition: text, from, until, ...rest }): AccessAssignment => ({
     ...rest,
     id: String((number += 1)),
     ...(text === undefined ? {} : { condition: text }),
@@ -84,7 +84,7 @@ const denial = fc
     ),
     condition,
   })
-  .map(({ actions, condition: text, ...rest }): Deny => ({
+  .map(({ actions, condition: text, ...rest }): AccessDeny => ({
     ...rest,
     id: "deny",
     denyAssignmentName: "deny",
@@ -102,12 +102,20 @@ const question = fc.record({
 const held = fc.array(assignment, { maxLength: 4 });
 const denied = fc.array(denial, { maxLength: 2 });
 
-function ask(assignments: readonly Assignment[], asked: Question, more: Partial<AccessWorld> = {}): Answer {
-  return new AccessEngine<Assignment, Role, Deny>({ ...world, assignments, ...more }).ask(asked);
+function ask(
+  assignments: readonly AccessAssignment[],
+  asked: AccessRequest,
+  more: Partial<AccessModel> = {},
+): AccessDecision {
+  return new AccessEngine<AccessAssignment, AccessRole, AccessDeny>({
+    ...world,
+    assignments,
+    ...more,
+  }).decide(asked);
 }
 
 const RANKS = ["denied", "unknown", "depends-on-condition", "after-activation", "allowed"];
-const rank = ({ kind }: Answer): number => RANKS.indexOf(kind);
+const rank = ({ kind }: AccessDecision): number => RANKS.indexOf(kind);
 
 describe("properties", () => {
   test("it says what the plain reference says", () => {
@@ -196,16 +204,20 @@ describe("properties", () => {
   test("one engine asked many things says what new ones say", () => {
     fc.assert(
       fc.property(held, denied, fc.array(question, { maxLength: 8 }), (assignments, denyAssignments, all) => {
-        const engine = new AccessEngine<Assignment, Role, Deny>({ ...world, assignments, denyAssignments });
+        const engine = new AccessEngine<AccessAssignment, AccessRole, AccessDeny>({
+          ...world,
+          assignments,
+          denyAssignments,
+        });
         for (const asked of [...all, ...all])
-          expect(engine.ask(asked)).toEqual(ask(assignments, asked, { denyAssignments }));
+          expect(engine.decide(asked)).toEqual(ask(assignments, asked, { denyAssignments }));
       }),
     );
   });
 });
 
 const READS = role("reader-of-tables", { actions: ["Microsoft.Tables/*/read"] });
-const elsewhere = Array.from({ length: 300 }, (_, number): Assignment => ({
+const elsewhere = Array.from({ length: 300 }, (_, number): AccessAssignment => ({
   id: `pad-${String(number)}`,
   scope: `${number % 2 === 0 ? RG : SUB}/providers/Microsoft.Tables/tables/t${String(number)}`,
   roleGuid: READS.guid,
@@ -230,12 +242,12 @@ test("among hundreds of assignments it says what the plain reference says", () =
 });
 
 test("more actions than are told apart at a time", () => {
-  const engine = new AccessEngine<Assignment, Role, Deny>({
+  const engine = new AccessEngine<AccessAssignment, AccessRole, AccessDeny>({
     ...world,
     assignments: [{ id: "1", scope: SUB, roleGuid: "sql", principalId: "me" }],
   });
   const may = (action: string): string =>
-    engine.ask({ principal: "me", action, plane: "control", scope: RG }).kind;
+    engine.decide({ principal: "me", action, plane: "control", scope: RG }).kind;
   for (let index = 0; index < 70_000; index += 1) may(`Microsoft.Sql/type${String(index)}/read`);
   expect(may("Microsoft.Sql/type0/write")).toBe("allowed");
   expect(may("Microsoft.Sql/type0/read")).toBe("denied");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answer } from "../../src/rbac/effective.ts";
+import type { EffectiveDecision } from "../../src/rbac/effective.ts";
 import {
   ask,
   assign,
@@ -18,7 +18,7 @@ import {
 } from "./world.ts";
 
 /** How much an answer gives: denied, open, allowed. */
-function rank({ kind }: Answer): number {
+function rank({ kind }: EffectiveDecision): number {
   return kind === "allowed" ? 2 : kind === "denied" ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Guid } from "../../src/base/names.ts";
-import { effectiveAccess, type Answer } from "../../src/rbac/effective.ts";
+import { effectiveAccess, type EffectiveDecision } from "../../src/rbac/effective.ts";
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from "../../src/rbac/model.ts";
 import { id } from "../support/context.ts";
 
@@ -73,7 +73,7 @@ export function ask(
   action: string,
   scope: string,
   principalId: Guid = ME,
-): Answer {
+): EffectiveDecision {
   return effectiveAccess({ principalId, assignments, roleDefinitions: ROLES, denyAssignments }).may(
     action,
     scope,

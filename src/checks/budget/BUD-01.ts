@@ -69,7 +69,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
       ];
     }
     const watched = others.filter(({ kind }) => kind !== "elsewhere");
-    const said = {
+    const base = {
       ...about,
       scope,
       evidence: [
@@ -81,7 +81,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
     if (watched.some(({ kind }) => kind === "unreadable")) {
       return [
         {
-          ...said,
+          ...base,
           outcome: "unknown",
           why: say`Whether a budget covers is not known: ${raw(reasons(watched))}`,
         },
@@ -89,7 +89,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
     }
     return [
       {
-        ...said,
+        ...base,
         outcome: "fail",
         why:
           watched.length === 0

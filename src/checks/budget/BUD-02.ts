@@ -60,9 +60,9 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     const judged = watching.map((budget) => ({ ...about, scope, ...judge(budget, monthly, about.facets) }));
     const order = ["pass", "unknown", "fail"] as const;
     for (const outcome of order) {
-      const found = judged.find((one) => one.outcome === outcome);
+      const match = judged.find((one) => one.outcome === outcome);
       // One budget inside the band is enough; a wider one beside it does no harm.
-      if (found !== undefined) return [found];
+      if (match !== undefined) return [match];
     }
     return [
       {

@@ -8,7 +8,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { isAddress } from "../support/people.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { isManagementGroup } from "../support/scope.ts";
-import { defectOf, distinct, isActionGroup, meetAlerts, type Defect, type Seen } from "./alerts.ts";
+import { defectOf, distinct, isActionGroup, meetAlerts, type Defect, type AlertEvidence } from "./alerts.ts";
 import { coverOf, watchedPeriod } from "./cover.ts";
 import { MOST_NOTIFICATIONS } from "./resource.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
@@ -62,7 +62,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     const { watching } = coverOf(budgets, scope, period);
     if (watching.length > 0) {
       const seen = watching.flatMap((budget) =>
-        budget.notifications.map((notification): Seen => ({ budget, notification })),
+        budget.notifications.map((notification): AlertEvidence => ({ budget, notification })),
       );
       const met = meetAlerts(alerts, seen);
       return alerts.map((alert) => judge({ ...about, scope }, alert, seen, met.get(alert)));
@@ -82,11 +82,11 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
 function judge(
   about: About & { readonly scope: string },
   alert: ExpectedAlert,
-  all: readonly Seen[],
-  met: Seen | undefined,
+  all: readonly AlertEvidence[],
+  met: AlertEvidence | undefined,
 ): Judgement {
   const subject = `${about.subject}: alert at ${String(alert.at)} %`;
-  const said = {
+  const base = {
     ...about,
     subject,
     facets: {
@@ -100,7 +100,7 @@ function judge(
   if (met !== undefined) {
     const { threshold } = met.notification;
     return {
-      ...said,
+      ...base,
       outcome: "pass",
       why:
         threshold === alert.at
@@ -122,7 +122,7 @@ function judge(
   ];
   const closest = seen.toSorted((a, b) => order.indexOf(a.defect) - order.indexOf(b.defect))[0];
   return {
-    ...said,
+    ...base,
     outcome: "fail",
     why: whyNot(closest, alert),
     evidence: seen
@@ -143,7 +143,7 @@ function fixOf({ at, to }: ExpectedAlert, scope: string, notifications: number):
 }
 
 function whyNot(
-  closest: (Seen & { readonly defect: Defect }) | undefined,
+  closest: (AlertEvidence & { readonly defect: Defect }) | undefined,
   { at, to, thresholdType }: ExpectedAlert,
 ): Sentence {
   const shown = closest?.notification.threshold ?? at;

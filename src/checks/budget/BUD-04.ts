@@ -10,7 +10,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { groupScope, plannedId, targetScope } from "../support/planned.ts";
 import { isCounted } from "./counted.ts";
 import { endOf } from "./cover.ts";
-import { isRead, leavesOf, sideOf, sidesOf, type Placed, type Sides } from "./filter.ts";
+import { isRead, leavesOf, sideOf, sidesOf, type FilterTerm, type Sides } from "./filter.ts";
 import { budgetScopes } from "./scopes.ts";
 
 /** Source: Budgets - List (`filter`); "Group and filter options in Cost analysis and budgets". */
@@ -58,10 +58,10 @@ interface Watched {
 /** The declared scopes, the target subscription, and the resource groups of the plan: each once. */
 function scopesOf(context: Context): Watched[] {
   const { manifest, planned } = context;
-  const found = new Map<string, Watched>();
+  const match = new Map<string, Watched>();
   const add = (scope: ResourceId | undefined, name: string, about: About): void => {
-    if (scope === undefined || found.has(scope.toLowerCase())) return;
-    found.set(scope.toLowerCase(), { scope, name, about: { ...about, subject: `budgets of ${name}` } });
+    if (scope === undefined || match.has(scope.toLowerCase())) return;
+    match.set(scope.toLowerCase(), { scope, name, about: { ...about, subject: `budgets of ${name}` } });
   };
   for (const { scope, name, about } of budgetScopes(context)) add(scope, name, about);
   const place = manifest.locate(["target", "subscription"]);
@@ -75,7 +75,7 @@ function scopesOf(context: Context): Watched[] {
     const about = { subject: "", place: origin, facets: { scope: resourceGroup } };
     add(groupScope(manifest, resourceGroup), resourceGroup, about);
   }
-  return [...found.values()];
+  return [...match.values()];
 }
 
 function caseFor(context: Context, { scope, name, about }: Watched, sides: Sides): Case {
@@ -111,10 +111,10 @@ function judge(
 ): Judgement {
   const { name, filter } = budget;
   const state = (value: string): Record<string, string> => ({ ...about.facets, budget: name, state: value });
-  const said = { ...about, subject: `${about.subject}: ${name}` };
+  const base = { ...about, subject: `${about.subject}: ${name}` };
   if (filter === undefined) {
     return {
-      ...said,
+      ...base,
       facets: state("unread"),
       outcome: "unknown",
       why: say`${name} has a filter, and the facts at hand do not hold what it filters.`,
@@ -122,7 +122,7 @@ function judge(
     };
   }
   const leaves = leavesOf(filter);
-  const shown = { ...said, evidence: leaves.slice(0, 8).map(evidenceOf) };
+  const shown = { ...base, evidence: leaves.slice(0, 8).map(evidenceOf) };
   const stale = leaves.flatMap((placed) => staleOf(placed, sides));
   const only = stale.find(({ both }) => !both);
   if (only !== undefined) {
@@ -164,7 +164,7 @@ function judge(
       ...shown,
       facets: state("unread"),
       outcome: "unknown",
-      why: say`A part of the filter of ${name} has a form that this version does not read, so whether it names the source cannot be told.`,
+      why: say`A part of the filter of ${name} has a form that this version does not read, so whether it names the source could not be determined.`,
     };
   }
   if (yes > 0) {
@@ -195,7 +195,7 @@ interface Stale {
 }
 
 /** Values of the source that a leaf asks for; those that it leaves out do no harm. */
-function staleOf({ leaf, negated }: Placed, sides: Sides): Stale[] {
+function staleOf({ leaf, negated }: FilterTerm, sides: Sides): Stale[] {
   if (negated) return [];
   const values = leaf.values.filter((value) => sideOf(leaf, value, sides) === "source");
   if (values.length === 0) return [];
@@ -213,7 +213,7 @@ function count(
   return { yes, open: answers.filter((answer) => answer === "unknown").length };
 }
 
-function evidenceOf({ leaf, negated }: Placed): Evidence {
+function evidenceOf({ leaf, negated }: FilterTerm): Evidence {
   const values = leaf.values.slice(0, 6).map(withoutSubscription).join(", ");
   const more = leaf.values.length > 6 ? ` and ${String(leaf.values.length - 6)} more` : "";
   return {

@@ -55,16 +55,16 @@ function caseFor({ manifest }: Context, one: BudgetScope, all: readonly BudgetSc
   const { name, declared, about } = one;
   const subject = `overlap in ${name}`;
   const place = manifest.locate([...(declared?.pointer ?? []), "overlap"]);
-  const said = { ...about, subject, place };
+  const base = { ...about, subject, place };
   if (declared?.overlap === undefined) {
     const around = all.find((other) => other.declared?.overlap !== undefined && holds(other, one));
     if (around !== undefined) {
-      return notApplicable(said, say`The overlap of ${around.name} covers ${name}.`);
+      return notApplicable(base, say`The overlap of ${around.name} covers ${name}.`);
     }
   }
   const judged = judge(manifest, one);
   const { state, ...rest } = judged;
-  return caseWithoutFacts({ ...said, facets: { ...about.facets, state } }, rest);
+  return caseWithoutFacts({ ...base, facets: { ...about.facets, state } }, rest);
 }
 
 /** True when the scope of the first lies around that of the second. Management groups hold the target. */
@@ -128,7 +128,7 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): Said {
     return {
       state: "undeclared",
       outcome: "unknown",
-      why: say`What the time of ${name} on both sides costs cannot be told without ${missing}.`,
+      why: say`What the time of ${name} on both sides costs could not be determined without ${missing}.`,
       evidence,
       fix: { text: say`Declare ${missing} of this budget in the manifest.` },
     };

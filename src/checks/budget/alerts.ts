@@ -6,7 +6,7 @@ import type { Budget, BudgetNotification } from "../../facts/model/budget.ts";
 import { isAddress } from "../support/people.ts";
 
 /** A notification and the budget that has it. */
-export interface Seen {
+export interface AlertEvidence {
   readonly budget: Budget;
   readonly notification: BudgetNotification;
 }
@@ -21,9 +21,9 @@ export type Defect = "taken" | "equality" | "disabled" | "other receiver" | "oth
  */
 export function meetAlerts(
   alerts: readonly ExpectedAlert[],
-  seen: readonly Seen[],
-): ReadonlyMap<ExpectedAlert, Seen> {
-  const met = new Map<ExpectedAlert, Seen>();
+  seen: readonly AlertEvidence[],
+): ReadonlyMap<ExpectedAlert, AlertEvidence> {
+  const met = new Map<ExpectedAlert, AlertEvidence>();
   const receivers = new Set(alerts.map(({ to }) => receiverKey(to)));
   for (const receiver of receivers) {
     const own = alerts.filter(({ to }) => receiverKey(to) === receiver);
@@ -33,9 +33,12 @@ export function meetAlerts(
 }
 
 /** The most alerts that can be met at once (augmenting paths), the lowest first: it has the least choice. */
-function matched(alerts: readonly ExpectedAlert[], seen: readonly Seen[]): Map<Seen, ExpectedAlert> {
-  const taken = new Map<Seen, ExpectedAlert>();
-  const place = (alert: ExpectedAlert, tried: Set<Seen>): boolean => {
+function matched(
+  alerts: readonly ExpectedAlert[],
+  seen: readonly AlertEvidence[],
+): Map<AlertEvidence, ExpectedAlert> {
+  const taken = new Map<AlertEvidence, ExpectedAlert>();
+  const place = (alert: ExpectedAlert, tried: Set<AlertEvidence>): boolean => {
     const fitting = seen
       .filter((one) => defectOf(alert, one.notification) === undefined)
       // The nearest threshold first, so that the equal one is named where there is one.
@@ -62,21 +65,21 @@ function matched(alerts: readonly ExpectedAlert[], seen: readonly Seen[]): Map<S
 /** Why a notification by itself does not meet an alert. */
 export function defectOf(
   { at, to, thresholdType }: ExpectedAlert,
-  found: BudgetNotification,
+  match: BudgetNotification,
 ): Exclude<Defect, "taken"> | undefined {
-  if (found.threshold > at) return "other threshold";
-  if (thresholdType !== undefined && !sameText(found.thresholdType, thresholdType)) return "other type";
-  if (!reaches(to, found)) return "other receiver";
-  if (!found.enabled) return "disabled";
-  return /^GreaterThan(OrEqualTo)?$/i.test(found.operator) ? undefined : "equality";
+  if (match.threshold > at) return "other threshold";
+  if (thresholdType !== undefined && !sameText(match.thresholdType, thresholdType)) return "other type";
+  if (!reaches(to, match)) return "other receiver";
+  if (!match.enabled) return "disabled";
+  return /^GreaterThan(OrEqualTo)?$/i.test(match.operator) ? undefined : "equality";
 }
 
 /** An action group is known by its whole id, or by its name alone where the manifest gives only that. */
-function reaches(to: string, found: BudgetNotification): boolean {
+function reaches(to: string, match: BudgetNotification): boolean {
   const role = roleOf(to);
-  if (role !== undefined) return found.contactRoles.some((one) => sameText(one.trim(), role));
-  if (isAddress(to)) return found.contactEmails.includes(fingerprint(to));
-  return found.contactGroups.some((id) =>
+  if (role !== undefined) return match.contactRoles.some((one) => sameText(one.trim(), role));
+  if (isAddress(to)) return match.contactEmails.includes(fingerprint(to));
+  return match.contactGroups.some((id) =>
     to.startsWith("/") ? sameText(whole(id), whole(to)) : sameText(lastSegment(whole(id)), to),
   );
 }

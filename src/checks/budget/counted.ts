@@ -5,7 +5,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { withoutAddresses } from "../../facts/decode/redact.ts";
 import type { BudgetFilter } from "../../facts/model/budget.ts";
 import { plannedId, whereabouts } from "../support/planned.ts";
-import { dimensionOf, type Leaf } from "./filter.ts";
+import { dimensionOf, type FilterLeaf } from "./filter.ts";
 
 /** Whether the cost of a resource is counted; `either` where the filter asks for something that is of no side, such as a meter. */
 export type Counted = "yes" | "no" | "unknown" | "either";
@@ -39,7 +39,7 @@ function first(
   return order.find((one) => parts.includes(one)) ?? "either";
 }
 
-function leafCounts(leaf: Leaf, resource: PlannedResource, manifest: Manifest): Counted {
+function leafCounts(leaf: FilterLeaf, resource: PlannedResource, manifest: Manifest): Counted {
   // `In` is the only operator of budgets; what another one would do is not known.
   if (!/^In$/i.test(leaf.operator)) return "unknown";
   const among = (test: (value: string) => boolean): Counted => (leaf.values.some(test) ? "yes" : "no");
@@ -70,7 +70,7 @@ function leafCounts(leaf: Leaf, resource: PlannedResource, manifest: Manifest): 
 }
 
 /** A tag that the plan does not tell may be inherited, so its absence says nothing. */
-function tagCounts({ name, values }: Leaf, { tags }: PlannedResource): Counted {
+function tagCounts({ name, values }: FilterLeaf, { tags }: PlannedResource): Counted {
   const own = Object.entries(tags).find(([key]) => sameText(withoutAddresses(key), name))?.[1];
   if (own === undefined) return "unknown";
   return values.some((value) => sameText(value, withoutAddresses(own))) ? "yes" : "no";

@@ -41,7 +41,7 @@ export interface Uncovering {
   readonly why: Sentence;
 }
 
-export interface Cover {
+export interface BudgetCover {
   readonly covering: readonly Budget[];
   /**
    * Those that cover or, where none does, those of which only the period falls short: moving an end leaves amount and alerts
@@ -52,7 +52,7 @@ export interface Cover {
 }
 
 /** Which budgets watch the whole scope over the whole period. */
-export function coverOf(budgets: readonly Budget[], scope: string, period: Period): Cover {
+export function coverOf(budgets: readonly Budget[], scope: string, period: Period): BudgetCover {
   const covering: Budget[] = [];
   const others: Uncovering[] = [];
   for (const budget of budgets) {

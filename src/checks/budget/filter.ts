@@ -8,7 +8,7 @@ import { names } from "../policy/traces.ts";
 import { renamed, renamingsOf, type Renaming } from "../support/renamed.ts";
 import { plannedId } from "../support/planned.ts";
 
-export type Leaf = Extract<BudgetFilter, { readonly kind: "dimension" | "tag" }>;
+export type FilterLeaf = Extract<BudgetFilter, { readonly kind: "dimension" | "tag" }>;
 
 /** What a relocation calls its two sides, for telling to which a value of a filter belongs. */
 export interface Sides {
@@ -49,8 +49,8 @@ export function sidesOf(manifest: Manifest, planned: readonly PlannedResource[])
 }
 
 /** A leaf under an odd number of `not` leaves its values out. */
-export interface Placed {
-  readonly leaf: Leaf;
+export interface FilterTerm {
+  readonly leaf: FilterLeaf;
   readonly negated: boolean;
 }
 
@@ -59,7 +59,7 @@ export function isRead(filter: BudgetFilter): boolean {
   return filter.kind !== "unread" && (!("of" in filter) || filter.of.every(isRead));
 }
 
-export function leavesOf(filter: BudgetFilter, negated = false): Placed[] {
+export function leavesOf(filter: BudgetFilter, negated = false): FilterTerm[] {
   switch (filter.kind) {
     case "dimension":
     case "tag":
@@ -72,7 +72,10 @@ export function leavesOf(filter: BudgetFilter, negated = false): Placed[] {
 }
 
 /** Dimensions that tell where something is, in the words of the different api-versions. */
-export function dimensionOf({ kind, name }: Leaf): "group" | "region" | "id" | "subscription" | "other" {
+export function dimensionOf({
+  kind,
+  name,
+}: FilterLeaf): "group" | "region" | "id" | "subscription" | "other" {
   if (kind === "tag") return "other";
   switch (name.toLowerCase()) {
     case "resourcegroup":
@@ -93,7 +96,7 @@ export function dimensionOf({ kind, name }: Leaf): "group" | "region" | "id" | "
 export type Side = "source" | "target" | "neither";
 
 /** To which side of the relocation a value of a leaf belongs. */
-export function sideOf(leaf: Leaf, value: string, sides: Sides): Side {
+export function sideOf(leaf: FilterLeaf, value: string, sides: Sides): Side {
   const { source, target } = sides.manifest;
   switch (dimensionOf(leaf)) {
     case "group":

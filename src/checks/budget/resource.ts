@@ -67,11 +67,11 @@ function keyOf({ at, thresholdType = "Actual" }: ExpectedAlert): string {
 }
 
 function notificationsOf(alerts: readonly ExpectedAlert[]): Record<string, Notification> {
-  const found = new Map<string, Notification>();
+  const match = new Map<string, Notification>();
   let addresses = 0;
   for (const alert of alerts) {
     const { at: threshold, to, thresholdType = "Actual" } = alert;
-    const notification = found.get(keyOf(alert)) ?? {
+    const notification = match.get(keyOf(alert)) ?? {
       enabled: true,
       operator: "GreaterThanOrEqualTo",
       threshold,
@@ -80,11 +80,11 @@ function notificationsOf(alerts: readonly ExpectedAlert[]): Record<string, Notif
       contactRoles: [],
       contactGroups: [],
     };
-    found.set(keyOf(alert), notification);
+    match.set(keyOf(alert), notification);
     const role = roleOf(to);
     if (role !== undefined) notification.contactRoles.push(role);
     else if (isAddress(to)) notification.contactEmails.push(`<address ${String((addresses += 1))}>`);
     else notification.contactGroups.push(`<id of the action group ${lastSegment(to)}>`);
   }
-  return Object.fromEntries([...found].slice(0, MOST_NOTIFICATIONS));
+  return Object.fromEntries([...match].slice(0, MOST_NOTIFICATIONS));
 }

@@ -63,13 +63,13 @@ function judge(
   identities: readonly UserAssignedIdentity[],
   manifest: Manifest,
 ): Pick<Judgement, "outcome" | "why" | "scope" | "evidence" | "fix"> {
-  const [found] = newOnes(pair, identities);
-  if (found !== undefined) {
+  const [match] = newOnes(pair, identities);
+  if (match !== undefined) {
     return {
       outcome: "pass",
-      scope: found.id,
-      why: say`The identity ${found.name} exists in ${found.location}.`,
-      evidence: found.principalId === undefined ? [] : [{ label: "object id", value: found.principalId }],
+      scope: match.id,
+      why: say`The identity ${match.name} exists in ${match.location}.`,
+      evidence: match.principalId === undefined ? [] : [{ label: "object id", value: match.principalId }],
     };
   }
   const alike = identities.filter(({ name }) => sameText(name, pair.to));

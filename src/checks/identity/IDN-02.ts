@@ -10,7 +10,7 @@ import { principalText } from "../support/principals.ts";
 import { plannedUnder, scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { type IdentityPair, identityPairs, mappedIdentities, newOnes, oldOnes } from "./pairs.ts";
-import { rightsOf, type Right, type RightsQuestion } from "./rights.ts";
+import { rightsOf, type Right, type RightsInput } from "./rights.ts";
 
 /** Source: the rights of a managed identity hang on its principal, and a new identity is a new principal. */
 export const idn02: Check = {
@@ -63,10 +63,10 @@ export const idn02: Check = {
         }
         const [fresh] = newOnes(pair, facts.newIdentities);
         const seen = [...facts.source.map(({ scope }) => scope), ...facts.oldIdentities.map(({ id }) => id)];
-        const question = { manifest, scopes: scopeMap(manifest, seen), ...facts };
+        const input = { manifest, scopes: scopeMap(manifest, seen), ...facts };
         return judge(
           { about, name: pair.to, old: old.principalId, fresh: fresh?.principalId },
-          question,
+          input,
           context,
         );
       });
@@ -97,8 +97,8 @@ export const idn02: Check = {
           return [{ ...about, outcome: "not-applicable", why }];
         }
         const seen = [...facts.source.map(({ scope }) => scope), ...facts.oldIdentities.map(({ id }) => id)];
-        const question = { manifest, scopes: scopeMap(manifest, seen), ...facts };
-        return judge({ about, name: to.name, ...ids }, question, context);
+        const input = { manifest, scopes: scopeMap(manifest, seen), ...facts };
+        return judge({ about, name: to.name, ...ids }, input, context);
       });
     });
     const all = [...declared, ...mapped];
@@ -155,10 +155,10 @@ interface Replaced {
   readonly fresh: Guid | undefined;
 }
 
-function judge(replaced: Replaced, question: RightsQuestion, context: Context): Judgement[] {
+function judge(replaced: Replaced, input: RightsInput, context: Context): Judgement[] {
   const { about, name, old, fresh } = replaced;
-  const { rights, ignored } = rightsOf(old, fresh, question);
-  const open = rights.filter(({ state }) => state !== "held");
+  const { rights, ignored } = rightsOf(old, fresh, input);
+  const open = rights.filter(({ state }) => state !== "granted");
   if (open.length === 0) {
     return [
       {
@@ -178,25 +178,25 @@ function judge(replaced: Replaced, question: RightsQuestion, context: Context): 
         ...about,
         outcome: "fail",
         why: say`The identity ${name} is not seen at the target, and the old one has ${open.length} rights that it needs.`,
-        evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, question) })),
+        evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
         fix: { text: say`Create the identity first; the next run lists a command for each right.` },
       },
     ];
   }
-  return open.map((one) => missing(one, { ...replaced, fresh }, question, context));
+  return open.map((one) => missing(one, { ...replaced, fresh }, input, context));
 }
 
-function rightText({ assignment, scope }: Right, { roles, manifest }: RightsQuestion): string {
+function rightText({ assignment, scope }: Right, { roles, manifest }: RightsInput): string {
   return `${roleName(assignment.roleGuid, roles)} on ${locatedText(scope, manifest)}`;
 }
 
 function missing(
   one: Right,
   { about, name, old, fresh }: Replaced & { readonly fresh: Guid },
-  question: RightsQuestion,
+  input: RightsInput,
   { planned }: Context,
 ): Judgement {
-  const { manifest, roles } = question;
+  const { manifest, roles } = input;
   const { assignment, scope, state, by } = one;
   const role = roleName(assignment.roleGuid, roles);
   const at = locatedText(scope, manifest);

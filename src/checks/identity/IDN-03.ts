@@ -76,8 +76,8 @@ function judge(
   context: Context,
 ): Judgement[] {
   const { manifest } = context;
-  const held = groupsOf(now);
-  const lacking = groupsOf(old).filter((group) => !held.includes(group));
+  const present = groupsOf(now);
+  const lacking = groupsOf(old).filter((group) => !present.includes(group));
   // Over another subscription's role assignments the groups of the new identity do not show.
   if (staysInSubscription(manifest) && lacking.length > 0) {
     return lacking.map((group) => ({

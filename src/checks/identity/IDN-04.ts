@@ -37,7 +37,7 @@ export const idn04: Check = {
   },
   cases(context) {
     const { manifest, planned } = context;
-    const found = manifest.workloads.flatMap((workload) =>
+    const match = manifest.workloads.flatMap((workload) =>
       workload.resources.flatMap((resource): Case[] => {
         const local = localGrantsOf(resource.type);
         if (resource.from === undefined || local === undefined) return [];
@@ -53,7 +53,7 @@ export const idn04: Check = {
         ];
       }),
     );
-    if (found.length > 0) return found;
+    if (match.length > 0) return match;
     const about = { subject: "grants inside services", place: manifest.locate(["workloads"]) };
     const why = say`The manifest declares no resource with a name at the source whose service keeps grants of its own.`;
     return [notApplicable(about, why)];

@@ -78,13 +78,13 @@ export const idn05: Check = {
           const why = say`The identity ${pair.from} has no federated credential in ${pair.sourceRegion}.`;
           return [{ ...about, outcome: "not-applicable", why }];
         }
-        const held = now.filter(
+        const present = now.filter(
           ({ identity, identityLocation }) =>
             identityLocation === pair.targetRegion &&
             (pair.resourceGroup === undefined ||
               sameText(resourceGroupIn(identity) ?? "", pair.resourceGroup)),
         );
-        return own.map((one) => judge(one, { about, pair, held, oldClusters, newClusters, context }));
+        return own.map((one) => judge(one, { about, pair, present, oldClusters, newClusters, context }));
       });
     });
   },
@@ -94,7 +94,7 @@ interface Side {
   readonly about: About;
   readonly pair: IdentityPair;
   /** Credentials of the new identity. */
-  readonly held: readonly FederatedCredential[];
+  readonly present: readonly FederatedCredential[];
   readonly oldClusters: readonly ManagedCluster[];
   readonly newClusters: readonly ManagedCluster[];
   readonly context: Context;
@@ -106,7 +106,7 @@ type Issuer =
   | { readonly kind: "open"; readonly why: Judgement["why"] };
 
 function judge(old: FederatedCredential, side: Side): Judgement {
-  const { about, pair, held } = side;
+  const { about, pair, present } = side;
   const common = {
     ...about,
     subject: `${pair.to}: ${old.name}`,
@@ -123,13 +123,13 @@ function judge(old: FederatedCredential, side: Side): Judgement {
   }
   const issuer = issuerFor(old, side);
   if (issuer.kind === "open") return { ...common, outcome: "unknown", why: issuer.why };
-  const same = held.filter((one) => one.subject === subject && isSameIssuer(one.issuer, issuer.url));
-  const found = same.find(({ audiences }) => old.audiences.every((one) => audiences.includes(one)));
-  if (found !== undefined) {
+  const same = present.filter((one) => one.subject === subject && isSameIssuer(one.issuer, issuer.url));
+  const match = same.find(({ audiences }) => old.audiences.every((one) => audiences.includes(one)));
+  if (match !== undefined) {
     return {
       ...common,
       outcome: "pass",
-      why: say`The identity ${pair.to} trusts the subject: ${found.name}.`,
+      why: say`The identity ${pair.to} trusts the subject: ${match.name}.`,
     };
   }
   return {
@@ -183,7 +183,7 @@ function issuerFor(old: FederatedCredential, side: Side): Issuer {
   if (cluster === undefined) {
     // Such an address belongs to one cluster; which one, and what replaces it, is not seen.
     if (/^https:\/\/[^/]*\boic\.[^/]*aks\.azure\./i.test(old.issuer)) {
-      const why = say`The issuer of ${old.name} is a Kubernetes cluster that the source subscription does not show, so what replaces it cannot be told.`;
+      const why = say`The issuer of ${old.name} is a Kubernetes cluster that the source subscription does not show, so what replaces it could not be determined.`;
       return { kind: "open", why };
     }
     return { kind: "known", url: old.issuer };
@@ -206,11 +206,11 @@ function issuerFor(old: FederatedCredential, side: Side): Issuer {
 function anyCluster(
   old: FederatedCredential,
   { name }: ManagedCluster,
-  { held, newClusters, context }: Side,
+  { present, newClusters, context }: Side,
 ): Issuer {
   const there = newClusters.filter(({ location }) => location === context.manifest.target.region);
   const trusted = [old.issuer, ...there.flatMap(({ oidcIssuer }) => oidcIssuer ?? [])].find((url) =>
-    held.some(({ issuer, subject }) => subject === old.subject && isSameIssuer(issuer, url)),
+    present.some(({ issuer, subject }) => subject === old.subject && isSameIssuer(issuer, url)),
   );
   return trusted === undefined
     ? { kind: "open", why: say`What takes over from the cluster ${name} the manifest does not say.` }

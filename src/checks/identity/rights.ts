@@ -12,7 +12,7 @@ import { covers, isManagementGroup, type LocatedScope } from "../support/scope.t
 export interface Right {
   readonly assignment: RoleAssignment;
   readonly scope: LocatedScope;
-  readonly state: "held" | "absent" | "conditional" | "maybe";
+  readonly state: "granted" | "absent" | "conditional" | "maybe";
   readonly by?: RoleAssignment;
 }
 
@@ -21,7 +21,7 @@ export interface Rights {
   readonly ignored: readonly string[];
 }
 
-export interface RightsQuestion {
+export interface RightsInput {
   readonly manifest: Manifest;
   readonly scopes: ScopeMap;
   /** Of the source subscription. */
@@ -35,18 +35,18 @@ export interface RightsQuestion {
  * What the old principal may, direct role assignments only, each with what the new one holds of it. Where a scope moves, the right
  * is wanted at its new place; anything else stays where it is, and the new principal needs the right there too.
  */
-export function rightsOf(old: Guid, fresh: Guid | undefined, question: RightsQuestion): Rights {
-  const { manifest, scopes, source, target } = question;
+export function rightsOf(old: Guid, fresh: Guid | undefined, input: RightsInput): Rights {
+  const { manifest, scopes, source, target } = input;
   const own = new Map(
     [...source, ...target]
       .filter(({ principalId }) => principalId === old)
       .map((one) => [one.id.toLowerCase(), one]),
   );
-  const held = fresh === undefined ? [] : heldBy(fresh, source, target, manifest);
+  const present = fresh === undefined ? [] : grantsOf(fresh, source, target, manifest);
   const rights: Right[] = [];
   const ignored: string[] = [];
   for (const assignment of own.values()) {
-    const reason = ignoredBy(assignment, question);
+    const reason = ignoredBy(assignment, input);
     if (reason !== undefined) {
       ignored.push(reason);
       continue;
@@ -54,23 +54,23 @@ export function rightsOf(old: Guid, fresh: Guid | undefined, question: RightsQue
     const place = scopes.of(assignment.scope);
     const wanted = place.kind === "at" ? place.scopes : [inPlace(assignment.scope, manifest)];
     for (const scope of wanted)
-      rights.push({ assignment, scope, ...answer(assignment, scope, held, question) });
+      rights.push({ assignment, scope, ...compare(assignment, scope, present, input) });
   }
   return { rights, ignored };
 }
 
-interface Held {
+interface Counterparts {
   readonly assignment: RoleAssignment;
   /** The subscription whose list shows it. */
   readonly of: string;
 }
 
-function heldBy(
+function grantsOf(
   principal: Guid,
   source: readonly RoleAssignment[],
   target: readonly RoleAssignment[],
   manifest: Manifest,
-): Held[] {
+): Counterparts[] {
   const both = [
     ...source.map((assignment) => ({ assignment, of: sourceScope(manifest) })),
     ...target.map((assignment) => ({ assignment, of: targetScope(manifest) })),
@@ -84,14 +84,14 @@ function inPlace(scope: string, manifest: Manifest): LocatedScope {
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 
-function answer(
+function compare(
   assignment: RoleAssignment,
   scope: LocatedScope,
-  held: readonly Held[],
-  { manifest, roles }: RightsQuestion,
+  present: readonly Counterparts[],
+  { manifest, roles }: RightsInput,
 ): Pick<Right, "state" | "by"> {
   const definition = (guid: Guid) => roles.find((role) => role.guid === guid);
-  const alike = held.filter(
+  const alike = present.filter(
     (one) =>
       !isItself(one.assignment, assignment, scope) &&
       (one.assignment.roleGuid === assignment.roleGuid ||
@@ -100,8 +100,8 @@ function answer(
   const at = (state: "yes" | "maybe") =>
     alike.filter((one) => reaches(one, scope, manifest) === state).map((one) => one.assignment);
   const sure = at("yes");
-  const found = sure.find((one) => isNoNarrower(one, assignment));
-  if (found !== undefined) return { state: "held", by: found };
+  const match = sure.find((one) => isNoNarrower(one, assignment));
+  if (match !== undefined) return { state: "granted", by: match };
   const [conditional] = sure;
   if (conditional !== undefined) return { state: "conditional", by: conditional };
   const [maybe] = at("maybe");
@@ -109,7 +109,11 @@ function answer(
 }
 
 /** A management group in the list of a subscription is above that one. */
-function reaches({ assignment, of }: Held, scope: LocatedScope, manifest: Manifest): "yes" | "no" | "maybe" {
+function reaches(
+  { assignment, of }: Counterparts,
+  scope: LocatedScope,
+  manifest: Manifest,
+): "yes" | "no" | "maybe" {
   if (
     isManagementGroup(assignment.scope) &&
     scope.kind === "scope" &&

@@ -17,7 +17,7 @@ import { groupScope, idTail, plannedId, targetScope } from "../support/planned.t
 import { renamed, renamingsOf } from "../support/renamed.ts";
 
 /** Where an exemption of the source would have to stand at the target. */
-export type Mapped =
+export type MappedExemption =
   /** In force above both subscriptions, or at the target itself. */
   | { readonly kind: "shared" }
   | { readonly kind: "at"; readonly scope: ResourceId }
@@ -30,7 +30,7 @@ export function scopeOfExemption({ id }: PolicyExemption): ResourceId {
 }
 
 /** Maps scopes of the source by the manifest's resources and by the pattern of their names. */
-export function scopeMap(context: Context): (scope: ResourceId) => Mapped {
+export function scopeMap(context: Context): (scope: ResourceId) => MappedExemption {
   const { manifest, planned } = context;
   const source = subscriptionScope(manifest.source.subscription.id);
   const renamings = renamingsOf(manifest);
@@ -54,7 +54,7 @@ export function scopeMap(context: Context): (scope: ResourceId) => Mapped {
   };
 }
 
-function at(scope: ResourceId | undefined): Mapped {
+function at(scope: ResourceId | undefined): MappedExemption {
   return scope === undefined ? { kind: "elsewhere" } : { kind: "at", scope };
 }
 

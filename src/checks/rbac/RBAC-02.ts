@@ -11,7 +11,7 @@ import { groupBy } from "../support/group.ts";
 import { groupScope, placeOf, targetScope } from "../support/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
-import { idOf, type Deployment, type Need } from "./needed.ts";
+import { idOf, type Deployment, type NeededPermission } from "./needed.ts";
 
 const TYPE = "Microsoft.Authorization/roleAssignments";
 
@@ -70,7 +70,7 @@ export const rbac02: Check = {
     const about = { subject, place: manifest.locate(identity.pointer) };
     if (!identity.mayAssignRoles) return [notApplicable(about, say`The plan assigns no roles.`)];
     const scope = targetScope(manifest);
-    const need: Need = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
+    const need: NeededPermission = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
     const part: Deployment = { scope, needs: [need], nameless: [], resources: [] };
     return [identityCase(context, identity, part, { ...about, facets: { resourceGroup: "(subscription)" } })];
   },
@@ -85,7 +85,7 @@ function one(
   const { manifest } = context;
   const group = name === "" ? undefined : name;
   const scope = (group === undefined ? undefined : groupScope(manifest, group)) ?? targetScope(manifest);
-  const needs = resources.flatMap((resource): Need[] => {
+  const needs = resources.flatMap((resource): NeededPermission[] => {
     const at = idOf(manifest, resource);
     if (at === undefined) return [];
     const attributes = attributesOf(resource);

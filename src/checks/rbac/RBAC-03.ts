@@ -100,19 +100,19 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
     });
   }
   const scope = targetScope(manifest);
-  const needs = { held: factRef("roleAssignments", scope), roles: factRef("roleDefinitions", scope) };
+  const needs = { present: factRef("roleAssignments", scope), roles: factRef("roleDefinitions", scope) };
   const schedules = factRef("roleSchedules", scope);
-  return caseOf({ ...about, wants: [schedules] }, needs, ({ held, roles }, lookup) => {
-    const question = { about, manifest, expected, declared, located, principalId, principal };
-    const own = held.filter((one) => one.principalId === principalId);
+  return caseOf({ ...about, wants: [schedules] }, needs, ({ present, roles }, lookup) => {
+    const input = { about, manifest, expected, declared, located, principalId, principal };
+    const own = present.filter((one) => one.principalId === principalId);
     const timed = lookup(schedules);
     const moment = lastMoment(context, about.resources ?? []);
     const { lasting } = inTime({ assignments: own }, timed.known ? timed.value : [], moment);
-    const then = judge(question, lasting, roles);
-    if (then.outcome === "pass" && !timed.known) return [endNotSeen(question, then, timed)];
+    const then = judge(input, lasting, roles);
+    if (then.outcome === "pass" && !timed.known) return [endNotSeen(input, then, timed)];
     if (then.outcome === "pass" || lasting.length === own.length) return [then];
-    const now = judge(question, own, roles);
-    return [now.outcome === "pass" ? endsEarly(question, now, moment) : then];
+    const now = judge(input, own, roles);
+    return [now.outcome === "pass" ? endsEarly(input, now, moment) : then];
   });
 }
 
@@ -154,14 +154,10 @@ function endsEarly({ principal, expected }: Question, now: Judgement, moment: In
 }
 
 /** @param own what the principal holds */
-function judge(
-  question: Question,
-  own: readonly RoleAssignment[],
-  roles: readonly RoleDefinition[],
-): Judgement {
-  const { about, manifest, expected, located, principal } = question;
+function judge(input: Question, own: readonly RoleAssignment[], roles: readonly RoleDefinition[]): Judgement {
+  const { about, manifest, expected, located, principal } = input;
   const scope = located.kind === "scope" ? located.scope : targetScope(manifest);
-  const said = { ...about, scope };
+  const base = { ...about, scope };
   const wanted = rolesNamed(expected.role, roles);
   if (wanted.length === 0) {
     const near = nearest(
@@ -169,7 +165,7 @@ function judge(
       roles.map((role) => role.roleName),
     );
     return {
-      ...said,
+      ...base,
       outcome: "fail",
       why: say`No role named ${expected.role} is seen at the target.`,
       fix: {
@@ -184,19 +180,19 @@ function judge(
   const at = (answer: "yes" | "maybe"): RoleAssignment[] =>
     matching.filter((one) => covers(one.scope, located, manifest) === answer);
   const sure = at("yes");
-  const found = sure.find((one) => !hasCondition(one));
-  if (found !== undefined) {
+  const match = sure.find((one) => !hasCondition(one));
+  if (match !== undefined) {
     return {
-      ...said,
+      ...base,
       outcome: "pass",
-      why: say`${principal} holds ${expected.role} at ${scopeText(found.scope, manifest)}.`,
-      evidence: [{ label: "assigned at", value: scopeText(found.scope, manifest) }],
+      why: say`${principal} holds ${expected.role} at ${scopeText(match.scope, manifest)}.`,
+      evidence: [{ label: "assigned at", value: scopeText(match.scope, manifest) }],
     };
   }
   const conditional = sure[0];
   if (conditional !== undefined) {
     return {
-      ...said,
+      ...base,
       outcome: "unknown",
       why: say`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says; whether enough is for people to decide.`,
       evidence: [{ label: "condition", value: conditional.condition ?? "" }],
@@ -204,8 +200,8 @@ function judge(
     };
   }
   const maybe = at("maybe")[0];
-  if (maybe !== undefined) return { ...said, outcome: "unknown", why: maybeWords(question, maybe) };
-  return { ...said, ...missing(question, own, roles) };
+  if (maybe !== undefined) return { ...base, outcome: "unknown", why: maybeWords(input, maybe) };
+  return { ...base, ...missing(input, own, roles) };
 }
 
 function maybeWords(

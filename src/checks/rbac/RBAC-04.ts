@@ -7,10 +7,10 @@ import { targetScope } from "../support/planned.ts";
 import { accessOf } from "../support/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { withoutDeclared } from "./declared.ts";
-import { differences, type Wording } from "./differences.ts";
+import { differences, type DifferenceWords } from "./differences.ts";
 import { parityOf } from "./parity.ts";
 
-const WORDS: Wording = {
+const WORDS: DifferenceWords = {
   things: say`role assignments`,
   has: say`holds`,
   hasNot: say`does not hold`,
@@ -77,22 +77,22 @@ export const rbac04: Check = {
     };
     const needs = {
       old: factRef("roleAssignments", source),
-      held: factRef("roleAssignments", target),
+      present: factRef("roleAssignments", target),
       roles: factRef("roleDefinitions", target),
     };
     return [
-      caseOf({ ...about, wants: Object.values(more) }, needs, ({ old, held, roles }, lookup) => {
+      caseOf({ ...about, wants: Object.values(more) }, needs, ({ old, present, roles }, lookup) => {
         const [identities, sourceRoles] = [lookup(more.identities), lookup(more.sourceRoles)];
         if (!identities.known && identityPairs(context).length > 0) {
           // Without them the rights of an identity that is replaced would look like rights that were lost.
-          const why = say`Which principals are identities that are replaced cannot be told: ${raw(identities.detail)}`;
+          const why = say`Which principals are identities that are replaced could not be determined: ${raw(identities.detail)}`;
           return [{ ...about, outcome: "unknown", why }];
         }
         const identityList = identities.known ? identities.value : [];
         const allRoles = [...roles, ...(sourceRoles.known ? sourceRoles.value : [])];
         const seen = [...old.map(({ scope }) => scope), ...identityList.map(({ id }) => id)];
         const scopes = scopeMap(manifest, seen);
-        const compared = parityOf(old, held, {
+        const compared = parityOf(old, present, {
           manifest,
           scopes,
           roles: allRoles,

@@ -51,13 +51,13 @@ export const rbac05: Check = {
       caseOf(about, needs, ({ oldRoles, roles, old }) => {
         const parity = accessOf(manifest).parity !== "off";
         const used = parity ? moved(old, oldRoles, manifest) : [];
-        const found = [
+        const match = [
           ...needed(used, oldRoles, manifest).map((role) => judge(role, roles, about, manifest)),
           ...unseen(used, [...oldRoles, ...roles], about, manifest),
           ...(parity ? unmapped(old, oldRoles, about, manifest) : []),
         ];
-        return found.length > 0
-          ? found
+        return match.length > 0
+          ? match
           : [
               {
                 ...about,

@@ -63,17 +63,17 @@ export const rbac06: Check = {
         resources: [one],
         wants: [identities],
       };
-      return caseOf(about, { held: factRef("roleAssignments", scope) }, ({ held }, lookup) => {
+      return caseOf(about, { present: factRef("roleAssignments", scope) }, ({ present }, lookup) => {
         const list = lookup(identities);
         const alive = new Set(list.known ? list.value.flatMap(({ principalId }) => principalId ?? []) : []);
         const { subject, place: where, facets = {}, resources = [] } = about;
-        return [{ subject, place: where, facets, resources, ...judge(one, held, alive, facets, context) }];
+        return [{ subject, place: where, facets, resources, ...judge(one, present, alive, facets, context) }];
       });
     });
   },
 };
 
-type Said = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "scope">;
+type Finding = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "scope">;
 
 interface Planned {
   readonly principalId: Guid | undefined;
@@ -92,14 +92,14 @@ function read({ body }: PlannedResource): Planned {
 
 function judge(
   one: PlannedResource,
-  held: readonly RoleAssignment[],
+  present: readonly RoleAssignment[],
   alive: ReadonlySet<Guid>,
   facets: Readonly<Record<string, string>>,
   context: Context,
-): Said {
+): Finding {
   const name = guid(lastSegment(one.name));
   const { principalId, roleGuid } = read(one);
-  const twin = held.find(
+  const twin = present.find(
     (other) =>
       one.id !== undefined &&
       principalId === other.principalId &&
@@ -115,13 +115,13 @@ function judge(
       fix: REMOVE,
     };
   }
-  if (name === undefined) return nameless(one, held, alive, facets, context);
-  const taken = held.find(
+  if (name === undefined) return nameless(one, present, alive, facets, context);
+  const taken = present.find(
     (other) =>
       guid(lastSegment(other.id)) === name &&
       (one.id === undefined || sameText(scopeOf(one.id), other.scope)),
   );
-  if (taken === undefined) return unnamed(one, held, context);
+  if (taken === undefined) return unnamed(one, present, context);
   if (principalId === taken.principalId) return again(taken, roleGuid, context);
   if (principalId !== undefined || sameText(taken.principalType ?? "", "Unknown")) {
     return {
@@ -135,13 +135,13 @@ function judge(
 }
 
 /** No assignment has the name; one that may be alike in all else would be refused as well. */
-function unnamed(one: PlannedResource, held: readonly RoleAssignment[], context: Context): Said {
+function unnamed(one: PlannedResource, present: readonly RoleAssignment[], context: Context): Finding {
   const { principalId, roleGuid } = read(one);
   const { id } = one;
   const alike =
     principalId !== undefined && roleGuid !== undefined
       ? undefined
-      : held.find(
+      : present.find(
           (other) =>
             (principalId ?? other.principalId) === other.principalId &&
             (roleGuid ?? other.roleGuid) === other.roleGuid &&
@@ -158,35 +158,35 @@ function unnamed(one: PlannedResource, held: readonly RoleAssignment[], context:
 }
 
 /** An assignment of that name to that principal: it may stay as it is, and its role cannot be changed. */
-function again(taken: RoleAssignment, roleGuid: Guid | undefined, context: Context): Said {
-  const said = shown(taken, context);
+function again(taken: RoleAssignment, roleGuid: Guid | undefined, context: Context): Finding {
+  const base = shown(taken, context);
   if (roleGuid === undefined) {
     const why = say`A role assignment of that name is there; whether for the planned role is known only after deployment.`;
-    return { ...said, outcome: "unknown", why };
+    return { ...base, outcome: "unknown", why };
   }
   if (roleGuid === taken.roleGuid)
-    return { ...said, outcome: "pass", why: say`The role assignment is there already.` };
+    return { ...base, outcome: "pass", why: say`The role assignment is there already.` };
   const why = say`A role assignment of that name gives another role, and cannot be changed to the planned one.`;
-  return { ...said, outcome: "fail", why, fix: REMOVE };
+  return { ...base, outcome: "fail", why, fix: REMOVE };
 }
 
 /** The name is made by the deployment: what could stand under it has at least the same role at the same scope. */
 function nameless(
   one: PlannedResource,
-  held: readonly RoleAssignment[],
+  present: readonly RoleAssignment[],
   alive: ReadonlySet<Guid>,
   facets: Readonly<Record<string, string>>,
   context: Context,
-): Said {
+): Finding {
   const { roleGuid } = read(one);
   const { id } = one;
   if (id === undefined || roleGuid === undefined) {
     return {
       outcome: "unknown",
-      why: say`Name, scope or role of the planned role assignment is known only after deployment, so whether one is in its way cannot be told.`,
+      why: say`Name, scope or role of the planned role assignment is known only after deployment, so whether one is in its way could not be determined.`,
     };
   }
-  const alike = held.filter((other) => other.roleGuid === roleGuid && sameText(scopeOf(id), other.scope));
+  const alike = present.filter((other) => other.roleGuid === roleGuid && sameText(scopeOf(id), other.scope));
   const doubtful = alike.find(({ principalId }) => !alive.has(principalId));
   if (doubtful !== undefined) return open(doubtful, alive, facets, context);
   return { outcome: "pass", why: say`No assignment of the role at that scope could be in the way.` };
@@ -217,7 +217,7 @@ function open(
   alive: ReadonlySet<Guid>,
   facets: Readonly<Record<string, string>>,
   context: Context,
-): Said {
+): Finding {
   const common = shown(taken, context);
   if (alive.has(taken.principalId)) {
     return {

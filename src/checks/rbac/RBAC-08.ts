@@ -7,10 +7,10 @@ import { scopeMap, sourceScope } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
 import { accessOf } from "../support/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { differences, type Wording } from "./differences.ts";
+import { differences, type DifferenceWords } from "./differences.ts";
 import { parityOf } from "./parity.ts";
 
-const WORDS: Wording = {
+const WORDS: DifferenceWords = {
   things: say`eligible roles`,
   has: say`is eligible for`,
   hasNot: say`is not eligible for`,
@@ -77,7 +77,7 @@ export const rbac08: Check = {
         const scopes = scopeMap(manifest, seen);
         const lasting = now.filter((one) => isOwn(one) && lastsUntil(one, lastMoment(context)));
         const parity = parityOf(own, lasting, { manifest, scopes, roles, leaveOut: new Set() });
-        const found = differences({
+        const match = differences({
           context,
           parity,
           roles,
@@ -85,9 +85,9 @@ export const rbac08: Check = {
           pass: about,
           knowsGroups: scopes.knowsGroups,
         });
-        if (others.known || parity.unmapped.length === 0) return found;
+        if (others.known || parity.unmapped.length === 0) return match;
         const why = say`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen. ${raw(others.detail)}`;
-        return [...found.filter(({ outcome }) => outcome !== "pass"), { ...about, outcome: "unknown", why }];
+        return [...match.filter(({ outcome }) => outcome !== "pass"), { ...about, outcome: "unknown", why }];
       }),
     ];
   },

@@ -56,15 +56,15 @@ export const rbac09: Check = {
     const scope = sourceScope(manifest);
     const needs = {
       collections: factRef("moveCollections", scope),
-      held: factRef("roleAssignments", scope),
+      present: factRef("roleAssignments", scope),
     };
-    return [caseOf(about, needs, ({ collections, held }) => judge(collections, held, about, context))];
+    return [caseOf(about, needs, ({ collections, present }) => judge(collections, present, about, context))];
   },
 };
 
 function judge(
   collections: readonly MoveCollection[],
-  held: readonly RoleAssignment[],
+  present: readonly RoleAssignment[],
   about: About,
   { manifest }: Context,
 ): Judgement[] {
@@ -82,12 +82,12 @@ function judge(
       },
     ];
   }
-  return own.flatMap((collection) => rolesOf(collection, held, about, manifest));
+  return own.flatMap((collection) => rolesOf(collection, present, about, manifest));
 }
 
 function rolesOf(
   { id, name, principalId }: MoveCollection,
-  held: readonly RoleAssignment[],
+  present: readonly RoleAssignment[],
   about: About,
   manifest: Context["manifest"],
 ): Judgement[] {
@@ -97,7 +97,7 @@ function rolesOf(
     return [{ ...common, outcome: "fail", why, fix: { text: say`Turn its system-assigned identity on.` } }];
   }
   const subscription = sourceScope(manifest);
-  const above = held.filter(
+  const above = present.filter(
     (one) =>
       one.principalId === principalId &&
       (one.condition ?? "").trim() === "" &&

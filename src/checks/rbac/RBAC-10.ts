@@ -62,16 +62,16 @@ export const rbac10: Check = {
     return [
       caseOf(
         { ...about, wants: [schedules] },
-        { held: factRef("roleAssignments", scope) },
-        ({ held }, lookup) => {
-          const found = held
+        { present: factRef("roleAssignments", scope) },
+        ({ present }, lookup) => {
+          const match = present
             .filter(
               (one) => Object.hasOwn(POWERFUL, one.roleGuid) && /^(user)?$/i.test(one.principalType ?? ""),
             )
             .filter((one) => concerns(one.scope, context))
             .flatMap((one) => judge(one, lookup(schedules), about, context));
-          return found.length > 0
-            ? found
+          return match.length > 0
+            ? match
             : [
                 {
                   ...about,
@@ -123,7 +123,7 @@ function judge(
     return [{ ...common, outcome: "unknown", why }];
   }
   if (!schedules.known) {
-    const why = say`${who} holds ${role} at ${at}; whether only for a time cannot be told: ${raw(schedules.detail)}`;
+    const why = say`${who} holds ${role} at ${at}; whether only for a time could not be determined: ${raw(schedules.detail)}`;
     return [{ ...common, outcome: "unknown", why }];
   }
   const entries = schedules.value.filter(

@@ -53,7 +53,7 @@ export const rbac11: Check = {
     const about: About = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
     const actions = neededActions(context);
     if (actions.length === 0 && deployments(context).some(({ nameless }) => nameless.length > 0)) {
-      const why = say`Names or groups of the planned resources are known only after deployment, so what deploying them takes cannot be told.`;
+      const why = say`Names or groups of the planned resources are known only after deployment, so what deploying them takes could not be determined.`;
       return [caseWithoutFacts(about, { outcome: "unknown", why })];
     }
     if (actions.length === 0) return [notApplicable(about, say`The plan holds nothing to deploy.`)];
@@ -72,7 +72,7 @@ export const rbac11: Check = {
         );
         if (wide.length === 0 && unseen.length > 0) {
           const guids = [...new Set(unseen.map(({ roleGuid }) => roleGuid))];
-          const why = say`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them holds every action cannot be told: ${guids}.`;
+          const why = say`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them holds every action could not be determined: ${guids}.`;
           return [{ ...about, outcome: "unknown", why }];
         }
         if (wide.length === 0) {

@@ -5,17 +5,19 @@ import { actionMatcher } from "../../rbac/pattern.ts";
  * True where every permission of the wanted role is surely in the held one. A pattern counts as held when a pattern of the held
  * role matches its text, and no exclusion of that role could touch it; what is not sure counts as no.
  */
-export function atLeast(held: RoleDefinition | undefined, wanted: RoleDefinition | undefined): boolean {
-  if (held === undefined || wanted === undefined) return false;
-  if (held.guid === wanted.guid) return true;
-  return wanted.permissions.every((permission) => held.permissions.some((one) => holds(one, permission)));
+export function atLeast(candidate: RoleDefinition | undefined, wanted: RoleDefinition | undefined): boolean {
+  if (candidate === undefined || wanted === undefined) return false;
+  if (candidate.guid === wanted.guid) return true;
+  return wanted.permissions.every((permission) =>
+    candidate.permissions.some((one) => holds(one, permission)),
+  );
 }
 
-function holds(held: Permission, wanted: Permission): boolean {
-  if (held.condition !== undefined && held.condition.trim() !== "") return false;
+function holds(candidate: Permission, wanted: Permission): boolean {
+  if (candidate.condition !== undefined && candidate.condition.trim() !== "") return false;
   return (
-    within(held.actions, held.notActions, wanted.actions) &&
-    within(held.dataActions, held.notDataActions, wanted.dataActions)
+    within(candidate.actions, candidate.notActions, wanted.actions) &&
+    within(candidate.dataActions, candidate.notDataActions, wanted.dataActions)
   );
 }
 

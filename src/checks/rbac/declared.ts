@@ -19,7 +19,7 @@ export function withoutDeclared(
   }));
   const wanted = parity.wanted.filter(
     (want) =>
-      want.state === "found" ||
+      want.state === "granted" ||
       !expected.some(({ one, scope }) => isSame(one, want, roles) && isSameScope(scope, want.scope)),
   );
   return { ...parity, wanted, declared: parity.wanted.length - wanted.length };

@@ -9,7 +9,7 @@ import { assignCommand, locatedText, roleName } from "./assign.ts";
 import type { Parity, Wanted } from "./parity.ts";
 
 /** The words in which a check speaks of what it compares. */
-export interface Wording {
+export interface DifferenceWords {
   /** `role assignments`, `eligible roles` */
   readonly things: Sentence;
   /** `holds`, `is eligible for` */
@@ -21,22 +21,22 @@ export interface Wording {
   readonly command: boolean;
 }
 
-export interface Comparison {
+export interface AccessComparison {
   readonly context: Context;
   readonly parity: Parity;
   readonly roles: readonly RoleDefinition[];
-  readonly words: Wording;
+  readonly words: DifferenceWords;
   readonly pass: Pick<Judgement, "subject" | "place">;
   /** Whether the manifest tells of at least one resource group that it moves. */
   readonly knowsGroups: boolean;
 }
 
 /** A finding for each difference, the question that the manifest leaves open, or one pass for all. */
-export function differences(comparison: Comparison): Judgement[] {
+export function differences(comparison: AccessComparison): Judgement[] {
   const { parity, words, pass } = comparison;
-  const open = parity.wanted.filter(({ state }) => state !== "found");
-  const found = [...open.map((one) => difference(one, comparison)), ...unmapped(comparison)];
-  if (found.length > 0) return found;
+  const open = parity.wanted.filter(({ state }) => state !== "granted");
+  const match = [...open.map((one) => difference(one, comparison)), ...unmapped(comparison)];
+  if (match.length > 0) return match;
   const compared = parity.wanted.length;
   return [
     {
@@ -53,7 +53,7 @@ export function differences(comparison: Comparison): Judgement[] {
   ];
 }
 
-function difference(one: Wanted, comparison: Comparison): Judgement {
+function difference(one: Wanted, comparison: AccessComparison): Judgement {
   const { context, roles, pass } = comparison;
   const { manifest, planned } = context;
   const { assignment, principalId, scope, state, stays } = one;
@@ -82,7 +82,7 @@ function difference(one: Wanted, comparison: Comparison): Judgement {
 function whyOf(
   { principalId, state, by }: Wanted,
   { who, role, at }: { readonly who: string; readonly role: string; readonly at: string },
-  { context: { manifest }, words }: Comparison,
+  { context: { manifest }, words }: AccessComparison,
 ): Sentence {
   if (principalId === undefined) {
     return say`${who} ${raw(words.has)} ${role} at the source; who takes over from it at the target the manifest does not say.`;
@@ -98,7 +98,10 @@ function whyOf(
   }
 }
 
-function takenOver({ assignment, principalId }: Wanted, { context: { manifest } }: Comparison): Evidence[] {
+function takenOver(
+  { assignment, principalId }: Wanted,
+  { context: { manifest } }: AccessComparison,
+): Evidence[] {
   if (principalId === undefined || principalId === assignment.principalId) return [];
   const old = principalText(assignment.principalId, assignment.principalType, manifest);
   return [{ label: "takes over from", value: old }];
@@ -111,7 +114,7 @@ function conditions({ assignment, by }: Wanted): Evidence[] {
   ].filter(({ value }) => value.trim() !== "");
 }
 
-function fixOf(one: Wanted, { context: { manifest }, roles, words }: Comparison): Fix | undefined {
+function fixOf(one: Wanted, { context: { manifest }, roles, words }: AccessComparison): Fix | undefined {
   const { assignment, principalId, scope, state, stays } = one;
   if (principalId === undefined) {
     return {
@@ -131,7 +134,7 @@ function fixOf(one: Wanted, { context: { manifest }, roles, words }: Comparison)
 }
 
 /** What is made at a resource group that may or may not be a part of the move. */
-function unmapped({ context, parity, roles, words, pass, knowsGroups }: Comparison): Judgement[] {
+function unmapped({ context, parity, roles, words, pass, knowsGroups }: AccessComparison): Judgement[] {
   const { manifest } = context;
   if (knowsGroups || parity.unmapped.length === 0) return [];
   const groups = groupBy(parity.unmapped, ({ scope }) => scopeText(scope, manifest));
@@ -158,7 +161,7 @@ function unmapped({ context, parity, roles, words, pass, knowsGroups }: Comparis
   ];
 }
 
-function counts({ parity, context: { manifest } }: Comparison): Evidence[] {
+function counts({ parity, context: { manifest } }: AccessComparison): Evidence[] {
   const { wanted, same, aside, unmapped: unnamed, ignored, declared = 0 } = parity;
   const count = (label: string, list: readonly unknown[] | number): Evidence[] => {
     const number = typeof list === "number" ? list : list.length;

@@ -6,7 +6,7 @@ import { groupBy } from "../support/group.ts";
 import { targetScope } from "../support/planned.ts";
 import { decide, type Deployment } from "./needed.ts";
 import { activatable, inTime, lastMoment } from "./lasting.ts";
-import { verdictOf, type Asked, type Said } from "./verdict.ts";
+import { verdictOf, type DecidedNeed, type DecisionGroup } from "./verdict.ts";
 
 /** Facets of what is judged of the deploy identity. */
 export const IDENTITY_FACETS = {
@@ -38,17 +38,17 @@ export function identityCase(
   const wants = [schedules, eligibilities];
   return caseOf({ ...about, wants }, needs, ({ access, roles, denies }, lookup) => {
     const moment = lastMoment(context, part.resources);
-    const [timed, offered] = [lookup(schedules), lookup(eligibilities)];
+    const [timed, eligibles] = [lookup(schedules), lookup(eligibilities)];
     const { lasting, ending } = inTime(access, timed.known ? timed.value : [], moment);
     const rest = {
       principalId: access.principalId,
-      eligible: offered.known ? activatable(access, offered.value, moment) : [],
+      eligible: eligibles.known ? activatable(access, eligibles.value, moment) : [],
       roleDefinitions: roles,
       denyAssignments: denies,
     };
     const now = effectiveAccess({ ...rest, assignments: access.assignments });
     const then = ending.length === 0 ? now : effectiveAccess({ ...rest, assignments: lasting });
-    const asked = part.needs.map((need): Asked => {
+    const decided = part.needs.map((need): DecidedNeed => {
       const decision = decide(then, need, part, access.assignments);
       if (decision.kind === "allowed" && !timed.known)
         return { need, decision: { kind: "end-not-seen", by: decision.by } };
@@ -61,7 +61,7 @@ export function identityCase(
       };
     });
     const time = { moment, ending, ...(timed.known ? {} : { notSeen: timed.detail }) };
-    return [...judgements(manifest, part, about, { access, time }, asked), ...more()];
+    return [...judgements(manifest, part, about, { access, time }, decided), ...more()];
   });
 }
 
@@ -70,10 +70,10 @@ function judgements(
   manifest: Manifest,
   part: Deployment,
   about: About,
-  seen: Pick<Said, "access" | "time">,
-  asked: readonly Asked[],
+  seen: Pick<DecisionGroup, "access" | "time">,
+  decided: readonly DecidedNeed[],
 ): Judgement[] {
-  const counted = asked.filter(({ decision }) => decision.kind !== "not-needed");
+  const counted = decided.filter(({ decision }) => decision.kind !== "not-needed");
   return [...groupBy(counted, ({ decision }) => keyOf(decision))].map(([decision, same]) => {
     const resources = [...new Set(same.flatMap(({ need }) => need.resources))];
     const actions = [...groupBy(same, ({ need }) => need.action).keys()];
@@ -81,7 +81,7 @@ function judgements(
     const [type] = types;
     return {
       ...about,
-      ...verdictOf({ manifest, part, ...seen, decision, asked: same, actions }),
+      ...verdictOf({ manifest, part, ...seen, decision, needs: same, actions }),
       resources,
       facets: {
         ...about.facets,
@@ -93,7 +93,7 @@ function judgements(
   });
 }
 
-function keyOf(decision: Asked["decision"]): string {
+function keyOf(decision: DecidedNeed["decision"]): string {
   if (decision.kind === "denied") return decision.by.length > 0 ? "denied" : "not-granted";
   return decision.kind;
 }

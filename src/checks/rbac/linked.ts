@@ -5,7 +5,7 @@ import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../express
 import type { PlannedResource } from "../../plan/model.ts";
 
 /** An action at a resource that a planned one refers to. */
-export interface Linked {
+export interface LinkedNeed {
   readonly action: string;
   readonly scope: ResourceId;
 }
@@ -20,16 +20,16 @@ interface Reference {
 const DEEPEST = 64;
 
 /** What Azure demands at the resources that the request of a planned one refers to; none where only its name is known. */
-export function linkedActions(resource: PlannedResource, own: ResourceId | undefined): Linked[] {
+export function linkedActions(resource: PlannedResource, own: ResourceId | undefined): LinkedNeed[] {
   if (resource.body === undefined) return [];
   const references: Reference[] = [];
-  const keys: Linked[] = [];
+  const keys: LinkedNeed[] = [];
   walk(resource.body, [], references, keys);
   const outside = references.filter(({ id }) => own === undefined || !isWithin(id, own));
   return [...outside.flatMap((one) => actionsOf(resource, one)), ...keys];
 }
 
-function walk(value: Value, keys: readonly string[], into: Reference[], lists: Linked[]): void {
+function walk(value: Value, keys: readonly string[], into: Reference[], lists: LinkedNeed[]): void {
   if (keys.length > DEEPEST) return;
   if (typeof value === "string") {
     const id = referenceOf(value);
@@ -51,7 +51,7 @@ function referenceOf(text: string): ResourceId | undefined {
     : undefined;
 }
 
-function actionsOf(resource: PlannedResource, { id, keys }: Reference): Linked[] {
+function actionsOf(resource: PlannedResource, { id, keys }: Reference): LinkedNeed[] {
   const type = typeOf(id);
   if (type === undefined) return [];
   const under = (key: string | undefined): boolean =>
@@ -76,7 +76,7 @@ function typeOf(id: string): string | undefined {
 }
 
 /** A value that waits for `listKeys('<id>', …)` takes the action of that name at the resource, once it is deployed. */
-function listed(wait: string): Linked[] {
+function listed(wait: string): LinkedNeed[] {
   return [...wait.slice(0, 10_000).matchAll(/\b(list[a-z]+)\('(\/subscriptions\/[^']+)'/gi)].flatMap(
     ([, name = "", text = ""]) => {
       const id = resourceId(text);

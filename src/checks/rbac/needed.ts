@@ -11,21 +11,21 @@ import { DEPLOYMENT_ACTIONS } from "../../catalog/actions/deployments.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Attributes } from "../../rbac/condition/attributes.ts";
-import type { Access, Answer, Grant } from "../../rbac/effective.ts";
+import type { Access, EffectiveDecision, EffectiveGrant } from "../../rbac/effective.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
 import { linkedActions } from "./linked.ts";
 import { groupBy } from "../support/group.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope } from "../support/planned.ts";
 
-/** One question to the identity's access, and the planned resources that hang on the answer. */
-export interface Need {
+/** One permission that the identity needs, and the planned resources that depend on it. */
+export interface NeededPermission {
   readonly action: string;
   readonly scope: ResourceId;
   readonly resources: readonly PlannedResource[];
   /** The resource group is declared, and may exist already: creating it is needed only if it does not. */
   readonly unlessGroupExists?: true;
-  /** It is asked at a resource that another one refers to. */
+  /** It is needed at a resource that another one refers to. */
   readonly linked?: true;
   /** What is known of the request, for conditions. */
   readonly attributes?: Attributes;
@@ -36,14 +36,14 @@ export interface Deployment {
   /** Undefined: the plan names no resource group. */
   readonly group?: string;
   readonly scope: ResourceId;
-  readonly needs: readonly Need[];
+  readonly needs: readonly NeededPermission[];
   /** Planned resources whose name or group makes no resource id. */
   readonly nameless: readonly PlannedResource[];
   readonly resources: readonly PlannedResource[];
 }
 
 /**
- * The actions that deploying the plan takes: the write action of each resource, asked at its own id, the deployment at the
+ * The actions that deploying the plan takes: the write action of each resource at its own id, the deployment at the
  * resource group, and creating the declared resource groups. A group that is only named counts as existing.
  */
 export function deployments({ manifest, planned }: Context): Deployment[] {
@@ -75,7 +75,7 @@ function groupNameOf(resource: PlannedResource): string {
   return isResourceGroup(resource) ? resource.name : (resource.resourceGroup ?? "");
 }
 
-function groupNeed(scope: ResourceId, resources: readonly PlannedResource[]): Need {
+function groupNeed(scope: ResourceId, resources: readonly PlannedResource[]): NeededPermission {
   const planned = resources.some(isResourceGroup);
   return {
     action: RESOURCE_GROUP_WRITE.action,
@@ -85,7 +85,7 @@ function groupNeed(scope: ResourceId, resources: readonly PlannedResource[]): Ne
   };
 }
 
-function deploymentNeeds(scope: ResourceId, resources: readonly PlannedResource[]): Need[] {
+function deploymentNeeds(scope: ResourceId, resources: readonly PlannedResource[]): NeededPermission[] {
   const deployed = resources.filter(
     (resource) => !isResourceGroup(resource) && makesDeployments(resource.method?.tool),
   );
@@ -95,9 +95,9 @@ function deploymentNeeds(scope: ResourceId, resources: readonly PlannedResource[
     : DEPLOYMENT_ACTIONS.map(({ action }) => ({ action, scope: id, resources: deployed }));
 }
 
-/** Role assignments are asked with what they assign, by a check of their own. */
-function writeNeeds(manifest: Manifest, resources: readonly PlannedResource[]): Need[] {
-  return resources.flatMap((resource): Need[] => {
+/** Role assignments are judged with what they assign, by a check of their own. */
+function writeNeeds(manifest: Manifest, resources: readonly PlannedResource[]): NeededPermission[] {
+  return resources.flatMap((resource): NeededPermission[] => {
     const scope = idOf(manifest, resource);
     const { action } = writeActionOf(resource.type);
     return scope === undefined || sameText(action, ROLE_ASSIGNMENT_WRITE.action)
@@ -106,9 +106,9 @@ function writeNeeds(manifest: Manifest, resources: readonly PlannedResource[]): 
   });
 }
 
-function linkedNeeds(manifest: Manifest, resources: readonly PlannedResource[]): Need[] {
+function linkedNeeds(manifest: Manifest, resources: readonly PlannedResource[]): NeededPermission[] {
   const needs = resources.flatMap((resource) =>
-    linkedActions(resource, idOf(manifest, resource)).map((linked): Need => ({
+    linkedActions(resource, idOf(manifest, resource)).map((linked): NeededPermission => ({
       ...linked,
       resources: [resource],
       linked: true,
@@ -129,28 +129,28 @@ export function idOf(manifest: Manifest, resource: PlannedResource): ResourceId 
   return (resource.id === undefined ? undefined : resourceId(resource.id)) ?? plannedId(manifest, resource);
 }
 
-/** An answer, or why no answer could be had though the access is known. */
-export type Decision =
-  | Answer
+/** The engine's decision, or why there is none though the access is known. */
+export type PermissionDecision =
+  | EffectiveDecision
   /** Refused at the subscription, and allowed inside a resource group that the plan does not name. */
   | { readonly kind: "group-not-named"; readonly groups: readonly string[] }
   /** May not create the resource group, and whether it exists is not seen. */
   | { readonly kind: "group-not-seen" }
-  /** Asked in another subscription, whose assignments are not among those that are seen. */
+  /** Needed in another subscription, whose assignments are not among those that are seen. */
   | { readonly kind: "elsewhere" }
   | { readonly kind: "not-needed" }
   /** Allowed now, and by nothing that is in force until the end of the wave. */
-  | { readonly kind: "ends-early"; readonly by: readonly Grant[] }
+  | { readonly kind: "ends-early"; readonly by: readonly EffectiveGrant[] }
   /** Allowed now; whether for long enough is not seen. */
-  | { readonly kind: "end-not-seen"; readonly by: readonly Grant[] };
+  | { readonly kind: "end-not-seen"; readonly by: readonly EffectiveGrant[] };
 
-/** Answers one need, with what the assignments themselves tell about resource groups. */
+/** Decides one need, with what the assignments themselves tell about resource groups. */
 export function decide(
   access: Access,
-  need: Need,
+  need: NeededPermission,
   deployment: Deployment,
   assignments: readonly RoleAssignment[],
-): Decision {
+): PermissionDecision {
   const subscription = /^\/subscriptions\/[^/]+/i.exec(deployment.scope)?.[0] ?? deployment.scope;
   if (!isWithin(need.scope, subscription)) return { kind: "elsewhere" };
   const { attributes } = need;

@@ -9,7 +9,7 @@ import { accessOf, isPrincipal } from "../support/principals.ts";
 import type { ScopeMap } from "../support/move.ts";
 import { covers, type LocatedScope } from "../support/scope.ts";
 
-export interface ParityQuestion {
+export interface ParityInput {
   readonly manifest: Manifest;
   readonly scopes: ScopeMap;
   /** Definitions of either side, for roles that are one by name only. */
@@ -24,8 +24,8 @@ export interface Wanted {
   /** The principal itself, or the one that takes over from it; undefined in a new tenant where the manifest names none. */
   readonly principalId: Guid | undefined;
   readonly scope: LocatedScope;
-  /** `absent`; `conditional`: held under another condition; `maybe`: held where the resource may or may not land. */
-  readonly state: "found" | "absent" | "conditional" | "maybe";
+  /** `absent`; `conditional`: granted under another condition; `maybe`: granted where the resource may or may not land. */
+  readonly state: "granted" | "absent" | "conditional" | "maybe";
   /** What of the target answers it, if anything does. */
   readonly by?: RoleAssignment;
   /** Resources that stay behind in the resource group that the assignment is made at. */
@@ -49,9 +49,9 @@ export interface Parity {
 export function parityOf(
   source: readonly RoleAssignment[],
   target: readonly RoleAssignment[],
-  question: ParityQuestion,
+  input: ParityInput,
 ): Parity {
-  const { manifest, scopes, leaveOut } = question;
+  const { manifest, scopes, leaveOut } = input;
   const wanted: Wanted[] = [];
   const unmapped: RoleAssignment[] = [];
   const ignored: Parity["ignored"][number][] = [];
@@ -70,7 +70,7 @@ export function parityOf(
       same += 1;
       continue;
     }
-    const reason = ignoredBy(assignment, question);
+    const reason = ignoredBy(assignment, input);
     if (reason !== undefined) {
       ignored.push({ assignment, reason });
       continue;
@@ -82,13 +82,13 @@ export function parityOf(
     const stays = scopes.staysIn(assignment.scope);
     const own = place.kind === "same" ? [sameScope(assignment.scope, manifest)] : place.scopes;
     for (const scope of own) {
-      const held = successor === undefined ? [] : (byPrincipal.get(successor) ?? []);
+      const present = successor === undefined ? [] : (byPrincipal.get(successor) ?? []);
       wanted.push({
         assignment,
         principalId: successor,
         scope,
         stays,
-        ...answer(assignment, scope, held, question),
+        ...answer(assignment, scope, present, input),
       });
     }
   }
@@ -104,18 +104,18 @@ function sameScope(scope: string, manifest: Manifest): LocatedScope {
 function answer(
   assignment: RoleAssignment,
   scope: LocatedScope,
-  held: readonly RoleAssignment[],
-  { manifest, roles }: ParityQuestion,
+  present: readonly RoleAssignment[],
+  { manifest, roles }: ParityInput,
 ): Pick<Wanted, "state" | "by"> {
-  const alike = held.filter(
+  const alike = present.filter(
     (one) =>
       isSameRole(one.roleGuid, assignment.roleGuid, roles, manifest) && !isItself(one, assignment, scope),
   );
   const at = (state: "yes" | "maybe"): RoleAssignment[] =>
     alike.filter((one) => covers(one.scope, scope, manifest) === state);
   const sure = at("yes");
-  const found = sure.find((one) => isNoNarrower(one, assignment));
-  if (found !== undefined) return { state: "found", by: found };
+  const match = sure.find((one) => isNoNarrower(one, assignment));
+  if (match !== undefined) return { state: "granted", by: match };
   const [conditional] = sure;
   if (conditional !== undefined) return { state: "conditional", by: conditional };
   const [maybe] = at("maybe").filter((one) => isNoNarrower(one, assignment));
@@ -151,7 +151,7 @@ export function successorOf(id: Guid, manifest: Manifest): Guid | undefined {
 /** The reason by which the manifest lets an assignment stay behind. */
 export function ignoredBy(
   assignment: RoleAssignment,
-  { manifest, roles }: Pick<ParityQuestion, "manifest" | "roles">,
+  { manifest, roles }: Pick<ParityInput, "manifest" | "roles">,
 ): string | undefined {
   const name = roles.find(({ guid }) => guid === assignment.roleGuid)?.roleName;
   const fits = ({ principal, role, scope }: IgnoredAccess): boolean =>

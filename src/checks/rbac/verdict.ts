@@ -2,21 +2,21 @@ import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { instant, isoTime, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { Doubt, Grant } from "../../rbac/effective.ts";
+import type { EffectiveDoubt, EffectiveGrant } from "../../rbac/effective.ts";
 import type { DenyAssignment, PrincipalAccess } from "../../rbac/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
 import { azCommand, scopeWord, targetSubscription } from "../support/command.ts";
 import { scopeText } from "../support/scope.ts";
 import type { InTime } from "./lasting.ts";
-import type { Decision, Deployment, Need } from "./needed.ts";
+import type { PermissionDecision, Deployment, NeededPermission } from "./needed.ts";
 
-export interface Asked {
-  readonly need: Need;
-  readonly decision: Decision;
+export interface DecidedNeed {
+  readonly need: NeededPermission;
+  readonly decision: PermissionDecision;
 }
 
-export interface Said {
+export interface DecisionGroup {
   readonly manifest: Manifest;
   readonly part: Deployment;
   readonly access: PrincipalAccess;
@@ -29,13 +29,13 @@ export interface Said {
   };
   readonly decision: string;
   /** All with the same decision. */
-  readonly asked: readonly Asked[];
+  readonly needs: readonly DecidedNeed[];
   readonly actions: readonly string[];
 }
 
 /** Outcome, words, evidence and fix of one decision. */
-export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
-  const { manifest, access, decision, actions, asked } = said;
+export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
+  const { manifest, access, decision, actions, needs: decided } = group;
   const who: Evidence[] = [
     { label: "principal", value: access.principalId },
     ...actions.slice(0, 20).map((value) => ({ label: "action", value })),
@@ -46,18 +46,18 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
       return {
         outcome: "pass",
         why: say`The deploy identity may do everything that is needed here.`,
-        evidence: [...who, ...grants("granted by", asked, ["allowed"], manifest)],
+        evidence: [...who, ...grants("granted by", decided, ["allowed"], manifest)],
       };
     case "not-granted":
       return {
         outcome: "fail",
-        why: notGranted(said),
-        evidence: [...who, ...withheld(asked, manifest), ...unmet(asked, manifest)],
-        fix: grantFix(said),
+        why: notGranted(group),
+        evidence: [...who, ...withheld(decided, manifest), ...unmet(decided, manifest)],
+        fix: grantFix(group),
       };
     case "denied": {
       const denies = unique(
-        asked.flatMap((one) => (one.decision.kind === "denied" ? one.decision.by : [])),
+        decided.flatMap((one) => (one.decision.kind === "denied" ? one.decision.by : [])),
         (deny) => deny.id,
       );
       return {
@@ -73,11 +73,11 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
       return {
         outcome: "unknown",
         why: say`A role grants this only under a condition that looks at the request itself: ${actions}.`,
-        evidence: [...who, ...grants("granted by", asked, [decision], manifest), ...conditions(asked)],
+        evidence: [...who, ...grants("granted by", decided, [decision], manifest), ...conditions(decided)],
         fix: { text: say`Read the condition, or assign a role without one.` },
       };
     case "group-not-named": {
-      const groups = asked.flatMap(({ decision: one }) => (one.kind === decision ? one.groups : []));
+      const groups = decided.flatMap(({ decision: one }) => (one.kind === decision ? one.groups : []));
       return {
         outcome: "unknown",
         why: say`The deploy identity may not do this at the subscription, but may in ${[...new Set(groups)]}; the plan does not say which resource group it deploys to.`,
@@ -86,7 +86,7 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
       };
     }
     case "elsewhere": {
-      const scopes = [...new Set(asked.map(({ need }) => scopeText(need.scope, manifest)))];
+      const scopes = [...new Set(decided.map(({ need }) => scopeText(need.scope, manifest)))];
       return {
         outcome: "unknown",
         why: say`The plan refers to resources of another subscription, whose role assignments are not seen: ${scopes}.`,
@@ -98,31 +98,31 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
       return {
         outcome: "fail",
         why: say`The deploy identity may do ${actions} only after it activates an eligible role.`,
-        evidence: [...who, ...grants("eligible", asked, [decision], manifest)],
+        evidence: [...who, ...grants("eligible", decided, [decision], manifest)],
         fix: { text: say`Activate the role before the run, or assign it.` },
       };
     case "ends-early":
-      return endsEarly(said, who);
+      return endsEarly(group, who);
     case "end-not-seen":
       return {
         outcome: "unknown",
-        why: say`The deploy identity may do everything that is needed here; whether its roles are in force until ${isoTime(said.time.moment)} cannot be told: ${raw(said.time.notSeen ?? say`nothing is known of their end.`)}`,
-        evidence: [...who, ...grants("granted by", asked, [decision], manifest)],
+        why: say`The deploy identity may do everything that is needed here; whether its roles are in force until ${isoTime(group.time.moment)} could not be determined: ${raw(group.time.notSeen ?? say`nothing is known of their end.`)}`,
+        evidence: [...who, ...grants("granted by", decided, [decision], manifest)],
       };
     case "group-not-seen":
       return {
         outcome: "unknown",
         why: say`The deploy identity may not create the resource group, and whether it exists already is not seen.`,
         evidence: who,
-        fix: createGroup(said),
+        fix: createGroup(group),
       };
     default:
       return {
         outcome: "unknown",
-        why: say`The effective permission cannot be decided: ${raw(doubtWords(doubtsOf(asked)))}`,
+        why: say`The effective permission cannot be decided: ${raw(doubtWords(doubtsOf(decided)))}`,
         evidence: [
           ...who,
-          ...doubtsOf(asked)
+          ...doubtsOf(decided)
             .slice(0, 5)
             .map((doubt) => doubtEvidence(doubt, manifest)),
         ],
@@ -131,10 +131,10 @@ export function verdictOf(said: Said): Pick<Judgement, "outcome" | "why" | "evid
 }
 
 function endsEarly(
-  { manifest, time, asked, actions }: Said,
+  { manifest, time, needs: decided, actions }: DecisionGroup,
   who: readonly Evidence[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
-  const by = asked.flatMap(({ decision }) => (decision.kind === "ends-early" ? decision.by : []));
+  const by = decided.flatMap(({ decision }) => (decision.kind === "ends-early" ? decision.by : []));
   const ending = time.ending.filter((one) =>
     by.some(({ assignment }) => assignment.id === one.assignment.id),
   );
@@ -142,14 +142,14 @@ function endsEarly(
   return {
     outcome: "fail",
     why: say`The roles that let the deploy identity do ${actions} end at ${isoTime(instant(last))}, before the wave does at ${isoTime(time.moment)}.`,
-    evidence: [...who, ...grants("ends too early", asked, ["ends-early"], manifest)],
+    evidence: [...who, ...grants("ends too early", decided, ["ends-early"], manifest)],
     fix: {
       text: say`Extend the role assignment in Privileged Identity Management beyond the end of the wave, or assign the role without an end.`,
     },
   };
 }
 
-function notGranted({ access, part, actions }: Said): Sentence {
+function notGranted({ access, part, actions }: DecisionGroup): Sentence {
   if (access.assignments.length === 0) {
     return say`No role assignment reaches the deploy identity, not even through a group; it needs ${actions}.`;
   }
@@ -157,22 +157,22 @@ function notGranted({ access, part, actions }: Said): Sentence {
   return say`No role assignment of the deploy identity grants ${actions} ${raw(where)}.`;
 }
 
-function grantFix(said: Said): Fix {
+function grantFix(group: DecisionGroup): Fix {
   const isAccess = (action: string): boolean => /^Microsoft\.Authorization\//i.test(action);
-  if (said.actions.every(isAccess)) {
+  if (group.actions.every(isAccess)) {
     const role = "Role Based Access Control Administrator";
     return {
       text: say`Assign ${role}, with a condition that names the roles it may give, or a custom role with the missing actions.`,
-      command: assignCommand(said, role),
+      command: assignCommand(group, role),
     };
   }
-  const text = said.actions.some(isAccess)
+  const text = group.actions.some(isAccess)
     ? say`Assign ${"Contributor"}, or a narrower role with the missing actions; it does not hold those of ${"Microsoft.Authorization"}, which need ${"Role Based Access Control Administrator"} as well.`
     : say`Assign ${"Contributor"}, or a narrower role with the missing actions.`;
-  return { text, command: assignCommand(said, "Contributor") };
+  return { text, command: assignCommand(group, "Contributor") };
 }
 
-function assignCommand({ manifest, access, part }: Said, role: string): string {
+function assignCommand({ manifest, access, part }: DecisionGroup, role: string): string {
   return azCommand([
     "role",
     "assignment",
@@ -184,7 +184,7 @@ function assignCommand({ manifest, access, part }: Said, role: string): string {
   ]);
 }
 
-function createGroup({ manifest, part }: Said): Fix {
+function createGroup({ manifest, part }: DecisionGroup): Fix {
   const text = say`Create the group and give the identity a role inside it, which proves that it exists; or grant the action.`;
   const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
   if (declared === undefined) return { text };
@@ -200,17 +200,17 @@ function createGroup({ manifest, part }: Said): Fix {
   };
 }
 
-function grantEvidence(label: string, { assignment, role }: Grant, manifest: Manifest): Evidence {
+function grantEvidence(label: string, { assignment, role }: EffectiveGrant, manifest: Manifest): Evidence {
   return { label, value: `${role.roleName} at ${scopeText(assignment.scope, manifest)}` };
 }
 
 function grants(
   label: string,
-  asked: readonly Asked[],
+  decided: readonly DecidedNeed[],
   kinds: readonly string[],
   manifest: Manifest,
 ): Evidence[] {
-  const all = asked.flatMap(({ decision }) =>
+  const all = decided.flatMap(({ decision }) =>
     kinds.includes(decision.kind) && "by" in decision && decision.kind !== "denied" ? decision.by : [],
   );
   return unique(all, ({ assignment }) => assignment.id)
@@ -218,22 +218,24 @@ function grants(
     .map((grant) => grantEvidence(label, grant, manifest));
 }
 
-function withheld(asked: readonly Asked[], manifest: Manifest): Evidence[] {
-  const all = asked.flatMap(({ decision }) => (decision.kind === "denied" ? decision.withheld : []));
+function withheld(decided: readonly DecidedNeed[], manifest: Manifest): Evidence[] {
+  const all = decided.flatMap(({ decision }) => (decision.kind === "denied" ? decision.withheld : []));
   return unique(all, ({ assignment }) => assignment.id)
     .slice(0, 5)
     .map((grant) => grantEvidence("taken away by notActions of", grant, manifest));
 }
 
-function unmet(asked: readonly Asked[], manifest: Manifest): Evidence[] {
-  const all = asked.flatMap(({ decision }) => (decision.kind === "denied" ? decision.unmet : []));
+function unmet(decided: readonly DecidedNeed[], manifest: Manifest): Evidence[] {
+  const all = decided.flatMap(({ decision }) => (decision.kind === "denied" ? decision.unmet : []));
   return unique(all, ({ assignment }) => assignment.id)
     .slice(0, 5)
     .map((grant) => grantEvidence("its condition does not allow it", grant, manifest));
 }
 
-function conditions(asked: readonly Asked[]): Evidence[] {
-  const all = asked.flatMap(({ decision }) => (decision.kind === "depends-on-condition" ? decision.by : []));
+function conditions(decided: readonly DecidedNeed[]): Evidence[] {
+  const all = decided.flatMap(({ decision }) =>
+    decision.kind === "depends-on-condition" ? decision.by : [],
+  );
   const texts = all.flatMap(({ open }) => open.map(({ text }) => text));
   return [...new Set(texts)].slice(0, 3).map((value) => ({ label: "condition", value }));
 }
@@ -245,15 +247,15 @@ function denyEvidence(deny: DenyAssignment, manifest: Manifest): Evidence {
   };
 }
 
-function doubtsOf(asked: readonly Asked[]): Doubt[] {
-  const all = asked.flatMap(({ decision }) => (decision.kind === "unknown" ? decision.doubts : []));
+function doubtsOf(decided: readonly DecidedNeed[]): EffectiveDoubt[] {
+  const all = decided.flatMap(({ decision }) => (decision.kind === "unknown" ? decision.doubts : []));
   return unique(all, (doubt) => {
     if ("assignment" in doubt) return doubt.kind + doubt.assignment.id;
     return doubt.kind + ("deny" in doubt ? doubt.deny.id : doubt.where);
   });
 }
 
-function doubtWords([first]: readonly Doubt[]): Sentence {
+function doubtWords([first]: readonly EffectiveDoubt[]): Sentence {
   switch (first?.kind) {
     case "role-not-found":
       return say`the definition of an assigned role, ${first.assignment.roleGuid}, is not among those that are seen.`;
@@ -277,7 +279,7 @@ function doubtWords([first]: readonly Doubt[]): Sentence {
   }
 }
 
-function doubtEvidence(doubt: Doubt, manifest: Manifest): Evidence {
+function doubtEvidence(doubt: EffectiveDoubt, manifest: Manifest): Evidence {
   if ("deny" in doubt) return denyEvidence(doubt.deny, manifest);
   if (!("assignment" in doubt)) return { label: "not read", value: doubt.where };
   const { roleGuid, scope } = doubt.assignment;

@@ -6,11 +6,11 @@ import { Actions } from "../../rbac/actions.ts";
 import { idOf, partsOf, refusal, textOf } from "../line.ts";
 import { TextCache } from "../policy/cache.ts";
 import type { Line } from "../policy/lines.ts";
-import { answerRbac, type WorldOf } from "./request.ts";
+import { answerRbac, type ModelOf } from "./request.ts";
 import { readRoles } from "./roles.ts";
-import { readWorld, WORLD, type Definitions, type World } from "./world.ts";
+import { readModel, MODEL_MEMBERS, type Definitions, type RequestModel } from "./model.ts";
 
-/** A member of the world as its text gave it. */
+/** A member of the model as its text gave it. */
 interface Part {
   /** Its name among the parts that were read. */
   readonly number: number;
@@ -19,14 +19,14 @@ interface Part {
   definitions?: Definitions;
 }
 
-/** Characters of the texts behind what is kept. */
+/** Characters of the texts behind the cached values. */
 const MOST_CHARACTERS = 33_554_432;
 
 /** Answers the questions of a stream of lines; keeps what many lines have in common, within bounds. */
 export class RbacAnswers {
   readonly #now: Instant;
   readonly #parts = new TextCache<Part>(4_096, MOST_CHARACTERS);
-  readonly #worlds = new TextCache<World>(256, MOST_CHARACTERS);
+  readonly #models = new TextCache<RequestModel>(256, MOST_CHARACTERS);
   #numbers = 0;
   #bugs = 0;
 
@@ -46,28 +46,28 @@ export class RbacAnswers {
     if (!read.ok) return refusal(line, read.why);
     const request = this.#inParts(read.text) ?? whole(read.text);
     if (request === undefined) return refusal(line, `${which} is not JSON`);
-    const { json, worldOf } = request;
+    const { json, modelOf } = request;
     if (!isJson(json) || !isJsonObject(json))
       return { ...refusal(line, `${which} is no JSON object, or nested too deeply`), id: idOf(json) };
     try {
-      return answerRbac(json, this.#now, worldOf);
+      return answerRbac(json, this.#now, modelOf);
     } catch (error) {
       this.#bugs += 1;
       return refusal(line, `${which} met a bug of ours (${error instanceof Error ? error.name : "unknown"})`);
     }
   }
 
-  /** Reads a request without reading again what earlier lines held; undefined where it has to be read as a whole. */
-  #inParts(text: string): { json: unknown; worldOf: WorldOf } | undefined {
-    const parts = partsOf(text, WORLD, 1);
+  /** Reads a request without reading again what earlier lines had; undefined where it has to be read as a whole. */
+  #inParts(text: string): { json: unknown; modelOf: ModelOf } | undefined {
+    const parts = partsOf(text, MODEL_MEMBERS, 1);
     if (parts === undefined) return undefined;
     try {
       const rest: unknown = JSON.parse(parts.rest);
       if (!isJson(rest) || !isJsonObject(rest)) return undefined;
       const taken = parts.taken.map(([key, own]) => [key, this.#part(own)] as const);
-      const worldOf: WorldOf = (request, principal) => this.#world(request, principal, taken);
-      // The parts were read and checked by themselves, and are looked up only when their world is new.
-      return { json: rest, worldOf };
+      const modelOf: ModelOf = (request, principal) => this.#model(request, principal, taken);
+      // The parts were read and checked by themselves, and are looked up only when their model is new.
+      return { json: rest, modelOf };
     } catch (error) {
       // Reading it as a whole tells whether it is JSON.
       if (error instanceof SyntaxError) return undefined;
@@ -84,18 +84,18 @@ export class RbacAnswers {
     });
   }
 
-  #world(rest: JsonObject, principal: string, taken: readonly (readonly [string, Part])[]): World {
+  #model(rest: JsonObject, principal: string, taken: readonly (readonly [string, Part])[]): RequestModel {
     const names = taken.map(([key, { number }]) => `${key}:${String(number)}`).join(",");
     const assignedTo = entryOf(rest, "assignedTo") ?? null;
     const flags = JSON.stringify([entryOf(rest, "atScope") ?? null, assignedTo]);
     const weight = taken.reduce((sum, [, { length }]) => sum + length, 0);
-    // Who is asked about makes a difference only where groups are told from the principal's side.
+    // The principal makes a difference only where groups are listed from the principal's side.
     const personal = taken.some(([key]) => key === "groups") || assignedTo !== null;
-    const make = (): World => {
+    const make = (): RequestModel => {
       const request = { ...rest, ...Object.fromEntries(taken.map(([key, { json }]) => [key, json])) };
-      return readWorld(request, principal, definitionsOf(taken));
+      return readModel(request, principal, definitionsOf(taken));
     };
-    return this.#worlds.get(`${names} ${flags} ${personal ? principal : ""}`, make, weight);
+    return this.#models.get(`${names} ${flags} ${personal ? principal : ""}`, make, weight);
   }
 }
 
@@ -106,10 +106,10 @@ function definitionsOf(taken: readonly (readonly [string, Part])[]): Definitions
   return part.definitions;
 }
 
-function whole(text: string): { json: unknown; worldOf: WorldOf } | undefined {
+function whole(text: string): { json: unknown; modelOf: ModelOf } | undefined {
   try {
     const json: unknown = JSON.parse(text);
-    return { json, worldOf: readWorld };
+    return { json, modelOf: readModel };
   } catch {
     return undefined;
   }

@@ -1,12 +1,12 @@
 import { instant, parseDuration, parseInstant, type Instant } from "../../base/time.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import type { Assignment, Role } from "../../rbac/input.ts";
-import { field, items, last, object, text, Unreadable } from "./fields.ts";
+import type { AccessAssignment, AccessRole } from "../../rbac/input.ts";
+import { field, items, last, object, text, UnreadableEntry } from "./fields.ts";
 
 export interface ReadAssignments {
-  readonly active: readonly Assignment[];
-  readonly eligible: readonly Assignment[];
+  readonly active: readonly AccessAssignment[];
+  readonly eligible: readonly AccessAssignment[];
   /** `roleAssignments[3]: …` */
   readonly notRead: readonly string[];
 }
@@ -18,20 +18,20 @@ export interface ReadAssignments {
 export function readAssignments(
   value: Json | undefined,
   what: "roleAssignments" | "eligible",
-  roles: readonly Role[],
+  roles: readonly AccessRole[],
 ): ReadAssignments {
-  const active: Assignment[] = [];
-  const eligible: Assignment[] = [];
+  const active: AccessAssignment[] = [];
+  const eligible: AccessAssignment[] = [];
   const notRead: string[] = [];
   for (const [index, entry] of items(value, what).entries()) {
     const where = `${what}[${String(index)}]`;
     try {
-      if (!isJsonObject(entry)) throw new Unreadable("is no object");
+      if (!isJsonObject(entry)) throw new UnreadableEntry("is no object");
       if (isOver(entry)) continue;
       const list = what === "eligible" || isEligible(entry) ? eligible : active;
       list.push(assignment(entry, where, roles));
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
+      if (!(error instanceof UnreadableEntry)) throw error;
       notRead.push(`${where}: ${error.message}`);
     }
   }
@@ -51,10 +51,10 @@ function isOver(entry: JsonObject): boolean {
   return OVER.test(text(entry, "status") ?? "");
 }
 
-function assignment(entry: JsonObject, where: string, roles: readonly Role[]): Assignment {
+function assignment(entry: JsonObject, where: string, roles: readonly AccessRole[]): AccessAssignment {
   const id = text(entry, "id", "roleAssignmentId") ?? text(entry, "name") ?? where;
   const principalId = text(entry, "principalId", "objectId");
-  if (principalId === undefined || principalId === "") throw new Unreadable("has no principalId");
+  if (principalId === undefined || principalId === "") throw new UnreadableEntry("has no principalId");
   const principalType = text(entry, "principalType", "objectType");
   const condition = text(entry, "condition");
   const conditionVersion = text(entry, "conditionVersion");
@@ -74,19 +74,19 @@ function assignment(entry: JsonObject, where: string, roles: readonly Role[]): A
 export function scopeOf(entry: JsonObject, id: string): string {
   const scope =
     text(entry, "scope") ?? /^(.*)\/providers\/Microsoft\.Authorization\/[^/]+\/[^/]+\/*$/i.exec(id)?.[1];
-  if (scope === undefined) throw new Unreadable("has no scope");
+  if (scope === undefined) throw new UnreadableEntry("has no scope");
   return scope === "" ? "/" : scope;
 }
 
-function roleOf(entry: JsonObject, roles: readonly Role[]): string {
+function roleOf(entry: JsonObject, roles: readonly AccessRole[]): string {
   const id = text(entry, "roleDefinitionId");
   if (id !== undefined && id !== "") return last(id);
   const name = text(entry, "roleDefinitionName")?.toLowerCase();
   const named = roles.filter((role) => role.roleName.toLowerCase() === name);
   const [only] = named;
-  if (name === undefined) throw new Unreadable("has no roleDefinitionId");
+  if (name === undefined) throw new UnreadableEntry("has no roleDefinitionId");
   if (only === undefined || named.length > 1)
-    throw new Unreadable("names a role that is not among the definitions");
+    throw new UnreadableEntry("names a role that is not among the definitions");
   return only.guid;
 }
 
@@ -108,7 +108,7 @@ function lasting(expiration: JsonObject, from: Instant | undefined): Instant | u
   if (duration === undefined) return undefined;
   const length = parseDuration(duration);
   if (length === undefined || from === undefined)
-    throw new Unreadable("has a duration that is not understood");
+    throw new UnreadableEntry("has a duration that is not understood");
   return instant(from + length);
 }
 
@@ -116,6 +116,6 @@ function time(entry: JsonObject, name: string): Instant | undefined {
   const written = text(entry, name);
   if (written === undefined) return undefined;
   const at = parseInstant(written);
-  if (at === undefined) throw new Unreadable(`${name} is no ISO 8601 time`);
+  if (at === undefined) throw new UnreadableEntry(`${name} is no ISO 8601 time`);
   return at;
 }

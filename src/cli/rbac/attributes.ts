@@ -2,10 +2,10 @@ import { entryOf } from "../../expression/json.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { Attributes, AttributeValue } from "../../rbac/condition/attributes.ts";
-import { SOURCES, type Scalar, type Source } from "../../rbac/condition/ast.ts";
+import { SOURCES, type Scalar, type AttributeSource } from "../../rbac/condition/ast.ts";
 import { texts } from "./fields.ts";
 
-type Maps = Record<Source | "any", Map<string, AttributeValue>>;
+type Maps = Record<AttributeSource | "any", Map<string, AttributeValue>>;
 
 /** Members that hold attributes rather than being one. */
 const WRAPPERS = new Set(["properties", "attributes", "body"]);
@@ -41,7 +41,7 @@ function subOperationsOf(request: JsonObject): string[] | undefined {
   return texts(value, "subOperation").filter((one) => one !== "");
 }
 
-function gather(values: JsonObject, source: Source | "any", maps: Maps, depth: number): void {
+function gather(values: JsonObject, source: AttributeSource | "any", maps: Maps, depth: number): void {
   for (const [key, value] of Object.entries(values)) {
     const lower = key.toLowerCase();
     const inner = isJsonObject(value) && depth < 4 ? value : undefined;
@@ -54,7 +54,7 @@ function gather(values: JsonObject, source: Source | "any", maps: Maps, depth: n
 
 const NAMED = /^@?([a-z]+)\s*\[(.*)\]$/is;
 
-function put(key: string, value: Json, source: Source | "any", maps: Maps): void {
+function put(key: string, value: Json, source: AttributeSource | "any", maps: Maps): void {
   const plain = plainOf(value);
   if (plain === undefined) return;
   const [, word = "", name = ""] = NAMED.exec(key.trim()) ?? [];

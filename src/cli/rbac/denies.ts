@@ -1,40 +1,40 @@
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import type { Deny } from "../../rbac/input.ts";
+import type { AccessDeny } from "../../rbac/input.ts";
 import type { DenyPrincipal } from "../../rbac/model.ts";
 import { scopeOf } from "./assignments.ts";
-import { field, items, text, texts, Unreadable } from "./fields.ts";
+import { field, items, text, texts, UnreadableEntry } from "./fields.ts";
 import { blocksOf, permission } from "./roles.ts";
 
 export interface ReadDenies {
-  readonly denies: readonly Deny[];
+  readonly denies: readonly AccessDeny[];
   readonly notRead: readonly string[];
 }
 
 /** Deny assignments in the shape of the service or flattened. @throws Unreadable when it is no list */
 export function readDenies(value: Json | undefined): ReadDenies {
-  const denies: Deny[] = [];
+  const denies: AccessDeny[] = [];
   const notRead: string[] = [];
   for (const [index, entry] of items(value, "denyAssignments").entries()) {
     const where = `denyAssignments[${String(index)}]`;
     try {
-      if (!isJsonObject(entry)) throw new Unreadable("is no object");
+      if (!isJsonObject(entry)) throw new UnreadableEntry("is no object");
       denies.push(deny(entry, where));
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
+      if (!(error instanceof UnreadableEntry)) throw error;
       notRead.push(`${where}: ${error.message}`);
     }
   }
   return { denies, notRead };
 }
 
-function deny(entry: JsonObject, where: string): Deny {
+function deny(entry: JsonObject, where: string): AccessDeny {
   const id = text(entry, "id") ?? text(entry, "name") ?? where;
   const children = field(entry, "doNotApplyToChildScopes");
   if (children !== undefined && typeof children !== "boolean")
-    throw new Unreadable("doNotApplyToChildScopes is neither true nor false");
+    throw new UnreadableEntry("doNotApplyToChildScopes is neither true nor false");
   // Whom it denies must not be guessed: without the list it could be anybody.
-  if (field(entry, "principals") === undefined) throw new Unreadable("has no principals");
+  if (field(entry, "principals") === undefined) throw new UnreadableEntry("has no principals");
   const effect = text(entry, "denyAssignmentEffect");
   const condition = text(entry, "condition");
   const conditionVersion = text(entry, "conditionVersion");
@@ -57,9 +57,9 @@ function deny(entry: JsonObject, where: string): Deny {
 function principals(entry: JsonObject, name: string): DenyPrincipal[] {
   return items(field(entry, name), name).map((one) => {
     if (typeof one === "string") return { id: one };
-    if (!isJsonObject(one)) throw new Unreadable(`${name} holds something that is no principal`);
+    if (!isJsonObject(one)) throw new UnreadableEntry(`${name} holds something that is no principal`);
     const id = text(one, "id", "objectId", "principalId");
-    if (id === undefined) throw new Unreadable(`${name} holds a principal without id`);
+    if (id === undefined) throw new UnreadableEntry(`${name} holds a principal without id`);
     const type = text(one, "type", "objectType", "principalType");
     return type === undefined ? { id } : { id, type };
   });

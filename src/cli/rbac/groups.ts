@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { MembershipEdge } from "../../rbac/membership.ts";
-import { field, items, text, Unreadable } from "./fields.ts";
+import { field, items, text, UnreadableEntry } from "./fields.ts";
 
 /**
  * Memberships, in any of these forms: the ids of the principal's groups; objects `{id, members}` or `{id, memberOf}`; an
@@ -11,7 +11,7 @@ import { field, items, text, Unreadable } from "./fields.ts";
 export function readGroups(value: Json, principal: string): MembershipEdge[] {
   if (isJsonArray(value) || (isJsonObject(value) && isJsonArray(value["value"])))
     return items(value, "groups").flatMap((entry) => entryEdges(entry, principal));
-  if (!isJsonObject(value)) throw new Unreadable("groups is neither a list nor an object");
+  if (!isJsonObject(value)) throw new UnreadableEntry("groups is neither a list nor an object");
   const entries = Object.entries(value);
   const upwards = entries.some(([key]) => key.toLowerCase() === principal.toLowerCase());
   return entries.flatMap(([key, list]) =>
@@ -24,7 +24,7 @@ export function readGroups(value: Json, principal: string): MembershipEdge[] {
 
 function entryEdges(entry: Json, principal: string): MembershipEdge[] {
   if (typeof entry === "string") return [{ member: principal, group: entry }];
-  if (!isJsonObject(entry)) throw new Unreadable("groups holds something that is no group");
+  if (!isJsonObject(entry)) throw new UnreadableEntry("groups holds something that is no group");
   const holder = text(entry, "principal", "principalId", "member");
   const held = field(entry, "groups");
   if (holder !== undefined && held !== undefined)
@@ -40,7 +40,7 @@ function entryEdges(entry: Json, principal: string): MembershipEdge[] {
 
 function idOf(entry: Json): string {
   const id = isJsonObject(entry) ? idOfObject(entry) : entry;
-  if (typeof id !== "string") throw new Unreadable("groups holds something without id");
+  if (typeof id !== "string") throw new UnreadableEntry("groups holds something without id");
   return id.trim();
 }
 

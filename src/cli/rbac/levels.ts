@@ -1,17 +1,17 @@
 import { isManagementGroupScope, plainScope } from "../../rbac/scope.ts";
 
 /**
- * The way by which an assignment at `held` reaches the asked scope: every scope from the one to the other. Management
- * groups do not show in an id, so that those in between are left out.
+ * The way by which an assignment at one scope reaches another: every scope from the one to the other. Management groups do not
+ * show in an id, so that those in between are left out.
  */
-export function wayDown(held: string, asked: string): string[] {
-  const from = plainScope(held);
-  const to = plainScope(asked);
-  if (from === to) return [asked];
-  const levels = levelsOf(asked);
+export function wayDown(assigned: string, requested: string): string[] {
+  const from = plainScope(assigned);
+  const to = plainScope(requested);
+  if (from === to) return [requested];
+  const levels = levelsOf(requested);
   if (from === "/" || (isManagementGroupScope(from) && !to.startsWith(`${from}/`)))
-    return [held, ...levels.filter((level) => plainScope(level) !== from)];
-  return [held, ...levels.filter((level) => plainScope(level).startsWith(`${from}/`))];
+    return [assigned, ...levels.filter((level) => plainScope(level) !== from)];
+  return [assigned, ...levels.filter((level) => plainScope(level).startsWith(`${from}/`))];
 }
 
 /** Subscription, resource group, resource and child resources of an id, outermost first. */

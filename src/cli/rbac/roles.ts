@@ -1,29 +1,29 @@
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import type { Role } from "../../rbac/input.ts";
+import type { AccessRole } from "../../rbac/input.ts";
 import type { Permission } from "../../rbac/model.ts";
-import { field, items, last, text, texts, Unreadable } from "./fields.ts";
+import { field, items, last, text, texts, UnreadableEntry } from "./fields.ts";
 
 /**
  * Role definitions in the shape of the service, of the Azure CLI or of PowerShell. One that cannot be read is left out, so that
  * an assignment of it is in doubt.
  * @throws Unreadable when it is no list
  */
-export function readRoles(value: Json | undefined): Role[] {
-  return items(value, "roleDefinitions").flatMap((entry): Role[] => {
+export function readRoles(value: Json | undefined): AccessRole[] {
+  return items(value, "roleDefinitions").flatMap((entry): AccessRole[] => {
     if (!isJsonObject(entry)) return [];
     try {
       return [role(entry)];
     } catch (error) {
-      if (error instanceof Unreadable) return [];
+      if (error instanceof UnreadableEntry) return [];
       throw error;
     }
   });
 }
 
-function role(entry: JsonObject): Role {
+function role(entry: JsonObject): AccessRole {
   const id = text(entry, "id") ?? text(entry, "name");
-  if (id === undefined) throw new Unreadable("a role definition without id");
+  if (id === undefined) throw new UnreadableEntry("a role definition without id");
   const blocks = blocksOf(entry);
   return {
     guid: last(id),
@@ -38,12 +38,12 @@ const LISTS = ["actions", "notActions", "dataActions", "notDataActions"] as cons
 export function blocksOf(entry: JsonObject): readonly Json[] {
   const permissions = field(entry, "permissions");
   if (permissions !== undefined) return items(permissions, "permissions");
-  if (field(entry, ...LISTS) === undefined) throw new Unreadable("has no permissions");
+  if (field(entry, ...LISTS) === undefined) throw new UnreadableEntry("has no permissions");
   return [entry];
 }
 
 export function permission(block: Json): Permission {
-  if (!isJsonObject(block)) throw new Unreadable("a permission is no object");
+  if (!isJsonObject(block)) throw new UnreadableEntry("a permission is no object");
   const condition = text(block, "condition");
   const conditionVersion = text(block, "conditionVersion");
   return {

@@ -2,10 +2,10 @@ import { entryOf } from "../../expression/json.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import { ancestorsOnly, hierarchyOf, type Edge, type Hierarchy } from "../../rbac/hierarchy.ts";
-import { field, items, object, text, Unreadable } from "./fields.ts";
+import { field, items, object, text, UnreadableEntry } from "./fields.ts";
 
 /**
- * What the request tells of management groups. `ancestors`: names, ids or objects of those above the question's subscription. `managementGroups`:
+ * What the request says of management groups. `ancestors`: names, ids or objects of those above the question's subscription. `managementGroups`:
  * objects as the service gives them (`properties.details.parent`, `managementGroupAncestors`, `children`), or with `parent`,
  * `children` and `subscriptions` at the top; an object from each child to its parent; or, as texts, the same as `ancestors`.
  * @throws Unreadable
@@ -26,7 +26,7 @@ export function readHierarchy(ancestors: Json | undefined, groups: Json | undefi
 function keyed(key: string, value: Json): Edge[] {
   if (typeof value === "string") return [{ child: key, parent: value }];
   if (value === null) return [{ child: key, parent: "/" }];
-  if (!isJsonObject(value)) throw new Unreadable("managementGroups is not understood");
+  if (!isJsonObject(value)) throw new UnreadableEntry("managementGroups is not understood");
   return edgesOf({ id: key, ...value });
 }
 
@@ -63,6 +63,6 @@ function childOf(one: Json): string {
 function nameOf(one: Json): string {
   const name = isJsonObject(one) ? text(one, "id", "name") : one;
   if (typeof name !== "string" || name === "")
-    throw new Unreadable("managementGroups holds something without id");
+    throw new UnreadableEntry("managementGroups holds something without id");
   return name;
 }

@@ -1,12 +1,12 @@
 import type { Instant } from "../../base/time.ts";
-import type { Attribute, Junction, Node, Operand, Scalar } from "./ast.ts";
+import type { Attribute, Junction, ConditionNode, ConditionOperand, Scalar } from "./ast.ts";
 import { valueOf, type Attributes } from "./attributes.ts";
 import { holds } from "./values.ts";
 
 /** True, false, or undefined where something that is not known decides. */
-export type Truth = boolean | undefined;
+export type ConditionTruth = boolean | undefined;
 
-/** What a condition is asked about. */
+/** What a condition is evaluated for. */
 export interface Circumstances {
   /** Control plane or data plane action, lower case. */
   readonly action: string;
@@ -15,7 +15,7 @@ export interface Circumstances {
   readonly at?: Instant | undefined;
 }
 
-export function truthOf(node: Node, about: Circumstances): Truth {
+export function truthOf(node: ConditionNode, about: Circumstances): ConditionTruth {
   switch (node.kind) {
     case "and":
       return joined("and", node.parts, about);
@@ -42,9 +42,9 @@ export function truthOf(node: Node, about: Circumstances): Truth {
   }
 }
 
-function joined(junction: Junction, parts: readonly Node[], about: Circumstances): Truth {
+function joined(junction: Junction, parts: readonly ConditionNode[], about: Circumstances): ConditionTruth {
   const decides = junction === "or";
-  let truth: Truth = !decides;
+  let truth: ConditionTruth = !decides;
   for (const part of parts) {
     const one = truthOf(part, about);
     if (one === decides) return decides;
@@ -60,18 +60,18 @@ const MOST_MIXED = 40;
  * Everything that AND and OR side by side can mean, by any way to set the parentheses: the documentation calls for
  * them and gives no order. Where all ways agree, the answer is sure.
  */
-export function readings(node: Node & { kind: "mixed" }, about: Circumstances): Truth[] {
+export function readings(node: ConditionNode & { kind: "mixed" }, about: Circumstances): ConditionTruth[] {
   const single = node.parts.map((part) => truthOf(part, about));
   const count = single.length;
   if (count > MOST_MIXED) return [true, false, undefined];
-  const table: Set<Truth>[][] = single.map((truth, index) => {
-    const line: Set<Truth>[] = [];
+  const table: Set<ConditionTruth>[][] = single.map((truth, index) => {
+    const line: Set<ConditionTruth>[] = [];
     line[index] = new Set([truth]);
     return line;
   });
   for (let width = 1; width < count; width += 1) {
     for (let from = 0; from + width < count; from += 1) {
-      const all = new Set<Truth>();
+      const all = new Set<ConditionTruth>();
       for (let split = from; split < from + width; split += 1) {
         for (const left of table[from]?.[split] ?? [])
           for (const right of table[split + 1]?.[from + width] ?? [])
@@ -84,7 +84,7 @@ export function readings(node: Node & { kind: "mixed" }, about: Circumstances): 
   return [...(table[0]?.[count - 1] ?? [])];
 }
 
-function combine(junction: Junction, a: Truth, b: Truth): Truth {
+function combine(junction: Junction, a: ConditionTruth, b: ConditionTruth): ConditionTruth {
   const decides = junction === "or";
   if (a === decides || b === decides) return decides;
   return a === undefined || b === undefined ? undefined : !decides;
@@ -97,15 +97,18 @@ function known(attribute: Attribute, { attributes, at }: Circumstances): ReturnT
   return clock ? new Date(at).toISOString() : undefined;
 }
 
-/** Null: the attribute does not exist. Undefined: nobody told. */
-function valuesOf(operand: Operand, about: Circumstances): readonly Scalar[] | null | undefined {
+/** Null: the attribute does not exist. Undefined: not known. */
+function valuesOf(operand: ConditionOperand, about: Circumstances): readonly Scalar[] | null | undefined {
   if (operand.kind === "values") return operand.values;
   const value = known(operand.attribute, about);
   if (value === undefined || value === null) return value;
   return typeof value === "object" ? value : [value];
 }
 
-function compared({ left, comparison, right }: Node & { kind: "compare" }, about: Circumstances): Truth {
+function compared(
+  { left, comparison, right }: ConditionNode & { kind: "compare" },
+  about: Circumstances,
+): ConditionTruth {
   const [a, b] = [valuesOf(left, about), valuesOf(right, about)];
   if (a === undefined || b === undefined) return undefined;
   // Nothing equals what is not there. What the negated operators then say is not documented.
@@ -124,7 +127,7 @@ function compared({ left, comparison, right }: Node & { kind: "compare" }, about
   );
 }
 
-function quantified(quantifier: "any" | "all", truths: readonly Truth[]): Truth {
+function quantified(quantifier: "any" | "all", truths: readonly ConditionTruth[]): ConditionTruth {
   const decides = quantifier === "any";
   if (truths.includes(decides)) return decides;
   return truths.includes(undefined) ? undefined : !decides;

@@ -10,7 +10,7 @@ export interface Token {
 }
 
 /** Where a condition stops making sense, and what could stand there. */
-export class Malformed extends Error {
+export class MalformedCondition extends Error {
   readonly at: number;
   readonly expected: string;
 
@@ -33,7 +33,8 @@ export function tokensOf(condition: string): Token[] {
   while (at < condition.length) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(condition);
-    if (match === null) throw new Malformed(at, condition[at] === "'" ? "a closing quote" : "a term");
+    if (match === null)
+      throw new MalformedCondition(at, condition[at] === "'" ? "a closing quote" : "a term");
     const token = tokenOf(match.groups ?? {}, at);
     if (token !== undefined) tokens.push(token);
     at = TOKEN.lastIndex;
@@ -52,7 +53,7 @@ function tokenOf(groups: Readonly<Record<string, string | undefined>>, at: numbe
   if (text !== undefined) {
     // Whether a backslash keeps a quote from ending the text is not documented, and both readings can make sense.
     const slashes = /\\*$/.exec(text)?.[0].length ?? 0;
-    if (slashes % 2 === 1) throw new Malformed(at + text.length, "no backslash before a quote");
+    if (slashes % 2 === 1) throw new MalformedCondition(at + text.length, "no backslash before a quote");
     return { kind: "text", text, at };
   }
   if (attribute !== undefined) return { kind: "attribute", text: attribute, at };

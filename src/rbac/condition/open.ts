@@ -1,8 +1,8 @@
-import type { Attribute, Node, Operand } from "./ast.ts";
+import type { Attribute, ConditionNode, ConditionOperand } from "./ast.ts";
 import { readings, truthOf, type Circumstances } from "./evaluate.ts";
 
 /** Why a condition stays open, and what of it is left to decide. */
-export interface Open {
+export interface OpenPart {
   /** The part that decides, in the condition language, without what is settled. */
   readonly text: string;
   /** `@Request[…]`, each once, and `sub-operation`. */
@@ -12,7 +12,7 @@ export interface Open {
 }
 
 /** Of a condition whose truth is undefined. */
-export function openPart(node: Node, about: Circumstances): Open {
+export function openPart(node: ConditionNode, about: Circumstances): OpenPart {
   const waits = new Set<string>();
   const state = { ambiguous: false };
   const text = left(node, about, waits, state, false);
@@ -20,7 +20,7 @@ export function openPart(node: Node, about: Circumstances): Open {
 }
 
 function left(
-  node: Node,
+  node: ConditionNode,
   about: Circumstances,
   waits: Set<string>,
   state: { ambiguous: boolean },
@@ -52,7 +52,7 @@ function junction(between: "and" | "or" | undefined): string {
   return between === undefined ? "" : between === "and" ? " AND " : " OR ";
 }
 
-type Leaf = Exclude<Node, { kind: "and" | "or" | "mixed" | "not" }>;
+type Leaf = Exclude<ConditionNode, { kind: "and" | "or" | "mixed" | "not" }>;
 
 function waitsOf(node: Leaf): string[] {
   switch (node.kind) {
@@ -82,7 +82,7 @@ function printed(node: Leaf): string {
   }
 }
 
-function operandText(operand: Operand): string {
+function operandText(operand: ConditionOperand): string {
   if (operand.kind === "attribute") return attributeText(operand.attribute);
   const values = operand.values.map((value) => (typeof value === "string" ? `'${value}'` : String(value)));
   return operand.braces ? `{${values.join(", ")}}` : values.join(", ");

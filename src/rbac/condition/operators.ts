@@ -1,4 +1,4 @@
-import type { Comparison, Family, Relation } from "./ast.ts";
+import type { AttributeComparison, Family, AttributeRelation } from "./ast.ts";
 
 const SHAPE =
   /^(?:For(any|all)Of(any|all)Values:)?(string|numeric|datetime|bool|guid)(not)?(equals|startswith|like|lessthanequals|lessthan|greaterthanequals|greaterthan)(ignorecase)?$/i;
@@ -23,7 +23,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
 function isFamily(text: string): text is Family {
   return Object.hasOwn(FAMILIES, text);
 }
-function isRelation(text: string): text is Relation {
+function isRelation(text: string): text is AttributeRelation {
   return Object.hasOwn(RELATIONS, text);
 }
 
@@ -31,7 +31,7 @@ function isRelation(text: string): text is Relation {
  * The comparison that an operator's name stands for, without regard to case; undefined for a name that the documentation
  * does not list. Source: "Azure role assignment condition format and syntax", operators.
  */
-export function comparisonOf(word: string): Comparison | undefined {
+export function comparisonOf(word: string): AttributeComparison | undefined {
   const match = SHAPE.exec(word);
   if (match === null) return undefined;
   const [, left, right, family = "", not, relation = "", ignoring] = match.map((part: string | undefined) =>
@@ -49,7 +49,7 @@ export function comparisonOf(word: string): Comparison | undefined {
   return { name: `For${title(left)}Of${title(right)}Values:${plain}`, ...base, over: { left, right } };
 }
 
-function exists(family: Family, relation: Relation, negated: boolean, ignoreCase: boolean): boolean {
+function exists(family: Family, relation: AttributeRelation, negated: boolean, ignoreCase: boolean): boolean {
   if (family === "string") return relation === "equals" || relation === "startswith" || relation === "like";
   if (ignoreCase || relation === "startswith" || relation === "like") return false;
   if (relation === "equals") return true;

@@ -2,13 +2,13 @@ import { actionMatcher } from "../pattern.ts";
 import {
   SOURCES,
   type Attribute,
-  type Comparison,
+  type AttributeComparison,
   type Junction,
-  type Node,
-  type Operand,
+  type ConditionNode,
+  type ConditionOperand,
   type Scalar,
 } from "./ast.ts";
-import { Malformed, tokensOf, type Token, type TokenKind } from "./lex.ts";
+import { MalformedCondition, tokensOf, type Token, type TokenKind } from "./lex.ts";
 import { comparisonOf } from "./operators.ts";
 import { comparable } from "./values.ts";
 
@@ -20,9 +20,9 @@ const DEEPEST = 64;
  * Reads a condition, version 2.0. Source: "Azure role assignment condition format and syntax".
  * @throws Malformed with the place
  */
-export function parseCondition(condition: string): Node {
+export function parseCondition(condition: string): ConditionNode {
   if (condition.length > MOST_CHARACTERS)
-    throw new Malformed(MOST_CHARACTERS, `at most ${String(MOST_CHARACTERS)} characters`);
+    throw new MalformedCondition(MOST_CHARACTERS, `at most ${String(MOST_CHARACTERS)} characters`);
   return new Parser(tokensOf(condition)).whole();
 }
 
@@ -34,13 +34,13 @@ class Parser {
     this.#tokens = tokens;
   }
 
-  whole(): Node {
+  whole(): ConditionNode {
     const node = this.#expression(0);
-    if (this.#now().kind !== "end") throw new Malformed(this.#now().at, "AND, OR or the end");
+    if (this.#now().kind !== "end") throw new MalformedCondition(this.#now().at, "AND, OR or the end");
     return node;
   }
 
-  #expression(depth: number): Node {
+  #expression(depth: number): ConditionNode {
     const first = this.#term(depth);
     const parts = [first];
     const between: Junction[] = [];
@@ -55,9 +55,9 @@ class Parser {
     return { kind: "mixed", parts, between };
   }
 
-  #term(depth: number): Node {
+  #term(depth: number): ConditionNode {
     const token = this.#now();
-    if (depth > DEEPEST) throw new Malformed(token.at, `at most ${String(DEEPEST)} levels`);
+    if (depth > DEEPEST) throw new MalformedCondition(token.at, `at most ${String(DEEPEST)} levels`);
     if (token.kind === "not") {
       this.#next += 1;
       return { kind: "not", part: this.#term(depth + 1) };
@@ -80,7 +80,7 @@ class Parser {
     return this.#comparison();
   }
 
-  #matches(kind: "action" | "suboperation"): Node {
+  #matches(kind: "action" | "suboperation"): ConditionNode {
     this.#next += 1;
     this.#take("{", "a pattern in braces");
     const { text } = this.#take("text", "a pattern in quotes");
@@ -88,11 +88,12 @@ class Parser {
     return { kind, pattern: text, matches: actionMatcher([text]) };
   }
 
-  #comparison(): Node {
+  #comparison(): ConditionNode {
     const left = this.#operand("a term");
     const word = this.#take("word", "an operator");
     const comparison = comparisonOf(word.text);
-    if (comparison === undefined) throw new Malformed(word.at, "an operator of the condition language");
+    if (comparison === undefined)
+      throw new MalformedCondition(word.at, "an operator of the condition language");
     const right = this.#operand("a value or an attribute");
     for (const operand of [left, right]) fit(operand, comparison);
     return { kind: "compare", left: left.operand, comparison, right: right.operand };
@@ -110,7 +111,7 @@ class Parser {
       case "{":
         return { at: token.at, operand: { kind: "values", values: this.#values(), braces: true } };
       default:
-        throw new Malformed(token.at, expected);
+        throw new MalformedCondition(token.at, expected);
     }
   }
 
@@ -118,7 +119,7 @@ class Parser {
     const values: Scalar[] = [];
     for (;;) {
       const token = this.#now();
-      if (token.kind !== "text" && token.kind !== "word") throw new Malformed(token.at, "a value");
+      if (token.kind !== "text" && token.kind !== "word") throw new MalformedCondition(token.at, "a value");
       values.push(scalarOf(token));
       this.#next += 1;
       if (this.#now().kind === ",") {
@@ -138,7 +139,7 @@ class Parser {
 
   #take(kind: TokenKind, expected: string): Token {
     const token = this.#now();
-    if (token.kind !== kind) throw new Malformed(token.at, expected);
+    if (token.kind !== kind) throw new MalformedCondition(token.at, expected);
     this.#next += 1;
     return token;
   }
@@ -146,16 +147,17 @@ class Parser {
 
 interface Placed {
   readonly at: number;
-  readonly operand: Operand;
+  readonly operand: ConditionOperand;
 }
 
 function attributeOf({ text, at }: Token): Attribute {
   const open = text.indexOf("[");
   const word = text.slice(0, open).replace("@", "").trim().toLowerCase();
   const source = SOURCES.find((name) => name === word);
-  if (source === undefined) throw new Malformed(at, "@Request, @Resource, @Principal or @Environment");
+  if (source === undefined)
+    throw new MalformedCondition(at, "@Request, @Resource, @Principal or @Environment");
   const name = text.slice(open + 1, -1).trim();
-  if (name === "") throw new Malformed(at + open + 1, "the name of an attribute");
+  if (name === "") throw new MalformedCondition(at + open + 1, "the name of an attribute");
   return { source, name };
 }
 
@@ -167,10 +169,10 @@ function scalarOf({ kind, text }: Token): Scalar {
 }
 
 /** Values of the wrong kind are the writer's mistake, whatever the request turns out to be. */
-function fit({ at, operand }: Placed, { family }: Comparison): void {
+function fit({ at, operand }: Placed, { family }: AttributeComparison): void {
   if (operand.kind === "attribute") return;
   if (operand.values.some((value) => comparable(value, family) === undefined))
-    throw new Malformed(at, WORDS[family]);
+    throw new MalformedCondition(at, WORDS[family]);
 }
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import { guid } from "../../base/names.ts";
 import { lastSegment } from "../../base/resource-id.ts";
-import type { Comparison, Family, Relation, Scalar } from "./ast.ts";
+import type { AttributeComparison, Family, AttributeRelation, Scalar } from "./ast.ts";
 import { like } from "./like.ts";
 
 /** A value in the form in which its family compares. */
@@ -50,7 +50,7 @@ function ticksOf(text: string): bigint | undefined {
 }
 
 /** One value against one; undefined where a value is not of the operator's family. */
-export function holds(left: Scalar, comparison: Comparison, right: Scalar): boolean | undefined {
+export function holds(left: Scalar, comparison: AttributeComparison, right: Scalar): boolean | undefined {
   const { family, relation, negated, ignoreCase } = comparison;
   const [a, b] = [comparable(left, family), comparable(right, family)];
   if (a === undefined || b === undefined) return undefined;
@@ -59,7 +59,7 @@ export function holds(left: Scalar, comparison: Comparison, right: Scalar): bool
   return related(fold(a), relation, fold(b)) !== negated;
 }
 
-function related(a: Comparable, relation: Relation, b: Comparable): boolean {
+function related(a: Comparable, relation: AttributeRelation, b: Comparable): boolean {
   switch (relation) {
     case "equals":
       return a === b;

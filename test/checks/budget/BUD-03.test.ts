@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meetAlerts, type Seen } from "../../../src/checks/budget/alerts.ts";
+import { meetAlerts, type AlertEvidence } from "../../../src/checks/budget/alerts.ts";
 import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
 import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import { fingerprint } from "../../../src/base/fingerprint.ts";
@@ -180,7 +180,7 @@ test("another notification never loses an alert that was met", () => {
       fc.array(anyNotification, { maxLength: 5 }),
       anyNotification,
       (alerts, notifications, more) => {
-        const seen = (list: readonly BudgetNotification[]): Seen[] =>
+        const seen = (list: readonly BudgetNotification[]): AlertEvidence[] =>
           list.map((one) => ({ budget: budget(), notification: one }));
         const before = meetAlerts(alerts, seen(notifications));
         const after = meetAlerts(alerts, seen([...notifications, more]));

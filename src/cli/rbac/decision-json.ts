@@ -1,7 +1,7 @@
 import { isoTime } from "../../base/time.ts";
 import type { JsonObject } from "../../policy/model.ts";
-import type { Answer, Doubt, Grant, OpenCondition, Question } from "../../rbac/answer.ts";
-import type { Assignment, Deny } from "../../rbac/input.ts";
+import type { AccessDecision, Doubt, Grant, OpenCondition, AccessRequest } from "../../rbac/decision.ts";
+import type { AccessAssignment, AccessDeny } from "../../rbac/input.ts";
 import type { Membership } from "../../rbac/membership.ts";
 import { wayDown } from "./levels.ts";
 
@@ -9,24 +9,28 @@ import { wayDown } from "./levels.ts";
 const MOST = 50;
 
 /** `result`, `decidedBy` and `why` of an answer. */
-export function told(answer: Answer, question: Question, membership: Membership | undefined): JsonObject {
+export function decisionJson(
+  answer: AccessDecision,
+  question: AccessRequest,
+  membership: Membership | undefined,
+): JsonObject {
   const about: About = { question, membership };
   switch (answer.kind) {
     case "allowed":
-      return { result: answer.kind, decidedBy: many(answer.by, (one) => grant(one, about)) };
+      return { result: answer.kind, decidedBy: many(answer.by, (one) => grantJson(one, about)) };
     case "after-activation":
       return {
         result: answer.kind,
-        decidedBy: many(answer.by, (one) => grant(one, about)),
+        decidedBy: many(answer.by, (one) => grantJson(one, about)),
         why: "an eligible role grants it, and has to be activated first",
       };
     case "depends-on-condition":
       return {
         result: answer.kind,
         decidedBy: [
-          ...many(answer.by, (one) => grant(one, about)),
+          ...many(answer.by, (one) => grantJson(one, about)),
           ...many(answer.denies, (one) => ({
-            ...denial(one.deny, about),
+            ...denyJson(one.deny, about),
             conditions: one.open.map(condition),
           })),
         ],
@@ -36,7 +40,7 @@ export function told(answer: Answer, question: Question, membership: Membership 
       if (answer.by.length > 0) {
         return {
           result: answer.kind,
-          decidedBy: many(answer.by, (one) => denial(one, about)),
+          decidedBy: many(answer.by, (one) => denyJson(one, about)),
           why: "a deny assignment blocks it, whatever roles grant",
         };
       }
@@ -44,24 +48,27 @@ export function told(answer: Answer, question: Question, membership: Membership 
         result: answer.kind,
         decidedBy: [
           ...many(answer.withheld, (one) => ({
-            ...grant(one, about),
+            ...grantJson(one, about),
             effect: "takes it away in notActions",
           })),
-          ...many(answer.unmet, (one) => ({ ...grant(one, about), effect: "its condition does not hold" })),
+          ...many(answer.unmet, (one) => ({
+            ...grantJson(one, about),
+            effect: "its condition does not hold",
+          })),
         ],
         why: "no assignment in force grants it",
       };
     case "unknown":
       return {
         result: answer.kind,
-        decidedBy: many(answer.doubts, (one) => doubtful(one, about)),
+        decidedBy: many(answer.doubts, (one) => doubtJson(one, about)),
         why: [...new Set(answer.doubts.map(doubtWords))].slice(0, 5).join("; "),
       };
   }
 }
 
 interface About {
-  readonly question: Question;
+  readonly question: AccessRequest;
   readonly membership: Membership | undefined;
 }
 
@@ -69,15 +76,19 @@ function many<T>(list: readonly T[], show: (one: T) => JsonObject): JsonObject[]
   return list.slice(0, MOST).map(show);
 }
 
-function grant({ assignment, role, eligible, open }: Grant, about: About): JsonObject {
+function grantJson({ assignment, role, eligible, open }: Grant, about: About): JsonObject {
   return {
-    ...held(assignment, eligible ? "eligible" : "roleAssignment", about),
+    ...assignmentJson(assignment, eligible ? "eligible" : "roleAssignment", about),
     role: { id: role.guid, name: role.roleName },
     ...(open.length === 0 ? {} : { conditions: open.map(condition) }),
   };
 }
 
-function held(assignment: Assignment, kind: string, { question, membership }: About): JsonObject {
+function assignmentJson(
+  assignment: AccessAssignment,
+  kind: string,
+  { question, membership }: About,
+): JsonObject {
   const { id, scope, principalId, from, until } = assignment;
   const through = membership?.groupsOf(question.principal).get(principalId.toLowerCase());
   const path = wayDown(scope, question.scope);
@@ -94,7 +105,7 @@ function held(assignment: Assignment, kind: string, { question, membership }: Ab
   };
 }
 
-function denial(deny: Deny, { question }: About): JsonObject {
+function denyJson(deny: AccessDeny, { question }: About): JsonObject {
   const path = wayDown(deny.scope, question.scope);
   return {
     kind: "denyAssignment",
@@ -110,15 +121,16 @@ function condition({ text, waits: on, condition: whole }: OpenCondition): JsonOb
   return { condition: whole, open: text, waitsFor: on };
 }
 
-function waits(answer: Answer & { kind: "depends-on-condition" }): string {
+function waits(answer: AccessDecision & { kind: "depends-on-condition" }): string {
   const open = [...answer.by, ...answer.denies].flatMap((one) => one.open);
   return [...new Set(open.flatMap((one) => one.waits))].join(", ");
 }
 
-function doubtful(doubt: Doubt, about: About): JsonObject {
+function doubtJson(doubt: Doubt, about: About): JsonObject {
   const doubtWord = { doubt: doubtWords(doubt) };
-  if ("deny" in doubt) return { ...denial(doubt.deny, about), ...doubtWord };
-  if ("assignment" in doubt) return { ...held(doubt.assignment, "roleAssignment", about), ...doubtWord };
+  if ("deny" in doubt) return { ...denyJson(doubt.deny, about), ...doubtWord };
+  if ("assignment" in doubt)
+    return { ...assignmentJson(doubt.assignment, "roleAssignment", about), ...doubtWord };
   return { kind: "notRead", id: doubt.where, ...doubtWord };
 }
 
@@ -138,7 +150,7 @@ function doubtWords(doubt: Doubt): string {
     case "deny-condition":
       return `of a deny assignment, ${doubt.why}`;
     case "deny-group":
-      return "a deny assignment names or spares a principal of which it is not given whether the asked one is in it";
+      return "a deny assignment names or spares a principal of which it is not given whether the requested one is in it";
     case "not-read":
       return `not read: ${doubt.where}`;
   }

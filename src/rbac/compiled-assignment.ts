@@ -1,18 +1,18 @@
 import type { Instant } from "../base/time.ts";
-import type { Grant } from "./answer.ts";
-import { readCondition, type Condition } from "./condition.ts";
-import type { Assignment, Role } from "./input.ts";
+import type { Grant } from "./decision.ts";
+import { readCondition, type RoleCondition } from "./condition.ts";
+import type { AccessAssignment, AccessRole } from "./input.ts";
 import type { NumberedRole } from "./role.ts";
 
-/** An assignment, ready to be asked. */
-export interface Held<A extends Assignment, R extends Role> {
+/** An assignment, compiled for many requests. */
+export interface CompiledAssignment<A extends AccessAssignment, R extends AccessRole> {
   readonly assignment: A;
   readonly eligible: boolean;
   /** The number of its scope. */
   readonly scope: number;
   /** Undefined: the definition is not seen. */
   readonly role: NumberedRole<R> | undefined;
-  readonly condition: Condition;
+  readonly condition: RoleCondition;
   /** In force for a time only. */
   readonly bounded: boolean;
   /** Active, unbounded and without a condition: it grants what its role surely does. */
@@ -24,10 +24,10 @@ export interface Held<A extends Assignment, R extends Role> {
 const NOTHING_OPEN: readonly never[] = [];
 
 /** Thousands of assignments share a few conditions: each text is read once. */
-export class Conditions {
-  readonly #known = new Map<string, Condition>();
+export class ReadConditions {
+  readonly #known = new Map<string, RoleCondition>();
 
-  of(text: string | undefined, version: string | undefined): Condition {
+  of(text: string | undefined, version: string | undefined): RoleCondition {
     if (text === undefined) return readCondition(text);
     const key = `${version ?? ""}\n${text}`;
     const known = this.#known.get(key) ?? readCondition(text, version);
@@ -36,13 +36,13 @@ export class Conditions {
   }
 }
 
-export function heldOf<A extends Assignment, R extends Role>(
+export function compileAssignment<A extends AccessAssignment, R extends AccessRole>(
   assignment: A,
   eligible: boolean,
   scope: number,
   role: NumberedRole<R> | undefined,
-  condition: Condition,
-): Held<A, R> {
+  condition: RoleCondition,
+): CompiledAssignment<A, R> {
   const { from, until } = assignment;
   const grant =
     role === undefined ? undefined : { assignment, role: role.definition, eligible, open: NOTHING_OPEN };
@@ -52,7 +52,7 @@ export function heldOf<A extends Assignment, R extends Role>(
 }
 
 /** In force, or open to activation, from its start until just before its end. */
-export function isCurrent({ from, until }: Assignment, at: Instant | undefined): boolean {
+export function isCurrent({ from, until }: AccessAssignment, at: Instant | undefined): boolean {
   if (from === undefined && until === undefined) return true;
   // Without a time the question is about no moment in particular: nothing that is bounded counts.
   if (at === undefined) return false;
@@ -63,29 +63,29 @@ export function isCurrent({ from, until }: Assignment, at: Instant | undefined):
 export const LOOK = -1;
 
 /**
- * What principals and their groups hold, each in the order of the numbers of the scopes. What most questions need of it lies in
+ * The assignments of principals and their groups, each in the order of the numbers of the scopes. What most questions need of it lies in
  * one list of numbers: going through it touches little memory.
  */
-export class Holdings<A extends Assignment, R extends Role> {
+export class AssignmentTable<A extends AccessAssignment, R extends AccessRole> {
   /** Scope and role of each entry. */
   pairs = new Int32Array(1_024);
-  #held: Held<A, R>[] = [];
+  #entries: CompiledAssignment<A, R>[] = [];
 
   get size(): number {
-    return this.#held.length;
+    return this.#entries.length;
   }
 
-  /** Adds what one principal holds, and tells the place of the first entry; the last is before that of the next. */
-  add(held: readonly Held<A, R>[]): number {
-    const start = this.#held.length;
-    for (const one of held.toSorted((a, b) => a.scope - b.scope)) this.#held.push(one);
-    if (this.pairs.length < this.#held.length * 2) {
-      const longer = new Int32Array(this.#held.length * 4);
+  /** Adds the assignments of one principal, and returns the place of the first entry; the last is before that of the next. */
+  add(entries: readonly CompiledAssignment<A, R>[]): number {
+    const start = this.#entries.length;
+    for (const one of entries.toSorted((a, b) => a.scope - b.scope)) this.#entries.push(one);
+    if (this.pairs.length < this.#entries.length * 2) {
+      const longer = new Int32Array(this.#entries.length * 4);
       longer.set(this.pairs);
       this.pairs = longer;
     }
-    for (let index = start; index < this.#held.length; index += 1) {
-      const one = this.#held[index];
+    for (let index = start; index < this.#entries.length; index += 1) {
+      const one = this.#entries[index];
       if (one === undefined) continue;
       this.pairs[index * 2] = one.scope;
       this.pairs[index * 2 + 1] = one.simple ? (one.role?.number ?? LOOK) : LOOK;
@@ -94,19 +94,19 @@ export class Holdings<A extends Assignment, R extends Role> {
   }
 
   clear(): void {
-    this.#held = [];
+    this.#entries = [];
   }
 
-  get(place: number): Held<A, R> | undefined {
-    return this.#held[place];
+  get(place: number): CompiledAssignment<A, R> | undefined {
+    return this.#entries[place];
   }
 
   /** The entries of a range that stand at the scope, in the order in which they were added. */
-  at(scope: number, { from, to }: Range): readonly Held<A, R>[] {
+  at(scope: number, { from, to }: EntryRange): readonly CompiledAssignment<A, R>[] {
     const start = this.#from(scope, from, to);
     let end = start;
     while (end < to && this.pairs[end * 2] === scope) end += 1;
-    return this.#held.slice(start, end);
+    return this.#entries.slice(start, end);
   }
 
   /** The place of the first that stands at the scope, or of the next one behind. */
@@ -122,7 +122,7 @@ export class Holdings<A extends Assignment, R extends Role> {
 }
 
 /** Places of entries. */
-export interface Range {
+export interface EntryRange {
   readonly from: number;
   /** The first that is no longer of it. */
   readonly to: number;

@@ -1,18 +1,18 @@
 import { entryOf } from "../../expression/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import { AccessEngine } from "../../rbac/engine.ts";
-import type { Assignment, Deny, Role } from "../../rbac/input.ts";
+import type { AccessAssignment, AccessDeny, AccessRole } from "../../rbac/input.ts";
 import { membershipOf, type Membership } from "../../rbac/membership.ts";
 import type { Actions } from "../../rbac/actions.ts";
 import { readAssignments } from "./assignments.ts";
 import { readDenies } from "./denies.ts";
-import { Unreadable } from "./fields.ts";
+import { UnreadableEntry } from "./fields.ts";
 import { readGroups } from "./groups.ts";
 import { readRoles } from "./roles.ts";
 import { readHierarchy } from "./tree.ts";
 
-/** Members of a request that make the world of its question; many lines have them in common. */
-export const WORLD = [
+/** Members of a request that make the model of its question; many lines have them in common. */
+export const MODEL_MEMBERS = [
   "roleDefinitions",
   "roleAssignments",
   "denyAssignments",
@@ -24,32 +24,33 @@ export const WORLD = [
 
 /** The role definitions of one text, read once for all the lines that hold it. */
 export interface Definitions {
-  readonly roles: readonly Role[];
+  readonly roles: readonly AccessRole[];
   readonly actions: Actions;
 }
 
-export interface World {
-  readonly engine: AccessEngine<Assignment, Role, Deny>;
+export interface RequestModel {
+  readonly engine: AccessEngine<AccessAssignment, AccessRole, AccessDeny>;
   readonly membership: Membership | undefined;
 }
 
 /**
- * Reads the world of a question. Groups may be told from the principal's side, so that it is the world of one principal.
+ * Reads what decides a request. Groups may be listed from the principal's side, so that it is the model of one principal.
  * @throws Unreadable
  */
-export function readWorld(request: JsonObject, principal: string, known?: Definitions): World {
-  const part = (name: (typeof WORLD)[number]): Json | undefined => entryOf(request, name) ?? undefined;
-  const assigned = part("roleAssignments");
-  if (assigned === undefined) throw new Unreadable("the request has no roleAssignments");
+export function readModel(request: JsonObject, principal: string, known?: Definitions): RequestModel {
+  const part = (name: (typeof MODEL_MEMBERS)[number]): Json | undefined =>
+    entryOf(request, name) ?? undefined;
+  const listed = part("roleAssignments");
+  if (listed === undefined) throw new UnreadableEntry("the request has no roleAssignments");
   const roles = known?.roles ?? readRoles(part("roleDefinitions"));
-  const held = readAssignments(assigned, "roleAssignments", roles);
-  const offered = readAssignments(part("eligible"), "eligible", roles);
+  const assigned = readAssignments(listed, "roleAssignments", roles);
+  const eligibleOnes = readAssignments(part("eligible"), "eligible", roles);
   const { denies, notRead } = readDenies(part("denyAssignments"));
-  const assignments = held.active;
-  const eligible = [...held.eligible, ...offered.active, ...offered.eligible];
+  const assignments = assigned.active;
+  const eligible = [...assigned.eligible, ...eligibleOnes.active, ...eligibleOnes.eligible];
   const membership = membershipIn(request, principal, [...assignments, ...eligible]);
   const hierarchy = readHierarchy(part("ancestors"), part("managementGroups"));
-  const engine = new AccessEngine<Assignment, Role, Deny>(
+  const engine = new AccessEngine<AccessAssignment, AccessRole, AccessDeny>(
     {
       roleDefinitions: roles,
       assignments,
@@ -59,7 +60,7 @@ export function readWorld(request: JsonObject, principal: string, known?: Defini
       groupsComplete: part("groups") !== undefined,
       ...(hierarchy === undefined ? {} : { hierarchy }),
       managementGroups: entryOf(request, "atScope") === false ? "unrelated" : "ancestors",
-      notRead: { grants: [...held.notRead, ...offered.notRead], denies: notRead },
+      notRead: { grants: [...assigned.notRead, ...eligibleOnes.notRead], denies: notRead },
     },
     known?.actions,
   );
@@ -70,11 +71,11 @@ export function readWorld(request: JsonObject, principal: string, known?: Defini
 function membershipIn(
   request: JsonObject,
   principal: string,
-  assignments: readonly Assignment[],
+  assignments: readonly AccessAssignment[],
 ): Membership | undefined {
   const groups = entryOf(request, "groups") ?? undefined;
   const assignedTo = entryOf(request, "assignedTo") ?? false;
-  const told = groups === undefined ? [] : readGroups(groups, principal);
+  const edges = groups === undefined ? [] : readGroups(groups, principal);
   const own = principal.toLowerCase();
   const listed =
     assignedTo === true || (typeof assignedTo === "string" && assignedTo.trim().toLowerCase() === own);
@@ -84,5 +85,5 @@ function membershipIn(
         .filter((one) => one.principalId.toLowerCase() !== own)
         .map((one) => ({ member: principal, group: one.principalId }))
     : [];
-  return membershipOf([...told, ...through]);
+  return membershipOf([...edges, ...through]);
 }

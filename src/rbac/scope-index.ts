@@ -1,21 +1,21 @@
 import type { Hierarchy } from "./hierarchy.ts";
 import { isManagementGroupScope, isUnder, plainScope, subscriptionOf } from "./scope.ts";
 
-/** The scopes of a world that reach everything in one resource group, subscription or management group. */
-export interface Base {
+/** The scopes of a model that reach everything in one resource group, subscription or management group. */
+export interface ReachingScopes {
   /** Surely at or above it, by number, outermost first; management groups last. */
   readonly sure: readonly number[];
-  /** Management groups of which it was not told whether they stand above it. */
+  /** Management groups of which it is not known whether they stand above it. */
   readonly maybe: readonly number[];
   /** What lies below a resource group, the outer before the inner. */
   readonly inside: readonly Numbered[];
-  /** Of each of those, the length and the last character: enough to tell most of them from the asked scope. */
+  /** Of each of those, the length and the last character: enough to tell most of them from the requested scope. */
   readonly marks: readonly number[];
   /** Its own, plain, and how long that is. */
   readonly scope: string;
   readonly length: number;
   /** Another one of the same key. */
-  readonly next: Base | undefined;
+  readonly next: ReachingScopes | undefined;
 }
 
 export interface Numbered {
@@ -24,7 +24,7 @@ export interface Numbered {
   readonly number: number;
 }
 
-/** Resource groups, and scopes above them, that are kept; streams may ask about any number of them. */
+/** Resource groups, and scopes above them, that stay in memory; streams may name any number of them. */
 const MOST_KEPT = 8_192;
 /** Slashes before the end of a resource group: `/subscriptions/…/resourceGroups/…`. */
 const GROUP_DEPTH = 4;
@@ -34,18 +34,18 @@ const ID_END = 51;
 const FEW = 16;
 const NOTHING_INSIDE: readonly number[] = [];
 
-/** Numbers the scopes at which something is assigned, and knows which of them reach an asked one. */
-export class Scopes {
+/** Numbers the scopes at which something is assigned, and knows which of them reach a requested one. */
+export class ScopeIndex {
   readonly #numbers = new Map<string, number>();
   readonly #groups: Numbered[] = [];
   /** By the scope of the resource group. */
   readonly #inside = new Map<string, Numbered[]>();
-  readonly #kept = new Map<number, Base>();
+  readonly #bases = new Map<number, ReachingScopes>();
   #size = 0;
   readonly #hierarchy: Hierarchy | undefined;
   readonly #listed: boolean;
 
-  /** @param listed without a hierarchy, management groups are ancestors of every subscription that is asked about */
+  /** @param listed without a hierarchy, management groups are ancestors of every subscription of the requests */
   constructor(hierarchy: Hierarchy | undefined, listed: boolean) {
     this.#hierarchy = hierarchy;
     this.#listed = listed;
@@ -76,50 +76,50 @@ export class Scopes {
   }
 
   /** What reaches a plain scope by way of its resource group, or by itself where it is none or above one. */
-  base(scope: string): Base {
+  base(scope: string): ReachingScopes {
     const end = groupEnd(scope);
     const stop = end === -1 ? scope.length : end;
     const key = keyOf(scope, stop);
-    for (let base = this.#kept.get(key); base !== undefined; base = base.next)
+    for (let base = this.#bases.get(key); base !== undefined; base = base.next)
       if (base.length === stop && scope.startsWith(base.scope)) return base;
     return this.#keep(key, scope.slice(0, stop));
   }
 
-  #keep(key: number, part: string): Base {
+  #keep(key: number, part: string): ReachingScopes {
     // A part of a text holds on to the whole, and is slow to compare with: this makes a text of its own.
     const scope = part.split("").join("");
     if (this.#size >= MOST_KEPT) {
-      this.#kept.clear();
+      this.#bases.clear();
       this.#size = 0;
     }
-    const base = { ...this.#base(scope), scope, length: scope.length, next: this.#kept.get(key) };
-    this.#kept.set(key, base);
+    const base = { ...this.#base(scope), scope, length: scope.length, next: this.#bases.get(key) };
+    this.#bases.set(key, base);
     this.#size += 1;
     return base;
   }
 
   /** Of what lies inside a base, that which stands at the plain scope or above it. */
-  inside({ inside, marks, length }: Base, scope: string): readonly number[] {
+  inside({ inside, marks, length }: ReachingScopes, scope: string): readonly number[] {
     if (inside.length === 0 || scope.length === length) return NOTHING_INSIDE;
-    let found: number[] | undefined;
+    let numbers: number[] | undefined;
     if (inside.length <= FEW) {
       for (let index = 0; index < inside.length; index += 1) {
         const size = marks[index * 2] ?? 0;
         if (scope.length < size || scope.charCodeAt(size - 1) !== marks[index * 2 + 1]) continue;
         const one = inside[index];
-        if (one !== undefined && isUnder(scope, one.scope)) (found ??= []).push(one.number);
+        if (one !== undefined && isUnder(scope, one.scope)) (numbers ??= []).push(one.number);
       }
-      return found ?? NOTHING_INSIDE;
+      return numbers ?? NOTHING_INSIDE;
     }
     for (let at = length; at !== -1;) {
       at = scope.indexOf("/", at + 1);
       const number = this.#numbers.get(at === -1 ? scope : scope.slice(0, at));
-      if (number !== undefined) (found ??= []).push(number);
+      if (number !== undefined) (numbers ??= []).push(number);
     }
-    return found ?? NOTHING_INSIDE;
+    return numbers ?? NOTHING_INSIDE;
   }
 
-  #base(scope: string): Pick<Base, "sure" | "maybe" | "inside" | "marks"> {
+  #base(scope: string): Pick<ReachingScopes, "sure" | "maybe" | "inside" | "marks"> {
     const sure: number[] = [];
     const root = this.#numbers.get("/");
     if (root !== undefined) sure.push(root);
