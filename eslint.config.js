@@ -11,6 +11,7 @@ const MAY_TOUCH_THE_WORLD = [
   "!src/run/assess.ts", // facts and plan in, report out
   "src/observe/**", // network: Azure, its sign-in, its clock
   "src/github/**", // network: GitHub
+  "src/base/path.ts", // follows the links of paths and reads no more than it is told to: here and nowhere else
   "src/manifest/read.ts", // opens the manifest
   "src/manifest/repository-file.ts", // opens files inside the repository, and nothing outside
   "src/plan/sources/load/**", // opens the files of the inventory

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { userError } from "../base/errors.ts";
+import { locateNewFile, locatePath, readAtMost, utf8Text, type LocatedPath } from "../base/path.ts";
 
 const MOST_BYTES = 100_000_000;
 
@@ -36,16 +37,14 @@ export async function writeReportFile(
   workspace: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const roots = await Promise.all([workspace, temporary(env)].map(real));
-  const within = (place: string) => roots.some((root) => isInside(place, root));
+  const roots = [workspace, temporary(env)];
   try {
-    // First as written, so that no directory is made outside; then as it really is.
-    if (!within(await real(path))) throw outside(path);
+    // First as it is, so that no directory is made outside; then with the directories that were made.
+    if ((await within(path, roots, locateNewFile)) === undefined) throw outside(path);
     await mkdir(dirname(path), { recursive: true });
-    const parent = await realpath(dirname(path));
-    const target = join(parent, basename(path));
-    if (!within(parent) || (await isLink(target))) throw outside(path);
-    await writeFile(target, text, "utf8");
+    const located = await within(path, roots, locateNewFile);
+    if (located === undefined) throw outside(path);
+    await writeFile(located.real, text, "utf8");
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     throw userError(`the report cannot be written to ${JSON.stringify(path)}`, {
@@ -64,16 +63,21 @@ export async function readReportFile(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const roots = await Promise.all([workspace, temporary(env)].map(real));
-  const file = await real(resolve(workspace, path));
-  if (!roots.some((root) => isInside(file, root))) {
+  const located = await within(resolve(workspace, path), [workspace, temporary(env)], locatePath);
+  if (located === undefined) {
     throw userError(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
+  let bytes: Uint8Array | undefined;
   try {
-    if ((await stat(file)).size <= MOST_BYTES) return await readFile(file, "utf8");
+    if (!(await stat(located.real)).isFile()) throw new Error("it is no file");
+    bytes = await readAtMost(located.real, MOST_BYTES);
   } catch {
     throw userError(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
+  const text = bytes && utf8Text(bytes);
+  if (text !== undefined) return text;
+  if (bytes !== undefined)
+    throw userError(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
   throw userError(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 
@@ -82,28 +86,17 @@ function temporary(env: Readonly<Record<string, string | undefined>>): string {
   return runner === "" ? tmpdir() : runner;
 }
 
-/** The path with the links in the part of it that exists resolved. */
-async function real(path: string): Promise<string> {
-  const full = resolve(path);
-  try {
-    return await realpath(full);
-  } catch {
-    const parent = dirname(full);
-    return parent === full ? full : join(await real(parent), basename(full));
+/** Where the path leads in the first of the roots that it lies in. */
+async function within(
+  path: string,
+  roots: readonly string[],
+  locate: (path: string, root: string) => Promise<LocatedPath | undefined>,
+): Promise<LocatedPath | undefined> {
+  for (const root of roots) {
+    const located = await locate(path, root);
+    if (located !== undefined) return located;
   }
-}
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== "" ? !way.startsWith("..") && !isAbsolute(way) : true;
-}
-
-async function isLink(path: string): Promise<boolean> {
-  try {
-    return (await lstat(path)).isSymbolicLink();
-  } catch {
-    return false;
-  }
+  return undefined;
 }
 
 function outside(path: string): Error {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { pathInside } from "../base/path.ts";
 import { commitSha } from "../github/payload.ts";
 
 /**
@@ -9,7 +10,7 @@ import { commitSha } from "../github/payload.ts";
 export async function checkedOutCommit(directory: string, top: string): Promise<string | undefined> {
   const highest = resolve(top);
   for (let current = resolve(directory); ; current = dirname(current)) {
-    if (relative(highest, current).startsWith("..")) return undefined;
+    if (pathInside(highest, current) === undefined) return undefined;
     const gitDir = await gitDirectory(join(current, ".git"));
     if (gitDir !== undefined) return resolveRef(gitDir, "HEAD");
     if (current === highest || current === dirname(current)) return undefined;

@@ -2,7 +2,7 @@ import { userError, type UserError } from "../base/errors.ts";
 import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/names.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
-import { nearest } from "../manifest/nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
 
 /** Every input of action.yml. None of them can be set by the manifest. */

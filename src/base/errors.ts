@@ -1,6 +1,6 @@
 import type { Place } from "./place.ts";
 
-/** One thing the user can mend. `message` says what is wrong, `expected` what would be right, `help` what to do. */
+/** One thing the user can repair. `message` says what is wrong, `expected` what would be right, `help` what to do. */
 export interface Problem {
   readonly message: string;
   readonly place?: Place;

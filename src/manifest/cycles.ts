@@ -11,7 +11,7 @@ export interface Cycle<E> {
   readonly edge: E;
 }
 
-/** More are not reported: whoever mends these runs again. */
+/** More are not reported: whoever repairs these runs again. */
 const MOST = 20;
 
 /**

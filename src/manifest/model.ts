@@ -43,7 +43,7 @@ export interface ManifestResource {
   /** `global`, or a region other than the target's. */
   readonly location?: Region;
   readonly sku?: string;
-  /** How many of it, for quotas; 1 unless said. */
+  /** How many of it, for quotas; 1 unless stated. */
   readonly count: number;
   /** Logical zones the resource is spread over; empty for a regional one. */
   readonly zones: readonly string[];
@@ -74,7 +74,7 @@ export interface Wave {
   readonly workloads: readonly string[];
   /** Areas that must be ready before the wave; all of them when the manifest names none. */
   readonly gates: readonly Area[];
-  /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not say. */
+  /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not state it. */
   readonly decommissionAfter?: number;
   readonly pointer: Pointer;
 }
@@ -131,7 +131,7 @@ export interface NamedPrincipal {
   readonly id?: Guid;
 }
 
-/** Role assignments of the source that need not come along; what is not said matches any. */
+/** Role assignments of the source that need not come along; what is not stated matches any. */
 export interface IgnoredAccess {
   readonly principal?: NamedPrincipal;
   /** A role name or the GUID of a role definition. */
@@ -141,7 +141,7 @@ export interface IgnoredAccess {
   readonly reason: string;
 }
 
-/** What of the access at the source must be found again at the target. */
+/** What of the access at the source must exist again at the target. */
 export interface AccessExpectations {
   readonly parity: "required" | "off";
   /** Principals that another one takes over from. */
@@ -218,10 +218,10 @@ export interface Expectations {
   readonly ignoreAssignments: readonly { readonly assignment: string; readonly reason: string }[];
   readonly deployIdentity?: DeployIdentity;
   readonly roleAssignments: readonly ExpectedRoleAssignment[];
-  /** Absent only in a manifest made by hand; then as if it said nothing. */
+  /** Absent only in a manifest made by hand; then as if it stated nothing. */
   readonly access?: AccessExpectations;
   readonly budgets: readonly ExpectedBudget[];
-  /** Percent of a quota that must stay free; 15 unless said. */
+  /** Percent of a quota that must stay free; 15 unless stated. */
   readonly headroomPercent: number;
 }
 

@@ -16,11 +16,11 @@ export function parseManifest(text: string, file: string): Manifest {
   const checked = checkShape(document.value);
   const problems = [...document.problems, ...(checked.ok ? [] : translate(checked.errors, document))];
 
-  // Where the shape is wrong, that is what to mend; what the writer meant may still be known.
-  const told = new Map(problems.map((problem, index) => [problem.place?.path, index]));
+  // Where the shape is wrong, that is what to repair; what the writer meant may still be known.
+  const reported = new Map(problems.map((problem, index) => [problem.place?.path, index]));
   for (const { pointer, ...rest } of meaningFindings(document.value)) {
     const place = document.locate(pointer);
-    const index = told.get(place.path);
+    const index = reported.get(place.path);
     const other = index === undefined ? undefined : problems[index];
     if (index === undefined || !other) problems.push({ ...rest, place });
     else if (other.help === undefined && rest.help !== undefined)
@@ -28,6 +28,6 @@ export function parseManifest(text: string, file: string): Manifest {
   }
   if (problems.length > 0) throw refusal(problems);
   if (!checked.ok)
-    throw new Error("the manifest does not follow the schema, for no reason that could be told");
+    throw new Error("the manifest does not follow the schema, for no reason that could be found");
   return manifestOf(checked.manifest, file, document.locate);
 }

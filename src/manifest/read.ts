@@ -1,8 +1,9 @@
+import { utf8Text } from "../base/path.ts";
 import { say } from "../base/sentence.ts";
 import { MAX_BYTES, notUtf8, tooLarge } from "./document/text.ts";
 import type { Manifest } from "./model.ts";
 import { parseManifest } from "./parse.ts";
-import { readRepositoryFile, utf8Text, type FileKind } from "./repository-file.ts";
+import { readRepositoryFile, type FileKind } from "./repository-file.ts";
 
 const MANIFEST: FileKind = {
   what: say`the manifest`,

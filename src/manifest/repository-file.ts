@@ -1,14 +1,14 @@
-import { constants } from "node:fs";
-import { open, realpath, stat, type FileHandle } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { sep } from "node:path";
 import { userError, type UserError } from "../base/errors.ts";
+import { locatePath, readAtMost } from "../base/path.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 
 /** What a file is for, in the words of its refusals. */
 export interface FileKind {
   /** `the manifest` */
   readonly what: Sentence;
-  /** How to mend a path that leads outside. */
+  /** How to repair a path that leads outside. */
   readonly outside: Sentence;
   /** A name that a file of the kind may have, for a path that is a directory. */
   readonly example: string;
@@ -34,18 +34,17 @@ export async function readRepositoryFile(
   root: string,
   kind: FileKind,
 ): Promise<RepositoryFile> {
-  const home = await asked(realpath(root), root);
-  const real = await asked(realpath(resolve(home, path)), path);
-  const inside = relative(home, real);
-  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+  await answered(stat(root), root);
+  const located = await locatePath(path, root);
+  if (located === undefined) {
     throw userError(say`${raw(kind.what)} ${path} lies outside the repository`, {
       expected: say`a file below the root of the repository, links followed`,
       help: kind.outside,
     });
   }
-  const file = inside.split(sep).join("/");
+  const { real, inside: file } = located;
   // Looked at before it is opened: opening a pipe would wait for a writer.
-  const about = await asked(stat(real), path);
+  const about = await answered(stat(real), path);
   if (about.isDirectory()) {
     throw userError(say`${raw(kind.what)} ${path} is a directory`, {
       help: say`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`,
@@ -55,46 +54,9 @@ export async function readRepositoryFile(
     throw userError(say`${raw(kind.what)} ${path} is not an ordinary file`, { help: say`name a file` });
   }
   if (about.size > kind.most) throw kind.tooLarge(file);
-  return { file, real, bytes: await bytesOf(real, about.size, () => kind.tooLarge(file), kind.most, path) };
-}
-
-/** Opens without following a link that was put there since, and reads no more than a file of the kind may hold. */
-async function bytesOf(
-  real: string,
-  size: number,
-  tooLarge: () => UserError,
-  most: number,
-  path: string,
-): Promise<Uint8Array> {
-  const handle: FileHandle = await asked(open(real, constants.O_RDONLY | constants.O_NOFOLLOW), path);
-  try {
-    // The file may grow while it is read: one byte more than the limit tells.
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (;;) {
-      const { bytesRead } = await asked(handle.read(buffer, length, buffer.length - length), path);
-      length += bytesRead;
-      if (length > most) throw tooLarge();
-      if (bytesRead === 0) break;
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-    return buffer.subarray(0, length);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The text of UTF-8 bytes, a byte order mark included; undefined when they are none. */
-export function utf8Text(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const bytes = await answered(readAtMost(real, kind.most), path);
+  if (bytes === undefined) throw kind.tooLarge(file);
+  return { file, real, bytes };
 }
 
 const REASONS: Readonly<Record<string, readonly [reason: Sentence, help: Sentence]>> = {
@@ -111,7 +73,7 @@ const REASONS: Readonly<Record<string, readonly [reason: Sentence, help: Sentenc
 };
 
 /** What the file system answers, or its refusal as the user's problem. */
-async function asked<T>(answer: Promise<T>, path: string): Promise<T> {
+async function answered<T>(answer: Promise<T>, path: string): Promise<T> {
   try {
     return await answer;
   } catch (error) {
@@ -123,5 +85,10 @@ function refusal(error: unknown, path: string): UserError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   const [reason, help] = known ?? [say`cannot be read`, say`check the path and the disk`];
+  if (code === "ENOENT" && sep === "/" && path.includes("\\")) {
+    return userError(`${say`the file ${path}`} ${reason}`, {
+      help: say`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`,
+    });
+  }
   return userError(`${say`the file ${path}`} ${reason}`, { help });
 }

@@ -9,18 +9,13 @@ export function listed(words: readonly string[], last: "or" | "and"): Sentence {
   return sentence(`${spans.join(", ")} ${last} ${end}`);
 }
 
-/** `did you mean …?`, or undefined. */
-export function guess(word: string | undefined): Sentence | undefined {
-  return word === undefined ? undefined : say`did you mean ${word}?`;
-}
-
 /** Longer text is not repeated. */
 const REPEATED = 80;
 /** May be an address or an id: neither is repeated in a report. */
 const PRIVATE = /@|[0-9a-f]{8}-/i;
 
 /** What stands in the document, for people. `written` is a number or boolean as it stands there. */
-export function found(value: unknown, written?: string): Sentence {
+export function describe(value: unknown, written?: string): Sentence {
   if (value === null || value === undefined) return say`nothing`;
   if (Array.isArray(value)) return say`a list`;
   if (typeof value === "object") return say`a map`;

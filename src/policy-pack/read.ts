@@ -1,7 +1,7 @@
-import { constants } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { userError, type UserError } from "../base/errors.ts";
+import { pathInside, readAtMost, utf8Text } from "../base/path.ts";
 import { say } from "../base/sentence.ts";
 import { MAX_BYTES } from "./document.ts";
 import type { PackSource, SourceFile } from "./model.ts";
@@ -24,13 +24,13 @@ export interface FoundPacks {
  * @throws UserError when a path is missing, lies outside or holds no pack
  */
 export async function findPacks(paths: readonly string[], root: string): Promise<FoundPacks> {
-  const home = await asked(realpath(root), root);
+  const home = await answered(realpath(root), root);
   const packs = new Map<string, PackSource>();
   const initiatives = new Map<string, SourceFile>();
   for (const path of paths) {
     const found = new Search(home, path);
-    const start = await asked(realpath(resolve(home, path)), path);
-    const about = await asked(stat(start), path);
+    const start = await answered(realpath(resolve(home, path)), path);
+    const about = await answered(stat(start), path);
     await found.visit(about.isDirectory() ? start : dirname(start), 0);
     if (found.packs.length === 0) {
       throw userError(say`there is no policy pack in ${path}`, {
@@ -62,15 +62,15 @@ class Search {
     this.#seen.add(folder);
     if (this.#seen.size > MOST_FOLDERS || depth > DEEPEST)
       throw userError(say`${this.#path} holds too many folders to be a folder of policy packs`);
-    const entries = await asked(readdir(folder, { withFileTypes: true }), inside);
+    const entries = await answered(readdir(folder, { withFileTypes: true }), inside);
     const names = new Set(entries.map(({ name }) => name));
     await this.#pack(folder, inside, names);
     if (names.has("initiative.json")) this.initiatives.push(await this.#file(folder, "initiative.json"));
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       if (!entry.isDirectory() && !entry.isSymbolicLink()) continue;
-      const real = await asked(realpath(join(folder, entry.name)), `${inside}/${entry.name}`);
-      if ((await asked(stat(real), `${inside}/${entry.name}`)).isDirectory())
+      const real = await answered(realpath(join(folder, entry.name)), `${inside}/${entry.name}`);
+      if ((await answered(stat(real), `${inside}/${entry.name}`)).isDirectory())
         await this.visit(real, depth + 1);
     }
   }
@@ -90,42 +90,28 @@ class Search {
 
   async #file(folder: string, name: string): Promise<SourceFile> {
     const path = join(folder, name);
-    const real = await asked(realpath(path), relative(this.#home, path));
+    const real = await answered(realpath(path), relative(this.#home, path));
     const file = below(this.#home, real, relative(this.#home, path));
-    const about = await asked(stat(real), file);
+    const about = await answered(stat(real), file);
     if (!about.isFile()) throw userError(say`${file} is not an ordinary file`);
-    if (about.size > MAX_BYTES) throw userError(say`the file ${file} is larger than 1 MiB`);
-    const handle = await asked(open(real, constants.O_RDONLY | constants.O_NOFOLLOW), file);
-    try {
-      const bytes = await asked(handle.readFile(), file);
-      return { file: toSlashes(relative(this.#home, path)), text: decoded(bytes, file) };
-    } finally {
-      await handle.close();
-    }
+    const bytes = await answered(readAtMost(real, MAX_BYTES), file);
+    if (bytes === undefined) throw userError(say`the file ${file} is larger than 1 MiB`);
+    const text = utf8Text(bytes);
+    if (text === undefined)
+      throw userError(say`the file ${file} is not UTF-8 text`, { help: say`save the file as UTF-8` });
+    return { file: pathInside(this.#home, path) ?? file, text };
   }
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw userError(say`the file ${file} is not UTF-8 text`, { help: say`save the file as UTF-8` });
-  }
-}
-
-function toSlashes(path: string): string {
-  return path.split(sep).join("/");
 }
 
 /** The path from the root. @throws UserError for one that leads out of it */
 function below(home: string, real: string, asWritten: string): string {
-  const inside = relative(home, real);
-  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+  const inside = pathInside(home, real);
+  if (inside === undefined) {
     throw userError(say`${asWritten} lies outside the folder in which the command runs`, {
       expected: say`a folder below it, links followed`,
     });
   }
-  return inside === "" ? basename(home) : toSlashes(inside);
+  return inside === "" ? basename(home) : inside;
 }
 
 const REASONS = new Map([
@@ -136,7 +122,7 @@ const REASONS = new Map([
   ["ELOOP", say`is a link that leads nowhere`],
 ]);
 
-async function asked<T>(answer: Promise<T>, path: string): Promise<T> {
+async function answered<T>(answer: Promise<T>, path: string): Promise<T> {
   try {
     return await answer;
   } catch (error) {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { reportFiles, writeReportFile } from "../../src/action/files.ts";
+import { readReportFile, reportFiles, writeReportFile } from "../../src/action/files.ts";
 
 let top = "";
 let workspace = "";
@@ -51,6 +51,11 @@ describe("writeReportFile", () => {
   it("makes the directories it needs", async () => {
     await write(join(workspace, "a", "b", "report.json"));
     expect(await readFile(join(workspace, "a", "b", "report.json"), "utf8")).toBe("{}\n");
+  });
+
+  it.each(["..report.json", "...", "..out/report.json"])("takes %s for a name inside", async (name) => {
+    await write(join(workspace, name));
+    expect(await readReportFile(name, workspace, env)).toBe("{}\n");
   });
 
   it("overwrites a file of an earlier run", async () => {

@@ -8,7 +8,7 @@ import type { Unknown } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { nearest } from "../support/nearest.ts";
+import { nearestWords } from "../../base/nearest.ts";
 import { published } from "../support/people.ts";
 import { targetScope } from "../support/planned.ts";
 import {
@@ -160,7 +160,7 @@ function judge(input: Question, own: readonly RoleAssignment[], roles: readonly 
   const base = { ...about, scope };
   const wanted = rolesNamed(expected.role, roles);
   if (wanted.length === 0) {
-    const near = nearest(
+    const near = nearestWords(
       expected.role,
       roles.map((role) => role.roleName),
     );

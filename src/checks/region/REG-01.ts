@@ -5,7 +5,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/model/subscription.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { nearest } from "../support/nearest.ts";
+import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 
@@ -103,7 +103,7 @@ function judge(
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
   const found = locations.find((location) => location.name === name);
   if (found === undefined) {
-    const near = nearest(
+    const near = nearestWords(
       name,
       locations.filter(isPlace).map((location) => location.name),
     );

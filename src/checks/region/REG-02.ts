@@ -7,7 +7,7 @@ import type { Provider, ProviderResourceType } from "../../facts/model/subscript
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
-import { nearest } from "../support/nearest.ts";
+import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts, type Whereabouts } from "../support/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
@@ -157,7 +157,7 @@ function judge(
 }
 
 function unlisted(path: string, namespace: string, { resourceTypes }: Provider): Verdict {
-  const near = nearest(
+  const near = nearestWords(
     path,
     resourceTypes.map(({ resourceType }) => resourceType),
   );

@@ -7,12 +7,12 @@ import { locator, placeOf, pointerAt } from "./place.ts";
 import { isCovered, markFault, syntaxFault, type Fault } from "./syntax.ts";
 import { manifestText } from "./text.ts";
 import { tokensOf, type Tokens } from "./tokens.ts";
-import { treeOf, type Spot } from "./tree.ts";
+import { treeOf, type ValuePosition } from "./tree.ts";
 
 /** A YAML document as plain values, with the place of each and what is wrong with it as YAML. */
 export interface Document {
   readonly value: unknown;
-  readonly root: Spot;
+  readonly root: ValuePosition;
   readonly locate: Locate;
   /** Problems that leave the rest readable, such as a key that stands twice. */
   readonly problems: readonly Problem[];
@@ -28,7 +28,7 @@ export function readDocument(source: string, file: string): Document {
   const text = manifestText(source, file);
   const split = tokensOf(text);
   const place = placeOf(file, split.lines);
-  const marked = (root?: Spot): Problem[] =>
+  const marked = (root?: ValuePosition): Problem[] =>
     split.marks.map((mark) => ({
       ...markFault(mark),
       place: place(mark.offset, root ? pointerAt(root, mark.offset) : []),
@@ -45,24 +45,24 @@ export function readDocument(source: string, file: string): Document {
   if (contents === null || contents.range[0] === contents.range[1]) throw empty(text, file, marked());
 
   const problems: Problem[] = [];
-  const { value, spot } = treeOf(contents, contents.range[0], [], {
+  const { value, position } = treeOf(contents, contents.range[0], [], {
     report: (offset, pointer, fault) => {
       if (problems.length < MOST) problems.push({ ...fault, place: place(offset, pointer) });
     },
     lineOf: (offset) => split.lines.linePos(offset).line,
   });
-  problems.push(...marked(spot));
+  problems.push(...marked(position));
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const what = Array.isArray(value) ? say`the document is a list` : say`the document is a single value`;
     problems.push({
       message: what,
-      place: place(spot.offset, []),
+      place: place(position.offset, []),
       expected: say`a map of keys and values`,
       help: START,
     });
     throw refusal(problems);
   }
-  return { value, root: spot, locate: locator(spot, place), problems };
+  return { value, root: position, locate: locator(position, place), problems };
 }
 
 interface Composed {

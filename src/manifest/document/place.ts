@@ -1,6 +1,6 @@
 import type { LineCounter } from "yaml";
 import { pathText, type Locate, type Place, type Pointer } from "../../base/place.ts";
-import type { Spot } from "./tree.ts";
+import type { ValuePosition } from "./tree.ts";
 
 /** Line and column, from 1, of an offset in the text. */
 export type PlaceOf = (offset: number, pointer: Pointer) => Place;
@@ -13,39 +13,42 @@ export function placeOf(file: string, lines: LineCounter): PlaceOf {
 }
 
 /** Follows a pointer as far as the document goes. */
-export function spotAt(root: Spot, pointer: Pointer): { readonly spot: Spot; readonly reached: Pointer } {
-  let spot = root;
+export function positionAt(
+  root: ValuePosition,
+  pointer: Pointer,
+): { readonly position: ValuePosition; readonly reached: Pointer } {
+  let position = root;
   let depth = 0;
   for (const step of pointer) {
-    const next = spot.children.get(step);
+    const next = position.children.get(step);
     if (!next) break;
-    spot = next;
+    position = next;
     depth++;
   }
-  return { spot, reached: pointer.slice(0, depth) };
+  return { position, reached: pointer.slice(0, depth) };
 }
 
 /** Finds any value: the place of its key in a map, of the item in a list, of the nearest ancestor when it is absent. */
-export function locator(root: Spot, place: PlaceOf): Locate {
+export function locator(root: ValuePosition, place: PlaceOf): Locate {
   return (pointer) => {
-    const { spot, reached } = spotAt(root, pointer);
-    return place(spot.offset, reached);
+    const { position, reached } = positionAt(root, pointer);
+    return place(position.offset, reached);
   };
 }
 
 /** The value in whose text an offset lies. */
-export function pointerAt(root: Spot, offset: number): Pointer {
+export function pointerAt(root: ValuePosition, offset: number): Pointer {
   const pointer: (string | number)[] = [];
-  let spot: Spot | undefined = root;
-  while (spot) {
-    let inner: Spot | undefined;
-    for (const [step, child] of spot.children) {
+  let position: ValuePosition | undefined = root;
+  while (position) {
+    let inner: ValuePosition | undefined;
+    for (const [step, child] of position.children) {
       if (offset < child.offset || offset >= child.end) continue;
       pointer.push(step);
       inner = child;
       break;
     }
-    spot = inner;
+    position = inner;
   }
   return pointer;
 }

@@ -4,29 +4,29 @@ import { say, tame } from "../../base/sentence.ts";
 import type { Fault } from "./syntax.ts";
 
 /** Where a value stands, and what of it the plain value does not tell. */
-export interface Spot {
+export interface ValuePosition {
   /** Of the key for a value in a map, else of the value itself. */
   readonly offset: number;
   /** Where the value ends. */
   readonly end: number;
-  readonly children: ReadonlyMap<string | number, Spot>;
+  readonly children: ReadonlyMap<string | number, ValuePosition>;
   /** A number, boolean or null as it is written. */
   readonly written?: string;
-  /** The value could not be read, and that has been said: nothing about it or under it is worth saying. */
+  /** The value could not be read, and that has been reported: nothing about it or under it is worth a report. */
   readonly unread?: true;
-  /** Some keys could not be read, and that has been said: a missing key may be one of them. */
+  /** Some keys could not be read, and that has been reported: a missing key may be one of them. */
   readonly partial?: true;
 }
 
 export interface Reporter {
-  /** Says that something is wrong at an offset of the text, at or in the value that `pointer` names. */
+  /** Reports that something is wrong at an offset of the text, at or in the value that `pointer` names. */
   report(offset: number, pointer: Pointer, fault: Fault): void;
   lineOf(offset: number): number;
 }
 
 interface Branch {
   readonly value: unknown;
-  readonly spot: Spot;
+  readonly position: ValuePosition;
 }
 
 /** Keys that name machinery of JavaScript objects rather than data. */
@@ -38,31 +38,31 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u
 const INVISIBLE_IN_TEXT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
-const NONE: ReadonlyMap<string | number, Spot> = new Map();
+const NONE: ReadonlyMap<string | number, ValuePosition> = new Map();
 
 /** The plain value of a node and the places in it. Nesting is bounded before (see tokens.ts), so recursion is safe. */
 export function treeOf(node: ParsedNode | null, offset: number, pointer: Pointer, to: Reporter): Branch {
-  const spot: Spot = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if (isMap(node)) return mapBranch(node, spot, pointer, to);
+  const position: ValuePosition = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if (isMap(node)) return mapBranch(node, position, pointer, to);
   if (isSeq(node)) {
     const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.spot]));
-    return { value: branches.map((branch) => branch.value), spot: { ...spot, children } };
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
   }
-  if (isAlias(node)) return { value: null, spot: { ...spot, unread: true } };
-  if (!isScalar(node)) return { value: null, spot };
+  if (isAlias(node)) return { value: null, position: { ...position, unread: true } };
+  if (!isScalar(node)) return { value: null, position };
   const { value, source } = node;
   if (typeof value !== "string") {
-    return { value, spot: { ...spot, written: source } };
+    return { value, position: { ...position, written: source } };
   }
-  if (!INVISIBLE_IN_TEXT.test(value)) return { value, spot };
+  if (!INVISIBLE_IN_TEXT.test(value)) return { value, position };
   to.report(node.range[0], pointer, { message: say`the text holds invisible control characters` });
-  return { value: null, spot: { ...spot, unread: true } };
+  return { value: null, position: { ...position, unread: true } };
 }
 
-function mapBranch(node: YAMLMap.Parsed, spot: Spot, pointer: Pointer, to: Reporter): Branch {
+function mapBranch(node: YAMLMap.Parsed, position: ValuePosition, pointer: Pointer, to: Reporter): Branch {
   const entries = new Map<string, unknown>();
-  const children = new Map<string, Spot>();
+  const children = new Map<string, ValuePosition>();
   let partial = false;
   for (const { key: keyNode, value: valueNode } of node.items) {
     const at = keyNode.range[0];
@@ -83,11 +83,11 @@ function mapBranch(node: YAMLMap.Parsed, spot: Spot, pointer: Pointer, to: Repor
     }
     const branch = treeOf(valueNode, at, [...pointer, key], to);
     entries.set(key, branch.value);
-    children.set(key, branch.spot);
+    children.set(key, branch.position);
   }
   // `Object.fromEntries` defines own properties and calls no setter.
   const value: unknown = Object.fromEntries(entries);
-  return { value, spot: { ...spot, children, ...(partial ? { partial } : {}) } };
+  return { value, position: { ...position, children, ...(partial ? { partial } : {}) } };
 }
 
 /** A key is text as written: the key 2026 is "2026". Undefined for one that another place reports. */

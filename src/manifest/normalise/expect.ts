@@ -13,7 +13,7 @@ import type {
 } from "../model.ts";
 import type { RawBudget, RawExpect, RawManifest } from "../raw.ts";
 import { scopeReader } from "../scopes.ts";
-import { said, toGuid, toRegion, toType } from "./values.ts";
+import { present, toGuid, toRegion, toType } from "./values.ts";
 
 /** Percent of every quota that stays free where the manifest asks for nothing else. */
 const HEADROOM_PERCENT = 15;
@@ -38,13 +38,13 @@ export function expectationsOf(
       type: toType(type),
       pointer: at("policies", "allow", index),
     })),
-    ...said({ pack: policies.pack && packOf(policies.pack, at) }),
+    ...present({ pack: policies.pack && packOf(policies.pack, at) }),
     ignoreAssignments: (policies.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason })),
-    ...said({ deployIdentity: deployIdentityOf(rbac) }),
+    ...present({ deployIdentity: deployIdentityOf(rbac) }),
     roleAssignments: (rbac.assignments ?? []).map(
       ({ principal, role, scope: text }, index): ExpectedRoleAssignment => ({
         principal,
-        ...said({ principalId: principalIdOf(principal, raw.principals) }),
+        ...present({ principalId: principalIdOf(principal, raw.principals) }),
         role,
         scope: scope(text),
         pointer: at("rbac", "assignments", index),
@@ -77,7 +77,7 @@ function deployIdentityOf({
   if (!raw) return undefined;
   return {
     clientId: toGuid(raw.clientId),
-    ...said({ objectId: raw.objectId === undefined ? undefined : toGuid(raw.objectId) }),
+    ...present({ objectId: raw.objectId === undefined ? undefined : toGuid(raw.objectId) }),
     mayAssignRoles: raw.mayAssignRoles ?? false,
     pointer: ["expect", "rbac", "deployIdentity"],
   };
@@ -89,7 +89,7 @@ function accessOf(
 ): AccessExpectations {
   const named = (name: string): NamedPrincipal => ({
     name,
-    ...said({ id: principalIdOf(name, principals) }),
+    ...present({ id: principalIdOf(name, principals) }),
   });
   return {
     parity: raw.parity ?? "required",
@@ -100,7 +100,7 @@ function accessOf(
     })),
     resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
     ignore: (raw.ignore ?? []).map(({ principal, role, scope, reason }) => ({
-      ...said({ principal: principal === undefined ? undefined : named(principal), role, scope }),
+      ...present({ principal: principal === undefined ? undefined : named(principal), role, scope }),
       reason,
     })),
     appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
@@ -128,11 +128,11 @@ function principalIdOf(principal: string, principals: RawManifest["principals"] 
 function budgetOf(raw: RawBudget, scope: ReadScope, index: number): ExpectedBudget {
   return {
     scope: scope(raw.scope),
-    ...said({ monthly: raw.monthly, overlap: raw.overlap }),
+    ...present({ monthly: raw.monthly, overlap: raw.overlap }),
     alerts: (raw.alerts ?? []).map(({ at, to, type }) => ({
       at,
       to,
-      ...said({ thresholdType: type === undefined ? undefined : THRESHOLDS[type] }),
+      ...present({ thresholdType: type === undefined ? undefined : THRESHOLDS[type] }),
     })),
     pointer: ["expect", "budgets", index],
   };
@@ -150,7 +150,7 @@ function scopes(workloads: readonly Workload[], target: Target): ReadScope {
         key: `${workload.name}.${resource.id}`,
         type: resource.type,
         name: resource.to ?? resource.from ?? resource.id,
-        ...said({ resourceGroup }),
+        ...present({ resourceGroup }),
       };
     }),
   );

@@ -1,6 +1,6 @@
 import type { InventoryEntry } from "../model.ts";
 import type { RawInventoryEntry } from "../raw.ts";
-import { said, toType } from "./values.ts";
+import { present, toType } from "./values.ts";
 
 type RawTemplate = NonNullable<RawInventoryEntry["armTemplate"]>;
 
@@ -14,7 +14,7 @@ export function inventoryEntryOf(raw: RawInventoryEntry, index: number): Invento
     return {
       kind: "bicepSnapshot",
       file,
-      ...said({ resourceGroup, workload }),
+      ...present({ resourceGroup, workload }),
       pointer: at("bicepSnapshot"),
     };
   }
@@ -24,7 +24,7 @@ export function inventoryEntryOf(raw: RawInventoryEntry, index: number): Invento
       kind: "terraformPlan",
       file,
       forbidDestroyOfStateful,
-      ...said({ workload }),
+      ...present({ workload }),
       pointer: at("terraformPlan"),
     };
   }
@@ -32,10 +32,10 @@ export function inventoryEntryOf(raw: RawInventoryEntry, index: number): Invento
     const { query, snapshot, stays = [] } = resourceGraph;
     return {
       kind: "resourceGraph",
-      ...said({ query, snapshot }),
+      ...present({ query, snapshot }),
       stays: stays.map(({ resource, type, reason }, stay) => ({
         resource,
-        ...said({ type: type === undefined ? undefined : toType(type) }),
+        ...present({ type: type === undefined ? undefined : toType(type) }),
         reason,
         pointer: [...at("resourceGraph"), "stays", stay],
       })),
@@ -46,5 +46,5 @@ export function inventoryEntryOf(raw: RawInventoryEntry, index: number): Invento
 }
 
 function templateOf({ file, parameters, resourceGroup, managementGroup, workload }: RawTemplate) {
-  return { file, ...said({ parameters, resourceGroup, managementGroup, workload }) };
+  return { file, ...present({ parameters, resourceGroup, managementGroup, workload }) };
 }

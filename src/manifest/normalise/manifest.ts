@@ -4,7 +4,7 @@ import type { RawManifest, RawSource, RawTarget } from "../raw.ts";
 import { unjudgedOf } from "../unjudged.ts";
 import { expectationsOf } from "./expect.ts";
 import { inventoryEntryOf } from "./inventory.ts";
-import { said, toRegion, toSubscriptionId } from "./values.ts";
+import { present, toRegion, toSubscriptionId } from "./values.ts";
 import { attestationsOf, waiversOf, wavesOf } from "./waves.ts";
 import { workloadsOf } from "./workloads.ts";
 
@@ -15,11 +15,11 @@ export function manifestOf(raw: RawManifest, file: string, locate: Locate): Mani
   return {
     file,
     name: raw.metadata.name,
-    ...said({ owner: raw.metadata.owner }),
+    ...present({ owner: raw.metadata.owner }),
     cloud: raw.cloud ?? "AzureCloud",
     source: sourceOf(raw.source),
     target,
-    ...said({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
     expect: expectationsOf(raw, workloads, target),
     workloads,
     waves: wavesOf(raw),
@@ -32,7 +32,7 @@ export function manifestOf(raw: RawManifest, file: string, locate: Locate): Mani
 
 function sourceOf({ subscription, region }: RawSource): Source {
   const { id, alias } = subscription;
-  return { subscription: { id: toSubscriptionId(id), ...said({ alias }) }, region: toRegion(region) };
+  return { subscription: { id: toSubscriptionId(id), ...present({ alias }) }, region: toRegion(region) };
 }
 
 function targetOf(raw: RawTarget): Target {
@@ -40,7 +40,7 @@ function targetOf(raw: RawTarget): Target {
   const source = sourceOf(raw);
   return {
     ...source,
-    ...said({ managementGroup }),
+    ...present({ managementGroup }),
     crossTenant: raw.crossTenant ?? false,
     resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
       const { name, location, tags } =
@@ -48,10 +48,13 @@ function targetOf(raw: RawTarget): Target {
       return {
         name,
         location: location === undefined ? source.region : toRegion(location),
-        ...said({ tags }),
+        ...present({ tags }),
         pointer: ["target", "resourceGroups", index],
       };
     }),
-    requires: { ...said({ zones: requires.zones }), allowedGeographies: requires.allowedGeographies ?? [] },
+    requires: {
+      ...present({ zones: requires.zones }),
+      allowedGeographies: requires.allowedGeographies ?? [],
+    },
   };
 }

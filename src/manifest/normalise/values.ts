@@ -38,14 +38,14 @@ export function toDuration(text: string): number {
   return sure(parseDuration(text), "duration");
 }
 
-type Said<T> = { [K in keyof T]?: NonNullable<T[K]> };
+type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
-/** The same map without the keys that have no value, for optional properties that are absent when unsaid. */
-export function said<T extends object>(values: T): Said<T> {
-  const kept: Said<T> = {};
+/** The same map without the keys that have no value, for optional properties that are absent without a value. */
+export function present<T extends object>(values: T): Present<T> {
+  const result: Present<T> = {};
   for (const key in values) {
     const value = values[key];
-    if (value !== undefined && value !== null) kept[key] = value;
+    if (value !== undefined && value !== null) result[key] = value;
   }
-  return kept;
+  return result;
 }

@@ -2,12 +2,12 @@ import { AREAS } from "../../base/area.ts";
 import { instant } from "../../base/time.ts";
 import type { Attestation, Waiver, Wave } from "../model.ts";
 import type { RawManifest } from "../raw.ts";
-import { said, toDuration, toExpiry, toInstant } from "./values.ts";
+import { present, toDuration, toExpiry, toInstant } from "./values.ts";
 
 export function wavesOf({ waves = {} }: RawManifest): Wave[] {
   return Object.entries(waves).map(([name, wave]) => {
     const start = toInstant(wave.start);
-    const kept = wave.cutover?.decommissionAfter;
+    const decommissionAfter = wave.cutover?.decommissionAfter;
     return {
       name,
       start,
@@ -15,7 +15,9 @@ export function wavesOf({ waves = {} }: RawManifest): Wave[] {
       dependsOn: wave.dependsOn ?? [],
       workloads: wave.workloads ?? [],
       gates: wave.gates ?? AREAS,
-      ...said({ decommissionAfter: kept === undefined ? undefined : toDuration(kept) }),
+      ...present({
+        decommissionAfter: decommissionAfter === undefined ? undefined : toDuration(decommissionAfter),
+      }),
       pointer: ["waves", name],
     };
   });

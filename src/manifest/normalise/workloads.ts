@@ -1,13 +1,13 @@
 import type { ManifestResource, Workload } from "../model.ts";
 import type { RawManifest, RawResource } from "../raw.ts";
-import { said, toRegion, toType } from "./values.ts";
+import { present, toRegion, toType } from "./values.ts";
 
 export function workloadsOf(raw: RawManifest): Workload[] {
   return Object.entries(raw.workloads).map(([name, workload]) => {
     const { environment, criticality, resourceGroup, resources = [] } = workload;
     return {
       name,
-      ...said({ environment, criticality, resourceGroup }),
+      ...present({ environment, criticality, resourceGroup }),
       resources: resources.map((resource, index) => resourceOf(resource, name, index)),
       pointer: ["workloads", name],
     };
@@ -20,7 +20,7 @@ function resourceOf(raw: RawResource, workload: string, index: number): Manifest
   return {
     id,
     type: toType(raw.type),
-    ...said({ from, to, resourceGroup, location, sku, tags, properties, method }),
+    ...present({ from, to, resourceGroup, location, sku, tags, properties, method }),
     count: raw.count ?? 1,
     zones: (raw.zones ?? []).map(String),
     dependsOn: raw.dependsOn ?? [],

@@ -52,8 +52,8 @@ export interface Outline {
 export function outlineOf(root: unknown): Outline {
   const workloads = child(root, "workloads");
   const each = (...path: string[]): (readonly [unknown, Pointer])[] => {
-    const found = path.reduce<unknown>((value, step) => child(value, step), root);
-    return itemsOf(found).map((item, index) => [item, [...path, index]]);
+    const items = path.reduce<unknown>((value, step) => child(value, step), root);
+    return itemsOf(items).map((item, index) => [item, [...path, index]]);
   };
   const of = (item: unknown, pointer: Pointer, key: string): Mention[] =>
     mentions(child(item, key), [...pointer, key]);

@@ -1,8 +1,7 @@
 import type { Pointer } from "../../base/place.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { dependencyKey } from "../dependencies.ts";
-import { nearest } from "../nearest.ts";
-import { guess } from "../words.ts";
+import { didYouMean, nearest } from "../../base/nearest.ts";
 import type { Finding } from "./finding.ts";
 import type { Outline, OutlineWorkload } from "./outline.ts";
 
@@ -56,7 +55,7 @@ function keysOf({ name, resources }: OutlineWorkload): string[] {
 }
 
 function finding(pointer: Pointer, message: Sentence, suggestion: string | undefined): Finding {
-  const help = guess(suggestion);
+  const help = didYouMean(suggestion);
   return { pointer, message, ...(help === undefined ? {} : { help }) };
 }
 

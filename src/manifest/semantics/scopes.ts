@@ -1,8 +1,7 @@
 import { resourceType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { nearest } from "../nearest.ts";
+import { suggestion } from "../../base/nearest.ts";
 import { scopeReader, type ScopeReading, type ScopeResource } from "../scopes.ts";
-import { guess } from "../words.ts";
 import type { Finding } from "./finding.ts";
 import type { Mention, Outline } from "./outline.ts";
 
@@ -57,7 +56,7 @@ function unclear({ text, pointer }: Mention, reading: ScopeReading, names: reado
     case "scope":
       return [];
     case "unknown": {
-      const help = guess(nearest(text, names));
+      const help = suggestion(text, names);
       return [
         { pointer, message: say`no declared resource has the name ${text}`, ...(help ? { help } : {}) },
       ];

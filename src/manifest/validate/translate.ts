@@ -3,13 +3,13 @@ import type { Problem } from "../../base/errors.ts";
 import { pathText, type Pointer } from "../../base/place.ts";
 import { say } from "../../base/sentence.ts";
 import type { Document } from "../document/document.ts";
-import { spotAt } from "../document/place.ts";
-import type { Spot } from "../document/tree.ts";
+import { positionAt } from "../document/place.ts";
+import type { ValuePosition } from "../document/tree.ts";
 import { child, entriesOf, itemsOf, numberOf, textOf } from "../json.ts";
-import { nearest } from "../nearest.ts";
-import { guess, listed } from "../words.ts";
+import { didYouMean, nearest } from "../../base/nearest.ts";
+import { listed } from "../words.ts";
 import { expectedOf, keysOf } from "./expected.ts";
-import { misfit, rankOf } from "./misfit.ts";
+import { mismatch, rankOf } from "./mismatch.ts";
 import { schemaOf } from "./validator.ts";
 
 /** Errors looked at; the report of a hostile document must not cost more than the document. */
@@ -22,10 +22,10 @@ interface Failure {
   readonly data: unknown;
   readonly schema: unknown;
   readonly params: unknown;
-  readonly spot: Spot;
+  readonly position: ValuePosition;
 }
 
-/** The problems behind the validator's errors: one for each thing to mend, in words for people. */
+/** The problems behind the validator's errors: one for each thing to repair, in words for people. */
 export function translate(errors: readonly ErrorObject[], document: Document): Problem[] {
   const failures = errors
     .slice(0, MOST)
@@ -46,28 +46,29 @@ export function translate(errors: readonly ErrorObject[], document: Document): P
     if (rank === undefined) problems.push(...structural(failure, misspelt, document));
     else if (!other || rank < (rankOf(other.keyword) ?? rank)) worst.set(path, failure);
   }
-  for (const { pointer, data, schema, params, spot } of worst.values()) {
+  for (const { pointer, data, schema, params, position } of worst.values()) {
     const place = document.locate(pointer);
-    problems.push({ ...misfit(data, schema, child(params, "type"), spot.written), place });
+    problems.push({ ...mismatch(data, schema, child(params, "type"), position.written), place });
   }
   return problems;
 }
 
-/** Undefined for an error that follows from something that has been said already. */
+/** Undefined for an error that follows from something that has been reported already. */
 function failureOf(error: ErrorObject, { value, root }: Document): Failure | undefined {
   const pointer: (string | number)[] = [];
   let data = value;
-  let spot = root;
+  let position = root;
   for (const part of error.instancePath.split("/").slice(1)) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
     const step = Array.isArray(data) ? Number(key) : key;
     pointer.push(step);
     data = child(data, step);
-    spot = spotAt(spot, [step]).spot;
-    if (spot.unread) return undefined;
+    position = positionAt(position, [step]).position;
+    if (position.unread) return undefined;
   }
-  if (spot.partial && (error.keyword === "required" || error.keyword === "minProperties")) return undefined;
-  return { keyword: error.keyword, pointer, data, schema: schemaOf(error), params: error.params, spot };
+  if (position.partial && (error.keyword === "required" || error.keyword === "minProperties"))
+    return undefined;
+  return { keyword: error.keyword, pointer, data, schema: schemaOf(error), params: error.params, position };
 }
 
 function meantKey({ keyword, params, schema }: Failure): string | undefined {
@@ -82,7 +83,7 @@ function structural(failure: Failure, misspelt: ReadonlySet<string>, { locate }:
   switch (keyword) {
     case "additionalProperties": {
       const key = textOf(child(params, "additionalProperty")) ?? "";
-      const help = guess(meantKey(failure));
+      const help = didYouMean(meantKey(failure));
       const keys = keysOf(schema);
       return [
         {
@@ -95,7 +96,7 @@ function structural(failure: Failure, misspelt: ReadonlySet<string>, { locate }:
     }
     case "required": {
       const key = textOf(child(params, "missingProperty")) ?? "";
-      // The misspelt key is the problem to mend; with it goes the missing one.
+      // The misspelt key is the problem to repair; with it goes the missing one.
       if (misspelt.has(pathText([...pointer, key]))) return [];
       const expected = expectedOf(child(child(schema, "properties"), key));
       return [{ message: say`the key ${key} is missing`, place, expected }];

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { groupBy } from "../../../src/checks/support/group.ts";
-import { nearest } from "../../../src/checks/support/nearest.ts";
 import { isAddress, published } from "../../../src/checks/support/people.ts";
 import { plannedId } from "../../../src/checks/support/planned.ts";
 import { covers, declaredText, locateScope, scopeText } from "../../../src/checks/support/scope.ts";
@@ -96,12 +95,6 @@ test("groups compare without regard to case and keep the first spelling", () => 
     ["Ab", ["Ab", "aB"]],
     ["c", ["c"]],
   ]);
-});
-
-test("the nearest names come first, far ones not at all", () => {
-  expect(nearest("Contributer", ["Reader", "Contributor", "Owner"])).toEqual(["Contributor"]);
-  expect(nearest("swedencentrl", ["swedensouth", "swedencentral"])).toEqual(["swedencentral"]);
-  expect(nearest("__proto__", ["Reader"])).toEqual([]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import type { TemplateFunction } from "../../../expression/evaluate.ts";
 import { dateBy } from "../../../expression/functions/date-format.ts";
 import { NOW_FORMAT } from "../../../expression/functions/date-time.ts";
-import { nearest } from "../../../manifest/nearest.ts";
+import { nearest } from "../../../base/nearest.ts";
 import { settled, valueOf } from "./compute.ts";
 import { concealed } from "./conceal.ts";
 import { entry, mapAt, type JsonMap, type JsonTree } from "./json/tree.ts";

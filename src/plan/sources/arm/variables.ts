@@ -1,6 +1,6 @@
 import { ExpressionError, quote } from "../../../expression/failure.ts";
 import { unknown, type Value } from "../../../expression/value.ts";
-import { nearest } from "../../../manifest/nearest.ts";
+import { nearest } from "../../../base/nearest.ts";
 import { copies, settled, valueOf } from "./compute.ts";
 import { entry, listAt, mapAt, textAt, type JsonTree } from "./json/tree.ts";
 import type { Frame } from "./parts.ts";

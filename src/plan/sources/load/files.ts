@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError, userError } from "../../../base/errors.ts";
+import { utf8Text } from "../../../base/path.ts";
 import type { Place } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
-import { readRepositoryFile, utf8Text, type FileKind } from "../../../manifest/repository-file.ts";
+import { readRepositoryFile, type FileKind } from "../../../manifest/repository-file.ts";
 import { MOST_BYTES, readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 
@@ -52,7 +53,7 @@ export function planFiles(root: string): PlanFiles {
         help: say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
       });
     }
-    return { file, real, text: text.replace(/^\ufeff/, "") };
+    return { file, real, text };
   };
   const text = async (path: string, place: Place): Promise<NamedText> => {
     const reading = texts.get(path) ?? read(path);

@@ -1,4 +1,5 @@
 import { userError } from "../../../base/errors.ts";
+import { leadsOut } from "../../../base/path.ts";
 import { say } from "../../../base/sentence.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import { localLinks } from "../arm/linked.ts";
@@ -20,7 +21,7 @@ export async function linkedTemplates(
     for (const { path, tree } of localLinks(document)) {
       if (found.has(path)) continue;
       const place = document.place(tree);
-      if (path === ".." || path.startsWith("../")) {
+      if (leadsOut(path)) {
         throw userError(say`the template at ${path} lies outside the repository`, {
           place,
           help: say`move it into the repository; a template names nothing outside of it`,

@@ -1,11 +1,11 @@
 import type { Problem } from "../../base/errors.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { itemsOf, textOf } from "../json.ts";
-import { nearest } from "../nearest.ts";
-import { found, guess } from "../words.ts";
+import { suggestion } from "../../base/nearest.ts";
+import { describe } from "../words.ts";
 import { expectedOf, wordsOf } from "./expected.ts";
 
-/** Keywords about a single value, the most telling first: of several on one value only the first is said. */
+/** Keywords about a single value, the most telling first: of several on one value only the first is reported. */
 const RANKS: readonly string[] = [
   "const",
   "enum",
@@ -27,13 +27,13 @@ export function rankOf(keyword: string): number | undefined {
 }
 
 /** A value that does not fit its place. `types` is what the schema wants where the type itself is wrong. */
-export function misfit(
+export function mismatch(
   value: unknown,
   schema: unknown,
   types: unknown,
   written?: string,
 ): Omit<Problem, "place"> {
-  const what = found(value, written);
+  const what = describe(value, written);
   const message =
     value === null || value === undefined ? say`there is no value` : say`${raw(what)} does not fit here`;
   const help = helpFor(value, schema, types, written);
@@ -43,7 +43,7 @@ export function misfit(
 function helpFor(value: unknown, schema: unknown, types: unknown, written?: string): Sentence | undefined {
   const words = wordsOf(schema);
   if (words.length > 0)
-    return typeof value === "string" && words.length > 1 ? guess(nearest(value, words)) : undefined;
+    return typeof value === "string" && words.length > 1 ? suggestion(value, words) : undefined;
   const wanted = typeof types === "string" ? [types] : itemsOf(types).map((type) => textOf(type) ?? "");
   const scalar = typeof value === "number" || typeof value === "boolean";
   if (wanted.includes("string") && scalar) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { distance, nearest } from "../../src/manifest/nearest.ts";
+import { describe, expect, it, test } from "vitest";
+import { distance, nearest, nearestWords } from "../../src/base/nearest.ts";
 
 describe("nearest", () => {
   const KEYS = ["region", "subscription", "managementGroup", "resourceGroups", "requires", "reason"];
@@ -66,4 +66,10 @@ describe("distance", () => {
       }),
     );
   });
+});
+
+test("the nearest names come first, far ones not at all", () => {
+  expect(nearestWords("Contributer", ["Reader", "Contributor", "Owner"])).toEqual(["Contributor"]);
+  expect(nearestWords("swedencentrl", ["swedensouth", "swedencentral"])).toEqual(["swedencentral"]);
+  expect(nearestWords("__proto__", ["Reader"])).toEqual([]);
 });
