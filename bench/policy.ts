@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { aliasCatalogue, type AliasCatalogue } from "../src/policy/aliases.ts";
-import { Engine, type Bound, type Prepared } from "../src/policy/compile/engine.ts";
-import { CHOSEN } from "../src/policy/disputed.ts";
-import { evaluate } from "../src/policy/evaluate.ts";
-import { explain } from "../src/policy/explain.ts";
+import { Engine, type BoundRule, type PreparedResource } from "../src/policy/evaluate/compile/engine.ts";
+import { CHOSEN } from "../src/policy/evaluate/disputed.ts";
+import { evaluate } from "../src/policy/evaluate/evaluate.ts";
+import { explain } from "../src/policy/evaluate/explain.ts";
 import { isJsonObject } from "../src/policy/json.ts";
 import type { Json, JsonObject } from "../src/policy/model.ts";
-import type { Situation } from "../src/policy/situation.ts";
+import type { Situation } from "../src/policy/evaluate/situation.ts";
 import { median, ms, row } from "./measure.ts";
 import { bound, parsed, readCorpus, type Corpus } from "./policy/corpus.ts";
 import { resources, vocabularyOf } from "./policy/resources.ts";
@@ -61,7 +61,7 @@ function told(name: string, times: readonly number[], show: (value: number) => s
 }
 
 /** All in one process, each measure once in every round, so that noise meets all alike. */
-function warm(policies: readonly Bound[], aliases: AliasCatalogue, bodies: readonly JsonObject[]): void {
+function warm(policies: readonly BoundRule[], aliases: AliasCatalogue, bodies: readonly JsonObject[]): void {
   const times = { cross: [], indexed: [], compiled: [], reference: [], explained: [] } satisfies Times;
   const measured: Times = times;
   const engine = new Engine(policies, aliases);
@@ -106,16 +106,20 @@ function warm(policies: readonly Bound[], aliases: AliasCatalogue, bodies: reado
   row("matches", String(matches.length), `${((matches.length / pairs) * 100).toFixed(2)} % of pairs`);
 }
 
-function situationOf({ resource }: Prepared, { parameters }: Bound, aliases: AliasCatalogue): Situation {
+function situationOf(
+  { resource }: PreparedResource,
+  { parameters }: BoundRule,
+  aliases: AliasCatalogue,
+): Situation {
   return { ...AROUND, resource, parameters, aliases, disputed: CHOSEN };
 }
 
 /** Figures of a wrong engine are worth nothing: on the sample it must say what the reference evaluator says. */
 function agree(
-  engine: Engine<Bound>,
-  policies: readonly Bound[],
+  engine: Engine<BoundRule>,
+  policies: readonly BoundRule[],
   aliases: AliasCatalogue,
-  sample: readonly Prepared[],
+  sample: readonly PreparedResource[],
 ): void {
   for (const one of sample) {
     for (const indexed of [true, false]) {

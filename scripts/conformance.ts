@@ -1,4 +1,4 @@
-import { CHOSEN } from "../src/policy/disputed.ts";
+import { CHOSEN } from "../src/policy/evaluate/disputed.ts";
 import { EXCLUDED, MENDED } from "../test/policy/conformance/exceptions.ts";
 import { runAll } from "../test/policy/conformance/run.ts";
 import { dataDir } from "../test/support/data.ts";

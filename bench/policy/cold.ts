@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { aliasCatalogue } from "../../src/policy/aliases.ts";
-import { Engine } from "../../src/policy/compile/engine.ts";
+import { Engine } from "../../src/policy/evaluate/compile/engine.ts";
 import { isJsonObject } from "../../src/policy/json.ts";
 import { bound, list } from "./corpus.ts";
 import { AROUND, prepared } from "./world.ts";

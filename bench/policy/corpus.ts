@@ -5,8 +5,8 @@ import { entryOf, isJson } from "../../src/expression/json.ts";
 import { readDefinition } from "../../src/policy/definition.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import type { Json, JsonObject, ParameterDeclaration } from "../../src/policy/model.ts";
-import { bindParameters } from "../../src/policy/parameters.ts";
-import type { Bound } from "../../src/policy/compile/engine.ts";
+import { bindParameters } from "../../src/policy/bind/parameters.ts";
+import type { BoundRule } from "../../src/policy/evaluate/compile/engine.ts";
 import { dataDir } from "../../test/support/data.ts";
 
 /** Everything that the benchmark reads from files, as text: what a cold process starts from. */
@@ -68,7 +68,7 @@ function aliasesNamed(definitions: readonly string[], table: string): Json {
 }
 
 /** Reads the rule of a definition and binds its parameters: their defaults, else a value that the declaration takes. */
-export function bound(json: Json): Bound {
+export function bound(json: Json): BoundRule {
   const read = readDefinition(json);
   if (!read.ok) throw new Error(read.problem);
   const { rule, parameters: declared } = read.value;

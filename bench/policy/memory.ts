@@ -1,7 +1,7 @@
 /** One process that judges many resources as they come: prints its time, its answers and its peak memory as JSON. */
 import { performance } from "node:perf_hooks";
 import { aliasCatalogue } from "../../src/policy/aliases.ts";
-import { Engine } from "../../src/policy/compile/engine.ts";
+import { Engine } from "../../src/policy/evaluate/compile/engine.ts";
 import { bound, parsed, readCorpus } from "./corpus.ts";
 import { resources, vocabularyOf } from "./resources.ts";
 import { AROUND, prepared } from "./world.ts";

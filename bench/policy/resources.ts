@@ -1,9 +1,9 @@
 import type { Alias, AliasCatalogue } from "../../src/policy/aliases.ts";
-import type { Bound } from "../../src/policy/compile/engine.ts";
+import type { BoundRule } from "../../src/policy/evaluate/compile/engine.ts";
 import { isKnown, type ValueObject } from "../../src/expression/value.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../src/policy/model.ts";
-import { pathFrom, type Step } from "../../src/policy/path.ts";
+import { pathFrom, type PathStep } from "../../src/policy/evaluate/path.ts";
 import type { Condition, Operand } from "../../src/policy/rule.ts";
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
@@ -19,7 +19,7 @@ export function seeded(seed: number): () => number {
 
 /** A property that rules ask of a type, and the values that they compare it with. */
 interface Property {
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   readonly values: Set<Json>;
 }
 
@@ -31,7 +31,7 @@ export interface Vocabulary {
 
 const REGIONS = ["westeurope", "swedencentral", "germanywestcentral", "East US 2", "global"];
 
-export function vocabularyOf(policies: readonly Bound[], aliases: AliasCatalogue): Vocabulary {
+export function vocabularyOf(policies: readonly BoundRule[], aliases: AliasCatalogue): Vocabulary {
   const spelling = new Map<string, string>();
   const types = new Map<string, Map<string, Property>>();
   const propertiesOf = (type: string): Map<string, Property> => {
@@ -115,7 +115,7 @@ interface Draft {
 }
 
 /** Sets a value; `[*]` makes an array of one member. What stands in the way already is left as it is. */
-function put(into: Draft, steps: readonly Step[], value: Json): void {
+function put(into: Draft, steps: readonly PathStep[], value: Json): void {
   const [step, ...rest] = steps;
   if (step === undefined || step === "all") return;
   const key = Object.keys(into).find((name) => name.toLowerCase() === step.key.toLowerCase()) ?? step.key;

@@ -1,6 +1,6 @@
 import { instant } from "../../src/base/time.ts";
 import type { JsonObject } from "../../src/policy/model.ts";
-import { prepare, type Prepared } from "../../src/policy/compile/engine.ts";
+import { prepare, type PreparedResource } from "../../src/policy/evaluate/compile/engine.ts";
 
 /** What surrounds every resource of the benchmark. */
 export const AROUND = {
@@ -10,6 +10,6 @@ export const AROUND = {
   policy: { assignmentId: "a", definitionId: "d", setDefinitionId: "", definitionReferenceId: "" },
 };
 
-export function prepared(body: JsonObject): Prepared {
+export function prepared(body: JsonObject): PreparedResource {
   return prepare({ body, apiVersion: "2024-01-01" });
 }

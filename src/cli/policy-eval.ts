@@ -1,7 +1,7 @@
 import { instant, type Instant } from "../base/time.ts";
 import { bundledAliases } from "../run/aliases.ts";
 import { evalLines, onlyFile, type EvalTerminal } from "./eval-lines.ts";
-import { Answers } from "./policy/answers.ts";
+import { PolicyResponses } from "./policy/answers.ts";
 
 /** Answers every line of a file or of standard input with one line; see {@link evalLines}. */
 export async function policyEval(
@@ -10,7 +10,7 @@ export async function policyEval(
   terminal: EvalTerminal,
 ): Promise<number> {
   const file = onlyFile(operands);
-  const answers = new Answers({
+  const answers = new PolicyResponses({
     aliases: bundledAliases(),
     now: options.now ?? instant(terminal.now()),
   });

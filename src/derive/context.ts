@@ -3,7 +3,7 @@ import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
-import type { EffectivePolicy } from "../policy/bind.ts";
+import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 
 /** What derivations and checks may look at besides facts: all that is declared, and the moment that is judged. */
 export interface Context {

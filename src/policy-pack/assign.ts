@@ -1,6 +1,6 @@
 import { UserError, userError, type Problem } from "../base/errors.ts";
 import { say } from "../base/sentence.ts";
-import { bindAssignments, type EffectivePolicy } from "../policy/bind.ts";
+import { bindAssignments, type EffectivePolicy } from "../policy/bind/assignments.ts";
 import type {
   Json,
   ParameterDeclaration,

@@ -7,7 +7,7 @@ import type { Json, JsonObject, ParameterDeclaration } from "../policy/model.ts"
 import { readYaml } from "./document.ts";
 import { EXPECTATIONS, type PackCase, type SourceFile } from "./model.ts";
 import { fits, isAmong } from "./parameters.ts";
-import { Shape } from "./shape.ts";
+import { ShapeReader } from "./shape.ts";
 
 const COMMON = ["parameters", "now", "context", "apiVersion"];
 const CONTEXT = ["subscription", "resourceGroup", "requestContext"] as const;
@@ -20,7 +20,7 @@ export function readCases(
   source: SourceFile,
   declared: Readonly<Record<string, ParameterDeclaration>>,
 ): readonly PackCase[] {
-  const shape = new Shape(readYaml(source));
+  const shape = new ShapeReader(readYaml(source));
   const root = shape.object(shape.document.value, [], [...COMMON, "cases"]) ?? {};
   const common = commonOf(root, [], declared, shape);
   const list = shape.list(root["cases"], ["cases"]) ?? [];
@@ -71,7 +71,7 @@ function commonOf(
   object: JsonObject,
   at: Pointer,
   declared: Readonly<Record<string, ParameterDeclaration>>,
-  shape: Shape,
+  shape: ShapeReader,
 ): Common {
   const { parameters, now, context, apiVersion } = object;
   const around = context === undefined ? {} : (shape.object(context, [...at, "context"], CONTEXT) ?? {});
@@ -91,7 +91,7 @@ function parametersOf(
   json: Json | undefined,
   at: Pointer,
   declared: Readonly<Record<string, ParameterDeclaration>>,
-  shape: Shape,
+  shape: ShapeReader,
 ): JsonObject {
   if (json === undefined) return {};
   const values = shape.object(json, at, Object.keys(declared)) ?? {};
@@ -99,7 +99,7 @@ function parametersOf(
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (parameter === undefined) continue;
     if (!fits(value, parameter.type))
-      shape.wrong([...at, name], say`this is no value of type ${parameter.type}`);
+      shape.wrong([...at, name], say`this is not a value of type ${parameter.type}`);
     else if (parameter.allowedValues !== undefined && !isAmong(value, parameter.allowedValues))
       shape.wrong([...at, name], say`this value is not among those that the policy allows`, {
         expected: say`${parameter.allowedValues.map((one) => (typeof one === "string" ? one : JSON.stringify(one)))}`,
@@ -108,10 +108,10 @@ function parametersOf(
   return values;
 }
 
-function instantOf(json: Json, at: Pointer, shape: Shape): Instant | undefined {
+function instantOf(json: Json, at: Pointer, shape: ShapeReader): Instant | undefined {
   const found = typeof json === "string" ? parseInstant(json) : undefined;
   if (found !== undefined) return found;
-  shape.wrong(at, say`this is no time`, {
+  shape.wrong(at, say`this is not a time`, {
     expected: say`ISO 8601, for example ${"2026-09-01T05:00:00Z"}`,
   });
   return undefined;

@@ -1,7 +1,7 @@
 import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
-import { detailsOf } from "../policy/details.ts";
-import { effectNamed } from "../policy/effects.ts";
+import { detailsOf } from "../policy/effects/details.ts";
+import { effectNamed } from "../policy/effects/effect.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import type { Json, ParameterDeclaration } from "../policy/model.ts";
 import { parseRule } from "../policy/parse.ts";
@@ -10,7 +10,7 @@ import { readJson } from "./document.ts";
 import type { PackDefinition, SourceFile } from "./model.ts";
 import { declarationsOf } from "./parameters.ts";
 import { parametersOf } from "./references.ts";
-import { Shape } from "./shape.ts";
+import { ShapeReader } from "./shape.ts";
 
 const ENVELOPE = ["$schema", "id", "name", "type", "properties", "systemData"];
 const PROPERTIES = [
@@ -31,7 +31,7 @@ const MODES = ["All", "Indexed"] as const;
  * properties alone. @throws UserError that names everything wrong with line and column
  */
 export function readDefinitionFile(source: SourceFile, name: string): PackDefinition {
-  const shape = new Shape(readJson(source));
+  const shape = new ShapeReader(readJson(source));
   const root = shape.object(shape.document.value, []) ?? {};
   const enveloped = isJsonObject(root["properties"]);
   if (enveloped) shape.object(root, [], ENVELOPE);
@@ -87,7 +87,7 @@ function descriptionsOf(parameters: Json | undefined): Readonly<Record<string, s
   );
 }
 
-function ruleOf(json: Json | undefined, at: Pointer, shape: Shape): Rule | undefined {
+function ruleOf(json: Json | undefined, at: Pointer, shape: ShapeReader): Rule | undefined {
   if (shape.object(json, at, ["if", "then"]) === undefined || json === undefined) return undefined;
   const parsed = parseRule(json);
   if (parsed.ok) return parsed.value;
@@ -128,7 +128,7 @@ function brokenExpression(json: Json, pointer: Pointer): Pointer | undefined {
 
 type Declarations = Readonly<Record<string, ParameterDeclaration>>;
 
-function checkReferences(json: Json, at: Pointer, declared: Declarations, shape: Shape): void {
+function checkReferences(json: Json, at: Pointer, declared: Declarations, shape: ShapeReader): void {
   const names = new Set(Object.keys(declared).map((name) => name.toLowerCase()));
   for (const { parameter, pointer } of parametersOf(json)) {
     if (names.has(parameter.toLowerCase())) continue;
@@ -144,7 +144,7 @@ function effectsOf(
   json: Json | undefined,
   at: Pointer,
   declared: Declarations,
-  shape: Shape,
+  shape: ShapeReader,
 ): string[] {
   const then = isJsonObject(json) ? json["then"] : undefined;
   const written = isJsonObject(then) ? then["effect"] : undefined;
@@ -161,7 +161,7 @@ function effectsOf(
     const effect = typeof option === "string" ? effectNamed(option) : undefined;
     if (effect === undefined || typeof option !== "string") {
       if (declaration !== undefined || reference === undefined)
-        shape.wrong(pointer, say`${JSON.stringify(option)} is no effect of Azure Policy`);
+        shape.wrong(pointer, say`${JSON.stringify(option)} is not an effect of Azure Policy`);
       return [];
     }
     const details = detailsOf(rule, effect);

@@ -160,6 +160,6 @@ function branch(
   const { value } = node;
   if (typeof value === "number" && Number.isFinite(value)) return leaf(value);
   if (value === null || typeof value === "string" || typeof value === "boolean") return leaf(value);
-  report(node.range[0], pointer, say`this value is no text, number, boolean or null`);
+  report(node.range[0], pointer, say`this value is not a text, number, boolean or null`);
   return leaf(null);
 }

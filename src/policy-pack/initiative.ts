@@ -1,7 +1,7 @@
 import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
 import { lastSegment } from "../base/resource-id.ts";
-import type { Library } from "../policy/bind.ts";
+import type { Library } from "../policy/bind/assignments.ts";
 import { isJsonObject } from "../policy/json.ts";
 import type {
   Json,
@@ -14,7 +14,7 @@ import { readJson } from "./document.ts";
 import type { PackDefinition, SourceFile } from "./model.ts";
 import { declarationsOf } from "./parameters.ts";
 import { parametersOf } from "./references.ts";
-import { Shape } from "./shape.ts";
+import { ShapeReader } from "./shape.ts";
 
 type Members = ReadonlyMap<string, PackDefinition>;
 
@@ -23,7 +23,7 @@ type Members = ReadonlyMap<string, PackDefinition>;
  * where somebody will put the definitions. @throws UserError that names everything wrong with line and column
  */
 export function readInitiative(source: SourceFile, packs: readonly PackDefinition[]): PolicySetDefinition {
-  const shape = new Shape(readJson(source));
+  const shape = new ShapeReader(readJson(source));
   const root = shape.object(shape.document.value, []) ?? {};
   const base: Pointer = ["properties"];
   const properties = shape.object(root["properties"], base) ?? {};
@@ -54,7 +54,7 @@ function referenceOf(
   at: Pointer,
   members: Members,
   own: Readonly<Record<string, ParameterDeclaration>>,
-  shape: Shape,
+  shape: ShapeReader,
 ): PolicyDefinitionReference | undefined {
   const object = shape.object(json, at, [
     "policyDefinitionId",
@@ -83,7 +83,7 @@ function passedOf(
   at: Pointer,
   member: PackDefinition,
   own: Readonly<Record<string, ParameterDeclaration>>,
-  shape: Shape,
+  shape: ShapeReader,
 ): ParameterValues {
   const declared = member.definition.properties.parameters ?? {};
   const passed = json === undefined ? {} : (shape.object(json, at, Object.keys(declared)) ?? {});

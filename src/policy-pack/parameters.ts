@@ -2,7 +2,7 @@ import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
 import type { Json, JsonObject, ParameterDeclaration } from "../policy/model.ts";
-import type { Shape } from "./shape.ts";
+import type { ShapeReader } from "./shape.ts";
 
 const TYPES = ["String", "Array", "Object", "Boolean", "Integer", "Float", "DateTime"] as const;
 const KEYS = ["type", "metadata", "defaultValue", "allowedValues", "schema"];
@@ -11,7 +11,7 @@ const KEYS = ["type", "metadata", "defaultValue", "allowedValues", "schema"];
 export function declarationsOf(
   json: Json | undefined,
   at: Pointer,
-  shape: Shape,
+  shape: ShapeReader,
 ): Readonly<Record<string, ParameterDeclaration>> {
   const parameters = json === undefined ? {} : (shape.object(json, at) ?? {});
   const read = Object.entries(parameters).flatMap(([name, one]): [string, ParameterDeclaration][] => {
@@ -21,14 +21,14 @@ export function declarationsOf(
   return Object.fromEntries(read);
 }
 
-function declarationOf(json: Json, at: Pointer, shape: Shape): ParameterDeclaration | undefined {
+function declarationOf(json: Json, at: Pointer, shape: ShapeReader): ParameterDeclaration | undefined {
   const object = shape.object(json, at, KEYS);
   if (object === undefined) return undefined;
   const type = shape.oneOf(object["type"], [...at, "type"], TYPES);
   if (type === undefined) return undefined;
   const { defaultValue } = object;
   if (defaultValue !== undefined && !fits(defaultValue, type))
-    shape.wrong([...at, "defaultValue"], say`the default is no value of type ${type}`);
+    shape.wrong([...at, "defaultValue"], say`the default is not a value of type ${type}`);
   const allowedValues = allowedOf(object, type, at, shape);
   if (defaultValue !== undefined && allowedValues !== undefined && !isAmong(defaultValue, allowedValues))
     shape.wrong([...at, "defaultValue"], say`the default is not among the allowed values`);
@@ -39,14 +39,19 @@ function declarationOf(json: Json, at: Pointer, shape: Shape): ParameterDeclarat
   };
 }
 
-function allowedOf(object: JsonObject, type: string, at: Pointer, shape: Shape): readonly Json[] | undefined {
+function allowedOf(
+  object: JsonObject,
+  type: string,
+  at: Pointer,
+  shape: ShapeReader,
+): readonly Json[] | undefined {
   const json = object["allowedValues"];
   if (json === undefined) return undefined;
   const values = shape.list(json, [...at, "allowedValues"]);
   if (values?.length === 0) shape.wrong([...at, "allowedValues"], say`no value is allowed`);
   values?.forEach((value, index) => {
     if (!fits(value, type) && type !== "Array")
-      shape.wrong([...at, "allowedValues", index], say`this is no value of type ${type}`);
+      shape.wrong([...at, "allowedValues", index], say`this is not a value of type ${type}`);
   });
   return values;
 }

@@ -12,7 +12,7 @@ import type { PackSource, SourceFile } from "./model.ts";
 const MOST_FOLDERS = 5_000;
 const DEEPEST = 12;
 
-export interface FoundPacks {
+export interface PackSources {
   readonly packs: readonly PackSource[];
   /** `initiative.json` of the folders that were searched. */
   readonly initiatives: readonly SourceFile[];
@@ -23,7 +23,7 @@ export interface FoundPacks {
  * from `root`, and must lie below it, links followed.
  * @throws UserError when a path is missing, lies outside or holds no pack
  */
-export async function findPacks(paths: readonly string[], root: string): Promise<FoundPacks> {
+export async function findPacks(paths: readonly string[], root: string): Promise<PackSources> {
   const home = await answered(realpath(root), root);
   const packs = new Map<string, PackSource>();
   const initiatives = new Map<string, SourceFile>();

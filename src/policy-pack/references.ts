@@ -5,7 +5,7 @@ import type { Json } from "../policy/model.ts";
 import type { Pointer } from "../base/place.ts";
 
 /** A parameter that an expression asks for, and where the expression stands. */
-export interface Reference {
+export interface ParameterReference {
   readonly parameter: string;
   readonly pointer: Pointer;
 }
@@ -14,7 +14,7 @@ export interface Reference {
 const TEMPLATE = ["then", "details", "deployment", "properties", "template"];
 
 /** Every `parameters('name')` of a rule. A name that an expression works out is not among them. */
-export function parametersOf(json: Json, pointer: Pointer = []): Reference[] {
+export function parametersOf(json: Json, pointer: Pointer = []): ParameterReference[] {
   if (pointer.length === TEMPLATE.length && pointer.every((step, index) => isSame(step, TEMPLATE[index])))
     return [];
   if (isJsonArray(json)) return json.flatMap((item, index) => parametersOf(item, [...pointer, index]));
@@ -23,7 +23,7 @@ export function parametersOf(json: Json, pointer: Pointer = []): Reference[] {
   if (typeof json !== "string" || !json.startsWith("[")) return [];
   const read = readText(json, LIMITS);
   if (!read.ok || read.value.kind === "text") return [];
-  const found: Reference[] = [];
+  const found: ParameterReference[] = [];
   walk(read.value.node, (node) => {
     if (node.kind !== "call" || node.name.toLowerCase() !== "parameters") return;
     const [name] = node.args;

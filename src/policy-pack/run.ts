@@ -1,8 +1,8 @@
 import type { AliasCatalogue } from "../policy/aliases.ts";
-import { explain, type EvaluatedExpression } from "../policy/explain.ts";
-import { outcomeOf, ready, type PolicyOutcome } from "../policy/outcome.ts";
-import { bindParameters } from "../policy/parameters.ts";
-import type { Situation } from "../policy/situation.ts";
+import { explain, type EvaluatedExpression } from "../policy/evaluate/explain.ts";
+import { outcomeOf, preparePolicy, type PolicyOutcome } from "../policy/effects/outcome.ts";
+import { bindParameters } from "../policy/bind/parameters.ts";
+import type { Situation } from "../policy/evaluate/situation.ts";
 import type { PackCase, Expectation, Pack } from "./model.ts";
 
 /** What one case came to. */
@@ -37,7 +37,7 @@ export function runPack(pack: Pack, aliases: AliasCatalogue): PackResult {
   const unknownAliases = new Set<string>();
   const cases = pack.cases.map((one): CaseResult => {
     const outcome = judge(pack, one, aliases);
-    for (const alias of outcome.verdict?.walked ?? []) unknownAliases.add(alias);
+    for (const alias of outcome.condition?.walked ?? []) unknownAliases.add(alias);
     const got = GOT[outcome.result];
     const passed = got === one.expect;
     return {
@@ -47,7 +47,7 @@ export function runPack(pack: Pack, aliases: AliasCatalogue): PackResult {
       ...(got === "non-compliant" && outcome.effect !== undefined ? { effect: outcome.effect } : {}),
       ...(outcome.why === undefined ? {} : { why: outcome.why }),
       explanation:
-        passed || outcome.verdict === undefined
+        passed || outcome.condition === undefined
           ? []
           : explain(pack.rule.if, situationOf(pack, one, aliases), 20),
     };
@@ -58,7 +58,7 @@ export function runPack(pack: Pack, aliases: AliasCatalogue): PackResult {
 /** What the policy alone makes of the resource of a case. */
 export function judge(pack: Pack, one: PackCase, aliases: AliasCatalogue): PolicyOutcome {
   const situation = situationOf(pack, one, aliases);
-  const policy = ready(pack.rule, boundParameters(pack, one), aliases);
+  const policy = preparePolicy(pack.rule, boundParameters(pack, one), aliases);
   if (!policy.ok) return { result: "error", why: policy.problem };
   return outcomeOf(policy.value, situation, one.related);
 }

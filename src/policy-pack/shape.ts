@@ -9,7 +9,7 @@ import type { PackDocument } from "./document.ts";
 const MOST = 100;
 
 /** Reads values of a document and gathers what is wrong with them, so that a user hears of everything at once. */
-export class Shape {
+export class ShapeReader {
   readonly document: PackDocument;
   readonly #problems: Problem[] = [];
   #more = 0;
@@ -33,7 +33,7 @@ export class Shape {
   /** An object whose keys are among `keys`; any keys when undefined. */
   object(json: Json | undefined, pointer: Pointer, keys?: readonly string[]): JsonObject | undefined {
     if (!isJsonObject(json)) {
-      this.#misfit(json, pointer, "an object");
+      this.#mismatch(json, pointer, "an object");
       return undefined;
     }
     for (const key of Object.keys(json)) {
@@ -45,13 +45,13 @@ export class Shape {
 
   list(json: Json | undefined, pointer: Pointer): readonly Json[] | undefined {
     if (isJsonArray(json)) return json;
-    this.#misfit(json, pointer, "a list");
+    this.#mismatch(json, pointer, "a list");
     return undefined;
   }
 
   text(json: Json | undefined, pointer: Pointer): string | undefined {
     if (typeof json === "string" && json.trim() !== "") return json;
-    this.#misfit(json, pointer, "a text");
+    this.#mismatch(json, pointer, "a text");
     return undefined;
   }
 
@@ -61,14 +61,14 @@ export class Shape {
       (value) => typeof json === "string" && value.toLowerCase() === json.toLowerCase(),
     );
     if (found !== undefined) return found;
-    if (json === undefined) this.#misfit(json, pointer, say`one of ${values}`);
+    if (json === undefined) this.#mismatch(json, pointer, say`one of ${values}`);
     else {
       this.wrong(pointer, say`${shown(json)} cannot stand here`, { expected: say`one of ${values}` });
     }
     return undefined;
   }
 
-  #misfit(json: Json | undefined, pointer: Pointer, expected: string): void {
+  #mismatch(json: Json | undefined, pointer: Pointer, expected: string): void {
     const last = pointer.at(-1);
     const missing = json === undefined && typeof last === "string";
     this.wrong(pointer, missing ? say`the key ${last} is missing` : say`this value does not fit here`, {

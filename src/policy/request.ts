@@ -2,15 +2,15 @@ import { parseInstant, type Instant } from "../base/time.ts";
 import { entryOf, isJson } from "../expression/json.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../expression/value.ts";
 import { aliasCatalogue, type AliasCatalogue } from "./aliases.ts";
-import { CHOSEN, type Disputed } from "./disputed.ts";
-import { explain } from "./explain.ts";
+import { CHOSEN, type Disputed } from "./evaluate/disputed.ts";
+import { explain } from "./evaluate/explain.ts";
 import { isJsonArray, isJsonObject } from "./json.ts";
-import { KeptPolicies } from "./kept.ts";
-import { mend } from "./mend.ts";
+import { PolicyCache } from "./cache.ts";
+import { findRepairs } from "./repair/repair.ts";
 import type { Json, JsonObject } from "./model.ts";
-import { outcomeOf, type Ready } from "./outcome.ts";
+import { outcomeOf, type PreparedPolicy } from "./effects/outcome.ts";
 import type { Parsed } from "./rule.ts";
-import type { Situation } from "./situation.ts";
+import type { Situation } from "./evaluate/situation.ts";
 
 /** What serves where a request says nothing. */
 export interface Defaults {
@@ -32,7 +32,7 @@ export function answerRequest(request: unknown, defaults: Defaults): JsonObject 
 }
 
 /** As {@link answerRequest}, for JSON that was checked. Policies and aliases that were handed in before are not read again. */
-export function answerJson(request: JsonObject, defaults: Defaults, kept = new KeptPolicies()): JsonObject {
+export function answerJson(request: JsonObject, defaults: Defaults, kept = new PolicyCache()): JsonObject {
   const id = entryOf(request, "id") ?? null;
   const inline = entryOf(request, "aliases");
   const aliases = inline === undefined ? defaults.aliases : aliasCatalogue(inline);
@@ -43,7 +43,7 @@ export function answerJson(request: JsonObject, defaults: Defaults, kept = new K
   const situation = situationOf(request, resource, aliases, defaults);
   const related = entryOf(request, "related");
   const outcome = outcomeOf(policy.value, situation, isJsonArray(related) ? related : undefined);
-  const told = outcome.verdict !== undefined && outcome.result !== "no-match";
+  const told = outcome.condition !== undefined && outcome.result !== "no-match";
   return {
     id,
     result: outcome.result,
@@ -61,21 +61,24 @@ export function answerJson(request: JsonObject, defaults: Defaults, kept = new K
     ...(outcome.result === "match" && (outcome.effect === "deny" || outcome.effect === "audit")
       ? changesOf(policy.value, situation)
       : {}),
-    ...(outcome.verdict === undefined || outcome.verdict.walked.length === 0
+    ...(outcome.condition === undefined || outcome.condition.walked.length === 0
       ? {}
-      : { lowConfidence: outcome.verdict.walked }),
-    ...(outcome.verdict === undefined || outcome.verdict.disputed.length === 0
+      : { lowConfidence: outcome.condition.walked }),
+    ...(outcome.condition === undefined || outcome.condition.disputed.length === 0
       ? {}
-      : { disputed: outcome.verdict.disputed }),
+      : { disputed: outcome.condition.disputed }),
   };
 }
 
 /** The smallest changes that would pass, each a list of edits; or why none was found. */
-function changesOf({ rule, parameters }: Ready, situation: Omit<Situation, "parameters">): JsonObject {
-  const mended = mend(rule.if, { ...situation, parameters });
+function changesOf(
+  { rule, parameters }: PreparedPolicy,
+  situation: Omit<Situation, "parameters">,
+): JsonObject {
+  const mended = findRepairs(rule.if, { ...situation, parameters });
   if (!mended.found) return { changes: [], noChange: mended.why };
   return {
-    changes: mended.ways.map((edits) =>
+    changes: mended.repairs.map((edits) =>
       edits.map(({ must, ...edit }) =>
         shown({ ...edit, ...(must === undefined ? {} : { must: must.map((one) => ({ ...one })) }) }),
       ),
@@ -83,7 +86,7 @@ function changesOf({ rule, parameters }: Ready, situation: Omit<Situation, "para
   };
 }
 
-function policyOf(request: JsonObject, aliases: AliasCatalogue, kept: KeptPolicies): Parsed<Ready> {
+function policyOf(request: JsonObject, aliases: AliasCatalogue, kept: PolicyCache): Parsed<PreparedPolicy> {
   const given = entryOf(request, "parameters");
   const values = isJsonObject(given) ? given : {};
   const definition = entryOf(request, "definition");

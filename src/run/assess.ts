@@ -9,7 +9,7 @@ import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
-import type { EffectivePolicy } from "../policy/bind.ts";
+import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 import { maskReport } from "../report/mask.ts";
 import type { MissingFact, NotJudged, Report, Result } from "../report/model.ts";
 import { ordered } from "../report/order.ts";

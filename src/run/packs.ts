@@ -8,7 +8,7 @@ import { readInitiative } from "../policy-pack/initiative.ts";
 import type { Pack } from "../policy-pack/model.ts";
 import { readPack } from "../policy-pack/pack.ts";
 import { findPacks } from "../policy-pack/read.ts";
-import type { EffectivePolicy } from "../policy/bind.ts";
+import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 import type { Json } from "../policy/model.ts";
 import { ownPack } from "./own-pack.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/base/time.ts";
 import { policyEval } from "../../src/cli/policy-eval.ts";
-import { Answers } from "../../src/cli/policy/answers.ts";
+import { PolicyResponses } from "../../src/cli/policy/answers.ts";
 import { TextCache } from "../../src/cli/policy/cache.ts";
 import { linesOf } from "../../src/cli/policy/lines.ts";
 import { isDeeperThan, membersOf } from "../../src/cli/policy/members.ts";
@@ -148,7 +148,7 @@ describe("answers to lines", () => {
   }
 
   it("are the same whether or not a line is read in parts, also where it is damaged", () => {
-    const answers = new Answers(defaults);
+    const answers = new PolicyResponses(defaults);
     const results = new Set<unknown>();
     fc.assert(
       fc.property(
@@ -172,7 +172,7 @@ describe("answers to lines", () => {
   });
 
   it("do not mix up keys that stand twice or in another casing", () => {
-    const answers = new Answers(defaults);
+    const answers = new PolicyResponses(defaults);
     const [text = ""] = texts;
     const never = JSON.stringify({
       ...definition,
@@ -199,7 +199,7 @@ describe("answers to lines", () => {
         throw error;
       },
     };
-    const answers = new Answers({ ...defaults, aliases });
+    const answers = new PolicyResponses({ ...defaults, aliases });
     const line = JSON.stringify({
       rule: { if: { field: "N.s/t/a", exists: true }, then: { effect: "deny" } },
     });

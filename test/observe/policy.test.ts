@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assigned, contentOf, members, merge, type Needs } from "../../src/observe/collect/policy/needs.ts";
 import { policyId } from "../../src/observe/policy-id.ts";
-import { newestFirst, satisfies } from "../../src/policy/versions.ts";
+import { newestFirst, satisfies } from "../../src/policy/bind/versions.ts";
 import type { PolicyAssignment, PolicyOverride, PolicySetDefinition } from "../../src/policy/model.ts";
 import { known } from "../../src/facts/fact.ts";
 

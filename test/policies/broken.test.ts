@@ -176,10 +176,10 @@ describe("a broken policy.json", () => {
     expect(withRule(RULE, parameters)).toMatch(message);
   });
 
-  it("whose effect's parameter allows what is no effect", () => {
+  it("whose effect's parameter allows what is not an effect", () => {
     const rule = { ...RULE, then: { effect: "[parameters('effect')]" } };
     const effect = { type: "String", allowedValues: ["Audit", "Shout"], defaultValue: "Audit" };
-    expect(withRule(rule, { effect })).toMatch(/then\.effect: .*Shout.* is no effect/);
+    expect(withRule(rule, { effect })).toMatch(/then\.effect: .*Shout.* is not an effect/);
     expect(withRule(rule, { effect: { ...effect, allowedValues: ["Audit", "Deny"] } })).toBe("nothing");
   });
 
@@ -276,7 +276,7 @@ describe("a broken cases.yaml", () => {
     [
       "with a value of another type",
       one("    parameters: { count: many }\n"),
-      /cases\[0\]\.parameters\.count: this is no value of type `Integer`/,
+      /cases\[0\]\.parameters\.count: this is not a value of type `Integer`/,
     ],
     [
       "with a value that is not allowed",
@@ -291,7 +291,7 @@ describe("a broken cases.yaml", () => {
     [
       "with a time that is none",
       one("    now: tomorrow\n"),
-      /cases\[0\]\.now: this is no time; expected ISO 8601/,
+      /cases\[0\]\.now: this is not a time; expected ISO 8601/,
     ],
     [
       "with related resources that are no list",
@@ -306,7 +306,7 @@ describe("a broken cases.yaml", () => {
     [
       "with a number that JSON lacks",
       one("    related: [.nan]\n"),
-      /cases\.yaml:6:15: .*no text, number, boolean or null/,
+      /cases\.yaml:6:15: .*not a text, number, boolean or null/,
     ],
     ["nested 10,000 levels deep", `cases: ${"[".repeat(10_000)}`, /cases\.yaml:1:\d+: .*nested deeper/],
     ["nested 10,000 lists deep in a block", "- ".repeat(10_000), /cases\.yaml:1:\d+: .*nested deeper/],

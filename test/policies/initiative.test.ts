@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bindAssignments } from "../../src/policy/bind.ts";
+import { bindAssignments } from "../../src/policy/bind/assignments.ts";
 import type { ParameterValues, PolicyAssignment } from "../../src/policy/model.ts";
 import { libraryOf } from "../../src/policy-pack/initiative.ts";
 import { initiative, PACKS, textsOf } from "./support.ts";

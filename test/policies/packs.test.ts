@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isJson, type Json } from "../../src/expression/json.ts";
-import { effectNamed } from "../../src/policy/effects.ts";
+import { effectNamed } from "../../src/policy/effects/effect.ts";
 import { runPack } from "../../src/policy-pack/run.ts";
 import { bundledAliases } from "../../src/run/aliases.ts";
 import { dataDir } from "../support/data.ts";

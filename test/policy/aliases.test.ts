@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { unknown } from "../../src/expression/value.ts";
 import { aliasCatalogue, NO_ALIASES, type AliasCatalogue } from "../../src/policy/aliases.ts";
-import { applyChange } from "../../src/policy/change.ts";
-import { explain } from "../../src/policy/explain.ts";
-import { evaluate } from "../../src/policy/evaluate.ts";
+import { applyChange } from "../../src/policy/effects/change.ts";
+import { explain } from "../../src/policy/evaluate/explain.ts";
+import { evaluate } from "../../src/policy/evaluate/evaluate.ts";
 import type { Json } from "../../src/policy/model.ts";
 import { conditionOf, judge, situation } from "./support.ts";
 

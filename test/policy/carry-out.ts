@@ -1,5 +1,5 @@
 import { isArray, isKnown, isObject, type Value, type ValueObject } from "../../src/expression/value.ts";
-import type { Edit } from "../../src/policy/mend.ts";
+import type { Edit } from "../../src/policy/repair/repair.ts";
 import { judge } from "./support.ts";
 
 /** Steps of a path as edits write it, read by other code than that which wrote it. */

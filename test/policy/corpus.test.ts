@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isJson } from "../../src/expression/json.ts";
-import { bindAssignments } from "../../src/policy/bind.ts";
+import { bindAssignments } from "../../src/policy/bind/assignments.ts";
 import { readDefinition } from "../../src/policy/definition.ts";
 import { isJsonObject } from "../../src/policy/json.ts";
 import type {
@@ -13,8 +13,8 @@ import type {
   PolicySetDefinition,
 } from "../../src/policy/model.ts";
 import { NO_ALIASES } from "../../src/policy/aliases.ts";
-import { ready } from "../../src/policy/outcome.ts";
-import { bindParameters } from "../../src/policy/parameters.ts";
+import { preparePolicy } from "../../src/policy/effects/outcome.ts";
+import { bindParameters } from "../../src/policy/bind/parameters.ts";
 import {
   decodePolicyDefinition,
   decodePolicySetDefinition,
@@ -95,7 +95,7 @@ describe.skipIf(absent)("published definitions and initiatives (where the data i
       count += 1;
       const read = readDefinition(json);
       const bound = read.ok ? bindParameters(read.value.parameters, samples(read.value.parameters)) : read;
-      const result = read.ok && bound.ok ? ready(read.value.rule, bound.value, NO_ALIASES) : bound;
+      const result = read.ok && bound.ok ? preparePolicy(read.value.rule, bound.value, NO_ALIASES) : bound;
       if (!result.ok) problems.push(`${JSON.stringify(json["name"])}: ${result.problem}`);
     }
     expect(problems).toEqual([]);

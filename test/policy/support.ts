@@ -1,10 +1,10 @@
 import type { Value, ValueObject } from "../../src/expression/value.ts";
 import { NO_ALIASES, type AliasCatalogue } from "../../src/policy/aliases.ts";
-import { evaluate, type Verdict } from "../../src/policy/evaluate.ts";
+import { evaluate, type Evaluation } from "../../src/policy/evaluate/evaluate.ts";
 import type { Json } from "../../src/policy/model.ts";
 import { parseCondition } from "../../src/policy/parse.ts";
 import type { Condition } from "../../src/policy/rule.ts";
-import type { Situation } from "../../src/policy/situation.ts";
+import type { Situation } from "../../src/policy/evaluate/situation.ts";
 
 export function conditionOf(json: Json): Condition {
   const parsed = parseCondition(json, "if");
@@ -20,7 +20,7 @@ export function situation(
 }
 
 /** `match`, `no-match`, `unknown: …` or `error: …` */
-export function short(verdict: Verdict): string {
+export function short(verdict: Evaluation): string {
   if (verdict.result === "unknown") return `unknown: ${verdict.waits.join(", ")}`;
   return verdict.result === "error" ? `error: ${verdict.message}` : verdict.result;
 }

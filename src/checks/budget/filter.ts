@@ -4,7 +4,7 @@ import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { BudgetFilter } from "../../facts/model/budget.ts";
-import { names } from "../policy/traces.ts";
+import { names } from "../policy/source-references.ts";
 import { renamed, renamingsOf, type Renaming } from "../support/renamed.ts";
 import { plannedId } from "../support/planned.ts";
 

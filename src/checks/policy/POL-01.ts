@@ -4,11 +4,11 @@ import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { ALLOWED_LOCATIONS, judgeDefinitions } from "./definitions.ts";
-import type { Wording } from "./denial.ts";
+import type { DenialWording } from "./denial.ts";
 import { governanceOf, policyNeeds } from "./governance.ts";
 import { plannedSubjects, providerWants } from "./subject.ts";
 
-const WORDING: Wording = {
+const WORDING: DenialWording = {
   denied: (subjects) =>
     say`the location ${[...new Set(subjects.map(({ target }) => target.location ?? "unknown"))]} is not among its allowed locations`,
   remedy: {

@@ -2,11 +2,11 @@ import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { aliasesOf } from "./aliases.ts";
 import { ALLOWED_GROUP_LOCATIONS, judgeDefinitions } from "./definitions.ts";
-import type { Wording } from "./denial.ts";
+import type { DenialWording } from "./denial.ts";
 import { governanceOf, policyNeeds } from "./governance.ts";
 import { groupsOrAny } from "./group-subjects.ts";
 
-const WORDING: Wording = {
+const WORDING: DenialWording = {
   denied: (subjects) =>
     say`resource groups in ${[...new Set(subjects.map(({ target }) => target.location ?? "unknown"))]} are not allowed`,
   remedy: {

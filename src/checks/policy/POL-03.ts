@@ -4,11 +4,11 @@ import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { ALLOWED_TYPES, judgeDefinitions, NOT_ALLOWED_TYPES } from "./definitions.ts";
-import type { Wording } from "./denial.ts";
+import type { DenialWording } from "./denial.ts";
 import { governanceOf, isOneOf, policyNeeds } from "./governance.ts";
 import { plannedSubjects, providerWants, typeSubject } from "./subject.ts";
 
-const WORDING: Wording = {
+const WORDING: DenialWording = {
   denied: (subjects) => say`not allowed are ${[...new Set(subjects.map(({ target }) => target.type))]}`,
   remedy: {
     change: ({ assignment, definitionId }) =>

@@ -6,7 +6,7 @@ import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { governanceOf, policyNeeds, type Governance } from "./governance.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { effectiveStateOf, type EffectiveState } from "./effective.ts";
 import { enforceFix } from "./remedy.ts";
 
 type Expected = Manifest["expect"]["mustBeEffective"][number];
@@ -74,14 +74,14 @@ function judge(expected: Expected, governance: Governance, context: Context): Ju
   const named = governance.assignments.filter(
     ({ id, name }) => sameText(id, expected.name) || sameText(name, expected.name),
   );
-  const standings = named.map((assignment) => ({
+  const states = named.map((assignment) => ({
     assignment,
-    standing: standingOf(assignment, governance, context),
+    effective: effectiveStateOf(assignment, governance, context),
   }));
-  const reaching = standings.filter(({ standing }) => standing.state !== "absent");
+  const reaching = states.filter(({ effective }) => effective.state !== "absent");
   const best =
     ["effective", "unknown"].flatMap((state) =>
-      reaching.filter(({ standing }) => standing.state === state),
+      reaching.filter(({ effective }) => effective.state === state),
     )[0] ?? reaching[0];
   if (best === undefined) {
     const elsewhere = named.map(({ properties }) => scopeText(properties.scope, manifest));
@@ -96,30 +96,30 @@ function judge(expected: Expected, governance: Governance, context: Context): Ju
       fix: { text: say`Assign it at the target subscription or at a management group above it.` },
     };
   }
-  return { ...about, ...resultOf(expected, best.assignment, best.standing, manifest) };
+  return { ...about, ...resultOf(expected, best.assignment, best.effective, manifest) };
 }
 
 function resultOf(
   expected: Expected,
   assignment: PolicyAssignment,
-  standing: Standing,
+  effective: EffectiveState,
   manifest: Manifest,
 ): Omit<Judgement, "subject" | "place"> {
   const { scope, enforcementMode = "Default", displayName } = assignment.properties;
   const fix =
-    standing.state === "not-enforced"
+    effective.state === "not-enforced"
       ? enforceFix(assignment, manifest)
-      : standing.fix && { text: standing.fix };
+      : effective.fix && { text: effective.fix };
   return {
-    outcome: standing.state === "effective" ? "pass" : standing.state === "unknown" ? "unknown" : "fail",
-    facets: { assignment: expected.name, state: standing.state },
+    outcome: effective.state === "effective" ? "pass" : effective.state === "unknown" ? "unknown" : "fail",
+    facets: { assignment: expected.name, state: effective.state },
     scope,
-    why: say`${raw(standing.why)}`,
+    why: say`${raw(effective.why)}`,
     evidence: [
       { label: "assignment", value: displayName ?? assignment.name },
       { label: "assigned at", value: scopeText(scope, manifest) },
       { label: "enforcement mode", value: enforcementMode },
-      ...standing.evidence,
+      ...effective.evidence,
     ],
     ...(fix === undefined ? {} : { fix }),
   };

@@ -4,13 +4,13 @@ import { caseOf, type Check, type Context, type Judgement, type Read } from "../
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasWants } from "./aliases.ts";
-import { subscriptionWant } from "./around.ts";
+import { subscriptionWant } from "./surroundings.ts";
 import { JUDGED, mayTouch } from "./definitions.ts";
 import { findings, openQuestion } from "./denial.ts";
-import type { Forecast } from "./forecast.ts";
+import type { SubjectAssessment } from "./subject-assessment.ts";
 import { isOneOf, policyNeeds } from "./governance.ts";
 import { notEvaluated } from "./not-evaluated.ts";
-import { outlookOf, type Outlook } from "./outlook.ts";
+import { assessmentOf, type PolicyAssessment } from "./assessment.ts";
 import { providerWants } from "./subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
 import { generalWording } from "./wording.ts";
@@ -65,7 +65,7 @@ export const pol06: Check = {
     const wants = [...providerWants(manifest, types), ...aliasWants(context), subscriptionWant(manifest)];
     return [
       caseOf({ ...about, resources: planned, wants }, policyNeeds(manifest), (facts, lookup) =>
-        judged(outlookOf(facts, context, lookup), context, lookup, about),
+        judged(assessmentOf(facts, context, lookup), context, lookup, about),
       ),
     ];
   },
@@ -73,16 +73,16 @@ export const pol06: Check = {
 };
 
 function judged(
-  { governance, forecasts, verdicts }: Outlook,
+  { governance, subjects: assessments, decisions: verdicts }: PolicyAssessment,
   context: Context,
   lookup: Read,
   about: Pick<Judgement, "subject" | "place">,
 ): Judgement[] {
   const { manifest } = context;
-  const found: Judgement[] = verdicts.byPolicy.flatMap(({ policy, weighed }) =>
-    findings(policy, weighed, generalWording(policy, weighed, context, lookup), manifest),
+  const found: Judgement[] = verdicts.byPolicy.flatMap(({ policy, subjects: decided }) =>
+    findings(policy, decided, generalWording(policy, decided, context, lookup), manifest),
   );
-  const subjects = forecasts.map(({ subject }) => subject);
+  const subjects = assessments.map(({ subject }) => subject);
   for (const policy of governance.notUnderstood) {
     if (!isOneOf(JUDGED, policy.definitionId) && mayTouch(policy, subjects))
       found.push(openQuestion(policy, subjects, manifest));
@@ -92,13 +92,13 @@ function judged(
     ({ outcome, severity }) => severity === undefined && (outcome === "fail" || outcome === "unknown"),
   );
   if (stands) return found;
-  const changes = changesAhead(forecasts);
+  const changes = changesAhead(assessments);
   return [
     {
       ...about,
       outcome: "pass",
       resources: context.planned,
-      why: say`None of the policies in force denies a planned resource: ${governance.policies.length} were weighed against ${forecasts.length} resources.`,
+      why: say`None of the policies in force denies a planned resource: ${governance.policies.length} were judged against ${assessments.length} resources.`,
       evidence: changes.map((value) => ({ label: "changes on the way", value })),
     },
     ...found,
@@ -106,10 +106,10 @@ function judged(
 }
 
 /** What append and modify policies will change. */
-function changesAhead(forecasts: readonly Forecast[]): string[] {
-  return forecasts
-    .flatMap(({ subject, reckoning }) =>
-      reckoning.acts.map(({ does, certain, why, policy }) =>
+function changesAhead(assessments: readonly SubjectAssessment[]): string[] {
+  return assessments
+    .flatMap(({ subject, assessment: assessment }) =>
+      assessment.outcomes.map(({ does, certain, why, policy }) =>
         does === "changes" && certain ? `${subject.text}: ${why} (${policy.assignment.name})` : undefined,
       ),
     )

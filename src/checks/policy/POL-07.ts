@@ -2,11 +2,11 @@ import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import { effectOn, enforcementOf, reaches, type Target } from "../../policy/applicability.ts";
-import type { EffectivePolicy, Origin } from "../../policy/bind.ts";
-import { detailsOf } from "../../policy/details.ts";
+import { effectOn, enforcementOf, reaches, type PolicyTarget } from "../../policy/bind/applicability.ts";
+import type { EffectivePolicy, Origin } from "../../policy/bind/assignments.ts";
+import { detailsOf } from "../../policy/effects/details.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
-import { anyOf } from "../../policy/scope.ts";
+import { anyOf } from "../../policy/bind/scope.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
@@ -89,11 +89,11 @@ export const pol07: Check = {
 
 interface Acting {
   readonly policy: Origin;
-  /** GUIDs of the roles that it asks for, or why they cannot be told. */
+  /** GUIDs of the roles that it asks for, or why they are not known. */
   readonly roles: readonly Guid[] | { readonly problem: string };
 }
 
-function actingPolicies(governance: Governance, targets: readonly Target[]): Acting[] {
+function actingPolicies(governance: Governance, targets: readonly PolicyTarget[]): Acting[] {
   const inForce = (policy: Origin): boolean =>
     enforcementOf(policy) !== "not-enforced" &&
     anyOf(targets.map((target) => reaches(policy, target))).is !== "no";
@@ -106,18 +106,18 @@ function actingPolicies(governance: Governance, targets: readonly Target[]): Act
   ];
 }
 
-function actingOf(policy: EffectivePolicy, targets: readonly Target[]): Acting | undefined {
+function actingOf(policy: EffectivePolicy, targets: readonly PolicyTarget[]): Acting | undefined {
   const effects = targets.map((target) => effectOn(policy, target));
-  const acts = effects
+  const outcomes = effects
     .flatMap((effect) => (effect.ok ? [effect.value] : []))
     .find((effect) => effect === "deployIfNotExists" || effect === "modify");
-  if (acts === undefined) {
+  if (outcomes === undefined) {
     const open = effects.flatMap((effect) => (effect.ok ? [] : [effect.problem]))[0];
     return open !== undefined && (policy.assignment.identity?.principalIds.length ?? 0) > 0
       ? { policy, roles: { problem: open } }
       : undefined;
   }
-  const details = detailsOf(policy.rule, acts);
+  const details = detailsOf(policy.rule, outcomes);
   if (!details.ok) return { policy, roles: { problem: details.problem } };
   const listed = "roleDefinitionIds" in details.value ? details.value.roleDefinitionIds : [];
   const ids: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
@@ -157,7 +157,7 @@ function judge(own: readonly Acting[], { held, roles }: Facts, about: About, con
             ...common,
             subject: originText(policy, manifest),
             outcome: "unknown",
-            why: say`What roles ${originText(policy, manifest)} asks for cannot be told: ${wanted.problem}.`,
+            why: say`What roles ${originText(policy, manifest)} asks for could not be determined: ${wanted.problem}.`,
           },
         ]
       : [],

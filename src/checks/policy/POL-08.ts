@@ -2,14 +2,14 @@ import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
-import { anyOf } from "../../policy/scope.ts";
-import { reaches } from "../../policy/applicability.ts";
+import { anyOf } from "../../policy/bind/scope.ts";
+import { reaches } from "../../policy/bind/applicability.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { ancestorsOf, originFacets, originText, policyNeeds } from "./governance.ts";
 import { groupsOrAny } from "./group-subjects.ts";
-import { tracesIn, type Sought, type Trace } from "./traces.ts";
+import { referencesToSource, type SourceSide, type SourceReference } from "./source-references.ts";
 
 /** Source: regional values in policy parameters are the usual leftover of a move; nothing in Azure points them out. */
 export const pol08: Check = {
@@ -69,7 +69,7 @@ export const pol08: Check = {
   },
 };
 
-function soughtOf({ source, target }: Manifest): Sought {
+function soughtOf({ source, target }: Manifest): SourceSide {
   return {
     targetRegion: target.region,
     ...(source.region === target.region ? {} : { region: source.region }),
@@ -99,13 +99,16 @@ function isIgnored({ id, name }: PolicyAssignment, { expect }: Manifest): boolea
 
 function finding(
   assignment: PolicyAssignment,
-  sought: Sought,
+  sought: SourceSide,
   place: Judgement["place"],
   manifest: Manifest,
 ): Judgement[] {
   const { parameters = {}, scope, displayName, enforcementMode } = assignment.properties;
   const traces = Object.entries(parameters).flatMap(([name, { value }]) =>
-    tracesIn(value, sought).map((trace): Trace & { readonly name: string } => ({ ...trace, name })),
+    referencesToSource(value, sought).map((trace): SourceReference & { readonly name: string } => ({
+      ...trace,
+      name,
+    })),
   );
   if (traces.length === 0) return [];
   const kinds = [...new Set(traces.map(({ of }) => of))].sort();

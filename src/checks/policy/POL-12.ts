@@ -1,18 +1,18 @@
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../support/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
-import { subscriptionWant } from "./around.ts";
-import { forecast } from "./forecast.ts";
+import { subscriptionWant } from "./surroundings.ts";
+import { assessSubjects } from "./subject-assessment.ts";
 import { changeText, comparisons } from "./matched.ts";
 import { observedInventory, observedSubjects, observedWants } from "./observed.ts";
 import { groupSubjects } from "./group-subjects.ts";
 import { plannedSubjects, providerWants, type Subject } from "./subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
-import { verdictsOf, type PolicyVerdict } from "./verdicts.ts";
+import { decisionsOf, type PolicyDecision } from "./decisions.ts";
 
 /** Source: the policies under `policies/` and those of the team, evaluated by the same engine as those in force. */
 export const pol12: Check = {
@@ -89,7 +89,7 @@ function judged(
       ),
   );
   const observed = observedSubjects(context, lookup);
-  const forecasts = forecast(
+  const assessments = assessSubjects(
     {
       policies: packs,
       exemptions: [],
@@ -100,7 +100,7 @@ function judged(
     context,
     lookup,
   );
-  const { byPolicy, undeclared } = verdictsOf(forecasts, packs, now, { thorough: true });
+  const { byPolicy, undeclared } = decisionsOf(assessments, packs, now, { thorough: true });
   const found = [
     ...byPolicy.flatMap(findingsOf),
     ...undeclaredFindings(undeclared, manifest, titleOf).map((one): Judgement => ({
@@ -110,22 +110,22 @@ function judged(
   ];
   const stands = found.some(({ severity }) => severity === undefined);
   if (stands) return found;
-  const why = say`${packs.length} policies were held against ${forecasts.length} planned and observed resources.`;
+  const why = say`${packs.length} policies were held against ${assessments.length} planned and observed resources.`;
   return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
 }
 
-function findingsOf({ policy, weighed }: PolicyVerdict): Judgement[] {
-  const violated = weighed.filter(
+function findingsOf({ policy, subjects: decided }: PolicyDecision): Judgement[] {
+  const violated = decided.filter(
     ({ decision }) => decision.kind === "denied" || decision.kind === "audited",
   );
-  const open = weighed.flatMap(({ subject, decision }) =>
+  const open = decided.flatMap(({ subject, decision }) =>
     decision.kind === "unknown" ? [{ subject, why: decision.why }] : [],
   );
   const findings: Judgement[] = [];
   const [first] = violated;
   if (first !== undefined) {
     const change: Sentence =
-      changeText(policy, first.forecast) ?? say`Change it so that the rule of the policy does not match`;
+      changeText(policy, first.assessed) ?? say`Change it so that the rule of the policy does not match`;
     findings.push({
       ...aboutOf(
         policy,
@@ -135,7 +135,7 @@ function findingsOf({ policy, weighed }: PolicyVerdict): Judgement[] {
       outcome: "fail",
       ...severityOf(policy),
       why: say`${violated.map(({ subject }) => subject.text)} ${raw(violated.length === 1 ? say`does` : say`do`)} not keep to ${titleOf(policy)}.`,
-      evidence: [...comparisons(policy, first.forecast), { label: "effect", value: effectText(policy) }],
+      evidence: [...comparisons(policy, first.assessed), { label: "effect", value: effectText(policy) }],
       fix: { text: say`${raw(change)}.` },
     });
   }

@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { NO_ALIASES, type Alias, type AliasCatalogue } from "../../policy/aliases.ts";
-import { waitOf } from "../../policy/fields.ts";
-import type { Ruling } from "../../policy/ruling.ts";
+import { waitOf } from "../../policy/evaluate/fields.ts";
+import type { PolicyEvaluation } from "../../policy/effects/policy-evaluation.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { TypeAliases } from "../../facts/model/aliases.ts";
 import type { Context, Read } from "../check.ts";
@@ -34,9 +34,9 @@ export function aliasesOf(
   { manifest, planned, aliases = NO_ALIASES }: Context,
   lookup: Read,
 ): AliasCatalogue {
-  const told = aliasWants({ manifest, planned }).flatMap((ref): ToldOfType[] => {
+  const live = aliasWants({ manifest, planned }).flatMap((ref): LiveAliases[] => {
     const fact = lookup(ref);
-    return fact.known ? [toldOf(ref.item ?? "", fact.value)] : [];
+    return fact.known ? [liveAliases(ref.item ?? "", fact.value)] : [];
   });
   const kept = new Map<string, readonly Alias[]>();
   return {
@@ -45,7 +45,7 @@ export function aliasesOf(
     find(name) {
       const known = kept.get(name);
       if (known !== undefined) return known;
-      const found = merged(name, told, aliases.find(name));
+      const found = merged(name, live, aliases.find(name));
       if (kept.size === MOST_KEPT) kept.clear();
       kept.set(name, found);
       return found;
@@ -54,13 +54,13 @@ export function aliasesOf(
 }
 
 /** What Azure told of one type and those beneath it; names in lower case. */
-interface ToldOfType {
+interface LiveAliases {
   readonly type: string;
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly modifiable: ReadonlySet<string> | undefined;
 }
 
-function toldOf(type: string, { aliases, modifiable }: TypeAliases): ToldOfType {
+function liveAliases(type: string, { aliases, modifiable }: TypeAliases): LiveAliases {
   return {
     type: type.toLowerCase(),
     aliases: groupBy(aliases, ({ name }) => name.toLowerCase()),
@@ -68,21 +68,21 @@ function toldOf(type: string, { aliases, modifiable }: TypeAliases): ToldOfType 
   };
 }
 
-function merged(name: string, told: readonly ToldOfType[], listed: readonly Alias[]): readonly Alias[] {
-  if (told.length === 0) return listed;
+function merged(name: string, live: readonly LiveAliases[], listed: readonly Alias[]): readonly Alias[] {
+  if (live.length === 0) return listed;
   const lower = name.toLowerCase();
   // A type beneath another planned one is told of twice; and what Azure tells goes before the list.
-  const all = [...told.flatMap(({ aliases }) => aliases.get(lower) ?? []), ...listed];
+  const all = [...live.flatMap(({ aliases }) => aliases.get(lower) ?? []), ...listed];
   const own = all.filter(({ type }, index) => all.findIndex((one) => sameText(one.type, type)) === index);
   return own.map((alias) => {
     const type = alias.type.toLowerCase();
-    const about = told.find((one) => type === one.type || type.startsWith(`${one.type}/`));
+    const about = live.find((one) => type === one.type || type.startsWith(`${one.type}/`));
     return about?.modifiable === undefined ? alias : { ...alias, modifiable: about.modifiable.has(lower) };
   });
 }
 
-/** The aliases that no list explains and on which a verdict hangs. */
-export function unexplainedIn({ verdict }: Pick<Ruling, "verdict">): readonly string[] {
-  if (verdict?.result !== "unknown") return [];
-  return verdict.walked.filter((alias) => verdict.waits.includes(waitOf(alias)));
+/** The aliases that no list explains and on which a condition hangs. */
+export function unexplainedIn({ condition }: Pick<PolicyEvaluation, "condition">): readonly string[] {
+  if (condition?.result !== "unknown") return [];
+  return condition.walked.filter((alias) => condition.waits.includes(waitOf(alias)));
 }

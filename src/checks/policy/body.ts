@@ -2,8 +2,8 @@ import { lastSegment } from "../../base/resource-id.ts";
 import { isArray, isObject, openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 
-/** What is told of a planned resource before its body is looked at. */
-export interface Told {
+/** What is known of a planned resource before its body is looked at. */
+export interface KnownFields {
   /** As policies name it, which is not always as a template does. */
   readonly type: string;
   readonly location: Value;
@@ -24,12 +24,14 @@ function openThroughout(object: ValueObject, waits: readonly string[]): ValueObj
 }
 
 /** The planned resource as policies see it. What only the manifest names is open: most of it is not known. */
-export function bodyOf(planned: PlannedResource, { type, location, id }: Told): ValueObject {
+export function bodyOf(planned: PlannedResource, { type, location, id }: KnownFields): ValueObject {
   const { name, body, partial } = planned;
   const named = { ...(id === undefined ? {} : { id }), type, name: lastSegment(name), fullName: name };
   if (body !== undefined) {
-    const told = { ...body, ...named, ...(location === null ? {} : { location }) };
-    return partial === true ? openThroughout(told, [`what the plan does not tell of ${planned.key}`]) : told;
+    const known = { ...body, ...named, ...(location === null ? {} : { location }) };
+    return partial === true
+      ? openThroughout(known, [`what the plan does not tell of ${planned.key}`])
+      : known;
   }
   const waits = [`what the manifest does not tell of ${planned.key}`];
   const { sku, zones, tags, stated } = planned;

@@ -10,7 +10,7 @@ import { sameText } from "../../base/names.ts";
 import { instant, parseInstant, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
-import { selects } from "../../policy/selectors.ts";
+import { selects } from "../../policy/bind/selectors.ts";
 import type { Context } from "../check.ts";
 import { targetGroups } from "./groups.ts";
 import { groupScope, idTail, plannedId, targetScope } from "../support/planned.ts";

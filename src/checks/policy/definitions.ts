@@ -1,13 +1,13 @@
 import { say } from "../../base/sentence.ts";
-import { enforcementOf, reaches } from "../../policy/applicability.ts";
+import { enforcementOf, reaches } from "../../policy/bind/applicability.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
-import type { Origin } from "../../policy/bind.ts";
-import { anyOf } from "../../policy/scope.ts";
+import type { Origin } from "../../policy/bind/assignments.ts";
+import { anyOf } from "../../policy/bind/scope.ts";
 import type { Context, Judgement } from "../check.ts";
-import { findings, openQuestion, type Wording } from "./denial.ts";
+import { findings, openQuestion, type DenialWording } from "./denial.ts";
 import { isOneOf, originText, type Governance } from "./governance.ts";
 import type { Subject } from "./subject.ts";
-import { ifMade, weigh, type Decision } from "./weigh.ts";
+import { ifMade, decide, type SubjectOutcome } from "./decide.ts";
 
 /** GUIDs of the built-in definitions that the checks judge exactly. */
 export const ALLOWED_LOCATIONS = "e56962a6-4747-49cd-b67b-bf8b01975c4c";
@@ -20,7 +20,7 @@ export interface Judging {
   readonly aliases: AliasCatalogue;
   readonly guids: readonly string[];
   readonly subjects: readonly Subject[];
-  readonly wording: Wording;
+  readonly wording: DenialWording;
   /** Subject of the one result that says that nothing is denied. */
   readonly pass: Pick<Judgement, "subject" | "place">;
 }
@@ -35,14 +35,14 @@ export function judgeDefinitions(
   const seen: string[] = [];
   const found: Judgement[] = [];
   for (const policy of governance.policies.filter(({ definitionId }) => isOneOf(guids, definitionId))) {
-    const weighed = subjects.map((subject) => ({
+    const decided = subjects.map((subject) => ({
       subject,
-      decision: ifMade(subject, weigh(policy, subject, governance, now, aliases)),
+      decision: ifMade(subject, decide(policy, subject, governance, now, aliases)),
     }));
-    const own = findings(policy, weighed, wording, manifest);
+    const own = findings(policy, decided, wording, manifest);
     found.push(...own);
     if (own.length === 0 && reachesAny(policy, subjects))
-      seen.push(`${originText(policy, manifest)}: ${summary(weighed.map(({ decision }) => decision))}`);
+      seen.push(`${originText(policy, manifest)}: ${summary(decided.map(({ decision }) => decision))}`);
   }
   for (const policy of governance.notUnderstood) {
     if (mayBe(policy, guids) && mayTouch(policy, subjects))
@@ -82,7 +82,7 @@ function reachesAny(policy: Origin, subjects: readonly Subject[]): boolean {
   return anyOf(subjects.map(({ target }) => reaches(policy, target))).is !== "no";
 }
 
-function summary(decisions: readonly Decision[]): string {
+function summary(decisions: readonly SubjectOutcome[]): string {
   const exempt = decisions.flatMap((decision) =>
     decision.kind === "exempt" ? [decision.cover.exemption.name] : [],
   );

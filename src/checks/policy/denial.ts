@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { EffectivePolicy, NotUnderstood, Origin } from "../../policy/bind.ts";
+import type { EffectivePolicy, NotUnderstood, Origin } from "../../policy/bind/assignments.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isKnown } from "../../expression/value.ts";
 import { isJsonArray } from "../../policy/json.ts";
@@ -13,29 +13,29 @@ import { originFacets, originText } from "./governance.ts";
 import { exemptFix, extendFix, type Remedy } from "./remedy.ts";
 import type { Subject } from "./subject.ts";
 import type { Advice } from "./unexplained.ts";
-import type { Decision, Weighed } from "./weigh.ts";
+import type { SubjectOutcome, SubjectDecision } from "./decide.ts";
 
 /** How one of the checks on the four definitions speaks of what it judges. */
-export interface Wording {
+export interface DenialWording {
   /** The denied thing in a sentence: `the location swedencentral`. */
   denied(subjects: readonly Subject[]): Sentence;
   /** What would let it through, besides an exemption. */
   readonly remedy: Remedy;
-  /** What else shows why; where the policy stands is told anyway. */
+  /** What else shows why; where the policy stands is shown anyway. */
   evidence?(subjects: readonly Subject[]): readonly Evidence[];
   /** What helps where the rule hangs on an alias that no list explains. */
   advice?(subjects: readonly Subject[]): Advice;
 }
 
-/** What one policy says of all subjects, as findings: denied, exempt too briefly, not to be told, audited. */
+/** What one policy says of all subjects, as findings: denied, exempt too briefly, open, audited. */
 export function findings(
   policy: EffectivePolicy,
-  weighed: readonly Weighed[],
-  wording: Wording,
+  decided: readonly SubjectDecision[],
+  wording: DenialWording,
   manifest: Manifest,
 ): Judgement[] {
-  const of = <K extends Decision["kind"]>(kind: K): [Subject, Extract<Decision, { kind: K }>][] =>
-    weighed.flatMap(({ subject, decision }): [Subject, Extract<Decision, { kind: K }>][] =>
+  const of = <K extends SubjectOutcome["kind"]>(kind: K): [Subject, Extract<SubjectOutcome, { kind: K }>][] =>
+    decided.flatMap(({ subject, decision }): [Subject, Extract<SubjectOutcome, { kind: K }>][] =>
       isKind(decision, kind) ? [[subject, decision]] : [],
     );
   const found: Judgement[] = [];
@@ -98,7 +98,7 @@ export function findings(
 function shows(
   policy: EffectivePolicy,
   subjects: readonly Subject[],
-  wording: Wording,
+  wording: DenialWording,
   manifest: Manifest,
 ): Pick<Judgement, "evidence"> {
   return { evidence: [...(wording.evidence?.(subjects) ?? []), ...evidenceOf(policy, manifest)] };
@@ -107,9 +107,9 @@ function shows(
 /** Those for which the rule hangs on an alias that no list explains. */
 function notUnderstood(
   policy: EffectivePolicy,
-  open: readonly (readonly [Subject, Extract<Decision, { kind: "unknown" }>])[],
+  open: readonly (readonly [Subject, Extract<SubjectOutcome, { kind: "unknown" }>])[],
   audit: boolean,
-  wording: Wording,
+  wording: DenialWording,
   manifest: Manifest,
 ): Judgement[] {
   const those = open.filter(([, { unexplained = [] }]) => unexplained.length > 0);
@@ -122,7 +122,7 @@ function notUnderstood(
       ...about(policy, subjects, "not-understood", manifest),
       outcome: "unknown",
       ...(audit ? { severity: "warning" as const } : {}),
-      why: say`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} cannot be told: its rule is not understood for their types, because no list of aliases explains ${aliases}.`,
+      why: say`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} could not be determined: its rule is not understood for their types, because no list of aliases explains ${aliases}.`,
       evidence: [...evidence, ...evidenceOf(policy, manifest)],
       ...(fix === undefined ? {} : { fix }),
     },
@@ -141,15 +141,15 @@ export function openQuestion(
     ...about(policy, subjects, "not-understood", manifest),
     outcome: "unknown",
     why: wholeInitiative
-      ? say`Whether ${policy.assignment.name} holds such a policy cannot be told: ${policy.why}.`
+      ? say`Whether ${policy.assignment.name} holds such a policy could not be determined: ${policy.why}.`
       : say`${policy.assignment.name} assigns such a policy, and it cannot be judged: ${policy.why}.`,
   };
 }
 
-function isKind<K extends Decision["kind"]>(
-  decision: Decision,
+function isKind<K extends SubjectOutcome["kind"]>(
+  decision: SubjectOutcome,
   kind: K,
-): decision is Extract<Decision, { kind: K }> {
+): decision is Extract<SubjectOutcome, { kind: K }> {
   return decision.kind === kind;
 }
 

@@ -2,7 +2,7 @@ import { lastSegment } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { isDefined } from "../../base/result.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import { bindAssignments, type Bound, type Origin } from "../../policy/bind.ts";
+import { bindAssignments, type BoundPolicies, type Origin } from "../../policy/bind/assignments.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { factRef, type FactTypes } from "../../facts/facts.ts";
 import { scopeText } from "../support/scope.ts";
@@ -27,7 +27,7 @@ export interface PolicyFacts {
 }
 
 /** All policies of the target's assignments, bound, and what decides where they reach. */
-export interface Governance extends Bound {
+export interface Governance extends BoundPolicies {
   readonly assignments: readonly PolicyAssignment[];
   readonly exemptions: readonly PolicyExemption[];
   /** Management groups above the target subscription, as far as they show. */
@@ -35,14 +35,14 @@ export interface Governance extends Bound {
 }
 
 /** Binding reads every rule in force; the checks share it. */
-const BOUND = new WeakMap<object, { readonly facts: PolicyFacts; readonly bound: Bound }>();
+const BOUND = new WeakMap<object, { readonly facts: PolicyFacts; readonly bound: BoundPolicies }>();
 
 export function governanceOf(facts: PolicyFacts, manifest: Manifest): Governance {
   const { assignments, exemptions } = facts;
   return { ...boundOf(facts), assignments, exemptions, ancestors: ancestorsOf(facts, manifest) };
 }
 
-function boundOf(facts: PolicyFacts): Bound {
+function boundOf(facts: PolicyFacts): BoundPolicies {
   const known = BOUND.get(facts.assignments);
   if (known?.facts.definitions === facts.definitions && known.facts.initiatives === facts.initiatives) {
     return known.bound;

@@ -11,11 +11,11 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
   return [...targetGroups(context).values()].map(({ name, location, place, tags }): Subject => {
     const inside = planned.filter((one) => isInside(name, one));
     const id = groupScope(manifest, name);
-    const told = { type: GROUP_TYPE, name, location, ...(tags === undefined ? {} : { tags }) };
+    const known = { type: GROUP_TYPE, name, location, ...(tags === undefined ? {} : { tags }) };
     return {
       text: name,
       resource: {
-        body: openObject({ ...(id === undefined ? {} : { id }), ...told }, [
+        body: openObject({ ...(id === undefined ? {} : { id }), ...known }, [
           `what the manifest does not tell of the resource group ${name}`,
         ]),
       },

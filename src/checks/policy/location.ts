@@ -6,8 +6,8 @@ import type { ProviderResourceType } from "../../facts/model/subscription.ts";
 import { whereabouts } from "../support/planned.ts";
 
 /** True when the provider offers the type without a region. */
-export function isGlobal(offer: ProviderResourceType | undefined): boolean {
-  return offer?.locations.every((location) => location === region("global")) === true;
+export function isGlobal(typeInfo: ProviderResourceType | undefined): boolean {
+  return typeInfo?.locations.every((location) => location === region("global")) === true;
 }
 
 /** Of a resource that a template makes: null for one without a region. */
@@ -20,11 +20,11 @@ function ownLocation({ partial, key }: PlannedResource, body: ValueObject): Valu
 /** The location as policies read it: null for a resource without one, unknown where it waits for the deployment. */
 export function locationOf(
   planned: PlannedResource,
-  offer: ProviderResourceType | undefined,
+  typeInfo: ProviderResourceType | undefined,
   manifest: Manifest,
 ): Value {
   if (planned.location === undefined && planned.body !== undefined) return ownLocation(planned, planned.body);
-  if (planned.location === undefined && isGlobal(offer)) return "global";
+  if (planned.location === undefined && isGlobal(typeInfo)) return "global";
   const where = whereabouts(planned, manifest);
   if (where.kind === "unknown") return unknown([`the location of ${planned.key}, ${where.expression}`]);
   return where.kind === "global" ? "global" : where.region;

@@ -1,11 +1,11 @@
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isKnown, type Value } from "../../expression/value.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
-import { explain } from "../../policy/explain.ts";
-import { mend, type Edit } from "../../policy/mend.ts";
-import { situationOf } from "../../policy/ruling.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
+import { explain } from "../../policy/evaluate/explain.ts";
+import { findRepairs, type Edit } from "../../policy/repair/repair.ts";
+import { situationOf } from "../../policy/effects/policy-evaluation.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Forecast } from "./forecast.ts";
+import type { SubjectAssessment } from "./subject-assessment.ts";
 
 const MOST_SHOWN = 8;
 const LONGEST = 120;
@@ -17,13 +17,13 @@ function valueText(value: Value | undefined): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-function situationIn(policy: EffectivePolicy, { asked, reckoning }: Forecast) {
-  return situationOf(policy, { ...asked, resource: reckoning.resource });
+function situationIn(policy: EffectivePolicy, { request: asked, assessment: assessment }: SubjectAssessment) {
+  return situationOf(policy, { ...asked, resource: assessment.resource });
 }
 
 /** The comparisons that made the rule match, as evidence. */
-export function comparisons(policy: EffectivePolicy, forecast: Forecast): Evidence[] {
-  const steps = explain(policy.rule.if, situationIn(policy, forecast)).filter(
+export function comparisons(policy: EffectivePolicy, assessed: SubjectAssessment): Evidence[] {
+  const steps = explain(policy.rule.if, situationIn(policy, assessed)).filter(
     ({ result, expression }) => result === "True" && expression.toLowerCase() !== "type",
   );
   const shown = steps.slice(0, MOST_SHOWN).map(({ expression, expressionValue, operator, targetValue }) => ({
@@ -35,15 +35,15 @@ export function comparisons(policy: EffectivePolicy, forecast: Forecast): Eviden
 }
 
 /** The smallest change of the resource that the policy would let through; undefined where none was found. */
-export function changeText(policy: EffectivePolicy, forecast: Forecast): Sentence | undefined {
-  const mended = mend(policy.rule.if, situationIn(policy, forecast));
+export function changeText(policy: EffectivePolicy, assessed: SubjectAssessment): Sentence | undefined {
+  const mended = findRepairs(policy.rule.if, situationIn(policy, assessed));
   if (!mended.found) return undefined;
-  const [edits] = mended.ways;
+  const [edits] = mended.repairs;
   if (edits === undefined) return undefined;
   const parts = edits.map(editText);
   const [first, ...rest] = parts;
   if (first === undefined) return undefined;
-  return say`In ${forecast.subject.text}, ${raw(rest.reduce<Sentence>((text, part) => say`${raw(text)}, and ${raw(part)}`, first))}`;
+  return say`In ${assessed.subject.text}, ${raw(rest.reduce<Sentence>((text, part) => say`${raw(text)}, and ${raw(part)}`, first))}`;
 }
 
 function editText({ action, path, value, oneOf, must }: Edit): Sentence {

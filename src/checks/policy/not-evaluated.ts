@@ -1,13 +1,13 @@
 import { say, type Sentence } from "../../base/sentence.ts";
 import { isOneOf } from "./governance.ts";
-import { enforcementOf, reaches } from "../../policy/applicability.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
-import { anyOf } from "../../policy/scope.ts";
+import { enforcementOf, reaches } from "../../policy/bind/applicability.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
+import { anyOf } from "../../policy/bind/scope.ts";
 import type { NotJudged } from "../../report/model.ts";
 import type { Context, Read } from "../check.ts";
 import { JUDGED } from "./definitions.ts";
 import { originText, policyNeeds } from "./governance.ts";
-import { outlookOf } from "./outlook.ts";
+import { assessmentOf } from "./assessment.ts";
 
 const MOST_SHOWN = 50;
 
@@ -28,8 +28,8 @@ export function notEvaluated(context: Context, lookup: Read): NotJudged[] {
     initiatives: initiatives.value,
     exemptions: exemptions.value,
   };
-  const { governance, forecasts, verdicts } = outlookOf(facts, context, lookup);
-  const targets = forecasts.map(({ subject }) => subject.target);
+  const { governance, subjects: assessments, decisions: verdicts } = assessmentOf(facts, context, lookup);
+  const targets = assessments.map(({ subject }) => subject.target);
   const inForce = governance.policies.filter(
     (policy) =>
       !isOneOf(JUDGED, policy.definitionId) &&

@@ -1,7 +1,7 @@
 import { resourceGroupIn } from "../../base/scope.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { Candidate, Inventory } from "../../policy/related.ts";
+import type { RelatedCandidate, Inventory } from "../../policy/effects/related.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { Budget } from "../../facts/model/budget.ts";
 import type { Context, Read } from "../check.ts";
@@ -35,18 +35,18 @@ export function observedSubjects(context: Context, lookup: Read): Subject[] {
     ),
     ...(exemptions.known ? exemptions.value : []).filter(within).map(({ id, name, properties }) => {
       const { expiresOn, exemptionCategory } = properties;
-      const told = { exemptionCategory, ...(expiresOn === undefined ? {} : { expiresOn }) };
-      return subject(context, id, EXEMPTIONS, name, { properties: told });
+      const known = { exemptionCategory, ...(expiresOn === undefined ? {} : { expiresOn }) };
+      return subject(context, id, EXEMPTIONS, name, { properties: known });
     }),
     ...(roles.known ? roles.value : []).filter(within).map((role) => {
       const { id, roleGuid, principalId, principalType } = role;
-      const told = {
+      const known = {
         principalId,
         roleDefinitionId: `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleGuid}`,
         ...(principalType === undefined ? {} : { principalType }),
       };
       return subject(context, id, ROLES, `${principalType ?? "principal"} ${principalId}`, {
-        properties: principalType === undefined ? openObject(told, ["the type of the principal"]) : told,
+        properties: principalType === undefined ? openObject(known, ["the type of the principal"]) : known,
       });
     }),
   ];
@@ -57,14 +57,14 @@ function budgetOf({ amount, startDate, endDate, notifications }: Budget): ValueO
     ...(startDate === undefined ? {} : { startDate }),
     ...(endDate === undefined ? {} : { endDate }),
   };
-  const told = notifications.map(({ key, enabled, operator, threshold, thresholdType }): [string, Value] => [
+  const known = notifications.map(({ key, enabled, operator, threshold, thresholdType }): [string, Value] => [
     key,
     { enabled, operator, threshold, thresholdType },
   ]);
   return {
     amount,
     timePeriod,
-    ...(told.length === 0 ? {} : { notifications: Object.fromEntries(told) }),
+    ...(known.length === 0 ? {} : { notifications: Object.fromEntries(known) }),
   };
 }
 
@@ -101,7 +101,7 @@ export function observedInventory(
   return (type) => {
     const resources = subjects
       .filter((one) => one.target.type.toLowerCase() === type.toLowerCase())
-      .map(({ resource, target: { place } }): Candidate => ({ resource, place }));
+      .map(({ resource, target: { place } }): RelatedCandidate => ({ resource, place }));
     return listed.get(type.toLowerCase()) === true
       ? { resources }
       : { resources, gap: "which related resources exist at the target" };

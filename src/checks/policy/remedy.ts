@@ -3,7 +3,7 @@ import { sameText } from "../../base/names.ts";
 import { isDefined } from "../../base/result.ts";
 import { DAY_MS, instant, isoDate, isoTime } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { azCommand, scopeWord } from "../support/command.ts";

@@ -5,9 +5,9 @@ import { instant, type Instant } from "../../base/time.ts";
 import { openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { Target } from "../../policy/applicability.ts";
-import type { Place as Location } from "../../policy/scope.ts";
-import type { Resource } from "../../policy/situation.ts";
+import type { PolicyTarget } from "../../policy/bind/applicability.ts";
+import type { ResourceScope as Location } from "../../policy/bind/scope.ts";
+import type { Resource } from "../../policy/evaluate/situation.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { ProviderResourceType } from "../../facts/model/subscription.ts";
 import type { Context, Read } from "../check.ts";
@@ -22,7 +22,7 @@ export interface Subject {
   /** As people name it: a resource's key, a resource group's name, a type. */
   readonly text: string;
   readonly resource: Resource;
-  readonly target: Target;
+  readonly target: PolicyTarget;
   /** The moment until which an exemption must hold: the end of the last wave that moves it. */
   readonly end: Instant;
   /** The planned resources behind it; none for a type or group that nothing planned has. */
@@ -47,14 +47,14 @@ export function providerWants(manifest: Manifest, types: readonly ResourceType[]
   return [...namespaces.values()].map((namespace) => factRef("provider", scope, namespace));
 }
 
-function offerOf(type: string, manifest: Manifest, lookup: Read): ProviderResourceType | undefined {
+function typeInfoOf(type: string, manifest: Manifest, lookup: Read): ProviderResourceType | undefined {
   const typed = resourceType(type);
   if (typed === undefined) return undefined;
   const namespace = namespaceOf(typed);
   const fact = lookup(factRef("provider", targetScope(manifest), namespace));
   if (!fact.known) return undefined;
   const short = type.slice(namespace.length + 1);
-  return fact.value.resourceTypes.find((offer) => sameText(offer.resourceType, short));
+  return fact.value.resourceTypes.find((typeInfo) => sameText(typeInfo.resourceType, short));
 }
 
 /** The planned resources as subjects. */
@@ -65,8 +65,8 @@ export function plannedSubjects(context: Context, ancestors: readonly string[], 
   return planned.map((one) => {
     const group = isResourceGroup(one);
     const type = group ? GROUP_TYPE : one.type;
-    const offer = offerOf(type, manifest, lookup);
-    const location = locationOf(one, offer, manifest);
+    const typeInfo = typeInfoOf(type, manifest, lookup);
+    const location = locationOf(one, typeInfo, manifest);
     const id = group || one.resourceGroup !== undefined ? plannedId(manifest, one) : undefined;
     const resourceGroup = group ? one.name : one.resourceGroup;
     return {
@@ -84,7 +84,7 @@ export function plannedSubjects(context: Context, ancestors: readonly string[], 
         type,
         location: location === null ? "global" : typeof location === "string" ? location : undefined,
         // A template that states no location for a type that has one deploys nothing, whatever policies say.
-        capabilities: offer?.capabilities ?? (location === null ? [] : undefined),
+        capabilities: typeInfo?.capabilities ?? (location === null ? [] : undefined),
       },
       end: endOf([one], manifest, now),
       planned: [one],
@@ -102,8 +102,8 @@ export function typeSubject(
   ancestors: readonly string[],
   lookup: Read,
 ): Subject {
-  const offer = offerOf(type, manifest, lookup);
-  const location = isGlobal(offer) ? "global" : manifest.target.region;
+  const typeInfo = typeInfoOf(type, manifest, lookup);
+  const location = isGlobal(typeInfo) ? "global" : manifest.target.region;
   return {
     text: type,
     resource: {
@@ -113,7 +113,7 @@ export function typeSubject(
       place: homeOf(manifest, ancestors),
       type,
       location,
-      capabilities: offer?.capabilities,
+      capabilities: typeInfo?.capabilities,
     },
     end: endOf([], manifest, now),
     planned: [],

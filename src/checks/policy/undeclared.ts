@@ -1,9 +1,9 @@
 import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Judgement } from "../check.ts";
 import { originText } from "./governance.ts";
-import type { Undeclared } from "./verdicts.ts";
+import type { Undeclared } from "./decisions.ts";
 
 const MOST_SHOWN = 25;
 
@@ -16,7 +16,7 @@ export function undeclaredFindings(
 ): Judgement[] {
   const byWorkload = new Map<string, Undeclared[]>();
   for (const one of undeclared) {
-    const workload = one.forecast.subject.planned[0]?.workload ?? "";
+    const workload = one.assessed.subject.planned[0]?.workload ?? "";
     const known = byWorkload.get(workload);
     if (known === undefined) byWorkload.set(workload, [one]);
     else known.push(one);
@@ -24,7 +24,7 @@ export function undeclaredFindings(
   return [...byWorkload].flatMap(([workload, all]) => {
     const [first] = all;
     if (first === undefined) return [];
-    const subjects = [...new Set(all.map(({ forecast }) => forecast.subject))];
+    const subjects = [...new Set(all.map(({ assessed }) => assessed.subject))];
     const policies = [...new Set(all.map(({ policy }) => policy))];
     const evidence = policies.slice(0, MOST_SHOWN).map((policy) => ({
       label: "policy",
@@ -35,7 +35,7 @@ export function undeclaredFindings(
       {
         outcome: "unknown" as const,
         subject: workload === "" ? "what the manifest names" : `workload ${workload}`,
-        place: first.forecast.subject.place,
+        place: first.assessed.subject.place,
         resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
         facets: { decision: "undeclared", workload },
         why: say`${policies.length} of the policies read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,

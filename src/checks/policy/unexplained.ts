@@ -1,15 +1,15 @@
 import { say, type Sentence } from "../../base/sentence.ts";
 import { isDefined } from "../../base/result.ts";
 import { NO_ALIASES } from "../../policy/aliases.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
-import { evaluate } from "../../policy/evaluate.ts";
-import { situationOf } from "../../policy/ruling.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
+import { evaluate } from "../../policy/evaluate/evaluate.ts";
+import { situationOf } from "../../policy/effects/policy-evaluation.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Context, Read } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
 import { aliasType } from "./aliases.ts";
-import type { Forecast } from "./forecast.ts";
+import type { SubjectAssessment } from "./subject-assessment.ts";
 import type { Subject } from "./subject.ts";
 
 /** What helps with a rule that hangs on an alias that no list explains. */
@@ -48,11 +48,14 @@ export function adviceOn(
   return { evidence, fix: { text } };
 }
 
-/** What the rule gives when the resource's own body is walked for what no list explains: a guess, and told as one. */
-export function guess(policy: EffectivePolicy, { asked, reckoning, subject }: Forecast): Evidence {
+/** What the rule gives when the resource's own body is walked for what no list explains: a guess, and said to be one. */
+export function guess(
+  policy: EffectivePolicy,
+  { request: asked, assessment: assessment, subject }: SubjectAssessment,
+): Evidence {
   const { aliases: aliases } = asked;
   const walking = { find: (name: string) => aliases.find(name) };
-  const situation = situationOf(policy, { ...asked, resource: reckoning.resource, aliases: walking });
+  const situation = situationOf(policy, { ...asked, resource: assessment.resource, aliases: walking });
   const { result } = evaluate(policy.rule.if, situation);
   const said = {
     match: "matches",

@@ -1,23 +1,23 @@
 import { say } from "../../base/sentence.ts";
-import type { EffectivePolicy } from "../../policy/bind.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Context, Read } from "../check.ts";
-import type { Wording } from "./denial.ts";
-import type { Forecast } from "./forecast.ts";
+import type { DenialWording } from "./denial.ts";
+import type { SubjectAssessment } from "./subject-assessment.ts";
 import { changeText, comparisons } from "./matched.ts";
 import type { Subject } from "./subject.ts";
 import { adviceOn, guess } from "./unexplained.ts";
-import type { PolicyVerdict } from "./verdicts.ts";
+import type { PolicyDecision } from "./decisions.ts";
 
 /** How a check speaks of a policy of which it knows the rule only: by what matched, and by what would not. */
 export function generalWording(
   policy: EffectivePolicy,
-  weighed: PolicyVerdict["weighed"],
+  decided: PolicyDecision["subjects"],
   context: Context,
   lookup: Read,
-): Wording {
-  const forecastOf = (subjects: readonly Subject[]): Forecast | undefined =>
-    weighed.find(({ subject }) => subject === subjects[0])?.forecast;
+): DenialWording {
+  const forecastOf = (subjects: readonly Subject[]): SubjectAssessment | undefined =>
+    decided.find(({ subject }) => subject === subjects[0])?.assessed;
   const name = policy.definition.properties.displayName ?? policy.definition.name;
   return {
     denied: () => say`${name}`,

@@ -2,7 +2,7 @@ import { isJson } from "../../expression/json.ts";
 import { aliasCatalogue, type AliasCatalogue } from "../../policy/aliases.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import { KeptPolicies } from "../../policy/kept.ts";
+import { PolicyCache } from "../../policy/cache.ts";
 import { answerJson, answerRequest, type Defaults } from "../../policy/request.ts";
 import { DamagedInstallation } from "../../run/aliases.ts";
 import { idOf, partsOf, refusal, textOf } from "../line.ts";
@@ -24,11 +24,11 @@ type Request =
   | { readonly checked: true; readonly json: JsonObject; readonly aliases?: AliasCatalogue };
 
 /** Answers the requests of a stream of lines; keeps definitions and inline aliases that it has read, within bounds. */
-export class Answers {
+export class PolicyResponses {
   readonly #defaults: Defaults;
   readonly #policies = new TextCache<{ readonly json: Json }>(4_096, 16_777_216);
   readonly #aliases = new TextCache<AliasCatalogue>(32, 4_194_304);
-  readonly #kept = new KeptPolicies();
+  readonly #kept = new PolicyCache();
   #bugs = 0;
 
   constructor(defaults: Defaults) {

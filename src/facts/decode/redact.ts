@@ -1,5 +1,5 @@
 import { fingerprint } from "../../base/fingerprint.ts";
-import { redactedText } from "../../policy/redacted.ts";
+import { redactedText } from "../../policy/bind/redacted.ts";
 import type { Json } from "../../policy/model.ts";
 
 const ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;

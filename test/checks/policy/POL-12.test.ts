@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pol12 } from "../../../src/checks/policy/POL-12.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
-import type { EffectivePolicy } from "../../../src/policy/bind.ts";
+import type { EffectivePolicy } from "../../../src/policy/bind/assignments.ts";
 import { bundledAliases } from "../../../src/run/aliases.ts";
 import { packsFor } from "../../../src/run/packs.ts";
 import { factRef } from "../../../src/facts/facts.ts";

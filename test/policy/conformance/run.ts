@@ -8,7 +8,7 @@ import { evaluate } from "../../../src/expression/evaluate.ts";
 import type { Node } from "../../../src/expression/ast.ts";
 import { POLICY_ONLY, STANDARD } from "../../../src/expression/functions/standard.ts";
 import { aliasCatalogue, NO_ALIASES, type AliasCatalogue } from "../../../src/policy/aliases.ts";
-import { CHOSEN, type Disputed } from "../../../src/policy/disputed.ts";
+import { CHOSEN, type Disputed } from "../../../src/policy/evaluate/disputed.ts";
 import { answerRequest } from "../../../src/policy/request.ts";
 import { isJsonArray, isJsonObject, listOf } from "../../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { instant } from "../../../src/base/time.ts";
-import { Answers } from "../../../src/cli/policy/answers.ts";
+import { PolicyResponses } from "../../../src/cli/policy/answers.ts";
 import { isJson } from "../../../src/expression/json.ts";
 import { NO_ALIASES } from "../../../src/policy/aliases.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
@@ -19,7 +19,7 @@ export const NOW = Date.UTC(2024, 0, 15, 10, 30);
 
 /** Asks as a line of the command's input asks. */
 export function ask(request: JsonObject): JsonObject {
-  const answers = new Answers({ aliases: NO_ALIASES, now: instant(NOW) });
+  const answers = new PolicyResponses({ aliases: NO_ALIASES, now: instant(NOW) });
   const bytes = Buffer.from(JSON.stringify({ id: "case", ...request }));
   const answer = answers.answer({ number: 1, bytes });
   expect(answer["id"]).toBe("case");

@@ -7,7 +7,7 @@ import type { Fact } from "../../../facts/fact.ts";
 import type { Question } from "../../failure.ts";
 import type { Owner, PolicyId, PolicyKind } from "../../policy-id.ts";
 import { factOf, type Run } from "../../run.ts";
-import { newestFirst } from "../../../policy/versions.ts";
+import { newestFirst } from "../../../policy/bind/versions.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
 
 /** What definitions and initiatives have in common. */

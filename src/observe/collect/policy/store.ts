@@ -4,7 +4,7 @@ import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { unknown, type Fact, type Unknown } from "../../../facts/fact.ts";
 import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
 import { once, oncePer, type Run } from "../../run.ts";
-import { satisfies } from "../../../policy/versions.ts";
+import { satisfies } from "../../../policy/bind/versions.ts";
 import { pinnedKey, type Contents, type Needs } from "./needs.ts";
 import {
   definitionReader,

@@ -1,0 +1,131 @@
+import type { SubscriptionId } from "../../base/names.ts";
+import type { Json } from "../../policy/model.ts";
+import { isJsonArray, isJsonObject } from "../../policy/json.ts";
+
+/** What of the source side a parameter value points at. */
+export interface SourceReference {
+  /** The text in which it stands. */
+  readonly text: string;
+  readonly of: "region" | "subscription";
+}
+
+export interface SourceSide {
+  /** Undefined where source and target share the region. */
+  readonly region?: string;
+  /** Where the source region is listed beside this one, both are meant. */
+  readonly targetRegion: string;
+  /** Undefined where source and target share the subscription. */
+  readonly subscription?: SubscriptionId;
+}
+
+/** Every text of a value that names the source region or subscription. Iterative: a value may be nested deeply. */
+export function referencesToSource(value: Json, sought: SourceSide): SourceReference[] {
+  const found: SourceReference[] = [];
+  const open: Json[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === "string") found.push(...traceOf(next, sought));
+    else if (isJsonArray(next)) {
+      const both = next.some((item) => typeof item === "string" && names(item, sought.targetRegion));
+      // A list of regions that holds the target's too is not a leftover.
+      for (const item of next)
+        if (!(both && typeof item === "string" && isOnly(item, sought.region))) open.push(item);
+    } else if (isJsonObject(next)) {
+      for (const [key, item] of Object.entries(next)) {
+        found.push(...traceOf(key, sought));
+        open.push(item);
+      }
+    }
+  }
+  return found.toReversed();
+}
+
+function isOnly(text: string, region: string | undefined): boolean {
+  return text.toLowerCase().replaceAll(" ", "") === region;
+}
+
+function traceOf(text: string, { region, subscription }: SourceSide): SourceReference[] {
+  if (subscription !== undefined && text.toLowerCase().includes(subscription))
+    return [{ text, of: "subscription" }];
+  if (region !== undefined && (names(text, region) || backupZone(text, region)))
+    return [{ text, of: "region" }];
+  return [];
+}
+
+/** Words that, before a region's display name, make it another region: `South Central US` is not `Central US`. */
+const DIRECTION = /(?:north|south|east|west|central)\s$/i;
+const WORD = /[a-z0-9]/i;
+
+/**
+ * True when the text holds the region as a word: `westeurope`, or `West Europe` as Azure displays it. A number after it
+ * (`West US 2`) or a direction before it makes another region. One pass over the text.
+ */
+export function names(text: string, region: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    if (lower[at] !== region[0] || WORD.test(lower[at - 1] ?? "")) continue;
+    const end = endOf(lower, at, region);
+    if (end === undefined || WORD.test(lower[end] ?? "")) continue;
+    const spaced = end - at > region.length;
+    if (/^\s\d/.test(lower.slice(end, end + 2))) continue;
+    if (spaced && DIRECTION.test(lower.slice(Math.max(0, at - 8), at))) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Where the region's letters end when they stand at `at`, single spaces between them allowed. */
+function endOf(text: string, at: number, region: string): number | undefined {
+  let to = at;
+  for (let letter = 0; letter < region.length; letter += 1) {
+    if (letter > 0 && text[to] === " ") to += 1;
+    if (text[to] !== region[letter]) return undefined;
+    to += 1;
+  }
+  return to;
+}
+
+/**
+ * Short codes that stand for a region in the private DNS zones of Azure Backup, `privatelink.<code>.backup.windowsazure.com`.
+ * Nowhere else are two letters certain enough.
+ */
+const BACKUP_CODES: Readonly<Record<string, string>> = {
+  we: "westeurope",
+  ne: "northeurope",
+  uks: "uksouth",
+  ukw: "ukwest",
+  eus: "eastus",
+  eus2: "eastus2",
+  wus: "westus",
+  wus2: "westus2",
+  wus3: "westus3",
+  cus: "centralus",
+  ncus: "northcentralus",
+  scus: "southcentralus",
+  wcus: "westcentralus",
+  ea: "eastasia",
+  sea: "southeastasia",
+  jpe: "japaneast",
+  jpw: "japanwest",
+  ae: "australiaeast",
+  ase: "australiasoutheast",
+  brs: "brazilsouth",
+  cnc: "canadacentral",
+  cne: "canadaeast",
+  frc: "francecentral",
+  gwc: "germanywestcentral",
+  inc: "centralindia",
+  ins: "southindia",
+  inw: "westindia",
+  krc: "koreacentral",
+  krs: "koreasouth",
+  nwe: "norwayeast",
+  san: "southafricanorth",
+  sdc: "swedencentral",
+  szn: "switzerlandnorth",
+  uan: "uaenorth",
+};
+
+function backupZone(text: string, region: string): boolean {
+  const code = /privatelink\.([a-z0-9]{2,5})\.backup\.windowsazure\.com/i.exec(text)?.[1]?.toLowerCase();
+  return code !== undefined && Object.hasOwn(BACKUP_CODES, code) && BACKUP_CODES[code] === region;
+}

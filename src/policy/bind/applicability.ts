@@ -1,0 +1,150 @@
+import { parseInstant, type Instant } from "../../base/time.ts";
+import type { EffectivePolicy, Origin } from "./assignments.ts";
+import { effectNamed, type Effect } from "../effects/effect.ts";
+import type { PolicyExemption } from "../model.ts";
+import type { Parsed } from "../rule.ts";
+import { allOf, covers, exclusionsBetween, negated, type Ternary, type ResourceScope } from "./scope.ts";
+import { selects, selectsAll } from "./selectors.ts";
+
+/** A resource or resource group that will be made, as far as scopes, modes and selectors look at it. */
+export interface PolicyTarget {
+  readonly place: ResourceScope;
+  readonly type: string;
+  /** `global` for one without a region; undefined while it is not known. */
+  readonly location: string | undefined;
+  /** `SupportsTags`, `SupportsLocation` … of its type; undefined when nothing is known of the type. */
+  readonly capabilities: readonly string[] | undefined;
+}
+
+const RESOURCE_GROUP = "microsoft.resources/subscriptions/resourcegroups";
+const SUBSCRIPTION = "microsoft.resources/subscriptions";
+
+function selected(target: PolicyTarget, origin: Origin): Parameters<typeof selects>[1] {
+  const type = target.type.toLowerCase();
+  return {
+    type: target.type,
+    location: target.location,
+    subscriptionLevel: type === RESOURCE_GROUP || type === SUBSCRIPTION,
+    ...(origin.referenceId === undefined ? {} : { referenceId: origin.referenceId }),
+  };
+}
+
+/** Whether an assignment reaches the target: its scope, its excluded scopes, its selectors, the version it is bound to. */
+export function reaches(origin: Origin, target: PolicyTarget): Ternary {
+  const { scope, notScopes = [], resourceSelectors } = origin.assignment.properties;
+  const what = selected(target, origin);
+  const inScope = covers(scope, listedAncestor(scope, target.place));
+  return allOf([
+    inScope,
+    ...exclusionsBetween(scope, notScopes, target.place).map((excluded) =>
+      negated(covers(excluded, target.place)),
+    ),
+    selects(resourceSelectors, what),
+    ...(origin.versions.only === undefined ? [] : [selectsAll(origin.versions.only, what)]),
+    ...origin.versions.except.map((selectors) => negated(selectsAll(selectors, what))),
+  ]);
+}
+
+/** An assignment that the service lists for a subscription from a management group is from one above it. */
+function listedAncestor(scope: string, place: ResourceScope): ResourceScope {
+  return /^\/subscriptions\//i.test(scope) ? place : { ...place, ancestors: [...place.ancestors, scope] };
+}
+
+const EXCLUDED = [
+  "microsoft.billing/",
+  "microsoft.capacity/reservationorders",
+  "microsoft.help/",
+  "microsoft.diagnostics/",
+];
+
+/** Whether a definition's mode looks at resources of the target's type. */
+export function looksAt(policy: EffectivePolicy, target: PolicyTarget): Ternary {
+  const type = target.type.toLowerCase();
+  const container = type === RESOURCE_GROUP || type === SUBSCRIPTION;
+  if (
+    (type.startsWith("microsoft.resources/") && !container) ||
+    EXCLUDED.some((prefix) => type.startsWith(prefix))
+  ) {
+    return { is: "no", why: "the service evaluates no policy for its type" };
+  }
+  const mode = policy.definition.properties.mode ?? "Indexed";
+  if (/^all$/i.test(mode)) return { is: "yes" };
+  if (!/^indexed$/i.test(mode))
+    return { is: "no", why: `mode ${mode} looks at data of a service, not at resources` };
+  if (container) return { is: "no", why: "mode Indexed leaves out resource groups and subscriptions" };
+  if (target.capabilities === undefined) {
+    return {
+      is: "unknown",
+      why: `whether ${target.type} supports tags and location, which mode Indexed asks for`,
+    };
+  }
+  const has = (name: string): boolean =>
+    target.capabilities?.some((one) => one.toLowerCase() === name) === true;
+  return has("supportstags") && has("supportslocation")
+    ? { is: "yes" }
+    : { is: "no", why: "its type has no tags and location, which mode Indexed asks for" };
+}
+
+/** The effect on this target: the first override that selects it, else the rule's own. */
+export function effectOn(policy: EffectivePolicy, target: PolicyTarget): Parsed<Effect> {
+  for (const { kind, value, selectors } of policy.assignment.properties.overrides ?? []) {
+    if (/^(policyVersion|definitionVersion)$/i.test(kind)) continue;
+    if (!/^policyEffect$/i.test(kind))
+      return { ok: false, problem: `an override of kind ${kind} is not understood` };
+    const hit = selectsAll(selectors, selected(target, policy));
+    if (hit.is === "unknown")
+      return { ok: false, problem: `an override of its effect depends on ${hit.why}` };
+    if (hit.is === "no") continue;
+    const effect = effectNamed(value);
+    return effect === undefined
+      ? { ok: false, problem: `an override sets an effect that is not known: ${value}` }
+      : { ok: true, value: effect };
+  }
+  return policy.effect;
+}
+
+export type Enforcement = "enforced" | "not-enforced" | "enrolled-only" | "unknown";
+
+export function enforcementOf(origin: Origin): Enforcement {
+  const mode = origin.assignment.properties.enforcementMode?.toLowerCase() ?? "default";
+  if (mode === "default") return "enforced";
+  if (mode === "donotenforce") return "not-enforced";
+  return mode === "enroll" ? "enrolled-only" : "unknown";
+}
+
+/** An exemption of a policy that covers the target, or may do so. */
+export interface ExemptionCover {
+  readonly exemption: PolicyExemption;
+  readonly covers: Ternary;
+  /** Last moment; undefined when it never expires, `unreadable` when its date cannot be read. */
+  readonly until: Instant | undefined | "unreadable";
+}
+
+export function exemptionsOf(
+  origin: Origin,
+  exemptions: readonly PolicyExemption[],
+  target: PolicyTarget,
+): ExemptionCover[] {
+  return exemptions.flatMap((exemption): ExemptionCover[] => {
+    const {
+      policyAssignmentId,
+      policyDefinitionReferenceIds = [],
+      resourceSelectors,
+      expiresOn,
+    } = exemption.properties;
+    if (policyAssignmentId.toLowerCase() !== origin.assignment.id.toLowerCase()) return [];
+    const references = policyDefinitionReferenceIds.map((id) => id.toLowerCase());
+    if (references.length > 0 && !references.includes(origin.referenceId?.toLowerCase() ?? "")) return [];
+    const scope = exemption.id.replace(
+      /\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i,
+      "",
+    );
+    const covered = allOf([
+      covers(scope, listedAncestor(scope, target.place)),
+      selects(resourceSelectors, selected(target, origin)),
+    ]);
+    if (covered.is === "no") return [];
+    const until = expiresOn === undefined ? undefined : (parseInstant(expiresOn) ?? "unreadable");
+    return [{ exemption, covers: covered, until }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Instant } from "../../base/time.ts";
+import type { Value } from "../../expression/value.ts";
+import type { EffectivePolicy } from "../bind/assignments.ts";
+import type { Effect } from "./effect.ts";
+import type { Inventory } from "./related.ts";
+import type { EvaluationRequest, PolicyEvaluation } from "./policy-evaluation.ts";
+
+/** What one policy does to a request, in the end. */
+export interface EffectOutcome {
+  readonly policy: EffectivePolicy;
+  readonly effect: Effect;
+  readonly does: "changes" | "denies" | "flags" | "deploys" | "asks";
+  /** False where it depends on something that is not known; `why` says on what. */
+  readonly certain: boolean;
+  readonly why: string;
+  /** What the policy says of the resource; changes have none. */
+  readonly evaluation?: PolicyEvaluation;
+}
+
+export interface AssessmentRequest extends EvaluationRequest {
+  /** The moment at which exemptions must hold. */
+  readonly at: Instant;
+  /** What is planned and what exists beside it; chosen from as the effect says. */
+  readonly inventory?: Inventory;
+  /** Without an inventory: the related resources of a type, chosen already; undefined when nobody has looked. */
+  related?(type: string): readonly Value[] | undefined;
+}
+
+/** Why an outcome is not certain, if it is not. */
+export function doubtOf({
+  applies: outcomes,
+  enforcement,
+  exemptions,
+}: PolicyEvaluation): string | undefined {
+  if (outcomes.is === "unknown") return outcomes.why;
+  if (enforcement !== "enforced") return "whether it is enforced here";
+  const open = exemptions.find(({ covers }) => covers.is === "unknown");
+  return open && `whether the exemption ${open.exemption.name} covers it`;
+}

@@ -1,0 +1,162 @@
+import { walk } from "../../../expression/ast.ts";
+import type { Functions } from "../../../expression/evaluate.ts";
+import { ExpressionError, outcome } from "../../../expression/failure.ts";
+import { isKnown, isUnknown, typeName, type Value, type ValueObject } from "../../../expression/value.ts";
+import { evaluateOperand } from "../evaluate.ts";
+import { functionsOf, valueOf } from "../functions.ts";
+import { follow } from "../path.ts";
+import { asValue } from "../select.ts";
+import type { Operand } from "../../rule.ts";
+import { CONTEXTUAL } from "../../signatures.ts";
+import { situationOf, type SharedContext, type CompileContext, type EvaluationState } from "./run.ts";
+
+/** What an operand reads at most: parameters, what surrounds resources, the resource, or the member of a count. */
+export const READS = { parameters: 0, context: 1, resource: 2, member: 3 } as const;
+
+export function readsOf(operand: Operand): number {
+  if (operand.kind === "literal") return READS.parameters;
+  let reads = KNOWN_READS.get(operand);
+  if (reads === undefined) KNOWN_READS.set(operand, (reads = readsWithin(operand)));
+  return reads;
+}
+
+/** Operands are asked for this several times while a policy is compiled, and many policies share them. */
+const KNOWN_READS = new WeakMap<Operand, number>();
+
+function readsWithin(operand: Operand): number {
+  switch (operand.kind) {
+    case "literal":
+      return READS.parameters;
+    case "array":
+      return operand.items.reduce((most, item) => Math.max(most, readsOf(item)), 0);
+    case "object":
+      return operand.entries.reduce((most, [, inner]) => Math.max(most, readsOf(inner)), 0);
+    case "expression": {
+      let most: number = READS.parameters;
+      walk(operand.node, (node) => {
+        if (node.kind !== "call") return;
+        const name = node.name.toLowerCase();
+        if (Object.hasOwn(CONTEXTUAL, name) && name !== "parameters")
+          most = Math.max(
+            most,
+            name === "current" ? READS.member : name === "field" ? READS.resource : READS.context,
+          );
+      });
+      return most;
+    }
+  }
+}
+
+/** True when an expression calls, besides functions of values, only the named ones. */
+export function readsOnly(operand: Operand, allowed: readonly string[]): boolean {
+  if (operand.kind === "array") return operand.items.every((item) => readsOnly(item, allowed));
+  if (operand.kind === "object") return operand.entries.every(([, inner]) => readsOnly(inner, allowed));
+  if (operand.kind === "literal") return true;
+  let only = true;
+  walk(operand.node, (node) => {
+    if (node.kind !== "call") return;
+    const name = node.name.toLowerCase();
+    if (Object.hasOwn(CONTEXTUAL, name) && !allowed.includes(name)) only = false;
+  });
+  return only;
+}
+
+/** Constants are asked for several times while a policy is compiled. */
+const CONSTANTS = new WeakMap<ValueObject, Map<Operand, Value | undefined>>();
+
+/** The value of an operand that reads nothing but parameters; undefined for one that reads more, or fails. */
+export function constantOf(operand: Operand, fixed: CompileContext): Value | undefined {
+  if (operand.kind === "literal") return operand.value;
+  let known = CONSTANTS.get(fixed.parameters);
+  if (known === undefined) CONSTANTS.set(fixed.parameters, (known = new Map<Operand, Value | undefined>()));
+  if (known.has(operand)) return known.get(operand);
+  const value = readsOf(operand) > READS.parameters ? undefined : evaluated(operand, fixed);
+  known.set(operand, value);
+  return value;
+}
+
+function evaluated(operand: Operand, { parameters, aliases, disputed }: CompileContext): Value | undefined {
+  const result = evaluateOperand(operand, { resource: { body: {} }, parameters, aliases, disputed });
+  return result.ok && isKnown(result.value) ? result.value : undefined;
+}
+
+/** Works once for each context, and keeps failures too. @throws ExpressionError */
+export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: EvaluationState) => T {
+  type Kept = { readonly value: T } | { readonly error: ExpressionError };
+  const cached = new WeakMap<SharedContext, Kept>();
+  let last: SharedContext | undefined;
+  let current: Kept | undefined;
+  return (run) => {
+    const { context } = run;
+    if (context !== last || current === undefined) {
+      current = cached.get(context);
+      if (current === undefined) {
+        const result = outcome(() => work(run));
+        current = result.ok ? { value: result.value } : { error: new ExpressionError(result.error) };
+        cached.set(context, current);
+      }
+      last = context;
+    }
+    if ("error" in current) throw current.error;
+    return current.value;
+  };
+}
+
+/** Evaluates an operand that reads no member of a count. @throws ExpressionError */
+export function valueReader(operand: Operand, fixed: CompileContext): (run: EvaluationState) => Value {
+  const reads = readsOf(operand);
+  if (reads <= READS.context) {
+    const constant = constantOf(operand, fixed);
+    if (constant !== undefined) return () => constant;
+    return oncePerContext((run) => valueOf(operand, functionsOf(situationOf(run, fixed), [], notes())));
+  }
+  const name = fieldNamed(operand);
+  if (name !== undefined) return (run) => fieldValue(name, run, fixed);
+  let under: EvaluationState | undefined;
+  const functions = oncePerContext((first): Functions => {
+    const base = functionsOf(situationOf(first, fixed), [], notes());
+    const field = { ...CONTEXTUAL.field, eager: ([given = null]: readonly Value[]) => named(given) };
+    const named = (given: Value): Value => {
+      if (isUnknown(given)) return given;
+      if (typeof given !== "string")
+        throw new ExpressionError(`expected a name, not a value of type ${typeName(given)}`);
+      return under === undefined ? null : fieldValue(given, under, fixed);
+    };
+    return {
+      get: (called) => (called === "field" ? field : base.get(called)),
+      absent: (of, property) => base.absent?.(of, property),
+    };
+  });
+  return (run) => {
+    under = run;
+    return valueOf(operand, functions(run));
+  };
+}
+
+/** The field of an expression that is nothing but `[field('…')]`. */
+export function fieldNamed(operand: Operand): string | undefined {
+  if (operand.kind !== "expression" || operand.node.kind !== "call") return undefined;
+  const [argument] = operand.node.args;
+  if (operand.node.name.toLowerCase() !== "field" || argument?.kind !== "literal") return undefined;
+  return typeof argument.value === "string" ? argument.value : undefined;
+}
+
+/** What the field() function gives outside of counts. */
+function fieldValue(
+  name: string,
+  { places, root, resource }: EvaluationState,
+  { disputed }: CompileContext,
+): Value {
+  const place = places.of(name);
+  const missing = disputed.missingFieldFunction === "null" ? null : "";
+  if (place.kind === "elsewhere") return missing;
+  if (place.kind === "one") {
+    const node = place.read(root, resource);
+    return node === undefined ? missing : node.value;
+  }
+  return asValue({ many: true, matches: follow(root.value, place.path, 0) }, missing);
+}
+
+function notes(): Parameters<typeof functionsOf>[2] {
+  return { walked: new Set(), disputed: new Set() };
+}

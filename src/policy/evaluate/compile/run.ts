@@ -1,0 +1,60 @@
+import { unknown, type Truth, type ValueObject } from "../../../expression/value.ts";
+import type { AliasCatalogue } from "../../aliases.ts";
+import type { Disputed } from "../disputed.ts";
+import type { Resource, Situation } from "../situation.ts";
+import type { ValueNode } from "./node.ts";
+import type { SharedPositions, FieldPositions } from "./places.ts";
+
+/** What surrounds resources, as an engine is given it together with each of them. */
+export type Surroundings = Omit<Situation, "resource" | "parameters" | "aliases" | "disputed">;
+
+/** Surroundings that many resources share; what expressions that read nothing else give is kept for each. */
+export interface SharedContext {
+  readonly around: Surroundings;
+  readonly apiVersion: string | undefined;
+}
+
+/** The evaluation that is under way: one object for all, so that nothing is made anew for each pair. */
+export interface EvaluationState {
+  resource: Resource;
+  root: ValueNode;
+  /** Lower case; empty for none. */
+  type: string;
+  places: FieldPositions;
+  context: SharedContext;
+}
+
+/** The answer where something is not known; what it waits for, the reference evaluator tells. */
+export const OPEN = unknown([]);
+
+/** Decides a condition. @throws ExpressionError where the service fails the evaluation */
+export type CompiledCheck = (run: EvaluationState) => Truth;
+
+/** A part of a rule that was compiled: decided beforehand, or to be run. */
+export type CompiledCondition =
+  | { readonly kind: "constant"; readonly holds: boolean }
+  | {
+      readonly kind: "run";
+      readonly check: CompiledCheck;
+      /** It never fails, so that nobody can tell when it is run. */
+      readonly safe: boolean;
+      /** About how many values it looks at. */
+      readonly cost: number;
+    };
+
+/** What is fixed while one policy meets resources: those of one type (lower case), or of any (undefined). */
+export interface CompileContext {
+  readonly parameters: ValueObject;
+  readonly aliases: AliasCatalogue;
+  readonly disputed: Disputed;
+  readonly places: SharedPositions;
+  readonly type: string | undefined;
+}
+
+/** The whole situation, for what is left to the reference evaluator. */
+export function situationOf(
+  { resource, context }: EvaluationState,
+  { parameters, aliases, disputed }: CompileContext,
+): Situation {
+  return { ...context.around, resource, parameters, aliases, disputed };
+}

@@ -1,0 +1,273 @@
+import type { Functions } from "../../expression/evaluate.ts";
+import { ExpressionError, outcome, type Outcome } from "../../expression/failure.ts";
+import { stringOf } from "../../expression/functions/plain.ts";
+import {
+  anyUnknown,
+  isArray,
+  isUnknown,
+  memberOf,
+  not,
+  typeName,
+  unknown,
+  waitsOf,
+  type Truth,
+  type Value,
+  type Unknown,
+} from "../../expression/value.ts";
+import { CHOSEN, type Disputed } from "./disputed.ts";
+import { fieldOf } from "./fields.ts";
+import { functionsOf, valueOf } from "./functions.ts";
+import { compare } from "./operators.ts";
+import { normalLocation, select, type CountFrame, type Selection } from "./select.ts";
+import type { Condition, Count, Operand, Test } from "../rule.ts";
+import type { Notes, Situation } from "./situation.ts";
+import { Exhausted, Work } from "./work.ts";
+
+/** Whether a condition holds. An error is what the service answers with an implicit deny. */
+export type Evaluation = {
+  /** Aliases that no list explains: found by walking the body, with low confidence, or unknown. */
+  readonly walked: readonly string[];
+  /** Disputed points that were consulted. */
+  readonly disputed: readonly (keyof Disputed)[];
+} & (
+  | { readonly result: "match" | "no-match" }
+  | { readonly result: "unknown"; readonly waits: readonly string[] }
+  | { readonly result: "error"; readonly message: string }
+);
+
+/** One comparison that was made, for explanations; a test on several values makes one for each. */
+export interface EvaluatedComparison {
+  readonly test: Test;
+  /** The field's name, or the expression or array as written. */
+  readonly expression: string;
+  readonly value: Value | undefined;
+  readonly wanted: Value;
+  readonly holds: Truth;
+}
+export type ComparisonListener = (step: EvaluatedComparison) => void;
+
+/**
+ * The reference evaluator: a plain walk over the condition in the order in which it is written, in Kleene's logic. It
+ * is the yardstick of everything faster.
+ */
+export function evaluate(condition: Condition, situation: Situation, trace?: ComparisonListener): Evaluation {
+  const evaluator = new Evaluator(situation, trace);
+  const result = finished(() => outcome(() => evaluator.holds(condition, NOWHERE)));
+  const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
+  if (!result.ok) return { ...notes, result: "error", message: result.error };
+  if (isUnknown(result.value)) return { ...notes, result: "unknown", waits: waitsOf(result.value) };
+  return { ...notes, result: result.value ? "match" : "no-match" };
+}
+
+/** Unknown where the work is too much. */
+function finished(work: () => Outcome<Truth>): Outcome<Truth> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Exhausted)
+      return { ok: true, value: unknown(["the outcome of an evaluation of too many steps"]) };
+    throw error;
+  }
+}
+
+/** The truth of one condition, for callers that catch failures themselves. @throws ExpressionError @throws Exhausted */
+export function truthOf(condition: Condition, situation: Situation, frames = NOWHERE): Truth {
+  return new Evaluator(situation).holds(condition, frames);
+}
+
+/** The value of an operand in a situation, outside of any count; a failure is a value of the answer. */
+export function evaluateOperand(operand: Operand, situation: Situation): ReturnType<typeof outcome<Value>> {
+  const notes: Notes = { walked: new Set(), disputed: new Set() };
+  return outcome(() => valueOf(operand, functionsOf(situation, [], notes)));
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly waits: readonly string[];
+}
+type Counted = Range | Unknown;
+
+function isFrames(members: readonly CountFrame[] | Unknown): members is readonly CountFrame[] {
+  return Array.isArray(members);
+}
+
+/** In no count. */
+const NOWHERE: readonly CountFrame[] = [];
+
+class Evaluator {
+  readonly notes: Notes & { readonly work: Work };
+  readonly #situation: Situation;
+  readonly #disputed: Disputed;
+
+  readonly #trace: ComparisonListener | undefined;
+  /** Those of the count that was reached last. */
+  #functions: Functions | undefined;
+  #frames: readonly CountFrame[] | undefined;
+
+  constructor(situation: Situation, trace?: ComparisonListener) {
+    this.#situation = situation;
+    this.notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
+    this.#disputed = situation.disputed ?? CHOSEN;
+    this.#trace = trace;
+  }
+
+  holds(condition: Condition, frames: readonly CountFrame[]): Truth {
+    switch (condition.kind) {
+      case "not":
+        return not(this.holds(condition.condition, frames));
+      case "allOf":
+        return junction(condition.conditions, false, (inner) => this.holds(inner, frames));
+      case "anyOf":
+        return junction(condition.conditions, true, (inner) => this.holds(inner, frames));
+      case "test":
+        return this.#test(condition, frames);
+    }
+  }
+
+  /** A comparison with a number that lies in a range: known where every number of the range gives the same. */
+  #inRange({ least, most, waits }: Range, judge: (number: number) => Truth): Truth {
+    const answer = judge(least);
+    for (let number = least + 1; number <= most; number += 1)
+      if (judge(number) !== answer) return unknown(waits);
+    return answer;
+  }
+
+  #value(operand: Operand, frames: readonly CountFrame[]): Value {
+    if (operand.kind === "literal") return operand.value;
+    if (this.#functions === undefined || frames !== this.#frames) {
+      this.#functions = functionsOf(this.#situation, frames, this.notes);
+      this.#frames = frames;
+    }
+    return valueOf(operand, this.#functions);
+  }
+
+  #test(test: Test, frames: readonly CountFrame[]): Truth {
+    const { left } = test;
+    if (left.kind === "field") return this.#fieldTest(test, this.#value(left.field, frames), frames);
+    if (left.kind === "value") {
+      const value = this.#value(left.value, frames);
+      return this.#compared(test, value, this.#value(test.right, frames), sourceOf(left.value));
+    }
+    const counted = this.#count(left.count, frames);
+    const wanted = this.#value(test.right, frames);
+    if (!("least" in counted)) return counted;
+    const answer = this.#inRange(counted, (number) => compare(test.operator, number, wanted, this.#disputed));
+    const expression = left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
+    this.#trace?.({ test, expression, value: counted.least, wanted, holds: answer });
+    return answer;
+  }
+
+  #fieldTest(test: Test, name: Value, frames: readonly CountFrame[]): Truth {
+    if (isUnknown(name)) return name;
+    if (typeof name !== "string")
+      throw new ExpressionError(`a field is named by text, not by ${typeName(name)}`);
+    const wanted = this.#value(test.right, frames);
+    const inRegions = name.toLowerCase() === "location" && this.#disputed.locationNormalised === "both-sides";
+    const compared = inRegions ? regions(wanted) : wanted;
+    const selection = this.#select(name, frames);
+    return junction(this.#values(selection), false, (value) => this.#compared(test, value, compared, name));
+  }
+
+  #compared(test: Test, value: Value | undefined, wanted: Value, expression: string): Truth {
+    this.notes.work.spend(stepsFor(value));
+    const answer = compare(test.operator, value, wanted, this.#disputed);
+    this.#trace?.({ test, expression, value, wanted, holds: answer });
+    return answer;
+  }
+
+  #select(name: string, frames: readonly CountFrame[]): Selection {
+    const selection = select(name, this.#situation.resource, frames, this.#situation);
+    if (selection.walked !== undefined) this.notes.walked.add(selection.walked);
+    return selection;
+  }
+
+  /** What a test on a field is applied to: every value must pass. */
+  #values({ matches: found }: Selection): readonly (Value | undefined)[] {
+    if (!found.some(({ virtual: virtual }) => virtual)) return found.map(({ value }) => value);
+    this.notes.disputed.add("missingArray");
+    const counted =
+      this.#disputed.missingArray === "empty" ? found.filter(({ virtual: virtual }) => !virtual) : found;
+    return counted.map(({ value }) => value);
+  }
+
+  /** How many members meet the condition: a range, while some of them may or may not. */
+  #count(count: Count, frames: readonly CountFrame[]): Counted {
+    const members =
+      count.kind === "field" ? this.#members(count.field, frames) : this.#elements(count, frames);
+    if (!isFrames(members)) return members;
+    const { where } = count;
+    this.notes.work.spend(members.length);
+    const answers =
+      where === undefined
+        ? members.map(() => true)
+        : members.map((frame) => this.holds(where, [...frames, frame]));
+    const least = answers.filter((answer) => answer === true).length;
+    const open = answers.filter(isUnknown);
+    return { least, most: least + open.length, waits: open.flatMap(waitsOf) };
+  }
+
+  #members(name: string, frames: readonly CountFrame[]): readonly CountFrame[] | Unknown {
+    const { matches: found } = this.#select(name, frames);
+    const open = anyUnknown(found.flatMap((one) => (one.open && one.value !== undefined ? [one.value] : [])));
+    if (open !== undefined) return open;
+    const { resource, aliases } = this.#situation;
+    const type = memberOf(resource.body, "type");
+    const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
+    if (field.kind !== "path") return [];
+    return found
+      .filter(({ virtual: virtual }) => !virtual)
+      .map((one) => ({ kind: "field", name, path: field.path, found: one }));
+  }
+
+  #elements(
+    count: Extract<Count, { kind: "value" }>,
+    frames: readonly CountFrame[],
+  ): readonly CountFrame[] | Unknown {
+    const of = this.#value(count.of, frames);
+    if (isUnknown(of)) return of;
+    const values = isArray(of) ? of : of === null ? [] : [of];
+    const outer = frames.reduce((product, frame) => product * (frame.kind === "value" ? frame.size : 1), 1);
+    if (values.length * outer > MOST_ITERATIONS)
+      throw new ExpressionError(`count goes over more than ${String(MOST_ITERATIONS)} values`);
+    const size = values.length;
+    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value, size }));
+  }
+}
+
+/** A long text takes as long as many short ones. */
+function stepsFor(value: Value | undefined): number {
+  return typeof value === "string" ? 1 + (value.length >> 10) : 1;
+}
+
+/** The service's limit on the values of one count, times those of the counts around it. */
+const MOST_ITERATIONS = 100;
+
+/**
+ * `allOf` (`decides` false) and `anyOf` (`decides` true), from left to right: the first that decides ends it. After an
+ * unknown part, a failure is one more thing that is unknown: the part before may turn out to decide.
+ */
+function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => Truth): Truth {
+  const waits: string[] = [];
+  for (const part of parts) {
+    try {
+      const answer = judge(part);
+      if (answer === decides) return decides;
+      if (isUnknown(answer)) waits.push(...waitsOf(answer));
+    } catch (error) {
+      if (waits.length === 0 || !(error instanceof ExpressionError)) throw error;
+      waits.push(error.message);
+    }
+  }
+  return waits.length > 0 ? unknown(waits) : !decides;
+}
+
+function sourceOf(operand: Operand): string {
+  if (operand.kind === "expression") return operand.source;
+  return operand.kind === "literal" ? stringOf(operand.value) : operand.kind;
+}
+
+function regions(wanted: Value): Value {
+  if (typeof wanted === "string") return normalLocation(wanted);
+  return isArray(wanted) ? wanted.map(regions) : wanted;
+}

@@ -1,0 +1,71 @@
+import { isArray, isUnknown, memberOf, waitsOf, type Value } from "../../expression/value.ts";
+import { evaluate, type EvaluatedComparison } from "./evaluate.ts";
+import { fieldOf } from "./fields.ts";
+import { pathText } from "./path.ts";
+import type { Condition } from "../rule.ts";
+import type { Situation } from "./situation.ts";
+
+/** One evaluated expression, in the form of the service's own denial (`evaluationDetails.evaluatedExpressions`). */
+export interface EvaluatedExpression {
+  readonly result: "True" | "False" | "Unknown";
+  readonly expressionKind: "Field" | "Value" | "Count";
+  readonly expression: string;
+  /** The property that a field leads to. */
+  readonly path?: string;
+  /** Absent where the property is missing. */
+  readonly expressionValue?: Value;
+  readonly targetValue: Value;
+  /** With a capital, as the service writes it. */
+  readonly operator: string;
+  /** What is missing, of an unknown one. */
+  readonly waitsFor?: readonly string[];
+}
+
+/** So many values and thousands of characters are shown in all; the first comparison is, whatever its size. */
+const MOST_VALUES = 5_000;
+
+function sizeOf(value: Value | undefined): number {
+  if (typeof value === "string") return value.length >> 10;
+  return value === undefined || !isArray(value) ? 0 : value.length;
+}
+
+/** Evaluates once more and tells what was compared, in order; at most `most` comparisons. */
+export function explain(condition: Condition, situation: Situation, most = 200): EvaluatedExpression[] {
+  const shown: EvaluatedExpression[] = [];
+  let room = MOST_VALUES;
+  evaluate(condition, situation, (step) => {
+    if (shown.length >= most || (shown.length > 0 && room <= 0)) return;
+    room -= sizeOf(step.wanted) + sizeOf(step.value);
+    shown.push(evaluatedExpression(step, situation));
+  });
+  return shown;
+}
+
+function evaluatedExpression(
+  { test, expression, value, wanted, holds: answer }: EvaluatedComparison,
+  situation: Situation,
+): EvaluatedExpression {
+  const { kind } = test.left;
+  const path =
+    kind === "value"
+      ? undefined
+      : pathOf(expression, kind === "count" && test.left.count.kind === "value", situation);
+  return {
+    result: isUnknown(answer) ? "Unknown" : answer ? "True" : "False",
+    expressionKind: kind === "field" ? "Field" : kind === "value" ? "Value" : "Count",
+    expression,
+    ...(path === undefined ? {} : { path }),
+    ...(value === undefined || isUnknown(value) ? {} : { expressionValue: value }),
+    targetValue: wanted,
+    operator: test.operator.charAt(0).toUpperCase() + test.operator.slice(1),
+    ...(isUnknown(answer) ? { waitsFor: waitsOf(answer) } : {}),
+  };
+}
+
+function pathOf(name: string, isValueCount: boolean, { resource, aliases }: Situation): string | undefined {
+  if (isValueCount) return undefined;
+  const type = memberOf(resource.body, "type");
+  const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
+  if (field.kind === "path") return pathText(field.path);
+  return field.kind === "elsewhere" || field.kind === "unexplained" ? undefined : name;
+}

@@ -1,0 +1,197 @@
+import { ExpressionError } from "../../expression/failure.ts";
+import { stringOf } from "../../expression/functions/plain.ts";
+import { entryOf } from "../../expression/json.ts";
+import {
+  anyUnknown,
+  isArray,
+  isObject,
+  isUnknown,
+  not,
+  restOf,
+  typeName,
+  type Truth,
+  type Value,
+} from "../../expression/value.ts";
+import type { Disputed } from "./disputed.ts";
+import type { Operator } from "../rule.ts";
+
+const NEGATIONS = new Map<Operator, Operator>([
+  ["notEquals", "equals"],
+  ["notLike", "like"],
+  ["notMatch", "match"],
+  ["notMatchInsensitively", "matchInsensitively"],
+  ["notContains", "contains"],
+  ["notIn", "in"],
+  ["notContainsKey", "containsKey"],
+]);
+
+/**
+ * Whether `left operator right` holds. A missing left side is undefined; it and null are compared as the empty text,
+ * as the service does. @throws ExpressionError where the service fails the evaluation.
+ */
+export function compare(
+  operator: Operator,
+  left: Value | undefined,
+  right: Value,
+  disputed: Disputed,
+): Truth {
+  const positive = NEGATIONS.get(operator);
+  if (positive !== undefined) return not(compare(positive, left, right, disputed));
+  if (operator === "exists") return exists(left, right);
+  const a = left ?? null;
+  // What is decided by the known part of an array or the keys of an object, before the rest is known.
+  if (isUnknown(a) || isUnknown(right)) return anyUnknown([a, right]) ?? false;
+  if (operator === "in") return among(a, right, disputed);
+  if (operator === "containsKey") {
+    const key = stringOf(scalar(right, operator));
+    return isObject(a) && (entryOf(a, key) !== undefined || (restOf(a) ?? false));
+  }
+  if (operator === "contains" && isArray(a)) return among(scalar(right, operator), a, disputed);
+  const unknown = isTold(a) ? anyUnknown([right]) : anyUnknown([a, right]);
+  if (unknown !== undefined) return unknown;
+  const wanted = scalar(right, operator);
+  switch (operator) {
+    case "equals":
+      return same(a, wanted);
+    case "like":
+      if (a === null && disputed.likeOnMissing === "false" && stringOf(wanted).includes("*")) return false;
+      return like(folded(a), folded(wanted));
+    case "match":
+      return match(stringOf(a), stringOf(wanted));
+    case "matchInsensitively":
+      return match(folded(a), folded(wanted));
+    case "contains":
+      return folded(a).includes(folded(wanted));
+    default:
+      return ordered(operator, a, wanted, disputed);
+  }
+}
+
+function scalar(right: Value, operator: Operator): Value {
+  if (isArray(right) || isObject(right)) {
+    throw new ExpressionError(`${operator} takes one value, not a value of type ${typeName(right)}`);
+  }
+  return right;
+}
+
+function folded(value: Value): string {
+  if (typeof value !== "object" || value === null) return stringOf(value).toLowerCase();
+  let text = TEXTS.get(value);
+  if (text === undefined) TEXTS.set(value, (text = stringOf(value).toLowerCase()));
+  return text;
+}
+
+/** The texts of arrays and objects that are known throughout: rules ask for that of one again and again. */
+const TEXTS = new WeakMap<object, string>();
+
+function isTold(value: Value): boolean {
+  return typeof value === "object" && value !== null && TEXTS.has(value);
+}
+
+/** Both sides as text, without regard to case: 5 equals "5", true equals "True". */
+function same(a: Value, b: Value): boolean {
+  return folded(a) === folded(b);
+}
+
+function exists(left: Value | undefined, right: Value): Truth {
+  if (isUnknown(right)) return right;
+  const wanted = folded(right);
+  if (wanted !== "true" && wanted !== "false") throw new ExpressionError("exists takes true or false");
+  if (left !== undefined && isUnknown(left)) return left;
+  return (left !== undefined && left !== null) === (wanted === "true");
+}
+
+function among(item: Value, of: Value, disputed: Disputed): Truth {
+  if (isUnknown(of)) return of;
+  if (!isArray(of) && disputed.inSingleValue === "error") {
+    throw new ExpressionError(`in takes an array, not a value of type ${typeName(of)}`);
+  }
+  const items = isArray(of) ? of : [of];
+  const among = items.length >= MANY ? setOf(items) : undefined;
+  if (among !== undefined && (typeof item !== "object" || item === null)) return among.has(folded(item));
+  const unknown = anyUnknown([item]);
+  if (unknown !== undefined) return items.length === 0 ? false : unknown;
+  if (items.some((other) => anyUnknown([other]) === undefined && same(item, other))) return true;
+  return anyUnknown(items) ?? false;
+}
+
+/** From so many on, an array is searched by a set of its texts. */
+const MANY = 16;
+const SETS = new WeakMap<readonly Value[], ReadonlySet<string> | "open">();
+
+function setOf(items: readonly Value[]): ReadonlySet<string> | undefined {
+  let known = SETS.get(items);
+  if (known === undefined) {
+    known = anyUnknown(items) === undefined ? new Set(items.map(folded)) : "open";
+    SETS.set(items, known);
+  }
+  return known === "open" ? undefined : known;
+}
+
+/** `*` stands for any run of characters. Linear: each piece is looked for once, from left to right. */
+function like(text: string, pattern: string): boolean {
+  const pieces = pattern.split("*");
+  const [first = "", ...rest] = pieces;
+  const last = rest.pop();
+  if (last === undefined) return text === pattern;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const hit = text.indexOf(piece, at);
+    if (hit < 0) return false;
+    at = hit + piece.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
+
+const [HASH, QUESTION, DOT, ZERO, NINE] = [35, 63, 46, 48, 57];
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /\p{L}/u.test(String.fromCharCode(code));
+}
+
+/** Character by character: `#` a digit, `?` a letter, `.` anything, all else itself. */
+function match(text: string, pattern: string): boolean {
+  if (text.length !== pattern.length) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = pattern.charCodeAt(at);
+    const code = text.charCodeAt(at);
+    if (
+      mark === HASH
+        ? code < ZERO || code > NINE
+        : mark === QUESTION
+          ? !isLetter(code)
+          : mark !== DOT && mark !== code
+    )
+      return false;
+  }
+  return true;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/i;
+
+function difference(a: Value, b: Value): number | undefined {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a !== "string" || typeof b !== "string") return undefined;
+  if (DATE.test(a) && DATE.test(b)) {
+    const gap = Date.parse(a) - Date.parse(b);
+    if (!Number.isNaN(gap) && gap !== 0) return gap;
+  }
+  const [x, y] = [folded(a), folded(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function ordered(operator: Operator, a: Value, b: Value, disputed: Disputed): boolean {
+  const gap = difference(a, b);
+  if (gap === undefined) {
+    if (disputed.orderingAcrossTypes === "false") return false;
+    throw new ExpressionError(
+      `${operator} cannot compare a value of type ${typeName(a)} with one of type ${typeName(b)}`,
+    );
+  }
+  if (operator === "less") return gap < 0;
+  if (operator === "lessOrEquals") return gap <= 0;
+  if (operator === "greater") return gap > 0;
+  return gap >= 0;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { NO_ALIASES } from "../../../src/policy/aliases.ts";
+import { Engine, prepare } from "../../../src/policy/evaluate/compile/engine.ts";
+import { evaluate } from "../../../src/policy/evaluate/evaluate.ts";
+import { explain } from "../../../src/policy/evaluate/explain.ts";
+import { findRepairs } from "../../../src/policy/repair/repair.ts";
+import type { Json, JsonObject } from "../../../src/policy/model.ts";
+import { parseRule } from "../../../src/policy/parse.ts";
+import { Work } from "../../../src/policy/evaluate/work.ts";
+import { conditionOf, judge, situation } from "../support.ts";
+
+const counted = (field: string, where: JsonObject): JsonObject => ({ count: { field, where }, greater: 0 });
+const numbers = (length: number): number[] => Array.from({ length }, (_, index) => index);
+/** 400 × 400 × 400 comparisons, which would take minutes. */
+const cubed = counted("a[*]", counted("b[*]", counted("c[*]", { field: "c[*]", equals: "x" })));
+const body = { a: numbers(400), b: numbers(400), c: numbers(400) };
+const TOO_MUCH = "the outcome of an evaluation of too many steps";
+
+describe("the work of one evaluation", () => {
+  it("ends, and what it would have come to is unknown", () => {
+    expect(judge(cubed, body)).toBe(`unknown: ${TOO_MUCH}`);
+    expect(judge({ not: cubed }, body)).toBe(`unknown: ${TOO_MUCH}`);
+    expect(judge({ anyOf: [{ field: "a[*]", less: 400 }, cubed] }, body)).toBe("match");
+  });
+
+  it("ends in the compiled engine too", () => {
+    const rule = parseRule({ if: cubed, then: { effect: "deny" } });
+    if (!rule.ok) throw new Error(rule.problem);
+    const engine = new Engine([{ rule: rule.value, parameters: {} }], NO_ALIASES);
+    expect(engine.answers(prepare({ body }), {}).map(({ answer }) => answer)).toEqual(["unknown"]);
+  });
+
+  it("counts what functions are called and what they give", () => {
+    const range = { value: "[length(range(0, 10000))]", equals: 1 };
+    const rest = { work: new Work(10_000) };
+    expect(judge(counted("a[*]", range), body, rest)).toBe(`unknown: ${TOO_MUCH}`);
+    expect(judge(range, body)).toBe("no-match");
+  });
+
+  it("is enough for a large array and a long list", () => {
+    const list = numbers(20_000).map(String);
+    expect(judge({ field: "l[*]", in: list }, { l: list })).toBe("match");
+    expect(judge({ field: "l[*]", notIn: list }, { l: ["x", "19999"] })).toBe("no-match");
+    const told = explain(conditionOf({ field: "l[*]", in: list }), situation({ l: list }));
+    expect(told).toHaveLength(1);
+  });
+
+  it("shares the service's 100 iterations among value counts within each other", () => {
+    const nested = (inner: number): Json => ({
+      count: {
+        value: numbers(10),
+        name: "o",
+        where: {
+          count: { value: numbers(inner), name: "i", where: { value: true, equals: true } },
+          equals: inner,
+        },
+      },
+      equals: 10,
+    });
+    expect(judge(nested(10), {})).toBe("match");
+    expect(judge(nested(11), {})).toMatch(/^error: .*100 values/);
+  });
+});
+
+describe("the search for a change", () => {
+  it("ends where many alternatives would all have to change", () => {
+    const alternatives = numbers(300).map((index) => ({
+      allOf: [
+        { field: `p${String(index)}`, equals: "x" },
+        { field: `q${String(index)}`, in: numbers(50) },
+      ],
+    }));
+    const entries = numbers(300).flatMap((index): [string, Json][] => [
+      [`p${String(index)}`, "x"],
+      [`q${String(index)}`, 1],
+    ]);
+    const resource: JsonObject = Object.fromEntries(entries);
+    const condition = conditionOfMany(alternatives);
+    expect(evaluate(condition, situation(resource)).result).toBe("match");
+    expect(findRepairs(condition, situation(resource))).toEqual({
+      found: false,
+      why: "no change was found within the bounds of the search",
+    });
+  });
+});
+
+/** More conditions than an existenceCondition may have. */
+function conditionOfMany(alternatives: readonly Json[]): ReturnType<typeof conditionOf> {
+  const rule = parseRule({ if: { anyOf: alternatives }, then: { effect: "deny" } });
+  if (!rule.ok) throw new Error(rule.problem);
+  return rule.value.if;
+}
