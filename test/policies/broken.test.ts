@@ -125,7 +125,7 @@ describe("a broken policy.json", () => {
     [
       "an effect that does not exist",
       { ...RULE, then: { effect: "explode" } },
-      /then\.effect: .*no effect of Azure/,
+      /then\.effect: .*not an effect of Azure/,
     ],
     ["an effect that is no text", { ...RULE, then: { effect: 5 } }, /then/],
     [
@@ -158,7 +158,7 @@ describe("a broken policy.json", () => {
     [
       "a default of another type",
       { a: { type: "Integer", defaultValue: "5" } },
-      /parameters\.a\.defaultValue: .*no value of type `Integer`/,
+      /parameters\.a\.defaultValue: .*not a value of type `Integer`/,
     ],
     [
       "a default that is not allowed",
@@ -169,7 +169,7 @@ describe("a broken policy.json", () => {
     [
       "an allowed value of another type",
       { a: { type: "String", allowedValues: [5] } },
-      /allowedValues\[0\]: .*no value of type/,
+      /allowedValues\[0\]: .*not a value of type/,
     ],
     ["no declaration", { a: "x" }, /parameters\.a: this value does not fit here; expected an object/],
   ])("whose parameter has %s", (_, parameters, message) => {
