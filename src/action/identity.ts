@@ -33,10 +33,11 @@ export function markerOf(id: string, report: Report, context: RunContext): Marke
 
 /** Of the comment without what differs from run to run though the target did not change: times, ids of requests, commit and links. */
 export function stableHash(report: Report): string {
-  const { facts } = report;
+  const { facts, call } = report;
   const stable: Report = {
     ...report,
     judgedAt: "",
+    ...(call === undefined ? {} : { call: { ...call, now: "" } }),
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) =>
       permission === undefined ? { fact, scope, why, checks } : { fact, scope, why, permission, checks },

@@ -126,6 +126,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core }: Act
     policies: inputs.policies,
     env,
     now: inputs.now ?? now,
+    nowGiven: inputs.now !== undefined,
     credential: credentialOf(inputs, context, core),
     timeoutMs: inputs.timeoutMs,
     allowedSubscriptions: inputs.subscriptions,

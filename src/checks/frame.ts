@@ -1,12 +1,12 @@
 import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
-import type { Result } from "../report/model.ts";
+import type { CheckInfo, Result } from "../report/model.ts";
 import type { Unknown } from "../facts/fact.ts";
 import type { AnyFactRef } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
-import type { Case, Check, Context, Judgement, Need, Read } from "./check.ts";
+import type { Case, Check, CheckMeta, Context, Judgement, Need, Read } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
 import { unknownIfConditional } from "./support/conditional.ts";
 
@@ -105,6 +105,25 @@ function joined(reasons: readonly Sentence[]): Sentence {
 export function factName(ref: AnyFactRef): string {
   const words = ref.kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
   return ref.item === undefined ? words : `${words} (${ref.item})`;
+}
+
+/** What a report carries of a check. */
+export function infoOf(meta: CheckMeta): CheckInfo {
+  const { id, title, area, severity } = meta;
+  return {
+    id,
+    title,
+    area,
+    severity,
+    page: `docs/checks/${id}.md`,
+    rule: {
+      looksAt: sentence(meta.looksAt),
+      ready: sentence(meta.ready),
+      failsWhen: meta.failsWhen.map(sentence),
+      howToFix: sentence(meta.howToFix),
+      sources: meta.sources,
+    },
+  };
 }
 
 /** Names and values of the service are short; what is longer is cut, so that one odd answer does not fill the report. */

@@ -150,6 +150,7 @@ function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
     ...(options.policies === undefined ? {} : { policies: options.policies }),
     env: terminal.env,
     now: options.now ?? instant(terminal.now()),
+    nowGiven: options.now !== undefined,
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
     log: (line) => {

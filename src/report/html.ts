@@ -3,6 +3,7 @@ import { codeHtml, html } from "./html/escape.ts";
 import { sectionHtml } from "./html/finding.ts";
 import {
   badge,
+  checksHtml,
   missingHtml,
   notJudgedHtml,
   passedHtml,
@@ -27,6 +28,7 @@ export function renderHtml(report: Report): string {
     workloadsHtml(report),
     notJudgedHtml(report),
     passedHtml(passed),
+    checksHtml(report),
     footHtml(report),
   ];
   return document(

@@ -4,6 +4,7 @@ import type { Report } from "./model.ts";
 import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type ReportShape } from "./schema.ts";
 import { escapedJson } from "./unseen.ts";
 import { countsOf, verdictOf } from "./verdict.ts";
+import { fromVersion1, REPORT_SCHEMA_1, type ReportVersion1 } from "./version-1.ts";
 
 /** A report of 20 000 results is about 30 MB; more than this is no report. */
 const MOST_CHARACTERS = 100_000_000;
@@ -31,16 +32,21 @@ function arranged(value: unknown, given: ReportShape): unknown {
   );
 }
 
-let compiled: ValidateFunction<Report> | undefined;
-
 /** Compiled when first asked for: most runs only write reports. */
-function validator(): ValidateFunction<Report> {
-  compiled ??= new Ajv2020({ strict: true }).compile<Report>(REPORT_SCHEMA);
-  return compiled;
+const validators: { current?: ValidateFunction<Report>; version1?: ValidateFunction<ReportVersion1> } = {};
+
+function current(): ValidateFunction<Report> {
+  validators.current ??= new Ajv2020({ strict: true }).compile<Report>(REPORT_SCHEMA);
+  return validators.current;
+}
+
+function version1(): ValidateFunction<ReportVersion1> {
+  validators.version1 ??= new Ajv2020({ strict: true }).compile<ReportVersion1>(REPORT_SCHEMA_1);
+  return validators.version1;
 }
 
 /**
- * Reads a report that another job wrote. The text is untrusted: it must fit the schema, and its verdict and counts must be
+ * Reads a report that another job wrote, of this version or of version 1. The text is untrusted: it must fit the schema, and its verdict and counts must be
  * those of its results. `file` names it in errors.
  * @throws UserError
  */
@@ -52,15 +58,28 @@ export function parseReport(text: string, file: string): Report {
   } catch {
     throw refused(file, "the report is not JSON");
   }
-  const fits = validator();
-  if (!fits(value)) {
-    const [error] = fits.errors ?? [];
-    const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-    throw refused(file, "the report does not fit its schema", path, error?.message);
-  }
-  const mismatch = contradiction(value);
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
   if (mismatch !== undefined) throw refused(file, "the report contradicts itself", mismatch);
-  return value;
+  return report;
+}
+
+/** A report of this version, or of the one before brought up to it. */
+function fitting(value: unknown, file: string): Report {
+  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
+    const fits = version1();
+    if (fits(value)) return fromVersion1(value);
+    throw misfit(file, fits.errors);
+  }
+  const fits = current();
+  if (fits(value)) return value;
+  throw misfit(file, fits.errors);
+}
+
+function misfit(file: string, errors: ValidateFunction["errors"]): Error {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
 }
 
 /** A report whose head says something else than its results is damaged or forged. */
@@ -74,6 +93,6 @@ function contradiction(report: Report): string | undefined {
 function refused(file: string, message: string, path = "(document)", detail?: string): Error {
   return userError(detail === undefined ? message : `${message}: ${detail}`, {
     place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 1) as `relocation check --format json` writes it",
+    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it",
   });
 }

@@ -114,10 +114,44 @@ export interface NotJudged {
   readonly items: readonly string[];
 }
 
+/** A check as its documentation describes it, for surfaces that show the rule beside the finding. */
+export interface CheckInfo {
+  /** `GROUP-NN` */
+  readonly id: string;
+  readonly title: string;
+  readonly area: Area;
+  /** The check's own; a result may have a lower one. */
+  readonly severity: Severity;
+  /** Its page, from the root of the tool's repository: `docs/checks/POL-01.md`. */
+  readonly page: string;
+  /** Absent in what was read from a report of version 1, which did not carry it. */
+  readonly rule?: CheckRule;
+}
+
+export interface CheckRule {
+  readonly looksAt: Sentence;
+  readonly ready: Sentence;
+  /** One entry a reason. */
+  readonly failsWhen: readonly Sentence[];
+  readonly howToFix: Sentence;
+  /** Addresses of the pages that the rule comes from. */
+  readonly sources: readonly string[];
+}
+
+/** What the run was called with besides manifest and wave: what it takes to make the same report again. */
+export interface RunCall {
+  /** Path of the snapshot, from the directory of the run. */
+  readonly snapshot?: string;
+  /** The moment that was given to judge as of, ISO 8601 UTC; absent when the clock told. */
+  readonly now?: string;
+  /** Folders with policy packs. */
+  readonly policies?: readonly string[];
+}
+
 /** The readiness report: one value, every surface rendered from it. */
 export interface Report {
   readonly $schema: string;
-  readonly version: 1;
+  readonly version: 2;
   readonly tool: { readonly name: string; readonly version: string };
   readonly manifest: { readonly file: string; readonly name: string };
   readonly cloud: string;
@@ -127,6 +161,8 @@ export interface Report {
   readonly judgedAt: string;
   /** Where the facts come from. */
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: string };
+  /** Absent when the run was called with nothing else, and in reports of version 1. */
+  readonly call?: RunCall;
   /** The wave that was asked for, when one was. */
   readonly wave?: string;
   readonly verdict: Verdict;
@@ -139,4 +175,6 @@ export interface Report {
   readonly results: readonly Result[];
   readonly missingFacts: readonly MissingFact[];
   readonly notJudged: readonly NotJudged[];
+  /** The checks that results and missing facts name, in the order of the registry. */
+  readonly checks: readonly CheckInfo[];
 }

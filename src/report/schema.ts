@@ -38,6 +38,7 @@ function object(
 }
 
 const checkId: ReportShape = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+const severity: ReportShape = { type: "string", enum: ["blocker", "warning", "notice"] };
 const side = object({ subscription: text, region: text });
 
 export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
@@ -88,7 +89,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       check: checkId,
       title: text,
       area: ref("area"),
-      severity: { type: "string", enum: ["blocker", "warning", "notice"] },
+      severity,
       outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
       subject: text,
       place: ref("place"),
@@ -142,12 +143,35 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     count: number,
     items: { type: "array", maxItems: 50, items: text },
   }),
+  check: object(
+    {
+      id: checkId,
+      title: text,
+      area: ref("area"),
+      severity,
+      page: {
+        type: "string",
+        pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+        description: "its page, from the root of the tool's repository",
+      },
+      rule: ref("rule"),
+    },
+    ["rule"],
+  ),
+  rule: object({
+    looksAt: ref("sentence"),
+    ready: ref("sentence"),
+    failsWhen: list("sentence"),
+    howToFix: ref("sentence"),
+    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } },
+  }),
+  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"]),
 };
 
 export const REPORT_SHAPE: ReportShape = object(
   {
     $schema: text,
-    version: { type: "integer", const: 1 },
+    version: { type: "integer", const: 2 },
     tool: object({ name: text, version: text }),
     manifest: object({ file: text, name: text }),
     cloud: text,
@@ -155,6 +179,7 @@ export const REPORT_SHAPE: ReportShape = object(
     target: side,
     judgedAt: time,
     facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
+    call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
     wave: { ...text, description: "the wave that was asked for, when one was" },
     verdict: ref("verdict"),
     counts: ref("counts"),
@@ -164,14 +189,17 @@ export const REPORT_SHAPE: ReportShape = object(
     results: { ...list("result"), description: "blocking first, the order of every surface" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
+    checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["wave"],
+  ["call", "wave"],
 );
+
+export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
 
 /** JSON Schema (2020-12) of the report document; `report.schema.json` is this, written out. */
 export const REPORT_SCHEMA = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:azure-relocation-readiness:report:1",
+  $id: REPORT_SCHEMA_ID,
   title: "Relocation readiness report",
   ...REPORT_SHAPE,
   $defs: DEFINITIONS,

@@ -112,9 +112,17 @@ function age({ judgedAt, facts }: Report): string {
 }
 
 /** The command that makes this report again, quoted for a POSIX shell. */
-export function rerunCommand(report: Report): string {
-  const wave = report.wave === undefined ? "" : ` --wave ${quoted(report.wave)}`;
-  return `relocation check ${quoted(report.manifest.file)}${wave}`;
+export function rerunCommand({ manifest, wave, call = {} }: Report): string {
+  const { snapshot, now, policies = [] } = call;
+  const option = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...option("snapshot", snapshot),
+    ...option("wave", wave),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("now", now),
+  ].join(" ");
 }
 
 function quoted(argument: string): string {

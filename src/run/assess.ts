@@ -1,7 +1,7 @@
 import { AREAS } from "../base/area.ts";
 import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
-import { judge, resultOf, type MissingNeed } from "../checks/frame.ts";
+import { infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
@@ -11,8 +11,9 @@ import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 import { maskReport } from "../report/mask.ts";
-import type { MissingFact, NotJudged, Report, Result } from "../report/model.ts";
+import type { CheckInfo, MissingFact, NotJudged, Report, Result, RunCall } from "../report/model.ts";
 import { ordered } from "../report/order.ts";
+import { REPORT_SCHEMA_ID } from "../report/schema.ts";
 import { countsOf, verdictOf } from "../report/verdict.ts";
 import { gating } from "../plan/schedule/gates.ts";
 import { inOrder } from "../plan/schedule/order.ts";
@@ -34,7 +35,8 @@ export interface Assessment {
   /** Only what gates this wave counts and is shown. */
   readonly wave?: string;
   readonly tool: { readonly name: string; readonly version: string };
-  readonly schema: string;
+  /** What else the run was called with. */
+  readonly call?: RunCall;
   /** Ids to shorten wherever they stand, besides those of the manifest: tenants of the observed subscriptions. */
   readonly secrets?: readonly string[];
 }
@@ -55,8 +57,8 @@ export function assess(input: Assessment): Report {
   const shown = ordered(asked === undefined ? results : gating(asked, results));
   const waves = inOrder(asked === undefined ? manifest.waves : [asked]);
   const report: Report = {
-    $schema: input.schema,
-    version: 1,
+    $schema: REPORT_SCHEMA_ID,
+    version: 2,
     tool: input.tool,
     manifest: { file: manifest.file, name: manifest.name },
     cloud: manifest.cloud,
@@ -64,6 +66,7 @@ export function assess(input: Assessment): Report {
     target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
     judgedAt: isoTime(now),
     facts: { from: input.facts.from, observedAt: isoTime(input.facts.observedAt) },
+    ...(input.call === undefined || Object.keys(input.call).length === 0 ? {} : { call: input.call }),
     ...(asked === undefined ? {} : { wave: asked.name }),
     verdict: verdictOf(shown),
     counts: countsOf(shown),
@@ -77,12 +80,25 @@ export function assess(input: Assessment): Report {
       ...gatesWithoutChecks(waves, input.checks),
       ...unreadSections(manifest),
     ],
+    checks: [],
   };
-  return maskReport(report, [
+  const masked = maskReport(report, [
     manifest.source.subscription.id,
     manifest.target.subscription.id,
     ...(input.secrets ?? []),
   ]);
+  // Our own words hold nothing of the target, and there are many of them.
+  return { ...masked, checks: named(input.checks, shown, misses) };
+}
+
+/** What the report says of the checks that it names. */
+function named(
+  checks: readonly Check[],
+  shown: readonly Result[],
+  misses: readonly MissingNeed[],
+): CheckInfo[] {
+  const ids = new Set([...shown, ...misses].map(({ check }) => check));
+  return checks.filter(({ meta }) => ids.has(meta.id)).map(({ meta }) => infoOf(meta));
 }
 
 function judgeAll(input: Assessment, context: Context): { results: Result[]; misses: MissingNeed[] } {

@@ -21,7 +21,10 @@ export interface RunOptions {
   /** Folders with policy packs of the team. */
   readonly policies?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The moment to judge as of. */
   readonly now: Instant;
+  /** True when somebody gave that moment; otherwise it is the clock's. */
+  readonly nowGiven?: boolean;
   readonly credential: CredentialChoice;
   readonly timeoutMs: number;
   /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */

@@ -2,10 +2,11 @@ import { CHECKS } from "../checks/registry.ts";
 import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
+import { isoTime } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readerOf, type Read } from "../derive/derivation.ts";
-import type { Report } from "../report/model.ts";
+import type { Report, RunCall } from "../report/model.ts";
 import { factRef } from "../facts/facts.ts";
 import { lookupOf } from "../facts/table.ts";
 import { bundledAliases } from "./aliases.ts";
@@ -13,7 +14,7 @@ import { liveObservation, observationOf, type Planning } from "./observation.ts"
 import type { RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
 import { readManifest, readPlan } from "./plan.ts";
-import { REPORT_SCHEMA_ID, TOOL } from "./tool.ts";
+import { TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
 
@@ -46,10 +47,19 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     packs,
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
-    schema: REPORT_SCHEMA_ID,
+    call: callOf(options),
     secrets: tenantsOf(manifest, read),
   });
   return { report };
+}
+
+/** What the report has to know to say how it is made again. */
+function callOf({ snapshot, now, nowGiven, policies = [] }: RunOptions): RunCall {
+  return {
+    ...(snapshot === undefined ? {} : { snapshot }),
+    ...(nowGiven === true ? { now: isoTime(now) } : {}),
+    ...(policies.length === 0 ? {} : { policies }),
+  };
 }
 
 async function manifestOf(options: RunOptions): Promise<Manifest> {

@@ -22,8 +22,8 @@ function reportOf(text: string): Report {
 }
 
 function findings(text: string): string[] {
-  const volatile = /"(judgedAt|observedAt|from)": "[^"]*"/g;
-  return text.replaceAll(volatile, "").split("\n");
+  const volatile = /"(judgedAt|observedAt|from|snapshot)": "[^"]*"/;
+  return text.split("\n").filter((line) => !volatile.test(line));
 }
 
 describe("the shipped command line, offline", () => {

@@ -9,6 +9,10 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** The shipped bundles; with `E2E=src` what they are built from, to try a change before it is built. */
+const ENTRY = (bundle: "action" | "cli"): string =>
+  process.env["E2E"] === "src" ? `src/${bundle}/index.ts` : `dist/${bundle}/index.js`;
+
 /** Runs one of the shipped bundles as a process with nothing of this environment but what is given. */
 export async function runBundle(
   bundle: "action" | "cli",
@@ -16,7 +20,7 @@ export async function runBundle(
   env: Readonly<Record<string, string>>,
   cwd: string = process.cwd(),
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [resolve(`dist/${bundle}/index.js`), ...args], {
+  const child = spawn(process.execPath, [resolve(ENTRY(bundle)), ...args], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],

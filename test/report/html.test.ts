@@ -73,6 +73,7 @@ describe("renderHtml", () => {
       "workloads",
       "not-judged",
       "passed",
+      "checks",
     ]);
   });
 

@@ -7,12 +7,15 @@ import { parseReport, renderJson } from "../../src/report/json.ts";
 import { maskReport } from "../../src/report/mask.ts";
 import { renderComment } from "../../src/report/markdown.ts";
 import { REPORT_SCHEMA } from "../../src/report/schema.ts";
-import { SAMPLES, notReadyReport } from "../support/report.ts";
+import { SAMPLES, notReadyReport, unknownReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
 
 const published: unknown = JSON.parse(
   readFileSync(new URL("../../report.schema.json", import.meta.url), "utf8"),
 );
+
+/** As version 0.1 wrote it. */
+const version1 = readFileSync(new URL("fixtures/version-1.json", import.meta.url), "utf8");
 
 function refusal(text: string): string {
   try {
@@ -99,7 +102,7 @@ describe("parseReport", () => {
     ["no JSON", "{", /not JSON/],
     ["deep nesting", "[".repeat(200_000), /not JSON/],
     ["another document", "[]", /does not fit its schema: must be object/],
-    ["a later version", changed(["version"], 2), /\/version: .*must be equal to constant/],
+    ["a later version", changed(["version"], 3), /\/version: .*must be equal to constant/],
     ["a key too many", changed(["extra"], 1), /must NOT have additional properties/],
     ["a missing key", changed(["verdict"], undefined), /must have required property 'verdict'/],
     [
@@ -109,6 +112,16 @@ describe("parseReport", () => {
     ],
     ["an id that is none", changed(["results", 0, "check"], "<b>"), /\/results\/0\/check/],
     ["an unknown area", changed(["results", 0, "area"], "__proto__"), /\/results\/0\/area/],
+    [
+      "a page elsewhere",
+      changed(["checks", 0, "page"], "https://evil.example/docs/checks/SUB-01.md"),
+      /\/checks\/0\/page/,
+    ],
+    [
+      "a source that is no address",
+      changed(["checks", 0, "rule", "sources", 0], "javascript:alert(1)"),
+      /\/checks\/0\/rule\/sources\/0/,
+    ],
     ["a line of zero", changed(["results", 0, "place", "line"], 0), /\/results\/0\/place\/line/],
     ["a number where text belongs", changed(["manifest", "name"], 7), /\/manifest\/name/],
     ["a verdict that its results do not bear out", changed(["verdict"], "ready"), /contradicts itself/],
@@ -128,6 +141,20 @@ describe("parseReport", () => {
     const read = parseReport(text, "report.json");
     expect(Object.keys(read.results[0]?.facets ?? {})).toEqual(["__proto__", "b", "a"]);
     expect(renderJson(read)).toMatch(/"__proto__": "x",\s+"a": "2",\s+"b": "1"/);
+  });
+
+  it("reads a report of version 1, and renders it as it always did", () => {
+    const read = parseReport(version1, "report.json");
+    expect(read).toMatchObject({ version: 2, verdict: "unknown" });
+    expect(new Set(read.checks.map(({ id }) => id))).toEqual(new Set(read.results.map(({ check }) => check)));
+    expect(read.checks.every(({ rule }) => rule === undefined)).toBe(true);
+    expect(renderComment(read)).toBe(renderComment(unknownReport()));
+    expect(parseReport(renderJson(read), "report.json")).toEqual(read);
+  });
+
+  it("does not take a report of version 1 for one that carries its checks", () => {
+    const later = version1.replace('"notJudged": [', '"checks": [], "notJudged": [');
+    expect(refusal(later)).toMatch(/must NOT have additional properties/);
   });
 
   it("takes a byte order mark", () => {

@@ -1,6 +1,7 @@
 import type { Area } from "../../src/base/area.ts";
 import { say, sentence } from "../../src/base/sentence.ts";
 import type {
+  CheckInfo,
   Evidence,
   Fix,
   MissingFact,
@@ -10,6 +11,7 @@ import type {
   WorkloadStatus,
 } from "../../src/report/model.ts";
 import { ordered } from "../../src/report/order.ts";
+import { REPORT_SCHEMA_ID } from "../../src/report/schema.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 
 const TARGET = "11111111-…";
@@ -285,6 +287,24 @@ const MISSING: readonly MissingFact[] = [
   },
 ];
 
+function infosOf(results: readonly Result[]): CheckInfo[] {
+  const ids = [...new Set(results.map(({ check }) => check))].filter((id) => TITLES[id] !== undefined);
+  return ids.map((id) => ({
+    id,
+    title: TITLES[id] ?? id,
+    area: AREAS[id.split("-")[0] ?? ""] ?? "subscription",
+    severity: "blocker",
+    page: `docs/checks/${id}.md`,
+    rule: {
+      looksAt: say`The target, and what ${"metadata"} of the manifest says of it.`,
+      ready: sentence("The target is as the manifest declares it."),
+      failsWhen: [sentence("The target is not as the manifest declares it.")],
+      howToFix: sentence("Change the target or the manifest."),
+      sources: ["https://learn.microsoft.com/azure/azure-resource-manager/"],
+    },
+  }));
+}
+
 /** A report over the given results, with the counts and verdicts that follow from them. */
 export function aReport(results: readonly Result[], change: Partial<Report> = {}): Report {
   const wave = (name: string, start: string, dependsOn: string[], workloads: string[]): WaveStatus => {
@@ -298,8 +318,8 @@ export function aReport(results: readonly Result[], change: Partial<Report> = {}
     return { name, verdict: verdictOf(own), waves, resources, counts: countsOf(own) };
   };
   return {
-    $schema: "urn:azure-relocation-readiness:report:1",
-    version: 1,
+    $schema: REPORT_SCHEMA_ID,
+    version: 2,
     tool: { name: "azure-relocation-readiness", version: "0.1.0" },
     manifest: { file: "relocation.yaml", name: "contoso-shop-weu-to-sdc" },
     cloud: "AzureCloud",
@@ -327,6 +347,7 @@ export function aReport(results: readonly Result[], change: Partial<Report> = {}
     results: ordered(results),
     missingFacts: [],
     notJudged: [],
+    checks: infosOf(results),
     ...change,
   };
 }
@@ -468,6 +489,18 @@ export function hostileReport(): Report {
       },
     ],
     notJudged: [{ what: spans, count: 9, items: [HOSTILE, HOSTILE] }],
+    call: { snapshot: HOSTILE, policies: [HOSTILE] },
+    checks: base.checks.map((check) => ({
+      ...check,
+      title: HOSTILE,
+      rule: {
+        looksAt: spans,
+        ready: hostile,
+        failsWhen: [spans],
+        howToFix: hostile,
+        sources: ["https://evil.example/?a=b&c=%3Cscript%3E)](x"],
+      },
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Counts, Report, Result, Verdict } from "../model.ts";
-import { byArea, missingByPermission, wavesInOrder } from "../order.ts";
+import { byArea, missingByPermission, sectionOf, wavesInOrder } from "../order.ts";
 import { areaTitle, countWords, shortTime, verdictWord } from "../words.ts";
 import { codeHtml, codesHtml, html, sentenceHtml } from "./escape.ts";
 
@@ -111,6 +111,31 @@ export function passedHtml(results: readonly Result[]): string {
     "passed",
     `Passed (${String(number)})`,
     `<details><summary>${String(number)} that passed${not}</summary>\n${items.join("\n")}\n</details>`,
+  );
+}
+
+/** Folded: the rule behind each check that has a finding. What a page is taken from is text, since a report may be forged. */
+export function checksHtml({ checks, results }: Report): string {
+  const findings = results.filter((result) => sectionOf(result) !== "passed");
+  const found = new Set(findings.map(({ check }) => check));
+  const items = checks.flatMap(({ id, title, rule }) => {
+    if (rule === undefined || !found.has(id)) return [];
+    const fails = rule.failsWhen.map((reason) => `<li>${sentenceHtml(reason)}</li>`).join("");
+    const rows = [
+      ["looks at", sentenceHtml(rule.looksAt)],
+      ["ready if", sentenceHtml(rule.ready)],
+      ["fails when", `<ul>${fails}</ul>`],
+      ["how to get there", sentenceHtml(rule.howToFix)],
+      ["sources", codesHtml(rule.sources, 20)],
+    ];
+    const terms = rows.map(([term, text]) => `<dt>${term ?? ""}</dt><dd>${text ?? ""}</dd>`).join("");
+    return [`<h3><span class="id">${html(id)}</span> ${html(title)}</h3>\n<dl>${terms}</dl>`];
+  });
+  if (items.length === 0) return "";
+  return section(
+    "checks",
+    "The checks behind the findings",
+    `<details><summary>${String(items.length)} rules with their sources</summary>\n${items.join("\n")}\n</details>`,
   );
 }
 
