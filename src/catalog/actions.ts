@@ -41,3 +41,20 @@ const DIRECT_TOOLS: ReadonlySet<string> = new Set(["terraform", "opentofu", "pul
 export function makesDeployments(tool: string | undefined): boolean {
   return tool === undefined || !DIRECT_TOOLS.has(tool.toLowerCase());
 }
+
+/** Tools that deploy what a template, a Bicep file or a plan describes; any other brings a resource over by its own means. */
+const FILE_TOOLS: ReadonlySet<string> = new Set([
+  ...DIRECT_TOOLS,
+  "arm",
+  "arm-template",
+  "azd",
+  "bicep",
+  "deployment-stack",
+  "template",
+  "template-specs",
+]);
+
+/** True where the resource should stand in a file of the deployment. */
+export function deploysFromFiles(tool: string | undefined): boolean {
+  return tool === undefined || FILE_TOOLS.has(tool.toLowerCase());
+}

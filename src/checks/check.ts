@@ -87,6 +87,8 @@ export interface WaiverCover {
 
 export interface Check {
   readonly meta: CheckMeta;
+  /** `requests`: it judges what the deployment sends to Azure, so that what is left untouched is not among the planned resources. */
+  readonly judges?: "requests";
   cases(context: Context): readonly Case[];
   /** Judged after all other checks, for the check that looks at the waivers themselves. */
   afterwards?(context: Context, waivers: readonly WaiverCover[]): readonly Judgement[];

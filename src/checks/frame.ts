@@ -5,6 +5,7 @@ import type { CheckInfo, Result } from "../report/model.ts";
 import type { Unknown } from "../facts/fact.ts";
 import type { AnyFactRef } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
+import { mayBeWritten } from "../plan/write.ts";
 import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
 import type { Case, Check, CheckMeta, Context, Judgement, Need, Read } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
@@ -24,8 +25,20 @@ export interface MissingNeed {
 /** All facts that the checks need or want, each once. */
 export function neededFacts(checks: readonly Check[], context: Context): AnyFactRef[] {
   return factsBehind(
-    checks.flatMap((check) => check.cases(context).flatMap((one) => [...one.needs, ...(one.wants ?? [])])),
+    checks.flatMap((check) =>
+      check.cases(contextOf(check, context)).flatMap((one) => [...one.needs, ...(one.wants ?? [])]),
+    ),
   );
+}
+
+/** The context that a check is given: one that judges requests gets no resource that nothing is written of. */
+export function contextOf({ judges }: Check, context: Context): Context {
+  if (judges !== "requests" || context.planned.every(mayBeWritten)) return context;
+  return {
+    ...context,
+    planned: context.planned.filter(mayBeWritten),
+    untouched: context.planned.filter((one) => !mayBeWritten(one)),
+  };
 }
 
 /**
@@ -39,7 +52,7 @@ export function judge(
 ): { judgements: Judgement[]; misses: MissingNeed[] } {
   const judgements: Judgement[] = [];
   const misses: MissingNeed[] = [];
-  for (const one of check.cases(context)) {
+  for (const one of check.cases(contextOf(check, context))) {
     const missing = missingNeeds(one.needs, check, context, read);
     misses.push(...missing);
     const [first] = missing;

@@ -9,6 +9,8 @@ import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 export interface Context {
   readonly manifest: Manifest;
   readonly planned: readonly PlannedResource[];
+  /** What the deployment leaves as it is, and what is therefore not among `planned` of a check that judges requests. */
+  readonly untouched?: readonly PlannedResource[];
   /** What the sources of the plan say besides its resources; absent where only a list of resources is judged. */
   readonly plan?: Omit<Plan, "resources">;
   readonly now: Instant;

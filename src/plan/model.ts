@@ -7,6 +7,9 @@ import type { ValueObject } from "../expression/value.ts";
 export type Planned<T> =
   { readonly known: true; readonly value: T } | { readonly known: false; readonly expression: string };
 
+/** What a deployment does to a resource: it makes it, changes it in place, makes it anew, or leaves it as it is. */
+export type Write = "create" | "update" | "replace" | "none";
+
 /** One resource that will exist at the target. */
 export interface PlannedResource {
   /** `workload.resource`, as `dependsOn` names it. */
@@ -53,4 +56,16 @@ export interface PlannedResource {
   readonly dependsOn?: readonly string[];
   /** Present where it is planned only if an expression, known after deployment, turns out true. */
   readonly condition?: string;
+  /**
+   * What the deployment writes of it. Absent where the source does not tell: a template makes what is missing and writes the rest
+   * again, so that every request is to be expected.
+   */
+  readonly write?: Planned<Write>;
+  /** The request that would make it as it is today, where it exists and the source tells; unknown parts as in `body`. */
+  readonly before?: ValueObject;
+  /** Where it comes from in its source: it exists in Azure and is taken over, or had another address there. */
+  readonly imported?: boolean;
+  readonly movedFrom?: string;
+  /** True where the source says that somebody changed it since the source last saw it. */
+  readonly drifted?: boolean;
 }

@@ -1,7 +1,7 @@
 import { AREAS } from "../base/area.ts";
 import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
-import { infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
+import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
@@ -76,7 +76,7 @@ export function assess(input: Assessment): Report {
     results: shown,
     missingFacts: missingFacts(misses),
     notJudged: [
-      ...input.checks.flatMap((check) => check.notJudged?.(context, input.read) ?? []),
+      ...input.checks.flatMap((check) => check.notJudged?.(contextOf(check, context), input.read) ?? []),
       ...gatesWithoutChecks(waves, input.checks),
       ...unreadSections(manifest),
     ],

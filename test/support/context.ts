@@ -6,6 +6,7 @@ import { pathText, type Place } from "../../src/base/place.ts";
 import { say } from "../../src/base/sentence.ts";
 import { parseInstant, type Instant } from "../../src/base/time.ts";
 import type { Check, Context, Judgement, Read } from "../../src/checks/check.ts";
+import { contextOf } from "../../src/checks/frame.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import type { Expectations, Manifest, Target, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
@@ -201,7 +202,7 @@ export function run(check: Check, ctx: Context, facts: Facts): Judgement[] {
 
 function judged(check: Check, ctx: Context, facts: Facts): Judgement[] {
   const { read } = facts;
-  return check.cases(ctx).flatMap((one): readonly Judgement[] => {
+  return check.cases(contextOf(check, ctx)).flatMap((one): readonly Judgement[] => {
     const missing = one.needs.some((need) => !read(need).known);
     if (!missing) return one.judge(read);
     const { subject, place: where, facets, resources } = one;

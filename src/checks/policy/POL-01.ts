@@ -54,6 +54,7 @@ export const pol01: Check = {
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/AllowedLocations_Deny.json",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest, planned } = context;
     const about = { subject: "allowed locations", place: placeOf(planned, manifest) };

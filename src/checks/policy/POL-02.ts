@@ -51,6 +51,7 @@ export const pol02: Check = {
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/ResourceGroupAllowedLocations_Deny.json",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest } = context;
     const about = {

@@ -56,6 +56,7 @@ export const pol03: Check = {
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/InvalidResourceTypes_Deny.json",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest, planned } = context;
     const { allowTypes } = manifest.expect;

@@ -56,6 +56,7 @@ export const pol06: Check = {
       "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest, planned } = context;
     const about = { subject: "policies in force", place: placeOf(planned, manifest) };

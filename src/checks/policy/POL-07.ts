@@ -56,6 +56,7 @@ export const pol07: Check = {
       "https://learn.microsoft.com/azure/governance/policy/concepts/effect-modify",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest } = context;
     const scope = targetScope(manifest);

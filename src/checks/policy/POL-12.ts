@@ -49,6 +49,7 @@ export const pol12: Check = {
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest, planned, packs } = context;
     const about = { subject: "policies for the relocation", place: placeOf(planned, manifest) };

@@ -1,14 +1,15 @@
+import { sameText } from "../../base/names.ts";
 import { openObject } from "../../expression/value.ts";
 import type { Context } from "../check.ts";
-import { groupScope } from "../support/planned.ts";
-import { isInside, targetGroups } from "./groups.ts";
+import { groupScope, isResourceGroup } from "../support/planned.ts";
+import { isInside, targetGroups, type Group } from "./groups.ts";
 import { endOf, GROUP_TYPE, homeOf, type Subject } from "./subject.ts";
 
 /** The resource groups of the target that manifest or plan name. */
 export function groupSubjects(context: Context, ancestors: readonly string[]): Subject[] {
   const { manifest, planned, now } = context;
   const home = homeOf(manifest, ancestors);
-  return [...targetGroups(context).values()].map(({ name, location, place, tags }): Subject => {
+  return requestedGroups(context).map(({ name, location, place, tags }): Subject => {
     const inside = planned.filter((one) => isInside(name, one));
     const id = groupScope(manifest, name);
     const known = { type: GROUP_TYPE, name, location, ...(tags === undefined ? {} : { tags }) };
@@ -32,10 +33,17 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
   });
 }
 
+/** Without those that exist and that the deployment leaves as they are, where only requests are judged. */
+function requestedGroups(context: Context): Group[] {
+  const left = (context.untouched ?? []).filter(isResourceGroup);
+  return [...targetGroups(context).values()].filter(
+    ({ name }) => !left.some((group) => sameText(group.name, name)),
+  );
+}
+
 /** The named resource groups; where none is, one that could be made in the target region. */
 export function groupsOrAny(context: Context, ancestors: readonly string[]): Subject[] {
-  const named = groupSubjects(context, ancestors);
-  return named.length > 0 ? named : [anyGroup(context, ancestors)];
+  return targetGroups(context).size > 0 ? groupSubjects(context, ancestors) : [anyGroup(context, ancestors)];
 }
 
 /** A resource group that the manifest does not name: whether one could be made in the target region. */

@@ -25,7 +25,8 @@ export function targetGroups(context: Context): ReadonlyMap<string, Group> {
   return known;
 }
 
-function groupsOf({ manifest, planned }: Context): ReadonlyMap<string, Group> {
+function groupsOf({ manifest, planned: written, untouched = [] }: Context): ReadonlyMap<string, Group> {
+  const planned = [...written, ...untouched];
   const groups = new Map<string, Group>();
   const add = (name: string, location: Value, place: Place, tags?: Value): void => {
     const known = groups.get(name.toLowerCase());

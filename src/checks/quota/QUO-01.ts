@@ -1,3 +1,4 @@
+import { addedMachines } from "./added.ts";
 import type { About, Check } from "../check.ts";
 import { placeOf, targetScope } from "../support/planned.ts";
 import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
@@ -30,10 +31,11 @@ export const quo01: Check = {
       "https://learn.microsoft.com/rest/api/compute/usage/list",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest } = context;
     const scope = targetScope(manifest);
-    const sizes = plannedSizes(context);
+    const sizes = plannedSizes(addedMachines(context));
     const cases = byRegion(sizes.groups).map((demand) => {
       const { region, resources } = demand;
       const about: About = {

@@ -1,4 +1,5 @@
 import { isDefined } from "../../base/result.ts";
+import { addedMachines } from "./added.ts";
 import type { About, Check, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope } from "../support/planned.ts";
@@ -32,10 +33,11 @@ export const quo02: Check = {
       "https://learn.microsoft.com/rest/api/compute/usage/list",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest } = context;
     const scope = targetScope(manifest);
-    const sizes = plannedSizes(context);
+    const sizes = plannedSizes(addedMachines(context));
     const cases = byRegion(sizes.groups).map((demand) => {
       const { region, resources } = demand;
       const about: About = {

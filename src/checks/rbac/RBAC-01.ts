@@ -43,6 +43,7 @@ export const rbac01: Check = {
       "https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#required-permissions",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest } = context;
     const identity = manifest.expect.deployIdentity;

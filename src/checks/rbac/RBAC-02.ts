@@ -50,6 +50,7 @@ export const rbac02: Check = {
       "https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples",
     ],
   },
+  judges: "requests",
   cases(context) {
     const { manifest, planned } = context;
     const identity = manifest.expect.deployIdentity;

@@ -46,8 +46,11 @@ export interface Deployment {
  * The actions that deploying the plan takes: the write action of each resource at its own id, the deployment at the
  * resource group, and creating the declared resource groups. A group that is only named counts as existing.
  */
-export function deployments({ manifest, planned }: Context): Deployment[] {
-  const declared = manifest.target.resourceGroups.map((group) => group.name);
+export function deployments({ manifest, planned, untouched = [] }: Context): Deployment[] {
+  // A group that exists and stays as it is needs nobody to make it.
+  const exists = (name: string): boolean =>
+    untouched.some((one) => isResourceGroup(one) && sameText(one.name, name));
+  const declared = manifest.target.resourceGroups.map((group) => group.name).filter((name) => !exists(name));
   const groups = groupBy(planned, groupNameOf);
   for (const name of declared)
     if (![...groups.keys()].some((key) => sameText(key, name))) groups.set(name, []);

@@ -3,6 +3,8 @@ import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { itemsOf, itemText, liveRef, statefulness, type SourceItem } from "../support/source.ts";
+import { absent } from "./absent.ts";
+import { leftAlone } from "./left-alone.ts";
 import { contradicted, empty, unassigned, unread } from "./inventory.ts";
 
 /** Source: guidance for migrations to Azure operated by 21Vianet: the inventory is frozen, and checked again before each wave. */
@@ -14,9 +16,9 @@ export const wav04: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "The sources that inventory names: the captured list of the source against what Azure Resource Graph shows now, what two sources say of one resource, what of them could not be read, which planned resources belong to no workload, and which workloads have no resource.",
+      "The sources that inventory names: the captured list of the source against what Azure Resource Graph shows now, what two sources say of one resource, what of them could not be read, which planned resources belong to no workload, which workloads have no resource, and which declared resources the templates and plans of their workload do not deploy.",
     ready:
-      "No resource with data has appeared or gone since the inventory was captured, the sources agree, all of them could be read, every planned resource has a workload, and every workload a resource.",
+      "No resource with data has appeared or gone since the inventory was captured, the sources agree, all of them could be read, every planned resource has a workload, every workload a resource, and every declared resource is deployed.",
     howToFix:
       "Capture the inventory again and plan for what is new; correct the source that is wrong; give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
     failsWhen: [
@@ -24,11 +26,12 @@ export const wav04: Check = {
       "Two sources state different locations, SKUs or zones for one resource, or different tags or properties (a warning).",
       "A planned resource belongs to no workload, and so to no wave (a warning).",
       "A workload has no planned resource: nothing could be judged for it, which is unknown.",
+      "The manifest declares a resource that no template or plan of its workload deploys, and names no other tool that brings it over.",
     ],
     waive: "When the difference is known and the wave does not touch it; name why.",
     facets: {
-      state: "drifted, contradiction, not-read, unassigned or empty",
-      resource: "key of the resource that sources contradict each other on",
+      state: "drifted, contradiction, not-read, unassigned, empty or absent",
+      resource: "key of the resource that sources contradict each other on, or that nothing deploys",
       property:
         "what they contradict each other on: location, sku, zones, tags.NAME or the path of a property",
     },
@@ -38,6 +41,7 @@ export const wav04: Check = {
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
     ],
   },
+  notJudged: leftAlone,
   cases(context) {
     const { manifest, plan } = context;
     if ((manifest.inventory ?? []).length === 0 || plan === undefined) {
@@ -50,6 +54,7 @@ export const wav04: Check = {
       ...unread(plan.gaps),
       ...unassigned(context),
       ...empty(context),
+      ...absent(context),
     ];
     const about = { subject: "inventory", place: manifest.locate(["inventory"]) };
     return cases.length > 0

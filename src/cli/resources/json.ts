@@ -2,6 +2,7 @@ import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Planned, PlannedResource } from "../../plan/model.ts";
 import type { Contradiction, Gap, Plan } from "../../plan/plan.ts";
+import type { TerraformRemoval } from "../../plan/sources/terraform/model.ts";
 import { escapedJson } from "../../report/unseen.ts";
 import { unknownsOf } from "./unknowns.ts";
 
@@ -17,6 +18,7 @@ export function resourcesJson(manifest: Manifest, plan: Plan, hide: Hide): strin
     manifest: { file: manifest.file, name: manifest.name },
     target: { region: manifest.target.region },
     resources: plan.resources.map(resourceOf),
+    removed: plan.terraform.flatMap(({ plan: { removals } }) => removals.map(removalOf)),
     contradictions: plan.contradictions.map(contradictionOf),
     notRead: plan.gaps.map(gapOf),
   };
@@ -42,6 +44,10 @@ function resourceOf(resource: PlannedResource) {
     method: resource.method,
     dependsOn: resource.dependsOn,
     condition: resource.condition,
+    write: plannedOf(resource.write),
+    imported: resource.imported,
+    movedFrom: resource.movedFrom,
+    drifted: resource.drifted,
     origin: placeOf(resource.origin),
     declared: resource.declared && placeOf(resource.declared),
     alsoIn: resource.alsoIn?.map(placeOf),
@@ -65,6 +71,10 @@ function contradictionOf({ resource, property, says }: Contradiction) {
 
 function gapOf({ subject, why, elsewhere, place }: Gap) {
   return { subject, why: why.replaceAll("`", ""), outsideTarget: elsewhere, place: placeOf(place) };
+}
+
+function removalOf({ address, terraformType, type, name, action, place }: TerraformRemoval) {
+  return { address, type: type ?? terraformType, name, action, place: placeOf(place) };
 }
 
 function placeOf({ file, line, column, path }: Place) {

@@ -28,6 +28,10 @@ export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): strin
     lines.push(`  ${show(resource.key)}  ${show(property)}`);
     lines.push(...[a, b].map(({ text, place }) => `    ${show(text)}  (${at(place, show)})`));
   }
+  const removed = plan.terraform.flatMap(({ plan: { removals } }) => removals);
+  if (removed.length > 0) lines.push("", "Deleted, or forgotten and left in Azure");
+  for (const { address, action, place } of removed)
+    lines.push(`  ${show(address)}  ${action}  (${at(place, show)})`);
   if (plan.gaps.length > 0) lines.push("", "Not in the list");
   for (const { subject, why, place } of plan.gaps) {
     lines.push(`  ${show(subject)}  (${at(place, show)})`, `    ${show(why.replaceAll("`", ""))}`);
@@ -70,6 +74,7 @@ function resourceLines(
   if (declared !== undefined) rows.push(["declared", place(declared)]);
   for (const other of resource.alsoIn ?? []) rows.push(["also in", place(other)]);
   if (condition !== undefined) rows.push(["condition", condition]);
+  rows.push(...writeRows(resource));
   // Location and SKU stand above.
   const unknown = unknownsOf(resource).filter(({ path }) => path !== "location" && path !== "sku");
   for (const { path, waitsFor } of unknown.slice(0, MOST_UNKNOWN))
@@ -80,6 +85,19 @@ function resourceLines(
     `  ${show(key)}  ${show(type)}`,
     ...rows.map(([label, text]) => `    ${label.padEnd(9)} ${show(text)}`),
   ];
+}
+
+const WRITES = { create: "is made", update: "is changed in place", replace: "is made anew", none: "nothing" };
+
+/** What is not said of a resource, and what is not usual. */
+function writeRows({ write, imported, movedFrom, drifted }: PlannedResource): [string, string][] {
+  const rows: [string, string][] = [];
+  if (write !== undefined && !(write.known && write.value === "create"))
+    rows.push(["write", write.known ? WRITES[write.value] : textOf(write)]);
+  if (imported === true) rows.push(["imported", "it exists and is taken under management"]);
+  if (movedFrom !== undefined) rows.push(["moved", `from ${movedFrom}`]);
+  if (drifted === true) rows.push(["drifted", "it was changed outside of its source"]);
+  return rows;
 }
 
 function textOf(value: Planned<string>): string {

@@ -9,6 +9,7 @@ import { decided, overlaid } from "./amend.ts";
 import { absentTags, disagreements, otherProperties } from "./contradictions.ts";
 import { idIn, looseKey, maySame, type Identity } from "./identity.ts";
 import { keyOf, unique } from "./key.ts";
+import { mayBeWritten } from "../write.ts";
 import { workloadFinder } from "./workload.ts";
 
 /** How a resource looks today, rewritten to the target, by the key of the declared resource that it becomes. */
@@ -146,6 +147,7 @@ function merged(
     ...firstKnown(all, "location"),
     ...firstKnown(all, "sku"),
     ...bodyOf(all, others),
+    ...writeOf(first, others),
     zones: stated?.zones ?? [],
     count: own === undefined ? first.count : Math.max(own.count, first.count),
     ...(own === undefined
@@ -177,6 +179,14 @@ function bodyOf(
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(partial === undefined ? {} : { partial }),
   };
+}
+
+/** What is left as it is by its own source is written all the same where a part of it is. */
+function writeOf(first: Described, others: readonly Described[]): Pick<PlannedResource, "write"> {
+  const amended = others.find((one) => one.amends === true && mayBeWritten(one));
+  if (mayBeWritten(first) || amended === undefined)
+    return first.write === undefined ? {} : { write: first.write };
+  return { write: amended.write?.known === false ? amended.write : { known: true, value: "update" } };
 }
 
 function firstOf<K extends "resourceGroup" | "id">(

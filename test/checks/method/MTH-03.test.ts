@@ -62,6 +62,7 @@ function plan(destroys: readonly TerraformDestroy[], parts: Partial<TerraformPla
     resources: [],
     templates: [],
     destroys,
+    removals: [],
     notUnderstood: [],
     relations: [],
     otherProviders: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
+import type { PlannedResource, Write } from "../../../src/plan/model.ts";
 import { aliasCatalogue } from "../../../src/policy/aliases.ts";
 import type { Json, PolicyDefinition } from "../../../src/policy/model.ts";
 import { at, context, manifest, NOW, planned, shown, TARGET } from "../../support/context.ts";
@@ -55,7 +56,24 @@ const inForce = (one: PolicyDefinition, properties = {}): World => ({
   assignments: [assignment("a", one, {}, properties)],
 });
 
+const writes = (value: Write): Partial<PlannedResource> => ({ write: { known: true, value } });
+
 describe("POL-06", () => {
+  it.each<readonly [Write, string]>([
+    ["create", "fail"],
+    ["update", "fail"],
+    ["replace", "fail"],
+    ["none", "not-applicable"],
+  ])("judges the request of what is written: %s", (write, outcome) => {
+    const results = found(inForce(denyTls), [account({ tls: "1.0" }, writes(write))]);
+    expect(results.map((one) => one.outcome)).toEqual([outcome]);
+  });
+
+  it("does not take an open write for none", () => {
+    const open = { write: { known: false, expression: "the change of x" } } as const;
+    expect(found(inForce(denyTls), [account({ tls: "1.0" }, open)])[0]?.outcome).toBe("fail");
+  });
+
   it("is not applicable where nothing is planned", () => {
     expect(lines(found(inForce(denyTls), []))).toEqual(["not-applicable -"]);
   });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { quo01 } from "../../../src/checks/quota/QUO-01.ts";
 import { quo02 } from "../../../src/checks/quota/QUO-02.ts";
-import type { PlannedResource } from "../../../src/plan/model.ts";
+import type { ValueObject } from "../../../src/expression/value.ts";
+import type { PlannedResource, Write } from "../../../src/plan/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { ComputeUsage } from "../../../src/facts/model/compute.ts";
 import {
@@ -136,4 +137,47 @@ test.each([
   const roomy = facts([usage("cores", 100), usage("standardDSv5Family", 100)]);
   expect(judge([machine("a"), planned(VM, "b")], roomy)).toEqual(["pass", "unknown"]);
   expect(judge([planned("Microsoft.Web/sites", "a")])).toEqual(["not-applicable"]);
+});
+
+const SET = "Microsoft.Compute/virtualMachineScaleSets";
+const body = (name: string, capacity?: number): ValueObject => ({
+  sku: { name, ...(capacity === undefined ? {} : { capacity }) },
+});
+const written = (write: Write, count: number, before?: ValueObject): PlannedResource =>
+  planned(SET, "set", {
+    sku: SIZE,
+    count,
+    body: body(SIZE, count),
+    write: { known: true, value: write },
+    ...(before === undefined ? {} : { before }),
+  });
+
+test.each<readonly [string, PlannedResource, number, string]>([
+  ["what stays as it is takes nothing", written("none", 3), 0, "virtual machine sizes: not-applicable"],
+  [
+    "an update in place takes nothing",
+    written("update", 3, body(SIZE, 3)),
+    0,
+    "virtual machine sizes: not-applicable",
+  ],
+  ["an update to fewer", written("update", 1, body(SIZE, 3)), 0, "virtual machine sizes: not-applicable"],
+  [
+    "an update to more takes the rest",
+    written("update", 3, body(SIZE, 2)),
+    4,
+    "vCPUs in swedencentral: pass",
+  ],
+  ["and fails without room", written("update", 3, body(SIZE, 2)), 3, "vCPUs in swedencentral: fail"],
+  [
+    "an update to another size is open",
+    written("update", 3, body(BIG, 3)),
+    3,
+    "vCPUs in swedencentral: unknown",
+  ],
+  ["with room for all of it", written("update", 3, body(BIG, 3)), 12, "vCPUs in swedencentral: pass"],
+  ["an update of which today is not known", written("update", 3), 3, "vCPUs in swedencentral: unknown"],
+  ["a replacement takes all", written("replace", 3), 11, "vCPUs in swedencentral: fail"],
+])("QUO-01: %s", (_, resource, limit, expected) => {
+  const table = facts([usage("cores", limit)]);
+  expect(outcomes(run(quo01, context(manifest(), [resource]), table))).toEqual([expected]);
 });

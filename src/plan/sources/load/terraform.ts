@@ -45,7 +45,9 @@ function sourceFinder(
   resources: readonly TerraformResource[],
 ): (resource: TerraformResource) => boolean {
   if (source.region === target.region) return () => false;
-  const kept = new Set(resources.filter(({ action }) => action === "no-op" || action === "update"));
+  const kept = new Set(
+    resources.filter(({ write }) => write.known && (write.value === "none" || write.value === "update")),
+  );
   const keyOf = (type: string, name: string): string => `${type} ${name}`.toLowerCase();
   const there = new Set(
     [...kept].flatMap(({ type, name, location }) =>
@@ -106,6 +108,11 @@ function describedOf(
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     ...(condition === "planned" ? {} : { condition: condition.waits }),
+    write: resource.write,
+    ...(resource.before === undefined ? {} : { before: resource.before }),
+    ...(resource.imported ? { imported: true } : {}),
+    ...(resource.previousAddress === undefined ? {} : { movedFrom: resource.previousAddress }),
+    ...(resource.drifted ? { drifted: true } : {}),
     origin,
   };
 }

@@ -7,7 +7,9 @@ import { addressOf, type Address } from "./address.ts";
 import { itemsOf, member, textOf, type PlanDocument } from "./document.ts";
 import { masked } from "./values.ts";
 
-export type ChangeAction = "no-op" | "create" | "read" | "update" | "delete" | "replace" | "forget";
+/** `unknown`: only the planned values name the resource, which do not tell what happens to it. */
+export type ChangeAction =
+  "no-op" | "create" | "read" | "update" | "delete" | "replace" | "forget" | "unknown";
 
 /** One entry of the plan: what happens to one resource. */
 export interface Change {
@@ -28,6 +30,8 @@ export interface Change {
   readonly deposed: boolean;
   /** Why Terraform put the change off. */
   readonly deferred?: string;
+  /** True where the resource was changed outside of Terraform since its state was written. */
+  readonly drifted: boolean;
   readonly tree: JsonTree;
 }
 
@@ -41,6 +45,7 @@ const ACTIONS: Readonly<Record<string, ChangeAction>> = {
   "create delete": "replace",
   forget: "forget",
   "create forget": "create",
+  "forget create": "create",
 };
 
 /** All changes of managed resources, those that are put off and those that only the planned values name among them. */
@@ -48,8 +53,11 @@ export function changesOf(document: PlanDocument): { changes: Change[]; problems
   const { json, root } = document;
   const changes: Change[] = [];
   const problems: Problem[] = [];
+  const drifted = new Set(
+    itemsOf(member(root, "resource_drift")).flatMap((tree) => textOf(member(tree, "address")) ?? []),
+  );
   const take = (tree: JsonTree, deferred?: string): void => {
-    const read = changeOf(json, tree, deferred);
+    const read = changeOf(json, tree, drifted, deferred);
     if (read === "data") return;
     if ("message" in read) problems.push(read);
     else changes.push(read);
@@ -102,7 +110,12 @@ function headOf(tree: JsonTree): Head | "data" | { readonly wrong: string } {
   return { address, parsed, type, provider };
 }
 
-function changeOf(json: JsonDocument, tree: JsonTree, deferred?: string): Change | "data" | Problem {
+function changeOf(
+  json: JsonDocument,
+  tree: JsonTree,
+  drifted: ReadonlySet<string>,
+  deferred?: string,
+): Change | "data" | Problem {
   const head = headOf(tree);
   if (head === "data") return head;
   if ("wrong" in head) return odd(json, tree, head.wrong);
@@ -130,6 +143,7 @@ function changeOf(json: JsonDocument, tree: JsonTree, deferred?: string): Change
     ...(previousAddress === undefined ? {} : { previousAddress }),
     ...(importing?.kind === "map" ? { importing: importId === undefined ? {} : { id: importId } } : {}),
     deposed: textOf(member(tree, "deposed")) !== undefined,
+    drifted: drifted.has(head.address),
     ...(deferred === undefined ? {} : { deferred }),
     tree,
   };
@@ -155,7 +169,7 @@ function plannedOf(json: JsonDocument, tree: JsonTree): Change | "data" | Proble
   if (!isResource(value)) return odd(json, tree, "values");
   const masks = { unknown: undefined, sensitive: sensitive === undefined ? undefined : plain(sensitive) };
   const after = masked(value ?? {}, masks, head.address) ?? {};
-  return { ...head, action: "no-op", before: undefined, after, deposed: false, tree };
+  return { ...head, action: "unknown", before: undefined, after, deposed: false, drifted: false, tree };
 }
 
 function isResource(json: Json | undefined): json is JsonObject | null | undefined {

@@ -7,7 +7,7 @@ import { isAzure } from "./azure.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
 import { idParts } from "./id.ts";
-import type { TerraformDestroy } from "./model.ts";
+import type { TerraformDestroy, TerraformRemoval } from "./model.ts";
 import type { Reader } from "./reader.ts";
 import { attribute } from "./values.ts";
 
@@ -39,6 +39,31 @@ export function destroysOf(
         action,
         ...(from === undefined ? {} : { from }),
         ...(after?.known === true ? { to: after.value } : {}),
+        place: json.place(change.tree),
+      },
+    ];
+  });
+}
+
+/** What is gone, or forgotten, once the plan is applied. */
+export function removalsOf(
+  changes: readonly Change[],
+  reader: Reader,
+  json: JsonDocument,
+): TerraformRemoval[] {
+  return changes.flatMap((change): TerraformRemoval[] => {
+    const { action, address, before, deposed } = change;
+    if ((action !== "delete" && action !== "forget") || deposed) return [];
+    if (!isAzure(change.type) || isRelation(change.type)) return [];
+    const home = reader.placeWith(change, before);
+    const type = home === undefined ? undefined : resourceType(home.type);
+    return [
+      {
+        address,
+        terraformType: change.type,
+        ...(type === undefined ? {} : { type }),
+        ...(typeof home?.name === "string" ? { name: home.name } : {}),
+        action,
         place: json.place(change.tree),
       },
     ];

@@ -74,6 +74,7 @@ export function planDocument(text: string, file: string): PlanDocument {
 const SHAPES = [
   ["resource_changes", "list"],
   ["deferred_changes", "list"],
+  ["resource_drift", "list"],
   ["planned_values", "map"],
   ["configuration", "map"],
   ["variables", "map"],

@@ -5,7 +5,7 @@ import { isAzure } from "./azure.ts";
 import { ChangeIndex } from "./change-index.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { Configuration } from "./configuration.ts";
-import { destroysOf } from "./destroys.ts";
+import { destroysOf, removalsOf } from "./destroys.ts";
 import { itemsOf, member, planDocument, textOf, truthOf } from "./document.ts";
 import type {
   Tally,
@@ -17,14 +17,7 @@ import type {
 import { Reader } from "./reader.ts";
 import { templateOf } from "./template-deployments.ts";
 
-export type {
-  Tally,
-  TerraformAction,
-  TerraformContext,
-  TerraformDestroy,
-  TerraformPlan,
-  TerraformResource,
-} from "./model.ts";
+export type { Tally, TerraformContext, TerraformDestroy, TerraformPlan, TerraformResource } from "./model.ts";
 
 /**
  * Reads what `terraform show -json` writes of a plan: the resources of the azurerm and azapi providers as the requests that make
@@ -71,6 +64,7 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
     resources,
     templates,
     destroys: destroysOf(changes, reader, index, json),
+    removals: removalsOf(changes, reader, json),
     notUnderstood: tallied(left.unknown),
     relations: tallied(left.relations),
     otherProviders: tallied(left.other),

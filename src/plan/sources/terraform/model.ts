@@ -4,7 +4,7 @@ import type { Region, SubscriptionId } from "../../../base/names.ts";
 import type { Place } from "../../../base/place.ts";
 import type { ValueObject } from "../../../expression/value.ts";
 import type { ResourceScope } from "../arm/model.ts";
-import type { Planned } from "../../model.ts";
+import type { Planned, Write } from "../../model.ts";
 
 /** Where the plan comes from and what it would be applied to. */
 export interface TerraformContext {
@@ -14,16 +14,14 @@ export interface TerraformContext {
   readonly subscriptionId?: SubscriptionId;
 }
 
-/** `replace` destroys one resource and makes another; in which order does not matter here. */
-export type TerraformAction = "create" | "update" | "replace" | "no-op";
-
 /** A resource that exists once the plan is applied. */
 export interface TerraformResource {
   /** `module.data["eu"].azurerm_mssql_server.main[0]` */
   readonly address: string;
   /** `azurerm_mssql_server`, `azapi_resource` */
   readonly terraformType: string;
-  readonly action: TerraformAction;
+  /** `replace` destroys one resource and makes another; in which order does not matter here. */
+  readonly write: Planned<Write>;
   /** Full Azure Resource Manager id, where scope and name are known. */
   readonly id?: string;
   readonly type: ResourceType;
@@ -62,6 +60,10 @@ export interface TerraformResource {
   readonly previousAddress?: string;
   /** True where it exists in Azure and this plan takes it under management. */
   readonly imported: boolean;
+  /** True where it was changed outside of Terraform since the state was last written. */
+  readonly drifted: boolean;
+  /** `body` of the resource as it is, of one that is updated in place. */
+  readonly before?: ValueObject;
 }
 
 /** A resource with data in it that the plan destroys. */
@@ -80,6 +82,18 @@ export interface TerraformDestroy {
   readonly from?: Region;
   /** Region of what takes its place; undefined for a deletion and where it is known only after the apply. */
   readonly to?: Region;
+  readonly place: Place;
+}
+
+/** A resource that is not there any more, or not managed any more, once the plan is applied. */
+export interface TerraformRemoval {
+  readonly address: string;
+  readonly terraformType: string;
+  /** Undefined for a type that this version does not understand. */
+  readonly type?: ResourceType;
+  readonly name?: string;
+  /** `forget` leaves it in Azure and takes it out of the state. */
+  readonly action: "delete" | "forget";
   readonly place: Place;
 }
 
@@ -122,6 +136,8 @@ export interface TerraformPlan {
   readonly templates: readonly TerraformTemplate[];
   /** Destruction of what holds data, or may hold data. In the plan's order. */
   readonly destroys: readonly TerraformDestroy[];
+  /** Resources of the Azure providers that the plan deletes or forgets, those of types that are not understood among them. */
+  readonly removals: readonly TerraformRemoval[];
   /** Types of the Azure providers that this version does not understand; they are in no list above. */
   readonly notUnderstood: readonly Tally[];
   /** Types that change other resources and are none of their own. */

@@ -4,7 +4,7 @@ import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
 import { isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
-import type { Planned } from "../../model.ts";
+import type { Planned, Write } from "../../model.ts";
 import { apiBody, apiType, isMerelyAction, isOwnMember, locatedApi } from "./azapi.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
@@ -46,16 +46,14 @@ export class Reader implements Surroundings {
       row === undefined
         ? { ...apiBody(change, after) }
         : { body: membersOf(row.rules, after), partial: true };
-    const body = this.#whole(change, made.body, row);
+    const body = this.#whole(change.address, after, made.body, row);
     const location = this.region(change);
     const sku = skuOf(row, after, body, change.address);
     return {
       address: change.address,
       terraformType: change.type,
-      action:
-        change.action === "create" || change.action === "update" || change.action === "replace"
-          ? change.action
-          : "no-op",
+      write: writeOf(change),
+      ...this.#before(change, row),
       ...(place.id === undefined ? {} : { id: place.id }),
       type,
       name: planned(place.name, `${change.address}.name`),
@@ -69,11 +67,21 @@ export class Reader implements Surroundings {
       body,
       partial: made.partial,
       dependsOn: this.#from.index.dependencies(change),
-      condition: change.deferred === undefined ? "planned" : { waits: `deferred: ${change.deferred}` },
+      condition: conditionOf(change),
+      drifted: change.drifted,
       origin: this.#from.json.place(change.tree),
       ...(change.previousAddress === undefined ? {} : { previousAddress: change.previousAddress }),
       imported: change.importing !== undefined,
     };
+  }
+
+  /** The request that would make what is updated as it is today. */
+  #before(
+    { action, before, address }: Change,
+    row: TerraformRow | undefined,
+  ): Pick<TerraformResource, "before"> {
+    if (action !== "update" || before === undefined || row === undefined) return {};
+    return { before: this.#whole(address, before, membersOf(row.rules, before), row) };
   }
 
   /** Where the resource of a change will stand. */
@@ -146,9 +154,9 @@ export class Reader implements Surroundings {
   }
 
   /** With the members that every resource states in the same way. */
-  #whole({ address, after = null }: Change, body: ValueObject, row: TerraformRow | undefined): ValueObject {
-    const identity = identityOf(after, address);
-    const tags = attribute(after, "tags");
+  #whole(address: string, values: Value, body: ValueObject, row: TerraformRow | undefined): ValueObject {
+    const identity = identityOf(values, address);
+    const tags = attribute(values, "tags");
     const rest = Object.entries(body).filter(
       ([key]) => row !== undefined || !(isOwnMember(key) || key.toLowerCase() === "location"),
     );
@@ -162,6 +170,18 @@ export class Reader implements Surroundings {
       ...(stated(identity) && !has("identity") ? [["identity", identity] as const] : []),
     ]);
   }
+}
+
+function writeOf({ action, deferred, address }: Change): Planned<Write> {
+  if (deferred !== undefined) return { known: false, expression: `deferred: ${deferred}` };
+  if (action === "unknown") return { known: false, expression: `the change of ${address}` };
+  const written = action === "create" || action === "update" || action === "replace";
+  return { known: true, value: written ? action : "none" };
+}
+
+function conditionOf(change: Change): TerraformResource["condition"] {
+  const write = writeOf(change);
+  return write.known ? "planned" : { waits: write.expression };
 }
 
 function inBody(change: Change, values: Value): Value | undefined {

@@ -22,7 +22,8 @@ test("a resource with everything known", () => {
   expect(account).toEqual({
     address: ADDRESS,
     terraformType: "azurerm_storage_account",
-    action: "create",
+    write: { known: true, value: "create" },
+    drifted: false,
     id: `${GROUP}/providers/Microsoft.Storage/storageAccounts/stshop`,
     type: "Microsoft.Storage/storageAccounts",
     name: { known: true, value: "stshop" },
@@ -155,14 +156,16 @@ test("a sensitive value waits for itself, by address and not by what it holds", 
 });
 
 test.each([
-  [["no-op"], "no-op"],
+  [["no-op"], "none"],
   [["create"], "create"],
   [["update"], "update"],
   [["delete", "create"], "replace"],
   [["create", "delete"], "replace"],
   [["create", "forget"], "create"],
-])("%j is planned: %s", (actions, action) => {
-  expect(one({ address: ADDRESS, actions, before: ACCOUNT, after: ACCOUNT }).action).toBe(action);
+])("%j is planned: %s", (actions, value) => {
+  const account = one({ address: ADDRESS, actions, before: ACCOUNT, after: ACCOUNT });
+  expect(account.write).toEqual({ known: true, value });
+  expect(account.before === undefined).toBe(value !== "update");
 });
 
 test.each([[["delete"]], [["forget"]]])("%j plans nothing", (actions) => {
@@ -253,9 +256,10 @@ test("resources that only the planned values name are read from there, in child 
       },
     },
   });
-  expect(plan.resources.map(({ address, action }) => `${address} ${action}`)).toEqual([
-    `${ADDRESS} create`,
-    "module.a.azurerm_storage_account.x no-op",
+  const writes = plan.resources.map(({ address, write }) => [address, write.known ? write.value : "unknown"]);
+  expect(writes).toEqual([
+    [ADDRESS, "create"],
+    ["module.a.azurerm_storage_account.x", "unknown"],
   ]);
   expect(plan.resources[1]?.tags).toEqual({});
 });
@@ -340,4 +344,31 @@ test("the reading does not depend on the order of keys", () => {
   const other = readText(JSON.stringify(turned(JSON.parse(planText([entry])))));
   const [mine] = read([entry]).resources;
   expect({ ...other.resources[0], origin: mine?.origin }).toEqual(mine);
+});
+
+test("what the plan deletes, forgets, imports, moves and what drifted is told apart", () => {
+  const plan = read(
+    [
+      { address: "azurerm_storage_account.gone", actions: ["delete"], before: ACCOUNT },
+      { address: "azurerm_storage_account.left", actions: ["forget"], before: ACCOUNT },
+      { address: "azurerm_orbital_spacecraft.o", actions: ["delete"], before: {} },
+      {
+        address: "azurerm_storage_account.old",
+        actions: ["delete"],
+        before: ACCOUNT,
+        rest: { deposed: "1a" },
+      },
+      { address: "random_id.r", actions: ["delete"], before: {} },
+      { address: ADDRESS, actions: ["no-op"], before: ACCOUNT, after: ACCOUNT },
+    ],
+    { rest: { resource_drift: [{ address: ADDRESS, change: { actions: ["update"] } }] } },
+  );
+  expect(plan.removals.map(({ address, action, type, name }) => [address, action, type, name])).toEqual([
+    ["azurerm_storage_account.gone", "delete", "Microsoft.Storage/storageAccounts", "stshop"],
+    ["azurerm_storage_account.left", "forget", "Microsoft.Storage/storageAccounts", "stshop"],
+    ["azurerm_orbital_spacecraft.o", "delete", undefined, undefined],
+  ]);
+  expect(plan.resources.map(({ address, drifted, write }) => [address, drifted, write])).toEqual([
+    [ADDRESS, true, { known: true, value: "none" }],
+  ]);
 });

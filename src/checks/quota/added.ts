@@ -1,0 +1,41 @@
+import { sameText } from "../../base/names.ts";
+import { countOf, skuOf } from "../../plan/body.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { isChangedInPlace } from "../../plan/write.ts";
+import type { Context } from "../check.ts";
+import { machinesOf, type Machines } from "../support/machines.ts";
+
+/**
+ * The plan with what it takes beyond what runs today. A resource that is changed in place keeps the machines that it has; how
+ * many more it takes is certain only where both numbers and sizes are known.
+ */
+export function addedMachines(context: Context): Context {
+  return { ...context, planned: context.planned.flatMap(added) };
+}
+
+function added(resource: PlannedResource): PlannedResource[] {
+  if (!isChangedInPlace(resource)) return [resource];
+  const { type, before } = resource;
+  const open = { ...resource, condition: resource.condition ?? "how many of its machines run today" };
+  if (before === undefined) return [open];
+  const sku = skuOf(type, before);
+  const counted = countOf(type, before);
+  const today = machinesOf({ ...resource, body: before, ...(sku === undefined ? {} : { sku }), ...counted });
+  const tomorrow = machinesOf(resource);
+  const more = tomorrow.map((machines, index) => growth(today[index], machines));
+  if (more.every((count) => count === 0)) return [];
+  const [only, ...others] = more;
+  return only !== undefined &&
+    others.length === 0 &&
+    machinesOf({ ...resource, count: only })[0]?.count === only
+    ? [{ ...resource, count: only }]
+    : [open];
+}
+
+/** How many machines of the same size there are more; undefined where that cannot be told. */
+function growth(today: Machines | undefined, tomorrow: Machines): number | undefined {
+  if (today?.size?.known !== true || tomorrow.size?.known !== true) return undefined;
+  if (!sameText(today.size.value, tomorrow.size.value)) return undefined;
+  if (today.countWaits !== undefined || tomorrow.countWaits !== undefined) return undefined;
+  return Math.max(0, tomorrow.count - today.count);
+}
