@@ -1,6 +1,6 @@
 import type { Brand } from "./brand.ts";
 import type { SubscriptionId } from "./names.ts";
-import { isResourceGroupType, parseType, RESOURCE_GROUP_TYPE } from "./resource-type.ts";
+import { isResourceGroupType, parseType, RESOURCE_GROUP_TYPE, sameType } from "./resource-type.ts";
 import { MANAGEMENT_GROUPS, parseScope, RESOURCE_GROUPS, SUBSCRIPTIONS } from "./scope.ts";
 
 /**
@@ -35,12 +35,16 @@ export function subscriptionScope(id: SubscriptionId): ResourceId {
 
 /** Undefined for text that cannot be the name of a resource group. */
 export function resourceGroupScope(subscription: string, name: string): ResourceId | undefined {
-  return name.includes("/") ? undefined : resourceId(SUBSCRIPTIONS + subscription + RESOURCE_GROUPS + name);
+  return isName(name) ? resourceId(SUBSCRIPTIONS + subscription + RESOURCE_GROUPS + name) : undefined;
 }
 
 /** Undefined for text that cannot be the name of a management group. */
 export function managementGroupScope(name: string): ResourceId | undefined {
-  return name.includes("/") ? undefined : resourceId(MANAGEMENT_GROUPS + name);
+  return isName(name) ? resourceId(MANAGEMENT_GROUPS + name) : undefined;
+}
+
+function isName(text: string): boolean {
+  return text !== "" && !text.includes("/");
 }
 
 /** The form in which ids are compared: lower case, one leading slash, none at the end. */
@@ -137,8 +141,7 @@ export function typedName(type: string, name: string): string | undefined {
 
 /** What follows the scope in the id of a resource: `/providers/Microsoft.Sql/servers/a/databases/b`. */
 export function idTail(type: string, name: string): string | undefined {
-  if (isResourceGroupType(type))
-    return name.includes("/") || name === "" ? undefined : RESOURCE_GROUPS + name;
+  if (isResourceGroupType(type)) return isName(name) ? RESOURCE_GROUPS + name : undefined;
   const path = typedName(type, name);
   return path === undefined ? undefined : PROVIDERS + path;
 }
@@ -147,4 +150,42 @@ export function idTail(type: string, name: string): string | undefined {
 export function buildResourceId(scope: string, type: string, name: string): ResourceId | undefined {
   const tail = idTail(type, name);
   return tail === undefined ? undefined : resourceId((scope === "/" ? "" : scope) + tail);
+}
+
+/** {@link buildResourceId} of parts that were checked before. @throws Error when they do not make an id */
+export function resourceIdIn(scope: string, type: string, name: string): ResourceId {
+  const id = buildResourceId(scope, type, name);
+  if (id === undefined) throw new Error("not the parts of an Azure resource id");
+  return id;
+}
+
+/**
+ * Every level of an id, outermost first and itself last: subscription, resource group, resource, child resource. Management groups
+ * do not stand in the ids of what lies below them.
+ */
+export function levelsOf(id: string): string[] {
+  const parts = id.split("/").filter((part) => part !== "");
+  const levels: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    // After a provider's namespace come pairs of type and name.
+    at += parts[at]?.toLowerCase() === "providers" ? 4 : 2;
+    levels.push(`/${parts.slice(0, at).join("/")}`);
+  }
+  return levels;
+}
+
+/** The id with what it lies in replaced: `to` instead of `from`. Undefined where it does not lie in `from`. */
+export function rebase(id: string, from: string, to: string): ResourceId | undefined {
+  return isWithin(id, from) ? resourceId(to + id.slice(from.replace(/\/+$/, "").length)) : undefined;
+}
+
+/** True for an id of a resource of that type. */
+export function isOfType(id: string, type: string): boolean {
+  const parts = parseResourceId(id);
+  return parts !== undefined && sameType(parts.type, type);
+}
+
+/** What follows a scope in an id, in words: `Microsoft.Sql/servers/a/databases/b`. */
+export function tailText(tail: string): string {
+  return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
 }

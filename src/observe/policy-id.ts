@@ -1,12 +1,11 @@
-import { resourceId } from "../base/resource-id.ts";
+import { parseResourceId, resourceId } from "../base/resource-id.ts";
+import { parseScope, type Scope } from "../base/scope.ts";
+import { sameText } from "../base/names.ts";
 
 export type PolicyKind = "policyDefinitions" | "policySetDefinitions";
 
-/** Who holds a definition: the tenant the built-in ones, a management group or a subscription the custom ones. */
-export type Owner =
-  | { readonly kind: "tenant" }
-  | { readonly kind: "managementGroup"; readonly name: string }
-  | { readonly kind: "subscription"; readonly id: string };
+/** Who owns a definition: the tenant the built-in ones, a management group or a subscription the custom ones. */
+export type Owner = Exclude<Scope, { readonly kind: "resourceGroup" }>;
 
 export interface PolicyId {
   readonly kind: PolicyKind;
@@ -14,23 +13,14 @@ export interface PolicyId {
   readonly name: string;
 }
 
-const SHAPE =
-  /^(?:\/providers\/Microsoft\.Management\/managementGroups\/(?<group>[^/]+)|\/subscriptions\/(?<subscription>[^/]+))?\/providers\/Microsoft\.Authorization\/(?<kind>policyDefinitions|policySetDefinitions)\/(?<name>[^/]+)$/i;
+const KINDS: readonly PolicyKind[] = ["policyDefinitions", "policySetDefinitions"];
 
 /** Takes the id of a definition or initiative apart; undefined when it is neither. */
 export function policyId(text: string): PolicyId | undefined {
-  const groups = SHAPE.exec(resourceId(text) ?? "")?.groups;
-  const { group, subscription, kind, name } = groups ?? {};
-  if (kind === undefined || name === undefined) return undefined;
-  return {
-    kind: kind.toLowerCase() === "policydefinitions" ? "policyDefinitions" : "policySetDefinitions",
-    owner: ownerOf(group, subscription),
-    name,
-  };
-}
-
-function ownerOf(group: string | undefined, subscription: string | undefined): Owner {
-  if (group !== undefined) return { kind: "managementGroup", name: group };
-  if (subscription !== undefined) return { kind: "subscription", id: subscription };
-  return { kind: "tenant" };
+  const parts = parseResourceId(resourceId(text) ?? "");
+  if (parts === undefined) return undefined;
+  const kind = KINDS.find((one) => sameText(parts.type, `Microsoft.Authorization/${one}`));
+  const owner = parseScope(parts.scope);
+  if (kind === undefined || owner === undefined || owner.kind === "resourceGroup") return undefined;
+  return { kind, owner, name: parts.name };
 }

@@ -5,7 +5,8 @@ import type { DenyDoubt, OpenCondition } from "./decision.ts";
 import type { AccessDeny } from "./input.ts";
 import type { DenyPrincipal } from "./model.ts";
 import { Permissions, anyCondition, type Action, type Reach } from "./role.ts";
-import { isUnder, plainScope } from "./scope.ts";
+import { isKeyWithin } from "../base/resource-id.ts";
+import { scopeKey } from "../base/scope-key.ts";
 
 export type DenyVerdict<D extends AccessDeny> =
   | { readonly kind: "blocks" }
@@ -19,17 +20,17 @@ export interface CompiledDeny<D extends AccessDeny> {
   readonly permissions: Permissions;
   readonly condition: RoleCondition;
   readonly excluded: readonly string[];
-  /** Plain. */
+  /** A key. */
   readonly scope: string;
 }
 
 export function compileDeny<D extends AccessDeny>(deny: D): CompiledDeny<D> {
   return {
     deny,
-    scope: plainScope(deny.scope),
+    scope: scopeKey(deny.scope),
     permissions: new Permissions(deny.permissions),
     condition: readCondition(deny.condition, deny.conditionVersion),
-    excluded: (deny.excludedScopes ?? []).map(plainScope),
+    excluded: (deny.excludedScopes ?? []).map(scopeKey),
   };
 }
 
@@ -47,7 +48,7 @@ export interface IndexedRequest extends Circumstances {
   readonly number: number;
   /** What the roles say of it. */
   readonly actions: Actions;
-  /** Plain. */
+  /** A key. */
   readonly scope: string;
 }
 
@@ -69,7 +70,7 @@ export function denyVerdict<D extends AccessDeny>(
   if (!reach.sure && reach.conditions.length === 0) return SPARES;
   const effect = deny.denyAssignmentEffect?.trim().toLowerCase() ?? "enforced";
   if (effect === "audit") return SPARES;
-  if (excluded.some((one) => one === "/" || isUnder(request.scope, one))) return SPARES;
+  if (excluded.some((one) => one === "/" || isKeyWithin(request.scope, one))) return SPARES;
 
   const meant = among(deny.principals, party, "yes");
   const spared = among(deny.excludePrincipals, party, "maybe");

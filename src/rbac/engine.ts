@@ -27,7 +27,7 @@ import {
 } from "./compiled-assignment.ts";
 import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "./input.ts";
 import { NOTHING, SURE, type NumberedRole } from "./role.ts";
-import { plainScope } from "./scope.ts";
+import { scopeKey } from "../base/scope-key.ts";
 import { ScopeIndex, type ReachingScopes } from "./scope-index.ts";
 
 /** The principal of a request, and where the assignments of it and its groups stand in the table. */
@@ -113,7 +113,7 @@ export class AccessEngine<A extends AccessAssignment, R extends AccessRole, D ex
     attributes = NOTHING_KNOWN,
   }: AccessRequest): AccessDecision<A, R, D> {
     const number = this.#actions.of(action, plane);
-    const scope = plainScope(text);
+    const scope = scopeKey(text);
     const who = this.#who(principal);
     const base = this.#scopes.base(scope);
     const inside = this.#scopes.inside(base, scope);

@@ -1,4 +1,4 @@
-import { MANAGEMENT_GROUPS, plainScope } from "./scope.ts";
+import { isInSubscription, managementGroupKeyOf, managementGroupKey, scopeKey } from "../base/scope-key.ts";
 
 /** One edge of the tree of management groups: names or ids, in any casing. */
 export interface Edge {
@@ -8,15 +8,16 @@ export interface Edge {
 
 /** Knows the management groups above a subscription or another management group. */
 export interface Hierarchy {
-  /** Plain scopes, in no order; undefined: the tree does not hold the scope. */
+  /** Keys of scopes, in no order; undefined: the tree does not hold the scope. */
   above(scope: string): ReadonlySet<string> | undefined;
 }
 
-/** `corp`, `/providers/Microsoft.Management/managementGroups/corp` or a subscription, as a plain scope. */
+/** The name or the id of a management group, or the id of a subscription, as a key. */
 export function nodeScope(name: string): string {
-  const scope = plainScope(name);
-  if (scope.startsWith("/subscriptions/") || scope.startsWith(MANAGEMENT_GROUPS)) return scope;
-  return MANAGEMENT_GROUPS + scope.slice(1);
+  const scope = scopeKey(name);
+  return isInSubscription(scope) || managementGroupKeyOf(scope) !== undefined
+    ? scope
+    : managementGroupKey(scope.slice(1));
 }
 
 export function hierarchyOf(edges: readonly Edge[]): Hierarchy {
@@ -55,7 +56,7 @@ export function ancestorsOnly(ancestors: readonly string[]): Hierarchy {
   const all = ancestors.map(nodeScope);
   return {
     above(scope) {
-      if (scope.startsWith("/subscriptions/")) return new Set(all);
+      if (isInSubscription(scope)) return new Set(all);
       return undefined;
     },
   };

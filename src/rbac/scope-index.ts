@@ -1,5 +1,13 @@
 import type { Hierarchy } from "./hierarchy.ts";
-import { isManagementGroupScope, isUnder, plainScope, subscriptionOf } from "./scope.ts";
+import { isKeyWithin } from "../base/resource-id.ts";
+import {
+  isManagementGroupKey,
+  managementGroupKeyOf,
+  resourceGroupEnd,
+  scopeKey,
+  SUBSCRIPTION_END,
+  subscriptionKeyOf,
+} from "../base/scope-key.ts";
 
 /** The scopes of a model that reach everything in one resource group, subscription or management group. */
 export interface ReachingScopes {
@@ -11,7 +19,7 @@ export interface ReachingScopes {
   readonly inside: readonly Numbered[];
   /** Of each of those, the length and the last character: enough to tell most of them from the requested scope. */
   readonly marks: readonly number[];
-  /** Its own, plain, and how long that is. */
+  /** Its own key, and how long that is. */
   readonly scope: string;
   readonly length: number;
   /** Another one of the same key. */
@@ -19,17 +27,13 @@ export interface ReachingScopes {
 }
 
 export interface Numbered {
-  /** Plain. */
+  /** A key. */
   readonly scope: string;
   readonly number: number;
 }
 
 /** Resource groups, and scopes above them, that stay in memory; streams may name any number of them. */
 const MOST_KEPT = 8_192;
-/** Slashes before the end of a resource group: `/subscriptions/…/resourceGroups/…`. */
-const GROUP_DEPTH = 4;
-/** Where in `/subscriptions/<GUID>/…` the GUID ends. */
-const ID_END = 51;
 /** Scopes inside a resource group that are tried one by one; of more, those on the way are looked up. */
 const FEW = 16;
 const NOTHING_INSIDE: readonly number[] = [];
@@ -53,14 +57,14 @@ export class ScopeIndex {
 
   /** All scopes are to be numbered before the first question. */
   numberOf(text: string): number {
-    const scope = plainScope(text);
+    const scope = scopeKey(text);
     const known = this.#numbers.get(scope);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(scope, number);
     const one = { scope, number };
-    if (isManagementGroupScope(scope)) this.#groups.push(one);
-    const end = groupEnd(scope);
+    if (isManagementGroupKey(scope)) this.#groups.push(one);
+    const end = resourceGroupEnd(scope);
     if (end !== -1) {
       const group = scope.slice(0, end);
       const known = this.#inside.get(group);
@@ -75,9 +79,9 @@ export class ScopeIndex {
     return this.#numbers.size;
   }
 
-  /** What reaches a plain scope by way of its resource group, or by itself where it is none or above one. */
+  /** What reaches a key by way of its resource group, or by itself where it is none or above one. */
   base(scope: string): ReachingScopes {
-    const end = groupEnd(scope);
+    const end = resourceGroupEnd(scope);
     const stop = end === -1 ? scope.length : end;
     const key = keyOf(scope, stop);
     for (let base = this.#bases.get(key); base !== undefined; base = base.next)
@@ -98,7 +102,7 @@ export class ScopeIndex {
     return base;
   }
 
-  /** Of what lies inside a base, that which stands at the plain scope or above it. */
+  /** Of what lies inside a base, that which stands at the key or above it. */
   inside({ inside, marks, length }: ReachingScopes, scope: string): readonly number[] {
     if (inside.length === 0 || scope.length === length) return NOTHING_INSIDE;
     let numbers: number[] | undefined;
@@ -107,7 +111,7 @@ export class ScopeIndex {
         const size = marks[index * 2] ?? 0;
         if (scope.length < size || scope.charCodeAt(size - 1) !== marks[index * 2 + 1]) continue;
         const one = inside[index];
-        if (one !== undefined && isUnder(scope, one.scope)) (numbers ??= []).push(one.number);
+        if (one !== undefined && isKeyWithin(scope, one.scope)) (numbers ??= []).push(one.number);
       }
       return numbers ?? NOTHING_INSIDE;
     }
@@ -138,8 +142,8 @@ export class ScopeIndex {
   /** Management groups do not show in an id: those that surely stand above go to `sure`. */
   #groupsAbove(scope: string, sure: number[], own: number | undefined): number[] {
     const maybe: number[] = [];
-    const subscription = subscriptionOf(scope);
-    const group = /^\/providers\/microsoft\.management\/managementgroups\/[^/]+/.exec(scope)?.[0];
+    const subscription = subscriptionKeyOf(scope);
+    const group = managementGroupKeyOf(scope);
     const node = subscription ?? group;
     if (this.#groups.length === 0 || node === undefined) return maybe;
     const above = this.#hierarchy?.above(node);
@@ -155,18 +159,12 @@ export class ScopeIndex {
   }
 }
 
-/** Where in a scope its resource group ends; -1 for one that is not inside of one. */
-function groupEnd(scope: string): number {
-  let end = 0;
-  for (let depth = 0; depth < GROUP_DEPTH && end !== -1; depth += 1) end = scope.indexOf("/", end + 1);
-  return end;
-}
-
 /** Few scopes share a key. It is made of few characters: those at the end of a subscription's id, and at the end of the scope. */
 function keyOf(scope: string, stop: number): number {
   let key = stop;
-  for (let at = Math.max(0, ID_END - 6); at < ID_END && at < stop; at += 1)
+  for (let at = Math.max(0, SUBSCRIPTION_END - 6); at < SUBSCRIPTION_END && at < stop; at += 1)
     key = (key * 31 + scope.charCodeAt(at)) | 0;
-  for (let at = Math.max(ID_END, stop - 12); at < stop; at += 1) key = (key * 31 + scope.charCodeAt(at)) | 0;
+  for (let at = Math.max(SUBSCRIPTION_END, stop - 12); at < stop; at += 1)
+    key = (key * 31 + scope.charCodeAt(at)) | 0;
   return key;
 }

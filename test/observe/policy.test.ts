@@ -59,12 +59,12 @@ describe("policy ids", () => {
     [
       "/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policySetDefinitions/abc",
       "policySetDefinitions",
-      { kind: "managementGroup", name: "corp" },
+      { kind: "managementGroup", managementGroup: "corp" },
     ],
     [
       "/subscriptions/s1/providers/Microsoft.Authorization/policyDefinitions/abc",
       "policyDefinitions",
-      { kind: "subscription", id: "s1" },
+      { kind: "subscription", subscription: "s1" },
     ],
   ])("%s", (id, kind, owner) => {
     expect(policyId(id)).toEqual({ kind, owner, name: "abc" });

@@ -1,3 +1,4 @@
+import { isManagementGroup } from "../../base/scope.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
@@ -7,7 +8,6 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { isAddress } from "../support/people.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { isManagementGroup } from "../support/scope.ts";
 import { defectOf, distinct, isActionGroup, meetAlerts, type Defect, type AlertEvidence } from "./alerts.ts";
 import { coverOf, watchedPeriod } from "./cover.ts";
 import { MOST_NOTIFICATIONS } from "./resource.ts";

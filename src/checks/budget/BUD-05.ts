@@ -1,10 +1,10 @@
+import { isManagementGroup } from "../../base/scope.ts";
 import { isWithin } from "../../base/resource-id.ts";
 import { raw, say, sentence } from "../../base/sentence.ts";
 import { DAY_MS } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
-import { isManagementGroup } from "../support/scope.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { CENT, money } from "./amount.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";

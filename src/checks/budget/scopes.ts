@@ -1,3 +1,4 @@
+import { isManagementGroup, parseScope } from "../../base/scope.ts";
 import { isWithin, type ResourceId } from "../../base/resource-id.ts";
 import type { Sentence } from "../../base/sentence.ts";
 import { say } from "../../base/sentence.ts";
@@ -5,7 +6,7 @@ import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Context } from "../check.ts";
 import { targetScope } from "../support/planned.ts";
-import { declaredText, isManagementGroup, locateScope, plannedUnder } from "../support/scope.ts";
+import { declaredText, locateScope, plannedUnder } from "../support/scope.ts";
 
 /** A scope that a budget has to watch. */
 export interface BudgetScope {
@@ -60,5 +61,6 @@ function declaredScope(
 }
 
 function canHaveBudget(scope: string): boolean {
-  return isManagementGroup(scope) || /^\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?$/i.test(scope);
+  const kind = parseScope(scope)?.kind;
+  return kind !== undefined && kind !== "tenant";
 }

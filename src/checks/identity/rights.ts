@@ -1,3 +1,4 @@
+import { isManagementGroup } from "../../base/scope.ts";
 import { resourceId, isWithin } from "../../base/resource-id.ts";
 import type { Guid } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -6,7 +7,7 @@ import { atLeast } from "../rbac/broader.ts";
 import { ignoredBy, isItself, isNoNarrower } from "../rbac/parity.ts";
 import { sourceScope, type ScopeMap } from "../support/move.ts";
 import { targetScope } from "../support/planned.ts";
-import { covers, isManagementGroup, type LocatedScope } from "../support/scope.ts";
+import { covers, type LocatedScope } from "../support/scope.ts";
 
 /** A right of the old principal, at the scope where the new one has to hold it. */
 export interface Right {

@@ -1,4 +1,5 @@
 import { sameText } from "../../base/names.ts";
+import { isResourceGroupType } from "../../base/resource-type.ts";
 import { NO_ALIASES, type Alias, type AliasCatalogue } from "../../policy/aliases.ts";
 import { waitOf } from "../../policy/evaluate/fields.ts";
 import type { PolicyEvaluation } from "../../policy/effects/policy-evaluation.ts";
@@ -6,7 +7,7 @@ import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { TypeAliases } from "../../facts/model/aliases.ts";
 import type { Context, Read } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { isGroupType, targetScope } from "../support/planned.ts";
+import { targetScope } from "../support/planned.ts";
 import { GROUP_TYPE } from "./subject.ts";
 
 /** Names whose answer is kept. */
@@ -23,7 +24,7 @@ export function aliasWants({
 
 /** The type as policies know it, which for a resource group is another than in templates. */
 export function aliasType(type: string): string {
-  return isGroupType(type) ? GROUP_TYPE : type;
+  return isResourceGroupType(type) ? GROUP_TYPE : type;
 }
 
 /**

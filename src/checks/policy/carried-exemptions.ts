@@ -1,8 +1,12 @@
-import { resourceGroupIn } from "../../base/scope.ts";
+import { parseScope, resourceGroupIn, subscriptionIn, tailOf } from "../../base/scope.ts";
 import {
-  resourceIdOf,
+  extendedBy,
+  idTail,
   isWithin,
   lastSegment,
+  rebase,
+  resourceIdOf,
+  sameId,
   subscriptionScope,
   type ResourceId,
 } from "../../base/resource-id.ts";
@@ -13,7 +17,7 @@ import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/bind/selectors.ts";
 import type { Context } from "../check.ts";
 import { targetGroups } from "./groups.ts";
-import { groupScope, idTail, plannedId, targetScope } from "../support/planned.ts";
+import { groupScope, plannedId, targetScope } from "../support/planned.ts";
 import { renamed, renamingsOf } from "../support/renamed.ts";
 
 /** Where an exemption of the source would have to stand at the target. */
@@ -25,8 +29,7 @@ export type MappedExemption =
   | { readonly kind: "elsewhere" };
 
 export function scopeOfExemption({ id }: PolicyExemption): ResourceId {
-  const cut = id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
-  return resourceIdOf(cut === "" ? "/" : cut);
+  return resourceIdOf(extendedBy(id));
 }
 
 /** Maps scopes of the source by the manifest's resources and by the pattern of their names. */
@@ -44,9 +47,7 @@ export function scopeMap(context: Context): (scope: ResourceId) => MappedExempti
     if (one && (groups.has(group.toLowerCase()) || own.has(scope.toLowerCase()))) return { kind: "shared" };
     const resource = movedTo(scope, context);
     if (resource !== undefined) return at(resource);
-    if (!sameText(lastSegment(scope), group) || !/\/resourceGroups\/[^/]+$/i.test(scope)) {
-      return { kind: "elsewhere" };
-    }
+    if (parseScope(scope)?.kind !== "resourceGroup") return { kind: "elsewhere" };
     const name = (
       groups.get(group.toLowerCase()) ?? renamed(group, renamings).flatMap((to) => groups.get(to) ?? [])[0]
     )?.name;
@@ -60,7 +61,7 @@ function at(scope: ResourceId | undefined): MappedExemption {
 
 /** Where the manifest moves the resource of this id. */
 function movedTo(scope: ResourceId, { manifest, planned }: Context): ResourceId | undefined {
-  const inner = scope.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
+  const inner = tailOf(scope);
   for (const workload of manifest.workloads) {
     for (const { id, type, from } of workload.resources) {
       const tail = from === undefined ? undefined : idTail(type, from);
@@ -77,7 +78,7 @@ export function touchesTarget(scope: ResourceId, context: Context): boolean {
   const { manifest, planned } = context;
   const target = targetScope(manifest);
   if (!isWithin(scope, target) || sameText(scope, target))
-    return !/^\/subscriptions\//i.test(scope) || isWithin(scope, target);
+    return !isOfSubscription(scope) || isWithin(scope, target);
   const group = resourceGroupIn(scope);
   if (group !== undefined && targetGroups(context).has(group.toLowerCase())) return true;
   return planned.some((resource) => {
@@ -88,7 +89,7 @@ export function touchesTarget(scope: ResourceId, context: Context): boolean {
 
 /** True for a scope in a subscription; all others among the exemptions of one are above it. */
 export function isOfSubscription(scope: string): boolean {
-  return /^\/subscriptions\//i.test(scope);
+  return subscriptionIn(scope) !== undefined;
 }
 
 /** True when an exemption at `held` reaches everything of the target that one at `scope` does. */
@@ -98,9 +99,9 @@ export function reachesAs(held: ResourceId, scope: ResourceId, manifest: Manifes
 
 /** True when both speak of one assignment: the same id, the same id at the other subscription, or the same name. */
 export function sameAssignment(a: string, b: string, { source, target }: Manifest): boolean {
-  const moved = (id: string): string =>
-    id.toLowerCase().replace(source.subscription.id, target.subscription.id);
-  return sameText(moved(a), moved(b)) || sameText(lastSegment(a), lastSegment(b));
+  const [from, to] = [source, target].map(({ subscription }) => subscriptionScope(subscription.id));
+  const moved = (id: string): string => rebase(id, from ?? "", to ?? "") ?? id;
+  return sameId(moved(a), moved(b)) || sameText(lastSegment(a), lastSegment(b));
 }
 
 /** The assignment at the target that an exemption of the source speaks of. */

@@ -1,4 +1,5 @@
-import { lastSegment } from "../../base/resource-id.ts";
+import { managementGroupIn } from "../../base/scope.ts";
+import { lastSegment, managementGroupScope } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { isDefined } from "../../base/result.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -57,8 +58,6 @@ function boundOf(facts: PolicyFacts): BoundPolicies {
   return bound;
 }
 
-const MANAGEMENT_GROUP = /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+/i;
-
 /** What the service lists for a subscription from a management group is from one above it. */
 export function ancestorsOf(
   { assignments, exemptions }: Pick<PolicyFacts, "assignments" | "exemptions">,
@@ -68,15 +67,13 @@ export function ancestorsOf(
     ...assignments.map(({ properties }) => properties.scope),
     ...exemptions.map(({ id }) => id),
   ];
-  const listed = scopes.flatMap((scope) => MANAGEMENT_GROUP.exec(scope)?.[0] ?? []);
+  const listed = scopes.flatMap((id) => managementGroupScope(managementGroupIn(id) ?? "") ?? []);
   return [...listed, managementGroupOf(manifest)].filter(isDefined);
 }
 
 /** The management group that the manifest puts the target subscription in. */
 export function managementGroupOf({ target }: Manifest): string | undefined {
-  return (
-    target.managementGroup && `/providers/Microsoft.Management/managementGroups/${target.managementGroup}`
-  );
+  return target.managementGroup === undefined ? undefined : managementGroupScope(target.managementGroup);
 }
 
 /** True for a definition of one of these GUIDs, whoever names it. */

@@ -1,3 +1,4 @@
+import { resourceIdIn } from "../../base/resource-id.ts";
 import { resourceGroupIn } from "../../base/scope.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -42,7 +43,7 @@ export function observedSubjects(context: Context, lookup: Read): Subject[] {
       const { id, roleGuid, principalId, principalType } = role;
       const known = {
         principalId,
-        roleDefinitionId: `${scope}/providers/Microsoft.Authorization/roleDefinitions/${roleGuid}`,
+        roleDefinitionId: resourceIdIn(scope, "Microsoft.Authorization/roleDefinitions", roleGuid),
         ...(principalType === undefined ? {} : { principalType }),
       };
       return subject(context, id, ROLES, `${principalType ?? "principal"} ${principalId}`, {

@@ -1,5 +1,7 @@
 import { sentence, say, raw, type Sentence } from "../../base/sentence.ts";
 import { sameText } from "../../base/names.ts";
+import { extendedBy } from "../../base/resource-id.ts";
+import { isResourceGroupType } from "../../base/resource-type.ts";
 import { isDefined } from "../../base/result.ts";
 import { DAY_MS, instant, isoDate, isoTime } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -57,7 +59,7 @@ function exemptionName({ assignment, referenceId }: EffectivePolicy): string {
 /** Move the end of an exemption past the waves that need it. */
 export function extendFix(exemption: PolicyExemption, end: number, manifest: Manifest): Fix {
   const until = instant(end + DAY_MS);
-  const scope = exemption.id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
+  const scope = extendedBy(exemption.id);
   return {
     text: say`Extend the exemption past the end of the wave, to ${isoDate(until)} or later, or move the wave before it expires.`,
     command: azCommand([
@@ -74,7 +76,7 @@ export function extendFix(exemption: PolicyExemption, end: number, manifest: Man
 /** The resource group that holds all of them, else the subscription. A group itself is exempted at the subscription. */
 function narrowest(subjects: readonly Subject[], manifest: Manifest): string {
   const groups = subjects.map(({ target }) =>
-    target.type.toLowerCase().endsWith("/resourcegroups") ? undefined : target.place.resourceGroup,
+    isResourceGroupType(target.type) ? undefined : target.place.resourceGroup,
   );
   const [first] = groups;
   const same = first !== undefined && groups.every((group) => group !== undefined && sameText(group, first));

@@ -1,4 +1,4 @@
-import type { ResourceId } from "../../base/resource-id.ts";
+import { resourceIdIn, subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
 import { sameText, type Region } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -185,7 +185,7 @@ function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need:
       [
         "--scope",
         scopeWord(
-          `/subscriptions/${subscription}/providers/Microsoft.Compute/locations/${region}`,
+          resourceIdIn(subscriptionScope(subscription), "Microsoft.Compute/locations", region),
           subscription,
         ),
       ],

@@ -1,3 +1,4 @@
+import { isManagementGroup } from "../../base/scope.ts";
 import { guid } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
@@ -8,7 +9,7 @@ import { azCommand, scopeWord } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { isWithin } from "../../base/resource-id.ts";
 import { sourceScope } from "../support/move.ts";
-import { isManagementGroup, scopeText } from "../support/scope.ts";
+import { scopeText } from "../support/scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { OWNER, USER_ACCESS_ADMINISTRATOR } from "./RBAC-10.ts";
 

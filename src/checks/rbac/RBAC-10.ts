@@ -1,4 +1,4 @@
-import { resourceGroupIn } from "../../base/scope.ts";
+import { isManagementGroup, resourceGroupIn } from "../../base/scope.ts";
 import { isWithin } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
@@ -9,7 +9,7 @@ import type { RoleSchedule } from "../../facts/model/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { isResourceGroup, targetScope } from "../support/planned.ts";
 import { principalText } from "../support/principals.ts";
-import { isManagementGroup, scopeText } from "../support/scope.ts";
+import { scopeText } from "../support/scope.ts";
 
 /** Built-in roles have their GUID in every cloud. Source: Azure built-in roles, privileged. */
 export const OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";

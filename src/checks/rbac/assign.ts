@@ -1,4 +1,5 @@
 import type { Guid } from "../../base/names.ts";
+import { tailText } from "../../base/resource-id.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
@@ -14,7 +15,7 @@ export function locatedText(scope: LocatedScope, manifest: Manifest): string {
     case "scope":
       return scopeText(scope.scope, manifest);
     case "tail":
-      return scope.tail.replace(/^\/providers\//i, "");
+      return tailText(scope.tail);
     case "unusable":
       return "no scope";
   }

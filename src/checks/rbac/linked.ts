@@ -1,4 +1,5 @@
-import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts";
+import { parseScope, subscriptionIn } from "../../base/scope.ts";
+import { isWithin, parseResourceId, resourceId, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { LINKED_ACTIONS, PRIVATE_ENDPOINT } from "../../catalog/actions/linked.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
@@ -46,13 +47,15 @@ function walk(value: Value, keys: readonly string[], into: Reference[], lists: L
 }
 
 function referenceOf(text: string): ResourceId | undefined {
-  return /^\/subscriptions\/[^/]+\/.*\/providers\/|^\/subscriptions\/[^/]+\/providers\//i.test(text)
+  return subscriptionIn(text) !== undefined &&
+    parseScope(text) === undefined &&
+    parseResourceId(text) !== undefined
     ? resourceId(text)
     : undefined;
 }
 
 function actionsOf(resource: PlannedResource, { id, keys }: Reference): LinkedNeed[] {
-  const type = typeOf(id);
+  const type = parseResourceId(id)?.type;
   if (type === undefined) return [];
   const under = (key: string | undefined): boolean =>
     key === undefined || keys.some((one) => sameText(one, key));
@@ -67,20 +70,12 @@ function actionsOf(resource: PlannedResource, { id, keys }: Reference): LinkedNe
   return row === undefined ? [] : [{ action: row.action, scope: id }];
 }
 
-/** `Microsoft.Network/virtualNetworks/subnets` of the id of a subnet. */
-function typeOf(id: string): string | undefined {
-  const tail = id.slice(id.toLowerCase().lastIndexOf("/providers/") + "/providers/".length).split("/");
-  const [namespace, ...pairs] = tail;
-  if (namespace === undefined || pairs.length === 0 || pairs.length % 2 === 1) return undefined;
-  return [namespace, ...pairs.filter((_, index) => index % 2 === 0)].join("/");
-}
-
 /** A value that waits for `listKeys('<id>', …)` takes the action of that name at the resource, once it is deployed. */
 function listed(wait: string): LinkedNeed[] {
   return [...wait.slice(0, 10_000).matchAll(/\b(list[a-z]+)\('(\/subscriptions\/[^']+)'/gi)].flatMap(
     ([, name = "", text = ""]) => {
       const id = resourceId(text);
-      const type = id === undefined ? undefined : typeOf(id);
+      const type = id === undefined ? undefined : parseResourceId(id)?.type;
       return id === undefined || type === undefined ? [] : [{ action: `${type}/${name}/action`, scope: id }];
     },
   );

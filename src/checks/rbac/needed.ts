@@ -1,5 +1,13 @@
-import { resourceGroupIn } from "../../base/scope.ts";
-import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts";
+import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
+import {
+  buildResourceId,
+  isWithin,
+  rebase,
+  resourceId,
+  resourceIdIn,
+  type ResourceId,
+} from "../../base/resource-id.ts";
+import { RESOURCE_GROUP_TYPE } from "../../base/resource-type.ts";
 import { sameText } from "../../base/names.ts";
 import {
   makesDeployments,
@@ -92,7 +100,7 @@ function deploymentNeeds(scope: ResourceId, resources: readonly PlannedResource[
   const deployed = resources.filter(
     (resource) => !isResourceGroup(resource) && makesDeployments(resource.method?.tool),
   );
-  const id = resourceId(`${scope}/providers/Microsoft.Resources/deployments/relocation`);
+  const id = buildResourceId(scope, "Microsoft.Resources/deployments", "relocation");
   return deployed.length === 0 || id === undefined
     ? []
     : DEPLOYMENT_ACTIONS.map(({ action }) => ({ action, scope: id, resources: deployed }));
@@ -154,8 +162,7 @@ export function decide(
   deployment: Deployment,
   assignments: readonly RoleAssignment[],
 ): PermissionDecision {
-  const subscription = /^\/subscriptions\/[^/]+/i.exec(deployment.scope)?.[0] ?? deployment.scope;
-  if (!isWithin(need.scope, subscription)) return { kind: "elsewhere" };
+  if (subscriptionIn(need.scope) !== subscriptionIn(deployment.scope)) return { kind: "elsewhere" };
   const { attributes } = need;
   const answer = access.may(need.action, need.scope, attributes === undefined ? {} : { attributes });
   if (answer.kind !== "denied" || answer.by.length > 0) return answer;
@@ -166,8 +173,12 @@ export function decide(
   }
   if (deployment.group !== undefined || need.linked === true) return answer;
   const groups = groupsIn(assignments, deployment.scope).filter((group) => {
-    const inside = need.scope.slice(deployment.scope.length);
-    return access.may(need.action, `${deployment.scope}/resourceGroups/${group}${inside}`).kind === "allowed";
+    const at = rebase(
+      need.scope,
+      deployment.scope,
+      resourceIdIn(deployment.scope, RESOURCE_GROUP_TYPE, group),
+    );
+    return at !== undefined && access.may(need.action, at).kind === "allowed";
   });
   return groups.length > 0 ? { kind: "group-not-named", groups } : answer;
 }

@@ -1,5 +1,5 @@
-import { resourceGroupIn } from "../../base/scope.ts";
-import { resourceId, lastSegment } from "../../base/resource-id.ts";
+import { parseScope, subscriptionIn } from "../../base/scope.ts";
+import { lastSegment, resourceId, sameId } from "../../base/resource-id.ts";
 import { sameText, type Guid } from "../../base/names.ts";
 import type { IgnoredAccess, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
@@ -97,7 +97,7 @@ export function parityOf(
 
 /** What a management group gives, the subscription has to get. */
 function sameScope(scope: string, manifest: Manifest): LocatedScope {
-  const inside = /^\/subscriptions\//i.test(scope) ? resourceId(scope) : undefined;
+  const inside = subscriptionIn(scope) === undefined ? undefined : resourceId(scope);
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 
@@ -164,8 +164,6 @@ export function ignoredBy(
 }
 
 function isScope(written: string, scope: string): boolean {
-  if (sameText(written.replace(/\/+$/, ""), scope)) return true;
-  if (/^\/subscriptions\/[^/]+$/i.test(scope)) return sameText(written, "subscription");
-  const isGroup = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(scope);
-  return sameText(written, isGroup ? (resourceGroupIn(scope) ?? "") : lastSegment(scope));
+  if (sameId(written, scope)) return true;
+  return sameText(written, parseScope(scope)?.kind === "subscription" ? "subscription" : lastSegment(scope));
 }

@@ -1,18 +1,20 @@
-import { resourceType, type ResourceType } from "../../base/resource-type.ts";
-import { resourceGroupIn } from "../../base/scope.ts";
+import { parentType, type ResourceType } from "../../base/resource-type.ts";
+import { isManagementGroup, resourceGroupIn, tailOf } from "../../base/scope.ts";
 import { renamed, renamingsOf } from "./renamed.ts";
 import {
-  resourceId,
+  idTail,
   isWithin,
   lastSegment,
+  resourceGroupScope,
+  resourceId,
   subscriptionScope,
   type ResourceId,
 } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import { groupScope, idTail, targetScope } from "./planned.ts";
+import { groupScope, targetScope } from "./planned.ts";
 import { accessOf } from "./principals.ts";
-import { isManagementGroup, type LocatedScope } from "./scope.ts";
+import type { LocatedScope } from "./scope.ts";
 
 export function sourceScope({ source }: Manifest): ResourceId {
   return subscriptionScope(source.subscription.id);
@@ -66,7 +68,9 @@ export function scopeMap(manifest: Manifest, seen: readonly string[] = []): Scop
       return targets.some((one) => sameText(one, name)) ? { kind: "aside" } : { kind: "unmapped" };
     const scopes = names.flatMap((to) => groupScope(manifest, to) ?? []);
     if (scopes.length === 0) return { kind: "unmapped" };
-    const own = scopes.some((scope) => sameText(scope, `${source}/resourceGroups/${name}`));
+    const own = scopes.some((scope) =>
+      sameText(scope, resourceGroupScope(manifest.source.subscription.id, name) ?? ""),
+    );
     return own ? { kind: "same" } : { kind: "at", scopes: scopes.map((scope) => ({ kind: "scope", scope })) };
   };
 
@@ -118,11 +122,6 @@ function finderOf(moved: readonly Moved[]): FindMoved {
   };
 }
 
-/** What of an id follows its resource group. */
-function tailOf(id: string): string {
-  return id.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
-}
-
 /** The declared resources that come from somewhere, and the parents that they imply. */
 function movedOf({ workloads }: Manifest): Moved[] {
   const found = new Map<string, Moved>();
@@ -147,9 +146,8 @@ function parentsOf(
   from: string,
   to: string,
 ): { readonly type: ResourceType; readonly from: string; readonly to: string }[] {
-  const parts = [type, from, to].map((text) => text.slice(0, Math.max(0, text.lastIndexOf("/"))));
-  const [parent = "", old = "", fresh = ""] = parts;
-  const above = resourceType(parent);
+  const [old = "", fresh = ""] = [from, to].map((name) => name.slice(0, Math.max(0, name.lastIndexOf("/"))));
+  const above = parentType(type);
   if (above === undefined || old === "" || fresh === "") return [];
   return [{ type: above, from: old, to: fresh }, ...parentsOf(above, old, fresh)];
 }

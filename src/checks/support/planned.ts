@@ -1,5 +1,10 @@
-import { namespaceOf } from "../../base/resource-type.ts";
-import { resourceId, subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
+import { isResourceGroupType } from "../../base/resource-type.ts";
+import {
+  buildResourceId,
+  resourceGroupScope,
+  subscriptionScope,
+  type ResourceId,
+} from "../../base/resource-id.ts";
 import { region, type Region } from "../../base/names.ts";
 import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -33,18 +38,11 @@ export function targetScope(manifest: Manifest): ResourceId {
 
 /** Scope of a resource group of the target; undefined for text that Azure takes for no name. */
 export function groupScope(manifest: Manifest, name: string): ResourceId | undefined {
-  return name.includes("/") ? undefined : resourceId(`${targetScope(manifest)}/resourceGroups/${name}`);
+  return resourceGroupScope(manifest.target.subscription.id, name);
 }
-
-/** Types that stand for a resource group itself, in templates and in Terraform plans. */
-const RESOURCE_GROUP = /^Microsoft\.Resources\/(subscriptions\/)?resourceGroups$/i;
 
 export function isResourceGroup(resource: PlannedResource): boolean {
-  return isGroupType(resource.type);
-}
-
-export function isGroupType(type: string): boolean {
-  return RESOURCE_GROUP.test(type);
+  return isResourceGroupType(resource.type);
 }
 
 /** Id that the resource will have; undefined where type and name do not make one. */
@@ -54,15 +52,5 @@ export function plannedId(manifest: Manifest, resource: PlannedResource): Resour
     resource.resourceGroup === undefined
       ? targetScope(manifest)
       : groupScope(manifest, resource.resourceGroup);
-  const tail = idTail(resource.type, resource.name);
-  return parent === undefined || tail === undefined ? undefined : resourceId(parent + tail);
-}
-
-/** `/providers/Microsoft.Sql/servers/a/databases/b` of the type `Microsoft.Sql/servers/databases` and the name `a/b`. */
-export function idTail(type: PlannedResource["type"], name: string): string | undefined {
-  const types = type.split("/").slice(1);
-  const names = name.split("/");
-  if (types.length !== names.length || names.includes("")) return undefined;
-  const pairs = types.map((segment, index) => `${segment}/${names[index] ?? ""}`);
-  return `/providers/${namespaceOf(type)}/${pairs.join("/")}`;
+  return parent === undefined ? undefined : buildResourceId(parent, resource.type, resource.name);
 }

@@ -1,10 +1,18 @@
-import { resourceGroupIn } from "../../base/scope.ts";
-import { resourceId, isWithin, lastSegment, type ResourceId } from "../../base/resource-id.ts";
+import { isManagementGroup, parseScope, resourceGroupIn, splitScope, tailOf } from "../../base/scope.ts";
+import {
+  idTail,
+  isWithin,
+  lastSegment,
+  managementGroupScope,
+  resourceId,
+  tailText,
+  type ResourceId,
+} from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedScope, Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { groupScope, idTail, plannedId, targetScope } from "./planned.ts";
+import { groupScope, plannedId, targetScope } from "./planned.ts";
 
 /** Where a declared expectation applies, in terms of Azure scopes. */
 export type LocatedScope =
@@ -20,10 +28,7 @@ export function locateScope(expected: ExpectedScope, manifest: Manifest): Locate
     case "resourceGroup":
       return scopeOr(groupScope(manifest, expected.name), expected.text);
     case "managementGroup":
-      return scopeOr(
-        resourceId(`/providers/Microsoft.Management/managementGroups/${expected.name}`),
-        expected.text,
-      );
+      return scopeOr(managementGroupScope(expected.name), expected.text);
     case "id":
       return scopeOr(resourceId(expected.id), expected.text);
     case "resource": {
@@ -42,10 +47,6 @@ function scopeOr(scope: ResourceId | undefined, text: string): LocatedScope {
     : { kind: "scope", scope };
 }
 
-export function isManagementGroup(scope: string): boolean {
-  return /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i.test(scope);
-}
-
 /**
  * Whether what is assigned at `held` is in force at the wanted scope. Everything at a management group in an answer about
  * the target subscription is inherited by the subscription, since the service lists no others; how two management groups
@@ -62,9 +63,7 @@ export function covers(held: string, wanted: LocatedScope, manifest: Manifest): 
   }
   if (isManagementGroup(held) || isWithin(subscription, held)) return "yes";
   if (!isWithin(held, subscription)) return "no";
-  const group = resourceGroupIn(held);
-  const inner =
-    group === undefined ? held : held.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i, "");
+  const inner = tailOf(held);
   // What is assigned at a resource group reaches the resource only if it lands there.
   if (inner === "") return "maybe";
   return isWithin(wanted.tail, inner) ? "yes" : "no";
@@ -98,12 +97,10 @@ export function scopeText(scope: string, manifest: Manifest): string {
   if (isManagementGroup(scope)) return `management group ${lastSegment(scope)}`;
   const own = isWithin(scope, targetScope(manifest));
   const where = own ? "" : " of another subscription";
-  if (/^\/subscriptions\/[^/]+$/i.test(scope)) return own ? "subscription" : "another subscription";
+  if (parseScope(scope)?.kind === "subscription") return own ? "subscription" : "another subscription";
   const group = resourceGroupIn(scope);
-  if (group === undefined) return scope.replace(/^\/subscriptions\/[^/]+/i, "");
-  const inner = scope.replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?/i, "");
-  if (inner === "") return `resource group ${group}${where}`;
-  return sameText(group, lastSegment(scope))
-    ? inner
-    : `${inner.replace(/^providers\//i, "")} in ${group}${where}`;
+  const { rest } = splitScope(scope);
+  if (group === undefined) return rest;
+  if (rest === "") return `resource group ${group}${where}`;
+  return sameText(group, lastSegment(scope)) ? rest.slice(1) : `${tailText(rest)} in ${group}${where}`;
 }

@@ -1,4 +1,5 @@
-import { resourceId, type ResourceId } from "../../base/resource-id.ts";
+import { parseResourceId, resourceId, type ResourceId } from "../../base/resource-id.ts";
+import { sameType } from "../../base/resource-type.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import type { Budget, BudgetNotification } from "../model/budget.ts";
 import { filterOf } from "./budget-filter.ts";
@@ -32,9 +33,12 @@ export function decodeBudget(item: Cursor): Budget {
 
 /** What stands before the budget in its id, for example a resource group. */
 function scopeOf(id: Cursor): ResourceId {
-  const full = id.id();
-  const at = full.toLowerCase().lastIndexOf("/providers/microsoft.consumption/budgets/");
-  return (at > 0 ? resourceId(full.slice(0, at)) : undefined) ?? id.fail("the id of a budget under a scope");
+  const parts = parseResourceId(id.id());
+  const scope =
+    parts === undefined || !sameType(parts.type, "Microsoft.Consumption/budgets") || parts.scope === "/"
+      ? undefined
+      : resourceId(parts.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
 }
 
 /** A budget without spend has either no such object or an empty one. */

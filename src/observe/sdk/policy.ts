@@ -40,7 +40,7 @@ export function listDefinitions(
       case "tenant":
         return drain(operations.listBuiltIn(client, options));
       case "managementGroup":
-        return drain(operations.listByManagementGroup(client, owner.name, options));
+        return drain(operations.listByManagementGroup(client, owner.managementGroup, options));
       case "subscription":
         return drain(operations.list(client, options));
     }
@@ -56,7 +56,7 @@ export function getDefinition(target: SdkTarget, kind: PolicyKind, owner: Owner,
         await operations.getBuiltIn(client, name);
         break;
       case "managementGroup":
-        await operations.getAtManagementGroup(client, owner.name, name);
+        await operations.getAtManagementGroup(client, owner.managementGroup, name);
         break;
       case "subscription":
         await operations.get(client, name);
@@ -73,7 +73,7 @@ export function listVersions(target: SdkTarget, kind: PolicyKind, owner: Owner, 
       case "tenant":
         return drain(operations.listBuiltIn(client, name));
       case "managementGroup":
-        return drain(operations.listByManagementGroup(client, owner.name, name));
+        return drain(operations.listByManagementGroup(client, owner.managementGroup, name));
       case "subscription":
         return drain(operations.list(client, name));
     }

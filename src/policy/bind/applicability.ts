@@ -1,3 +1,4 @@
+import { subscriptionIn } from "../../base/scope.ts";
 import { parseInstant, type Instant } from "../../base/time.ts";
 import type { EffectivePolicy, Origin } from "./assignments.ts";
 import { effectNamed, type Effect } from "../effects/effect.ts";
@@ -47,7 +48,7 @@ export function reaches(origin: Origin, target: PolicyTarget): Ternary {
 
 /** An assignment that the service lists for a subscription from a management group is from one above it. */
 function listedAncestor(scope: string, place: ResourceScope): ResourceScope {
-  return /^\/subscriptions\//i.test(scope) ? place : { ...place, ancestors: [...place.ancestors, scope] };
+  return subscriptionIn(scope) !== undefined ? place : { ...place, ancestors: [...place.ancestors, scope] };
 }
 
 const EXCLUDED = [

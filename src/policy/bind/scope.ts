@@ -1,5 +1,5 @@
-import { resourceGroupIn } from "../../base/scope.ts";
-import { isWithin, lastSegment } from "../../base/resource-id.ts";
+import { isManagementGroup, resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
+import { isWithin, lastSegment, resourceGroupScope, sameId } from "../../base/resource-id.ts";
 
 /** An answer that may have to stay open, with the reason. */
 export type Ternary =
@@ -28,35 +28,36 @@ export function exclusionsBetween(
   notScopes: readonly string[],
   place: ResourceScope,
 ): string[] {
-  const direct = /^\/subscriptions\//i.test(scope) || scope.toLowerCase() === place.parent?.toLowerCase();
-  return notScopes.filter((excluded) => !direct || !MANAGEMENT_GROUP.test(excluded));
+  const direct =
+    subscriptionIn(scope) !== undefined || (place.parent !== undefined && sameId(scope, place.parent));
+  return notScopes.filter((excluded) => !direct || !isManagementGroup(excluded));
 }
-
-const MANAGEMENT_GROUP = /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i;
 
 /** Whether a place lies in a scope: at, under, or beneath the management group of that name. */
 export function covers(scope: string, place: ResourceScope): Ternary {
   if (isWithin(place.subscription, scope) || scope === "/") return { is: "yes" };
-  if (MANAGEMENT_GROUP.test(scope)) {
-    if (place.ancestors.some((ancestor) => ancestor.toLowerCase() === scope.toLowerCase()))
-      return { is: "yes" };
+  if (isManagementGroup(scope)) {
+    if (place.ancestors.some((ancestor) => sameId(ancestor, scope))) return { is: "yes" };
     return {
       is: "unknown",
       why: `whether the management group ${lastSegment(scope)} is above the subscription`,
     };
   }
   if (!isWithin(scope, place.subscription)) return { is: "no" };
-  const group =
-    place.resourceGroup === undefined
-      ? undefined
-      : `${place.subscription}/resourceGroups/${place.resourceGroup}`;
-  if (group === undefined)
-    return {
-      is: "unknown",
-      why: `which resource group it lands in, and whether that is ${resourceGroupIn(scope) ?? lastSegment(scope)}`,
-    };
-  if (isWithin(group, scope)) return { is: "yes" };
-  if (!isWithin(scope, group)) return { is: "no" };
+  // An empty name: what lies in no resource group.
+  if (place.resourceGroup !== "") {
+    const group =
+      place.resourceGroup === undefined
+        ? undefined
+        : resourceGroupScope(subscriptionIn(place.subscription) ?? "", place.resourceGroup);
+    if (group === undefined)
+      return {
+        is: "unknown",
+        why: `which resource group it lands in, and whether that is ${resourceGroupIn(scope) ?? lastSegment(scope)}`,
+      };
+    if (isWithin(group, scope)) return { is: "yes" };
+    if (!isWithin(scope, group)) return { is: "no" };
+  }
   if (place.id === undefined) return { is: "unknown", why: `its full name; ${lastSegment(scope)} may be it` };
   return { is: isWithin(place.id, scope) ? "yes" : "no" };
 }

@@ -1,4 +1,4 @@
-import { isWithin } from "../../base/resource-id.ts";
+import { resourceGroupIn } from "../../base/scope.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isUnknown, waitsOf } from "../../expression/value.ts";
 import type { Details } from "./details.ts";
@@ -104,8 +104,7 @@ function scoped(
   const resourceGroup = group ?? place.resourceGroup;
   if (resourceGroup !== undefined) return { kind: "resourceGroup", subscription, resourceGroup };
   const isSubscription =
-    own.toLowerCase() === SUBSCRIPTION ||
-    (place.id !== undefined && !isWithin(place.id, `${subscription}/resourceGroups`));
+    own.toLowerCase() === SUBSCRIPTION || (place.id !== undefined && resourceGroupIn(place.id) === undefined);
   // What belongs to no group has no group to look in: its subscription's own resources are next to it.
   if (isSubscription && scope === undefined) return { kind: "subscription", subscription, reach: "top" };
   return { kind: "subscription", subscription, reach: "perhaps" };

@@ -1,4 +1,5 @@
-import { resourceIdOf, type ResourceId } from "../../../base/resource-id.ts";
+import { scopeId } from "../../../base/scope.ts";
+import { resourceIdOf } from "../../../base/resource-id.ts";
 import type { SubscriptionId } from "../../../base/names.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
 import { Cursor } from "../../../facts/decode/cursor.ts";
@@ -45,14 +46,15 @@ export function definitionReader<T extends Content>(
     what,
     versions: POLICY_VERSIONS,
     permission: `Microsoft.Authorization/${kind}/read`,
-    scope: scopeOf(owner),
+    scope: resourceIdOf(scopeId(owner)),
   });
   const one = ({ owner, name }: PolicyId): Question =>
     question(
       owner,
       kind === "policyDefinitions" ? say`the policy definition ${name}` : say`the initiative ${name}`,
     );
-  const target = (owner: Owner) => sdkTarget(owner.kind === "subscription" ? owner.id : subscription);
+  const target = (owner: Owner) =>
+    sdkTarget(owner.kind === "subscription" ? owner.subscription : subscription);
   return {
     single: (id) =>
       factOf(one(id), async () => {
@@ -93,15 +95,4 @@ export function definitionReader<T extends Content>(
 function versionOf(item: Cursor): string {
   const version = item.at("properties").at("version");
   return version.absent ? item.at("name").text() : version.text();
-}
-
-function scopeOf(owner: Owner): ResourceId {
-  switch (owner.kind) {
-    case "tenant":
-      return resourceIdOf("/");
-    case "managementGroup":
-      return resourceIdOf("providers/Microsoft.Management/managementGroups", owner.name);
-    case "subscription":
-      return resourceIdOf("subscriptions", owner.id);
-  }
 }

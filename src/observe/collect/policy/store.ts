@@ -42,7 +42,7 @@ export class DefinitionStore<T extends Content> {
     });
     this.#builtIn = once(() => reader.list({ kind: "tenant" }, "BuiltIn"));
     // The list of the subscription holds what it inherits, which is readable without a role on the management groups.
-    this.#custom = once(() => reader.list({ kind: "subscription", id: subscription }, "Custom"));
+    this.#custom = once(() => reader.list({ kind: "subscription", subscription }, "Custom"));
   }
 
   /** Every definition that is needed, and beside it the content of pins that take another version. */
@@ -74,7 +74,7 @@ export class DefinitionStore<T extends Content> {
   #isListedCustom({ owner }: PolicyId): boolean {
     return (
       owner.kind === "managementGroup" ||
-      (owner.kind === "subscription" && owner.id.toLowerCase() === this.#subscription)
+      (owner.kind === "subscription" && owner.subscription.toLowerCase() === this.#subscription)
     );
   }
 
