@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import type { CheckMeta } from "../src/checks/check.ts";
+import { SURFACES } from "../src/report/surfaces.ts";
 import { inputTable, outputTable } from "../test/meta/action-table.ts";
 
 /** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. @throws Error when the markers are missing. */
@@ -19,9 +20,14 @@ export function readme(text: string, actionYaml: string, metas: readonly CheckMe
     ({ id, title, severity }) => `| [${id}](docs/checks/${id}.md) | ${title} | ${severity} |`,
   );
   const checks = ["| check | ready means that | when not |", "|---|---|---|", ...rows].join("\n");
-  return fill(
-    fill(fill(text, "inputs", inputTable(action)), "outputs", outputTable(action)),
-    "checks",
-    checks,
+  const formats = SURFACES.map(
+    ({ name, extension, what }) => `| \`${name}\` | \`.${extension}\` | ${what} |`,
   );
+  const parts: Readonly<Record<string, string>> = {
+    inputs: inputTable(action),
+    outputs: outputTable(action),
+    formats: ["| format | files | |", "|---|---|---|", ...formats].join("\n"),
+    checks,
+  };
+  return Object.entries(parts).reduce((filled, [name, content]) => fill(filled, name, content), text);
 }

@@ -19,12 +19,17 @@ export function reportFiles(
 ): ReportFiles {
   if (asked !== undefined) {
     const report = resolve(workspace, asked);
-    const name = basename(report).replace(/\.json$/i, "");
-    return { report, summary: join(dirname(report), `${name === "" ? "report" : name}.md`) };
+    return { report, summary: fileBeside(report, "md") };
   }
   const step = (env.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
   const directory = join(temporary(env), "relocation-readiness", step);
   return { report: join(directory, "report.json"), summary: join(directory, "report.md") };
+}
+
+/** The path of the same report in another form. */
+export function fileBeside(report: string, extension: string): string {
+  const name = basename(report).replace(/\.json$/i, "");
+  return join(dirname(report), `${name === "" ? "report" : name}.${extension}`);
 }
 
 /**

@@ -3,6 +3,7 @@ import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/na
 import { parseInstant, type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
 import { nearest } from "../base/nearest.ts";
+import { SURFACE_NAMES, type SurfaceName } from "../report/surfaces.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
 
 /** Every input of action.yml. None of them can be set by the manifest. */
@@ -21,6 +22,7 @@ export const INPUTS = [
   "pr-number",
   "annotations",
   "report-path",
+  "formats",
   "timeout",
   "now",
   "github-token",
@@ -43,6 +45,8 @@ export interface Inputs {
   readonly pullNumber: number | undefined;
   readonly annotations: boolean;
   readonly reportPath: string | undefined;
+  /** Surfaces that become files beside the report, besides JSON and Markdown. */
+  readonly formats: readonly SurfaceName[];
   readonly timeoutMs: number;
   /** The moment to judge as of; the clock of the runner when undefined. */
   readonly now: Instant | undefined;
@@ -73,6 +77,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     pullNumber: wholeNumber("pr-number", optional("pr-number"), 1, 2_147_483_647),
     annotations: choice("annotations", optional("annotations") ?? "true", ["true", "false"]) === "true",
     reportPath: optional("report-path"),
+    formats: listed(get("formats")).map((name) => choice("formats", name, SURFACE_NAMES)),
     timeoutMs: (wholeNumber("timeout", optional("timeout"), 1, 3600) ?? 120) * 1000,
     now: moment(optional("now")),
     token: optional("github-token"),

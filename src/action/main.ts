@@ -10,13 +10,14 @@ import { parseReport, renderJson } from "../report/json.ts";
 import { renderSummary } from "../report/markdown.ts";
 import { sentenceMarkdown } from "../report/markdown/escape.ts";
 import type { Report } from "../report/model.ts";
+import { surfaceOf } from "../report/surfaces.ts";
 import { renderText } from "../report/text.ts";
 import type { CredentialChoice, RunOptions, RunResult } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
 import { bug, failureLine, plain, problemSummary, refuse } from "./ending.ts";
-import { readReportFile, reportFiles, writeReportFile } from "./files.ts";
+import { fileBeside, readReportFile, reportFiles, writeReportFile } from "./files.ts";
 import { askedAhead, type GetIdToken } from "./id-token.ts";
 import { linksOf } from "./identity.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
@@ -89,7 +90,15 @@ async function publish(
   const files = reportFiles(inputs.reportPath, context.workspace, env);
   await writeReportFile(files.report, renderJson(report), context.workspace, env);
   await writeReportFile(files.summary, summary, context.workspace, env);
-  setFileOutputs(core, files);
+  const further: Record<string, string> = {};
+  for (const name of new Set(inputs.formats)) {
+    const surface = surfaceOf(name);
+    if (surface === undefined || name === "json" || name === "markdown") continue;
+    const render = await surface.load();
+    further[name] = fileBeside(files.report, surface.extension);
+    await writeReportFile(further[name], render(report, linksOf(context)), context.workspace, env);
+  }
+  setFileOutputs(core, { json: files.report, markdown: files.summary, ...further });
 }
 
 function tellOf(result: CommentResult, core: ActionsCore): void {

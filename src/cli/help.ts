@@ -1,3 +1,8 @@
+import { SURFACE_NAMES } from "../report/surfaces.ts";
+
+const [usual = "", ...others] = SURFACE_NAMES;
+const FORMATS = `${usual} (default), ${others.slice(0, -1).join(", ")} or ${others.at(-1) ?? ""}`;
+
 export const HELP = `relocation - is the target of an Azure relocation ready?
 
 Usage
@@ -15,7 +20,7 @@ Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure
   --wave NAME          only what gates this wave
   --policies FOLDER    hold the policy packs there against the plan, too; may be given several times
-  --format FORMAT      text (default), json, markdown or html
+  --format FORMAT      ${FORMATS}
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown or never
   --now TIME           judge as of this moment (ISO 8601), for a reproducible report

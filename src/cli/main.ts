@@ -2,13 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
-import type { Report } from "../report/model.ts";
 import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
 import { HELP } from "./help.ts";
 import { clean } from "../report/clean.ts";
-import { parseCommandLine, type CliOptions, type Format } from "./options.ts";
+import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
+import { parseCommandLine, type CliOptions } from "./options.ts";
 import { isClosed } from "./stream.ts";
 
 /** What a terminal gives; passed in so that tests need no process. */
@@ -102,7 +102,7 @@ function unknownSubcommand(command: string, word: string | undefined, expected: 
   );
 }
 
-function textOrJson(format: Format, command: string): "text" | "json" {
+function textOrJson(format: SurfaceName, command: string): "text" | "json" {
   if (format === "text" || format === "json") return format;
   throw userError(`${command} has no --format ${format}`, { expected: "text, json" });
 }
@@ -110,7 +110,9 @@ function textOrJson(format: Format, command: string): "text" | "json" {
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
   const { runReadiness } = await import("../run/run.ts");
   const { report } = await runReadiness(runOptions(options, terminal));
-  const text = await rendered(report, options.format, options, terminal);
+  const render = await surfaceOf(options.format)?.load();
+  if (render === undefined) throw new Error("a format without a surface");
+  const text = render(report, textOptions(options, terminal));
   if (options.output === undefined) terminal.out(text);
   else await save(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
@@ -157,26 +159,6 @@ function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
       terminal.err(`${line}\n`);
     },
   };
-}
-
-async function rendered(
-  report: Report,
-  format: Format,
-  options: CliOptions,
-  terminal: Terminal,
-): Promise<string> {
-  switch (format) {
-    case "json":
-      return (await import("../report/json.ts")).renderJson(report);
-    case "html":
-      return (await import("../report/html.ts")).renderHtml(report);
-    case "markdown":
-      return (await import("../report/markdown.ts")).renderSummary(report);
-    case "text": {
-      const { renderText } = await import("../report/text.ts");
-      return renderText(report, textOptions(options, terminal));
-    }
-  }
 }
 
 function textOptions(

@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
 import { userError } from "../base/errors.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
+import { SURFACE_NAMES, surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { FAIL_ON, isFailOn, type FailOn } from "../run/verdict-exit.ts";
-
-export const FORMATS = ["text", "json", "markdown", "html"] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface CliOptions {
   readonly command: "check" | "capture" | "explain" | "policy" | "rbac" | "resources" | "help" | "version";
@@ -14,7 +12,7 @@ export interface CliOptions {
   readonly snapshot?: string;
   readonly wave?: string;
   readonly policies?: readonly string[];
-  readonly format: Format;
+  readonly format: SurfaceName;
   readonly output?: string;
   readonly failOn: FailOn;
   readonly now?: Instant;
@@ -100,11 +98,11 @@ function commandOf(
   return command;
 }
 
-function formatOf(text: string | undefined): Format {
-  const format = FORMATS.find((name) => name === (text ?? "text"));
-  if (format === undefined)
-    throw userError(`unknown --format ${JSON.stringify(text)}`, { expected: FORMATS.join(", ") });
-  return format;
+function formatOf(text: string | undefined): SurfaceName {
+  const surface = surfaceOf(text ?? "text");
+  if (surface === undefined)
+    throw userError(`unknown --format ${JSON.stringify(text)}`, { expected: SURFACE_NAMES.join(", ") });
+  return surface.name;
 }
 
 function failOnOf(text: string | undefined): FailOn {

@@ -9,6 +9,7 @@ export const OUTPUTS = [
   "counts",
   "report-path",
   "summary-path",
+  "files",
   "comment-id",
   "comment-url",
 ] as const;
@@ -22,6 +23,7 @@ export function setEarlyOutputs(core: ActionsCore): void {
     counts: "{}",
     "report-path": "",
     "summary-path": "",
+    files: "{}",
     "comment-id": "",
     "comment-url": "",
   };
@@ -35,9 +37,14 @@ export function setVerdictOutputs(core: ActionsCore, report: Report): void {
   set(core, "counts", JSON.stringify(report.counts));
 }
 
-export function setFileOutputs(core: ActionsCore, paths: { report: string; summary: string }): void {
-  set(core, "report-path", paths.report);
-  set(core, "summary-path", paths.summary);
+/** `paths`: every file that was written, by the name of its surface. */
+export function setFileOutputs(
+  core: ActionsCore,
+  paths: Readonly<Record<string, string>> & { readonly json: string; readonly markdown: string },
+): void {
+  set(core, "report-path", paths.json);
+  set(core, "summary-path", paths.markdown);
+  set(core, "files", JSON.stringify(paths));
 }
 
 export function setCommentOutputs(core: ActionsCore, outcome: CommentOutcome): void {

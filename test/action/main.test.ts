@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { UserError, userError } from "../../src/base/errors.ts";
 import { parseMarker } from "../../src/github/marker.ts";
 import { OUTPUTS } from "../../src/github/outputs.ts";
+import { renderHtml } from "../../src/report/html.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";
 import type { Report } from "../../src/report/model.ts";
 import { httpError } from "../github/fake-comments.ts";
@@ -594,5 +595,19 @@ describe("surfaces", () => {
     await bench.run();
     expect(bench.core.outputs["report-path"]).toBe(join(bench.workspace, "out", "readiness.json"));
     expect(dirname(bench.core.outputs["summary-path"] ?? "")).toBe(join(bench.workspace, "out"));
+    expect(JSON.parse(bench.core.outputs["files"] ?? "")).toEqual({
+      json: join(bench.workspace, "out", "readiness.json"),
+      markdown: join(bench.workspace, "out", "readiness.md"),
+    });
+  });
+
+  it("writes the further formats that are asked for beside it", async () => {
+    const bench = await onPull();
+    bench.core.inputs["report-path"] = "out/readiness.json";
+    bench.core.inputs["formats"] = "html, json";
+    await bench.run();
+    const page = join(bench.workspace, "out", "readiness.html");
+    expect(JSON.parse(bench.core.outputs["files"] ?? "")).toMatchObject({ html: page });
+    expect(await readFile(page, "utf8")).toBe(renderHtml(notReadyReport()));
   });
 });

@@ -7,6 +7,7 @@ import { CHECKS } from "../../src/checks/registry.ts";
 import { COMMENT_MODES } from "../../src/github/comment.ts";
 import { OUTPUTS, setEarlyOutputs } from "../../src/github/outputs.ts";
 import { at, textAt } from "../../src/github/payload.ts";
+import { SURFACE_NAMES } from "../../src/report/surfaces.ts";
 import { FAIL_ON } from "../../src/run/verdict-exit.ts";
 import { FakeCore } from "../action/fake-core.ts";
 import { inputTable, outputTable } from "./action-table.ts";
@@ -53,6 +54,7 @@ describe("action.yml", () => {
   it.each([
     ["fail-on", FAIL_ON],
     ["comment", COMMENT_MODES],
+    ["formats", SURFACE_NAMES],
   ] as const)("names every value of %s", (name, values) => {
     const description = textAt(ACTION, "inputs", name, "description") ?? "";
     for (const value of values) expect(description).toContain(`\`${value}\``);
