@@ -7,7 +7,7 @@ import type { Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
 import { azCommand, targetSubscription, variable } from "../support/command.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { budgetEvidence, coverOf, reasons, watchedPeriod, type Period } from "./cover.ts";
 import { budgetEnd, budgetResource, budgetStart, MOST_NOTIFICATIONS, notificationCount } from "./resource.ts";

@@ -6,7 +6,7 @@ import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { BudgetNotification } from "../../facts/model/budget.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { isAddress } from "../support/people.ts";
+import { isAddress } from "../../base/address.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { defectOf, distinct, isActionGroup, meetAlerts, type Defect, type AlertEvidence } from "./alerts.ts";
 import { coverOf, watchedPeriod } from "./cover.ts";

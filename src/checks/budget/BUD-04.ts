@@ -7,7 +7,7 @@ import type { Evidence } from "../../report/model.ts";
 import type { Budget, BudgetFilter } from "../../facts/model/budget.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { groupScope, plannedId, targetScope } from "../support/planned.ts";
+import { groupScope, plannedId, targetScope } from "../../derive/planned.ts";
 import { isCounted } from "./counted.ts";
 import { endOf } from "./cover.ts";
 import { isRead, leavesOf, sideOf, sidesOf, type FilterTerm, type Sides } from "./filter.ts";

@@ -3,7 +3,7 @@ import { fingerprint } from "../../base/fingerprint.ts";
 import { sameText } from "../../base/names.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { Budget, BudgetNotification } from "../../facts/model/budget.ts";
-import { isAddress } from "../support/people.ts";
+import { isAddress } from "../../base/address.ts";
 
 /** A notification and the budget that has it. */
 export interface AlertEvidence {

@@ -4,7 +4,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { withoutAddresses } from "../../facts/decode/redact.ts";
 import type { BudgetFilter } from "../../facts/model/budget.ts";
-import { plannedId, whereabouts } from "../support/planned.ts";
+import { plannedId, whereabouts } from "../../derive/planned.ts";
 import { dimensionOf, type FilterLeaf } from "./filter.ts";
 
 /** Whether the cost of a resource is counted; `either` where the filter asks for something that is of no side, such as a meter. */

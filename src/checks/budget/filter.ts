@@ -5,8 +5,8 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { BudgetFilter } from "../../facts/model/budget.ts";
 import { names } from "../policy/source-references.ts";
-import { renamed, renamingsOf, type Renaming } from "../support/renamed.ts";
-import { plannedId } from "../support/planned.ts";
+import { renamed, renamingsOf, type Renaming } from "../../derive/renaming.ts";
+import { plannedId } from "../../derive/planned.ts";
 
 export type FilterLeaf = Extract<BudgetFilter, { readonly kind: "dimension" | "tag" }>;
 

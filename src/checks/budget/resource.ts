@@ -1,7 +1,7 @@
 import { lastSegment } from "../../base/resource-id.ts";
 import { isoDate, type Instant } from "../../base/time.ts";
 import type { CloudName, ExpectedAlert, ExpectedBudget } from "../../manifest/model.ts";
-import { isAddress } from "../support/people.ts";
+import { isAddress } from "../../base/address.ts";
 import { roleOf } from "./alerts.ts";
 import type { Period } from "./cover.ts";
 

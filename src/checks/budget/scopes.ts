@@ -5,8 +5,8 @@ import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Context } from "../check.ts";
-import { targetScope } from "../support/planned.ts";
-import { declaredText, locateScope, plannedUnder } from "../support/scope.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { declaredText, locateScope, plannedUnder } from "../../derive/located-scope.ts";
 
 /** A scope that a budget has to watch. */
 export interface BudgetScope {

@@ -5,8 +5,8 @@ import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { targetScope } from "../support/planned.ts";
-import { scopeText } from "../support/scope.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, newOnes, type IdentityPair } from "./pairs.ts";
 

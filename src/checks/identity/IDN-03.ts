@@ -4,9 +4,9 @@ import type { PrincipalAccess } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
-import { sourceScope, staysInSubscription } from "../support/move.ts";
-import { targetScope } from "../support/planned.ts";
-import { principalText } from "../support/principals.ts";
+import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { principalText } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, type IdentityPair } from "./pairs.ts";
 

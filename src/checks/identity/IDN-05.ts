@@ -6,8 +6,8 @@ import { factRef } from "../../facts/facts.ts";
 import type { FederatedCredential, ManagedCluster } from "../../facts/model/identity.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { sourceScope } from "../support/move.ts";
-import { targetScope } from "../support/planned.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
+import { targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, oldOnes, type IdentityPair } from "./pairs.ts";
 

@@ -4,7 +4,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
 import { azCommand } from "../support/command.ts";
-import { accessOf } from "../support/principals.ts";
+import { accessOf } from "../../derive/principals.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: App Service authentication: the redirect address of the app registration holds the host name of the app. */

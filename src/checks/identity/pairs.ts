@@ -4,7 +4,7 @@ import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
 import type { Context } from "../check.ts";
-import { accessOf } from "../support/principals.ts";
+import { accessOf } from "../../derive/principals.ts";
 
 const TYPE = "Microsoft.ManagedIdentity/userAssignedIdentities";
 

@@ -5,9 +5,9 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { atLeast } from "../rbac/broader.ts";
 import { ignoredBy, isItself, isNoNarrower } from "../rbac/parity.ts";
-import { sourceScope, type ScopeMap } from "../support/move.ts";
-import { targetScope } from "../support/planned.ts";
-import { covers, type LocatedScope } from "../support/scope.ts";
+import { sourceScope, type ScopeMap } from "../../derive/scope-map.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { covers, type LocatedScope } from "../../derive/located-scope.ts";
 
 /** A right of the old principal, at the scope where the new one has to hold it. */
 export interface Right {

@@ -8,8 +8,8 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { isAddress, published } from "../support/people.ts";
-import { placeOf } from "../support/planned.ts";
+import { isAddress, published } from "../../base/address.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: the relocation methods of the catalogue, each row with its page. */

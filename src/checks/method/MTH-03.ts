@@ -4,7 +4,7 @@ import type { TerraformReading } from "../../plan/plan.ts";
 import type { TerraformDestroy } from "../../plan/sources/terraform/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
-import { placeOf } from "../support/planned.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 
 type Verdict = Pick<Judgement, "outcome" | "why" | "fix">;

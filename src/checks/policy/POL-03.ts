@@ -1,6 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
-import { placeOf } from "../support/planned.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { ALLOWED_TYPES, judgeDefinitions, NOT_ALLOWED_TYPES } from "./definitions.ts";

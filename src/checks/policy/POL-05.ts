@@ -3,7 +3,7 @@ import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
-import { scopeText } from "../support/scope.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { governanceOf, policyNeeds, type Governance } from "./governance.ts";
 import { effectiveStateOf, type EffectiveState } from "./effective.ts";

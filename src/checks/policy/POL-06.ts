@@ -1,7 +1,7 @@
 import { isDefined } from "../../base/result.ts";
 import { say } from "../../base/sentence.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
-import { placeOf } from "../support/planned.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./surroundings.ts";

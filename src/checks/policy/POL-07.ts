@@ -13,8 +13,8 @@ import { caseOf, type About, type Check, type Context, type Judgement } from "..
 import { assignCommand, roleName } from "../rbac/assign.ts";
 import { atLeast } from "../rbac/broader.ts";
 import { groupBy } from "../support/group.ts";
-import { targetScope } from "../support/planned.ts";
-import { covers, scopeText } from "../support/scope.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { covers, scopeText } from "../../derive/located-scope.ts";
 import { governanceOf, originText, policyNeeds, type Governance } from "./governance.ts";
 import { groupsOrAny } from "./group-subjects.ts";
 import { plannedSubjects } from "./subject.ts";

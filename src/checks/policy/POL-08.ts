@@ -5,7 +5,7 @@ import type { PolicyAssignment } from "../../policy/model.ts";
 import { anyOf } from "../../policy/bind/scope.ts";
 import { reaches } from "../../policy/bind/applicability.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
-import { scopeText } from "../support/scope.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { ancestorsOf, originFacets, originText, policyNeeds } from "./governance.ts";
 import { groupsOrAny } from "./group-subjects.ts";

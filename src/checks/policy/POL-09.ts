@@ -7,8 +7,8 @@ import type { Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { azCommand, scopeWord, type CommandPart } from "../support/command.ts";
-import { targetScope } from "../support/planned.ts";
-import { scopeText } from "../support/scope.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import {
   assignmentAtTarget,
   closeOf,

@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
-import { placeOf } from "../support/planned.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./surroundings.ts";

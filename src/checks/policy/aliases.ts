@@ -7,7 +7,7 @@ import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { TypeAliases } from "../../facts/model/aliases.ts";
 import type { Context, Read } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import { GROUP_TYPE } from "./subject.ts";
 
 /** Names whose answer is kept. */

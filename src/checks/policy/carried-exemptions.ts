@@ -17,8 +17,8 @@ import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/bind/selectors.ts";
 import type { Context } from "../check.ts";
 import { targetGroups } from "./groups.ts";
-import { groupScope, plannedId, targetScope } from "../support/planned.ts";
-import { renamed, renamingsOf } from "../support/renamed.ts";
+import { groupScope, plannedId, targetScope } from "../../derive/planned.ts";
+import { renamed, renamingsOf } from "../../derive/renaming.ts";
 
 /** Where an exemption of the source would have to stand at the target. */
 export type MappedExemption =

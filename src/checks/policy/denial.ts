@@ -8,7 +8,7 @@ import { isKnown } from "../../expression/value.ts";
 import { isJsonArray } from "../../policy/json.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
-import { scopeText } from "../support/scope.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { originFacets, originText } from "./governance.ts";
 import { exemptFix, extendFix, type Remedy } from "./remedy.ts";
 import type { Subject } from "./subject.ts";

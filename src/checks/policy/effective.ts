@@ -13,7 +13,7 @@ import { selects } from "../../policy/bind/selectors.ts";
 import { effectOn, type PolicyTarget } from "../../policy/bind/applicability.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Context } from "../check.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import type { Governance } from "./governance.ts";
 import { groupSubjects } from "./group-subjects.ts";
 import { homeOf } from "./subject.ts";

@@ -6,7 +6,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyExemption } from "../../policy/model.ts";
 import type { About, Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { scopeText } from "../support/scope.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import {
   closeOf,
   coversReferences,

@@ -6,8 +6,8 @@ import type { Manifest } from "../../manifest/model.ts";
 import { bindAssignments, type BoundPolicies, type Origin } from "../../policy/bind/assignments.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { factRef, type FactTypes } from "../../facts/facts.ts";
-import { scopeText } from "../support/scope.ts";
-import { targetScope } from "../support/planned.ts";
+import { scopeText } from "../../derive/located-scope.ts";
+import { targetScope } from "../../derive/planned.ts";
 
 /** The facts of every policy check. */
 export function policyNeeds(manifest: Manifest) {

@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { openObject } from "../../expression/value.ts";
 import type { Context } from "../check.ts";
-import { groupScope, isResourceGroup } from "../support/planned.ts";
+import { groupScope, isResourceGroup } from "../../derive/planned.ts";
 import { isInside, targetGroups, type Group } from "./groups.ts";
 import { endOf, GROUP_TYPE, homeOf, type Subject } from "./subject.ts";
 

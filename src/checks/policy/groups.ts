@@ -4,7 +4,7 @@ import { memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
-import { groupScope, isResourceGroup } from "../support/planned.ts";
+import { groupScope, isResourceGroup } from "../../derive/planned.ts";
 import { locationOf } from "./location.ts";
 
 /** A resource group of the target, as far as manifest and plan tell of it. */

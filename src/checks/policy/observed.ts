@@ -6,7 +6,7 @@ import type { RelatedCandidate, Inventory } from "../../policy/effects/related.t
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { Budget } from "../../facts/model/budget.ts";
 import type { Context, Read } from "../check.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import { endOf, homeOf, type Subject } from "./subject.ts";
 
 const BUDGETS = "Microsoft.Consumption/budgets";

@@ -9,7 +9,7 @@ import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { groupScope, targetScope } from "../support/planned.ts";
+import { groupScope, targetScope } from "../../derive/planned.ts";
 import type { Subject } from "./subject.ts";
 
 /** What the owner of the assignment would change so that it lets the subjects through. */

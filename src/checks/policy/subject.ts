@@ -15,7 +15,7 @@ import { bodyOf } from "./body.ts";
 import { isGlobal, locationOf } from "./location.ts";
 import { groupValue, targetGroups } from "./groups.ts";
 import { managementGroupOf } from "./governance.ts";
-import { isResourceGroup, plannedId, targetScope } from "../support/planned.ts";
+import { isResourceGroup, plannedId, targetScope } from "../../derive/planned.ts";
 
 /** Something that will be made at the target, ready to be held against a policy. */
 export interface Subject {

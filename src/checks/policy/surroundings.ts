@@ -3,7 +3,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { EvaluationRequest } from "../../policy/effects/policy-evaluation.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { Read } from "../check.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import type { Subject } from "./subject.ts";
 
 /** What tells the name and the tenant of the target subscription. */

@@ -7,7 +7,7 @@ import { situationOf } from "../../policy/effects/policy-evaluation.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Context, Read } from "../check.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import { aliasType } from "./aliases.ts";
 import type { SubjectAssessment } from "./subject-assessment.ts";
 import type { Subject } from "./subject.ts";

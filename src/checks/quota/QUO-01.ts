@@ -1,6 +1,6 @@
 import { addedMachines } from "./added.ts";
 import type { About, Check } from "../check.ts";
-import { placeOf, targetScope } from "../support/planned.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
 import { plannedSizes } from "../support/sized.ts";
 import { byRegion, compare, quotaCase } from "./need.ts";

@@ -2,7 +2,7 @@ import { isDefined } from "../../base/result.ts";
 import { addedMachines } from "./added.ts";
 import type { About, Check, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { placeOf, targetScope } from "../support/planned.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
 import { plannedSizes } from "../support/sized.ts";
 import { byRegion, compare, familyless, quotaCase, type Demand } from "./need.ts";

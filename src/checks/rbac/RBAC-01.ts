@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
-import { placeOf } from "../support/planned.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
 import { deployments, type Deployment } from "./needed.ts";

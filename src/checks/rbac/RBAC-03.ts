@@ -9,8 +9,8 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { nearestWords } from "../../base/nearest.ts";
-import { published } from "../support/people.ts";
-import { targetScope } from "../support/planned.ts";
+import { published } from "../../base/address.ts";
+import { targetScope } from "../../derive/planned.ts";
 import {
   covers,
   declaredText,
@@ -18,7 +18,7 @@ import {
   plannedUnder,
   scopeText,
   type LocatedScope,
-} from "../support/scope.ts";
+} from "../../derive/located-scope.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { inTime, lastMoment } from "./lasting.ts";
 

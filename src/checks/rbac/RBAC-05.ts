@@ -5,10 +5,10 @@ import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { scopeMap, sourceScope } from "../support/move.ts";
-import { targetScope } from "../support/planned.ts";
-import { accessOf } from "../support/principals.ts";
-import { scopeText } from "../support/scope.ts";
+import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { accessOf } from "../../derive/principals.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { ignoredBy } from "./parity.ts";
 
 /** Source: a custom role can be assigned only at its assignable scopes and below; it stays behind in its own tenant. */

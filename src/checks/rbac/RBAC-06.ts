@@ -9,9 +9,9 @@ import type { Evidence } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
-import { targetScope } from "../support/planned.ts";
-import { principalText } from "../support/principals.ts";
-import { scopeText } from "../support/scope.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { principalText } from "../../derive/principals.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: errors of role assignments in templates: RoleAssignmentUpdateNotPermitted and RoleAssignmentExists. */

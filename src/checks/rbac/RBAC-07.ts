@@ -2,9 +2,9 @@ import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef, type FactTypes } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
-import { scopeMap, sourceScope } from "../support/move.ts";
-import { targetScope } from "../support/planned.ts";
-import { accessOf } from "../support/principals.ts";
+import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { accessOf } from "../../derive/principals.ts";
 
 const SPARE_PERCENT = 10;
 

@@ -8,8 +8,8 @@ import { caseOf, type About, type Check, type Context, type Judgement } from "..
 import { azCommand, scopeWord } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { isWithin } from "../../base/resource-id.ts";
-import { sourceScope } from "../support/move.ts";
-import { scopeText } from "../support/scope.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { OWNER, USER_ACCESS_ADMINISTRATOR } from "./RBAC-10.ts";
 

@@ -7,9 +7,9 @@ import type { Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { RoleSchedule } from "../../facts/model/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
-import { isResourceGroup, targetScope } from "../support/planned.ts";
-import { principalText } from "../support/principals.ts";
-import { scopeText } from "../support/scope.ts";
+import { isResourceGroup, targetScope } from "../../derive/planned.ts";
+import { principalText } from "../../derive/principals.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 
 /** Built-in roles have their GUID in every cloud. Source: Azure built-in roles, privileged. */
 export const OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";

@@ -3,7 +3,7 @@ import { tailText } from "../../base/resource-id.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { scopeText, type LocatedScope } from "../support/scope.ts";
+import { scopeText, type LocatedScope } from "../../derive/located-scope.ts";
 
 export function roleName(guid: Guid, roles: readonly RoleDefinition[]): string {
   return roles.find((role) => role.guid === guid)?.roleName ?? guid;

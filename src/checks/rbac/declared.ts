@@ -1,7 +1,7 @@
 import { guid, sameText } from "../../base/names.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
 import type { RoleDefinition } from "../../rbac/model.ts";
-import { locateScope, type LocatedScope } from "../support/scope.ts";
+import { locateScope, type LocatedScope } from "../../derive/located-scope.ts";
 import type { Parity, Wanted } from "./parity.ts";
 
 /**

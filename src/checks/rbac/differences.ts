@@ -3,8 +3,8 @@ import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { principalText } from "../support/principals.ts";
-import { plannedUnder, scopeText } from "../support/scope.ts";
+import { principalText } from "../../derive/principals.ts";
+import { plannedUnder, scopeText } from "../../derive/located-scope.ts";
 import { assignCommand, locatedText, roleName } from "./assign.ts";
 import type { Parity, Wanted } from "./parity.ts";
 

@@ -3,7 +3,7 @@ import { effectiveAccess } from "../../rbac/effective.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { targetScope } from "../support/planned.ts";
+import { targetScope } from "../../derive/planned.ts";
 import { decide, type Deployment } from "./needed.ts";
 import { activatable, inTime, lastMoment } from "./lasting.ts";
 import { verdictOf, type DecidedNeed, type DecisionGroup } from "./verdict.ts";

@@ -4,10 +4,10 @@ import { sameText, type Guid } from "../../base/names.ts";
 import type { IgnoredAccess, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { groupBy } from "../support/group.ts";
-import { targetScope } from "../support/planned.ts";
-import { accessOf, isPrincipal } from "../support/principals.ts";
-import type { ScopeMap } from "../support/move.ts";
-import { covers, type LocatedScope } from "../support/scope.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { accessOf, isPrincipal } from "../../derive/principals.ts";
+import type { ScopeMap } from "../../derive/scope-map.ts";
+import { covers, type LocatedScope } from "../../derive/located-scope.ts";
 
 export interface ParityInput {
   readonly manifest: Manifest;

@@ -7,7 +7,7 @@ import type { DenyAssignment, PrincipalAccess } from "../../rbac/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
 import { azCommand, scopeWord, targetSubscription } from "../support/command.ts";
-import { scopeText } from "../support/scope.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import type { InTime } from "./lasting.ts";
 import type { PermissionDecision, Deployment, NeededPermission } from "./needed.ts";
 

@@ -6,7 +6,7 @@ import type { Location } from "../../facts/model/subscription.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
-import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
+import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 
 /** Source: Subscriptions - List Locations. */

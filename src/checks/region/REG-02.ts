@@ -8,7 +8,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
-import { placeOf, targetScope, whereabouts, type Whereabouts } from "../support/planned.ts";
+import { placeOf, targetScope, whereabouts, type Whereabouts } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: Providers - Get (`resourceTypes[].locations`). */

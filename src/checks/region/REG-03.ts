@@ -6,7 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { ComputeSkuOffer } from "../../facts/model/compute.ts";
 import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { placeOf, targetScope } from "../support/planned.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { plannedSizes, type SizeGroup } from "../support/sized.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";

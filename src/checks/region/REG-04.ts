@@ -6,7 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
-import { placeOf, targetScope, whereabouts } from "../support/planned.ts";
+import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { zonesAsked, zonesWaits } from "../support/machines.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";

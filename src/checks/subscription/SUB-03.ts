@@ -6,7 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
-import { placeOf, targetScope } from "../support/planned.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: Providers - Get (`registrationState`); "Azure resource providers and types". */

@@ -2,7 +2,7 @@ import { DAY_MS, isoDate } from "../../base/time.ts";
 import type { Attestation } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Context } from "../check.ts";
-import { published } from "./people.ts";
+import { published } from "../../base/address.ts";
 
 /** What somebody vouches for holds this long; access changes, and an old word says little of today. */
 export const ATTESTED_DAYS = 90;

@@ -2,7 +2,7 @@ import { say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "./group.ts";
-import { placeOf } from "./planned.ts";
+import { placeOf } from "../../derive/planned.ts";
 import { notApplicable, caseWithoutFacts } from "./without-facts.ts";
 import { uncounted, type OpenSize, type Sizes } from "./sized.ts";
 

@@ -6,7 +6,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 import { groupBy } from "./group.ts";
 import { machinesOf, type Machines } from "./machines.ts";
-import { whereabouts } from "./planned.ts";
+import { whereabouts } from "../../derive/planned.ts";
 
 /** Planned machines of one virtual machine size in one region. */
 export interface SizeGroup {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { groupBy } from "../../../src/checks/support/group.ts";
-import { isAddress, published } from "../../../src/checks/support/people.ts";
-import { plannedId } from "../../../src/checks/support/planned.ts";
-import { covers, declaredText, locateScope, scopeText } from "../../../src/checks/support/scope.ts";
+import { isAddress, published } from "../../../src/base/address.ts";
+import { plannedId } from "../../../src/derive/planned.ts";
+import { covers, declaredText, locateScope, scopeText } from "../../../src/derive/located-scope.ts";
 import type { ExpectedScope } from "../../../src/manifest/model.ts";
 import { manifest, planned, SCOPE, SOURCE, TARGET, type } from "../../support/context.ts";
 

@@ -1,4 +1,4 @@
-import { fingerprint } from "../../base/fingerprint.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** True for an e-mail address, also one with a prefix such as `user:`. A handle such as `@contoso/security` is none. */
 export function isAddress(text: string): boolean {

@@ -1,6 +1,6 @@
-import { parentType, type ResourceType } from "../../base/resource-type.ts";
-import { isManagementGroup, resourceGroupIn, tailOf } from "../../base/scope.ts";
-import { renamed, renamingsOf } from "./renamed.ts";
+import { parentType, type ResourceType } from "../base/resource-type.ts";
+import { isManagementGroup, resourceGroupIn, tailOf } from "../base/scope.ts";
+import { renamed, renamingsOf } from "./renaming.ts";
 import {
   idTail,
   isWithin,
@@ -9,12 +9,12 @@ import {
   resourceId,
   subscriptionScope,
   type ResourceId,
-} from "../../base/resource-id.ts";
-import { sameText } from "../../base/names.ts";
-import type { Manifest } from "../../manifest/model.ts";
+} from "../base/resource-id.ts";
+import { sameText } from "../base/names.ts";
+import type { Manifest } from "../manifest/model.ts";
 import { groupScope, targetScope } from "./planned.ts";
 import { accessOf } from "./principals.ts";
-import type { LocatedScope } from "./scope.ts";
+import type { LocatedScope } from "./located-scope.ts";
 
 export function sourceScope({ source }: Manifest): ResourceId {
   return subscriptionScope(source.subscription.id);

@@ -1,14 +1,14 @@
-import { isResourceGroupType } from "../../base/resource-type.ts";
+import { isResourceGroupType } from "../base/resource-type.ts";
 import {
   buildResourceId,
   resourceGroupScope,
   subscriptionScope,
   type ResourceId,
-} from "../../base/resource-id.ts";
-import { region, type Region } from "../../base/names.ts";
-import type { Place } from "../../base/place.ts";
-import type { Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../plan/model.ts";
+} from "../base/resource-id.ts";
+import { region, type Region } from "../base/names.ts";
+import type { Place } from "../base/place.ts";
+import type { Manifest } from "../manifest/model.ts";
+import type { PlannedResource } from "../plan/model.ts";
 
 /** Where a planned resource will be. */
 export type Whereabouts =

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { scopeMap, type Counterpart } from "../../../src/checks/support/move.ts";
-import type { LocatedScope } from "../../../src/checks/support/scope.ts";
-import { CORP, moving, NEW_SUB, OLD_SUB, VAULT, WITHIN } from "../rbac/access-world.ts";
+import { scopeMap, type Counterpart } from "../../src/derive/scope-map.ts";
+import type { LocatedScope } from "../../src/derive/located-scope.ts";
+import { CORP, moving, NEW_SUB, OLD_SUB, VAULT, WITHIN } from "../checks/rbac/access-world.ts";
 
 const DATABASE = { type: "Microsoft.Sql/servers/databases", from: "sql-weu/shop", to: "sql-sdc/shop" };
 const GROUP = `${OLD_SUB}/resourceGroups/rg-weu`;

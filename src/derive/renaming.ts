@@ -1,4 +1,4 @@
-import type { Manifest } from "../../manifest/model.ts";
+import type { Manifest } from "../manifest/model.ts";
 
 /** What of a name changes on the way: `weu` becomes `sdc` in `sql-shop-weu` → `sql-shop-sdc`. Lower case. */
 export interface Renaming {

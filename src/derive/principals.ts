@@ -1,6 +1,6 @@
-import { sameText, type Guid } from "../../base/names.ts";
-import type { AccessExpectations, Manifest, NamedPrincipal } from "../../manifest/model.ts";
-import { published } from "./people.ts";
+import { sameText, type Guid } from "../base/names.ts";
+import type { AccessExpectations, Manifest, NamedPrincipal } from "../manifest/model.ts";
+import { published } from "../base/address.ts";
 
 const NOTHING_SAID: AccessExpectations = {
   parity: "required",

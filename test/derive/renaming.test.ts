@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { renamed, renamingsOf } from "../../../src/checks/support/renamed.ts";
-import { manifest, type } from "../../support/context.ts";
+import { renamed, renamingsOf } from "../../src/derive/renaming.ts";
+import { manifest, type } from "../support/context.ts";
 
 const moves = (...pairs: readonly (readonly [string, string | undefined])[]) => ({
   ...manifest(),

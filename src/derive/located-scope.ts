@@ -1,4 +1,4 @@
-import { isManagementGroup, parseScope, resourceGroupIn, splitScope, tailOf } from "../../base/scope.ts";
+import { isManagementGroup, parseScope, resourceGroupIn, splitScope, tailOf } from "../base/scope.ts";
 import {
   idTail,
   isWithin,
@@ -7,11 +7,11 @@ import {
   resourceId,
   tailText,
   type ResourceId,
-} from "../../base/resource-id.ts";
-import { sameText } from "../../base/names.ts";
-import { say, type Sentence } from "../../base/sentence.ts";
-import type { ExpectedScope, Manifest } from "../../manifest/model.ts";
-import type { PlannedResource } from "../../plan/model.ts";
+} from "../base/resource-id.ts";
+import { sameText } from "../base/names.ts";
+import { say, type Sentence } from "../base/sentence.ts";
+import type { ExpectedScope, Manifest } from "../manifest/model.ts";
+import type { PlannedResource } from "../plan/model.ts";
 import { groupScope, plannedId, targetScope } from "./planned.ts";
 
 /** Where a declared expectation applies, in terms of Azure scopes. */
