@@ -1,14 +1,23 @@
 /**
  * Writes everything that is derived from the sources: the registry of checks, the published schemas of manifest and report, the
- * pages of the checks, the tables of the README and the snapshot of the example.
+ * tables within the policies, the pages of policies and checks, the tables of the README and the snapshot of the example.
  * `npm test` proves that they are current.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
 import { manifestSchemaText } from "./manifest-schema.ts";
+import { policyPages } from "./policy-page.ts";
+import { writeTables } from "./policy-tables.ts";
 import { readme } from "./readme.ts";
 import { reportSchemaText } from "./report-schema.ts";
+
+// First, because pages and example are made of the policies.
+await writeTables();
+const pages = await policyPages(process.cwd());
+for (const file of readdirSync("docs/policies")) rmSync(`docs/policies/${file}`);
+for (const [file, text] of pages) writeFileSync(`docs/policies/${file}`, text);
+console.log(`policies and ${String(pages.size)} pages of them`);
 
 writeFileSync("src/checks/registry.ts", checkRegistry());
 console.log("src/checks/registry.ts");

@@ -12,7 +12,14 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
   return requestedGroups(context).map(({ name, location, place, tags }): Subject => {
     const inside = planned.filter((one) => isInside(name, one));
     const id = groupScope(manifest, name);
-    const known = { type: GROUP_TYPE, name, location, ...(tags === undefined ? {} : { tags }) };
+    // A group that a service manages is made by the service; one that a team deploys into is managed by nobody else.
+    const known = {
+      type: GROUP_TYPE,
+      name,
+      location,
+      managedBy: "",
+      ...(tags === undefined ? {} : { tags }),
+    };
     return {
       text: name,
       resource: {

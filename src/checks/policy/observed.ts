@@ -58,10 +58,7 @@ function budgetOf({ amount, startDate, endDate, notifications }: Budget): ValueO
     ...(startDate === undefined ? {} : { startDate }),
     ...(endDate === undefined ? {} : { endDate }),
   };
-  const known = notifications.map(({ key, enabled, operator, threshold, thresholdType }): [string, Value] => [
-    key,
-    { enabled, operator, threshold, thresholdType },
-  ]);
+  const known = notifications.map(({ key, ...notification }): [string, Value] => [key, notification]);
   return {
     amount,
     timePeriod,

@@ -1,3 +1,4 @@
+import { isResourceGroupType } from "../../base/resource-type.ts";
 import type { Node } from "../../expression/ast.ts";
 import { value as evaluateNode, type Functions, type TemplateFunction } from "../../expression/evaluate.ts";
 import { ExpressionError, quote } from "../../expression/failure.ts";
@@ -73,7 +74,7 @@ function bindings(
     field: text((name) => field(name, frames)),
     current: ([name]) => current(name, frames, field),
     subscription: () => situation.subscription ?? unknown(["subscription()"]),
-    resourcegroup: () => situation.resourceGroup ?? unknown(["resourceGroup()"]),
+    resourcegroup: () => groupOf(situation),
     policy: () => situation.policy ?? unknown(["policy()"]),
     requestcontext: () =>
       requestContext ?? {
@@ -88,6 +89,14 @@ function bindings(
       throw new ExpressionError(`utcNow() takes a format of type String, not ${typeName(format)}`);
     },
   };
+}
+
+/** resourceGroup(): a resource group that is judged is its own. */
+function groupOf({ resourceGroup, resource, primary = resource }: Situation): Value {
+  if (resourceGroup !== undefined && !isUnknown(resourceGroup)) return resourceGroup;
+  const type = entryOf(primary.body, "type");
+  if (typeof type === "string" && isResourceGroupType(type)) return primary.body;
+  return resourceGroup ?? unknown(["resourceGroup()"]);
 }
 
 function text(read: (name: string) => Value): Contextual {
