@@ -1,5 +1,5 @@
 import { format, resolveConfig } from "prettier";
-import { manifestSchema } from "../src/manifest/schema/index.ts";
+import { manifestSchema } from "../src/manifest/sections/manifest.ts";
 
 /** The text of `relocation.schema.json`, from its source, `src/manifest/schema`. */
 export async function manifestSchemaText(): Promise<string> {

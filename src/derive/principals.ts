@@ -2,17 +2,8 @@ import { sameText, type Guid } from "../base/names.ts";
 import type { AccessExpectations, Manifest, NamedPrincipal } from "../manifest/model.ts";
 import { published } from "../base/address.ts";
 
-const NOTHING_SAID: AccessExpectations = {
-  parity: "required",
-  principalMap: [],
-  resourceGroups: [],
-  ignore: [],
-  appRegistrations: [],
-  names: [],
-};
-
 export function accessOf({ expect }: Manifest): AccessExpectations {
-  return expect.access ?? NOTHING_SAID;
+  return expect.access;
 }
 
 /** The manifest's own name of an object id; an address by its fingerprint. */

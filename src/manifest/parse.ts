@@ -1,8 +1,9 @@
 import { readDocument } from "./document/document.ts";
 import type { Manifest } from "./model.ts";
-import { manifestOf } from "./normalise/manifest.ts";
 import { refusal } from "./refusal.ts";
 import { meaningFindings } from "./semantics/index.ts";
+import { manifestOf } from "./sections/manifest.ts";
+import { unjudgedOf, unjudgedPaths } from "./unjudged.ts";
 import { translate } from "./validate/translate.ts";
 import { checkShape } from "./validate/validator.ts";
 
@@ -29,5 +30,5 @@ export function parseManifest(text: string, file: string): Manifest {
   if (problems.length > 0) throw refusal(problems);
   if (!checked.ok)
     throw new Error("the manifest does not follow the schema, for no reason that could be found");
-  return manifestOf(checked.manifest, file, document.locate);
+  return manifestOf(checked.manifest, file, unjudgedPaths(unjudgedOf(document.value)), document.locate);
 }

@@ -1,6 +1,20 @@
 import type { ResourceType } from "../base/resource-type.ts";
 import { sameText } from "../base/names.ts";
-import type { ExpectedScope } from "./model.ts";
+
+/** Where a declared expectation applies. `text` is what the manifest says. */
+export type ExpectedScope =
+  | { readonly kind: "subscription"; readonly text: string }
+  | { readonly kind: "resourceGroup"; readonly text: string; readonly name: string }
+  | { readonly kind: "managementGroup"; readonly text: string; readonly name: string }
+  /** A resource of the plan by its target name, in whatever resource group it lands. */
+  | {
+      readonly kind: "resource";
+      readonly text: string;
+      readonly type: ResourceType;
+      readonly name: string;
+      readonly resourceGroup?: string;
+    }
+  | { readonly kind: "id"; readonly text: string; readonly id: string };
 
 /** What a scope may name. */
 export interface ScopeNames {
@@ -74,4 +88,39 @@ export function scopeReader({ resources, resourceGroups }: ScopeNames): (text: s
 
 function isSame(a: ScopeResource, b: ScopeResource): boolean {
   return sameText(a.type, b.type) && sameText(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+
+interface Declared {
+  readonly name: string;
+  readonly resourceGroup?: string;
+  readonly resources: readonly (Omit<ScopeResource, "key" | "name"> & {
+    readonly id: string;
+    readonly from?: string;
+    readonly to?: string;
+  })[];
+}
+
+/** Reads the scopes of a manifest whose meaning was checked. */
+export function expectedScopes(
+  workloads: readonly Declared[],
+  groups: readonly { readonly name: string }[],
+): (text: string) => ExpectedScope {
+  const resources = workloads.flatMap((workload) =>
+    workload.resources.map(({ id, type, from, to, resourceGroup = workload.resourceGroup }) => ({
+      key: `${workload.name}.${id}`,
+      type,
+      name: to ?? from ?? id,
+      ...(resourceGroup === undefined ? {} : { resourceGroup }),
+    })),
+  );
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup }) => (resourceGroup === undefined ? [] : [resourceGroup])),
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text) => {
+    const reading = read(text);
+    if (reading.kind !== "scope") throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
 }

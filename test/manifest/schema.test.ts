@@ -9,8 +9,8 @@ import { resourceId } from "../../src/base/resource-id.ts";
 import { guid, region } from "../../src/base/names.ts";
 import { parseDuration } from "../../src/base/time.ts";
 import { child, entriesOf, isMap, itemsOf, textOf } from "../../src/manifest/json.ts";
-import { definitions } from "../../src/manifest/schema/definitions.ts";
-import { manifestSchema } from "../../src/manifest/schema/index.ts";
+import { forms } from "../../src/manifest/language/forms.ts";
+import { manifestSchema } from "../../src/manifest/sections/manifest.ts";
 import { fixture } from "./fixtures/files.ts";
 
 const published: unknown = JSON.parse(
@@ -97,7 +97,7 @@ describe("the published schema", () => {
   it("refers only to forms that exist, and uses all of them", () => {
     const used = new Set(all.map(([, schema]) => textOf(child(schema, "$ref"))?.replace("#/$defs/", "")));
     used.delete(undefined);
-    expect([...used].toSorted()).toEqual(Object.keys(definitions).toSorted());
+    expect([...used].toSorted()).toEqual(Object.keys(forms).toSorted());
   });
 
   it("gates waves by the areas of the reports", () => {
@@ -118,7 +118,7 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether a text has a form of the schema. */
 function has(form: string, text: string): boolean {
-  const definition = definitions[form];
+  const definition = forms[form];
   const longest = child(definition, "maxLength");
   if (typeof longest === "number" && text.length > longest) return false;
   return new RegExp(textOf(child(definition, "pattern")) ?? "$^", "u").test(text);

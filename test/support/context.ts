@@ -8,7 +8,7 @@ import { parseInstant, type Instant } from "../../src/base/time.ts";
 import type { Check, Context, Judgement, Read } from "../../src/checks/check.ts";
 import { contextOf } from "../../src/checks/frame.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
-import type { Expectations, Manifest, Target, Wave } from "../../src/manifest/model.ts";
+import type { Expectations, Manifest, RelocationTarget, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
 import { known, unknown, type Fact, type Unknown } from "../../src/facts/fact.ts";
 import { factKey, type FactKind, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
@@ -59,7 +59,7 @@ export function wave(name: string, start: string, end = start): Wave {
 
 export interface ManifestParts {
   readonly source?: SubscriptionId;
-  readonly target?: Partial<Target>;
+  readonly target?: Partial<RelocationTarget>;
   readonly expect?: Partial<Expectations>;
   readonly waves?: readonly Wave[];
   readonly attestations?: Manifest["attestations"];
@@ -86,6 +86,14 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       allowTypes: [],
       ignoreAssignments: [],
       roleAssignments: [],
+      access: {
+        parity: "required",
+        principalMap: [],
+        resourceGroups: [],
+        ignore: [],
+        appRegistrations: [],
+        names: [],
+      },
       budgets: [],
       headroomPercent: 15,
       ...parts.expect,

@@ -1,5 +1,5 @@
 import { say, sentence, tame, type Sentence } from "../../base/sentence.ts";
-import type { Pointer } from "../../base/place.ts";
+import { pathText, type Pointer } from "../../base/place.ts";
 import { findCycles, type Arrow } from "../cycles.ts";
 import { dependencyKey } from "../dependencies.ts";
 import type { Finding } from "./finding.ts";
@@ -8,24 +8,24 @@ import type { Outline } from "./outline.ts";
 type Graph = Map<string, Arrow<Pointer>[]>;
 
 /** Resources, and waves, that wait for each other in a circle. */
-export function orderFindings({ workloads = [], waves }: Outline): Finding[] {
-  const resourceGraph: Graph = new Map();
-  for (const { name, resources } of workloads) {
-    for (const { id, dependsOn } of resources) {
-      if (!id) continue;
-      const key = `${name}.${id.text}`;
-      const arrows = resourceGraph.get(key) ?? [];
-      for (const { text, pointer } of dependsOn)
-        arrows.push({ to: dependencyKey(name, text), edge: pointer });
-      resourceGraph.set(key, arrows);
-    }
-  }
-  const waveGraph: Graph = new Map(
-    waves.map((wave) => [
-      wave.name,
-      wave.dependsOn.map(({ text, pointer }) => ({ to: text, edge: pointer })),
-    ]),
+export function orderFindings({ workloads = [], waves, mentions }: Outline): Finding[] {
+  const resourceGraph: Graph = new Map(
+    workloads.flatMap(({ name, resources }) =>
+      resources.flatMap(({ id }): [string, Arrow<Pointer>[]][] => (id ? [[`${name}.${id}`, []]] : [])),
+    ),
   );
+  const idAt = new Map(
+    workloads.flatMap(({ name, resources }) =>
+      resources.map(({ id, pointer }) => [pathText(pointer), `${name}.${id ?? ""}`] as const),
+    ),
+  );
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get(pathText(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: dependencyKey(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph: Graph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
   return [
     ...circles(resourceGraph, say`the resources wait for each other in a circle`),
     ...circles(waveGraph, say`the waves wait for each other in a circle`),

@@ -11,11 +11,11 @@ const SUGGESTIONS = 100;
 type Suggest = (text: string, key: string) => string | undefined;
 
 /** References to workloads, resources and waves that do not exist. */
-export function referenceFindings({ workloads, waves, ...mentions }: Outline): Finding[] {
+export function referenceFindings({ workloads, waves, mentions }: Outline): Finding[] {
   const findings: Finding[] = [];
-  const waveNames = new Set(waves.map(({ name }) => name));
+  const waveNames = new Set(waves);
   const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of waves.flatMap((wave) => wave.dependsOn)) {
+  for (const { text, pointer } of mentions("wave")) {
     if (waveNames.has(text)) continue;
     findings.push(finding(pointer, say`there is no wave ${text}`, suggestWave(text, text)));
   }
@@ -23,35 +23,31 @@ export function referenceFindings({ workloads, waves, ...mentions }: Outline): F
 
   const names = new Set(workloads.map(({ name }) => name));
   const suggestWorkload = suggester(names);
-  for (const { text, pointer } of [
-    ...waves.flatMap((wave) => wave.workloads),
-    ...mentions.workloadMentions,
-  ]) {
+  for (const { text, pointer } of mentions("workload")) {
     if (names.has(text)) continue;
     findings.push(finding(pointer, say`there is no workload ${text}`, suggestWorkload(text, text)));
   }
 
   const keys = new Set(workloads.flatMap(keysOf));
   const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions.resourceMentions) {
+  for (const { text, pointer } of mentions("resource")) {
     if (keys.has(text)) continue;
     findings.push(finding(pointer, say`there is no resource ${text}`, suggestResource(text, text)));
   }
-  for (const { name, resources } of workloads) {
-    for (const { text, pointer } of resources.flatMap((resource) => resource.dependsOn)) {
-      const key = dependencyKey(name, text);
-      if (keys.has(key)) continue;
-      const message =
-        key === text ? say`there is no resource ${text}` : say`the workload ${name} has no resource ${text}`;
-      findings.push(finding(pointer, message, suggestResource(text, key)));
-    }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = dependencyKey(name, text);
+    if (keys.has(key)) continue;
+    const message =
+      key === text ? say`there is no resource ${text}` : say`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
   }
   return findings;
 }
 
 /** `workload.resource` of all resources of a workload. */
 function keysOf({ name, resources }: OutlineWorkload): string[] {
-  return resources.flatMap(({ id }) => (id ? [`${name}.${id.text}`] : []));
+  return resources.flatMap(({ id }) => (id ? [`${name}.${id}`] : []));
 }
 
 function finding(pointer: Pointer, message: Sentence, suggestion: string | undefined): Finding {

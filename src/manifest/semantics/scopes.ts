@@ -3,24 +3,24 @@ import { say } from "../../base/sentence.ts";
 import { suggestion } from "../../base/nearest.ts";
 import { scopeReader, type ScopeReading, type ScopeResource } from "../scopes.ts";
 import type { Finding } from "./finding.ts";
-import type { Mention, Outline } from "./outline.ts";
+import type { Mention, Outline, OutlineResource, OutlineWorkload } from "./outline.ts";
 
 /** Scopes of expectations that name nothing, or more than one thing. */
 export function scopeFindings(outline: Outline): Finding[] {
-  const { workloads, assignmentScopes, budgetScopes } = outline;
+  const { workloads, mentions } = outline;
   if (!workloads) return [];
   const resources = workloads.flatMap((workload) =>
     workload.resources.flatMap((resource) => named(workload, resource)),
   );
   const resourceGroups = [
-    ...outline.resourceGroups.map(({ text }) => text),
+    ...mentions("resourceGroup").map(({ text }) => text),
     ...workloads.flatMap((workload) => [workload, ...workload.resources].flatMap(groupOf)),
   ];
   const read = scopeReader({ resources, resourceGroups });
   const names = resources.map(({ name }) => name);
   return [
-    ...assignmentScopes.flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...budgetScopes.flatMap((mention) => {
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
       const reading = read(mention.text);
       if (reading.kind !== "scope" || reading.scope.kind !== "resource")
         return unclear(mention, reading, names);
@@ -35,19 +35,17 @@ export function scopeFindings(outline: Outline): Finding[] {
   ];
 }
 
-type OutlineWorkload = NonNullable<Outline["workloads"]>[number];
-
-function named(workload: OutlineWorkload, resource: OutlineWorkload["resources"][number]): ScopeResource[] {
+function named(workload: OutlineWorkload, resource: OutlineResource): ScopeResource[] {
   const { id, from, to } = resource;
   const type = resourceType(resource.type ?? "");
-  const name = to ?? from ?? id?.text;
+  const name = to ?? from ?? id;
   const resourceGroup = resource.resourceGroup ?? workload.resourceGroup;
   if (!id || !type || name === undefined) return [];
-  const key = `${workload.name}.${id.text}`;
+  const key = `${workload.name}.${id}`;
   return [{ key, type, name, ...(resourceGroup === undefined ? {} : { resourceGroup }) }];
 }
 
-function groupOf({ resourceGroup }: { readonly resourceGroup?: string }): string[] {
+function groupOf({ resourceGroup }: { readonly resourceGroup?: string | undefined }): string[] {
   return resourceGroup === undefined ? [] : [resourceGroup];
 }
 

@@ -4,10 +4,12 @@ import type { Finding } from "./finding.ts";
 import type { Mention, Outline } from "./outline.ts";
 
 /** Things that may occur once only, and windows that are none. */
-export function uniquenessFindings({ workloads = [], waves, resourceGroups }: Outline): Finding[] {
+export function uniquenessFindings({ readable, workloads = [], mentions }: Outline): Finding[] {
   const findings: Finding[] = [];
   for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id }) => (id ? [id] : []));
+    const ids = resources.flatMap(({ id, pointer }) =>
+      id === undefined ? [] : [{ text: id, pointer: [...pointer, "id"] }],
+    );
     for (const { text, pointer } of repeated(ids, (id) => id)) {
       findings.push({
         pointer,
@@ -15,16 +17,19 @@ export function uniquenessFindings({ workloads = [], waves, resourceGroups }: Ou
         help: say`give one of them another id`,
       });
     }
-    for (const resource of resources) findings.push(...zoneFindings(resource.zones, resource.pointer));
+    for (const resource of resources) findings.push(...zoneFindings(resource.zones ?? [], resource.pointer));
   }
-  for (const { text, pointer } of repeated(resourceGroups, (name) => name.toLowerCase())) {
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
     findings.push({
       pointer,
       message: say`the resource group ${text} stands twice in the list`,
       help: say`remove one of them`,
     });
   }
-  return [...findings, ...waves.flatMap(windowFindings), ...sharedWorkloads(waves)];
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) =>
+    windowFindings(wave?.window, ["waves", name, "window"]),
+  );
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
 }
 
 function repeated(mentions: readonly Mention[], key: (text: string) => string): Mention[] {
@@ -50,28 +55,31 @@ function zoneFindings(zones: readonly unknown[], pointer: Finding["pointer"]): F
   ];
 }
 
-function windowFindings({ window }: Outline["waves"][number]): Finding[] {
-  if (!window || parseDuration(window.text) !== 0) return [];
-  const { pointer, text } = window;
+function windowFindings(window: string | undefined, pointer: Finding["pointer"]): Finding[] {
+  if (window === undefined || parseDuration(window) !== 0) return [];
   return [
-    { pointer, message: say`the window ${text} has no length`, expected: say`a duration of more than zero` },
+    {
+      pointer,
+      message: say`the window ${window} has no length`,
+      expected: say`a duration of more than zero`,
+    },
   ];
 }
 
-function sharedWorkloads(waves: Outline["waves"]): Finding[] {
+function sharedWorkloads(mentions: readonly Mention[]): Finding[] {
   const home = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const { name, workloads } of waves) {
-    for (const { text, pointer } of workloads) {
-      const first = home.get(text);
-      if (first === undefined) home.set(text, name);
-      else if (first !== name) {
-        findings.push({
-          pointer,
-          message: say`the workload ${text} moves in two waves, ${first} and ${name}`,
-          help: say`name it in one wave, or split the workload`,
-        });
-      }
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves") continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === undefined) home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: say`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: say`name it in one wave, or split the workload`,
+      });
     }
   }
   return findings;

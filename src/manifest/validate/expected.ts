@@ -1,12 +1,12 @@
 import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { child, isMap, itemsOf, numberOf, textOf } from "../json.ts";
-import { definitions } from "../schema/definitions.ts";
+import { forms } from "../language/forms.ts";
 import { listed } from "../words.ts";
 
 /** What a part of the schema asks for, to complete "expected …". */
 export function expectedOf(schema: unknown): Sentence {
   const reference = /^#\/\$defs\/(\w+)$/.exec(textOf(child(schema, "$ref")) ?? "")?.[1];
-  const named = textOf(child(reference === undefined ? schema : definitions[reference], "title"));
+  const named = textOf(child(reference === undefined ? schema : forms[reference], "title"));
   if (named !== undefined) return sentence(named);
   const words = wordsOf(schema);
   if (words.length > 0) return listed(words, "or");

@@ -1,9 +1,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { parseInstant } from "../../base/time.ts";
 import { child } from "../json.ts";
-import type { RawManifest } from "../raw.ts";
-import { manifestShape } from "../schema/index.ts";
-import { definitions } from "../schema/definitions.ts";
+import { forms } from "../language/forms.ts";
+import { manifest, type RawManifest } from "../sections/manifest.ts";
+
+const SCHEMA = { ...manifest.schema, $defs: forms };
 
 let compiled: ValidateFunction<RawManifest> | undefined;
 
@@ -25,8 +26,8 @@ function validator(): ValidateFunction<RawManifest> {
     formats: { instant: { type: "string", validate: (text: string) => parseInstant(text) !== undefined } },
   });
   compiled = ajv.compile<RawManifest>({
-    ...manifestShape,
-    $defs: { ...definitions, instant: { ...definitions["instant"], format: "instant" } },
+    ...manifest.schema,
+    $defs: { ...forms, instant: { ...forms["instant"], format: "instant" } },
   });
   return compiled;
 }
@@ -46,5 +47,5 @@ export function schemaOf({ schemaPath }: ErrorObject): unknown {
   return schemaPath
     .split("/")
     .slice(1, -1)
-    .reduce<unknown>((schema, step) => child(schema, step), manifestShape);
+    .reduce<unknown>((schema, step) => child(schema, step), SCHEMA);
 }

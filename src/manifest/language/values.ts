@@ -7,6 +7,7 @@ import {
   type Region,
   type SubscriptionId,
 } from "../../base/names.ts";
+import type { Pointer } from "../../base/place.ts";
 import { parseDuration, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";
 
 /** Values that the schema has let through; a refusal here means that schema and parser disagree, a bug of ours. */
@@ -36,6 +37,11 @@ export function toExpiry(text: string): Instant {
 /** Milliseconds. */
 export function toDuration(text: string): number {
   return sure(parseDuration(text), "duration");
+}
+
+/** A path into the document. */
+export function at(...steps: Pointer): Pointer {
+  return steps;
 }
 
 type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };

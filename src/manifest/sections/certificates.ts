@@ -1,0 +1,20 @@
+import { form, integer, list, section, set, used } from "../language/shape.ts";
+
+export const certificates = used(
+  "requirement",
+  list(
+    "Certificates that must be ready at the target.",
+    section(
+      "One certificate.",
+      {
+        hosts: set("Host names that it must cover.", "host", { minItems: 1 }),
+        in: form("resourceName", "Where it lies, as vault/certificate."),
+        minDaysLeft: integer("Days that it must still be valid after the cutover.", {
+          minimum: 0,
+          maximum: 3660,
+        }),
+      },
+      ["hosts", "in"],
+    ),
+  ),
+);

@@ -1,0 +1,118 @@
+import { forms, tags } from "../language/forms.ts";
+import type { Frozen } from "../language/frozen.ts";
+import { at, present, toRegion, toSubscriptionId } from "../language/values.ts";
+import {
+  choice,
+  flag,
+  form,
+  integer,
+  isText,
+  list,
+  readableParts,
+  schemasOf,
+  section,
+  set,
+  text,
+  used,
+  type SectionOf,
+  type Shape,
+  type TypeOf,
+} from "../language/shape.ts";
+
+const subscription = (which: string) =>
+  section(
+    `The ${which} subscription.`,
+    {
+      id: form("guid", "Id of the subscription."),
+      alias: used("people", text("Name of the subscription for people; reports show it in place of the id.")),
+    },
+    ["id"],
+  );
+
+export const source = section(
+  "Where the workloads run today.",
+  { subscription: subscription("source"), region: form("region", "The region they leave.") },
+  ["subscription", "region"],
+);
+
+const groupParts = {
+  name: form("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: form("region", "Region of the resource group itself; the target region unless said."),
+  tags,
+};
+
+/** A name alone, or a map: one value of two types, so that every mistake in it is one error. */
+const resourceGroup: Shape<string | SectionOf<typeof groupParts, "name">> = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: forms["resourceGroup"]?.["pattern"],
+    properties: schemasOf(groupParts),
+    required: ["name"],
+    additionalProperties: false,
+  },
+  readable: (value) => (isText(value) ? value : readableParts<typeof groupParts, "name">(groupParts, value)),
+  parts: groupParts,
+  names: "resourceGroup",
+};
+
+export const target = section(
+  "Where the workloads go, and what the place must offer.",
+  {
+    subscription: subscription("target"),
+    region: form("region", "The region they go to."),
+    managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
+    crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
+    restructure: used(
+      "people",
+      flag("Whether the relocation also changes the architecture; it needs a reason.", false),
+    ),
+    reason: used("people", text("Why the architecture changes along with the region.")),
+    resourceGroups: list("Resource groups that take up the resources.", resourceGroup),
+    requires: section("What the target region must offer.", {
+      zones: integer("Number of availability zones.", { minimum: 0, maximum: 3 }),
+      allowedGeographies: used("requirement", set("Geographies in which data may lie.", "label")),
+      pairedRegion: used(
+        "requirement",
+        choice("Whether the target region must have a paired region.", ["required", "optional"]),
+      ),
+    }),
+  },
+  ["subscription", "region"],
+);
+
+export function sourceOf({ subscription: { id, alias }, region }: TypeOf<typeof source>) {
+  return { subscription: { id: toSubscriptionId(id), ...present({ alias }) }, region: toRegion(region) };
+}
+
+export function targetOf(raw: TypeOf<typeof target>) {
+  const { managementGroup, requires = {} } = raw;
+  const end = sourceOf(raw);
+  return {
+    ...end,
+    ...present({ managementGroup }),
+    /** Source and target may be of two tenants. */
+    crossTenant: raw.crossTenant ?? false,
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        /** The region of the resource group itself; the target region unless the manifest says otherwise. */
+        location: location === undefined ? end.region : toRegion(location),
+        /** Tags it has, in the writer's own casing; absent where the manifest states none: then they are not known. */
+        ...present({ tags: stated }),
+        pointer: at("target", "resourceGroups", index),
+      };
+    }),
+    requires: {
+      ...present({ zones: requires.zones }),
+      allowedGeographies: requires.allowedGeographies ?? [],
+    },
+  };
+}
+
+export type RelocationSource = Frozen<ReturnType<typeof sourceOf>>;
+export type SubscriptionRef = RelocationSource["subscription"];
+export type RelocationTarget = Frozen<ReturnType<typeof targetOf>>;
+export type TargetResourceGroup = RelocationTarget["resourceGroups"][number];

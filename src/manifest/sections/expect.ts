@@ -1,0 +1,32 @@
+import type { Frozen } from "../language/frozen.ts";
+import { section, type TypeOf } from "../language/shape.ts";
+import type { ExpectedScope } from "../scopes.ts";
+import { budgetOf, budgets } from "./budgets.ts";
+import { policies, policyExpectationsOf } from "./policies.ts";
+import type { principals } from "./principals.ts";
+import { HEADROOM_PERCENT, quotas, services } from "./quotas.ts";
+import { accessExpectationsOf, rbac } from "./rbac.ts";
+
+export const expect = section("What the target must look like before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  quotas,
+  services,
+});
+
+export function expectationsOf(
+  raw: TypeOf<typeof expect> = {},
+  declared: TypeOf<typeof principals> | undefined,
+  scope: (text: string) => ExpectedScope,
+) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope),
+    budgets: (raw.budgets ?? []).map((budget, index) => budgetOf(budget, scope, index)),
+    /** Percent of a quota that must stay free. */
+    headroomPercent: raw.quotas?.headroomPercent ?? HEADROOM_PERCENT,
+  };
+}
+
+export type Expectations = Frozen<ReturnType<typeof expectationsOf>>;

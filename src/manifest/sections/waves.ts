@@ -1,0 +1,88 @@
+import { AREAS, type Area } from "../../base/area.ts";
+import { instant } from "../../base/time.ts";
+import type { Frozen } from "../language/frozen.ts";
+import {
+  form,
+  integer,
+  list,
+  map,
+  scalar,
+  section,
+  set,
+  text,
+  used,
+  type TypeOf,
+} from "../language/shape.ts";
+import { at, present, toDuration, toInstant } from "../language/values.ts";
+
+const cutover = section("How the wave goes live and back.", {
+  probes: used(
+    "requirement",
+    list(
+      "Requests that prove the target answers.",
+      section(
+        "One request.",
+        {
+          url: form("https", "Address to ask."),
+          expect: integer("HTTP status that proves it.", { minimum: 100, maximum: 599 }),
+        },
+        ["url"],
+      ),
+    ),
+  ),
+  rollback: used(
+    "unread",
+    section("Who goes back, when and why.", {
+      owner: text("Who decides."),
+      decideWithin: form("duration", "Time for the decision."),
+      triggers: set("What makes it necessary.", "label"),
+    }),
+  ),
+  decommissionAfter: form("duration", "How long the source is kept after the wave."),
+});
+
+const gate = scalar({ type: "string", enum: AREAS }, (value): value is Area =>
+  AREAS.some((area) => area === value),
+);
+
+const wave = section(
+  "One wave.",
+  {
+    start: form("instant", "When it begins; a date alone is midnight UTC."),
+    window: form("duration", "How long it may take."),
+    dependsOn: set("Waves that must be over before it.", "name", {}, "wave"),
+    workloads: set("Workloads that move in it.", "name", {}, "workload"),
+    gates: list("Areas that must be ready before it; all areas unless said.", gate, {
+      uniqueItems: true,
+      minItems: 1,
+    }),
+    cutover,
+  },
+  ["start"],
+);
+
+export const waves = map("The steps of the relocation, by name.", "name", wave);
+
+function waveOf(name: string, raw: TypeOf<typeof wave>) {
+  const start = toInstant(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    /** `start` plus the window; the start itself when there is no window. */
+    end: raw.window === undefined ? start : instant(start + toDuration(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    /** Areas that must be ready before the wave; all of them when the manifest names none. */
+    gates: raw.gates ?? AREAS,
+    /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not state it. */
+    ...present({ decommissionAfter: after === undefined ? undefined : toDuration(after) }),
+    pointer: at("waves", name),
+  };
+}
+
+export function wavesOf(raw: TypeOf<typeof waves> = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+
+export type Wave = Frozen<ReturnType<typeof waveOf>>;
