@@ -3,7 +3,7 @@ import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
 import type { CheckInfo, Result } from "../report/model.ts";
 import type { Unknown } from "../facts/fact.ts";
-import type { AnyFactRef } from "../facts/facts.ts";
+import { itemOf, whereOf, type AnyFactRef } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { mayBeWritten } from "../plan/write.ts";
 import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
@@ -67,7 +67,7 @@ function missingNeeds(needs: readonly Need[], check: Check, context: Context, re
   const missing = factsBehind(needs, "needs").flatMap((ref): MissingNeed[] => {
     const fact = read(ref);
     if (fact.known) return [];
-    return [{ key: refKey(ref), name: factName(ref), scope: ref.scope, why: fact, check: check.meta.id }];
+    return [{ key: refKey(ref), name: factName(ref), scope: whereOf(ref), why: fact, check: check.meta.id }];
   });
   if (missing.length > 0) return missing;
   return needs.flatMap((need): MissingNeed[] => {
@@ -117,7 +117,8 @@ function joined(reasons: readonly Sentence[]): Sentence {
 /** `policy assignments`, `compute SKU (swedencentral/Standard_D4s_v5)` */
 export function factName(ref: AnyFactRef): string {
   const words = ref.kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
-  return ref.item === undefined ? words : `${words} (${ref.item})`;
+  const item = itemOf(ref);
+  return item === undefined ? words : `${words} (${item})`;
 }
 
 /** What a report carries of a check. */

@@ -1,4 +1,4 @@
-import { factKey, type AnyFactRef, type FactKind, type FactRef, type FactTypes } from "../facts/facts.ts";
+import { factKey, type AnyFactRef, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
 import type { Fact } from "../facts/fact.ts";
 
 /**
@@ -20,7 +20,7 @@ export type Need = AnyFactRef | Derivation<unknown>;
 
 /** Reads facts and derived values; what was not asked for is unknown. The same object serves a whole run. */
 export interface Read {
-  <K extends FactKind>(ref: FactRef<K>): Fact<FactTypes[K]>;
+  <K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]>;
   <T>(derivation: Derivation<T>): Fact<T>;
   (need: Need): Fact<unknown>;
 }
@@ -56,7 +56,7 @@ export function refKey(ref: AnyFactRef): string {
   return `${ref.kind} ${factKey(ref)}`;
 }
 
-type FactLookup = <K extends FactKind>(ref: FactRef<K>) => Fact<FactTypes[K]>;
+type FactLookup = <K extends FactKindName>(ref: FactRef<K>) => Fact<FactTypes[K]>;
 
 /**
  * What a run reads from: its facts, and each derived value computed at most once.
@@ -80,7 +80,7 @@ export function readerOf(facts: FactLookup): Read {
     }
     return undefined;
   };
-  function read<K extends FactKind>(ref: FactRef<K>): Fact<FactTypes[K]>;
+  function read<K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]>;
   function read<T>(derivation: Derivation<T>): Fact<T>;
   function read(need: Need): Fact<unknown>;
   function read(need: Need): Fact<unknown> {

@@ -1,99 +1,89 @@
 import type { ResourceId } from "../base/resource-id.ts";
+import type { Sentence } from "../base/sentence.ts";
 import type { Fact } from "./fact.ts";
-import type { RoleAssignmentUsage, RoleSchedule } from "./model/access.ts";
-import type { TypeAliases } from "./model/aliases.ts";
-import type { Budget } from "./model/budget.ts";
-import type { ComputeSkuOffer, ComputeUsage } from "./model/compute.ts";
-import type {
-  FederatedCredential,
-  ManagedCluster,
-  MoveCollection,
-  UserAssignedIdentity,
-} from "./model/identity.ts";
-import type { ListedResource } from "./model/inventory.ts";
-import type { Location, Provider, Subscription } from "./model/subscription.ts";
-import type {
-  PolicyAssignment,
-  PolicyDefinition,
-  PolicyExemption,
-  PolicySetDefinition,
-} from "../policy/model.ts";
-import type { DenyAssignment, PrincipalAccess, RoleAssignment, RoleDefinition } from "../rbac/model.ts";
+import type { ArmKey, KeyCodec } from "./key.ts";
+import type { ChannelName, FactKind } from "./kind.ts";
+import { KINDS } from "./registry.ts";
+import type { Schema } from "./schema/schema.ts";
 
-/** Everything that can be observed, by kind. `scope` and `item` of the reference are given beside each. */
-export interface FactTypes {
-  /** scope: subscription */
-  readonly subscription: Subscription;
-  /** scope: subscription */
-  readonly locations: readonly Location[];
-  /** scope: subscription; item: provider namespace */
-  readonly provider: Provider;
-  /** scope: subscription; item: resource type. Its policy aliases, and those of the types beneath it. */
-  readonly aliases: TypeAliases;
-  /** scope: subscription. Those inherited and those of contained scopes included. */
-  readonly policyAssignments: readonly PolicyAssignment[];
-  /**
-   * scope: subscription. All definitions that the assignments reach, by lower-case id; each known or unknown by itself.
-   * Where a reference pins a `definitionVersion` that the content under the id does not satisfy, the content that the pin
-   * takes stands under `<id>@<pin>`, lower case too: for a pinned reference look there first, then under the id.
-   */
-  readonly policyDefinitions: Readonly<Record<string, Fact<PolicyDefinition>>>;
-  /** scope: subscription. All initiatives that the assignments name, by lower-case id; pins as with the definitions. */
-  readonly policySetDefinitions: Readonly<Record<string, Fact<PolicySetDefinition>>>;
-  /** scope: subscription. Those inherited and those of contained scopes included. */
-  readonly policyExemptions: readonly PolicyExemption[];
-  /** scope: subscription. At, above and below it. */
-  readonly roleAssignments: readonly RoleAssignment[];
-  /** scope: subscription; item: `client:<client id>`, `object:<object id>` or `identity:<region>/<name>` of a user-assigned identity. What reaches the principal, through groups too. */
-  readonly principalAccess: PrincipalAccess;
-  /** scope: subscription */
-  readonly roleDefinitions: readonly RoleDefinition[];
-  /** scope: subscription. At, above and below it. */
-  readonly denyAssignments: readonly DenyAssignment[];
-  /** scope: subscription. At, above and below it: roles that wait to be activated (Privileged Identity Management). */
-  readonly roleEligibilities: readonly RoleSchedule[];
-  /** scope: subscription. At, above and below it: active roles, and whether each was assigned or activated. */
-  readonly roleSchedules: readonly RoleSchedule[];
-  /** scope: subscription */
-  readonly roleAssignmentUsage: RoleAssignmentUsage;
-  /** scope: subscription. The user-assigned ones. */
-  readonly identities: readonly UserAssignedIdentity[];
-  /** scope: subscription; item: name of a user-assigned identity. Those of every identity of that name. */
-  readonly federatedCredentials: readonly FederatedCredential[];
-  /** scope: subscription */
-  readonly managedClusters: readonly ManagedCluster[];
-  /** scope: subscription */
-  readonly moveCollections: readonly MoveCollection[];
-  /** scope: subscription, resource group or management group */
-  readonly budgets: readonly Budget[];
-  /** scope: subscription; item: `<region>/<SKU name>` */
-  readonly computeSku: ComputeSkuOffer;
-  /** scope: subscription; item: region */
-  readonly computeUsages: readonly ComputeUsage[];
-  /** scope: the source subscription; item: a condition of Azure Resource Graph, in the form that `graphCondition` gives. */
-  readonly sourceResources: readonly ListedResource[];
-}
+/** Everything that can be observed, by the name of its kind. */
+export type FactKindName = keyof typeof KINDS;
 
-export type FactKind = keyof FactTypes;
+/** The value of every kind. */
+export type FactTypes = {
+  readonly [K in FactKindName]: (typeof KINDS)[K]["value"] extends Schema<infer Value> ? Value : never;
+};
 
-/** Names one fact: what to ask, of which scope, about which item. */
-export interface FactRef<K extends FactKind = FactKind> {
-  readonly kind: K;
-  readonly scope: ResourceId;
-  readonly item?: string;
-}
+/** The key of every kind. */
+export type FactKeys = {
+  readonly [K in FactKindName]: (typeof KINDS)[K]["key"] extends KeyCodec<infer Key> ? Key : never;
+};
+
+/** What the registry says of a kind, as far as it holds for every kind. */
+export type KindOf<K extends FactKindName> = FactKind<K, FactKeys[K], FactTypes[K], unknown>;
+
+const TABLE: { readonly [K in FactKindName]: KindOf<K> } = KINDS;
+
+/** Names one fact: what to ask, of which scope or host, about which item. */
+export type FactRef<K extends FactKindName = FactKindName> = { readonly kind: K } & FactKeys[K];
 
 /** Any reference, as a union that narrows on `kind`. */
-export type AnyFactRef = { readonly [K in FactKind]: FactRef<K> }[FactKind];
+export type AnyFactRef = { readonly [K in FactKindName]: FactRef<K> }[FactKindName];
 
-export function factRef<K extends FactKind>(kind: K, scope: ResourceId, item?: string): FactRef<K> {
+/** Kinds whose key is a scope of Azure Resource Manager. */
+export type ArmKindName = {
+  readonly [K in FactKindName]: FactKeys[K] extends ArmKey ? K : never;
+}[FactKindName];
+
+/** A reference by scope and item, for the kinds that Azure Resource Manager knows. */
+export function factRef<K extends ArmKindName>(kind: K, scope: ResourceId, item?: string): FactRef<K>;
+export function factRef(kind: ArmKindName, scope: ResourceId, item?: string): FactRef<ArmKindName> {
   return item === undefined ? { kind, scope } : { kind, scope, item };
 }
 
-/** The key of a reference among those of its kind; ids and names compare without regard to case. */
-export function factKey(ref: FactRef): string {
-  return `${ref.scope}|${ref.item ?? ""}`.toLowerCase();
+export function isFactKind(name: string): name is FactKindName {
+  return Object.hasOwn(KINDS, name);
+}
+
+/** Every kind, in the order of snapshots. */
+export const FACT_KINDS: readonly FactKindName[] = Object.keys(KINDS).filter(isFactKind);
+
+export function kindOf<K extends FactKindName>(name: K): KindOf<K> {
+  return TABLE[name];
+}
+
+/** The key of a reference among those of its kind. */
+export function factKey<K extends FactKindName>(ref: FactRef<K>): string {
+  return kindOf(ref.kind).key.write(ref);
+}
+
+/** Where it is asked: a scope, a host, a file. */
+export function whereOf<K extends FactKindName>(ref: FactRef<K>): string {
+  return kindOf(ref.kind).key.where(ref);
+}
+
+/** What of the place is asked; undefined where a place has one such fact. */
+export function itemOf<K extends FactKindName>(ref: FactRef<K>): string | undefined {
+  return kindOf(ref.kind).key.item(ref);
+}
+
+/** In words: `the compute quotas in swedencentral`. */
+export function wordsOf<K extends FactKindName>(ref: FactRef<K>): Sentence {
+  return kindOf(ref.kind).words(ref);
+}
+
+/** What the identity of the run must be granted to read facts of these kinds, sorted. */
+export function permissionsOf(kinds: readonly FactKindName[]): string[] {
+  const all = kinds.flatMap((name) => {
+    const { permission, alsoReads = [] } = kindOf(name);
+    return permission === undefined ? alsoReads : [permission, ...alsoReads];
+  });
+  return [...new Set(all)].toSorted();
+}
+
+export function channelOf(name: FactKindName): ChannelName {
+  return kindOf(name).channel;
 }
 
 /** What was observed: one map a kind. */
-export type FactTable = { readonly [K in FactKind]: ReadonlyMap<string, Fact<FactTypes[K]>> };
+export type FactTable = { readonly [K in FactKindName]: ReadonlyMap<string, Fact<FactTypes[K]>> };

@@ -1,15 +1,16 @@
 import { userError } from "../base/errors.ts";
 import { tame } from "../base/sentence.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
-import type { Fact } from "./fact.ts";
-import type { FactTable } from "./facts.ts";
+import { FACT_KINDS, isFactKind, type FactKindName, type FactTable } from "./facts.ts";
+import { MAX_DEPTH, pointerOf, type Problem } from "./schema/check.ts";
 import {
+  factsSchema,
   SNAPSHOT_SCHEMA_ID,
   SNAPSHOT_VERSION,
-  snapshotValidator,
+  snapshotDocument,
   type SnapshotDocument,
 } from "./snapshot/schema.ts";
-import { FACT_KINDS, tableOf } from "./table.ts";
+import { emptyTable, fill, type OpenTable } from "./table.ts";
 
 export interface SnapshotMeta {
   readonly cloud: string;
@@ -22,9 +23,6 @@ export interface Snapshot extends SnapshotMeta {
 }
 
 export const MAX_SNAPSHOT_BYTES = 64 * 1024 * 1024;
-
-/** Deeper than any policy rule, and far from the end of the stack of those who walk it. */
-const MAX_DEPTH = 200;
 
 /** Down to here every field and item has its own line, so that a diff shows which definition or budget changed. */
 const LINES_TO_DEPTH = 5;
@@ -69,18 +67,7 @@ function lines(value: unknown, depth: number, indent: string): string {
 export function parseSnapshot(text: string, file: string): Snapshot {
   if (text.length > MAX_SNAPSHOT_BYTES) throw tooLarge(file);
   const value = parseJson(text, file);
-  refuseTraps(value, file);
-  const validate = snapshotValidator();
-  if (!validate(value)) {
-    const [error] = validate.errors ?? [];
-    const where = tame(error?.instancePath ?? "", 200);
-    throw userError(
-      `${file} is not a snapshot: ${where === "" ? "the document" : where} ${error?.message ?? "is wrong"}`,
-      {
-        help: "capture it again with `relocation capture`",
-      },
-    );
-  }
+  if (!snapshotDocument.is(value)) throw refusal(file, value, snapshotDocument.problem(value));
   const observedAt = parseInstant(value.observedAt);
   if (observedAt === undefined) {
     throw userError(`${file} is not a snapshot: /observedAt is not a point in time`, {
@@ -88,7 +75,7 @@ export function parseSnapshot(text: string, file: string): Snapshot {
     });
   }
   const { cloud, tool } = value;
-  return { table: tableFrom(value), cloud, observedAt, ...(tool === undefined ? {} : { tool }) };
+  return { table: tableFrom(value, file), cloud, observedAt, ...(tool === undefined ? {} : { tool }) };
 }
 
 export function tooLarge(file: string): Error {
@@ -120,34 +107,40 @@ function refuseTraps(root: unknown, file: string): void {
   }
 }
 
-function tableFrom({ facts }: SnapshotDocument): FactTable {
-  return tableOf({
-    subscription: mapOf(facts.subscription),
-    locations: mapOf(facts.locations),
-    provider: mapOf(facts.provider),
-    aliases: mapOf(facts.aliases),
-    policyAssignments: mapOf(facts.policyAssignments),
-    policySetDefinitions: mapOf(facts.policySetDefinitions),
-    policyDefinitions: mapOf(facts.policyDefinitions),
-    policyExemptions: mapOf(facts.policyExemptions),
-    roleAssignments: mapOf(facts.roleAssignments),
-    principalAccess: mapOf(facts.principalAccess),
-    roleDefinitions: mapOf(facts.roleDefinitions),
-    denyAssignments: mapOf(facts.denyAssignments),
-    roleEligibilities: mapOf(facts.roleEligibilities),
-    roleSchedules: mapOf(facts.roleSchedules),
-    roleAssignmentUsage: mapOf(facts.roleAssignmentUsage),
-    identities: mapOf(facts.identities),
-    federatedCredentials: mapOf(facts.federatedCredentials),
-    managedClusters: mapOf(facts.managedClusters),
-    moveCollections: mapOf(facts.moveCollections),
-    budgets: mapOf(facts.budgets),
-    computeSku: mapOf(facts.computeSku),
-    computeUsages: mapOf(facts.computeUsages),
-    sourceResources: mapOf(facts.sourceResources),
-  });
+/** What stands in the document, kind by kind. @throws UserError */
+function tableFrom(document: SnapshotDocument, file: string): FactTable {
+  const table = emptyTable();
+  for (const [kind, facts] of Object.entries(document.facts)) {
+    if (isFactKind(kind)) readKind(table, kind, facts, document, file);
+    else throw refusal(file, document, { path: ["facts", kind], message: "is not a kind of fact" });
+  }
+  return table;
 }
 
-function mapOf<T>(facts: Readonly<Record<string, Fact<T>>> = {}): ReadonlyMap<string, Fact<T>> {
-  return new Map(Object.entries(facts));
+function readKind(
+  table: OpenTable,
+  kind: FactKindName,
+  facts: unknown,
+  document: SnapshotDocument,
+  file: string,
+): void {
+  const schema = factsSchema(kind);
+  if (schema.is(facts)) fill(table, kind, Object.entries(facts));
+  else throw refusal(file, document, schema.problem(facts), ["facts", kind]);
+}
+
+/** Traps are named first: what else is wrong with such a document does not matter. */
+function refusal(
+  file: string,
+  document: unknown,
+  problem: Problem | undefined,
+  within: readonly string[] = [],
+): Error {
+  refuseTraps(document, file);
+  const { path, message } = problem ?? { path: [], message: "is wrong" };
+  const where = tame(pointerOf([...within, ...path]), 200);
+  return userError(
+    `${file} is not a snapshot: ${where === "" ? "the document" : where} ${tame(message, 500)}`,
+    { help: "capture it again with `relocation capture`" },
+  );
 }

@@ -1,75 +1,66 @@
 import { say } from "../base/sentence.ts";
 import { unknown, type Fact } from "./fact.ts";
-import { factKey, type FactKind, type FactRef, type FactTable, type FactTypes } from "./facts.ts";
+import {
+  FACT_KINDS,
+  factKey,
+  itemOf,
+  whereOf,
+  type AnyFactRef,
+  type FactKindName,
+  type FactRef,
+  type FactTable,
+  type FactTypes,
+} from "./facts.ts";
 
-/** Every kind, in the order of snapshots. The type makes a kind that is missing here an error. */
-const KINDS: Readonly<Record<FactKind, true>> = {
-  subscription: true,
-  locations: true,
-  provider: true,
-  aliases: true,
-  policyAssignments: true,
-  policySetDefinitions: true,
-  policyDefinitions: true,
-  policyExemptions: true,
-  roleAssignments: true,
-  principalAccess: true,
-  roleDefinitions: true,
-  denyAssignments: true,
-  roleEligibilities: true,
-  roleSchedules: true,
-  roleAssignmentUsage: true,
-  identities: true,
-  federatedCredentials: true,
-  managedClusters: true,
-  moveCollections: true,
-  budgets: true,
-  computeSku: true,
-  computeUsages: true,
-  sourceResources: true,
-};
+/** A table that is being filled. */
+export type OpenTable = { readonly [K in FactKindName]: Map<string, Fact<FactTypes[K]>> };
 
-function isKind(name: string): name is FactKind {
-  return Object.hasOwn(KINDS, name);
+/** True of maps without an entry only, which are maps of any type. */
+function isEmptyTable(maps: Readonly<Record<string, unknown>>): maps is OpenTable {
+  return FACT_KINDS.every((kind) => {
+    const map = maps[kind];
+    return map instanceof Map && map.size === 0;
+  });
 }
 
-export const FACT_KINDS: readonly FactKind[] = Object.keys(KINDS).filter(isKind);
+/** A table with a map for every kind, and no facts. */
+export function emptyTable(): OpenTable {
+  const maps = Object.fromEntries(FACT_KINDS.map((kind): [string, unknown] => [kind, new Map()]));
+  if (!isEmptyTable(maps)) throw new Error("a kind of fact has no map");
+  return maps;
+}
 
 /** A table of the given facts; kinds that are left out hold none. */
 export function tableOf(parts: Partial<FactTable> = {}): FactTable {
-  return {
-    subscription: new Map(),
-    locations: new Map(),
-    provider: new Map(),
-    aliases: new Map(),
-    policyAssignments: new Map(),
-    policySetDefinitions: new Map(),
-    policyDefinitions: new Map(),
-    policyExemptions: new Map(),
-    roleAssignments: new Map(),
-    principalAccess: new Map(),
-    roleDefinitions: new Map(),
-    denyAssignments: new Map(),
-    roleEligibilities: new Map(),
-    roleSchedules: new Map(),
-    roleAssignmentUsage: new Map(),
-    identities: new Map(),
-    federatedCredentials: new Map(),
-    managedClusters: new Map(),
-    moveCollections: new Map(),
-    budgets: new Map(),
-    computeSku: new Map(),
-    computeUsages: new Map(),
-    sourceResources: new Map(),
-    ...parts,
-  };
+  const table = emptyTable();
+  for (const kind of FACT_KINDS) fill(table, kind, parts[kind] ?? []);
+  return table;
+}
+
+/** Puts facts of one kind into a table. */
+export function fill<K extends FactKindName>(
+  table: OpenTable,
+  kind: K,
+  facts: Iterable<readonly [string, Fact<FactTypes[K]>]>,
+): void {
+  const map = table[kind];
+  for (const [key, fact] of facts) map.set(key, fact);
+}
+
+/** The references of one kind. */
+export function ofKind<K extends FactKindName>(refs: readonly AnyFactRef[], kind: K): FactRef<K>[] {
+  return refs.filter((ref): ref is AnyFactRef & FactRef<K> => ref.kind === kind);
 }
 
 /** Reads a table. A fact that is not in it is unknown: `not-captured`. */
-export function lookupOf(table: FactTable): <K extends FactKind>(ref: FactRef<K>) => Fact<FactTypes[K]> {
-  return (ref) =>
-    table[ref.kind].get(factKey(ref)) ??
-    unknown("not-captured", say`The facts at hand do not hold ${ref.kind} of ${ref.item ?? ref.scope}.`, {
-      scope: ref.scope,
-    });
+export function lookupOf(table: FactTable): <K extends FactKindName>(ref: FactRef<K>) => Fact<FactTypes[K]> {
+  return (ref) => {
+    const where = whereOf(ref);
+    return (
+      table[ref.kind].get(factKey(ref)) ??
+      unknown("not-captured", say`The facts at hand do not hold ${ref.kind} of ${itemOf(ref) ?? where}.`, {
+        scope: where,
+      })
+    );
+  };
 }

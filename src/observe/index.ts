@@ -5,4 +5,4 @@ export { cached, noCredential, type AccessToken, type Credential } from "./crede
 export { execProgram, type Exec, type ExecResult } from "./credentials/exec.ts";
 export { oidcCredential, type OidcOptions } from "./credentials/oidc.ts";
 export { resolveEndpoints, type Endpoints } from "./endpoints.ts";
-export type { TransportStats } from "./transport.ts";
+export type { TransportStats } from "./channels/arm/transport.ts";

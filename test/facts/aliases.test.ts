@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aliasCatalogue, NO_ALIASES, pathOf, shortened, type Alias } from "../../src/policy/aliases.ts";
 import type { Json } from "../../src/policy/model.ts";
-import { decodeAliases } from "../../src/facts/decode/aliases.ts";
+import { decodeAliases } from "../../src/facts/kinds/aliases.ts";
 import { Cursor, Malformed } from "../../src/facts/decode/cursor.ts";
 import { parseJson } from "../servers/json.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/base/fingerprint.ts";
-import { decodeBudget } from "../../src/facts/decode/budget.ts";
+import { decodeBudget } from "../../src/facts/kinds/budgets.ts";
 import { filterOf } from "../../src/facts/decode/budget-filter.ts";
 import { Cursor, Malformed } from "../../src/facts/decode/cursor.ts";
 import { itemsOf } from "../../src/facts/decode/list.ts";

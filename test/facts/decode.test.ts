@@ -5,30 +5,29 @@ import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/base/fingerprint.ts";
 import { region, type Region } from "../../src/base/names.ts";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
-import { decodeRoleAssignmentUsage, decodeRoleSchedule } from "../../src/facts/decode/access.ts";
-import { decodeBudget } from "../../src/facts/decode/budget.ts";
-import { decodeComputeSku } from "../../src/facts/decode/compute-sku.ts";
-import { decodeComputeUsage } from "../../src/facts/decode/compute-usage.ts";
+import { decodeRoleAssignmentUsage } from "../../src/facts/kinds/role-assignment-usage.ts";
+import { decodeRoleSchedule } from "../../src/facts/decode/access.ts";
+import { decodeBudget } from "../../src/facts/kinds/budgets.ts";
+import { decodeComputeSku } from "../../src/facts/kinds/compute-sku.ts";
+import { decodeComputeUsage } from "../../src/facts/kinds/compute-usages.ts";
 import { Cursor, inOrder, Malformed } from "../../src/facts/decode/cursor.ts";
 import { decodeDenyAssignment } from "../../src/facts/decode/deny-assignment.ts";
-import {
-  decodeFederatedCredential,
-  decodeManagedCluster,
-  decodeMoveCollection,
-  decodeUserAssignedIdentity,
-} from "../../src/facts/decode/identity.ts";
+import { decodeFederatedCredential } from "../../src/facts/kinds/federated-credentials.ts";
+import { decodeManagedCluster } from "../../src/facts/kinds/managed-clusters.ts";
+import { decodeMoveCollection } from "../../src/facts/kinds/move-collections.ts";
+import { decodeUserAssignedIdentity } from "../../src/facts/kinds/identities.ts";
 import { itemsOf } from "../../src/facts/decode/list.ts";
-import { decodeLocation } from "../../src/facts/decode/location.ts";
+import { decodeLocation } from "../../src/facts/kinds/locations.ts";
 import { decodePolicyAssignment } from "../../src/facts/decode/policy-assignment.ts";
 import {
   decodePolicyDefinition,
   decodePolicySetDefinition,
 } from "../../src/facts/decode/policy-definition.ts";
 import { decodePolicyExemption } from "../../src/facts/decode/policy-exemption.ts";
-import { decodeProvider } from "../../src/facts/decode/provider.ts";
+import { decodeProvider } from "../../src/facts/kinds/provider.ts";
 import { decodeRoleAssignment } from "../../src/facts/decode/role-assignment.ts";
 import { decodeRoleDefinition } from "../../src/facts/decode/role-definition.ts";
-import { decodeSubscription } from "../../src/facts/decode/subscription.ts";
+import { decodeSubscription } from "../../src/facts/kinds/subscription.ts";
 import { isJsonObject, parseJson, type Json } from "../servers/json.ts";
 import { dataDir } from "../support/data.ts";
 

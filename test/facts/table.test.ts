@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { known } from "../../src/facts/fact.ts";
-import { factKey, factRef } from "../../src/facts/facts.ts";
-import { FACT_KINDS, lookupOf, tableOf } from "../../src/facts/table.ts";
+import { FACT_KINDS, factKey, factRef } from "../../src/facts/facts.ts";
+import { lookupOf, tableOf } from "../../src/facts/table.ts";
 
 const SCOPE = resourceIdOf("subscriptions/ABC");
 

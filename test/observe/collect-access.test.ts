@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/base/time.ts";
-import { factRef, type AnyFactRef, type FactKind } from "../../src/facts/facts.ts";
+import { factRef, type AnyFactRef, type FactKindName } from "../../src/facts/facts.ts";
 import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { lookupOf } from "../../src/facts/table.ts";
 import type { Fault } from "../servers/arm.ts";
@@ -182,7 +182,7 @@ describe("the access of a user-assigned identity by its name", () => {
   });
 });
 
-const FEEDS: readonly (readonly [FactKind, ArmOperation, string])[] = [
+const FEEDS: readonly (readonly [FactKindName, ArmOperation, string])[] = [
   [
     "roleEligibilities",
     "roleEligibilityScheduleInstances",

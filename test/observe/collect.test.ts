@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noCredential } from "../../src/observe/credentials/credential.ts";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { say } from "../../src/base/sentence.ts";
-import { factRef, type FactKind } from "../../src/facts/facts.ts";
+import { factRef, type FactKindName } from "../../src/facts/facts.ts";
 import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { instant } from "../../src/base/time.ts";
 import { lookupOf } from "../../src/facts/table.ts";
@@ -61,7 +61,7 @@ describe("a run in which nothing goes wrong", () => {
 });
 
 interface Feed {
-  readonly kind: FactKind;
+  readonly kind: FactKindName;
   readonly operation: ArmOperation;
   readonly path?: RegExp;
 }
@@ -134,7 +134,7 @@ describe.each<ArmOperation>([
 });
 
 describe("the permission that lacks", () => {
-  it.each<[ArmOperation, FactKind, string]>([
+  it.each<[ArmOperation, FactKindName, string]>([
     ["subscription", "subscription", "Microsoft.Resources/subscriptions/read"],
     ["locations", "locations", "Microsoft.Resources/subscriptions/locations/read"],
     ["provider", "provider", "Microsoft.Resources/subscriptions/providers/read"],

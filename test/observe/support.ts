@@ -1,7 +1,7 @@
 import { createHttpHeaders, type HttpClient, type PipelineRequest } from "@azure/core-rest-pipeline";
 import type { Clock } from "../../src/observe/clock.ts";
 import type { Credential } from "../../src/observe/credentials/credential.ts";
-import { Transport, type TransportOptions } from "../../src/observe/transport.ts";
+import { Transport, type TransportOptions } from "../../src/observe/channels/arm/transport.ts";
 
 export const ENDPOINT = "https://management.azure.com";
 export const TOKEN = "token-of-the-test";

@@ -11,7 +11,8 @@ import { readerOf } from "../../src/derive/derivation.ts";
 import type { Expectations, Manifest, RelocationTarget, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
 import { known, unknown, type Fact, type Unknown } from "../../src/facts/fact.ts";
-import { factKey, type FactKind, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
+import { emptyTable } from "../../src/facts/table.ts";
+import { factKey, type FactKindName, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
 
 /** Narrows what the test itself wrote; a typing mistake in a test is loud. */
 export function must<T>(value: T | undefined): T {
@@ -140,47 +141,21 @@ export function planned(typeText: string, name: string, parts: PlannedParts = {}
   };
 }
 
-type Table = { readonly [K in FactKind]: Map<string, Fact<FactTypes[K]>> };
-
 /** Facts of a test. What was not put in is unknown, as it is in a run. */
 export class Facts {
-  readonly #table: Table = {
-    subscription: new Map(),
-    locations: new Map(),
-    provider: new Map(),
-    aliases: new Map(),
-    policyAssignments: new Map(),
-    policyDefinitions: new Map(),
-    policySetDefinitions: new Map(),
-    policyExemptions: new Map(),
-    roleAssignments: new Map(),
-    principalAccess: new Map(),
-    roleDefinitions: new Map(),
-    denyAssignments: new Map(),
-    roleEligibilities: new Map(),
-    roleSchedules: new Map(),
-    roleAssignmentUsage: new Map(),
-    identities: new Map(),
-    federatedCredentials: new Map(),
-    managedClusters: new Map(),
-    moveCollections: new Map(),
-    budgets: new Map(),
-    computeSku: new Map(),
-    computeUsages: new Map(),
-    sourceResources: new Map(),
-  };
+  readonly #table = emptyTable();
 
-  put<K extends FactKind>(ref: FactRef<K>, value: FactTypes[K]): this {
+  put<K extends FactKindName>(ref: FactRef<K>, value: FactTypes[K]): this {
     this.#table[ref.kind].set(factKey(ref), known(value));
     return this;
   }
 
-  miss<K extends FactKind>(ref: FactRef<K>, why: Unknown): this {
+  miss<K extends FactKindName>(ref: FactRef<K>, why: Unknown): this {
     this.#table[ref.kind].set(factKey(ref), why);
     return this;
   }
 
-  readonly #lookup = <K extends FactKind>(ref: FactRef<K>): Fact<FactTypes[K]> =>
+  readonly #lookup = <K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]> =>
     this.#table[ref.kind].get(factKey(ref)) ?? unknown("not-captured", say`The snapshot does not hold it.`);
 
   /** What a run reads from: derived values are computed anew for each. */

@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget } from "../../manifest/model.ts";
-import type { Budget } from "../../facts/model/budget.ts";
+import type { Budget } from "../../facts/kinds/budgets.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Evidence } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";

@@ -3,7 +3,7 @@ import { lastSegment } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
-import type { BudgetNotification } from "../../facts/model/budget.ts";
+import type { BudgetNotification } from "../../facts/kinds/budgets.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { isAddress } from "../../base/address.ts";

@@ -2,7 +2,7 @@ import { lastSegment } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
 import { sameText } from "../../base/names.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
-import type { Budget, BudgetNotification } from "../../facts/model/budget.ts";
+import type { Budget, BudgetNotification } from "../../facts/kinds/budgets.ts";
 import { isAddress } from "../../base/address.ts";
 
 /** A notification and the budget that has it. */

@@ -1,5 +1,5 @@
 import { sameText } from "../../base/names.ts";
-import type { Budget } from "../../facts/model/budget.ts";
+import type { Budget } from "../../facts/kinds/budgets.ts";
 
 /** Amounts come from divisions by 3 and 12. */
 export const CENT = 0.01;

@@ -3,7 +3,7 @@ import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { withoutAddresses } from "../../facts/decode/redact.ts";
-import type { BudgetFilter } from "../../facts/model/budget.ts";
+import type { BudgetFilter } from "../../facts/decode/budget-filter.ts";
 import { plannedId, whereabouts } from "../../derive/planned.ts";
 import { dimensionOf, type FilterLeaf } from "./filter.ts";
 

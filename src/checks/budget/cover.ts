@@ -3,7 +3,7 @@ import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { instant, isoDate, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Budget } from "../../facts/model/budget.ts";
+import type { Budget } from "../../facts/kinds/budgets.ts";
 
 /** The time that a budget has to watch. */
 export interface Period {

@@ -3,7 +3,7 @@ import { isWithin, lastSegment, subscriptionScope } from "../../base/resource-id
 import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { BudgetFilter } from "../../facts/model/budget.ts";
+import type { BudgetFilter } from "../../facts/decode/budget-filter.ts";
 import { names } from "../policy/source-references.ts";
 import { renamed, renamingsOf, type Renaming } from "../../derive/renaming.ts";
 import { plannedId } from "../../derive/planned.ts";

@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
+import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";

@@ -1,4 +1,4 @@
-import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
+import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import { say } from "../../base/sentence.ts";
 import type { Guid } from "../../base/names.ts";
 import { factRef } from "../../facts/facts.ts";

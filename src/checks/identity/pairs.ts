@@ -2,7 +2,7 @@ import { resourceGroupIn } from "../../base/scope.ts";
 import { sameText, type Guid, type Region } from "../../base/names.ts";
 import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { UserAssignedIdentity } from "../../facts/model/identity.ts";
+import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import type { Context } from "../check.ts";
 import { accessOf } from "../../derive/principals.ts";
 

@@ -4,7 +4,7 @@ import { NO_ALIASES, type Alias, type AliasCatalogue } from "../../policy/aliase
 import { waitOf } from "../../policy/evaluate/fields.ts";
 import type { PolicyEvaluation } from "../../policy/effects/policy-evaluation.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
-import type { TypeAliases } from "../../facts/model/aliases.ts";
+import type { TypeAliases } from "../../facts/kinds/aliases.ts";
 import type { Context, Read } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { targetScope } from "../../derive/planned.ts";

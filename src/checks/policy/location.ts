@@ -2,7 +2,7 @@ import { region } from "../../base/names.ts";
 import { memberOf, unknown, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { ProviderResourceType } from "../../facts/model/subscription.ts";
+import type { ProviderResourceType } from "../../facts/kinds/provider.ts";
 import { whereabouts } from "../../derive/planned.ts";
 
 /** True when the provider offers the type without a region. */

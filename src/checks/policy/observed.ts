@@ -4,7 +4,7 @@ import { openObject, type Value, type ValueObject } from "../../expression/value
 import type { Manifest } from "../../manifest/model.ts";
 import type { RelatedCandidate, Inventory } from "../../policy/effects/related.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
-import type { Budget } from "../../facts/model/budget.ts";
+import type { Budget } from "../../facts/kinds/budgets.ts";
 import type { Context, Read } from "../check.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { endOf, homeOf, type Subject } from "./subject.ts";

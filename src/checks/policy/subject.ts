@@ -9,7 +9,7 @@ import type { PolicyTarget } from "../../policy/bind/applicability.ts";
 import type { ResourceScope as Location } from "../../policy/bind/scope.ts";
 import type { Resource } from "../../policy/evaluate/situation.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
-import type { ProviderResourceType } from "../../facts/model/subscription.ts";
+import type { ProviderResourceType } from "../../facts/kinds/provider.ts";
 import type { Context, Read } from "../check.ts";
 import { bodyOf } from "./body.ts";
 import { isGlobal, locationOf } from "./location.ts";

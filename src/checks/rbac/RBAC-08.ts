@@ -1,7 +1,7 @@
 import { raw, say } from "../../base/sentence.ts";
 import { instant } from "../../base/time.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { RoleSchedule } from "../../facts/model/access.ts";
+import type { RoleSchedule } from "../../facts/schema/access.ts";
 import { caseOf, type About, type Check, type Context } from "../check.ts";
 import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";

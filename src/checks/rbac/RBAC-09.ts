@@ -3,7 +3,7 @@ import { guid } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { MoveCollection } from "../../facts/model/identity.ts";
+import type { MoveCollection } from "../../facts/kinds/move-collections.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";

@@ -5,7 +5,7 @@ import { raw, say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { RoleSchedule } from "../../facts/model/access.ts";
+import type { RoleSchedule } from "../../facts/schema/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { isResourceGroup, targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";

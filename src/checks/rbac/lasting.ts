@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import type { Instant } from "../../base/time.ts";
 import { instant } from "../../base/time.ts";
 import type { PrincipalAccess, RoleAssignment } from "../../rbac/model.ts";
-import type { RoleSchedule } from "../../facts/model/access.ts";
+import type { RoleSchedule } from "../../facts/schema/access.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Context } from "../check.ts";
 

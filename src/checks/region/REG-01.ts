@@ -2,7 +2,7 @@ import { region as normalRegion, sameText, type Region } from "../../base/names.
 import { say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { Location } from "../../facts/model/subscription.ts";
+import type { Location } from "../../facts/kinds/locations.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
 import { nearestWords } from "../../base/nearest.ts";

@@ -3,7 +3,7 @@ import { sameText, type Region } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { Provider, ProviderResourceType } from "../../facts/model/subscription.ts";
+import type { Provider, ProviderResourceType } from "../../facts/kinds/provider.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";

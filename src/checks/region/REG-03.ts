@@ -3,7 +3,7 @@ import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { NotJudged } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import type { ComputeSkuOffer } from "../../facts/model/compute.ts";
+import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
 import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";

@@ -1,6 +1,6 @@
 import { sameText, type Region } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
-import type { ComputeRestriction, ComputeSku, ComputeSkuOffer } from "../../facts/model/compute.ts";
+import type { ComputeRestriction, ComputeSku, ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
 
 /** The rows of an offer that are virtual machine sizes; one name can stand for disks and hosts as well. */
 export function sizeRows(offer: ComputeSkuOffer): ComputeSku[] {

@@ -4,7 +4,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { idParts } from "../../plan/merge/identity.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
-import type { ListedResource } from "../../facts/model/inventory.ts";
+import type { ListedResource } from "../../facts/kinds/source-resources.ts";
 import { methodsOf } from "../../catalog/methods.ts";
 import { companionOf } from "../../catalog/configuration.ts";
 

@@ -1,5 +1,6 @@
-import type { RoleAssignmentUsage, RoleSchedule } from "../model/access.ts";
-import { Cursor, dense } from "./cursor.ts";
+import type { RoleSchedule } from "../schema/access.ts";
+import type { Cursor } from "./cursor.ts";
+import { dense } from "./cursor.ts";
 import { decodeRoleAssignment } from "./role-assignment.ts";
 
 /** @throws Malformed */
@@ -18,14 +19,4 @@ export function decodeRoleSchedule(item: Cursor): RoleSchedule {
 function moment(date: Cursor): string {
   const text = date.text();
   return Number.isNaN(Date.parse(text)) ? date.fail("a date and time") : text;
-}
-
-/** @throws Malformed */
-export function decodeRoleAssignmentUsage(body: unknown): RoleAssignmentUsage {
-  const usage = new Cursor(body);
-  return {
-    limit: usage.at("roleAssignmentsLimit").number(),
-    current: usage.at("roleAssignmentsCurrentCount").number(),
-    remaining: usage.at("roleAssignmentsRemainingCount").number(),
-  };
 }

@@ -1,6 +1,31 @@
-import type { BudgetFilter } from "../model/budget.ts";
 import type { Cursor } from "./cursor.ts";
 import { withoutAddresses } from "./redact.ts";
+import { texts } from "../schema/parts.ts";
+import { choice, list, named, object, text, variants, type Schema } from "../schema/schema.ts";
+
+/**
+ * What a budget counts, as a tree over the cost records. `unread` stands for a part whose form this version does not know:
+ * what it lets through is not known either.
+ */
+export type BudgetFilter =
+  | { readonly kind: "all" | "any"; readonly of: readonly BudgetFilter[] }
+  | { readonly kind: "not"; readonly of: readonly BudgetFilter[] }
+  | {
+      readonly kind: "dimension" | "tag";
+      /** `ResourceGroupName`, `ResourceLocation`, `ResourceId`, …, or the key of the tag. */
+      readonly name: string;
+      readonly operator: string; // In
+      readonly values: readonly string[];
+    }
+  | { readonly kind: "unread" };
+
+export const budgetFilter: Schema<BudgetFilter> = named("budgetFilter", () =>
+  variants<BudgetFilter>(
+    object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }),
+    object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }),
+    object({ kind: choice("unread") }),
+  ),
+);
 
 /** Deeper than any filter that the service accepts. */
 const MAX_DEPTH = 32;

@@ -1,56 +1,77 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Fact } from "../fact.ts";
-import type { FactKind, FactTypes } from "../facts.ts";
-import { definitions, facts } from "./kinds.ts";
-import { object, text, type Schema } from "./parts.ts";
+import { FACT_KINDS, kindOf, type FactKindName, type FactTypes } from "../facts.ts";
+import { jsonSchemaOf, type JsonSchema } from "../schema/json-schema.ts";
+import {
+  anything,
+  choice,
+  object,
+  optional,
+  record,
+  text,
+  textOf,
+  type Schema,
+  type TypeOf,
+} from "../schema/schema.ts";
+import { factOf } from "../schema/unknown.ts";
 
 export const SNAPSHOT_VERSION = 1;
-
-/** The document as it stands in a file. */
-export interface SnapshotDocument {
-  readonly $schema?: string;
-  readonly version: typeof SNAPSHOT_VERSION;
-  readonly cloud: string;
-  readonly observedAt: string;
-  readonly tool?: { readonly name: string; readonly version: string };
-  readonly facts: { readonly [K in FactKind]?: Readonly<Record<string, Fact<FactTypes[K]>>> };
-}
-
 export const SNAPSHOT_SCHEMA_ID = "urn:azure-relocation-readiness:snapshot:1";
 
-/** JSON Schema 2020-12; published as `snapshot.schema.json`. */
-export const snapshotSchema: Schema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: SNAPSHOT_SCHEMA_ID,
-  title: "Snapshot of a relocation target",
-  description:
-    "What was observed of a target subscription, redacted: no e-mail addresses, tokens or names of people.",
-  ...object(
-    {
-      version: { const: SNAPSHOT_VERSION },
-      cloud: { type: "string", pattern: "^[A-Za-z]{1,40}$" },
-      observedAt: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$" },
-      facts,
+/** The document as it stands in a file. Its facts are looked at kind by kind: {@link factsSchema}. */
+export const snapshotDocument = object({
+  version: choice(SNAPSHOT_VERSION),
+  cloud: textOf({ pattern: "^[A-Za-z]{1,40}$" }),
+  observedAt: textOf({ pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$" }),
+  facts: record(anything),
+  $schema: optional(text),
+  tool: optional(object({ name: text, version: text })),
+});
+
+export type SnapshotDocument = TypeOf<typeof snapshotDocument>;
+
+/** The facts of one kind by key. */
+export function factsSchema<K extends FactKindName>(
+  kind: K,
+): Schema<Readonly<Record<string, Fact<FactTypes[K]>>>> {
+  const { key, value } = kindOf(kind);
+  return record(factOf(value), textOf({ pattern: key.pattern }));
+}
+
+/** JSON Schema 2020-12 of the whole; published as `snapshot.schema.json`. */
+export function snapshotSchema(): JsonSchema {
+  const definitions = new Map<string, JsonSchema>();
+  const facts = FACT_KINDS.map((kind): [string, JsonSchema] => {
+    const { key, value } = kindOf(kind);
+    return [
+      kind,
+      {
+        type: "object",
+        propertyNames: { pattern: key.pattern },
+        additionalProperties: jsonSchemaOf(factOf(value).shape, definitions),
+      },
+    ];
+  });
+  const document = jsonSchemaOf(snapshotDocument.shape, definitions);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: SNAPSHOT_SCHEMA_ID,
+    title: "Snapshot of a relocation target",
+    description:
+      "What was observed of a target subscription, redacted: no e-mail addresses, tokens or names of people.",
+    ...document,
+    properties: {
+      ...propertiesOf(document),
+      facts: {
+        type: "object",
+        properties: Object.fromEntries(facts),
+        required: [],
+        additionalProperties: false,
+      },
     },
-    { $schema: text, tool: object({ name: text, version: text }) },
-  ),
-  $defs: definitions,
-};
+    $defs: Object.fromEntries(definitions),
+  };
+}
 
-let validate: ValidateFunction<SnapshotDocument> | undefined;
-
-/**
- * Compiled at first use, since most runs read no snapshot, and with options that make the compiling cheap: the code runs
- * once, and the schema itself is checked in the tests.
- */
-export function snapshotValidator(): ValidateFunction<SnapshotDocument> {
-  validate ??= new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    inlineRefs: false,
-    code: { optimize: false },
-    meta: false,
-    validateSchema: false,
-  }).compile<SnapshotDocument>(snapshotSchema);
-  return validate;
+function propertiesOf({ properties }: JsonSchema): object {
+  return typeof properties === "object" && properties !== null ? properties : {};
 }

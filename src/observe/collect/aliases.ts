@@ -1,11 +1,11 @@
 import { say } from "../../base/sentence.ts";
 import { unknown } from "../../facts/fact.ts";
-import { eachOfSubscription, type Collector } from "../run.ts";
-import type { Providers } from "./providers.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { providersOf } from "./support/providers.ts";
 
-export function aliases(providers: Providers): Collector<"aliases"> {
-  return eachOfSubscription(
+export const aliases: Collector<"aliases"> = (run) =>
+  eachOfSubscription(
     async (id, type) =>
-      (await providers.aliases(id, type)) ?? unknown("not-understood", say`${type} names no resource type.`),
+      (await providersOf(run).aliases(id, type)) ??
+      unknown("not-understood", say`${type} is not a resource type.`),
   );
-}

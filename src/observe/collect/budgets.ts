@@ -1,30 +1,31 @@
 import { raw, say } from "../../base/sentence.ts";
-import { decodeBudget } from "../../facts/decode/budget.ts";
+import { subscriptionIn } from "../../base/scope.ts";
+import { budgets as kind } from "../../facts/kinds/budgets.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { ArmFailure, type Operation } from "../failure.ts";
-import { each, listFact, type Collector, type Run } from "../run.ts";
+import type { FactRef } from "../../facts/facts.ts";
+import { ArmFailure, type Operation } from "../channels/arm/failure.ts";
+import { each, listFact, type Collector } from "../collector.ts";
 
 const VERSIONS = ["2024-08-01", "2023-05-01", "2021-10-01"];
 
 /** The list of a subscription lacks the budgets of its resource groups: each scope is asked by itself. */
-export function budgets({ arm }: Run): Collector<"budgets"> {
-  return each(async ({ scope }) => {
+export const budgets: Collector<"budgets"> = ({ arm }) =>
+  each(async ({ scope }: FactRef<"budgets">) => {
     const operation: Operation = {
-      what: say`the budgets of ${scope}`,
+      what: kind.words({ scope }),
       path: `${encodeURI(scope)}/providers/Microsoft.Consumption/budgets`,
       versions: VERSIONS,
-      permission: "Microsoft.Consumption/budgets/read",
+      permission: kind.permission,
       scope,
     };
     const fact = await listFact(
       operation,
       () => arm.pages(operation).catch(noneWithoutGroup),
-      decodeBudget,
+      kind.decode,
       (budget) => budget.id,
     );
     return withOfferHint(fact);
   });
-}
 
 /** A resource group that is not made yet has no budget. Azure says so only to those who may see the group. */
 function noneWithoutGroup(error: unknown): unknown[] {
@@ -37,7 +38,7 @@ function noneWithoutGroup(error: unknown): unknown[] {
 const OF_THE_OFFER = new Set([400, 404, 422]);
 
 function withOfferHint<T>(fact: Fact<T>): Fact<T> {
-  if (fact.known || !OF_THE_OFFER.has(fact.status ?? 0) || !/^\/subscriptions\//i.test(fact.scope ?? "")) {
+  if (fact.known || !OF_THE_OFFER.has(fact.status ?? 0) || subscriptionIn(fact.scope ?? "") === undefined) {
     return fact;
   }
   return {

@@ -1,18 +1,17 @@
 import { subscriptionScope } from "../../base/resource-id.ts";
 import { region as toRegion, sameText, type Region, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
-import { decodeComputeSku } from "../../facts/decode/compute-sku.ts";
 import { inOrder, type Cursor } from "../../facts/decode/cursor.ts";
 import { itemsOf } from "../../facts/decode/list.ts";
 import { unknown, type Fact } from "../../facts/fact.ts";
-import type { ComputeSku } from "../../facts/model/compute.ts";
-import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
-import type { Operation } from "../failure.ts";
+import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-sku.ts";
+import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
+import type { Operation } from "../channels/arm/failure.ts";
 
 const VERSIONS = ["2021-07-01", "2019-04-01"];
 
 /** A region's list is some megabytes: it is read once, however many names are asked of it. */
-export function computeSku({ arm }: Run): Collector<"computeSku"> {
+export const computeSku: Collector<"computeSku"> = ({ arm }) => {
   const lists = new Map<string, Promise<Fact<readonly Cursor[]>>>();
   const listOf = (operation: Operation, key: string): Promise<Fact<readonly Cursor[]>> => {
     const list = lists.get(key) ?? factOf(operation, async () => itemsOf(await arm.pages(operation)));
@@ -31,7 +30,7 @@ export function computeSku({ arm }: Run): Collector<"computeSku"> {
     const { value: items } = list;
     return factOf(operation, () => ({ ...asked, rows: rowsOf(items, asked.region, asked.name) }));
   });
-}
+};
 
 function parseItem(item: string): { region: Region; name: string } | undefined {
   const slash = item.indexOf("/");
@@ -41,11 +40,7 @@ function parseItem(item: string): { region: Region; name: string } | undefined {
 
 function skusOf(id: SubscriptionId, region: Region): Operation {
   return {
-    ...ofSubscription(id, "/providers/Microsoft.Compute/skus", {
-      what: say`the compute SKUs of ${region}`,
-      versions: VERSIONS,
-      permission: "Microsoft.Compute/skus/read",
-    }),
+    ...operationOf(kind, id, "/providers/Microsoft.Compute/skus", VERSIONS, region),
     query: { $filter: `location eq '${region}'` },
   };
 }
@@ -53,7 +48,7 @@ function skusOf(id: SubscriptionId, region: Region): Operation {
 function rowsOf(items: readonly Cursor[], region: Region, name: string): ComputeSku[] {
   const named = items.filter((item) => sameText(item.at("name").text(), name) && isOf(item, region));
   return inOrder(
-    named.map((item) => decodeComputeSku(item, region)),
+    named.map((item) => kind.decode(item, region)),
     (row) => `${row.resourceType} ${row.name}`,
   );
 }

@@ -1,6 +1,5 @@
-import { eachOfSubscription, type Collector } from "../run.ts";
-import type { PoliciesOf } from "./policy/policies.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { policiesOf } from "./policy/policies.ts";
 
-export function policyAssignments(policies: PoliciesOf): Collector<"policyAssignments"> {
-  return eachOfSubscription((id) => policies(id).assignments());
-}
+export const policyAssignments: Collector<"policyAssignments"> = (run) =>
+  eachOfSubscription((id) => policiesOf(run)(id).assignments());

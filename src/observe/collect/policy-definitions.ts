@@ -1,6 +1,5 @@
-import { eachOfSubscription, type Collector } from "../run.ts";
-import type { PoliciesOf } from "./policy/policies.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { policiesOf } from "./policy/policies.ts";
 
-export function policyDefinitions(policies: PoliciesOf): Collector<"policyDefinitions"> {
-  return eachOfSubscription((id) => policies(id).definitions());
-}
+export const policyDefinitions: Collector<"policyDefinitions"> = (run) =>
+  eachOfSubscription((id) => policiesOf(run)(id).definitions());

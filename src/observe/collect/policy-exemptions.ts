@@ -1,23 +1,10 @@
-import { say } from "../../base/sentence.ts";
-import { decodePolicyExemption } from "../../facts/decode/policy-exemption.ts";
-import { eachOfSubscription, listFact, ofSubscription, type Collector, type Run } from "../run.ts";
-
-/** Older versions lack `resourceSelectors`, without which an exemption would seem to reach further than it does. */
-const VERSIONS = ["2022-07-01-preview"];
+import { policyExemptions as kind } from "../../facts/kinds/policy-exemptions.ts";
+import { pagedList, type Collector } from "../collector.ts";
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. No SDK has them. */
-export function policyExemptions({ arm }: Run): Collector<"policyExemptions"> {
-  return eachOfSubscription((id) => {
-    const operation = ofSubscription(id, "/providers/Microsoft.Authorization/policyExemptions", {
-      what: say`the policy exemptions of the subscription`,
-      versions: VERSIONS,
-      permission: "Microsoft.Authorization/policyExemptions/read",
-    });
-    return listFact(
-      operation,
-      () => arm.pages(operation),
-      decodePolicyExemption,
-      ({ id }) => id,
-    );
-  });
-}
+export const policyExemptions: Collector<"policyExemptions"> = pagedList(kind, {
+  path: () => "/providers/Microsoft.Authorization/policyExemptions",
+  // Older versions lack `resourceSelectors`, without which an exemption would seem to reach further than it does.
+  versions: ["2022-07-01-preview"],
+  by: ({ id }) => id,
+});

@@ -1,6 +1,5 @@
-import { eachOfSubscription, type Collector } from "../run.ts";
-import type { PoliciesOf } from "./policy/policies.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { policiesOf } from "./policy/policies.ts";
 
-export function policySetDefinitions(policies: PoliciesOf): Collector<"policySetDefinitions"> {
-  return eachOfSubscription((id) => policies(id).sets());
-}
+export const policySetDefinitions: Collector<"policySetDefinitions"> = (run) =>
+  eachOfSubscription((id) => policiesOf(run)(id).sets());

@@ -4,16 +4,18 @@ import { say } from "../../base/sentence.ts";
 import type { PrincipalAccess } from "../../rbac/model.ts";
 import { known, unknown, type Fact, type Unknown } from "../../facts/fact.ts";
 import { claimsOf } from "../credentials/claims.ts";
-import { ArmFailure, unknownOf } from "../failure.ts";
-import { eachOfSubscription, type Collector, type Run } from "../run.ts";
-import type { IdentitiesOf } from "./identities.ts";
-import { listRoleAssignments } from "./role-assignments.ts";
+import { ArmFailure, unknownOf } from "../channels/arm/failure.ts";
+import { principalAccess as kind } from "../../facts/kinds/principal-access.ts";
+import { eachOfSubscription, questionOf, type Collector } from "../collector.ts";
+import type { Run } from "../run.ts";
+import { identitiesOf } from "./support/identities.ts";
+import { listRoleAssignments } from "./support/role-assignments.ts";
 
 /** `assignedTo` reaches through groups, and takes the object id of a user or service principal only. */
-export function principalAccess(run: Run, identities: IdentitiesOf): Collector<"principalAccess"> {
-  return eachOfSubscription(async (id, item): Promise<Fact<PrincipalAccess>> => {
+export const principalAccess: Collector<"principalAccess"> = (run) =>
+  eachOfSubscription(async (id, item): Promise<Fact<PrincipalAccess>> => {
     const principal = item.startsWith("identity:")
-      ? await objectIdOfIdentity(identities, id, item)
+      ? await objectIdOfIdentity(run, id, item)
       : await objectIdOf(run, id, item);
     if (!principal.known) return principal;
     const fact = await listRoleAssignments(
@@ -24,7 +26,6 @@ export function principalAccess(run: Run, identities: IdentitiesOf): Collector<"
     );
     return fact.known ? known({ principalId: principal.value, assignments: fact.value }) : fact;
   });
-}
 
 /** Of `object:<object id>` or `client:<client id>`. A client id is resolved only when the run itself is that client. */
 async function objectIdOf({ arm }: Run, id: SubscriptionId, item: string): Promise<Fact<Guid>> {
@@ -49,14 +50,10 @@ async function objectIdOf({ arm }: Run, id: SubscriptionId, item: string): Promi
 }
 
 /** Of `identity:<region>/<name>`: the one user-assigned identity of that name there. */
-async function objectIdOfIdentity(
-  identities: IdentitiesOf,
-  id: SubscriptionId,
-  item: string,
-): Promise<Fact<Guid>> {
+async function objectIdOfIdentity(run: Run, id: SubscriptionId, item: string): Promise<Fact<Guid>> {
   const scope = subscriptionScope(id);
   const [region = "", name = ""] = item.slice("identity:".length).split("/");
-  const all = await identities(id);
+  const all = await identitiesOf(run)(id);
   if (!all.known) return all;
   const [found, another] = all.value.filter((one) => one.location === region && sameText(one.name, name));
   if (found?.principalId !== undefined && another === undefined) return known(found.principalId);
@@ -70,11 +67,5 @@ async function objectIdOfIdentity(
 }
 
 function signInFailed(id: SubscriptionId, failure: ArmFailure): Unknown {
-  const question = {
-    what: say`the role assignments of the principal`,
-    versions: [],
-    permission: "Microsoft.Authorization/roleAssignments/read",
-    scope: subscriptionScope(id),
-  };
-  return unknownOf(question, failure);
+  return unknownOf(questionOf(kind, id, []), failure);
 }

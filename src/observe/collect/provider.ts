@@ -1,6 +1,5 @@
-import { eachOfSubscription, type Collector } from "../run.ts";
-import type { Providers } from "./providers.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { providersOf } from "./support/providers.ts";
 
-export function provider(providers: Providers): Collector<"provider"> {
-  return eachOfSubscription((id, namespace) => providers.provider(id, namespace));
-}
+export const provider: Collector<"provider"> = (run) =>
+  eachOfSubscription((id, namespace) => providersOf(run).provider(id, namespace));

@@ -1,21 +1,15 @@
-import { say } from "../../base/sentence.ts";
-import { decodeSubscription } from "../../facts/decode/subscription.ts";
-import { notAsked } from "../failure.ts";
-import { eachOfSubscription, factOf, ofSubscription, type Collector, type Run } from "../run.ts";
+import { subscription as kind } from "../../facts/kinds/subscription.ts";
+import { notAsked } from "../channels/arm/failure.ts";
+import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
 
 const VERSIONS = ["2022-12-01", "2020-01-01"];
 
-export function subscription({ arm }: Run): Collector<"subscription"> {
-  return eachOfSubscription((id) => {
-    const operation = ofSubscription(id, "", {
-      what: say`the subscription`,
-      versions: VERSIONS,
-      permission: "Microsoft.Resources/subscriptions/read",
-    });
+export const subscription: Collector<"subscription"> = ({ arm }) =>
+  eachOfSubscription((id) => {
+    const operation = operationOf(kind, id, "", VERSIONS);
     return factOf(operation, async () => {
-      const found = decodeSubscription(await arm.get(operation));
+      const found = kind.decode(await arm.get(operation));
       if (found.subscriptionId !== id) throw notAsked("another subscription");
       return found;
     });
   });
-}

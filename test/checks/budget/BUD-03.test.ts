@@ -4,7 +4,7 @@ import { meetAlerts, type AlertEvidence } from "../../../src/checks/budget/alert
 import { bud03 } from "../../../src/checks/budget/BUD-03.ts";
 import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import { fingerprint } from "../../../src/base/fingerprint.ts";
-import type { BudgetNotification } from "../../../src/facts/model/budget.ts";
+import type { BudgetNotification } from "../../../src/facts/kinds/budgets.ts";
 import { context, Facts, manifest, outcomes, run, shown } from "../../support/context.ts";
 import { budget, expected, judge, notification } from "./world.ts";
 

@@ -6,7 +6,7 @@ import type { ManifestResource } from "../../../src/manifest/model.ts";
 import { Cursor } from "../../../src/facts/decode/cursor.ts";
 import { filterOf } from "../../../src/facts/decode/budget-filter.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { Budget } from "../../../src/facts/model/budget.ts";
+import type { Budget } from "../../../src/facts/kinds/budgets.ts";
 import {
   context,
   Facts,

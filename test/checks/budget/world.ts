@@ -3,7 +3,7 @@ import type { Case, Check, Judgement } from "../../../src/checks/check.ts";
 import { resourceIdOf, type ResourceId } from "../../../src/base/resource-id.ts";
 import type { ExpectedBudget, Manifest } from "../../../src/manifest/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { Budget, BudgetNotification } from "../../../src/facts/model/budget.ts";
+import type { Budget, BudgetNotification } from "../../../src/facts/kinds/budgets.ts";
 import { context, Facts, manifest, planned, run, SCOPE } from "../../support/context.ts";
 
 export const RG = resourceIdOf(SCOPE, "resourceGroups", "rg-shop");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { idn01 } from "../../../src/checks/identity/IDN-01.ts";
-import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
+import type { UserAssignedIdentity } from "../../../src/facts/kinds/identities.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { Facts, outcomes, run, SCOPE, shown, TARGET } from "../../support/context.ts";
 import { identity, IDENTITY, moving, NEW_ID, NEW_SUB } from "../rbac/access-world.ts";

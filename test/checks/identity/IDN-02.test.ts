@@ -3,7 +3,7 @@ import type { Context, Judgement } from "../../../src/checks/check.ts";
 import { idn02 } from "../../../src/checks/identity/IDN-02.ts";
 import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
+import type { UserAssignedIdentity } from "../../../src/facts/kinds/identities.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import { CONTRIBUTOR, READER, ROLES } from "../../rbac/world.ts";
 import { Facts, outcomes, run, shown, SOURCE, TARGET } from "../../support/context.ts";

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { idn05 } from "../../../src/checks/identity/IDN-05.ts";
 import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { FederatedCredential, ManagedCluster } from "../../../src/facts/model/identity.ts";
+import type { FederatedCredential } from "../../../src/facts/kinds/federated-credentials.ts";
+import type { ManagedCluster } from "../../../src/facts/kinds/managed-clusters.ts";
 import { Facts, outcomes, reg, run, shown, TARGET } from "../../support/context.ts";
 import { identity, IDENTITY, moving, NEW_SUB, OLD_ID, WITHIN } from "../rbac/access-world.ts";
 

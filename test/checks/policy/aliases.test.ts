@@ -8,7 +8,7 @@ import { aliasCatalogue, type AliasCatalogue } from "../../../src/policy/aliases
 import type { Json, PolicyDefinition } from "../../../src/policy/model.ts";
 import { unknown as missing } from "../../../src/facts/fact.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { TypeAliases } from "../../../src/facts/model/aliases.ts";
+import type { TypeAliases } from "../../../src/facts/kinds/aliases.ts";
 import { context, manifest, planned, run, SCOPE, type Facts } from "../../support/context.ts";
 import { assignment, CORP, factsOf, lines, type World } from "./world.ts";
 

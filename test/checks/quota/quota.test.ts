@@ -4,7 +4,7 @@ import { quo02 } from "../../../src/checks/quota/QUO-02.ts";
 import type { ValueObject } from "../../../src/expression/value.ts";
 import type { PlannedResource, Write } from "../../../src/plan/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { ComputeUsage } from "../../../src/facts/model/compute.ts";
+import type { ComputeUsage } from "../../../src/facts/kinds/compute-usages.ts";
 import {
   context,
   Facts,

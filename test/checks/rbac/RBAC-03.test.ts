@@ -4,7 +4,7 @@ import type { Judgement } from "../../../src/checks/check.ts";
 import type { ExpectedRoleAssignment, ExpectedScope } from "../../../src/manifest/model.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { RoleSchedule } from "../../../src/facts/model/access.ts";
+import type { RoleSchedule } from "../../../src/facts/schema/access.ts";
 import { assign, CONTRIBUTOR, GROUP, ME, MG, READER, RG, ROLES, SUB } from "../../rbac/world.ts";
 import {
   context,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rbac08 } from "../../../src/checks/rbac/RBAC-08.ts";
 import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { RoleSchedule } from "../../../src/facts/model/access.ts";
+import type { RoleSchedule } from "../../../src/facts/schema/access.ts";
 import { CONTRIBUTOR, READER, ROLES } from "../../rbac/world.ts";
 import { Facts, outcomes, run, SOURCE, TARGET } from "../../support/context.ts";
 import { CORP, held, moving, NEW_SUB, OLD_SUB, OPS, OPS2, WITHIN } from "./access-world.ts";

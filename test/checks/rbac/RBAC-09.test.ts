@@ -4,7 +4,7 @@ import { OWNER, USER_ACCESS_ADMINISTRATOR } from "../../../src/checks/rbac/RBAC-
 import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { MoveCollection } from "../../../src/facts/model/identity.ts";
+import type { MoveCollection } from "../../../src/facts/kinds/move-collections.ts";
 import { CONTRIBUTOR } from "../../rbac/world.ts";
 import { Facts, id, outcomes, reg, run, shown, TARGET } from "../../support/context.ts";
 import { CORP, held, moving, NEW_ID, NEW_SUB, VAULT, WITHIN } from "./access-world.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { OWNER as OWNER_GUID, rbac10, USER_ACCESS_ADMINISTRATOR } from "../../../src/checks/rbac/RBAC-10.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { RoleSchedule } from "../../../src/facts/model/access.ts";
+import type { RoleSchedule } from "../../../src/facts/schema/access.ts";
 import { CONTRIBUTOR } from "../../rbac/world.ts";
 import { Facts, id, run, SCOPE, shown, TARGET } from "../../support/context.ts";
 import { ADA, CORP, held, moving, NEW_SUB } from "./access-world.ts";

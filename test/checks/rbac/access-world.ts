@@ -9,7 +9,7 @@ import type {
 } from "../../../src/manifest/model.ts";
 import { plannedFromManifest } from "../../../src/plan/from-manifest.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
-import type { UserAssignedIdentity } from "../../../src/facts/model/identity.ts";
+import type { UserAssignedIdentity } from "../../../src/facts/kinds/identities.ts";
 import type { Context } from "../../../src/checks/check.ts";
 import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import {

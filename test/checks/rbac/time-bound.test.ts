@@ -4,7 +4,7 @@ import { rbac01 } from "../../../src/checks/rbac/RBAC-01.ts";
 import { rbac02 } from "../../../src/checks/rbac/RBAC-02.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { RoleSchedule } from "../../../src/facts/model/access.ts";
+import type { RoleSchedule } from "../../../src/facts/schema/access.ts";
 import { assign, CONTRIBUTOR, GROUP, ME, OTHER, READER, RG, role, ROLES, SUB } from "../../rbac/world.ts";
 import { context, Facts, id, manifest, planned, run, SCOPE, shown } from "../../support/context.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reg01 } from "../../../src/checks/region/REG-01.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { Location } from "../../../src/facts/model/subscription.ts";
+import type { Location } from "../../../src/facts/kinds/locations.ts";
 import {
   context,
   Facts,

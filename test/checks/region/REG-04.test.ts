@@ -4,7 +4,7 @@ import type { Judgement } from "../../../src/checks/check.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { ComputeSku } from "../../../src/facts/model/compute.ts";
+import type { ComputeSku } from "../../../src/facts/kinds/compute-sku.ts";
 import { context, Facts, manifest, outcomes, planned, run, SCOPE } from "../../support/context.ts";
 import { location, offer, restriction, SIZE, sku, zones } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import { factRef } from "../../../src/facts/facts.ts";
-import type { ComputeRestriction, ComputeSku } from "../../../src/facts/model/compute.ts";
-import type { Location } from "../../../src/facts/model/subscription.ts";
+import type { ComputeRestriction, ComputeSku } from "../../../src/facts/kinds/compute-sku.ts";
+import type { Location } from "../../../src/facts/kinds/locations.ts";
 import { Facts, reg, SCOPE } from "../../support/context.ts";
 
 export function location(name: string, rest: Partial<Location> = {}): Location {

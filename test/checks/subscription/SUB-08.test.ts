@@ -4,7 +4,7 @@ import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { InventoryEntry, Stay, Workload } from "../../../src/manifest/model.ts";
 import type { Plan, SourceListing, SourceResource } from "../../../src/plan/plan.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { ListedResource } from "../../../src/facts/model/inventory.ts";
+import type { ListedResource } from "../../../src/facts/kinds/source-resources.ts";
 import { context, Facts, manifest, outcomes, planned, run, SOURCE, type } from "../../support/context.ts";
 
 const HOME = `/subscriptions/${SOURCE}/resourceGroups/rg/providers`;

@@ -11,7 +11,7 @@ import {
   type SourceResource,
 } from "../../../src/plan/plan.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { ListedResource } from "../../../src/facts/model/inventory.ts";
+import type { ListedResource } from "../../../src/facts/kinds/source-resources.ts";
 import {
   context,
   Facts,

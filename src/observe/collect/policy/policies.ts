@@ -1,15 +1,15 @@
-import { subscriptionScope } from "../../../base/resource-id.ts";
 import type { SubscriptionId } from "../../../base/names.ts";
-import { say } from "../../../base/sentence.ts";
 import type { PolicyAssignment, PolicyDefinition, PolicySetDefinition } from "../../../policy/model.ts";
 import { inOrder } from "../../../facts/decode/cursor.ts";
-import { decodePolicyAssignment } from "../../../facts/decode/policy-assignment.ts";
+import { policyAssignments as kind } from "../../../facts/kinds/policy-assignments.ts";
 import {
   decodePolicyDefinition,
   decodePolicySetDefinition,
 } from "../../../facts/decode/policy-definition.ts";
 import { known, type Fact } from "../../../facts/fact.ts";
-import { listFact, once, oncePer, type Run } from "../../run.ts";
+import { listFact, questionOf } from "../../collector.ts";
+import { once, onceFor, oncePer } from "../../once.ts";
+import type { Run } from "../../run.ts";
 import { assigned, members, merge, type Contents } from "./needs.ts";
 import { DefinitionStore } from "./store.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
@@ -21,10 +21,8 @@ export interface Policies {
   definitions(): Promise<Fact<Readonly<Record<string, Fact<PolicyDefinition>>>>>;
 }
 
-export type PoliciesOf = (subscription: SubscriptionId) => Policies;
-
-export function policiesOf(run: Run): PoliciesOf {
-  return oncePer((id) => {
+export const policiesOf = onceFor((run: Run) =>
+  oncePer((id: SubscriptionId): Policies => {
     const sets = new DefinitionStore(run, id, "policySetDefinitions", decodePolicySetDefinition);
     const definitions = new DefinitionStore(run, id, "policyDefinitions", decodePolicyDefinition);
     const assignments = once(() => readAssignments(run, id));
@@ -47,20 +45,15 @@ export function policiesOf(run: Run): PoliciesOf {
         return setFacts.known ? recordOf(known(contents)) : setFacts;
       },
     };
-  });
-}
+  }),
+);
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. */
 function readAssignments({ arm, policySdk, sdkTarget }: Run, id: SubscriptionId) {
-  const question = {
-    what: say`the policy assignments of the subscription`,
-    versions: POLICY_VERSIONS,
-    permission: "Microsoft.Authorization/policyAssignments/read",
-    scope: subscriptionScope(id),
-  };
+  const question = questionOf(kind, id, POLICY_VERSIONS);
   const pages = async (): Promise<unknown[]> =>
     arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));
-  return listFact(question, pages, decodePolicyAssignment, (assignment) => assignment.id);
+  return listFact(question, pages, kind.decode, (assignment) => assignment.id);
 }
 
 function recordOf<T>(contents: Fact<Contents<T>>): Fact<Readonly<Record<string, Fact<T>>>> {

@@ -5,9 +5,10 @@ import { say, type Sentence } from "../../../base/sentence.ts";
 import { Cursor } from "../../../facts/decode/cursor.ts";
 import { itemsOf } from "../../../facts/decode/list.ts";
 import type { Fact } from "../../../facts/fact.ts";
-import type { Question } from "../../failure.ts";
+import type { Question } from "../../channels/arm/failure.ts";
 import type { Owner, PolicyId, PolicyKind } from "../../policy-id.ts";
-import { factOf, type Run } from "../../run.ts";
+import { factOf } from "../../collector.ts";
+import type { Run } from "../../run.ts";
 import { newestFirst } from "../../../policy/bind/versions.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
 

@@ -3,7 +3,8 @@ import { say } from "../../../base/sentence.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { unknown, type Fact, type Unknown } from "../../../facts/fact.ts";
 import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
-import { once, oncePer, type Run } from "../../run.ts";
+import { once, oncePer } from "../../once.ts";
+import type { Run } from "../../run.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
 import { pinnedKey, type Contents, type Needs } from "./needs.ts";
 import {

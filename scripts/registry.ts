@@ -1,0 +1,43 @@
+/**
+ * Writes the registries of kinds of facts and of their collectors from the files that there are: a kind is a file in
+ * `src/facts/kinds`, its collector the file of the same name in `src/observe/collect`. The compiler must see every kind, so
+ * that one without a collector is an error; a test holds the two files to the folder.
+ */
+import { readdirSync } from "node:fs";
+
+const NOTE =
+  "// Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.";
+
+export const KINDS_FOLDER = "src/facts/kinds";
+export const KIND_REGISTRY = "src/facts/registry.ts";
+export const COLLECTOR_REGISTRY = "src/observe/collectors.ts";
+
+/** `policy-assignments.ts` → `policyAssignments` */
+export function nameOfFile(file: string): string {
+  return file.replace(/\.ts$/, "").replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `computeSku` → `compute-sku` */
+export function fileOfName(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function kindFiles(): string[] {
+  return readdirSync(KINDS_FOLDER)
+    .filter((file) => file.endsWith(".ts"))
+    .toSorted();
+}
+
+/** The text of `src/facts/registry.ts`. */
+export function kindRegistry(files = kindFiles()): string {
+  const imports = files.map((file) => `import { ${nameOfFile(file)} } from "./kinds/${file}";`);
+  const names = files.map((file) => `  ${nameOfFile(file)},`);
+  return `${NOTE}\n${imports.join("\n")}\n\n/** Every kind of fact, in the order of snapshots. */\nexport const KINDS = {\n${names.join("\n")}\n};\n`;
+}
+
+/** The text of `src/observe/collectors.ts`. */
+export function collectorRegistry(files = kindFiles()): string {
+  const imports = files.map((file) => `import { ${nameOfFile(file)} } from "./collect/${file}";`);
+  const names = files.map((file) => `  ${nameOfFile(file)},`);
+  return `${NOTE}\n${imports.join("\n")}\nimport type { Collectors } from "./collector.ts";\n\n/** How every kind of fact is brought. */\nexport const COLLECTORS: Collectors = {\n${names.join("\n")}\n};\n`;
+}

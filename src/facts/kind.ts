@@ -1,0 +1,50 @@
+import type { Sentence } from "../base/sentence.ts";
+import { armKey, type ArmKey, type KeyCodec } from "./key.ts";
+import type { Schema } from "./schema/schema.ts";
+
+/** By which way a fact comes. `observe/channels` has one reader a channel, with its deadline, retry and words for a fault. */
+export type ChannelName =
+  "arm" | "graph" | "dns" | "tls" | "http" | "vault" | "prices" | "repository" | "github";
+
+/**
+ * One kind of fact: all that there is to say of it. Everything else is derived from the registry of kinds: the table, the
+ * snapshot with its schema, what a check needs to be granted, docs/permissions.md and the custom role, the faults that the
+ * tests try, and the arbitrary values that they make.
+ */
+export interface FactKind<Name extends string, Key, Value, Decode> {
+  readonly name: Name;
+  readonly channel: ChannelName;
+  /** The Azure permission that opens it; absent where the channel carries no identity. */
+  readonly permission?: string;
+  /** Further permissions, for what has to be read first. */
+  readonly alsoReads?: readonly string[];
+  readonly key: KeyCodec<Key>;
+  readonly value: Schema<Value>;
+  /** Makes the value, or an item of it, of an answer. @throws Malformed */
+  readonly decode: Decode;
+  /** A noun phrase for people: `the compute quotas in swedencentral`. */
+  readonly words: (key: Key) => Sentence;
+}
+
+interface Parts<Name, Value, Decode> {
+  readonly name: Name;
+  readonly permission: string;
+  readonly alsoReads?: readonly string[];
+  readonly value: Schema<Value>;
+  readonly decode: Decode;
+  readonly words: (key: ArmKey) => Sentence;
+}
+
+/** A kind that Azure Resource Manager answers. */
+export function armKind<const Name extends string, Value, Decode>(
+  parts: Parts<Name, Value, Decode>,
+): FactKind<Name, ArmKey, Value, Decode> & { readonly permission: string } {
+  return { channel: "arm", key: armKey, ...parts };
+}
+
+/** A kind that Azure Resource Graph answers. */
+export function graphKind<const Name extends string, Value, Decode>(
+  parts: Parts<Name, Value, Decode>,
+): FactKind<Name, ArmKey, Value, Decode> & { readonly permission: string } {
+  return { channel: "graph", key: armKey, ...parts };
+}

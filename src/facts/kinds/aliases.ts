@@ -1,0 +1,136 @@
+import { say } from "../../base/sentence.ts";
+import { type Alias, type AliasCatalogue, isModifiable, shortened } from "../../policy/aliases.ts";
+import { type Cursor, inOrder } from "../decode/cursor.ts";
+import { armKind } from "../kind.ts";
+import { texts } from "../schema/parts.ts";
+import { type TypeOf, list, object, objectOf, optional, text } from "../schema/schema.ts";
+
+export type ObservedAlias = Omit<Alias, "modifiable">;
+
+export const NO_CATALOGUE = "none";
+
+/**
+ * What Azure says of the policy aliases of one resource type and of the types beneath it, as
+ * `GET /subscriptions/{id}/providers/{namespace}?$expand=resourceTypes/aliases` lists them.
+ *
+ * It is kept as a difference from the list that comes with the tool: a namespace has up to twenty thousand aliases, of
+ * which that list tells all but a few as Azure does, and a snapshot is a file that people read and commit. Every alias that
+ * is kept is told in full, so it holds whoever reads it. What is left out was as `catalogue` says; a version of the tool
+ * with another list reads its own there, as it would without this fact, and can say so.
+ */
+export type TypeAliases = TypeOf<typeof value>;
+
+const value = object({
+  /** The list that this is a difference from; `none` where there was none, and every alias is kept. */
+  catalogue: text,
+  /** Those that the list lacks, or has at another path, or that stand elsewhere in some api-versions. By name. */
+  aliases: list(
+    objectOf<ObservedAlias>({
+      name: text,
+      type: text,
+      paths: list(object({ path: text, apiVersions: texts })),
+      defaultPath: optional(text),
+    }),
+  ),
+  /**
+   * Names of all aliases that policies may modify, in the list or not; every other one may not be. Absent where the answer
+   * says nothing of it, as old api-versions do.
+   */
+  modifiable: optional(texts),
+});
+
+/** Scope: a subscription; item: a resource type. Its policy aliases, and those of the types beneath it. */
+export const aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item = "" }) => say`the policy aliases of ${item}`,
+});
+
+/** Several times what the largest type has, with all types beneath it. */
+const MOST_ALIASES = 30_000;
+const MOST_PATHS = 200;
+/** No name and no path comes near it. */
+const LONGEST = 1_000;
+
+/**
+ * The aliases of one resource type and of those beneath it, less what `listed` tells just so.
+ * @param provider the answer about the type's namespace, expanded by aliases.
+ * @throws Malformed
+ */
+export function decodeAliases(provider: Cursor, type: string, listed: AliasCatalogue): TypeAliases {
+  const namespace = provider.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider
+    .at("resourceTypes")
+    .items()
+    .flatMap((item) => {
+      const own = `${namespace}/${item.at("resourceType").text()}`;
+      const isWithin = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+      return isWithin
+        ? item
+            .at("aliases")
+            .itemsIfAny()
+            .map((alias) => ({ alias, own }))
+        : [];
+    });
+  if (entries.length > MOST_ALIASES)
+    provider.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all.filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const modifiable = all.filter((alias) => alias.modifiable === true).map(({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`).map(
+      ({ modifiable: _, ...alias }) => alias,
+    ),
+    ...(all.some((alias) => alias.modifiable !== undefined)
+      ? { modifiable: inOrder([...new Set(modifiable)], (name) => name) }
+      : {}),
+  };
+}
+
+/** An alias without any path stands for nothing that could be read. */
+function isExplained({ defaultPath }: Alias): boolean {
+  return defaultPath !== undefined;
+}
+
+function isListed(alias: Alias, listed: AliasCatalogue): boolean {
+  return (
+    alias.paths.length === 0 &&
+    listed
+      .find(alias.name)
+      .some(
+        ({ type, defaultPath, paths }) =>
+          type.toLowerCase() === alias.type.toLowerCase() &&
+          defaultPath === alias.defaultPath &&
+          paths.length === 0,
+      )
+  );
+}
+
+/** Whether it may be modified can differ between api-versions: only one that never may is certain to be refused. */
+function aliasOf(item: Cursor, type: string): Alias {
+  const paths = item.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS) item.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const attributes = [item.at("defaultMetadata"), ...paths.map((path) => path.at("metadata"))].flatMap(
+    (metadata) => metadata.optional((given) => given.at("attributes").optional((one) => one.text())) ?? [],
+  );
+  const defaultPath = item.at("defaultPath").optional(short);
+  return shortened({
+    name: short(item.at("name")),
+    type,
+    ...(defaultPath === undefined ? {} : { defaultPath }),
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+    })),
+    ...(attributes.length === 0 ? {} : { modifiable: attributes.some(isModifiable) }),
+  });
+}
+
+function short(item: Cursor): string {
+  const text = item.text();
+  return text.length <= LONGEST ? text : item.fail(`at most ${String(LONGEST)} characters`);
+}

@@ -1,0 +1,85 @@
+import { region as toRegion, sameText, type Region } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { type Cursor, dense } from "../decode/cursor.ts";
+import { armKind } from "../kind.ts";
+import { regionText, texts } from "../schema/parts.ts";
+import { type TypeOf, list, number, object, optional, text } from "../schema/schema.ts";
+
+export type ComputeRestriction = TypeOf<typeof limit>;
+
+const limit = object({
+  type: text, // Location | Zone
+  locations: list(regionText),
+  zones: texts,
+  reasonCode: optional(text), // QuotaId | NotAvailableForSubscription
+});
+
+/** One row of `GET …/Microsoft.Compute/skus?$filter=location eq '…'` */
+export type ComputeSku = TypeOf<typeof sku>;
+
+const sku = object({
+  resourceType: text,
+  name: text,
+  /** Logical zones of the asked region that offer the SKU, sorted. */
+  zones: texts,
+  restrictions: list(limit),
+  family: optional(text),
+  vCPUs: optional(number),
+});
+
+/** What the region's list says of one SKU name; `rows` is empty when the whole list was read and lacks it. */
+export type ComputeSkuOffer = TypeOf<typeof offer>;
+
+const offer = object({ region: regionText, name: text, rows: list(sku) });
+
+/** Scope: a subscription; item: `<region>/<SKU name>`. */
+export const computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item = "" }) => say`the compute SKUs of ${item.split("/")[0] ?? ""}`,
+});
+
+/** One row of a region's list; `asked` is that region. @throws Malformed */
+export function decodeComputeSku(item: Cursor, asked: Region): ComputeSku {
+  const zones = item
+    .at("locationInfo")
+    .itemsIfAny()
+    .filter((info) => toRegion(info.at("location").text()) === asked)
+    .flatMap((info) => info.at("zones").texts());
+  return dense({
+    resourceType: item.at("resourceType").text(),
+    name: item.at("name").text(),
+    family: item.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item),
+    restrictions: item.at("restrictions").itemsIfAny().map(restriction),
+  });
+}
+
+/** Capabilities are strings on the wire, numbers among them. */
+function vCPUs(item: Cursor): number | undefined {
+  const capability = item
+    .at("capabilities")
+    .itemsIfAny()
+    .find((one) => sameText(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value) => {
+    const text = value.text();
+    return /^\d{1,6}$/.test(text) ? Number(text) : value.fail("a whole number in a string");
+  });
+}
+
+function restriction(item: Cursor): ComputeRestriction {
+  const type = item.at("type").text();
+  const info = item.at("restrictionInfo");
+  const named = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  // `values` repeats the regions of a location restriction, and the region, not the zones, of a zone restriction.
+  const locations = [...named, ...item.at("values").itemsIfAny()].map((location) => location.region());
+  return dense({
+    type,
+    reasonCode: item.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted(),
+  });
+}

@@ -1,0 +1,51 @@
+// Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { aliases } from "./kinds/aliases.ts";
+import { budgets } from "./kinds/budgets.ts";
+import { computeSku } from "./kinds/compute-sku.ts";
+import { computeUsages } from "./kinds/compute-usages.ts";
+import { denyAssignments } from "./kinds/deny-assignments.ts";
+import { federatedCredentials } from "./kinds/federated-credentials.ts";
+import { identities } from "./kinds/identities.ts";
+import { locations } from "./kinds/locations.ts";
+import { managedClusters } from "./kinds/managed-clusters.ts";
+import { moveCollections } from "./kinds/move-collections.ts";
+import { policyAssignments } from "./kinds/policy-assignments.ts";
+import { policyDefinitions } from "./kinds/policy-definitions.ts";
+import { policyExemptions } from "./kinds/policy-exemptions.ts";
+import { policySetDefinitions } from "./kinds/policy-set-definitions.ts";
+import { principalAccess } from "./kinds/principal-access.ts";
+import { provider } from "./kinds/provider.ts";
+import { roleAssignmentUsage } from "./kinds/role-assignment-usage.ts";
+import { roleAssignments } from "./kinds/role-assignments.ts";
+import { roleDefinitions } from "./kinds/role-definitions.ts";
+import { roleEligibilities } from "./kinds/role-eligibilities.ts";
+import { roleSchedules } from "./kinds/role-schedules.ts";
+import { sourceResources } from "./kinds/source-resources.ts";
+import { subscription } from "./kinds/subscription.ts";
+
+/** Every kind of fact, in the order of snapshots. */
+export const KINDS = {
+  aliases,
+  budgets,
+  computeSku,
+  computeUsages,
+  denyAssignments,
+  federatedCredentials,
+  identities,
+  locations,
+  managedClusters,
+  moveCollections,
+  policyAssignments,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  principalAccess,
+  provider,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  sourceResources,
+  subscription,
+};

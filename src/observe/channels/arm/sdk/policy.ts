@@ -1,0 +1,81 @@
+import { createPolicy } from "@azure/arm-policy/api";
+import * as assignments from "@azure/arm-policy/api/policyAssignments";
+import * as definitionVersions from "@azure/arm-policy/api/policyDefinitionVersions";
+import * as definitions from "@azure/arm-policy/api/policyDefinitions";
+import * as setVersions from "@azure/arm-policy/api/policySetDefinitionVersions";
+import * as sets from "@azure/arm-policy/api/policySetDefinitions";
+import { createEmptyPipeline, type HttpClient } from "@azure/core-rest-pipeline";
+import type { Owner, PolicyKind } from "../../../policy-id.ts";
+import { drain, transportSigns, type SdkTarget } from "./sdk.ts";
+
+/** Every page of the list goes through `http`; the values that the SDK makes of it are not used. */
+type Ask = (http: HttpClient) => Promise<void>;
+
+function clientFor({ endpoint, subscriptionId }: SdkTarget, httpClient: HttpClient) {
+  // An empty pipeline: signing, retries, proxy and user agent are the transport's.
+  return createPolicy(transportSigns, subscriptionId, {
+    endpoint,
+    httpClient,
+    pipeline: createEmptyPipeline(),
+  });
+}
+
+export function listAssignments(target: SdkTarget): Ask {
+  return (http) => drain(assignments.list(clientFor(target, http)));
+}
+
+/** Lists what the owner holds; those of a subscription include what it inherits from management groups. */
+export function listDefinitions(
+  target: SdkTarget,
+  kind: PolicyKind,
+  owner: Owner,
+  policyType: "BuiltIn" | "Custom",
+): Ask {
+  const operations = kind === "policyDefinitions" ? definitions : sets;
+  // The largest page there is: pages come one after the other, and there are some thousand built-ins.
+  const options = { filter: `policyType eq '${policyType}'`, top: 1000 };
+  return (http) => {
+    const client = clientFor(target, http);
+    switch (owner.kind) {
+      case "tenant":
+        return drain(operations.listBuiltIn(client, options));
+      case "managementGroup":
+        return drain(operations.listByManagementGroup(client, owner.managementGroup, options));
+      case "subscription":
+        return drain(operations.list(client, options));
+    }
+  };
+}
+
+export function getDefinition(target: SdkTarget, kind: PolicyKind, owner: Owner, name: string): Ask {
+  const operations = kind === "policyDefinitions" ? definitions : sets;
+  return async (http) => {
+    const client = clientFor(target, http);
+    switch (owner.kind) {
+      case "tenant":
+        await operations.getBuiltIn(client, name);
+        break;
+      case "managementGroup":
+        await operations.getAtManagementGroup(client, owner.managementGroup, name);
+        break;
+      case "subscription":
+        await operations.get(client, name);
+        break;
+    }
+  };
+}
+
+export function listVersions(target: SdkTarget, kind: PolicyKind, owner: Owner, name: string): Ask {
+  const operations = kind === "policyDefinitions" ? definitionVersions : setVersions;
+  return (http) => {
+    const client = clientFor(target, http);
+    switch (owner.kind) {
+      case "tenant":
+        return drain(operations.listBuiltIn(client, name));
+      case "managementGroup":
+        return drain(operations.listByManagementGroup(client, owner.managementGroup, name));
+      case "subscription":
+        return drain(operations.list(client, name));
+    }
+  };
+}

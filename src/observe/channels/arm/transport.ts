@@ -1,0 +1,256 @@
+import {
+  createDefaultHttpClient,
+  createEmptyPipeline,
+  createPipelineRequest,
+  decompressResponsePolicy,
+  proxyPolicy,
+  type HttpClient,
+  type Pipeline,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
+import { say } from "../../../base/sentence.ts";
+import { systemClock, type Clock } from "../../clock.ts";
+import { cached, CredentialError, type Credential } from "../../credentials/credential.ts";
+import { isLoopback } from "../../endpoints.ts";
+import { ArmFailure, failureOfStatus } from "./failure.ts";
+import { Gate } from "./gate.ts";
+import { fieldOf, parseJson } from "../../json-field.ts";
+import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
+
+export interface TransportOptions {
+  /** Origin of Azure Resource Manager. The token goes nowhere else. */
+  readonly endpoint: string;
+  readonly credential: Credential;
+  readonly userAgent: string;
+  readonly httpClient?: HttpClient;
+  readonly clock?: Clock;
+  /** All requests of the run together, from the making of the transport. */
+  readonly deadlineMs?: number;
+  readonly attemptTimeoutMs?: number;
+  readonly maxConcurrent?: number;
+  /** Of one answer, unpacked. */
+  readonly maxBytes?: number;
+}
+
+export interface Answer {
+  readonly body: unknown;
+  /** Where it came from: relative links in it start here. */
+  readonly url: URL;
+}
+
+/** What a run asked for, for logs and measurements. */
+export interface TransportStats {
+  readonly requests: number;
+  readonly retries: number;
+}
+
+/** Answer of one attempt, whatever its status. */
+interface Exchange {
+  readonly status: number;
+  readonly headers: { get(name: string): string | undefined };
+  readonly text: string;
+}
+
+/** Reads JSON from Azure Resource Manager: bearer token, retries, deadline, limits. One for a whole run. */
+export class Transport {
+  readonly endpoint: string;
+  readonly #credential: Credential;
+  readonly #userAgent: string;
+  readonly #http: HttpClient;
+  readonly #pipeline: Pipeline;
+  readonly #clock: Clock;
+  readonly #deadlineMs: number;
+  readonly #deadline: number;
+  readonly #attemptTimeoutMs: number;
+  readonly #maxBytes: number;
+  readonly #gate: Gate;
+  #requests = 0;
+  #retries = 0;
+
+  constructor(options: TransportOptions) {
+    this.endpoint = options.endpoint;
+    this.#clock = options.clock ?? systemClock;
+    const clock = this.#clock;
+    this.#credential = cached(options.credential, () => clock.now());
+    this.#userAgent = options.userAgent;
+    this.#http = options.httpClient ?? createDefaultHttpClient();
+    this.#pipeline = createEmptyPipeline();
+    // No redirect policy and no retry policy of the SDK: redirects could carry the token away, and its retries have no limit.
+    if (!isLoopback(new URL(this.endpoint))) this.#pipeline.addPolicy(proxyPolicy());
+    this.#pipeline.addPolicy(decompressResponsePolicy());
+    this.#deadlineMs = options.deadlineMs ?? 120_000;
+    this.#deadline = clock.now() + this.#deadlineMs;
+    this.#attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000;
+    this.#maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+    this.#gate = new Gate(options.maxConcurrent ?? 64);
+  }
+
+  get stats(): TransportStats {
+    return { requests: this.#requests, retries: this.#retries };
+  }
+
+  /** The token that requests carry. @throws ArmFailure of kind `no-credentials`. */
+  async token(): Promise<string> {
+    try {
+      return (await this.#credential.token()).token;
+    } catch (error) {
+      if (error instanceof CredentialError) throw new ArmFailure("no-credentials", error.reason);
+      throw error;
+    }
+  }
+
+  /**
+   * GET, JSON in the answer.
+   * @param target absolute, or a path from the root of the endpoint.
+   * @throws ArmFailure whatever goes wrong.
+   */
+  get(target: string): Promise<Answer> {
+    return this.#ask(target, undefined);
+  }
+
+  /**
+   * A question that the service takes as a POST: a read all the same, and so retried as one. JSON both ways.
+   * @throws ArmFailure whatever goes wrong.
+   */
+  ask(target: string, question: unknown): Promise<Answer> {
+    return this.#ask(target, JSON.stringify(question));
+  }
+
+  async #ask(target: string, body: string | undefined): Promise<Answer> {
+    const url = this.#ownUrl(target);
+    for (let attempts = 1; ; attempts += 1) {
+      const outcome = await this.#gate.run(() => this.#attempt(url, body));
+      if (!(outcome instanceof ArmFailure) && outcome.status === 200) {
+        return { body: this.#parse(outcome), url };
+      }
+      const failure = outcome instanceof ArmFailure ? outcome : failureOf(outcome);
+      await this.#beforeRetry(failure, outcome, attempts);
+      this.#retries += 1;
+    }
+  }
+
+  #ownUrl(target: string): URL {
+    if (!URL.canParse(target, this.endpoint)) {
+      throw new ArmFailure("malformed", say`a link in the answer is not a URL`);
+    }
+    const url = new URL(target, this.endpoint);
+    if (url.origin !== this.endpoint || url.username !== "" || url.password !== "") {
+      throw new ArmFailure("malformed", say`a link in the answer leads to another host, ${url.host}`);
+    }
+    return url;
+  }
+
+  /** One request. A status is an answer; a failure to get one comes back as a failure, not as an exception. */
+  async #attempt(url: URL, body: string | undefined): Promise<Exchange | ArmFailure> {
+    const token = await this.token();
+    const left = this.#deadline - this.#clock.now();
+    if (left <= 0) throw this.#overdue();
+    const abort = new AbortController();
+    const limit = Math.min(left, this.#attemptTimeoutMs);
+    let cancel = (): void => undefined;
+    const timeout = new Promise<ArmFailure>((resolve) => {
+      cancel = this.#clock.after(limit, () => {
+        resolve(new ArmFailure("timed-out", say`no answer within ${limit / 1000} s`));
+        abort.abort();
+      });
+    });
+    this.#requests += 1;
+    try {
+      return await Promise.race([this.#exchange(url, body, token, abort), timeout]);
+    } finally {
+      cancel();
+    }
+  }
+
+  async #exchange(
+    url: URL,
+    body: string | undefined,
+    token: string,
+    abort: AbortController,
+  ): Promise<Exchange | ArmFailure> {
+    const size = { exceeded: false };
+    const request = createPipelineRequest({
+      url: url.href,
+      ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
+      allowInsecureConnection: url.protocol === "http:",
+      abortSignal: abort.signal,
+      onDownloadProgress: ({ loadedBytes }) => {
+        if (loadedBytes <= this.#maxBytes || size.exceeded) return;
+        size.exceeded = true;
+        abort.abort();
+        throw new Error("the answer is too large");
+      },
+    });
+    request.headers.set("authorization", `Bearer ${token}`);
+    if (body !== undefined) request.headers.set("content-type", "application/json");
+    request.headers.set("accept", "application/json");
+    request.headers.set("user-agent", this.#userAgent);
+    try {
+      const response: PipelineResponse = await this.#pipeline.sendRequest(this.#http, request);
+      const text = response.bodyAsText ?? "";
+      if (text.length > this.#maxBytes) return this.#tooLarge();
+      return { status: response.status, headers: response.headers, text };
+    } catch (error) {
+      if (size.exceeded) return this.#tooLarge();
+      return new ArmFailure("service-error", say`the connection failed (${codeOf(error)})`);
+    }
+  }
+
+  /** Waits as long as a further try is worth waiting for. @throws ArmFailure when it is not. */
+  async #beforeRetry(failure: ArmFailure, outcome: Exchange | ArmFailure, attempts: number): Promise<void> {
+    const answered = outcome instanceof ArmFailure ? undefined : outcome;
+    const final = answered ? !isRetryable(answered.status) : failure.kind === "malformed";
+    if (final || !mayRetry(answered?.status, attempts)) throw failure;
+    const asked = answered === undefined ? undefined : retryAfter(answered.headers, this.#clock.now());
+    if (asked !== undefined && asked > RETRY_AFTER_CAP_MS) throw tooLong(failure, asked);
+    const wait = asked ?? backoff(attempts, this.#clock.random());
+    const left = this.#deadline - this.#clock.now();
+    if (wait >= left) throw failure.kind === "timed-out" ? this.#overdue() : failure;
+    await this.#clock.sleep(wait);
+  }
+
+  #overdue(): ArmFailure {
+    return new ArmFailure("timed-out", say`the time of the whole run, ${this.#deadlineMs / 1000} s, is over`);
+  }
+
+  #tooLarge(): ArmFailure {
+    return new ArmFailure("malformed", say`the answer is larger than ${this.#maxBytes} bytes`);
+  }
+
+  #parse({ text, headers }: Exchange): unknown {
+    try {
+      return JSON.parse(text.replace(/^\ufeff/, ""));
+    } catch {
+      const correlationId = correlationOf(headers);
+      throw new ArmFailure("malformed", say`the answer is not JSON`, { status: 200, correlationId });
+    }
+  }
+}
+
+function failureOf({ status, headers, text }: Exchange): ArmFailure {
+  return failureOfStatus(status, errorCode(text), correlationOf(headers));
+}
+
+function tooLong(failure: ArmFailure, asked: number): ArmFailure {
+  const { status = 0, code, correlationId } = failure;
+  const reason = say`the service (${status}) asks to wait ${Math.ceil(asked / 1000)} s before the next request`;
+  return new ArmFailure("throttled", reason, { status, code, correlationId });
+}
+
+function correlationOf(headers: Exchange["headers"]): string | undefined {
+  const id = headers.get("x-ms-correlation-request-id") ?? headers.get("x-ms-request-id");
+  return id !== undefined && /^[\w-]{1,100}$/.test(id) ? id : undefined;
+}
+
+/** `error.code` of an error answer; anything that does not look like a code is left out. */
+function errorCode(text: string): string | undefined {
+  const body = parseJson(text);
+  const code = fieldOf(fieldOf(body, "error"), "code") ?? fieldOf(body, "code");
+  return typeof code === "string" && /^[\w.-]{1,100}$/.test(code) ? code : undefined;
+}
+
+function codeOf(error: unknown): string {
+  const code = fieldOf(error, "code");
+  if (typeof code === "string") return code;
+  return error instanceof Error ? error.name : "unknown error";
+}

@@ -1,0 +1,35 @@
+import type { Arm } from "./arm/arm.ts";
+import type { Graph } from "./graph.ts";
+
+/**
+ * The ways by which facts come. A channel is one reader for a whole run: it holds the connection's limits (how many questions
+ * at once, how long, how large an answer), repeats what may be repeated, and turns every fault into words for people. It never
+ * decides what an answer means: that is the kind's `decode`, in `src/facts/kinds`. A channel answers a value, or throws a
+ * failure that names an {@link UnknownKind} of `facts/fact.ts`; its collectors make an unknown fact of that, so that one fault
+ * leaves all other facts alone.
+ *
+ * Every channel keeps to the run's deadline and to its abort signal, asks nothing twice, follows no redirect to another host,
+ * and bounds its answers in bytes and in items.
+ *
+ * | channel | asks | of whom | carries | key of its facts |
+ * | --- | --- | --- | --- | --- |
+ * | `arm` | GET, all pages | Azure Resource Manager of the cloud | the run's token | scope, item |
+ * | `graph` | one query, all pages | Azure Resource Graph, over `arm` | the run's token | subscription, condition |
+ * | `dns` | records of a name by type | the resolver of the machine | nothing | host, record type |
+ * | `tls` | the chain that a host presents | the host, port 443 unless the key says another | nothing | host, port |
+ * | `http` | HEAD or GET, headers and the first bytes | the host, over https | nothing | host, path |
+ * | `vault` | names and dates, never a value | the data plane of Key Vault | a token for that audience | vault, item |
+ * | `prices` | retail prices, all pages | `prices.azure.com` | nothing | meter, region |
+ * | `repository` | files inside the checkout | the file system, links resolved, nothing outside | nothing | path |
+ * | `github` | REST, all pages | the API of the repository's own host | the job's token | repository, item |
+ *
+ * `dns`, `tls` and `http` go to hosts that a manifest names. So they carry no credential, refuse private and link-local
+ * addresses after resolving and not before, and run only when the workflow allows such probes; when it does not, their facts are
+ * unknown as `no-permission`, with the input that would allow them.
+ *
+ * What is built is below; the others join as a member each, when their first kind of fact does.
+ */
+export interface Channels {
+  readonly arm: Arm;
+  readonly graph: Graph;
+}

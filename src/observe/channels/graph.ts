@@ -1,0 +1,76 @@
+import type { SubscriptionId } from "../../base/names.ts";
+import { subscriptionScope, isWithin } from "../../base/resource-id.ts";
+import { say } from "../../base/sentence.ts";
+import { Cursor } from "../../facts/decode/cursor.ts";
+import { fieldOf } from "../json-field.ts";
+import type { Arm } from "./arm/arm.ts";
+import { ArmFailure, type Operation, type Question } from "./arm/failure.ts";
+
+const PATH = "/providers/Microsoft.ResourceGraph/resources";
+/** The largest page there is. */
+const PAGE = 1000;
+const MOST_PAGES = 200;
+
+/** What is asked of Azure Resource Graph. */
+export interface GraphQuestion extends Question {
+  readonly subscription: SubscriptionId;
+  /** From the table to the columns, without an order. Every row has the column `id`. */
+  readonly statement: string;
+}
+
+/** Asks Azure Resource Graph, over the transport of Azure Resource Manager. */
+export class Graph {
+  readonly #arm: Arm;
+
+  constructor(arm: Arm) {
+    this.#arm = arm;
+  }
+
+  /**
+   * All rows of a query in one subscription. Without an order the service gives no token for the next page, so one is set.
+   * @throws ArmFailure; also when the list is cut off, since what is missing would look gone.
+   */
+  async rows<T extends { readonly id: string }>(
+    question: GraphQuestion,
+    decode: (row: Cursor) => T,
+  ): Promise<T[]> {
+    const { subscription } = question;
+    const operation: Operation = { ...question, path: PATH };
+    const query = `${question.statement} | order by id asc`;
+    const rows: T[] = [];
+    const seen = new Set<string>();
+    let token: string | undefined;
+    do {
+      const options = {
+        resultFormat: "objectArray",
+        $top: PAGE,
+        ...(token === undefined ? {} : { $skipToken: token }),
+      };
+      const answer = await this.#arm.ask(operation, { subscriptions: [subscription], query, options });
+      const page = new Cursor(answer);
+      for (const row of page.at("data").items()) rows.push(decode(row));
+      token = tokenOf(answer);
+      if (token === undefined) requireAll(page, rows.length);
+      else if (seen.has(token) || seen.size >= MOST_PAGES)
+        throw new ArmFailure("malformed", say`the pages of the answer come to no end`);
+      else seen.add(token);
+    } while (token !== undefined);
+    if (!rows.every(({ id }) => isWithin(id, subscriptionScope(subscription))))
+      throw new ArmFailure("malformed", say`the answer is about another subscription`);
+    return rows;
+  }
+}
+
+function tokenOf(answer: unknown): string | undefined {
+  const token = fieldOf(answer, "$skipToken");
+  return typeof token === "string" && token !== "" ? token : undefined;
+}
+
+/** The last page must complete the list. */
+function requireAll(page: Cursor, count: number): void {
+  const truncated = page.at("resultTruncated").optional((value) => value.text());
+  const total = page.at("totalRecords").optional((value) => value.number());
+  if (truncated?.toLowerCase() === "true" || (total !== undefined && total > count)) {
+    throw new ArmFailure("malformed", say`the answer is cut off and does not say how it goes on`);
+  }
+}

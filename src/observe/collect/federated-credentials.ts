@@ -1,0 +1,35 @@
+import { sameText } from "../../base/names.ts";
+import { inOrder } from "../../facts/decode/cursor.ts";
+import { known, type Fact } from "../../facts/fact.ts";
+import {
+  federatedCredentials as kind,
+  type FederatedCredential,
+} from "../../facts/kinds/federated-credentials.ts";
+import { eachOfSubscription, listFact, type Collector } from "../collector.ts";
+import { IDENTITY_VERSIONS, identitiesOf } from "./support/identities.ts";
+
+/** Of all identities of that name: which of them is meant, its region tells. None when the subscription has no such identity. */
+export const federatedCredentials: Collector<"federatedCredentials"> = (run) =>
+  eachOfSubscription(async (subscription, name): Promise<Fact<readonly FederatedCredential[]>> => {
+    const all = await identitiesOf(run)(subscription);
+    if (!all.known) return all;
+    const found: FederatedCredential[] = [];
+    for (const identity of all.value.filter((one) => sameText(one.name, name))) {
+      const operation = {
+        what: kind.words({ scope: identity.id, item: identity.name }),
+        path: `${encodeURI(identity.id)}/federatedIdentityCredentials`,
+        versions: IDENTITY_VERSIONS,
+        permission: kind.permission,
+        scope: identity.id,
+      };
+      const fact = await listFact(
+        operation,
+        () => run.arm.pages(operation),
+        (item) => kind.decode(item, identity),
+        (credential) => credential.name,
+      );
+      if (!fact.known) return fact;
+      found.push(...fact.value);
+    }
+    return known(inOrder(found, (one) => `${one.identity}|${one.name}`));
+  });

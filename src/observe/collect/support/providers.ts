@@ -1,0 +1,115 @@
+import { namespaceOf, resourceType } from "../../../base/resource-type.ts";
+import { sameText, type SubscriptionId } from "../../../base/names.ts";
+import { say } from "../../../base/sentence.ts";
+import type { AliasCatalogue } from "../../../policy/aliases.ts";
+import { Cursor } from "../../../facts/decode/cursor.ts";
+import type { Fact, UnknownKind } from "../../../facts/fact.ts";
+import { ofKind } from "../../../facts/table.ts";
+import { aliases as aliasKind, type TypeAliases } from "../../../facts/kinds/aliases.ts";
+import { provider as kind, type Provider } from "../../../facts/kinds/provider.ts";
+import { ArmFailure, notAsked, unknownOf, type Operation } from "../../channels/arm/failure.ts";
+import { factOf, operationOf, subscriptionOf } from "../../collector.ts";
+import { once, onceFor } from "../../once.ts";
+import type { Run } from "../../run.ts";
+
+const VERSIONS = ["2025-04-01", "2022-09-01", "2021-04-01"];
+
+/** Failures that may lie in the size of an answer with aliases, which is many times that of one without. */
+const OF_ITS_SIZE: ReadonlySet<UnknownKind> = new Set(["malformed", "service-error", "timed-out"]);
+
+/** What one answer with aliases says. */
+interface Expanded {
+  readonly provider: () => Promise<Fact<Provider>>;
+  /** By resource type in lower case. */
+  readonly aliases: ReadonlyMap<string, Fact<TypeAliases>>;
+}
+
+/** A namespace of a subscription, whose aliases are wanted. */
+interface Wanted {
+  readonly types: Set<string>;
+  readonly expanded: () => Promise<Expanded>;
+}
+
+/** Asks about namespaces, each once: where aliases are wanted too, both facts are read from the same answer. */
+class Providers {
+  readonly #arm: Run["arm"];
+  readonly #listed: AliasCatalogue;
+  readonly #wanted = new Map<string, Wanted>();
+
+  /** Of all types whose aliases the run asks for, one answer serves for those of a namespace. */
+  constructor({ arm, asked, aliases }: Run) {
+    this.#arm = arm;
+    this.#listed = aliases;
+    for (const { scope, item = "" } of ofKind(asked, "aliases")) {
+      const [id, type] = [subscriptionOf(scope), resourceType(item)];
+      if (id === undefined || type === undefined) continue;
+      const namespace = namespaceOf(type);
+      const key = keyOf(id, namespace);
+      const types = this.#wanted.get(key)?.types ?? new Set<string>();
+      types.add(type.toLowerCase());
+      this.#wanted.set(key, { types, expanded: once(() => this.#expanded(id, namespace, types)) });
+    }
+  }
+
+  async provider(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
+    const wanted = this.#wanted.get(keyOf(id, namespace));
+    return wanted === undefined ? this.#plain(id, namespace) : (await wanted.expanded()).provider();
+  }
+
+  /** Undefined for what is no resource type. */
+  async aliases(id: SubscriptionId, item: string): Promise<Fact<TypeAliases> | undefined> {
+    const type = resourceType(item);
+    const wanted = type && this.#wanted.get(keyOf(id, namespaceOf(type)));
+    return wanted && (await wanted.expanded()).aliases.get(item.toLowerCase());
+  }
+
+  #plain(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
+    const operation = providerOperation(id, namespace);
+    return factOf(operation, async () => kind.decode(about(namespace, await this.#arm.get(operation))));
+  }
+
+  async #expanded(id: SubscriptionId, namespace: string, types: ReadonlySet<string>): Promise<Expanded> {
+    const own = providerOperation(id, namespace);
+    const operation: Operation = {
+      ...own,
+      what: say`the aliases of ${namespace}`,
+      query: { $expand: "resourceTypes/aliases" },
+    };
+    let body: unknown;
+    try {
+      body = await this.#arm.get(operation);
+    } catch (error) {
+      if (!(error instanceof ArmFailure)) throw error;
+      const failed = unknownOf(operation, error);
+      const provider = OF_ITS_SIZE.has(error.kind)
+        ? once(() => this.#plain(id, namespace))
+        : () => Promise.resolve(unknownOf(own, error));
+      return { provider, aliases: new Map([...types].map((type) => [type, failed])) };
+    }
+    const provider = await factOf(own, () => kind.decode(about(namespace, body)));
+    const aliases = new Map<string, Fact<TypeAliases>>();
+    for (const type of types) {
+      const read = (): TypeAliases =>
+        aliasKind.decode(new Cursor(about(namespace, body)), type, this.#listed);
+      aliases.set(type, await factOf(operation, read));
+    }
+    return { provider: () => Promise.resolve(provider), aliases };
+  }
+}
+
+function keyOf(id: SubscriptionId, namespace: string): string {
+  return `${id}/${namespace.toLowerCase()}`;
+}
+
+function providerOperation(id: SubscriptionId, namespace: string): Operation {
+  return operationOf(kind, id, `/providers/${encodeURIComponent(namespace)}`, VERSIONS, namespace);
+}
+
+/** The answer, when it is about the namespace. @throws ArmFailure when it is about another. */
+function about(namespace: string, body: unknown): unknown {
+  const found = new Cursor(body).at("namespace").text();
+  if (!sameText(found, namespace)) throw notAsked(found);
+  return body;
+}
+
+export const providersOf = onceFor((run: Run) => new Providers(run));

@@ -1,0 +1,52 @@
+// Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { aliases } from "./collect/aliases.ts";
+import { budgets } from "./collect/budgets.ts";
+import { computeSku } from "./collect/compute-sku.ts";
+import { computeUsages } from "./collect/compute-usages.ts";
+import { denyAssignments } from "./collect/deny-assignments.ts";
+import { federatedCredentials } from "./collect/federated-credentials.ts";
+import { identities } from "./collect/identities.ts";
+import { locations } from "./collect/locations.ts";
+import { managedClusters } from "./collect/managed-clusters.ts";
+import { moveCollections } from "./collect/move-collections.ts";
+import { policyAssignments } from "./collect/policy-assignments.ts";
+import { policyDefinitions } from "./collect/policy-definitions.ts";
+import { policyExemptions } from "./collect/policy-exemptions.ts";
+import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
+import { principalAccess } from "./collect/principal-access.ts";
+import { provider } from "./collect/provider.ts";
+import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
+import { roleAssignments } from "./collect/role-assignments.ts";
+import { roleDefinitions } from "./collect/role-definitions.ts";
+import { roleEligibilities } from "./collect/role-eligibilities.ts";
+import { roleSchedules } from "./collect/role-schedules.ts";
+import { sourceResources } from "./collect/source-resources.ts";
+import { subscription } from "./collect/subscription.ts";
+import type { Collectors } from "./collector.ts";
+
+/** How every kind of fact is brought. */
+export const COLLECTORS: Collectors = {
+  aliases,
+  budgets,
+  computeSku,
+  computeUsages,
+  denyAssignments,
+  federatedCredentials,
+  identities,
+  locations,
+  managedClusters,
+  moveCollections,
+  policyAssignments,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  principalAccess,
+  provider,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  sourceResources,
+  subscription,
+};

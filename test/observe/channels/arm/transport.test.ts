@@ -1,0 +1,296 @@
+import { createServer, type RequestListener } from "node:http";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { noCredential, type Credential } from "../../../../src/observe/credentials/credential.ts";
+import { ArmFailure } from "../../../../src/observe/channels/arm/failure.ts";
+import { Transport, type TransportOptions } from "../../../../src/observe/channels/arm/transport.ts";
+import { say } from "../../../../src/base/sentence.ts";
+import {
+  armError,
+  credential,
+  ENDPOINT,
+  fakeClock,
+  scripted,
+  TOKEN,
+  transportOf,
+  type Reply,
+} from "../../support.ts";
+
+const PATH = "/subscriptions?api-version=2022-12-01";
+
+async function failureOf(transport: Transport, path = PATH): Promise<ArmFailure> {
+  try {
+    await transport.get(path);
+  } catch (error) {
+    if (error instanceof ArmFailure) return error;
+    throw error;
+  }
+  throw new Error("the request did not fail");
+}
+
+describe("a request", () => {
+  it("carries the token, accepts JSON and names the tool", async () => {
+    const client = scripted([{ body: { a: 1 } }]);
+    const answer = await transportOf(client).get(PATH);
+    expect(answer.body).toEqual({ a: 1 });
+    const [request] = client.requests;
+    expect(request?.url).toBe(`${ENDPOINT}${PATH}`);
+    expect(request?.method).toBe("GET");
+    expect(request?.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
+    expect(request?.headers.get("accept")).toBe("application/json");
+    expect(request?.headers.get("user-agent")).toBe("test/1.0");
+  });
+
+  it.each([
+    "https://evil.example/subscriptions",
+    "//evil.example/subscriptions",
+    "http://management.azure.com/subscriptions",
+    "https://management.azure.com:8443/subscriptions",
+    "https://user:pw@management.azure.com/subscriptions",
+    "https://management.azure.com.evil.example/",
+    "\\\\evil.example/x",
+    "file:///etc/passwd",
+    "http://[",
+  ])("to %s is refused before it is sent", async (url) => {
+    const client = scripted([{}]);
+    expect((await failureOf(transportOf(client), url)).kind).toBe("malformed");
+    expect(client.requests).toHaveLength(0);
+  });
+
+  it("asks for one token, however many requests there are", async () => {
+    let asked = 0;
+    const counting: Credential = {
+      token: () => {
+        asked += 1;
+        return credential.token();
+      },
+    };
+    const transport = transportOf(
+      scripted(() => ({})),
+      { credential: counting },
+    );
+    await Promise.all(Array.from({ length: 20 }, () => transport.get(PATH)));
+    expect(asked).toBe(1);
+    expect(transport.stats).toEqual({ requests: 20, retries: 0 });
+  });
+
+  it("never has more than the limit under way", async () => {
+    let open = 0;
+    let most = 0;
+    const transport = transportOf(
+      {
+        sendRequest: async (request) => {
+          open += 1;
+          most = Math.max(most, open);
+          await new Promise((resolve) => setTimeout(resolve, 2));
+          open -= 1;
+          return scripted([{}]).sendRequest(request);
+        },
+      },
+      { maxConcurrent: 3 },
+    );
+    await Promise.all(Array.from({ length: 12 }, () => transport.get(PATH)));
+    expect(most).toBe(3);
+  });
+});
+
+describe("a failure", () => {
+  const CORRELATION = { "x-ms-correlation-request-id": "0f0e0d0c-1111-2222-3333-444455556666" };
+
+  it.each([
+    [401, "InvalidAuthenticationToken", "no-permission"],
+    [403, "AuthorizationFailed", "no-permission"],
+    [404, "SubscriptionNotFound", "not-found"],
+    [400, "InvalidFilterInQueryString", "service-error"],
+    [409, "Conflict", "service-error"],
+    [301, "Moved", "service-error"],
+    [501, "NotImplemented", "service-error"],
+  ])("with status %i %s is %s, at once, without the service's own message", async (status, code, kind) => {
+    const client = scripted([armError(status, code, CORRELATION)]);
+    const failure = await failureOf(transportOf(client));
+    expect(failure).toMatchObject({
+      kind,
+      status,
+      code,
+      correlationId: CORRELATION["x-ms-correlation-request-id"],
+    });
+    expect(failure.reason).toContain(code);
+    expect(failure.reason).not.toContain("jane");
+    expect(client.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ["a page of HTML", { status: 502, text: "<html>Bad gateway</html>" }, 4],
+    ["500", armError(500, "InternalServerError"), 4],
+    ["503", armError(503, "ServerBusy"), 4],
+  ])("of the service (%s) is tried again, then it is a service error", async (_, reply, tries) => {
+    const client = scripted(() => reply);
+    expect((await failureOf(transportOf(client))).kind).toBe("service-error");
+    expect(client.requests).toHaveLength(tries);
+  });
+
+  it.each([
+    ["500", armError(500, "InternalServerError")],
+    ["a broken connection", new Error("socket hang up")],
+    ["429", armError(429, "SubscriptionRequestsThrottled", { "retry-after": "2" })],
+  ])("that is over the next time (%s) is none", async (_, first) => {
+    const transport = transportOf(scripted([first, { body: { ok: true } }]));
+    expect((await transport.get(PATH)).body).toEqual({ ok: true });
+    expect(transport.stats).toEqual({ requests: 2, retries: 1 });
+  });
+
+  it("waits as long as the service asks", async () => {
+    const clock = fakeClock();
+    const client = scripted([
+      armError(429, "Throttled", { "retry-after": "7" }),
+      armError(503, "Busy", { "x-ms-retry-after-ms": "1500" }),
+      {},
+    ]);
+    await transportOf(client, { clock }).get(PATH);
+    expect(clock.slept).toEqual([7000, 1500]);
+  });
+
+  it.each(["3600", "61", "Mon, 24 Aug 2026 01:00:00 GMT"])(
+    "that asks to come back after %s is throttled at once",
+    async (retryAfter) => {
+      const clock = fakeClock();
+      const client = scripted([armError(429, "Throttled", { "retry-after": retryAfter })]);
+      const failure = await failureOf(transportOf(client, { clock }));
+      expect(failure).toMatchObject({ kind: "throttled", status: 429 });
+      expect(client.requests).toHaveLength(1);
+      expect(clock.slept).toEqual([]);
+    },
+  );
+
+  it("that goes on is throttled in the end", async () => {
+    const client = scripted(() => armError(429, "Throttled", { "retry-after": "1" }));
+    expect((await failureOf(transportOf(client))).kind).toBe("throttled");
+    expect(client.requests).toHaveLength(8);
+  });
+
+  it("is not waited for past the deadline of the run", async () => {
+    const clock = fakeClock();
+    const client = scripted(() => armError(429, "Throttled", { "retry-after": "9" }));
+    const failure = await failureOf(transportOf(client, { clock, deadlineMs: 20_000 }));
+    expect(failure.kind).toBe("throttled");
+    expect(clock.slept).toEqual([9000, 9000]);
+  });
+
+  it("of a service that never answers is a time-out", async () => {
+    const client = scripted(() => undefined);
+    const options = { clock: fakeClock({ impatient: true }), attemptTimeoutMs: 30_000, deadlineMs: 600_000 };
+    expect((await failureOf(transportOf(client, options))).kind).toBe("timed-out");
+    expect(client.requests).toHaveLength(4);
+    expect(client.requests.every((request) => request.abortSignal?.aborted)).toBe(true);
+  });
+
+  it("comes when the time of the run is over, without a request", async () => {
+    const clock = fakeClock();
+    const client = scripted([{}]);
+    const transport = transportOf(client, { clock, deadlineMs: 1000 });
+    clock.advance(1000);
+    expect((await failureOf(transport)).kind).toBe("timed-out");
+    expect(client.requests).toHaveLength(0);
+  });
+
+  it.each<[string, Reply]>([
+    ["half a document", { text: '{"value": [{"id": "/subscriptions/' }],
+    ["nothing", { text: "" }],
+    ["HTML", { text: "<html></html>" }],
+  ])("to be JSON (%s) is malformed", async (_, reply) => {
+    const failure = await failureOf(transportOf(scripted([{ ...reply, headers: CORRELATION }])));
+    expect(failure).toMatchObject({
+      kind: "malformed",
+      correlationId: CORRELATION["x-ms-correlation-request-id"],
+    });
+  });
+
+  it("to sign in is no request, and the same for all", async () => {
+    const client = scripted([{}]);
+    const transport = transportOf(client, { credential: noCredential(say`there is no identity`) });
+    expect(await failureOf(transport)).toMatchObject({
+      kind: "no-credentials",
+      reason: "there is no identity",
+    });
+    expect((await failureOf(transport)).kind).toBe("no-credentials");
+    expect(client.requests).toHaveLength(0);
+  });
+});
+
+describe("over the wire", () => {
+  let close = (): void => undefined;
+  afterEach(() => {
+    close();
+  });
+
+  async function serve(listener: RequestListener): Promise<string> {
+    const server = createServer(listener);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    close = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    const address = server.address();
+    if (typeof address !== "object" || address === null) throw new Error("no port");
+    return `http://127.0.0.1:${String(address.port)}`;
+  }
+
+  const real = (endpoint: string, options: Partial<TransportOptions> = {}) =>
+    new Transport({ endpoint, credential, userAgent: "test/1.0", ...options });
+
+  it("plain http on loopback works, packed answers too", async () => {
+    const seen: (string | undefined)[] = [];
+    const endpoint = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.end(gzipSync('{"packed": true}'));
+    });
+    expect((await real(endpoint).get(PATH)).body).toEqual({ packed: true });
+    expect(seen).toEqual([`Bearer ${TOKEN}`]);
+  });
+
+  it("a redirect is not followed, so the token stays here", async () => {
+    const paths: (string | undefined)[] = [];
+    const endpoint = await serve((request, response) => {
+      paths.push(request.url);
+      response.writeHead(307, { location: "/elsewhere" });
+      response.end();
+    });
+    expect(await failureOf(real(endpoint))).toMatchObject({ kind: "service-error", status: 307 });
+    expect(paths).toEqual([PATH]);
+  });
+
+  it.each([
+    ["plain", false],
+    ["packed", true],
+  ])("an answer over the limit (%s) is refused while it comes in", async (_, packed) => {
+    const text = JSON.stringify({ value: "x".repeat(2_000_000) });
+    const endpoint = await serve((_request, response) => {
+      response.writeHead(200, packed ? { "content-encoding": "gzip" } : {});
+      response.end(packed ? gzipSync(text) : text);
+    });
+    const failure = await failureOf(real(endpoint, { maxBytes: 100_000 }));
+    expect(failure).toMatchObject({ kind: "malformed", reason: "the answer is larger than 100000 bytes" });
+  });
+
+  it("an answer that stops half way is a time-out, not a hang", async () => {
+    const endpoint = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.write('{"value": [');
+    });
+    const failure = await failureOf(real(endpoint, { attemptTimeoutMs: 40, deadlineMs: 100 }));
+    expect(failure.kind).toBe("timed-out");
+  });
+
+  it("a connection that breaks is tried again", async () => {
+    let calls = 0;
+    const endpoint = await serve((request, response) => {
+      calls += 1;
+      if (calls === 1) request.socket.destroy();
+      else response.end("{}");
+    });
+    const transport = real(endpoint);
+    expect((await transport.get(PATH)).body).toEqual({});
+    expect(transport.stats).toEqual({ requests: 2, retries: 1 });
+  });
+});
