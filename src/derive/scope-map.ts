@@ -12,7 +12,8 @@ import {
 } from "../base/resource-id.ts";
 import { sameText } from "../base/names.ts";
 import type { Manifest } from "../manifest/model.ts";
-import { groupScope, targetScope } from "./planned.ts";
+import type { PlannedResource } from "../plan/model.ts";
+import { groupScope, isResourceGroup, targetScope } from "./planned.ts";
 import { accessOf } from "./principals.ts";
 import type { LocatedScope } from "./located-scope.ts";
 
@@ -33,8 +34,8 @@ export type Counterpart =
   | { readonly kind: "at"; readonly scopes: readonly LocatedScope[] }
   /** A resource that the manifest declares to stay. */
   | { readonly kind: "stays"; readonly reason: string }
-  /** A resource group of the source that the manifest does not name. */
-  | { readonly kind: "unmapped" }
+  /** A resource group of the source that the manifest does not name; `likely` is the one that the pattern of the names suggests. */
+  | { readonly kind: "unmapped"; readonly likely?: ResourceId }
   /** Not a part of this move: a resource that no declared one comes from, or another subscription. */
   | { readonly kind: "aside" };
 
@@ -54,20 +55,34 @@ interface Moved {
   readonly group?: string;
 }
 
-/** @param seen ids of resources of the source, which tell in what resource groups the declared ones lie. */
-export function scopeMap(manifest: Manifest, seen: readonly string[] = []): ScopeMap {
+/**
+ * A resource group goes where `expect.rbac.resourceGroups` says, else where a declared resource that lies in it goes, else, in another
+ * subscription, to the group of its own name.
+ *
+ * @param seen ids of resources of the source, which show in what resource groups the declared ones lie
+ * @param planned of the target; their resource groups count as those that the manifest names
+ */
+export function scopeMap(
+  manifest: Manifest,
+  seen: readonly string[] = [],
+  planned: readonly PlannedResource[] = [],
+): ScopeMap {
   const source = sourceScope(manifest);
   const moved = finderOf(movedOf(manifest));
-  const targets = targetGroups(manifest);
-  const { groups, known } = groupsOf(manifest, moved, targets, seen);
+  const targets = targetGroups(manifest, planned);
+  const { groups, known, byPattern } = groupsOf(manifest, moved, targets, seen);
   const stays = (manifest.inventory ?? []).flatMap((entry) => ("stays" in entry ? entry.stays : []));
 
+  const unmapped = (name: string): Counterpart => {
+    const likely = byPattern(name).flatMap((to) => groupScope(manifest, to) ?? [])[0];
+    return likely === undefined ? { kind: "unmapped" } : { kind: "unmapped", likely };
+  };
   const ofGroup = (name: string): Counterpart => {
     const names = groups.get(name.toLowerCase());
     if (names === undefined)
-      return targets.some((one) => sameText(one, name)) ? { kind: "aside" } : { kind: "unmapped" };
+      return targets.some((one) => sameText(one, name)) ? { kind: "aside" } : unmapped(name);
     const scopes = names.flatMap((to) => groupScope(manifest, to) ?? []);
-    if (scopes.length === 0) return { kind: "unmapped" };
+    if (scopes.length === 0) return unmapped(name);
     const own = scopes.some((scope) =>
       sameText(scope, resourceGroupScope(manifest.source.subscription.id, name) ?? ""),
     );
@@ -152,9 +167,10 @@ function parentsOf(
   return [{ type: above, from: old, to: fresh }, ...parentsOf(above, old, fresh)];
 }
 
-/** Resource groups that the manifest speaks of as the target's. */
-function targetGroups({ target, workloads }: Manifest): string[] {
+/** Resource groups that manifest and plan name as the target's. */
+function targetGroups({ target, workloads }: Manifest, planned: readonly PlannedResource[]): string[] {
   return [
+    ...planned.flatMap((one) => (isResourceGroup(one) ? one.name : (one.resourceGroup ?? []))),
     ...target.resourceGroups.map(({ name }) => name),
     ...workloads.flatMap((workload) =>
       [workload, ...workload.resources].flatMap(({ resourceGroup }) => resourceGroup ?? []),
@@ -162,13 +178,18 @@ function targetGroups({ target, workloads }: Manifest): string[] {
   ];
 }
 
-/** Resource groups at the target by the lower-case name of the one at the source. */
+/** Resource groups at the target by the name of the one at the source. */
 function groupsOf(
   manifest: Manifest,
   moved: FindMoved,
   targets: readonly string[],
   seen: readonly string[],
-): { readonly groups: ReadonlyMap<string, readonly string[]>; readonly known: boolean } {
+): {
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly known: boolean;
+  /** Groups of the target whose name the renamed group would have. */
+  readonly byPattern: (group: string) => readonly string[];
+} {
   const source = sourceScope(manifest);
   const found = new Map<string, readonly string[]>();
   for (const id of seen) {
@@ -186,12 +207,14 @@ function groupsOf(
   const there = new Set(seen.flatMap((id) => resourceGroupIn(id)?.toLowerCase() ?? []));
   // Groups keep their names on the way to another subscription, unless one seen at the source is named as resources are renamed.
   const renamings = renamingsOf(manifest);
-  const names = new Set(targets.map((name) => name.toLowerCase()));
-  const renames = [...there].some((group) => renamed(group, renamings).some((to) => names.has(to)));
+  const names = new Map(targets.map((name) => [name.toLowerCase(), name]));
+  const byPattern = (group: string): string[] =>
+    renamed(group, renamings).flatMap((to) => names.get(to) ?? []);
+  const renames = [...there].some((group) => byPattern(group).length > 0);
   const keeps = !staysInSubscription(manifest) && targets.length > 0 && !renames;
   const known = found.size > 0 || declared.length > 0 || keeps;
   if (!staysInSubscription(manifest))
     for (const name of targets) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), [name]);
   for (const { from, to } of declared) found.set(from.toLowerCase(), [to]);
-  return { groups: found, known };
+  return { known, groups: found, byPattern };
 }

@@ -4,7 +4,8 @@ import type { Guid } from "../../base/names.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { assignCommand, locatedText, roleName } from "../rbac/assign.ts";
-import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
+import { movedScopes } from "../../derive/moved-scopes.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";
 import { plannedUnder, scopeText } from "../../derive/located-scope.ts";
@@ -62,8 +63,7 @@ export const idn02: Check = {
           return [{ ...about, outcome: "unknown", why: unclear(pair.from, pair.sourceRegion, old, another) }];
         }
         const [fresh] = newOnes(pair, facts.newIdentities);
-        const seen = [...facts.source.map(({ scope }) => scope), ...facts.oldIdentities.map(({ id }) => id)];
-        const input = { manifest, scopes: scopeMap(manifest, seen), ...facts };
+        const input = { manifest, ...facts };
         return judge(
           { about, name: pair.to, old: old.principalId, fresh: fresh?.principalId },
           input,
@@ -96,8 +96,7 @@ export const idn02: Check = {
           const why = say`The manifest declares these two as ${same.key} too, and they are judged there.`;
           return [{ ...about, outcome: "not-applicable", why }];
         }
-        const seen = [...facts.source.map(({ scope }) => scope), ...facts.oldIdentities.map(({ id }) => id)];
-        const input = { manifest, scopes: scopeMap(manifest, seen), ...facts };
+        const input = { manifest, ...facts };
         return judge({ about, name: to.name, ...ids }, input, context);
       });
     });
@@ -108,7 +107,8 @@ export const idn02: Check = {
   },
 };
 
-function needsOf({ manifest }: Context) {
+function needsOf(context: Context) {
+  const { manifest } = context;
   const [source, target] = [sourceScope(manifest), targetScope(manifest)];
   return {
     oldIdentities: factRef("identities", source),
@@ -116,6 +116,7 @@ function needsOf({ manifest }: Context) {
     source: factRef("roleAssignments", source),
     target: factRef("roleAssignments", target),
     roles: factRef("roleDefinitions", target),
+    scopes: movedScopes(context),
   };
 }
 

@@ -1,6 +1,6 @@
-import { subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
+import type { ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
@@ -9,6 +9,8 @@ import { caseOf, type About, type Check, type Context, type Judgement, type Read
 import { azCommand, scopeWord, type CommandPart } from "../support/command.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { scopeText } from "../../derive/located-scope.ts";
+import { movedScopes, type MovedScopes } from "../../derive/moved-scopes.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
 import {
   assignmentAtTarget,
   closeOf,
@@ -17,10 +19,10 @@ import {
   isOfSubscription,
   isOver,
   letsTargetIn,
+  mapExemption,
   reachesAs,
   referencesOf,
   sameAssignment,
-  scopeMap,
   scopeOfExemption,
   touchesTarget,
 } from "./carried-exemptions.ts";
@@ -35,7 +37,7 @@ export const pol09: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The policy exemptions of the source subscription against those of the target: each that still holds at the source, for an assignment that is in force at the target too (by id, or by name), must stand at the scope that its own becomes, with the same category and at least the same references into the initiative. Scopes are mapped by the manifest: subscription to subscription, a resource from its name at the source to its name at the target, a resource group by its name or by the pattern in which the manifest renames resources. Then every exemption that touches the target: until when it holds, against the end of the last wave and of the time that it keeps its source (cutover.decommissionAfter).",
+      "The policy exemptions of the source subscription against those of the target: each that still holds at the source, for an assignment that is in force at the target too (by id, or by name), must stand at the scope that its own becomes, with the same category and at least the same references into the initiative. Scopes are mapped as RBAC-04 maps them: subscription to subscription, a resource from its name at the source to its name at the target with what lies below it, a resource group to the one that expect.rbac.resourceGroups names or that takes up its resources, else by its name or by the pattern in which the manifest renames resources. Then every exemption that touches the target: until when it holds, against the end of the last wave and of the time that it keeps its source (cutover.decommissionAfter).",
     ready:
       "Every exemption that the workloads have at the source stands at the target, and none expires before the relocation is over.",
     howToFix:
@@ -55,6 +57,8 @@ export const pol09: Check = {
     permissions: [
       "Microsoft.Authorization/policyExemptions/read",
       "Microsoft.Authorization/policyAssignments/read",
+      "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",
@@ -71,7 +75,8 @@ export const pol09: Check = {
     const needs = {
       assignments: factRef("policyAssignments", scope),
       target: factRef("policyExemptions", scope),
-      source: factRef("policyExemptions", subscriptionScope(manifest.source.subscription.id)),
+      source: factRef("policyExemptions", sourceScope(manifest)),
+      scopes: movedScopes(context),
     };
     return [caseOf(about, needs, (facts) => judge(facts, about, context))];
   },
@@ -86,29 +91,35 @@ interface Exemptions {
   readonly assignments: readonly PolicyAssignment[];
   readonly source: readonly PolicyExemption[];
   readonly target: readonly PolicyExemption[];
+  readonly scopes: MovedScopes;
 }
 
-function judge({ assignments, source, target }: Exemptions, about: About, context: Context): Judgement[] {
+function judge(
+  { assignments, source, target, scopes }: Exemptions,
+  about: About,
+  context: Context,
+): Judgement[] {
   const { manifest, now } = context;
-  const map = scopeMap(context);
   const touching = target.filter((one) => touchesTarget(scopeOfExemption(one), context));
+  let untied = 0;
   const needed = source.flatMap((exemption): Needed[] => {
-    const mapped = map(scopeOfExemption(exemption));
+    const mapped = mapExemption(scopeOfExemption(exemption), scopes, context);
     const assignment = assignmentAtTarget(exemption, assignments, manifest);
-    if (mapped.kind === "elsewhere" || assignment === undefined) return [];
+    if (mapped.kind === "stays" || assignment === undefined) return [];
     if (isOver(exemption, now) || isIgnored(exemption, context)) return [];
-    const scope = mapped.kind === "at" ? mapped.scope : undefined;
-    return [{ exemption, assignment, ...(scope === undefined ? {} : { scope }) }];
+    if (mapped.kind === "shared") return [{ exemption, assignment }];
+    if (mapped.kind === "at") return mapped.scopes.map((scope) => ({ exemption, assignment, scope }));
+    untied += 1;
+    return [];
   });
   const found = [
     ...needed.flatMap((one) => notCarried(one, touching, about, context)),
     ...touching.flatMap((one) => notLasting(one, touching, about, context)),
+    ...notSeen(untied, scopes, about),
   ];
   if (found.length > 0) return found;
   if (needed.length === 0 && touching.length === 0) {
-    return [
-      { ...about, outcome: "not-applicable", why: say`Neither the source nor the target has an exemption.` },
-    ];
+    return [{ ...about, outcome: "not-applicable", why: noneWords(source.length, target.length, untied) }];
   }
   return [
     {
@@ -117,6 +128,25 @@ function judge({ assignments, source, target }: Exemptions, about: About, contex
       why: say`What the source exempts (${needed.length}) stands at the target, and of what is exempt there (${touching.length}) nothing expires before ${isoDate(closeOf(manifest, now))}.`,
     },
   ];
+}
+
+/** What is seen of the source decides which of its resource groups are relocated. */
+function notSeen(untied: number, { notSeen: why }: MovedScopes, about: About): Judgement[] {
+  if (untied === 0 || why === undefined) return [];
+  return [
+    {
+      ...about,
+      outcome: "unknown",
+      why: say`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen, so ${untied} of its exemptions could not be mapped. ${raw(why)}`,
+    },
+  ];
+}
+
+function noneWords(source: number, target: number, untied: number): Sentence {
+  if (source === 0 && target === 0) return say`Neither the source nor the target has an exemption.`;
+  return untied === 0
+    ? say`Of the exemptions of source (${source}) and target (${target}) none concerns what is relocated: they have ended, are for assignments that are not in force at the target or need not come along, or are for something else.`
+    : say`Of the exemptions of source (${source}) and target (${target}) none is known to concern what is relocated; ${untied} of the source stand at scopes that the manifest ties to nothing of the target.`;
 }
 
 /** An exemption of the source, and where the target needs it; without a scope wherever it is shared. */
@@ -235,12 +265,12 @@ function createCommand(
 
 function elsewhere(context: Context, lookup: Read): string[] {
   const { manifest, now } = context;
-  const fact = lookup(factRef("policyExemptions", subscriptionScope(manifest.source.subscription.id)));
-  if (!fact.known) return [];
-  const map = scopeMap(context);
+  const fact = lookup(factRef("policyExemptions", sourceScope(manifest)));
+  const scopes = lookup(movedScopes(context));
+  if (!fact.known || !scopes.known) return [];
   return fact.value.flatMap((exemption) => {
     const scope = scopeOfExemption(exemption);
-    if (map(scope).kind !== "elsewhere" || isOver(exemption, now)) return [];
+    if (mapExemption(scope, scopes.value, context).kind !== "elsewhere" || isOver(exemption, now)) return [];
     return [`${exemption.name} at ${scopeText(scope, manifest)}`];
   });
 }

@@ -1,7 +1,6 @@
-import { parseScope, resourceGroupIn, subscriptionIn, tailOf } from "../../base/scope.ts";
+import { resourceGroupIn, subscriptionIn, tailOf } from "../../base/scope.ts";
 import {
   extendedBy,
-  idTail,
   isWithin,
   lastSegment,
   rebase,
@@ -17,14 +16,18 @@ import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/bind/selectors.ts";
 import type { Context } from "../check.ts";
 import { targetGroups } from "./groups.ts";
-import { groupScope, plannedId, targetScope } from "../../derive/planned.ts";
-import { renamed, renamingsOf } from "../../derive/renaming.ts";
+import type { LocatedScope } from "../../derive/located-scope.ts";
+import { plannedId, targetScope } from "../../derive/planned.ts";
+import { sourceScope, staysInSubscription, type ScopeMap } from "../../derive/scope-map.ts";
 
 /** Where an exemption of the source would have to stand at the target. */
 export type MappedExemption =
   /** In force above both subscriptions, or at the target itself. */
   | { readonly kind: "shared" }
-  | { readonly kind: "at"; readonly scope: ResourceId }
+  /** One scope, or several where the resources of a resource group part. */
+  | { readonly kind: "at"; readonly scopes: readonly ResourceId[] }
+  /** A resource that the manifest declares to stay. */
+  | { readonly kind: "stays" }
   /** The manifest ties the scope to nothing of the target. */
   | { readonly kind: "elsewhere" };
 
@@ -32,45 +35,40 @@ export function scopeOfExemption({ id }: PolicyExemption): ResourceId {
   return resourceIdOf(extendedBy(id));
 }
 
-/** Maps scopes of the source by the manifest's resources and by the pattern of their names. */
-export function scopeMap(context: Context): (scope: ResourceId) => MappedExemption {
-  const { manifest, planned } = context;
-  const source = subscriptionScope(manifest.source.subscription.id);
-  const renamings = renamingsOf(manifest);
-  const groups = targetGroups(context);
-  const own = new Set(planned.flatMap((one) => plannedId(manifest, one)?.toLowerCase() ?? []));
-  const one = sameText(source, targetScope(manifest));
-  return (scope) => {
-    if (!isWithin(scope, source)) return { kind: "shared" };
-    if (sameText(scope, source)) return one ? { kind: "shared" } : at(targetScope(manifest));
-    const group = resourceGroupIn(scope) ?? "";
-    if (one && (groups.has(group.toLowerCase()) || own.has(scope.toLowerCase()))) return { kind: "shared" };
-    const resource = movedTo(scope, context);
-    if (resource !== undefined) return at(resource);
-    if (parseScope(scope)?.kind !== "resourceGroup") return { kind: "elsewhere" };
-    const name = (
-      groups.get(group.toLowerCase()) ?? renamed(group, renamings).flatMap((to) => groups.get(to) ?? [])[0]
-    )?.name;
-    return at(name === undefined ? undefined : groupScope(manifest, name));
-  };
-}
-
-function at(scope: ResourceId | undefined): MappedExemption {
-  return scope === undefined ? { kind: "elsewhere" } : { kind: "at", scope };
-}
-
-/** Where the manifest moves the resource of this id. */
-function movedTo(scope: ResourceId, { manifest, planned }: Context): ResourceId | undefined {
-  const inner = tailOf(scope);
-  for (const workload of manifest.workloads) {
-    for (const { id, type, from } of workload.resources) {
-      const tail = from === undefined ? undefined : idTail(type, from);
-      if (tail === undefined || !sameText(tail, inner)) continue;
-      const target = planned.find(({ key }) => key === `${workload.name}.${id}`);
-      if (target !== undefined) return plannedId(manifest, target);
+/** Where an exemption at a scope of the source is needed at the target, by the scope map of the move. */
+export function mapExemption(scope: ResourceId, scopes: ScopeMap, context: Context): MappedExemption {
+  const { manifest } = context;
+  if (!isWithin(scope, sourceScope(manifest))) return { kind: "shared" };
+  const place = scopes.of(scope);
+  switch (place.kind) {
+    case "same":
+      return { kind: "shared" };
+    case "stays":
+      return { kind: "stays" };
+    case "at": {
+      const at = place.scopes.flatMap((one) => located(one, context));
+      return at.length === 0 ? { kind: "elsewhere" } : { kind: "at", scopes: at };
     }
+    case "unmapped":
+      // An exemption too many is asked for rather than one too few.
+      if (place.likely !== undefined) return { kind: "at", scopes: [place.likely] };
+      break;
+    case "aside":
+      break;
   }
-  return undefined;
+  return staysInSubscription(manifest) && touchesTarget(scope, context)
+    ? { kind: "shared" }
+    : { kind: "elsewhere" };
+}
+
+/** A resource whose resource group the manifest does not name is found by the plan. */
+function located(scope: LocatedScope, { manifest, planned }: Context): ResourceId[] {
+  if (scope.kind === "scope") return [scope.scope];
+  if (scope.kind === "unusable") return [];
+  return planned.flatMap((one) => {
+    const id = plannedId(manifest, one);
+    return id !== undefined && sameText(tailOf(id), scope.tail) ? [id] : [];
+  });
 }
 
 /** True for an exemption that takes something of the target out of a policy, as far as scopes tell. */

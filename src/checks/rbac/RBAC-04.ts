@@ -2,7 +2,8 @@ import { raw, say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check } from "../check.ts";
 import { identityPairs, movedPrincipals } from "../identity/pairs.ts";
-import { scopeMap, sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
+import { movedScopes } from "../../derive/moved-scopes.ts";
+import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { accessOf } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -79,9 +80,10 @@ export const rbac04: Check = {
       old: factRef("roleAssignments", source),
       present: factRef("roleAssignments", target),
       roles: factRef("roleDefinitions", target),
+      scopes: movedScopes(context),
     };
     return [
-      caseOf({ ...about, wants: Object.values(more) }, needs, ({ old, present, roles }, lookup) => {
+      caseOf({ ...about, wants: Object.values(more) }, needs, ({ old, present, roles, scopes }, lookup) => {
         const [identities, sourceRoles] = [lookup(more.identities), lookup(more.sourceRoles)];
         if (!identities.known && identityPairs(context).length > 0) {
           // Without them the rights of an identity that is replaced would look like rights that were lost.
@@ -90,8 +92,6 @@ export const rbac04: Check = {
         }
         const identityList = identities.known ? identities.value : [];
         const allRoles = [...roles, ...(sourceRoles.known ? sourceRoles.value : [])];
-        const seen = [...old.map(({ scope }) => scope), ...identityList.map(({ id }) => id)];
-        const scopes = scopeMap(manifest, seen);
         const compared = parityOf(old, present, {
           manifest,
           scopes,

@@ -5,7 +5,8 @@ import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
 import { groupBy } from "../support/group.ts";
-import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
+import { movedScopes } from "../../derive/moved-scopes.ts";
+import { sourceScope, type ScopeMap } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { accessOf } from "../../derive/principals.ts";
 import { scopeText } from "../../derive/located-scope.ts";
@@ -33,28 +34,31 @@ export const rbac05: Check = {
     permissions: [
       "Microsoft.Authorization/roleDefinitions/read",
       "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
     ],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/role-definitions#assignablescopes",
       "https://learn.microsoft.com/azure/role-based-access-control/custom-roles",
     ],
   },
-  cases({ manifest }) {
+  cases(context) {
+    const { manifest } = context;
     const about: About = { subject: "custom roles", place: manifest.locate(["expect", "rbac"]) };
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
     const needs = {
       oldRoles: factRef("roleDefinitions", source),
       roles: factRef("roleDefinitions", target),
       old: factRef("roleAssignments", source),
+      scopes: movedScopes(context),
     };
     return [
-      caseOf(about, needs, ({ oldRoles, roles, old }) => {
+      caseOf(about, needs, ({ oldRoles, roles, old, scopes }) => {
         const parity = accessOf(manifest).parity !== "off";
-        const used = parity ? moved(old, oldRoles, manifest) : [];
+        const used = parity ? moved(old, oldRoles, manifest, scopes) : [];
         const match = [
           ...needed(used, oldRoles, manifest).map((role) => judge(role, roles, about, manifest)),
           ...unseen(used, [...oldRoles, ...roles], about, manifest),
-          ...(parity ? unmapped(old, oldRoles, about, manifest) : []),
+          ...(parity ? unmapped(old, oldRoles, about, scopes) : []),
         ];
         return match.length > 0
           ? match
@@ -75,11 +79,8 @@ function moved(
   old: readonly RoleAssignment[],
   roles: readonly RoleDefinition[],
   manifest: Manifest,
+  scopes: ScopeMap,
 ): RoleAssignment[] {
-  const scopes = scopeMap(
-    manifest,
-    old.map(({ scope }) => scope),
-  );
   return old.filter(
     (one) => scopes.of(one.scope).kind === "at" && ignoredBy(one, { manifest, roles }) === undefined,
   );
@@ -90,12 +91,8 @@ function unmapped(
   old: readonly RoleAssignment[],
   oldRoles: readonly RoleDefinition[],
   about: About,
-  manifest: Manifest,
+  scopes: ScopeMap,
 ): Judgement[] {
-  const scopes = scopeMap(
-    manifest,
-    old.map(({ scope }) => scope),
-  );
   if (scopes.knowsGroups) return [];
   const custom = new Set(oldRoles.filter(isCustom).map((role) => role.guid));
   const open = old.filter((one) => custom.has(one.roleGuid) && scopes.of(one.scope).kind === "unmapped");

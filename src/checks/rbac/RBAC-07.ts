@@ -2,7 +2,8 @@ import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef, type FactTypes } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
-import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
+import { movedScopes } from "../../derive/moved-scopes.ts";
+import { sourceScope, type ScopeMap } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { accessOf } from "../../derive/principals.ts";
 
@@ -28,6 +29,7 @@ export const rbac07: Check = {
     permissions: [
       "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
       "Microsoft.Authorization/roleAssignments/read",
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
     ],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits",
@@ -41,11 +43,14 @@ export const rbac07: Check = {
       place: manifest.locate(["target", "subscription"]),
     };
     const source = factRef("roleAssignments", sourceScope(manifest));
-    const needs = { usage: factRef("roleAssignmentUsage", targetScope(manifest)) };
+    const needs = {
+      usage: factRef("roleAssignmentUsage", targetScope(manifest)),
+      scopes: movedScopes(context),
+    };
     return [
-      caseOf({ ...about, wants: [source] }, needs, ({ usage }, lookup) => {
+      caseOf({ ...about, wants: [source] }, needs, ({ usage, scopes }, lookup) => {
         const old = lookup(source);
-        return [{ ...about, ...judge(usage, counts(old.known ? old.value : undefined, context)) }];
+        return [{ ...about, ...judge(usage, counts(old.known ? old.value : undefined, context, scopes)) }];
       }),
     ];
   },
@@ -58,13 +63,13 @@ interface Counts {
   readonly relocated: number | undefined;
 }
 
-function counts(old: FactTypes["roleAssignments"] | undefined, { manifest, planned }: Context): Counts {
+function counts(
+  old: FactTypes["roleAssignments"] | undefined,
+  { manifest, planned }: Context,
+  scopes: ScopeMap,
+): Counts {
   const created = planned.filter(({ type }) => sameText(type, "Microsoft.Authorization/roleAssignments"));
   const relocated = (list: FactTypes["roleAssignments"]): number | undefined => {
-    const scopes = scopeMap(
-      manifest,
-      list.map(({ scope }) => scope),
-    );
     const kinds = list.map(({ scope }) => scopes.of(scope).kind);
     if (!scopes.knowsGroups && kinds.includes("unmapped")) return undefined;
     return kinds.filter((kind) => kind === "at").length;

@@ -3,7 +3,8 @@ import { instant } from "../../base/time.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { RoleSchedule } from "../../facts/schema/access.ts";
 import { caseOf, type About, type Check, type Context } from "../check.ts";
-import { scopeMap, sourceScope } from "../../derive/scope-map.ts";
+import { movedScopes } from "../../derive/moved-scopes.ts";
+import { sourceScope } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { accessOf } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -44,6 +45,7 @@ export const rbac08: Check = {
     permissions: [
       "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
       "Microsoft.Authorization/roleDefinitions/read",
+      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
     ],
     sources: [
       "https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-instances/list-for-scope",
@@ -61,20 +63,16 @@ export const rbac08: Check = {
       old: factRef("roleEligibilities", source),
       now: factRef("roleEligibilities", target),
       roles: factRef("roleDefinitions", target),
+      scopes: movedScopes(context),
     };
-    // Resource groups show in the role assignments as well, and few scopes have eligibility of their own.
-    const seenIn = factRef("roleAssignments", source);
     return [
-      caseOf({ ...about, wants: [seenIn] }, needs, ({ old, now, roles }, lookup) => {
+      caseOf(about, needs, ({ old, now, roles, scopes }) => {
         const own = old.filter((one) => isOwn(one) && lastsUntil(one, context.now));
         if (own.length === 0) {
           return [
             { ...about, outcome: "not-applicable", why: say`Nobody is eligible for a role at the source.` },
           ];
         }
-        const others = lookup(seenIn);
-        const seen = [...own, ...(others.known ? others.value : [])].map(({ scope }) => scope);
-        const scopes = scopeMap(manifest, seen);
         const lasting = now.filter((one) => isOwn(one) && lastsUntil(one, lastMoment(context)));
         const parity = parityOf(own, lasting, { manifest, scopes, roles, leaveOut: new Set() });
         const match = differences({
@@ -85,8 +83,8 @@ export const rbac08: Check = {
           pass: about,
           knowsGroups: scopes.knowsGroups,
         });
-        if (others.known || parity.unmapped.length === 0) return match;
-        const why = say`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen. ${raw(others.detail)}`;
+        if (scopes.notSeen === undefined || parity.unmapped.length === 0) return match;
+        const why = say`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen. ${raw(scopes.notSeen)}`;
         return [...match.filter(({ outcome }) => outcome !== "pass"), { ...about, outcome: "unknown", why }];
       }),
     ];

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { pol09 } from "../../../src/checks/policy/POL-09.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
+import { region } from "../../../src/base/names.ts";
+import { say } from "../../../src/base/sentence.ts";
 import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
 import type { PolicyExemption } from "../../../src/policy/model.ts";
+import { factsBehind } from "../../../src/derive/derivation.ts";
+import { unknown } from "../../../src/facts/fact.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import {
   context,
@@ -54,6 +58,9 @@ function facts({ source = [], target = [], assignments = [DENY, OWN] }: Lists): 
   return new Facts()
     .put(factRef("policyAssignments", SCOPE), assignments)
     .put(factRef("policyExemptions", FROM), source)
+    .put(factRef("roleAssignments", FROM), [])
+    .put(factRef("roleAssignments", SCOPE), [])
+    .put(factRef("identities", FROM), [])
     .put(factRef("policyExemptions", SCOPE), target);
 }
 
@@ -191,6 +198,67 @@ describe("exemptions are carried over", () => {
   });
 });
 
+describe("resource groups are mapped as RBAC-04 maps them", () => {
+  const RG = `${FROM}/resourceGroups/legacy-shop`;
+  const declared = {
+    expect: {
+      access: {
+        parity: "required" as const,
+        principalMap: [],
+        resourceGroups: [{ from: "legacy-shop", to: "rg-shop-sdc" }],
+        ignore: [],
+        appRegistrations: [],
+        names: [],
+      },
+    },
+  };
+  const of = (scope: string) => exemption("e", DENY, { scope });
+
+  test("to the one that the manifest names, however it is called", () => {
+    expect(lines({ source: [of(RG)], parts: declared })).toEqual(["fail missing"]);
+    expect(judge({ source: [of(RG)], parts: declared })[0]?.subject).toBe("e at resource group rg-shop-sdc");
+    const target = [of(`${SCOPE}/resourceGroups/rg-shop-sdc`)];
+    expect(lines({ source: [of(RG)], target, parts: declared })).toEqual(["pass -"]);
+  });
+
+  test("to the one that takes up a resource which is seen in it", () => {
+    const seen = facts({ source: [of(RG)] }).put(factRef("identities", FROM), [
+      {
+        id: resourceIdOf(`${RG}/providers/Microsoft.Web/sites/app-shop-weu`),
+        name: "app-shop-weu",
+        location: must(region("westeurope")),
+      },
+    ]);
+    expect(outcomes(run(pol09, ctx(), seen))).toEqual(["e at resource group rg-shop-sdc: fail"]);
+  });
+
+  test("what lies below a resource comes along with it", () => {
+    const child = "providers/Microsoft.Web/sites/app-shop-weu/slots/blue";
+    expect(judge({ source: [of(`${RG}/${child}`)] })[0]?.scope).toBe(
+      `${SCOPE}/resourceGroups/rg-shop-sdc/providers/Microsoft.Web/sites/app-shop-sdc/slots/blue`,
+    );
+  });
+
+  test("without the role assignments of the source it may be a group that moves", () => {
+    const blind = facts({ source: [of(RG)] }).miss(
+      factRef("roleAssignments", FROM),
+      unknown("no-permission", say`It was refused.`),
+    );
+    expect(outcomes(run(pol09, ctx(), blind))).toEqual(["policy exemptions: unknown"]);
+  });
+
+  test("where none concerns the relocation, it does not say that there is none", () => {
+    const [one] = judge({ source: [of(RG)] });
+    expect(one?.outcome).toBe("not-applicable");
+    expect(String(one?.why)).toContain("ties to nothing of the target");
+    const [over] = judge({
+      source: [exemption("e", DENY, { scope: FROM, expiresOn: "2026-08-01T00:00:00Z" })],
+    });
+    expect(String(over?.why)).toContain("none concerns what is relocated");
+    expect(String(judge({})[0]?.why)).toContain("Neither the source nor the target has an exemption");
+  });
+});
+
 describe("exemptions last", () => {
   const until = (expiresOn: string, name = "e", scope: string = SCOPE): PolicyExemption =>
     exemption(name, DENY, { expiresOn, scope });
@@ -254,7 +322,7 @@ test("exemptions that are not seen leave it unknown", () => {
     for (const ref of all) if (ref !== lacking) seen.put(ref, []);
     expect(outcomes(run(pol09, ctx(), seen))).toEqual(["policy exemptions: unknown"]);
   }
-  expect(must(pol09.cases(ctx())[0]).needs).toEqual([
+  expect(factsBehind(must(pol09.cases(ctx())[0]).needs, "needs")).toEqual([
     factRef("policyAssignments", SCOPE),
     factRef("policyExemptions", SCOPE),
     factRef("policyExemptions", resourceIdOf("subscriptions", SOURCE)),
