@@ -85,7 +85,7 @@ async function objectionTo(
   if (!pull.open)
     return say`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== undefined && pull.headSha === head) return undefined;
-  return say`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not to be seen"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return say`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 
 function isSafe(url: string): boolean {

@@ -5,7 +5,7 @@ import { plainLine, type ActionsCore } from "../github/core.ts";
 import { outsiderReason, type RunEvent } from "../github/event.ts";
 import { code } from "../report/markdown/escape.ts";
 import type { Report } from "../report/model.ts";
-import { count, verdictReason, verdictWord } from "../report/words.ts";
+import { count, verdictHeadline, verdictReason } from "../report/words.ts";
 import { TOOL } from "../run/tool.ts";
 import type { FailOn } from "../run/verdict-exit.ts";
 
@@ -14,7 +14,7 @@ const MOST_PROBLEMS = 9;
 
 /** The one line under which the step fails. */
 export function failureLine(report: Report, failOn: FailOn, event: RunEvent): string {
-  const head = `${verdictWord(report.verdict)} to relocate (fail-on: ${failOn}). ${verdictReason(report)}`;
+  const head = `${verdictHeadline(report.verdict)} (fail-on: ${failOn}). ${verdictReason(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : undefined;
   return [

@@ -74,7 +74,7 @@ export async function readReportFile(
   }
   let bytes: Uint8Array | undefined;
   try {
-    if (!(await stat(located.real)).isFile()) throw new Error("it is no file");
+    if (!(await stat(located.real)).isFile()) throw new Error("it is not a file");
     bytes = await readAtMost(located.real, MOST_BYTES);
   } catch {
     throw userError(`the report ${JSON.stringify(path)} cannot be read`, { expected });

@@ -7,7 +7,7 @@ export type GetIdToken = (audience: string) => Promise<string>;
  * Asks at once for the token that a run in the public cloud will need, so that it travels while the manifest is read; the
  * manifest may name another cloud, whose token is then asked for as usual. A refusal is told to whoever needs the token.
  */
-export function askedAhead(ask: GetIdToken): GetIdToken {
+export function requestedAhead(ask: GetIdToken): GetIdToken {
   const { federationAudience } = CLOUDS.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => undefined);

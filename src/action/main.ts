@@ -18,7 +18,7 @@ import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
 import { bug, failureLine, plain, problemSummary, refuse } from "./ending.ts";
 import { fileBeside, readReportFile, reportFiles, writeReportFile } from "./files.ts";
-import { askedAhead, type GetIdToken } from "./id-token.ts";
+import { requestedAhead, type GetIdToken } from "./id-token.ts";
 import { linksOf } from "./identity.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
 
@@ -159,7 +159,7 @@ function credentialOf(inputs: Inputs, { event, env }: RunContext, core: ActionsC
   return {
     kind: "oidc",
     ...inputs.identity,
-    getIdToken: inputs.snapshot === undefined ? askedAhead(ask) : ask,
+    getIdToken: inputs.snapshot === undefined ? requestedAhead(ask) : ask,
   };
 }
 

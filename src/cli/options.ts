@@ -115,7 +115,7 @@ function failOnOf(text: string | undefined): FailOn {
 function nowOf(text: string): Instant {
   const now = parseInstant(text);
   if (now === undefined) {
-    throw userError(`--now ${JSON.stringify(text)} is no time`, {
+    throw userError(`--now ${JSON.stringify(text)} is not a time`, {
       expected: "ISO 8601, for example 2026-09-01T05:00:00Z",
     });
   }

@@ -146,7 +146,8 @@ class Reader {
     const condition =
       where === undefined ? {} : { where: this.condition(where, `${path}.count.where`, depth + 1) };
     if (field !== undefined) {
-      if (value !== undefined || name !== undefined) fail(`${path}.count has a field beside value or name`);
+      if (value !== undefined || name !== undefined)
+        fail(`${path}.count has a field together with value or name`);
       if (typeof field !== "string" || !field.includes("[*]"))
         return fail(`${path}.count.field does not name an array with [*]`);
       this.fields.add(field);

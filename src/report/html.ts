@@ -14,7 +14,7 @@ import {
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
 import { sectionsOf, type FindingSection, type Section } from "./order.ts";
-import { countWords, factsWords, rerunCommand, verdictReason, verdictWord } from "./words.ts";
+import { countWords, factsWords, rerunCommand, verdictHeadline, verdictReason } from "./words.ts";
 
 /** The whole report as one HTML document: no script, no request to anywhere, light or dark as the reader's system is. */
 export function renderHtml(report: Report): string {
@@ -32,7 +32,7 @@ export function renderHtml(report: Report): string {
     footHtml(report),
   ];
   return document(
-    `${verdictWord(report.verdict)}: ${html(report.manifest.name)}`,
+    `${verdictHeadline(report.verdict)}: ${html(report.manifest.name)}`,
     parts.filter((part) => part !== "").join("\n"),
   );
 }
@@ -69,7 +69,7 @@ function headHtml(report: Report): string {
   const counts = countWords(report.counts).map((words) => `<li class="badge soft">${words}</li>`);
   return [
     `<header class="${TONES[verdict]}">`,
-    `<h1>${verdictWord(verdict)} to relocate</h1>`,
+    `<h1>${verdictHeadline(verdict)}</h1>`,
     `<p><strong>${verdictReason(report)}</strong></p>`,
     `<p>${codeHtml(report.manifest.name)}${only}: ${codeHtml(source.region)} → ${codeHtml(target.region)}, ` +
       `subscription ${codeHtml(target.subscription)}, ${html(report.cloud)}</p>`,

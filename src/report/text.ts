@@ -1,12 +1,19 @@
 import { clean } from "./clean.ts";
-import type { Report } from "./model.ts";
+import type { Report, Verdict } from "./model.ts";
 import { byArea, sectionsOf, type Section } from "./order.ts";
 import { checkGroup } from "./text/finding.ts";
 import { labelled, words, wrap, type Page } from "./text/layout.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
-import { countWords, factsWords, rerunCommand, verdictReason, verdictWord } from "./words.ts";
+import {
+  countWords,
+  factsWords,
+  rerunCommand,
+  verdictHeadline,
+  verdictReason,
+  verdictWord,
+} from "./words.ts";
 
 export interface TextOptions {
   /** Columns of the page, 100 unless told, at least 60. Commands and single long words may run over it. */
@@ -42,7 +49,7 @@ function head(report: Report, page: Page): string[] {
   return [
     ...wrap(
       [
-        ...words(`${verdictWord(verdict).toUpperCase()}:`, VERDICT_ROLES[verdict]),
+        ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
         ...words(report.manifest.name, "strong"),
         ...words(scope),
       ],
@@ -74,6 +81,11 @@ const NOTES: Readonly<Partial<Record<Section["key"], string>>> = {
   warnings: "do not stop a wave",
 };
 
+/** `NOT READY`, `COULD NOT TELL` */
+function shout(verdict: Verdict): string {
+  return (verdict === "unknown" ? verdictHeadline(verdict) : verdictWord(verdict)).toUpperCase();
+}
+
 /** Ends with the verdict again: the end is what a terminal shows. */
 function foot(report: Report, page: Page): string[] {
   const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
@@ -81,7 +93,7 @@ function foot(report: Report, page: Page): string[] {
     example === undefined
       ? []
       : labelled("explain", words(`relocation explain ${clean(example.check)}`), 2, page, 11);
-  const verdict = `${verdictWord(report.verdict).toUpperCase()}:`;
+  const verdict = `${shout(report.verdict)}:`;
   return [
     ...heading("NEXT", page),
     ...labelled("run again", words(rerunCommand(report)), 2, page, 11),

@@ -38,6 +38,11 @@ export function verdictWord(verdict: Verdict): string {
   return VERDICT_WORDS[verdict];
 }
 
+/** The first words of a surface. */
+export function verdictHeadline(verdict: Verdict): string {
+  return verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+}
+
 /** `1 blocker`, `3 blockers` */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;

@@ -18,7 +18,7 @@ import { countsOf, verdictOf } from "../report/verdict.ts";
 import { gating } from "../plan/schedule/gates.ts";
 import { inOrder } from "../plan/schedule/order.ts";
 
-export interface Assessment {
+export interface ReadinessInput {
   readonly manifest: Manifest;
   readonly planned: readonly PlannedResource[];
   /** What the sources of the plan say besides its resources. */
@@ -42,7 +42,7 @@ export interface Assessment {
 }
 
 /** The pipeline: what the manifest declares against what the target shows, as a report with nothing secret in it. */
-export function assess(input: Assessment): Report {
+export function assess(input: ReadinessInput): Report {
   const { manifest, planned, now } = input;
   const context: Context = {
     manifest,
@@ -101,7 +101,7 @@ function named(
   return checks.filter(({ meta }) => ids.has(meta.id)).map(({ meta }) => infoOf(meta));
 }
 
-function judgeAll(input: Assessment, context: Context): { results: Result[]; misses: MissingNeed[] } {
+function judgeAll(input: ReadinessInput, context: Context): { results: Result[]; misses: MissingNeed[] } {
   const { waivers } = context.manifest;
   const results: Result[] = [];
   const misses: MissingNeed[] = [];

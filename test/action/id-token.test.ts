@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { askedAhead } from "../../src/action/id-token.ts";
+import { requestedAhead } from "../../src/action/id-token.ts";
 
 const PUBLIC = "api://AzureADTokenExchange";
 
 it("asks for the public cloud's token at once, and only once", async () => {
   const asked: string[] = [];
-  const get = askedAhead((audience) => {
+  const get = requestedAhead((audience) => {
     asked.push(audience);
     return Promise.resolve(`token for ${audience}`);
   });
@@ -16,7 +16,7 @@ it("asks for the public cloud's token at once, and only once", async () => {
 
 it("asks anew for another cloud's", async () => {
   const asked: string[] = [];
-  const get = askedAhead((audience) => {
+  const get = requestedAhead((audience) => {
     asked.push(audience);
     return Promise.resolve(audience);
   });
@@ -25,7 +25,7 @@ it("asks anew for another cloud's", async () => {
 });
 
 it("tells a refusal to whoever needs the token, and nobody else", async () => {
-  const get = askedAhead(() => Promise.reject(new Error("refused")));
+  const get = requestedAhead(() => Promise.reject(new Error("refused")));
   await new Promise((resolve) => setImmediate(resolve));
   await expect(get(PUBLIC)).rejects.toThrow("refused");
 });

@@ -108,7 +108,7 @@ describe("on a pull request", () => {
 
     bench.report = { ...unknownReport(), judgedAt: "2026-08-25T10:00:00Z" };
     await bench.run();
-    expect(bench.comments.all[0]?.body).toMatch(/## \S+ Unknown to relocate/);
+    expect(bench.comments.all[0]?.body).toMatch(/## \S+ Could not tell/);
   });
 
   it("hands the workflow's inputs to the job, and nothing of the manifest's", async () => {
@@ -177,7 +177,7 @@ describe("credentials", () => {
       expect(bench.core.idTokens).toBe(0);
       expect(bench.opened).toEqual([]);
       expect(bench.core.outputs).toMatchObject({ ready: "unknown", verdict: "unknown", "comment-id": "" });
-      expect(await bench.summary()).toMatch(/^> No comment was written: .*\n\n## \S+ Unknown/);
+      expect(await bench.summary()).toMatch(/^> No comment was written: .*\n\n## \S+ Could not tell/);
       expect(bench.core.texts("warning").length).toBeGreaterThan(1);
       expect(bench.core.texts("failed")[0]).toMatch(why);
     },
@@ -198,7 +198,7 @@ describe("fail-on", () => {
   const soft = (): Report => ({ ...readyReport(), counts: { ...readyReport().counts, softUnknowns: 1 } });
   it.each([
     ["blocker", notReadyReport, 1, "Not ready to relocate"],
-    ["blocker", unknownReport, 3, "Unknown to relocate"],
+    ["blocker", unknownReport, 3, "Could not tell"],
     ["blocker", readyReport, 0, undefined],
     ["blocker", warned, 0, undefined],
     ["warning", warned, 1, "2 warnings fail."],
@@ -294,7 +294,7 @@ describe("comment", () => {
   it.each([
     ["without a token", { "github-token": "" }, {}, /no github-token/],
     ["to an API without TLS", {}, { GITHUB_API_URL: "http://api.github.test" }, /not https/],
-    ["to an API that is no address", {}, { GITHUB_API_URL: "api" }, /not https/],
+    ["to an API that is not an address", {}, { GITHUB_API_URL: "api" }, /not https/],
   ])("is not written %s", async (_, inputs, env, why) => {
     const bench = await onPull();
     Object.assign(bench.core.inputs, inputs);
@@ -429,7 +429,7 @@ describe("a finished report", () => {
     expect(await bench.run()).toBe(3);
     expect(bench.runs).toEqual([]);
     expect(bench.core.outputs["verdict"]).toBe("unknown");
-    expect(bench.comments.all[0]?.body).toMatch(/## \S+ Unknown/);
+    expect(bench.comments.all[0]?.body).toMatch(/## \S+ Could not tell/);
   });
 
   it("may lie in the runner's temporary directory", async () => {
@@ -442,7 +442,7 @@ describe("a finished report", () => {
 
   it.each([
     ["is not there", undefined, /cannot be read/],
-    ["is no JSON", "{", /not JSON/],
+    ["is not JSON", "{", /not JSON/],
     ["is something else", '{"verdict":"ready"}', /does not fit its schema/],
     [
       "says ready and holds blockers",

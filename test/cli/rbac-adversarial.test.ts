@@ -344,7 +344,7 @@ says("conditions-format: what is not surely true never allows", [
     "denied",
   ],
   [
-    "a text is no number",
+    "a text is not a number",
     under("@Request[x:size] NumericLessThan 10"),
     blob({ request: { "x:size": "ten" } }),
     "depends-on-condition",
@@ -422,7 +422,7 @@ says("conditions-format: what is not surely true never allows", [
     "unknown",
   ],
   ["a version to come", under("ActionMatches{'*'}", { conditionVersion: "4.0" }), BLOB, "unknown"],
-  ["a condition that is no text", under("x", { condition: 1 }), BLOB, "unknown"],
+  ["a condition that is not text", under("x", { condition: 1 }), BLOB, "unknown"],
 ]);
 
 describe("hostile input", () => {

@@ -502,7 +502,7 @@ describe("what decides", () => {
 describe("lines that cannot be answered", () => {
   test.each([
     ["not JSON", "line 1 is not JSON"],
-    ["[]", "line 1 is no JSON object, or nested too deeply"],
+    ["[]", "line 1 is not a JSON object, or nested too deeply"],
     [JSON.stringify({ id: 1 }), "the request has no principal"],
     [JSON.stringify({ id: 1, principal: ME }), "the request needs either action or dataAction"],
     [
@@ -511,8 +511,8 @@ describe("lines that cannot be answered", () => {
     ],
     [JSON.stringify({ id: 1, principal: ME, action: "a" }), "the request has no scope"],
     [JSON.stringify({ id: 1, principal: ME, action: "a", scope: SUB }), "the request has no roleAssignments"],
-    [JSON.stringify(question([], { at: "soon" })), "at is no ISO 8601 time"],
-    [JSON.stringify(question("x")), "roleAssignments is no list"],
+    [JSON.stringify(question([], { at: "soon" })), "at is not an ISO 8601 time"],
+    [JSON.stringify(question("x")), "roleAssignments is not a list"],
     [JSON.stringify(question([], { groups: 3 })), "groups is neither a list nor an object"],
   ])("%s", (text, why) => {
     expect(answersOf(text)[0]).toMatchObject({ result: "error", why });

@@ -40,7 +40,7 @@ describe("a derived value", () => {
   });
 
   it("may be unknown by itself, and what rests on it is then too", () => {
-    const why = unknown("unresolved", say`The plan does not tell.`);
+    const why = unknown("unresolved", say`The plan does not say.`);
     const one = counted(() => why);
     const twice: Derivation<number> = { name: "twice", needs: [one], derive: () => known(1) };
     expect(new Facts().put(usages, []).read(twice)).toEqual(why);

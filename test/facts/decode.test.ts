@@ -36,7 +36,7 @@ const SUBSCRIPTION = `/subscriptions/${GUID}`;
 
 function regionOf(name: string): Region {
   const found = region(name);
-  if (found === undefined) throw new Error(`${name} is no region`);
+  if (found === undefined) throw new Error(`${name} is not a region`);
   return found;
 }
 

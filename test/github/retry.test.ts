@@ -33,7 +33,7 @@ describe("withRetries", () => {
     ["a secondary rate limit", [httpError(403, "You have exceeded a secondary rate limit")], [1000]],
     ["a limit that says when it ends", [httpError(403, "no", { "retry-after": "60" })], [60_000]],
     ["a spent limit", [httpError(403, "no", { "x-ratelimit-remaining": "0" })], [1000]],
-    ["a wait that is no number", [httpError(503, "no", { "retry-after": "soon" })], [1000]],
+    ["a wait that is not a number", [httpError(503, "no", { "retry-after": "soon" })], [1000]],
     ["a negative wait", [httpError(503, "no", { "retry-after": "-5" })], [1000]],
   ])("tries again after %s", async (_, errors, waits) => {
     expect(await run(errors)).toEqual({ waits, outcome: "done" });

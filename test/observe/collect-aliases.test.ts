@@ -90,7 +90,7 @@ describe("the aliases of planned types", () => {
     expect(text.length - without.length).toBeLessThan(2_000);
   });
 
-  it("of something that is no type are not asked for", async () => {
+  it("of something that is not a type are not asked for", async () => {
     const { table, arm } = await observe(WORLD, [
       factRef("aliases", SCOPE, "../x"),
       factRef("aliases", SCOPE),

@@ -127,7 +127,7 @@ describe("a broken policy.json", () => {
       { ...RULE, then: { effect: "explode" } },
       /then\.effect: .*not an effect of Azure/,
     ],
-    ["an effect that is no text", { ...RULE, then: { effect: 5 } }, /then/],
+    ["an effect that is not text", { ...RULE, then: { effect: 5 } }, /then/],
     [
       "an effect without its details",
       { ...RULE, then: { effect: "auditIfNotExists" } },
@@ -235,7 +235,7 @@ describe("a broken cases.yaml", () => {
     ["with a tab", "cases:\n\t- name: x\n", /cases\.yaml:2:1: .*not valid YAML/],
     ["with two documents", `${one("")}---\n{}\n`, /cases\.yaml:\d+:\d+: .*second document/],
     ["with an alias", "a: &x {}\ncases: *x\n", /cases\.yaml:2:8: cases: an alias/],
-    ["with a key that is no text", `${one("")}? [a]\n: b\n`, /cases\.yaml:6:3: .*a key must be a text/],
+    ["with a key that is not text", `${one("")}? [a]\n: b\n`, /cases\.yaml:6:3: .*a key must be a text/],
     ["without cases", HEAD, /the key `cases` is missing/],
     ["with no case in it", `${HEAD}cases: []\n`, /cases\.yaml:2:1: cases: there are no cases/],
     [

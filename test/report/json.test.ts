@@ -118,7 +118,7 @@ describe("parseReport", () => {
       /\/checks\/0\/page/,
     ],
     [
-      "a source that is no address",
+      "a source that is not an address",
       changed(["checks", 0, "rule", "sources", 0], "javascript:alert(1)"),
       /\/checks\/0\/rule\/sources\/0/,
     ],

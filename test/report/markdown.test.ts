@@ -60,7 +60,7 @@ describe("renderComment", () => {
       .split("\n")
       .find((line) => line.includes("Microsoft.Web/certificates"));
     expect(row).toMatch(
-      /\*\*36 days left\*\*, until `2026-09-30`<br>by `@contoso\/security`: the certificate is bought anew/,
+      /\*\*36 days left\*\*, until `2026-09-30`<br>by `@contoso\/security`: the certificate is bought again/,
     );
   });
 

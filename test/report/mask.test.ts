@@ -42,8 +42,8 @@ describe("maskText", () => {
     ["a guest's address", "lea_contoso.com#EXT#@fabrikam.onmicrosoft.com", "‹address›"],
     ["an encoded address", "to=ops%40contoso.com", "to=‹address›"],
     ["an address of another script", "jürgen@münchen.example", "‹address›"],
-    ["a team, which is no address", "@contoso/security", "@contoso/security"],
-    ["a version, which is no address", "actions/checkout@v4.1.0", "actions/checkout@v4.1.0"],
+    ["a team, which is not an address", "@contoso/security", "@contoso/security"],
+    ["a version, which is not an address", "actions/checkout@v4.1.0", "actions/checkout@v4.1.0"],
     ["a bearer token", "Bearer abcdefghijklmnop1234", "Bearer ‹token›"],
     ["a JSON web token", `got ${JWT} back`, "got ‹token› back"],
     ["a GitHub token", "ghs_abcdefghijklmnopqrst", "‹token›"],
@@ -64,7 +64,7 @@ describe("maskText", () => {
     expect(maskText(split, SECRETS)).toBe("at aaaaaaaa-… and x");
   });
 
-  it("takes a secret that is no id whole", () => {
+  it("takes a secret that is not an id whole", () => {
     expect(maskText("the word is s3cr.t", ["s3cr.t", "", " "])).toBe("the word is ‹hidden›");
   });
 

@@ -90,6 +90,6 @@ export function authorizationRows(
       // All locks of the subscription, resource level included; nothing is inherited into the list.
       return world.locks.filter((lock) => ["at", "below"].includes(relation(world, scopeOf(lock.id), scope)));
     default:
-      throw new Error(`${operation} is no list of Microsoft.Authorization`);
+      throw new Error(`${operation} is not a list of Microsoft.Authorization`);
   }
 }

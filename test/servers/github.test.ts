@@ -172,10 +172,10 @@ describe.skipIf(description === undefined)(
   "fake GitHub against GitHub's own description (needs the github/openapi-slice.json data)",
   () => {
     it.each([
-      { what: "a body that is no text", method: "POST", path: ISSUE, body: { body: 5 }, about: "body/body" },
+      { what: "a body that is not text", method: "POST", path: ISSUE, body: { body: 5 }, about: "body/body" },
       { what: "no body at all", method: "POST", path: ISSUE, body: {}, about: "must have required property" },
       {
-        what: "an issue that is no number",
+        what: "an issue that is not a number",
         method: "GET",
         path: "/repos/contoso/shop/issues/x/comments",
         about: "issue_number",
@@ -186,7 +186,7 @@ describe.skipIf(description === undefined)(
         path: `${ISSUE}?perPage=5`,
         about: "perPage",
       },
-      { what: "a page that is no number", method: "GET", path: `${ISSUE}?page=two`, about: "page" },
+      { what: "a page that is not a number", method: "GET", path: `${ISSUE}?page=two`, about: "page" },
       { what: "a time that is none", method: "GET", path: `${ISSUE}?since=yesterday`, about: "since" },
     ])("refuses $what and remembers it", async ({ method, path, body, about }) => {
       await using({}, async (github) => {

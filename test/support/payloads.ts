@@ -33,6 +33,6 @@ export function withHeadRepo(payload: Record<string, unknown>, repo: unknown): R
 }
 
 function copy(value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null) throw new Error("the example payload is no object");
+  if (typeof value !== "object" || value === null) throw new Error("the example payload is not an object");
   return { ...value };
 }

@@ -209,7 +209,7 @@ function soft(): Result[] {
       waves: ["web"],
       waiver: {
         owner: "@contoso/security",
-        reason: "the certificate is bought anew in the target region, change CHG-4411",
+        reason: "the certificate is bought again in the target region, change CHG-4411",
         expires: "2026-09-30",
         daysLeft: 36,
       },

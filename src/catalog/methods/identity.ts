@@ -17,7 +17,7 @@ export const identity: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: [],
-    how: "Create anew, grant its rights again, attach it.",
+    how: "Create it again, grant its rights again, attach it.",
     needs: "List all grants first, those inside services and groups too.",
     source: formerRelocation("managed-identity"),
     verified: true,

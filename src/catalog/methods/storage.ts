@@ -39,7 +39,7 @@ export const storage: readonly MethodRow[] = [
     state: "stateless",
     methods: ["cold"],
     downtime: ["hours"],
-    how: "Create anew.",
+    how: "Create it again.",
     needs: "",
     verified: false,
   },

@@ -25,7 +25,7 @@ export const bud01: Check = {
       "The budgets of every scope that expect.budgets declares, or of the target subscription when it declares none. A budget covers when it watches cost without a filter, has begun when the last wave starts, and does not end until a month after the last wave: only then is the target's cost seen in full.",
     ready: "A cost budget without a filter watches the scope from the last wave until a month after it.",
     howToFix:
-      "Create a budget for the scope, or move the end of the existing one. A filtered budget may stay beside it. Budgets of a resource group do not show in the subscription's list, nor the other way round.",
+      "Create a budget for the scope, or move the end of the existing one. A filtered budget may exist as well. Budgets of a resource group do not show in the subscription's list, nor the other way round.",
     failsWhen: [
       "The scope has no budget.",
       "Its budgets end before a month after the last wave, or begin after the last wave has started.",

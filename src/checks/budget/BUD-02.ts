@@ -27,7 +27,7 @@ export const bud02: Check = {
     howToFix:
       "Set the budget to an amount between estimate and declared amount. State monthly.estimate where the budget has no forecast yet; a new subscription has none.",
     failsWhen: [
-      "The budget is above the declared amount: more can be spent than was agreed before anybody is told.",
+      "The budget is above the declared amount: more can be spent than was agreed before anybody is informed.",
       "The budget is below the estimate: its alerts would go off in the first month of normal operation.",
       "The budget is below what Azure forecasts for its period, or more than all of it is spent already.",
       "The budget is in another currency than the manifest, so the amounts cannot be compared.",
@@ -94,7 +94,7 @@ function judge(budget: Budget, monthly: Monthly, facets: Readonly<Record<string,
   if (months === undefined) {
     return {
       outcome: "unknown",
-      why: say`The time grain ${budget.timeGrain} of ${budget.name} is none that can be brought to a month.`,
+      why: say`The time grain ${budget.timeGrain} of ${budget.name} cannot be converted to a month.`,
       evidence,
     };
   }
@@ -131,7 +131,7 @@ function judge(budget: Budget, monthly: Monthly, facets: Readonly<Record<string,
 /** A budget has no currency of its own: before anything is spent, that of the manifest is taken, and the report says so. */
 function untold(unit: string | undefined, { currency }: Monthly): Evidence[] {
   if (unit !== undefined || currency === undefined) return [];
-  return [{ label: "currency", value: `not told before anything is spent, taken as ${currency}` }];
+  return [{ label: "currency", value: `not stated before anything is spent, taken as ${currency}` }];
 }
 
 function tooHigh({ budget, monthly, months, unit, evidence, facets }: Compared): Said | undefined {

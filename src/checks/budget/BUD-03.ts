@@ -33,7 +33,7 @@ export const bud03: Check = {
       "Two alerts to one receiver are declared, and only one notification goes there.",
       "The notification goes to somebody else, is disabled, or compares for equality, which cost hardly ever meets.",
     ],
-    waive: "When the people are told another way, named in the reason.",
+    waive: "When the people are informed in another way, named in the reason.",
     facets: {
       scope: "scope as the manifest writes it",
       threshold: "percent, for example 80",

@@ -23,12 +23,12 @@ export const bud04: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every budget with a filter at the target subscription, at the resource groups of the plan and at the declared scopes. A filter is read in its old and its new form, nested and negated. Its values for resource group, region, resource, subscription and tags are told apart by side: a value belongs to the source when it names the source region or subscription, a resource that moves away, or a resource group whose name becomes one of the target's by the pattern in which the manifest renames resources. Then each planned resource is held against the whole filter. Other dimensions, such as a meter or a service, are of no side and decide nothing. Budgets that have ended are left out.",
+      "Every budget with a filter at the target subscription, at the resource groups of the plan and at the declared scopes. A filter is read in its old and its new form, nested and negated. Its values for resource group, region, resource, subscription and tags are assigned to a side: a value belongs to the source when it names the source region or subscription, a resource that moves away, or a resource group whose name becomes one of the target's by the pattern in which the manifest renames resources. Then the whole filter is applied to each planned resource. Other dimensions, such as a meter or a service, are of no side and decide nothing. Budgets that have ended are left out.",
     ready: "No filter names only what stays behind, and each lets something of the target through.",
     howToFix:
       "Put the names, regions and tags of the target into the filter; once the source is gone, take its own out.",
     failsWhen: [
-      "A filter names resource groups, regions, resources or tags of the source and none of the target beside them.",
+      "A filter names resource groups, regions, resources or tags of the source and none of the target.",
       "A filter names nothing of the source and lets the cost of no planned resource through (a notice: the budget may be somebody else's).",
       "A filter names both sides (a notice: right as long as both cost money, and to be cleaned up afterwards).",
     ],
@@ -156,7 +156,7 @@ function judge(
       facets: state("both"),
       outcome: "fail",
       severity: "notice",
-      why: say`The filter of ${name} names ${both.values} of the source beside the target, for ${both.name}.`,
+      why: say`The filter of ${name} names ${both.values} of the source as well as the target, for ${both.name}.`,
       fix: { text: say`Take the source's values out of the filter of ${name} once the source is gone.` },
     };
   }
@@ -182,8 +182,8 @@ function judge(
     outcome: "unknown",
     why:
       inside.length === 0
-        ? say`Nothing is planned that the filter of ${name} could be held against.`
-        : say`Whether the filter of ${name} counts the target depends on resource groups, tags or conditions that the plan does not tell.`,
+        ? say`Nothing is planned that the filter of ${name} could be compared with.`
+        : say`Whether the filter of ${name} counts the target depends on resource groups, tags or conditions that the plan does not say.`,
     fix: { text: say`State resource groups and tags of the planned resources in the manifest.` },
   };
 }

@@ -147,7 +147,7 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): Said {
     return {
       state: "too-long",
       outcome: "fail",
-      why: say`Wave ${kept.wave} keeps its source for ${kept.days} days, and ${overlap.days} are declared as overlap; the approved extra would pay for them all the same.`,
+      why: say`Wave ${kept.wave} keeps its source for ${kept.days} days, and ${overlap.days} are declared as overlap; the approved extra cost would cover them.`,
       evidence,
       fix: { text: say`Set ${"overlap.days"} to ${kept.days}, or let the wave end its source sooner.` },
     };

@@ -22,7 +22,7 @@ export const idn01: Check = {
       "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest.",
     ready: "Each declared identity exists in the target region.",
     howToFix:
-      "Create the identity ahead of the wave, for example with the landing zone or in a deployment of its own.",
+      "Create the identity before the wave, for example with the landing zone or in a deployment of its own.",
     failsWhen: [
       "The target subscription holds no identity of that name in the target region and resource group.",
     ],

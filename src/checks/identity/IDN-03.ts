@@ -18,7 +18,7 @@ export const idn03: Check = {
     area: "identity",
     severity: "warning",
     phase: "prepare",
-    looksAt: `The groups of each declared user-assigned identity at the source, and those of the one that takes over. Group memberships are kept in Microsoft Entra ID and only Microsoft Graph shows them all, which this tool does not ask. What Azure shows is the groups through which a role assignment of the subscription reaches an identity: where source and target are one subscription, a group that reaches the old identity and not the new one is a membership that lacks. Groups without a role there, such as the administrators of a database, stay unseen, so that only an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-03 completes the answer.`,
+    looksAt: `The groups of each declared user-assigned identity at the source, and those of the one that takes over. Group memberships are kept in Microsoft Entra ID and only Microsoft Graph shows them all, which this tool does not ask. What Azure shows is the groups through which a role assignment of the subscription reaches an identity: where source and target are one subscription, a group that reaches the old identity and not the new one is a missing membership. Groups without a role there, such as the administrators of a database, stay unseen, so that only an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-03 completes the answer.`,
     ready: "The new identity is a member of every group that the old one is a member of.",
     howToFix:
       "Add the service principal of the new identity to the groups, then attest under attestations that the memberships were compared, with the identity's name as match.",
@@ -26,7 +26,7 @@ export const idn03: Check = {
     waive: "When the new identity no longer needs what the group gives.",
     facets: {
       identity: "name of the new identity",
-      group: "object id of a group that lacks the new identity",
+      group: "object id of a group in which the new identity is missing",
     },
     permissions: [
       "Microsoft.Authorization/roleAssignments/read",
@@ -109,7 +109,7 @@ function judge(
       why:
         word.kind === "stale"
           ? say`Groups without a role in the subscription do not show, and the attestation for ${to} is too old or lies in the future.`
-          : say`As far as role assignments show, ${to} lacks no group of ${from}; groups without a role in the subscription do not show.`,
+          : say`As far as role assignments show, ${to} is in every group of ${from}; groups without a role in the subscription do not show.`,
       evidence,
       fix: {
         text: say`Compare the group memberships of both service principals in Microsoft Entra ID, then attest it for ${"IDN-03"} with ${`identity: ${to}`} as match.`,

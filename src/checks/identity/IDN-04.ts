@@ -17,8 +17,8 @@ export const idn04: Check = {
     area: "identity",
     severity: "warning",
     phase: "prepare",
-    looksAt: `Declared resources with a name at the source whose service keeps grants of its own: ${LOCAL_GRANT_TYPES.join(", ")}. Database users, data plane roles, access policies and role bindings are no role assignments; Azure Resource Manager shows few of them, and a new resource starts without them. Each resource needs somebody who answers for them: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-04, with the resource as match. A vault that the plan itself makes with Azure RBAC for its data has no access policies.`,
-    ready: "Somebody vouches, with a date, for the grants inside each such resource.",
+    looksAt: `Declared resources with a name at the source whose service keeps grants of its own: ${LOCAL_GRANT_TYPES.join(", ")}. Database users, data plane roles, access policies and role bindings are not role assignments; Azure Resource Manager shows few of them, and a new resource starts without them. Each resource needs somebody who answers for them: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-04, with the resource as match. A vault that the plan itself makes with Azure RBAC for its data has no access policies.`,
+    ready: "Somebody attests, with a date, the grants inside each such resource.",
     howToFix:
       "List users, roles and policies of the old resource, make them at the new one, and attest it under attestations with the resource as match and the list as evidence.",
     failsWhen: [
@@ -86,7 +86,7 @@ function caseFor(
   const why =
     word.kind === "stale"
       ? say`The attestation of the grants of ${key} is too old or lies in the future: ${raw(grants)}.`
-      : say`Nobody vouches for what the service keeps itself at ${key}: ${raw(grants)}.`;
+      : say`Nobody attests the grants that the service itself keeps at ${key}: ${raw(grants)}.`;
   return caseWithoutFacts(about, {
     outcome: "fail",
     why,

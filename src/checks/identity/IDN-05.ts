@@ -30,7 +30,7 @@ export const idn05: Check = {
       "Create the federated credential at the new identity, with the issuer address of the new cluster where the old one is of a cluster.",
     failsWhen: [
       "The new identity has no federated credential for a subject that the old one trusts, from the issuer that is expected.",
-      "The new credential lacks an audience of the old one.",
+      "The new credential is missing an audience of the old one.",
     ],
     waive:
       "When the subject no longer needs the identity, or the deployment of the wave makes the credential.",

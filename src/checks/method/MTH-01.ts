@@ -23,7 +23,7 @@ export const mth01: Check = {
     looksAt:
       "Every resource type of the plan, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them; child types that hold data (containers, secrets) go with their parent's method.",
     ready:
-      "A documented method relocates the type, or somebody has vouched for the method that is not documented.",
+      "A documented method relocates the type, or somebody has attested the method that is not documented.",
     howToFix:
       "Where the catalogue knows the method only from general knowledge, try it and attest it: an entry under attestations with check MTH-01, match type, a person, a date and evidence. Where it knows none, replace the type, or waive with the reason why the way was proved.",
     failsWhen: ["The catalogue holds no method for the type."],
@@ -85,12 +85,12 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       evidence,
     });
   }
-  const voucher = voucherOf(context, parent === undefined ? [type] : [type, parent]);
-  if (voucher !== undefined) {
+  const attestation = attestationOf(context, parent === undefined ? [type] : [type, parent]);
+  if (attestation !== undefined) {
     return caseWithoutFacts(about, {
       outcome: "pass",
-      why: say`${raw(carried)} has a method that no page documents; ${raw(personOf(voucher))} vouched for it on ${isoDate(voucher.at)}.`,
-      evidence: [...evidence, { label: "attested with", value: published(voucher.evidence) }],
+      why: say`${raw(carried)} has a method that no page documents; ${raw(personOf(attestation))} attested it on ${isoDate(attestation.at)}.`,
+      evidence: [...evidence, { label: "attested with", value: published(attestation.evidence) }],
     });
   }
   return caseWithoutFacts(about, {
@@ -114,7 +114,7 @@ function evidenceOf(row: MethodRow): Evidence[] {
 }
 
 /** An attestation counts when it names the type and is not dated in the future. */
-function voucherOf({ manifest, now }: Context, types: readonly string[]): Attestation | undefined {
+function attestationOf({ manifest, now }: Context, types: readonly string[]): Attestation | undefined {
   return manifest.attestations.find(
     ({ check, match, at }) =>
       sameText(check, "MTH-01") &&

@@ -22,7 +22,7 @@ export const mth03: Check = {
     ready:
       "No plan deletes or replaces a resource with data in it at the source, and none replaces one to change its location.",
     howToFix:
-      "Leave the source resource alone until its data is at the target and verified: give the target resource an address of its own, so that Terraform creates it beside the source, and take the source out of the state with a removed block (destroy = false) or terraform state rm. A prevent_destroy in its lifecycle makes Terraform refuse the next such plan.",
+      "Leave the source resource alone until its data is at the target and verified: give the target resource an address of its own, so that Terraform creates it next to the source, and take the source out of the state with a removed block (destroy = false) or terraform state rm. A prevent_destroy in its lifecycle makes Terraform refuse the next such plan.",
     failsWhen: [
       "A plan deletes or replaces a resource of a type that holds data, and the resource is in the source region.",
       "A plan replaces a resource of a type that holds data, and its location changes.",
@@ -101,7 +101,7 @@ function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | 
     outcome: "unknown",
     why:
       from === undefined
-        ? say`The plan destroys ${raw(loss)}, and does not tell in which region that is.`
+        ? say`The plan destroys ${raw(loss)}, and does not say in which region that is.`
         : say`The plan destroys ${raw(loss)}; only the apply knows the region of what takes its place.`,
   };
 }
@@ -129,7 +129,7 @@ function evidenceOf(destroy: TerraformDestroy): Evidence[] {
     { label: "Terraform type", value: terraformType },
     ...(type === undefined ? [] : [{ label: "type", value: type }]),
     ...(name === undefined ? [] : [{ label: "name", value: name }]),
-    { label: "from", value: from ?? "not told" },
+    { label: "from", value: from ?? "not stated" },
     ...(action === "replace" ? [{ label: "to", value: to ?? "known after apply" }] : []),
     ...(source === undefined ? [] : [{ label: "page", value: source }]),
   ];

@@ -34,7 +34,7 @@ export const pol02: Check = {
       "An assignment with effect Audit flags the region (a warning: nothing is denied).",
     ],
     waive:
-      "When the resource groups exist already and are not made anew: the policy looks at them only when they are written.",
+      "When the resource groups exist already and are not created again: the policy looks at them only when they are written.",
     facets: {
       assignment: "name of the assignment",
       reference: "reference id in the initiative, when it is assigned by one",

@@ -34,13 +34,13 @@ export const pol07: Check = {
       "Give the assignment a managed identity and assign the roles to it; the report has the commands.",
     failsWhen: [
       "The policy assignment has no managed identity.",
-      "The identity lacks a role that a definition asks for.",
+      "The identity is missing a role that a definition asks for.",
     ],
     waive:
       "When the policy only has to remediate after the relocation, and somebody answers for the roles until then.",
     facets: {
       assignment: "name of the policy assignment",
-      role: "names of the roles that lack, with commas between; the GUID where no name is seen",
+      role: "names of the missing roles, with commas between; the GUID where no name is seen",
     },
     permissions: [
       "Microsoft.Authorization/policyAssignments/read",

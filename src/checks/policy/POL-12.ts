@@ -23,7 +23,7 @@ export const pol12: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The policies that come with the tool (docs/policies tells of each) and those of the team's own folders, as if they were assigned to the target subscription: held against every planned resource, the resource groups of the target, and what was observed there of budgets, policy exemptions and role assignments. Policies about the source region are left out where source and target share it. expect.policies.pack in the manifest sets their effect, further regions and exceptions.",
+      "The policies that come with the tool (docs/policies describes each) and those of the team's own folders, as if they were assigned to the target subscription: evaluated for every planned resource, the resource groups of the target, and what was observed there of budgets, policy exemptions and role assignments. Policies about the source region are left out where source and target share it. expect.policies.pack in the manifest sets their effect, further regions and exceptions.",
     ready: "Everything planned and observed keeps to the policies for the relocation.",
     howToFix:
       "Make the change that the finding names, or list the policy under expect.policies.pack.except with the reason in a comment.",
@@ -111,7 +111,7 @@ function judged(
   ];
   const stands = found.some(({ severity }) => severity === undefined);
   if (stands) return found;
-  const why = say`${packs.length} policies were held against ${assessments.length} planned and observed resources.`;
+  const why = say`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources.`;
   return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
 }
 

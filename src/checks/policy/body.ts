@@ -30,10 +30,10 @@ export function bodyOf(planned: PlannedResource, { type, location, id }: KnownFi
   if (body !== undefined) {
     const known = { ...body, ...named, ...(location === null ? {} : { location }) };
     return partial === true
-      ? openThroughout(known, [`what the plan does not tell of ${planned.key}`])
+      ? openThroughout(known, [`what the plan does not say about ${planned.key}`])
       : known;
   }
-  const waits = [`what the manifest does not tell of ${planned.key}`];
+  const waits = [`what the manifest does not say about ${planned.key}`];
   const { sku, zones, tags, stated } = planned;
   return openObject(
     {

@@ -24,7 +24,7 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
       text: name,
       resource: {
         body: openObject({ ...(id === undefined ? {} : { id }), ...known }, [
-          `what the manifest does not tell of the resource group ${name}`,
+          `what the manifest does not say about the resource group ${name}`,
         ]),
       },
       target: {

@@ -43,9 +43,7 @@ export function notEvaluated(context: Context, lookup: Read): NotJudged[] {
   };
   return [
     ...entry(say`policies in force that look at the data of a service, not at resources`, inForce),
-    ...entry(say`policies in force that flag or deploy something, perhaps, and deny nothing`, [
-      ...verdicts.open,
-    ]),
+    ...entry(say`policies in force that may flag or deploy something, and deny nothing`, [...verdicts.open]),
   ];
 }
 

@@ -14,7 +14,7 @@ export const quo01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over all waves, because what moved in an earlier wave stays. Spot machines count against another quota and are not told apart.",
+      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over all waves, because what moved in an earlier wave stays. Spot machines count against another quota and are not distinguished.",
     ready: "The region has as many free vCPUs as the whole plan needs.",
     howToFix:
       "Request a higher limit of Total Regional vCPUs in the region; small increases are granted at once, large ones take days.",
@@ -22,7 +22,7 @@ export const quo01: Check = {
     waive: "When an increase has been promised before the wave; name the ticket.",
     facets: {
       region: "region, for example swedencentral",
-      type: "resource type, where the plan does not tell the size or the number",
+      type: "resource type, where the plan does not state the size or the number",
     },
     permissions: ["Microsoft.Compute/locations/usages/read", "Microsoft.Compute/skus/read"],
     sources: [

@@ -24,7 +24,7 @@ export const quo02: Check = {
     facets: {
       region: "region, for example swedencentral",
       family: "family, for example standardDSv5Family",
-      type: "resource type, where the plan does not tell the size or the number",
+      type: "resource type, where the plan does not state the size or the number",
     },
     permissions: ["Microsoft.Compute/locations/usages/read", "Microsoft.Compute/skus/read"],
     sources: [

@@ -162,7 +162,7 @@ export function compare({
     const open = demands.filter(({ vCPUs }) => vCPUs === undefined).map(({ group }) => group.size);
     return {
       outcome: "unknown",
-      why: say`The service does not tell the vCPUs of ${open} in ${region}.`,
+      why: say`The service does not state the vCPUs of ${open} in ${region}.`,
       evidence,
     };
   }
@@ -198,5 +198,5 @@ function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need:
 
 /** The sizes that no family is known for, in one sentence. */
 export function familyless(demands: readonly Demand[], region: Region): Sentence {
-  return say`The service does not tell the family of ${demands.map(({ group }) => group.size)} in ${region}.`;
+  return say`The service does not state the family of ${demands.map(({ group }) => group.size)} in ${region}.`;
 }

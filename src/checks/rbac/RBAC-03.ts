@@ -35,7 +35,7 @@ export const rbac03: Check = {
     ready:
       "The principal holds the role at the declared scope or above it, without a condition, until the last wave is over.",
     howToFix:
-      "Create the role assignment. Role assignments of the source do not come along. Where the role is held through a group, declare the group. Tie a principal's name to its object id under principals.",
+      "Create the role assignment. Role assignments of the source do not come along. Where a principal has the role through a group, declare the group. Tie a principal's name to its object id under principals.",
     failsWhen: [
       "No assignment gives the principal the role at the scope or above it.",
       "The principal holds the role only until a moment before the end of the last wave.",

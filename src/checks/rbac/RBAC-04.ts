@@ -37,7 +37,8 @@ export const rbac04: Check = {
       "It holds the role at the target only under a condition that the source does not have.",
       "Source and target are of two tenants, and the manifest does not say who takes over from a principal.",
     ],
-    waive: "When the role is given at a later, named step of the move, or access is granted anew on purpose.",
+    waive:
+      "When the role is given at a later, named step of the move, or access is granted again on purpose.",
     facets: {
       principal: "object id of the principal at the source",
       role: "name of the role, or its GUID where no name is seen",
@@ -67,7 +68,7 @@ export const rbac04: Check = {
       return [
         notApplicable(
           about,
-          say`The manifest names nothing at the source that role assignments could hang on.`,
+          say`The manifest names nothing at the source that role assignments could be at.`,
         ),
       ];
     }

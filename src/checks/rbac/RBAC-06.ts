@@ -18,7 +18,7 @@ import { notApplicable } from "../support/without-facts.ts";
 export const rbac06: Check = {
   meta: {
     id: "RBAC-06",
-    title: "No old role assignment is in the way of a planned one",
+    title: "No old role assignment blocks a planned one",
     area: "rbac",
     severity: "warning",
     phase: "prepare",
@@ -148,8 +148,7 @@ function unnamed(one: PlannedResource, present: readonly RoleAssignment[], conte
             id !== undefined &&
             sameText(scopeOf(id), other.scope),
         );
-  if (alike === undefined)
-    return { outcome: "pass", why: say`No role assignment of that name is in the way.` };
+  if (alike === undefined) return { outcome: "pass", why: say`No role assignment of that name blocks it.` };
   return {
     ...shown(alike, context),
     outcome: "unknown",
@@ -183,13 +182,13 @@ function nameless(
   if (id === undefined || roleGuid === undefined) {
     return {
       outcome: "unknown",
-      why: say`Name, scope or role of the planned role assignment is known only after deployment, so whether one is in its way could not be determined.`,
+      why: say`Name, scope or role of the planned role assignment is known only after deployment, so whether one blocks it could not be determined.`,
     };
   }
   const alike = present.filter((other) => other.roleGuid === roleGuid && sameText(scopeOf(id), other.scope));
   const doubtful = alike.find(({ principalId }) => !alive.has(principalId));
   if (doubtful !== undefined) return open(doubtful, alive, facets, context);
-  return { outcome: "pass", why: say`No assignment of the role at that scope could be in the way.` };
+  return { outcome: "pass", why: say`No assignment of the role at that scope could block it.` };
 }
 
 const REMOVE = { text: say`Remove the old role assignment before the deployment.` };

@@ -28,7 +28,7 @@ export const rbac08: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The roles that principals may activate in Privileged Identity Management at the source, as far as they concern what is relocated, against those at the target, by principal, role and mapped scope as RBAC-04 maps them. Eligibility at the target that ends before the last wave does not count, and neither does a standing role in its place. Eligibility that a person has through a group is looked at as the group's. In a tenant without a licence for Privileged Identity Management nothing is eligible.",
+      "The roles that principals may activate in Privileged Identity Management at the source, as far as they concern what is relocated, against those at the target, by principal, role and mapped scope as RBAC-04 maps them. Eligibility at the target that ends before the last wave does not count, and neither does a permanent role in its place. Eligibility that a person has through a group is looked at as the group's. In a tenant without a licence for Privileged Identity Management nothing is eligible.",
     ready: "Whoever may activate a role at the source may activate it at the mapped scope of the target.",
     howToFix:
       "Make the same groups eligible at the target in Privileged Identity Management, and remember that the roles have to be activated before the wave.",
@@ -36,7 +36,7 @@ export const rbac08: Check = {
       "A principal is eligible for a role at the source and not at the mapped scope or above.",
       "The eligibility at the target ends before the last wave.",
     ],
-    waive: "When privileged access is organised anew at the target.",
+    waive: "When privileged access is organised in a new way at the target.",
     facets: {
       principal: "object id of the principal at the source",
       role: "name of the role, or its GUID where no name is seen",

@@ -35,10 +35,10 @@ export const rbac09: Check = {
     failsWhen: [
       "There is no move collection from the source region to the target region.",
       "The move collection has no managed identity.",
-      "Its identity lacks one of the two roles at the subscription.",
+      "Its identity is missing one of the two roles at the subscription.",
     ],
     waive: "When another tool moves the resources after all.",
-    facets: { collection: "name of the move collection", role: "the role that lacks" },
+    facets: { collection: "name of the move collection", role: "the role that is missing" },
     permissions: ["Microsoft.Migrate/moveCollections/read", "Microsoft.Authorization/roleAssignments/read"],
     sources: [
       "https://learn.microsoft.com/azure/resource-mover/common-questions",

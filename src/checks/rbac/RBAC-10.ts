@@ -28,10 +28,10 @@ export const rbac10: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Role assignments of Owner and User Access Administrator to single people, at the target subscription, inherited by it, or at the resource groups of the plan. One that Privileged Identity Management shows as activated, or as assigned until a set date, is not standing. Groups, whose members are not seen, and service principals are not looked at.",
+      "Role assignments of Owner and User Access Administrator to single people, at the target subscription, inherited by it, or at the resource groups of the plan. One that Privileged Identity Management shows as activated, or as assigned until a set date, is not permanent. Groups, whose members are not seen, and service principals are not looked at.",
     ready: "No person holds Owner or User Access Administrator without an end.",
     howToFix:
-      "Make the person, or better a group, eligible for the role in Privileged Identity Management, or give a narrower role; then remove the standing assignment.",
+      "Make the person, or better a group, eligible for the role in Privileged Identity Management, or give a narrower role; then remove the permanent assignment.",
     failsWhen: [
       "A user has an active assignment of Owner or User Access Administrator that was neither activated for a time nor has an end.",
     ],
@@ -55,7 +55,7 @@ export const rbac10: Check = {
     const { manifest } = context;
     const scope = targetScope(manifest);
     const about: About = {
-      subject: "standing privileged roles",
+      subject: "permanent privileged roles",
       place: manifest.locate(["target", "subscription"]),
     };
     const schedules = factRef("roleSchedules", scope);
@@ -119,7 +119,7 @@ function judge(
     facets: { principal: one.principalId, role, scope: at },
   };
   if (one.principalType === undefined) {
-    const why = say`${who} holds ${role} at ${at}; whether it is a person the answer does not tell.`;
+    const why = say`${who} holds ${role} at ${at}; the answer does not say whether it is a person.`;
     return [{ ...common, outcome: "unknown", why }];
   }
   if (!schedules.known) {
@@ -139,7 +139,7 @@ function judge(
       outcome: "fail",
       why: say`${who} holds ${role} at ${at}, all the time.`,
       fix: {
-        text: say`Make the role eligible in Privileged Identity Management, or assign a narrower one, and remove the standing assignment. Keep at least one way in for emergencies.`,
+        text: say`Make the role eligible in Privileged Identity Management, or assign a narrower one, and remove the permanent assignment. Keep at least one way in for emergencies.`,
       },
     },
   ];

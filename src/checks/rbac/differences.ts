@@ -46,7 +46,7 @@ export function differences(comparison: AccessComparison): Judgement[] {
         compared === 0 && (parity.declared ?? 0) > 0
           ? say`Those of the ${raw(words.things)} that have to come along are declared under ${"expect.rbac.assignments"}, and judged there.`
           : compared === 0
-            ? say`None of the ${raw(words.things)} at the source has to come along: those that concern what is relocated serve source and target alike.`
+            ? say`None of the ${raw(words.things)} at the source has to come along: those that concern what is relocated serve both source and target.`
             : say`All ${compared} of the ${raw(words.things)} that have to come along are found at the target.`,
       evidence: counts(comparison),
     },

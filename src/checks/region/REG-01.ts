@@ -143,7 +143,7 @@ function judge(
     ? { outcome: "pass", why: say`The subscription has the region ${found.displayName}.`, evidence }
     : {
         outcome: "fail",
-        why: say`${found.displayName} is no physical region.`,
+        why: say`${found.displayName} is not a physical region.`,
         evidence,
         fix: { text: say`Choose a physical region.` },
       };

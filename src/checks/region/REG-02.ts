@@ -122,7 +122,7 @@ function judge(
       if (alsoGlobal && !regions.includes(where.region)) {
         return {
           outcome: "unknown",
-          why: say`The type is offered as global and in some regions, not in ${where.region}; which of them is meant the plan does not tell.`,
+          why: say`The type is offered as global and in some regions, not in ${where.region}; the plan does not say which of them is meant.`,
           evidence,
           fix: { text: say`State ${"location: global"} if the resource is to be global, or another region.` },
         };

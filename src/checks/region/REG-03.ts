@@ -23,7 +23,7 @@ export const reg03: Check = {
       "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them. Whether machines can be had on the day is not visible: an offered size can still run out. SKUs of other types are not judged yet and are listed as such.",
     ready: "The region offers the size, and no restriction keeps the subscription from it.",
     howToFix:
-      "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays closed whatever support does.",
+      "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
       "The region's list does not hold the size.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
@@ -32,7 +32,7 @@ export const reg03: Check = {
     facets: {
       size: "name of the size, for example Standard_D4s_v5",
       region: "region, for example swedencentral",
-      type: "resource type, where the plan does not tell the size",
+      type: "resource type, where the plan does not state the size",
     },
     permissions: ["Microsoft.Compute/skus/read"],
     sources: [

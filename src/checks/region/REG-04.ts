@@ -35,11 +35,11 @@ export const reg04: Check = {
       "A zonal size can be used in fewer zones than target.requires.zones.",
       "The zones of a resource are known only after deployment (unknown).",
     ],
-    waive: "When the workload is regional by design and the requirement is only a wish.",
+    waive: "When the workload is regional by design and the requirement is not strict.",
     facets: {
       region: "region, for example swedencentral",
       size: "name of the size, where the finding is about one",
-      type: "resource type, where the plan does not tell the size or the zones",
+      type: "resource type, where the plan does not state the size or the zones",
     },
     permissions: ["Microsoft.Resources/subscriptions/locations/read", "Microsoft.Compute/skus/read"],
     sources: [

@@ -89,7 +89,7 @@ function one({ manifest }: Context, namespace: string, resources: readonly Plann
         {
           ...said,
           outcome: "unknown",
-          why: say`The registration state ${state} is none that is known to mean ready or not ready.`,
+          why: say`The registration state ${state} is not one that is known to mean ready or not ready.`,
         },
       ];
     }

@@ -44,7 +44,7 @@ export function reasonWords(code: string | undefined): Sentence {
     case "quotaid":
       return say`subscriptions of this offer never get it`;
     case "notavailableforsubscription":
-      return say`this subscription has no access to it, for example because capacity is held back`;
+      return say`this subscription has no access to it, for example because capacity is reserved`;
     case undefined:
       return say`the service gives no reason`;
     default:

@@ -18,7 +18,7 @@ export function openCases({ manifest }: Context, { open }: Sizes): Case[] {
         why:
           waits !== undefined
             ? say`Size or region of ${resources.map(({ key }) => key)} is known only after deployment: ${waits}.`
-            : say`The plan does not tell the virtual machine size of ${resources.map(({ key }) => key)}.`,
+            : say`The plan does not state the virtual machine size of ${resources.map(({ key }) => key)}.`,
         fix: { text: say`State the size as ${"sku"} of the resource in the manifest.` },
       },
     );

@@ -16,9 +16,9 @@ export const wav01: Check = {
     looksAt:
       "The dependsOn of resources and of waves against the times of the waves and the workloads that move in them. That dependencies exist and run in no circle the reader of the manifest has made sure of.",
     ready:
-      "Whatever a workload depends on moves in the same wave or in one that is over before, and every workload has a wave.",
+      "Everything that a workload depends on moves in the same wave or in one that is over before, and every workload has a wave.",
     howToFix:
-      "Move the workload that is needed into the same or an earlier wave, give waves times that follow their dependsOn, or remove a dependency that is none.",
+      "Move the workload that is needed into the same or an earlier wave, give waves times that follow their dependsOn, or remove a dependency that does not exist.",
     failsWhen: [
       "A resource depends on one that moves in a later wave.",
       "A wave begins before a wave that it depends on is over.",
@@ -92,7 +92,7 @@ function homeless(order: WaveOrder, { manifest, planned }: Context): Case[] {
         {
           outcome: "fail",
           severity: "warning",
-          why: say`No wave moves the workload ${name}, so no wave waits for what it lacks.`,
+          why: say`No wave moves the workload ${name}, so no wave waits for what it needs.`,
           fix: { text: say`Name it under ${"workloads"} of a wave.` },
         },
       ),

@@ -18,7 +18,7 @@ export const wav06: Check = {
     ready:
       "Each waiver has an owner and a reason, covers a finding, and expires after the last wave it is needed for.",
     howToFix:
-      "Mend the finding and remove the waiver, or have its owner decide again and write a new date. Remove waivers that cover nothing.",
+      "Fix the finding and remove the waiver, or have its owner decide again and write a new date. Remove waivers that cover nothing.",
     failsWhen: [
       "The waiver has expired: what it covered counts again.",
       "The waiver expires before the end of a wave that one of its findings concerns.",
@@ -65,7 +65,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCo
       // An expired waiver that covers nothing any more is litter, not a danger.
       ...(covers.length === 0 ? { severity: "warning" as const } : {}),
       why: say`The waiver of ${waiver.check} expired on ${isoDate(waiver.expires)}, ${ago(waiver.expires, now)}; it covers nothing any more.`,
-      fix: { text: say`Mend the finding, or have the owner decide again and set a new ${"expires"}.` },
+      fix: { text: say`Fix the finding, or have the owner decide again and set a new ${"expires"}.` },
     };
   }
   if (covers.length === 0) {
@@ -88,7 +88,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCo
       outcome: "fail",
       waves: waves.filter((wave) => waiver.expires < wave.end).map((wave) => wave.name),
       why: say`The waiver of ${waiver.check} expires on ${isoDate(waiver.expires)}, before wave ${last.name} ends on ${isoDate(last.end)}.`,
-      fix: { text: say`Extend ${"expires"} past ${isoDate(last.end)}, or mend the finding before the wave.` },
+      fix: { text: say`Extend ${"expires"} past ${isoDate(last.end)}, or fix the finding before the wave.` },
     };
   }
   return {

@@ -28,7 +28,7 @@ export function leftAlone({ planned, plan }: Context): NotJudged[] {
       planned.filter(({ imported }) => imported === true).map(({ key }) => key),
     ),
     ...entry(
-      say`resources that have another address in the configuration now, and are not made anew for it`,
+      say`resources that have another address in the configuration now, and are not created again for it`,
       planned.flatMap(({ key, movedFrom }) => (movedFrom === undefined ? [] : [`${key} (${movedFrom})`])),
     ),
   ];

@@ -48,7 +48,7 @@ export class RbacAnswers {
     if (request === undefined) return refusal(line, `${which} is not JSON`);
     const { json, modelOf } = request;
     if (!isJson(json) || !isJsonObject(json))
-      return { ...refusal(line, `${which} is no JSON object, or nested too deeply`), id: idOf(json) };
+      return { ...refusal(line, `${which} is not a JSON object, or nested too deeply`), id: idOf(json) };
     try {
       return answerRbac(json, this.#now, modelOf);
     } catch (error) {

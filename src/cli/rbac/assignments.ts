@@ -26,7 +26,7 @@ export function readAssignments(
   for (const [index, entry] of items(value, what).entries()) {
     const where = `${what}[${String(index)}]`;
     try {
-      if (!isJsonObject(entry)) throw new UnreadableEntry("is no object");
+      if (!isJsonObject(entry)) throw new UnreadableEntry("is not an object");
       if (isOver(entry)) continue;
       const list = what === "eligible" || isEligible(entry) ? eligible : active;
       list.push(assignment(entry, where, roles));
@@ -116,6 +116,6 @@ function time(entry: JsonObject, name: string): Instant | undefined {
   const written = text(entry, name);
   if (written === undefined) return undefined;
   const at = parseInstant(written);
-  if (at === undefined) throw new UnreadableEntry(`${name} is no ISO 8601 time`);
+  if (at === undefined) throw new UnreadableEntry(`${name} is not an ISO 8601 time`);
   return at;
 }

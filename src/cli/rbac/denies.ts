@@ -18,7 +18,7 @@ export function readDenies(value: Json | undefined): ReadDenies {
   for (const [index, entry] of items(value, "denyAssignments").entries()) {
     const where = `denyAssignments[${String(index)}]`;
     try {
-      if (!isJsonObject(entry)) throw new UnreadableEntry("is no object");
+      if (!isJsonObject(entry)) throw new UnreadableEntry("is not an object");
       denies.push(deny(entry, where));
     } catch (error) {
       if (!(error instanceof UnreadableEntry)) throw error;
@@ -57,7 +57,7 @@ function deny(entry: JsonObject, where: string): AccessDeny {
 function principals(entry: JsonObject, name: string): DenyPrincipal[] {
   return items(field(entry, name), name).map((one) => {
     if (typeof one === "string") return { id: one };
-    if (!isJsonObject(one)) throw new UnreadableEntry(`${name} holds something that is no principal`);
+    if (!isJsonObject(one)) throw new UnreadableEntry(`${name} holds something that is not a principal`);
     const id = text(one, "id", "objectId", "principalId");
     if (id === undefined) throw new UnreadableEntry(`${name} holds a principal without id`);
     const type = text(one, "type", "objectType", "principalType");

@@ -30,7 +30,7 @@ export function field(entry: JsonObject, ...names: readonly string[]): Json | un
 export function text(entry: JsonObject, ...names: readonly string[]): string | undefined {
   const value = field(entry, ...names);
   if (value === undefined) return undefined;
-  if (typeof value !== "string") throw new UnreadableEntry(`${names[0] ?? ""} is no text`);
+  if (typeof value !== "string") throw new UnreadableEntry(`${names[0] ?? ""} is not text`);
   return value;
 }
 
@@ -39,7 +39,7 @@ export function texts(value: Json | undefined, what: string): string[] {
   if (value === undefined || value === null) return [];
   const list = isJsonArray(value) ? value : [value];
   return list.map((one) => {
-    if (typeof one !== "string") throw new UnreadableEntry(`${what} holds something that is no text`);
+    if (typeof one !== "string") throw new UnreadableEntry(`${what} holds something that is not text`);
     return one;
   });
 }
@@ -50,7 +50,7 @@ export function items(value: Json | undefined, what: string): readonly Json[] {
   if (isJsonArray(value)) return value;
   const page = isJsonObject(value) ? entryOf(value, "value") : undefined;
   if (isJsonArray(page)) return page;
-  throw new UnreadableEntry(`${what} is no list`);
+  throw new UnreadableEntry(`${what} is not a list`);
 }
 
 /** The last segment of an id, as ids of role definitions come with and without a scope in front. */

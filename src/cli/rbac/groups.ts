@@ -24,7 +24,7 @@ export function readGroups(value: Json, principal: string): MembershipEdge[] {
 
 function entryEdges(entry: Json, principal: string): MembershipEdge[] {
   if (typeof entry === "string") return [{ member: principal, group: entry }];
-  if (!isJsonObject(entry)) throw new UnreadableEntry("groups holds something that is no group");
+  if (!isJsonObject(entry)) throw new UnreadableEntry("groups holds something that is not a group");
   const holder = text(entry, "principal", "principalId", "member");
   const held = field(entry, "groups");
   if (holder !== undefined && held !== undefined)

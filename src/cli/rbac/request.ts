@@ -40,7 +40,7 @@ function questionOf(request: JsonObject, now: Instant): AccessRequest {
   if ((action === undefined) === (dataAction === undefined))
     throw new UnreadableEntry("the request needs either action or dataAction");
   const what = action ?? dataAction;
-  if (typeof what !== "string" || what.trim() === "") throw new UnreadableEntry("the action is no text");
+  if (typeof what !== "string" || what.trim() === "") throw new UnreadableEntry("the action is not text");
   const scope = given(request, "scope");
   if (typeof scope !== "string" || scope.trim() === "") throw new UnreadableEntry("the request has no scope");
   return {
@@ -61,6 +61,6 @@ function given(request: JsonObject, name: string): Json | undefined {
 function timeOf(value: Json | undefined): Instant | undefined {
   if (value === undefined) return undefined;
   const at = typeof value === "string" ? parseInstant(value.trim()) : undefined;
-  if (at === undefined) throw new UnreadableEntry("at is no ISO 8601 time");
+  if (at === undefined) throw new UnreadableEntry("at is not an ISO 8601 time");
   return at;
 }

@@ -43,7 +43,7 @@ export function blocksOf(entry: JsonObject): readonly Json[] {
 }
 
 export function permission(block: Json): Permission {
-  if (!isJsonObject(block)) throw new UnreadableEntry("a permission is no object");
+  if (!isJsonObject(block)) throw new UnreadableEntry("a permission is not an object");
   const condition = text(block, "condition");
   const conditionVersion = text(block, "conditionVersion");
   return {

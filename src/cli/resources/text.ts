@@ -87,7 +87,12 @@ function resourceLines(
   ];
 }
 
-const WRITES = { create: "is made", update: "is changed in place", replace: "is made anew", none: "nothing" };
+const WRITES = {
+  create: "is made",
+  update: "is changed in place",
+  replace: "is created again",
+  none: "nothing",
+};
 
 /** What is not said of a resource, and what is not usual. */
 function writeRows({ write, imported, movedFrom, drifted }: PlannedResource): [string, string][] {

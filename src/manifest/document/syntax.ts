@@ -47,7 +47,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY: AS_KEY,
   MULTILINE_IMPLICIT_KEY: {
-    message: say`this line is no key with a value`,
+    message: say`this line is not a key with a value`,
     expected: say`a key, a colon, a space and a value`,
   },
   BLOCK_IN_FLOW: {

@@ -100,7 +100,7 @@ function keyText(node: ParsedNode): string | undefined {
 function keyFault(key: string | undefined): Fault | undefined {
   if (key === undefined) return undefined;
   if (key === "")
-    return { message: say`a key is missing, or is no text`, expected: say`a key before the colon` };
+    return { message: say`a key is missing, or is not text`, expected: say`a key before the colon` };
   if (key === "<<") {
     return { message: say`${"<<"} is a merge key; a manifest has none`, help: say`write the keys out` };
   }

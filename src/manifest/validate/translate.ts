@@ -105,7 +105,7 @@ function structural(failure: Failure, misspelt: ReadonlySet<string>, { locate }:
       const key = textOf(child(params, "propertyName")) ?? "";
       return [
         {
-          message: say`the key ${key} is no name for this`,
+          message: say`the key ${key} is not a name that fits here`,
           place: locate([...pointer, key]),
           expected: expectedOf(child(schema, "propertyNames")),
         },

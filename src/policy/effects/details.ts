@@ -72,7 +72,7 @@ function modify(details: Json | undefined): Details {
       const known = ["add", "addOrReplace", "remove"].find(
         (option) => typeof name === "string" && option.toLowerCase() === name.toLowerCase(),
       );
-      if (known === undefined) return fail(`an operation is none of add, addOrReplace and remove`);
+      if (known === undefined) return fail(`an operation is not add, addOrReplace or remove`);
       const condition = entryOf(source, "condition");
       return {
         operation: known,

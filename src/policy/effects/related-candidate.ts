@@ -21,7 +21,7 @@ export function isMeant(
   fullName: Value,
 ): Ternary {
   const type = typeOf(candidate);
-  if (type === undefined) return { is: "unknown", why: "the type of a resource beside it" };
+  if (type === undefined) return { is: "unknown", why: "the type of a resource in the same place" };
   if (type.toLowerCase() !== query.type.toLowerCase()) return { is: "no" };
   const names = namesOf(candidate, depthOf(query.type));
   return allOf([located(query, candidate, evaluated, names, fullName), named(query, names)]);
@@ -50,7 +50,7 @@ function namesOf({ resource: { body }, place }: RelatedCandidate, depth: number)
   const names = typeof name === "string" ? name.split("/") : [];
   return names.length === depth
     ? { known: true, names }
-    : { known: false, why: "the full name of a resource beside it" };
+    : { known: false, why: "the full name of a resource in the same place" };
 }
 
 function named({ name }: RelatedQuery, names: Names): Ternary {
@@ -78,7 +78,7 @@ function located(
   }
   // Without an id it may be one that extends some other resource.
   if (place.id === undefined && place !== evaluated)
-    return { is: "unknown", why: "the id of a resource beside it" };
+    return { is: "unknown", why: "the id of a resource in the same place" };
   if (extended !== undefined) {
     // Resources that extend another, such as diagnostic settings, are asked for at the resource that they extend.
     if (evaluated.id === undefined)
@@ -102,7 +102,7 @@ function inGroup(place: RelatedCandidate["place"], wanted: string | undefined): 
   const group = groupOf(place);
   if (wanted === undefined) return { is: "unknown", why: "the resource group of the evaluated resource" };
   if (group === undefined && place.id === undefined)
-    return { is: "unknown", why: "the resource group of a resource beside it" };
+    return { is: "unknown", why: "the resource group of a resource in the same place" };
   return { is: equal(group, wanted) ? "yes" : "no" };
 }
 

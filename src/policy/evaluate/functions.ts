@@ -120,14 +120,14 @@ function current(
   if (name === undefined) {
     const [only, ...more] = frames;
     if (only === undefined || more.length > 0) {
-      throw new ExpressionError("current() without a name stands in exactly one count");
+      throw new ExpressionError("current() without a name must be inside exactly one count");
     }
     return memberOf(only);
   }
   if (isUnknown(name)) return name;
   const frame = typeof name === "string" ? frameOf(name, frames) : undefined;
   if (frame === undefined || typeof name !== "string") {
-    throw new ExpressionError("current() names no count that it stands in");
+    throw new ExpressionError("current() does not name a count that it is inside of");
   }
   if (frame.kind === "value" || name.length === frame.name.length) return memberOf(frame);
   const below = field(name, frames);

@@ -1,6 +1,6 @@
 import type { Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
-import { countWords, factsWords, upperFirst, verdictReason, verdictWord } from "../words.ts";
+import { countWords, factsWords, upperFirst, verdictReason, verdictHeadline } from "../words.ts";
 import { code } from "./escape.ts";
 
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
@@ -30,7 +30,7 @@ export function headText(report: Report): string {
 /** The two lines that are never dropped. */
 export function headline(report: Report): string {
   const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${verdictWord(report.verdict)} to relocate\n\n**${verdictReason(report)}**`;
+  return `## ${mark} ${verdictHeadline(report.verdict)}\n\n**${verdictReason(report)}**`;
 }
 
 function strip(report: Report): string {

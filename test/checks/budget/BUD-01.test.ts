@@ -125,7 +125,7 @@ test("the resource has an api-version that the cloud knows", () => {
   expect(found?.fix?.snippet).toContain('"apiVersion": "2021-10-01"');
 });
 
-test("a budget that only ends too early is moved, not made anew", () => {
+test("a budget that only ends too early is moved, not created again", () => {
   const [found] = judge(bud01, [expected({ alerts: ALERTS })], [budget({ endDate: "2026-09-30" })]);
   expect(found?.outcome).toBe("fail");
   expect(found?.fix?.snippet).toBeUndefined();

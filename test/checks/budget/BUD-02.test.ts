@@ -120,7 +120,7 @@ test("a currency that is not told yet is said to be taken from the manifest", ()
     judge(bud02, [expected({ monthly: band })], [budget({ currentSpend })]).flatMap(({ evidence = [] }) =>
       evidence.filter(({ label }) => label === "currency").map(({ value }) => value),
     );
-  expect(told(spend(0, ""))).toEqual(["not told before anything is spent, taken as EUR"]);
+  expect(told(spend(0, ""))).toEqual(["not stated before anything is spent, taken as EUR"]);
   expect(told(spend(0))).toEqual([]);
 });
 

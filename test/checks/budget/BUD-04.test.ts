@@ -117,7 +117,7 @@ describe("a filter that", () => {
     ["names the target subscription", dimension("SubscriptionId", TARGET), "pass matches"],
     ["names a tag that the plan has", tag("env", "Prod"), "pass matches"],
     ["names a tag of the source region", tag("region", "westeurope"), "fail source-only"],
-    ["names a tag that the plan does not tell", tag("team", "shop"), "unknown unread"],
+    ["names a tag that the plan does not say", tag("team", "shop"), "unknown unread"],
     ["is of no side", dimension("MeterCategory", "Storage"), "pass matches"],
     [
       "has an operator nobody knows",

@@ -62,9 +62,9 @@ test.each([
   expect(outcomes(judge(typeText, attestations))).toEqual([`${typeText}: ${outcome}`]);
 });
 
-test("the pass says who vouched and when, and never prints an address", () => {
+test("the pass says who attested it and when, and never prints an address", () => {
   const handle = shown(judge(KUSTO, [attest({ type: KUSTO })]));
-  expect(handle).toContain("`@contoso/data` vouched for it on `2026-08-01`");
+  expect(handle).toContain("`@contoso/data` attested it on `2026-08-01`");
   const address = shown(
     judge(KUSTO, [attest({ type: KUSTO }, { by: "ada@contoso.com", evidence: "ask ada@contoso.com" })]),
   );

@@ -191,7 +191,7 @@ export const SHAPE: readonly Broken[] = [
     name: "names that make no reference",
     text: changed(["  web:\n", "  web.app:\n"]),
     problems: [
-      'm.yaml:24:3: workloads["web.app"]: the key `web.app` is no name for this; expected a name of letters, digits, - and _ that begins with a letter or digit',
+      'm.yaml:24:3: workloads["web.app"]: the key `web.app` is not a name that fits here; expected a name of letters, digits, - and _ that begins with a letter or digit',
       "m.yaml:37:18: waves.second.workloads[0]: there is no workload `web`",
     ],
   },

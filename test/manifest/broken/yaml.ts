@@ -104,7 +104,7 @@ export const YAML: readonly Broken[] = [
     name: "a key without a colon",
     text: changed(["    window: PT8H", "    window"]),
     problems: [
-      "m.yaml:32:5: (document): this line is no key with a value; expected a key, a colon, a space and a value",
+      "m.yaml:32:5: (document): this line is not a key with a value; expected a key, a colon, a space and a value",
     ],
   },
   {
@@ -137,11 +137,11 @@ export const YAML: readonly Broken[] = [
     ],
   },
   {
-    name: "a key that is no text",
+    name: "a key that is not text",
     text: changed(["metadata: { name: shop }", "metadata: { name: shop, [ a ]: b, ~: c }"]),
     problems: [
-      "m.yaml:3:25: metadata: a key is missing, or is no text; expected a key before the colon",
-      "m.yaml:3:35: metadata: a key is missing, or is no text; expected a key before the colon",
+      "m.yaml:3:25: metadata: a key is missing, or is not text; expected a key before the colon",
+      "m.yaml:3:35: metadata: a key is missing, or is not text; expected a key before the colon",
     ],
   },
   {

@@ -109,7 +109,7 @@ describe("a definition that is assigned", () => {
     expect(bound.notUnderstood.map(({ why }) => why)).toEqual([expect.stringMatching(reason)]);
   });
 
-  it("keeps a rule whose effect is no effect, and says so", () => {
+  it("keeps a rule whose effect is not an effect, and says so", () => {
     const policyRule = {
       if: { field: "type", equals: "x" },
       then: { effect: "[concat('a', parameters('effect'))]" },

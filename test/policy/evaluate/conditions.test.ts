@@ -175,12 +175,12 @@ describe("arrays", () => {
         },
         equals: 1,
       },
-      "error: current() without a name stands in exactly one count",
+      "error: current() without a name must be inside exactly one count",
     ],
     [
       "current() outside of a count",
       { value: "[current('x')]", equals: 1 },
-      "error: current() names no count that it stands in",
+      "error: current() does not name a count that it is inside of",
     ],
     [
       "more values than the service counts",

@@ -95,7 +95,7 @@ describe("tags", () => {
       yes,
     ],
     ["a choice of fields", on({ field: "[if(true(), 'kind', 'name')]", like: "v12*" }, body), yes],
-    ["a name that is no text", on({ field: "[createArray('name')]", exists: true }, body), fails],
+    ["a name that is not text", on({ field: "[createArray('name')]", exists: true }, body), fails],
     ["a tag by field()", on({ value: "[field('tags.env')]", equals: "PROD" }, body), yes],
     [
       "a tag by field() with apostrophes",

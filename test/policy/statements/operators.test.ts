@@ -86,7 +86,7 @@ describe("contains, containsKey, in", () => {
     ["a key whose value is null", compared({ Env: null }, "containsKey", "env"), yes],
     ["no part of a key", compared({ Env: 1 }, "containsKey", "En"), no],
     ["inherited names are no keys", compared({}, "containsKey", "constructor"), no],
-    ["__proto__ is no key of an empty object", compared({}, "containsKey", "__proto__"), no],
+    ["__proto__ is not a key of an empty object", compared({}, "containsKey", "__proto__"), no],
     ["an array has no keys", compared(["a"], "containsKey", "0"), no],
     ["notContainsKey of a missing object", missing("notContainsKey", "a"), yes],
     ["in, in any casing", compared("WestEurope", "in", ["northeurope", "westeurope"]), yes],

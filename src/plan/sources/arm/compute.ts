@@ -87,7 +87,7 @@ export function copies<T>(
     world.report(
       document,
       written ?? loop,
-      say`the count of the loop ${name} is no integer but ${typeName(count)}`,
+      say`the count of the loop ${name} is not an integer but ${typeName(count)}`,
     );
     return undefined;
   }

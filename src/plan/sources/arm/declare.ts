@@ -21,7 +21,7 @@ export function declarationsOf(
       : Array.from(resources.entries, ([symbol, item]) => [item, symbol] as const);
   return found.flatMap(([tree, symbol]) => {
     if (tree.kind === "map") return [declaration(world, document, tree, symbol, parent)];
-    world.report(document, tree, say`a resource is no object`);
+    world.report(document, tree, say`a resource is not an object`);
     return [];
   });
 }
@@ -37,7 +37,7 @@ function declaration(
   const loop = mapAt(tree, "copy");
   if (loop !== undefined && parent !== undefined) {
     world.report(document, loop, say`a resource inside another one cannot have a copy loop`, {
-      help: say`write it beside its parent, with its full type and name`,
+      help: say`write it next to its parent, with its full type and name`,
     });
   }
   const children: Declaration[] = [];

@@ -70,9 +70,9 @@ function expandOnce(
   const world = worldOf({ context, linked, stated }, texts, problems);
   const found: Found = { resources: [], deployments: [] };
   const { root } = template;
-  if (root.kind !== "map") problems.report(template, root, say`the template is no object`);
+  if (root.kind !== "map") problems.report(template, root, say`the template is not an object`);
   else if (root.entries.size === 0 || !hasResources(root)) {
-    problems.report(template, root, say`this is no template: it has no resources`, {
+    problems.report(template, root, say`this is not a template: it has no resources`, {
       expected: say`a list or an object under ${"resources"}`,
     });
   } else {

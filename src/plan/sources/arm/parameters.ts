@@ -81,7 +81,7 @@ export function checkParameters(frame: Frame): void {
   const names = declared === undefined ? [] : [...declared.entries.keys()];
   for (const [name, definition] of declared?.entries ?? []) {
     if (definition.kind === "map") parameterValue(frame, name);
-    else frame.world.report(frame.document, definition, say`the parameter ${name} is no object`);
+    else frame.world.report(frame.document, definition, say`the parameter ${name} is not an object`);
   }
   const known = new Set(names.map((name) => name.toLowerCase()));
   for (const [name, { document, tree }] of frame.given) {

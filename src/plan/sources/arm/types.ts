@@ -162,7 +162,7 @@ function members(value: ValueObject, definition: JsonMap, path: string, to: Chec
   for (const [name, of] of declared?.entries ?? []) {
     const item = entryOf(value, name);
     if (item !== undefined) check(item, of, below(name), to);
-    else if (!nullable(of, to.types)) to.say(path, say`lacks the property ${name}`);
+    else if (!nullable(of, to.types)) to.say(path, say`is missing the property ${name}`);
   }
   chosen(value, definition, path, to);
   const others = entry(definition, "additionalProperties");

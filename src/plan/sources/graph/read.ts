@@ -74,7 +74,7 @@ function rowsOf({ root, place }: JsonDocument): RawRow[] {
   if (data.kind === "list") {
     return data.items.map((tree) => {
       const columns = plain(tree);
-      if (!isObject(columns)) throw wrong(tree, say`a row is no object`);
+      if (!isObject(columns)) throw wrong(tree, say`a row is not an object`);
       return { tree, columns };
     });
   }
@@ -108,7 +108,7 @@ function cutOf(root: JsonTree, count: number): Sentence | undefined {
   );
   const truncated = value("resultTruncated") ?? value("result_truncated");
   if (more || truncated === true || (typeof truncated === "string" && /^true$/i.test(truncated)))
-    return say`The answer was cut off after a page, so the file does not tell of all resources.`;
+    return say`The answer was cut off after a page, so the file does not list all resources.`;
   const totals = [value("totalRecords"), value("total_records")];
   const total = totals.find((number) => typeof number === "number");
   return typeof total === "number" && total > count

@@ -82,9 +82,9 @@ function fromText(text: string): Value {
   try {
     json = JSON.parse(text);
   } catch {
-    return unknown(["a body that is no JSON"]);
+    return unknown(["a body that is not JSON"]);
   }
-  return isJson(json) ? json : unknown(["a body that is no JSON"]);
+  return isJson(json) ? json : unknown(["a body that is not JSON"]);
 }
 
 /** Members that the provider's own attributes set, in the request as well. */

@@ -87,7 +87,7 @@ function odd(json: JsonDocument, tree: JsonTree, what: string): Problem {
   return {
     message: say`an entry of the plan has no ${what} as Terraform writes it`,
     place: json.place(member(tree, what) ?? tree),
-    help: say`write the plan anew with ${"terraform show -json FILE"}`,
+    help: say`write the plan again with ${"terraform show -json FILE"}`,
   };
 }
 

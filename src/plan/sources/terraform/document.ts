@@ -47,7 +47,7 @@ export function planDocument(text: string, file: string): PlanDocument {
     throw userError(
       lines
         ? say`the file is the log of a plan (${"-json"}), not the plan`
-        : say`the file is no Terraform plan: it has no ${"format_version"}`,
+        : say`the file is not a Terraform plan: it has no ${"format_version"}`,
       { place: json.place(root), help: HELP },
     );
   }

@@ -52,7 +52,7 @@ describe("paging", () => {
     ["over plain http", "http://management.azure.com/things"],
     ["that is a number", 7],
     ["that is an object", { href: "/things" }],
-    ["that is no URL", "https://["],
+    ["that is not a URL", "https://["],
   ])("refuses a link %s", async (_, nextLink) => {
     const client = scripted([{ body: { value: [], nextLink } }, {}]);
     expect((await failureOf(new Arm(transportOf(client)).pages(OPERATION))).kind).toBe("malformed");

@@ -41,8 +41,8 @@ describe("a loop of resources", () => {
   it.each([
     [801, "the loop `x` asks for 801 copies; expected 0 to 800"],
     [-1, "the loop `x` asks for -1 copies; expected 0 to 800"],
-    [1.5, "the count of the loop `x` is no integer but `Float`"],
-    ["many", "the count of the loop `x` is no integer but `String`"],
+    [1.5, "the count of the loop `x` is not an integer but `Float`"],
+    ["many", "the count of the loop `x` is not an integer but `String`"],
   ])("of %j copies is refused, and loses nothing else", (count, message) => {
     const { resources, problems } = expand(
       template({

@@ -81,8 +81,8 @@ describe("an expression that is wrong", () => {
 
 describe("a template that is none", () => {
   it.each([
-    ["[]", "the template is no object"],
-    ["{}", "this is no template: it has no resources; expected a list or an object under `resources`"],
+    ["[]", "the template is not an object"],
+    ["{}", "this is not a template: it has no resources; expected a list or an object under `resources`"],
     ['{"resources": "[variables(\'x\')]"}', "the resources are neither a list nor an object"],
   ])("%s is refused", (text, message) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(message)]);

@@ -162,7 +162,7 @@ const ROWS: readonly (readonly [string, Parts, Parts, unknown])[] = [
     { p: { value: 1, next: { value: "2" } } },
     "next.value of the parameter p must be of type int, not String",
   ],
-  ["a property that is missing", ref("Node"), { p: {} }, "the parameter p lacks the property value"],
+  ["a property that is missing", ref("Node"), { p: {} }, "the parameter p is missing the property value"],
   [
     "a property too many in a sealed type",
     ref("Sealed"),
@@ -189,7 +189,7 @@ const ROWS: readonly (readonly [string, Parts, Parts, unknown])[] = [
     "one of several types, incomplete",
     ref("Shape"),
     { p: { kind: "square", radius: 2 } },
-    "the parameter p lacks the property side",
+    "the parameter p is missing the property side",
   ],
   [
     "none of several types",

@@ -86,7 +86,7 @@ describe("readGraphExport", () => {
     [{ data: 1 }, "neither a list of resources nor a table"],
     [{ data: { columns: [{}], rows: [] } }, "neither a list of resources nor a table"],
     [{ data: { columns: [{ name: "id" }], rows: [[1, 2]] } }, "a row does not have the 1 columns"],
-    [[1], "a row is no object"],
+    [[1], "a row is not an object"],
     [[{ name: "app" }], "a row has no `id`"],
     [[{ id: "/subscriptions/x" }], "`/subscriptions/x` is not the id of a resource"],
     [[{ id: 3 }], "a row has no `id`"],

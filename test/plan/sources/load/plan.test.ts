@@ -300,7 +300,7 @@ describe("files that are refused", () => {
     ["armTemplate: { file: infra }", /^m\.yaml:12:20: .*is a directory/],
     ["armTemplate: { file: text.json }", /^text\.json:1:1: .*not JSON/],
     ["armTemplate: { file: broken.json }", /^broken\.json:\d+:\d+: .*not JSON/],
-    ["armTemplate: { file: empty.json }", /^empty\.json:1:1: .*no template/],
+    ["armTemplate: { file: empty.json }", /^empty\.json:1:1: .*not a template/],
     ["armTemplate: { file: latin1.json }", /^m\.yaml:12:20: .*not UTF-8/],
     ["armTemplate: { file: huge.json }", /^m\.yaml:12:20: .*`huge\.json` is larger than 20 MiB/],
     ["armTemplate: { file: bad-type.json }", /^bad-type\.json:\d+:\d+: resources\[0\]\.name: .*nonsense/],

@@ -72,7 +72,7 @@ describe("a template inside a Terraform plan", () => {
       { unknown: { parameters_content: true } },
       /known only after the apply/,
     ],
-    ["is no JSON", deploying("{"), /cannot be expanded: the file is not JSON/],
+    ["is not JSON", deploying("{"), /cannot be expanded: the file is not JSON/],
     [
       "is wrong",
       deploying('{ "resources": [ { "type": "A.B/c", "name": "[x()]" } ] }'),

@@ -70,7 +70,7 @@ test("a body as JSON text, as older versions of the provider have it", () => {
 });
 
 test.each([
-  ["text that is no JSON", { body: "{" }, undefined],
+  ["text that is not JSON", { body: "{" }, undefined],
   ["a list", { body: [1] }, undefined],
   ["unknown", {}, { body: true }],
   ["with a sensitive part beside it", { body: {}, sensitive_body: { properties: { key: "k" } } }, undefined],

@@ -25,9 +25,9 @@ test.each([
   ["a format that is too old", '{\n"format_version":"0.1"}', 2, "format `0.1`"],
   ["a format that is too new", '{"format_version":"2.0"}', 1, "format `2.0`"],
   ["a format that is none", '{"format_version":"one"}', 1, "format `one`"],
-  ["a format that is no text", '{\n\n"format_version":1.2}', 3, "not as Terraform writes it"],
+  ["a format that is not text", '{\n\n"format_version":1.2}', 3, "not as Terraform writes it"],
   ["changes that are no list", plan({ resource_changes: {} }), 3, "resource_changes"],
-  ["a configuration that is no object", plan({ configuration: [] }), 3, "configuration"],
+  ["a configuration that is not an object", plan({ configuration: [] }), 3, "configuration"],
   ["planned values that are text", plan({ planned_values: "x" }), 3, "planned_values"],
   ["a reserved key", '{"format_version":"1.2",\n"__proto__":{}}', 2, "__proto__"],
   [
