@@ -34,14 +34,14 @@ export function idOf(json: unknown): string | number | null {
   return typeof json.id === "string" || typeof json.id === "number" ? json.id : null;
 }
 
-export interface Parts {
+export interface SplitLine {
   /** The line with a 0 in place of what was taken out. */
   readonly rest: string;
   readonly taken: readonly (readonly [key: string, text: string])[];
 }
 
 /** Takes the named members out of the text of an object; undefined where it has to be read as a whole. */
-export function partsOf(text: string, names: readonly string[], worthTaking: number): Parts | undefined {
+export function partsOf(text: string, names: readonly string[], worthTaking: number): SplitLine | undefined {
   const members = membersOf(text);
   const common =
     members?.filter(({ key }) => names.some((name) => name.toLowerCase() === key.toLowerCase())) ?? [];

@@ -55,6 +55,7 @@ const SHARED: Readonly<Record<string, string>> = {
   IdParts: "to become one",
   ResourceScope: "to become one word each",
   Surroundings: "to become one word each",
+  Reference: "a reference of a Terraform configuration, and of the manifest",
 };
 
 const where = ({ file, line, text }: { file: string; line: number; text: string }): string =>

@@ -30,7 +30,7 @@ const budget = section(
         "One alert.",
         {
           at: number("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1000 }),
-          to: text("Who is told: an address, an action group by name or id, or role:Owner."),
+          to: text("Who is informed: an address, an action group by name or id, or role:Owner."),
           type: choice("Whether actual or forecasted cost raises it.", ["actual", "forecasted"]),
         },
         ["at", "to"],

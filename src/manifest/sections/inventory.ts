@@ -6,7 +6,7 @@ import { at, present, toType } from "../language/values.ts";
 /** Which workload takes up what an entry describes. */
 const workload = form(
   "name",
-  "Workload of its resources, where neither a declared resource nor its resource group tells.",
+  "Workload of its resources, where neither a declared resource nor its resource group says so.",
   "workload",
 );
 

@@ -23,7 +23,7 @@ export const rbac = section("Who must be able to do what at the target.", {
       {
         principal: form("principal", "Who holds the role."),
         role: text("Name of the role, or the GUID of its definition."),
-        scope: form("scope", "Where the role is held.", "assignmentScope"),
+        scope: form("scope", "The scope of the role.", "assignmentScope"),
       },
       ["principal", "role", "scope"],
     ),

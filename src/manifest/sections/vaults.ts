@@ -9,7 +9,7 @@ export const vaults = used(
       {
         name: form("resourceName", "Name of the vault."),
         workload: form("name", "Workload that uses it.", "workload"),
-        environment: text("Environment that it serves."),
+        environment: text("Environment that it belongs to."),
         requiresSecrets: set("Secrets that must be in it, by name.", "label"),
         requiresKeys: set("Keys that must be in it, by name.", "label"),
         requiresCertificates: set("Certificates that must be in it, by name.", "label"),
