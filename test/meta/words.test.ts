@@ -55,6 +55,10 @@ const SHARED: Readonly<Record<string, string>> = {
   IdParts: "to become one",
   ResourceScope: "to become one word each",
   Surroundings: "to become one word each",
+  Problem: "what people are told of an input, and what a schema finds in a value",
+  JsonSchema: "to become one",
+  TypeOf: "to become one",
+  Shape: "to become one",
   Reference: "a reference of a Terraform configuration, and of the manifest",
 };
 
