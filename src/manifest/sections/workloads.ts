@@ -20,7 +20,10 @@ import { at, present, toRegion, toType } from "../language/values.ts";
 const method = section(
   "How the resource is relocated.",
   {
-    relocation: choice("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+    relocation: used(
+      "unread",
+      choice("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+    ),
     tool: text("The tool that does it, for example bicep, azcopy or sql-failover-group."),
   },
   ["relocation"],
@@ -81,8 +84,8 @@ const resource = section(
 const workload = section(
   "One workload.",
   {
-    environment: text("Environment, for example prod."),
-    criticality: text("How much depends on it, for example high."),
+    environment: used("people", text("Environment, for example prod.")),
+    criticality: used("people", text("How much depends on it, for example high.")),
     stateful: used("unread", flag("Whether it holds data that must come along.", false)),
     resourceGroup: form("resourceGroup", "Resource group at the target for resources that name none."),
     resources: list(
