@@ -10,6 +10,27 @@ export type Planned<T> =
 /** What a deployment does to a resource: it makes it, changes it in place, makes it anew, or leaves it as it is. */
 export type Write = "create" | "update" | "replace" | "none";
 
+/** What a request says of the SKU. An absent member is left out of the request; one that cannot be told yet is not known. */
+export interface Sku {
+  /** The size of a machine: `Standard_D4s_v5`; else the name: `Standard_LRS`, `P1v3`. */
+  readonly name?: Planned<string>;
+  readonly tier?: Planned<string>;
+  readonly family?: Planned<string>;
+  readonly size?: Planned<string>;
+  readonly capacity?: Planned<number>;
+}
+
+/** How many machines, workers, replicas or units a resource is. Whole numbers, 0 among them. */
+export interface CountRange {
+  /** What the deployment makes. */
+  readonly now: Planned<number>;
+  /** The least and the most that scaling leads to; both are `now` where the request lets nothing scale. */
+  readonly minimum: Planned<number>;
+  readonly maximum: Planned<number>;
+  /** How many more there are while it is upgraded. */
+  readonly surge: Planned<number>;
+}
+
 /** One resource that will exist at the target. */
 export interface PlannedResource {
   /** `workload.resource`, as `dependsOn` names it. */
@@ -20,14 +41,13 @@ export interface PlannedResource {
   readonly resourceGroup?: string;
   /** `global` for resources without a region. Undefined: not stated; the target region unless the type is global. */
   readonly location?: Planned<Region>;
-  readonly sku?: Planned<string>;
-  readonly count: number;
-  /** Present where how many it is is known only after deployment: the expression; `count` is one then. */
-  readonly countWaits?: string;
-  readonly zones: readonly string[];
-  /** Present where its zones, or some of them, are known only after deployment: the expression. */
-  readonly zonesWait?: string;
-  readonly tags: Readonly<Record<string, string>>;
+  /** Absent where nothing states one: the service then has its own, or the type has none. */
+  readonly sku?: Sku;
+  readonly count: CountRange;
+  /** Absent where nothing states any. A zone in a list may wait by itself. */
+  readonly zones?: Planned<readonly Planned<string>[]>;
+  /** Absent where nothing states any. A tag may wait by itself. */
+  readonly tags?: Planned<Readonly<Record<string, Planned<string>>>>;
   readonly workload: string;
   /** Waves that move it; empty when no wave names its workload. */
   readonly waves: readonly string[];

@@ -1,3 +1,4 @@
+import { requested } from "../support/request.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import { resourceType } from "../../src/base/resource-type.ts";
 import { describe, expect, it } from "vitest";
@@ -38,9 +39,7 @@ function resource(key: string, waves: string[]): PlannedResource {
     key,
     type: sure(resourceType("Microsoft.Web/sites")),
     name: key,
-    count: 1,
-    zones: [],
-    tags: {},
+    ...requested({}),
     workload: key.split(".")[0] ?? "",
     waves,
     origin: place,

@@ -78,7 +78,6 @@ describe("the example manifest", () => {
       from: "sql-shop-weu/shop",
       to: "sql-shop-sdc/shop",
       sku: "GP_Gen5_8",
-      count: 1,
       zones: [],
       method: { relocation: "warm", tool: "sql-failover-group" },
       dependsOn: [],

@@ -3,6 +3,7 @@ import { parseManifest } from "../../src/manifest/parse.ts";
 import { plannedFromManifest } from "../../src/plan/from-manifest.ts";
 import { BASE, changed } from "../manifest/fixtures/base.ts";
 import { fixture } from "../manifest/fixtures/files.ts";
+import { requested } from "../support/request.ts";
 
 function plan(text: string): ReturnType<typeof plannedFromManifest> {
   return plannedFromManifest(parseManifest(text, "m.yaml"));
@@ -22,9 +23,7 @@ describe("plannedFromManifest", () => {
       key: "data.sql",
       type: "Microsoft.Sql/servers",
       name: "sql-shop",
-      count: 1,
-      zones: [],
-      tags: {},
+      ...requested({}),
       workload: "data",
       waves: ["first"],
       origin: { file: "m.yaml", line: 23, column: 9, path: "workloads.data.resources[0]" },
@@ -37,10 +36,12 @@ describe("plannedFromManifest", () => {
       name: "vm-old",
       resourceGroup: "rg-bare",
       location: { known: true, value: "norwayeast" },
-      sku: { known: true, value: "Standard_D2s_v5" },
-      count: 3,
-      zones: ["1", "2"],
-      tags: { Owner: "", "cost center": "0042" },
+      ...requested({
+        sku: "Standard_D2s_v5",
+        count: 3,
+        zones: ["1", "2"],
+        tags: { Owner: "", "cost center": "0042" },
+      }),
       method: { relocation: "hot" },
       waves: ["only"],
     });

@@ -10,6 +10,8 @@ import { contextOf } from "../../src/checks/frame.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import type { Expectations, Manifest, RelocationTarget, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
+import type { RequestFacts } from "../../src/plan/request.ts";
+import { requested, type PlainRequest } from "./request.ts";
 import { known, unknown, type Fact, type Unknown } from "../../src/facts/fact.ts";
 import { emptyTable } from "../../src/facts/table.ts";
 import { factKey, type FactKindName, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
@@ -112,29 +114,25 @@ export function manifest(parts: ManifestParts = {}): Manifest {
   };
 }
 
-export interface PlannedParts extends Partial<Omit<PlannedResource, "type" | "name" | "sku" | "location">> {
-  readonly sku?: string;
-  /** An expression that only the deployment resolves. */
-  readonly openSku?: string;
+export interface PlannedParts
+  extends Partial<Omit<PlannedResource, "type" | "name" | "location" | keyof RequestFacts>>, PlainRequest {
   readonly location?: string;
+  /** An expression that only the deployment resolves. */
   readonly openLocation?: string;
 }
 
 /** A planned resource; its key is `shop.<name>`. */
 export function planned(typeText: string, name: string, parts: PlannedParts = {}): PlannedResource {
-  const { sku, openSku, location, openLocation, ...rest } = parts;
+  const { sku, openSku, count, openCount, zones, openZones, tags, location, openLocation, ...rest } = parts;
+  const plain = { sku, openSku, count, openCount, zones, openZones, tags };
   return {
     key: `shop.${name}`,
     type: type(typeText),
     name,
-    count: 1,
-    zones: [],
-    tags: {},
+    ...requested(Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))),
     workload: "shop",
     waves: ["web"],
     origin: place(`workloads.shop.${name}`),
-    ...(sku === undefined ? {} : { sku: { known: true, value: sku } }),
-    ...(openSku === undefined ? {} : { sku: { known: false, expression: openSku } }),
     ...(location === undefined ? {} : { location: { known: true, value: reg(location) } }),
     ...(openLocation === undefined ? {} : { location: { known: false, expression: openLocation } }),
     ...rest,

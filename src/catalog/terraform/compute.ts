@@ -41,61 +41,42 @@ const imageOf: Rules = {
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const compute: readonly TerraformRow[] = [
-  row(
-    "linux_virtual_machine",
-    "Microsoft.Compute/virtualMachines",
-    GROUP,
-    {
-      ...machine,
-      ...imageOf,
-      "properties.storageProfile.osDisk.osType": always("Linux"),
-      "properties.osProfile.linuxConfiguration.disablePasswordAuthentication": flag(
-        "disable_password_authentication",
-      ),
-      "properties.osProfile.linuxConfiguration.provisionVMAgent": flag("provision_vm_agent"),
-      "properties.osProfile.linuxConfiguration.patchSettings.assessmentMode": "patch_assessment_mode",
-      "properties.osProfile.linuxConfiguration.patchSettings.patchMode": "patch_mode",
-    },
-    { size: "size" },
-  ),
-  row(
-    "windows_virtual_machine",
-    "Microsoft.Compute/virtualMachines",
-    GROUP,
-    {
-      ...machine,
-      ...imageOf,
-      "properties.storageProfile.osDisk.osType": always("Windows"),
-      "properties.osProfile.windowsConfiguration.enableAutomaticUpdates": flag(
-        "automatic_updates_enabled|enable_automatic_updates",
-      ),
-      "properties.osProfile.windowsConfiguration.patchSettings.assessmentMode": "patch_assessment_mode",
-      "properties.osProfile.windowsConfiguration.patchSettings.enableHotpatching":
-        flag("hotpatching_enabled"),
-      "properties.osProfile.windowsConfiguration.patchSettings.patchMode": "patch_mode",
-      "properties.osProfile.windowsConfiguration.provisionVMAgent": flag("provision_vm_agent"),
-      "properties.osProfile.windowsConfiguration.timeZone": "timezone",
-    },
-    { size: "size" },
-  ),
-  row(
-    "virtual_machine",
-    "Microsoft.Compute/virtualMachines",
-    GROUP,
-    {
-      zones: "zones",
-      "properties.hardwareProfile.vmSize": "vm_size",
-      "properties.availabilitySet": ref("availability_set_id"),
-      "properties.licenseType": "license_type",
-      "properties.networkProfile.networkInterfaces": refs("network_interface_ids"),
-      "properties.proximityPlacementGroup": ref("proximity_placement_group_id"),
-      "properties.storageProfile.imageReference": block("storage_image_reference", { id: "id", ...image }),
-      "properties.storageProfile.osDisk.createOption": "storage_os_disk.create_option",
-      "properties.storageProfile.osDisk.managedDisk.storageAccountType": "storage_os_disk.managed_disk_type",
-      "properties.storageProfile.osDisk.vhd.uri": "storage_os_disk.vhd_uri",
-    },
-    { size: "vm_size" },
-  ),
+  row("linux_virtual_machine", "Microsoft.Compute/virtualMachines", GROUP, {
+    ...machine,
+    ...imageOf,
+    "properties.storageProfile.osDisk.osType": always("Linux"),
+    "properties.osProfile.linuxConfiguration.disablePasswordAuthentication": flag(
+      "disable_password_authentication",
+    ),
+    "properties.osProfile.linuxConfiguration.provisionVMAgent": flag("provision_vm_agent"),
+    "properties.osProfile.linuxConfiguration.patchSettings.assessmentMode": "patch_assessment_mode",
+    "properties.osProfile.linuxConfiguration.patchSettings.patchMode": "patch_mode",
+  }),
+  row("windows_virtual_machine", "Microsoft.Compute/virtualMachines", GROUP, {
+    ...machine,
+    ...imageOf,
+    "properties.storageProfile.osDisk.osType": always("Windows"),
+    "properties.osProfile.windowsConfiguration.enableAutomaticUpdates": flag(
+      "automatic_updates_enabled|enable_automatic_updates",
+    ),
+    "properties.osProfile.windowsConfiguration.patchSettings.assessmentMode": "patch_assessment_mode",
+    "properties.osProfile.windowsConfiguration.patchSettings.enableHotpatching": flag("hotpatching_enabled"),
+    "properties.osProfile.windowsConfiguration.patchSettings.patchMode": "patch_mode",
+    "properties.osProfile.windowsConfiguration.provisionVMAgent": flag("provision_vm_agent"),
+    "properties.osProfile.windowsConfiguration.timeZone": "timezone",
+  }),
+  row("virtual_machine", "Microsoft.Compute/virtualMachines", GROUP, {
+    zones: "zones",
+    "properties.hardwareProfile.vmSize": "vm_size",
+    "properties.availabilitySet": ref("availability_set_id"),
+    "properties.licenseType": "license_type",
+    "properties.networkProfile.networkInterfaces": refs("network_interface_ids"),
+    "properties.proximityPlacementGroup": ref("proximity_placement_group_id"),
+    "properties.storageProfile.imageReference": block("storage_image_reference", { id: "id", ...image }),
+    "properties.storageProfile.osDisk.createOption": "storage_os_disk.create_option",
+    "properties.storageProfile.osDisk.managedDisk.storageAccountType": "storage_os_disk.managed_disk_type",
+    "properties.storageProfile.osDisk.vhd.uri": "storage_os_disk.vhd_uri",
+  }),
   row(
     "virtual_machine_extension",
     "Microsoft.Compute/virtualMachines/extensions",
@@ -163,7 +144,6 @@ export const compute: readonly TerraformRow[] = [
     { zones: list("zone"), "sku.name": "sku.name", "sku.capacity": "sku.capacity" },
     {
       near: { id: "capacity_reservation_group_id", type: "Microsoft.Compute/capacityReservationGroups" },
-      count: "sku.capacity",
     },
   ),
   row("ssh_public_key", "Microsoft.Compute/sshPublicKeys", GROUP),

@@ -88,10 +88,7 @@ export const containers: readonly TerraformRow[] = [
     "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
     "properties.zoneRedundancy": onOff("zone_redundancy_enabled"),
   }),
-  row("kubernetes_cluster", "Microsoft.ContainerService/managedClusters", GROUP, cluster, {
-    size: "default_node_pool.vm_size",
-    count: "default_node_pool.node_count",
-  }),
+  row("kubernetes_cluster", "Microsoft.ContainerService/managedClusters", GROUP, cluster),
   row(
     "kubernetes_cluster_node_pool",
     "Microsoft.ContainerService/managedClusters/agentPools",
@@ -106,8 +103,6 @@ export const containers: readonly TerraformRow[] = [
     },
     {
       near: { id: "kubernetes_cluster_id", type: "Microsoft.ContainerService/managedClusters" },
-      size: "vm_size",
-      count: "node_count",
     },
   ),
   row("container_group", "Microsoft.ContainerInstance/containerGroups", GROUP, {

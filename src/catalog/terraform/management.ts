@@ -20,24 +20,18 @@ export const management: readonly TerraformRow[] = [
     "properties.publicNetworkAccess": flag("public_network_access_enabled"),
     "properties.sku.name": "sku_name",
   }),
-  row(
-    "log_analytics_workspace",
-    "Microsoft.OperationalInsights/workspaces",
-    GROUP,
-    {
-      "properties.features.disableLocalAuth": flag("local_authentication_disabled"),
-      "properties.features.enableLogAccessUsingOnlyResourcePermissions": flag(
-        "allow_resource_only_permissions",
-      ),
-      "properties.forceCmkForQuery": flag("cmk_for_query_forced"),
-      "properties.publicNetworkAccessForIngestion": onOff("internet_ingestion_enabled"),
-      "properties.publicNetworkAccessForQuery": onOff("internet_query_enabled"),
-      "properties.retentionInDays": "retention_in_days",
-      "properties.sku.name": "sku",
-      "properties.workspaceCapping.dailyQuotaGb": "daily_quota_gb",
-    },
-    { size: "sku" },
-  ),
+  row("log_analytics_workspace", "Microsoft.OperationalInsights/workspaces", GROUP, {
+    "properties.features.disableLocalAuth": flag("local_authentication_disabled"),
+    "properties.features.enableLogAccessUsingOnlyResourcePermissions": flag(
+      "allow_resource_only_permissions",
+    ),
+    "properties.forceCmkForQuery": flag("cmk_for_query_forced"),
+    "properties.publicNetworkAccessForIngestion": onOff("internet_ingestion_enabled"),
+    "properties.publicNetworkAccessForQuery": onOff("internet_query_enabled"),
+    "properties.retentionInDays": "retention_in_days",
+    "properties.sku.name": "sku",
+    "properties.workspaceCapping.dailyQuotaGb": "daily_quota_gb",
+  }),
   row("application_insights", "Microsoft.Insights/components", GROUP, {
     kind: "application_type",
     "properties.Application_Type": "application_type",
@@ -177,16 +171,10 @@ export const management: readonly TerraformRow[] = [
       "properties.subject": "subject",
     },
   ),
-  row(
-    "active_directory_domain_service",
-    "Microsoft.AAD/domainServices",
-    GROUP,
-    {
-      "properties.domainConfigurationType": "domain_configuration_type",
-      "properties.domainName": "domain_name",
-      "properties.filteredSync": onOff("filtered_sync_enabled"),
-      "properties.sku": "sku",
-    },
-    { size: "sku" },
-  ),
+  row("active_directory_domain_service", "Microsoft.AAD/domainServices", GROUP, {
+    "properties.domainConfigurationType": "domain_configuration_type",
+    "properties.domainName": "domain_name",
+    "properties.filteredSync": onOff("filtered_sync_enabled"),
+    "properties.sku": "sku",
+  }),
 ];

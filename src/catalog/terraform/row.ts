@@ -71,10 +71,6 @@ export interface TerraformRow {
   readonly global?: true;
   /** Attribute with the id of the resource, of that type, whose region this one shares; it has no `location` of its own. */
   readonly near?: { readonly id: string; readonly type: string };
-  /** Attribute that holds what Azure calls the size or the SKU; `sku.name` of the body unless said. */
-  readonly size?: string;
-  /** Attribute that holds how many machines it stands for, for quotas. */
-  readonly count?: string;
 }
 
 export const GROUP: Home = { at: "group" };

@@ -53,36 +53,22 @@ const uniform: Rules = {
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const scaleSets: readonly TerraformRow[] = [
-  row(
-    "linux_virtual_machine_scale_set",
-    "Microsoft.Compute/virtualMachineScaleSets",
-    GROUP,
-    {
-      ...uniform,
-      [`${PROFILE}.osProfile.linuxConfiguration.disablePasswordAuthentication`]: flag(
-        "disable_password_authentication",
-      ),
-      [`${PROFILE}.osProfile.linuxConfiguration.provisionVMAgent`]: flag("provision_vm_agent"),
-    },
-    { size: "sku", count: "instances" },
-  ),
-  row(
-    "windows_virtual_machine_scale_set",
-    "Microsoft.Compute/virtualMachineScaleSets",
-    GROUP,
-    {
-      ...uniform,
-      [`${PROFILE}.licenseType`]: "license_type",
-      [`${PROFILE}.osProfile.windowsConfiguration.provisionVMAgent`]: flag("provision_vm_agent"),
-      [`${PROFILE}.osProfile.windowsConfiguration.timeZone`]: "timezone",
-    },
-    { size: "sku", count: "instances" },
-  ),
-  row(
-    "orchestrated_virtual_machine_scale_set",
-    "Microsoft.Compute/virtualMachineScaleSets",
-    GROUP,
-    { ...common, "properties.orchestrationMode": always("Flexible") },
-    { size: "sku_name", count: "instances" },
-  ),
+  row("linux_virtual_machine_scale_set", "Microsoft.Compute/virtualMachineScaleSets", GROUP, {
+    ...uniform,
+    [`${PROFILE}.osProfile.linuxConfiguration.disablePasswordAuthentication`]: flag(
+      "disable_password_authentication",
+    ),
+    [`${PROFILE}.osProfile.linuxConfiguration.provisionVMAgent`]: flag("provision_vm_agent"),
+  }),
+  row("windows_virtual_machine_scale_set", "Microsoft.Compute/virtualMachineScaleSets", GROUP, {
+    ...uniform,
+    [`${PROFILE}.licenseType`]: "license_type",
+    [`${PROFILE}.osProfile.windowsConfiguration.provisionVMAgent`]: flag("provision_vm_agent"),
+    [`${PROFILE}.osProfile.windowsConfiguration.timeZone`]: "timezone",
+  }),
+  row("orchestrated_virtual_machine_scale_set", "Microsoft.Compute/virtualMachineScaleSets", GROUP, {
+    ...common,
+    "sku.name": "sku_name",
+    "properties.orchestrationMode": always("Flexible"),
+  }),
 ];

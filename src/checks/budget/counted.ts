@@ -2,6 +2,7 @@ import { isWithin } from "../../base/resource-id.ts";
 import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { knownTags } from "../../plan/stated.ts";
 import { withoutAddresses } from "../../facts/decode/redact.ts";
 import type { BudgetFilter } from "../../facts/decode/budget-filter.ts";
 import { plannedId, whereabouts } from "../../derive/planned.ts";
@@ -71,7 +72,7 @@ function leafCounts(leaf: FilterLeaf, resource: PlannedResource, manifest: Manif
 
 /** A tag that the plan does not tell may be inherited, so its absence says nothing. */
 function tagCounts({ name, values }: FilterLeaf, { tags }: PlannedResource): Counted {
-  const own = Object.entries(tags).find(([key]) => sameText(withoutAddresses(key), name))?.[1];
+  const own = Object.entries(knownTags(tags)).find(([key]) => sameText(withoutAddresses(key), name))?.[1];
   if (own === undefined) return "unknown";
   return values.some((value) => sameText(value, withoutAddresses(own))) ? "yes" : "no";
 }

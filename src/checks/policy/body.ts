@@ -1,6 +1,8 @@
 import { lastSegment } from "../../base/resource-id.ts";
-import { isArray, isObject, openObject, type Value, type ValueObject } from "../../expression/value.ts";
+import { openThroughout } from "../../expression/open.ts";
+import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { knownTags, knownZones, skuText } from "../../plan/stated.ts";
 
 /** What is known of a planned resource before its body is looked at. */
 export interface KnownFields {
@@ -15,14 +17,6 @@ export function isUndeclared({ body }: PlannedResource): boolean {
   return body === undefined;
 }
 
-/** Open at every depth. */
-function openThroughout(object: ValueObject, waits: readonly string[]): ValueObject {
-  const opened = (value: Value): Value =>
-    isArray(value) ? value.map(opened) : isObject(value) ? openThroughout(value, waits) : value;
-  const members = Object.entries(object).map(([key, value]): [string, Value] => [key, opened(value)]);
-  return openObject(Object.fromEntries(members), waits);
-}
-
 /** The planned resource as policies see it. What only the manifest names is open: most of it is not known. */
 export function bodyOf(planned: PlannedResource, { type, location, id }: KnownFields): ValueObject {
   const { name, body, partial } = planned;
@@ -34,7 +28,9 @@ export function bodyOf(planned: PlannedResource, { type, location, id }: KnownFi
       : known;
   }
   const waits = [`what the manifest does not say about ${planned.key}`];
-  const { sku, zones, tags, stated } = planned;
+  const { stated } = planned;
+  const [sku, zones] = [skuText(planned.sku), knownZones(planned.zones)];
+  const tags = knownTags(planned.tags);
   return openObject(
     {
       ...named,

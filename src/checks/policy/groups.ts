@@ -3,6 +3,7 @@ import type { Place } from "../../base/place.ts";
 import { memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { knownTags } from "../../plan/stated.ts";
 import type { Context } from "../check.ts";
 import { groupScope, isResourceGroup } from "../../derive/planned.ts";
 import { locationOf } from "./location.ts";
@@ -52,7 +53,7 @@ function groupsOf({ manifest, planned: written, untouched = [] }: Context): Read
 
 /** The tags that the request for a group sends: none where it names none, undefined where only a part of it is known. */
 function tagsOf({ body, partial, tags }: PlannedResource): Value | undefined {
-  if (body === undefined) return Object.keys(tags).length === 0 ? undefined : tags;
+  if (body === undefined) return tags === undefined ? undefined : knownTags(tags);
   return partial === true ? undefined : (memberOf(body, "tags") ?? {});
 }
 

@@ -1,6 +1,7 @@
 import { sameText } from "../../base/names.ts";
-import { countOf, skuOf } from "../../plan/body.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { fixedCount, knownCount } from "../../plan/numbers.ts";
+import { requestFacts } from "../../plan/request.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
 import type { Context } from "../check.ts";
 import { machinesOf, type Machines } from "../support/machines.ts";
@@ -18,24 +19,20 @@ function added(resource: PlannedResource): PlannedResource[] {
   const { type, before } = resource;
   const open = { ...resource, condition: resource.condition ?? "how many of its machines run today" };
   if (before === undefined) return [open];
-  const sku = skuOf(type, before);
-  const counted = countOf(type, before);
-  const today = machinesOf({ ...resource, body: before, ...(sku === undefined ? {} : { sku }), ...counted });
+  const today = machinesOf({ ...resource, body: before, ...requestFacts(type, before) });
   const tomorrow = machinesOf(resource);
   const more = tomorrow.map((machines, index) => growth(today[index], machines));
   if (more.every((count) => count === 0)) return [];
   const [only, ...others] = more;
-  return only !== undefined &&
-    others.length === 0 &&
-    machinesOf({ ...resource, count: only })[0]?.count === only
-    ? [{ ...resource, count: only }]
-    : [open];
+  if (only === undefined || others.length > 0) return [open];
+  const count = fixedCount(only);
+  return machinesOf({ ...resource, count })[0]?.count === count ? [{ ...resource, count }] : [open];
 }
 
 /** How many machines of the same size there are more; undefined where that cannot be told. */
 function growth(today: Machines | undefined, tomorrow: Machines): number | undefined {
   if (today?.size?.known !== true || tomorrow.size?.known !== true) return undefined;
   if (!sameText(today.size.value, tomorrow.size.value)) return undefined;
-  if (today.countWaits !== undefined || tomorrow.countWaits !== undefined) return undefined;
-  return Math.max(0, tomorrow.count - today.count);
+  const [before, after] = [knownCount(today.count), knownCount(tomorrow.count)];
+  return before === undefined || after === undefined ? undefined : Math.max(0, after - before);
 }

@@ -3,6 +3,7 @@ import { sameText, type Region } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { knownCount } from "../../plan/numbers.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
@@ -76,9 +77,9 @@ function demandOf(group: SizeGroup, offer: ComputeSkuOffer): Demand {
   const family = rows.find((row) => row.family !== undefined)?.family;
   return {
     group,
-    count: group.machines.reduce((sum, { count }) => sum + count, 0),
+    count: group.machines.reduce((sum, { count }) => sum + (knownCount(count) ?? 0), 0),
     certain: group.machines.reduce(
-      (sum, { count, resource }) => (resource.condition === undefined ? sum + count : sum),
+      (sum, { count, resource }) => (resource.condition === undefined ? sum + (knownCount(count) ?? 0) : sum),
       0,
     ),
     ...(vCPUs === undefined ? {} : { vCPUs }),

@@ -1,3 +1,4 @@
+import { knownCount } from "../../plan/numbers.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef, type FactTypes } from "../../facts/facts.ts";
@@ -75,7 +76,7 @@ function counts(
     return kinds.filter((kind) => kind === "at").length;
   };
   return {
-    planned: created.reduce((sum, { count }) => sum + count, 0),
+    planned: created.reduce((sum, { count }) => sum + (knownCount(count) ?? 1), 0),
     expected: manifest.expect.roleAssignments.length,
     relocated: accessOf(manifest).parity === "off" ? 0 : old && relocated(old),
   };

@@ -1,3 +1,4 @@
+import { skuText } from "../../plan/stated.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -48,11 +49,12 @@ export const reg03: Check = {
     ]);
   },
   notJudged(context): NotJudged[] {
-    const items = context.planned.flatMap(({ type, key, sku }) =>
-      sku !== undefined && sizedType(type) === undefined
-        ? [`${key}: ${sku.known ? sku.value : "known only after deployment"}`]
-        : [],
-    );
+    const items = context.planned.flatMap(({ type, key, sku }) => {
+      const text = skuText(sku);
+      return text !== undefined && sizedType(type) === undefined
+        ? [`${key}: ${text.known ? text.value : "known only after deployment"}`]
+        : [];
+    });
     return items.length === 0
       ? []
       : [

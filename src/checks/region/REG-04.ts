@@ -2,12 +2,13 @@ import type { Region } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { knownZones } from "../../plan/stated.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../support/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
-import { zonesAsked, zonesWaits } from "../support/machines.ts";
+import { openZones, zonesAsked } from "../support/machines.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
 import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../support/sized.ts";
@@ -77,7 +78,7 @@ function zonalSizes(context: Context): Sizes {
   const { groups, open } = plannedSizes(context);
   return {
     groups: groups.flatMap(({ region, size, machines }) => {
-      const zonal = machines.filter(({ zones }) => zones.length > 0);
+      const zonal = machines.filter(({ zones }) => knownZones(zones).length > 0);
       return zonal.length === 0 ? [] : [sizeGroup(region, size, zonal)];
     }),
     open: open.filter(({ resource }) => isZonal(resource)),
@@ -86,7 +87,7 @@ function zonalSizes(context: Context): Sizes {
 
 /** One unknown a type for the zones that the plan leaves to the deployment. */
 function waitingCases({ manifest, planned }: Context): Case[] {
-  const waiting = planned.filter((resource) => zonesWaits(resource).length > 0);
+  const waiting = planned.filter((resource) => openZones(resource).length > 0);
   const elsewhere = planned.flatMap((resource) => {
     const where = whereabouts(resource, manifest);
     // Sized ones are asked for their region beside their size.
@@ -112,7 +113,7 @@ function waitingCases({ manifest, planned }: Context): Case[] {
       { subject: `zones of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources },
       {
         outcome: "unknown",
-        why: say`The zones of ${resources.map(({ key }) => key)} are known only after deployment: ${resources.flatMap(zonesWaits)}.`,
+        why: say`The zones of ${resources.map(({ key }) => key)} are known only after deployment: ${resources.flatMap(openZones)}.`,
         fix: {
           text: say`State them as ${"zones"} of the resource in the manifest, or as values in the template.`,
         },
@@ -226,7 +227,7 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
         ...(closed.length === 0 ? [] : [{ label: "restricted zones", value: closed.join(", ") }]),
       ],
     };
-    const asking = machines.filter(({ zones }) => zones.some((zone) => !usable.includes(zone)));
+    const asking = machines.filter(({ zones }) => knownZones(zones).some((zone) => !usable.includes(zone)));
     const failing = [...new Set(asking.map(({ resource }) => resource))];
     const fix = {
       text: say`Choose another size or other zones; where a zone is restricted, ask for access in a support request.`,
@@ -242,7 +243,7 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
       ]),
     };
     if (failing.length > 0) {
-      const asked = new Set(asking.flatMap(({ zones }) => zones));
+      const asked = new Set(asking.flatMap(({ zones }) => knownZones(zones)));
       const missing = [...asked].filter((zone) => !usable.includes(zone));
       return [
         {

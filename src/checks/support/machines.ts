@@ -1,10 +1,16 @@
 import { sameText } from "../../base/names.ts";
-import { isArray, isObject, isUnknown, memberOf, waitsOf, type Value } from "../../expression/value.ts";
-import { at, counted, zonesOf } from "../../plan/body.ts";
+import { requestRow } from "../../catalog/requests/index.ts";
+import { isArray, isObject, isUnknown, memberOf, type Value } from "../../expression/value.ts";
+import { openThroughout } from "../../expression/open.ts";
+import { countAt } from "../../plan/count.ts";
 import type { Planned, PlannedResource } from "../../plan/model.ts";
+import { fixedCount, notKnown } from "../../plan/numbers.ts";
+import { zonesAt } from "../../plan/request.ts";
+import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
+import { valueAt } from "../../plan/value-at.ts";
 
 /** Virtual machines of one size that a planned resource brings. */
-export interface Machines extends Pick<PlannedResource, "count" | "countWaits" | "zones" | "zonesWait"> {
+export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
   readonly resource: PlannedResource;
   /** Undefined where the plan does not tell it. */
   readonly size?: Planned<string>;
@@ -14,54 +20,52 @@ const CLUSTER = "Microsoft.ContainerService/managedClusters";
 
 /** A cluster brings the machines of the node pools in its own body; all others are machines, or sets of them, themselves. */
 export function machinesOf(resource: PlannedResource): Machines[] {
-  const { type, body, sku, count, countWaits, zones, zonesWait } = resource;
-  const pools = sameText(type, CLUSTER) ? at(body, ["properties", "agentPoolProfiles"]) : undefined;
+  const { type, body, sku, count, zones } = resource;
+  const pools = sameText(type, CLUSTER) ? valueAt(body, ["properties", "agentPoolProfiles"]) : undefined;
   if (pools !== undefined && isArray(pools) && pools.length > 0)
     return pools.map((pool) => ofPool(resource, pool));
   if (pools !== undefined && isUnknown(pools)) return [{ resource, ...unseen(pools) }];
+  const size = skuText(sku);
   return [
     {
       resource,
-      ...(sku === undefined ? {} : { size: sku }),
+      ...(size === undefined ? {} : { size }),
       count,
-      ...(countWaits === undefined ? {} : { countWaits }),
-      zones,
-      ...(zonesWait === undefined ? {} : { zonesWait }),
+      ...(zones === undefined ? {} : { zones }),
     },
   ];
 }
 
-/** Source: resource reference of Microsoft.ContainerService/managedClusters, ManagedClusterAgentPoolProfile. */
+/** A pool in the body of its cluster has the members that a pool of its own has under `properties`. */
 function ofPool(resource: PlannedResource, pool: Value): Machines {
-  if (!isObject(pool)) {
-    return { resource, ...(isUnknown(pool) ? unseen(pool) : { count: 1, zones: [] }) };
-  }
+  if (!isObject(pool)) return { resource, ...unseen(pool) };
+  const row = requestRow(`${CLUSTER}/agentPools`);
+  const open = resource.partial === true ? [`what the plan does not tell of ${resource.key}`] : undefined;
+  const body = { properties: open === undefined ? pool : openThroughout(pool, open) };
   const size = memberOf(pool, "vmSize");
-  const stated = memberOf(pool, "availabilityZones");
+  const zones = zonesAt(body, row?.zones ?? []);
   return {
     resource,
-    ...(typeof size === "string" ? { size: { known: true, value: size } } : {}),
-    ...(size !== undefined && isUnknown(size) ? { size: open(size) } : {}),
-    ...counted(memberOf(pool, "count")),
-    ...zonesOf(stated === undefined ? {} : { zones: stated }),
+    ...(size === undefined || size === null
+      ? {}
+      : { size: typeof size === "string" ? { known: true, value: size } : notKnown(size) }),
+    count: row?.count === undefined ? fixedCount(notKnown(pool)) : countAt(body, row.count),
+    ...(zones === undefined ? {} : { zones }),
   };
 }
 
 /** Of machines of which nothing is known: not their zones either. */
 function unseen(value: Value): Omit<Machines, "resource"> {
-  return { size: open(value), count: 1, zones: [], zonesWait: waitsOf(value).join("; ") };
-}
-
-function open(value: Value): Planned<string> {
-  return { known: false, expression: waitsOf(value).join("; ") };
+  const open = notKnown(value);
+  return { size: open, count: fixedCount(open), zones: open };
 }
 
 /** The zones that a resource asks for, for itself or for its machines. */
 export function zonesAsked(resource: PlannedResource): string[] {
-  return [...new Set(machinesOf(resource).flatMap(({ zones }) => zones))];
+  return [...new Set(machinesOf(resource).flatMap(({ zones }) => knownZones(zones)))];
 }
 
 /** What further zones of it wait for. */
-export function zonesWaits(resource: PlannedResource): string[] {
-  return machinesOf(resource).flatMap(({ zonesWait }) => zonesWait ?? []);
+export function openZones(resource: PlannedResource): string[] {
+  return machinesOf(resource).flatMap(({ zones }) => zonesWaits(zones));
 }

@@ -1,8 +1,8 @@
 import type { Region } from "../../base/names.ts";
 import { looksLikeSize, sizedType } from "../../catalog/vm-sizes.ts";
 import { isArray } from "../../expression/value.ts";
-import { at } from "../../plan/body.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { valueAt } from "../../plan/value-at.ts";
 import type { Context } from "../check.ts";
 import { groupBy } from "./group.ts";
 import { machinesOf, type Machines } from "./machines.ts";
@@ -67,11 +67,11 @@ export function sizeGroup(region: Region, size: string, machines: readonly Machi
   return { region, size, machines, resources: [...new Set(machines.map(({ resource }) => resource))] };
 }
 
-/** Machines whose number is known only after deployment; they count as one each until then. */
+/** Machines whose number is not known; none of them is certain until then. */
 export function uncounted({ groups }: Sizes): OpenSize[] {
   return groups.flatMap(({ machines }) =>
-    machines.flatMap(({ resource, countWaits }) =>
-      countWaits === undefined ? [] : [{ resource, waits: countWaits }],
+    machines.flatMap(({ resource, count: { now } }) =>
+      now.known ? [] : [{ resource, waits: now.expression }],
     ),
   );
 }
@@ -87,10 +87,10 @@ function sizeOf({ resource: { type }, size }: Machines): string | undefined {
 }
 
 /** True for what stands for a whole cluster, with no node pool in its own body. */
-function isBare({ resource: { type, body, sku }, size }: Machines): boolean {
+function isBare({ resource: { type, body } }: Machines): boolean {
   if (sizedType(type)?.ownSku !== true) return false;
-  const pools = at(body, ["properties", "agentPoolProfiles"]) ?? null;
-  return size === sku && (pools === null || (isArray(pools) && pools.length === 0));
+  const pools = valueAt(body, ["properties", "agentPoolProfiles"]) ?? null;
+  return pools === null || (isArray(pools) && pools.length === 0);
 }
 
 function hasPlannedPools(resource: PlannedResource, planned: readonly PlannedResource[]): boolean {

@@ -1,7 +1,8 @@
 import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { Planned, PlannedResource } from "../../plan/model.ts";
+import type { CountRange, Planned, PlannedResource } from "../../plan/model.ts";
 import type { Contradiction, Gap, Plan } from "../../plan/plan.ts";
+import { knownTags, knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
 import type { TerraformRemoval } from "../../plan/sources/terraform/model.ts";
 import { escapedJson } from "../../report/unseen.ts";
 import { unknownsOf } from "./unknowns.ts";
@@ -35,10 +36,11 @@ function resourceOf(resource: PlannedResource) {
     id,
     apiVersion,
     location: plannedOf(location),
-    sku: plannedOf(sku),
-    count,
-    zones,
-    tags,
+    sku: plannedOf(skuText(sku)),
+    count: plannedOf(count.now),
+    range: rangeOf(count),
+    zones: zonesOf(zones),
+    tags: tagsOf(tags),
     workload: resource.workload,
     waves: resource.waves,
     method: resource.method,
@@ -56,9 +58,26 @@ function resourceOf(resource: PlannedResource) {
   };
 }
 
-function plannedOf(value: Planned<string> | undefined) {
+function plannedOf(value: Planned<string | number> | undefined) {
   if (value === undefined) return undefined;
   return value.known ? value.value : { unknown: value.expression };
+}
+
+/** Left out where nothing but the number itself is planned. */
+function rangeOf({ now, minimum, maximum, surge }: CountRange) {
+  const plain = [minimum, maximum].every((end) => JSON.stringify(end) === JSON.stringify(now));
+  if (plain && surge.known && surge.value === 0) return undefined;
+  return { minimum: plannedOf(minimum), maximum: plannedOf(maximum), surge: plannedOf(surge) };
+}
+
+/** A list, or what it waits for as soon as one of the zones does. */
+function zonesOf(zones: PlannedResource["zones"]) {
+  const waits = zonesWaits(zones);
+  return waits.length === 0 ? knownZones(zones) : { unknown: waits.join("; ") };
+}
+
+function tagsOf(tags: PlannedResource["tags"]) {
+  return tags?.known === false ? { unknown: tags.expression } : knownTags(tags);
 }
 
 function contradictionOf({ resource, property, says }: Contradiction) {

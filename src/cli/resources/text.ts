@@ -2,6 +2,7 @@ import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Planned, PlannedResource } from "../../plan/model.ts";
 import { UNASSIGNED, type Plan } from "../../plan/plan.ts";
+import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
 import { clean, clip } from "../../report/clean.ts";
 import { unknownsOf } from "./unknowns.ts";
 
@@ -61,15 +62,19 @@ function resourceLines(
   { target }: Manifest,
   show: (text: string) => string,
 ): string[] {
-  const { key, type, name, resourceGroup, location, sku, count, zones, condition, origin, declared } =
-    resource;
+  const { key, type, name, resourceGroup, location, condition, origin, declared } = resource;
+  const [sku, zones] = [skuText(resource.sku), knownZones(resource.zones)];
+  const { now } = resource.count;
   const rows: [string, string][] = [
     ["name", resourceGroup === undefined ? name : `${name} in ${resourceGroup}`],
     ["location", location === undefined ? `${target.region} (not stated)` : textOf(location)],
   ];
-  if (sku !== undefined) rows.push(["sku", count === 1 ? textOf(sku) : `${textOf(sku)} × ${String(count)}`]);
-  else if (count !== 1) rows.push(["count", String(count)]);
-  if (zones.length > 0) rows.push(["zones", zones.join(", ")]);
+  const number = now.known ? String(now.value) : "unknown";
+  if (sku !== undefined) rows.push(["sku", number === "1" ? textOf(sku) : `${textOf(sku)} × ${number}`]);
+  else if (number !== "1") rows.push(["count", number]);
+  const waits = zonesWaits(resource.zones);
+  if (waits.length > 0) rows.push(["zones", `known after deployment: ${waits.join("; ")}`]);
+  else if (zones.length > 0) rows.push(["zones", zones.join(", ")]);
   rows.push(["from", place(origin)]);
   if (declared !== undefined) rows.push(["declared", place(declared)]);
   for (const other of resource.alsoIn ?? []) rows.push(["also in", place(other)]);

@@ -1,6 +1,7 @@
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
 import { pathText, type Pointer } from "../../base/place.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { skuText } from "../../plan/stated.ts";
 
 /** A value that is known only after deployment. */
 export interface UnknownPart {
@@ -17,7 +18,8 @@ export function unknownsOf({ body, location, sku }: PlannedResource): UnknownPar
   const found: UnknownPart[] = [];
   if (location?.known === false) found.push({ path: "location", waitsFor: [location.expression] });
   if (body === undefined) {
-    if (sku?.known === false) found.push({ path: "sku", waitsFor: [sku.expression] });
+    const text = skuText(sku);
+    if (text?.known === false) found.push({ path: "sku", waitsFor: [text.expression] });
     return found;
   }
   const walk = (value: Value, at: Pointer): void => {

@@ -123,8 +123,8 @@ function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: n
     ...present({ from, to, resourceGroup }),
     ...present({ location: raw.location === undefined ? undefined : toRegion(raw.location) }),
     ...present({ sku, tags: stated, properties, method: way }),
-    /** How many of it, for quotas; 1 unless stated. */
-    count: raw.count ?? 1,
+    /** `count`: absent where the manifest does not say, so that a file may; else it is one. */
+    ...present({ count: raw.count }),
     /** Logical zones the resource is spread over; empty for a regional one. */
     zones: (raw.zones ?? []).map(String),
     dependsOn: raw.dependsOn ?? [],

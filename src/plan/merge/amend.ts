@@ -1,7 +1,8 @@
 import { sameText } from "../../base/names.ts";
 import { isObject, type Value, type ValueObject } from "../../expression/value.ts";
-import { sizePath } from "../body.ts";
-import type { PlannedResource } from "../model.ts";
+import type { DeclaredResource } from "../from-manifest.ts";
+import { skuNamePath } from "../request.ts";
+import { knownTags, knownZones, skuText } from "../stated.ts";
 
 /** The members of both, at every depth; where both have one that is no object, that of `over` counts. */
 export function overlaid(base: ValueObject, over: ValueObject): ValueObject {
@@ -19,10 +20,11 @@ export function overlaid(base: ValueObject, over: ValueObject): ValueObject {
  * The request of today with what the manifest decides in place of what is. Of another SKU only the name is known: tier and capacity
  * of today are not kept.
  */
-export function decided(own: PlannedResource, today: ValueObject): ValueObject {
-  const { sku, zones, tags, stated, type } = own;
+export function decided(own: DeclaredResource, today: ValueObject): ValueObject {
+  const { stated, type } = own;
+  const [sku, zones, tags] = [skuText(own.sku), knownZones(own.zones), knownTags(own.tags)];
   const isOther = sku?.known === true && !hasName(today, sku.value);
-  const size = isOther ? atPath(sizePath(type), sku.value) : {};
+  const size = isOther ? atPath(skuNamePath(type), sku.value) : {};
   const kept = Object.entries(today).filter(([key]) => !(isOther && sameText(key, "sku")));
   return overlaid(Object.fromEntries(kept), {
     ...size,

@@ -2,10 +2,13 @@ import { sameText } from "../../base/names.ts";
 import { pathText, type Place, type Pointer } from "../../base/place.ts";
 import { entryOf } from "../../expression/json.ts";
 import { deepEquals, isArray, isKnown, isObject, type Value } from "../../expression/value.ts";
-import type { PlannedResource } from "../model.ts";
+import type { PlannedResource, Sku } from "../model.ts";
+import { knownCount } from "../numbers.ts";
+import { knownTags, knownZones, skuText } from "../stated.ts";
 
 /** What two descriptions of a resource may disagree on. */
-type Description = Pick<PlannedResource, "location" | "sku" | "zones" | "tags" | "body" | "count" | "origin">;
+type Description = Pick<PlannedResource, "location" | "sku" | "zones" | "tags" | "body" | "origin"> &
+  Partial<Pick<PlannedResource, "count">>;
 
 /** One disagreement, before the resource it concerns is put together. */
 export interface Disagreement {
@@ -32,19 +35,20 @@ export function disagreements(first: Description, second: Description): Disagree
     if (first.location.value !== second.location.value)
       add("location", first.location.value, second.location.value);
   }
-  if (first.sku?.known === true && second.sku?.known === true) {
-    const names = [...skuNames(first), first.sku.value];
-    const others = [...skuNames(second), second.sku.value];
-    if (!names.some((name) => others.some((other) => sameText(name, other))))
-      add("sku", first.sku.value, second.sku.value);
+  const [own, wanted] = [skuText(first.sku), skuText(second.sku)];
+  if (own?.known === true && wanted?.known === true) {
+    const others = skuNames(second.sku);
+    if (!skuNames(first.sku).some((name) => others.some((other) => sameText(name, other))))
+      add("sku", own.value, wanted.value);
   }
   // One entry of a manifest may stand for several resources, spread over zones that each of them has one of.
-  if (first.zones.length > 0 && second.zones.length > 0 && first.count === 1 && second.count === 1) {
-    const [a, b] = [first.zones, second.zones].map((zones) => zones.toSorted().join(", "));
-    if (a !== undefined && b !== undefined && a !== b) add("zones", a, b);
+  if (isSingle(first) && isSingle(second)) {
+    const [a = "", b = ""] = [first, second].map(({ zones }) => knownZones(zones).toSorted().join(", "));
+    if (a !== "" && b !== "" && a !== b) add("zones", a, b);
   }
-  for (const [name, value] of Object.entries(second.tags)) {
-    const other = entryOf(first.tags, name);
+  const tags = knownTags(first.tags);
+  for (const [name, value] of Object.entries(knownTags(second.tags))) {
+    const other = entryOf(tags, name);
     if (other !== undefined && other !== value) add(`tags.${name}`, other, value);
   }
   return found;
@@ -54,8 +58,9 @@ export function disagreements(first: Description, second: Description): Disagree
 export function absentTags(first: Description, declared: Description): Disagreement[] {
   const written = first.body === undefined ? undefined : entryOf(first.body, "tags");
   if (written !== undefined && !isKnown(written)) return [];
-  return Object.entries(declared.tags).flatMap(([name, value]): Disagreement[] =>
-    entryOf(first.tags, name) === undefined
+  const tags = knownTags(first.tags);
+  return Object.entries(knownTags(declared.tags)).flatMap(([name, value]): Disagreement[] =>
+    entryOf(tags, name) === undefined
       ? [
           {
             property: `tags.${name}`,
@@ -108,32 +113,30 @@ function differ(a: Value, b: Value): boolean {
   return deepEquals(a, b) === false;
 }
 
-/** Every way in which people write the SKU of a body: its name, with the capacity, its tier or size. */
-function skuNames({ body }: Description): string[] {
-  const sku = body === undefined ? undefined : entryOf(body, "sku");
-  const profile = part(part(body, "properties"), "hardwareProfile");
-  const size = textOf(part(profile, "vmSize"));
-  if (sku === undefined || !isObject(sku)) return size === undefined ? [] : [size];
-  const [name, tier, inner, family] = ["name", "tier", "size", "family"].map((key) =>
-    textOf(entryOf(sku, key)),
-  );
-  const capacity = entryOf(sku, "capacity");
-  const count = typeof capacity === "number" || typeof capacity === "string" ? String(capacity) : undefined;
-  const names = [name, tier, inner, size].filter((text) => text !== undefined);
+/** A number that is not stated is taken for one. */
+function isSingle({ count }: Description): boolean {
+  return count === undefined || knownCount(count) === 1;
+}
+
+/** Every way in which people write a SKU: its name, with the capacity, its tier or size. */
+function skuNames(sku: Sku | undefined): string[] {
+  const [name, tier, size, family, capacity] = [
+    sku?.name,
+    sku?.tier,
+    sku?.size,
+    sku?.family,
+    sku?.capacity,
+  ].map((member) => (member?.known === true ? String(member.value) : undefined));
   const joined = [
-    ...(name !== undefined && count !== undefined ? [`${name}_${count}`, `${name}${count}`] : []),
-    ...(name !== undefined && family !== undefined && count !== undefined
-      ? [`${name}_${family}_${count}`]
+    ...(name !== undefined && capacity !== undefined ? [`${name}_${capacity}`, `${name}${capacity}`] : []),
+    ...(name !== undefined && family !== undefined && capacity !== undefined
+      ? [`${name}_${family}_${capacity}`]
       : []),
     ...(tier !== undefined && name !== undefined ? [`${tier}_${name}`] : []),
   ];
-  return [...names, ...joined];
+  return [...[name, tier, size].filter((text) => text !== undefined), ...joined];
 }
 
 function part(value: Value | undefined, key: string): Value | undefined {
   return value !== undefined && isObject(value) && !isArray(value) ? entryOf(value, key) : undefined;
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

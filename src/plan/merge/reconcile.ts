@@ -2,9 +2,12 @@ import { entryOf } from "../../expression/json.ts";
 import type { ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Described } from "../described.ts";
-import { plannedFromManifest } from "../from-manifest.ts";
-import type { PlannedResource } from "../model.ts";
+import { declaredIn, type DeclaredResource } from "../from-manifest.ts";
+import type { CountRange, PlannedResource } from "../model.ts";
+import { extreme, fixedCount } from "../numbers.ts";
 import type { Contradiction, Plan } from "../plan.ts";
+import { requestFacts } from "../request.ts";
+import { knownTags, knownZones, skuText, statedTags } from "../stated.ts";
 import { decided, overlaid } from "./amend.ts";
 import { absentTags, disagreements, otherProperties } from "./contradictions.ts";
 import { idIn, looseKey, maySame, type Identity } from "./identity.ts";
@@ -17,7 +20,7 @@ export type AsIs = ReadonlyMap<string, Described>;
 
 /** One resource with all that is said of it. */
 interface Entry {
-  readonly declared?: PlannedResource;
+  readonly declared?: DeclaredResource;
   readonly sources: Described[];
   identity: Identity;
 }
@@ -32,7 +35,7 @@ export function reconcile(
   described: readonly Described[],
   asIs: AsIs = new Map(),
 ): Pick<Plan, "resources" | "contradictions"> {
-  const declared = plannedFromManifest(manifest).map((resource) => withId(manifest, resource));
+  const declared = declaredIn(manifest).map((resource) => withId(manifest, resource));
   const entries = gather(declared, described);
   const located = entries.flatMap(({ declared: own, identity }) =>
     own === undefined ? [] : [{ ...own, ...only(identity) }],
@@ -64,12 +67,12 @@ export function reconcile(
   return { resources: linked(resources, aliases), contradictions };
 }
 
-function withId(manifest: Manifest, resource: PlannedResource): PlannedResource {
+function withId(manifest: Manifest, resource: DeclaredResource): DeclaredResource {
   const id = idIn(manifest.target.subscription.id, resource.resourceGroup, resource.type, resource.name);
   return id === undefined ? resource : { ...resource, id };
 }
 
-function gather(declared: readonly PlannedResource[], described: readonly Described[]): Entry[] {
+function gather(declared: readonly DeclaredResource[], described: readonly Described[]): Entry[] {
   const entries: Entry[] = declared.map((one) => ({ declared: one, sources: [], identity: one }));
   const byKey = new Map<string, Entry[]>();
   const file = (entry: Entry): void => {
@@ -123,33 +126,42 @@ function amendmentsLast(sources: readonly Described[]): readonly Described[] {
 type Home = Pick<PlannedResource, "key" | "workload" | "waves">;
 
 function merged(
-  own: PlannedResource | undefined,
+  own: DeclaredResource | undefined,
   first: Described,
   others: readonly Described[],
   home: () => Home,
 ): PlannedResource {
   const described: { -readonly [K in keyof Described]: Described[K] } = { ...first };
   delete described.alias;
-  // What the manifest states is known, whatever a file waits for.
-  if (own !== undefined && own.count > 1) delete described.countWaits;
   delete described.amends;
-  const all: readonly (Described | PlannedResource)[] = [
+  const all: readonly (Described | DeclaredResource)[] = [
     first,
     ...others,
     ...(own === undefined ? [] : [own]),
   ];
-  const stated = all.find(({ zones }) => zones.length > 0);
-  if (stated !== undefined && stated !== first) delete described.zonesWait;
+  const whole = bodyOf(all, others);
+  const amended = others.some(({ amends }) => amends === true);
+  const facts =
+    whole.body === undefined || !amended
+      ? {}
+      : requestFacts(
+          first.type,
+          whole.body,
+          whole.partial === true ? "what the plan leaves open" : undefined,
+        );
+  const zones = all.find((one) => knownZones(one.zones).length > 0)?.zones ?? described.zones;
+  const sku = all.find((one) => skuText(one.sku)?.known === true)?.sku ?? described.sku;
   return {
     ...described,
     ...firstOf(all, "resourceGroup"),
     ...firstOf(all, "id"),
-    ...firstKnown(all, "location"),
-    ...firstKnown(all, "sku"),
-    ...bodyOf(all, others),
+    ...locationOf(all),
+    ...(sku === undefined ? {} : { sku }),
+    ...whole,
     ...writeOf(first, others),
-    zones: stated?.zones ?? [],
-    count: own === undefined ? first.count : Math.max(own.count, first.count),
+    ...(zones === undefined ? {} : { zones }),
+    ...facts,
+    count: countOf(own, first.count),
     ...(own === undefined
       ? home()
       : {
@@ -198,24 +210,42 @@ function firstOf<K extends "resourceGroup" | "id">(
 }
 
 /** What is known wins over what only will be. */
-function firstKnown<K extends "location" | "sku">(
-  all: readonly Pick<PlannedResource, K>[],
-  key: K,
-): Pick<PlannedResource, K> | object {
-  const values = all.flatMap((one) => one[key] ?? []);
+function locationOf(
+  all: readonly Pick<PlannedResource, "location">[],
+): Pick<PlannedResource, "location"> | object {
+  const values = all.flatMap(({ location }) => location ?? []);
   const value = values.find(({ known }) => known) ?? values[0];
-  return value === undefined ? {} : { [key]: value };
+  return value === undefined ? {} : { location: value };
+}
+
+/** What the manifest states is known, whatever a file waits for; the higher of two numbers counts. */
+function countOf(own: DeclaredResource | undefined, described: CountRange): CountRange {
+  const stated = own?.count?.now;
+  if (stated === undefined) return described;
+  const least = (of: CountRange["now"]): CountRange["now"] =>
+    of.known ? extreme("highest", stated, of) : stated;
+  return {
+    now: least(described.now),
+    minimum: least(described.minimum),
+    maximum: least(described.maximum),
+    surge: described.surge,
+  };
 }
 
 /** The resource as it is today, where nobody describes its future. */
-function filled(own: PlannedResource, asIs: Described | undefined): PlannedResource {
-  if (asIs === undefined) return own;
-  const tags = { ...missing(asIs.tags, own.tags), ...own.tags };
+function filled(own: DeclaredResource, asIs: Described | undefined): PlannedResource {
+  if (asIs === undefined) return { ...own, count: own.count ?? fixedCount(1) };
+  const stated = knownTags(own.tags);
+  const tags =
+    asIs.tags?.known === false
+      ? asIs.tags
+      : statedTags({ ...missing(knownTags(asIs.tags), stated), ...stated });
   return {
     ...own,
     ...(own.location === undefined && asIs.location !== undefined ? { location: asIs.location } : {}),
     ...(own.sku === undefined && asIs.sku !== undefined ? { sku: asIs.sku } : {}),
-    ...(own.zones.length === 0 ? { zones: asIs.zones } : {}),
+    ...(own.zones === undefined && asIs.zones !== undefined ? { zones: asIs.zones } : {}),
+    count: own.count ?? asIs.count,
     tags,
     ...(asIs.body === undefined ? {} : { body: decided({ ...own, tags }, asIs.body), partial: true }),
     alsoIn: [asIs.origin],

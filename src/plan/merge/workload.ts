@@ -2,8 +2,9 @@ import { sameText } from "../../base/names.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Described } from "../described.ts";
-import type { PlannedResource } from "../model.ts";
+import type { DeclaredResource } from "../from-manifest.ts";
 import { UNASSIGNED } from "../plan.ts";
+import { knownTags } from "../stated.ts";
 import { looseKey, maySame, parentOf, type Identity } from "./identity.ts";
 
 /** A tag by which a team names the workload of a resource. */
@@ -16,10 +17,10 @@ const TAG = "relocation-workload";
  */
 export function workloadFinder(
   manifest: Manifest,
-  declared: readonly PlannedResource[],
+  declared: readonly DeclaredResource[],
 ): (resource: Described) => string {
   const names = new Set(manifest.workloads.map(({ name }) => name));
-  const byKey = new Map<string, PlannedResource[]>();
+  const byKey = new Map<string, DeclaredResource[]>();
   for (const resource of declared) {
     const key = looseKey(resource);
     byKey.set(key, [...(byKey.get(key) ?? []), resource]);
@@ -27,7 +28,7 @@ export function workloadFinder(
   const groups = groupOwners(declared);
   const only = names.size === 1 ? manifest.workloads[0]?.name : undefined;
   return (resource) => {
-    const tag = entryOf(resource.tags, TAG);
+    const tag = entryOf(knownTags(resource.tags), TAG);
     if (tag !== undefined && names.has(tag)) return tag;
     for (let outer: Identity | undefined = parentOf(resource); outer; outer = parentOf(outer)) {
       const wanted = outer;
@@ -47,7 +48,7 @@ function groupOf({ type, name, resourceGroup }: Identity): string | undefined {
 }
 
 /** The workloads of the declared resources that lie in a group, by its lower-case name. */
-function groupOwners(declared: readonly PlannedResource[]): Map<string, Set<string>> {
+function groupOwners(declared: readonly DeclaredResource[]): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const { resourceGroup, workload } of declared) {
     if (resourceGroup === undefined) continue;

@@ -5,6 +5,7 @@ import { unknown, type Value } from "../../../src/expression/value.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import { context, type Facts, manifest, outcomes, planned, run, SCOPE } from "../../support/context.ts";
+import type { PlainRequest } from "../../support/request.ts";
 import { location, offer, SIZE, sku, zones } from "../region/world.ts";
 
 /** 4 vCPUs a machine, zones 1 to 3 in the region, 1 and 2 of the size. */
@@ -25,7 +26,7 @@ const pool = (more: Record<string, Value> = {}): Value => ({
   count: 3,
   ...more,
 });
-const scaleSet = (waits: Pick<Partial<PlannedResource>, "countWaits" | "zonesWait">): PlannedResource =>
+const scaleSet = (waits: Pick<PlainRequest, "openCount" | "openZones">): PlannedResource =>
   planned("Microsoft.Compute/virtualMachineScaleSets", "vmss", { sku: SIZE, ...waits });
 
 const AKS = "Microsoft.ContainerService/managedClusters";
@@ -53,7 +54,7 @@ test.each<[string, Value[], number, string[]]>([
   [
     "too much already, whatever the unknown number",
     [pool(), pool({ count: unknown(["n"]) })],
-    15,
+    11,
     [`${CORES}: fail`, `number of ${AKS}: unknown`],
   ],
 ])("the quota takes the machines of a cluster from its own pools: %s", (_, pools, limit, expected) => {
@@ -61,7 +62,7 @@ test.each<[string, Value[], number, string[]]>([
 });
 
 test("a scale set whose number is known only after deployment is not taken for one machine", () => {
-  expect(quota(scaleSet({ countWaits: "reference('x').n" }), 100)).toEqual([
+  expect(quota(scaleSet({ openCount: "reference('x').n" }), 100)).toEqual([
     `${CORES}: pass`,
     `number of ${VMSS}: unknown`,
   ]);
@@ -83,7 +84,7 @@ test.each<[string, PlannedResource, string[]]>([
     cluster(pool({ availabilityZones: unknown(["z"]) })),
     [`zones of ${AKS}: unknown`],
   ],
-  ["that wait", scaleSet({ zonesWait: "pickZones()" }), [`zones of ${VMSS}: unknown`]],
+  ["that wait", scaleSet({ openZones: "pickZones()" }), [`zones of ${VMSS}: unknown`]],
   ["that nobody asks for", cluster(pool()), ["availability zones: not-applicable"]],
 ])("REG-04 looks at the zones %s", (_, resource, expected) => {
   expect(zonal(resource)).toEqual(expected);

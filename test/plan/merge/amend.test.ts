@@ -5,14 +5,13 @@ import type { Described } from "../../../src/plan/described.ts";
 import { reconcile } from "../../../src/plan/merge/reconcile.ts";
 import { changed } from "../../manifest/fixtures/base.ts";
 import { type } from "../../support/context.ts";
+import { requested } from "../../support/request.ts";
 
 function described(body: ValueObject, parts: Partial<Described> = {}): Described {
   return {
     type: type("Microsoft.Web/serverfarms"),
     name: "asp-shop",
-    count: 1,
-    zones: [],
-    tags: {},
+    ...requested({}),
     body,
     origin: { file: "main.json", line: 7, column: 3, path: "resources[0]" },
     ...parts,
@@ -48,8 +47,8 @@ describe("properties that the manifest states", () => {
     });
     const stated =
       "sku: P1v3, zones: [ 1 ], tags: { env: prod }, properties: { zoneRedundant: true, a: { b: 1 } }";
-    const { plan } = planOf(stated, [], { ...today, tags: { ENV: "dev", app: "shop" } });
-    expect(plan).toMatchObject({ partial: true, sku: { value: "P1v3" }, zones: ["1"] });
+    const { plan } = planOf(stated, [], { ...today, ...requested({ tags: { ENV: "dev", app: "shop" } }) });
+    expect(plan).toMatchObject({ partial: true, ...requested({ sku: "P1v3", zones: ["1"] }) });
     expect(plan.body).toEqual({
       sku: { name: "P1v3" },
       tags: { ENV: "prod", app: "shop" },

@@ -4,31 +4,38 @@ import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import { parseManifest } from "../../../src/manifest/parse.ts";
 import type { Described } from "../../../src/plan/described.ts";
 import { plannedFromManifest } from "../../../src/plan/from-manifest.ts";
+import type { Sku } from "../../../src/plan/model.ts";
+import { fixedCount } from "../../../src/plan/numbers.ts";
+import type { RequestFacts } from "../../../src/plan/request.ts";
 import { UNASSIGNED } from "../../../src/plan/plan.ts";
 import { reconcile } from "../../../src/plan/merge/reconcile.ts";
 import { changed } from "../../manifest/fixtures/base.ts";
 import { reg, TARGET, type } from "../../support/context.ts";
+import { known, requested, type PlainRequest } from "../../support/request.ts";
 
 const BASE = parseManifest(changed(), "m.yaml");
 
-function described(typeText: string, name: string, parts: Partial<Described> = {}): Described {
+type Parts = Partial<Omit<Described, keyof RequestFacts>> & PlainRequest & { readonly of?: Sku };
+
+function described(typeText: string, name: string, parts: Parts = {}): Described {
+  const { sku, openSku, count, zones, tags, of, ...rest } = parts;
+  const plain = Object.entries({ sku, openSku, count, zones, tags }).filter(
+    ([, value]) => value !== undefined,
+  );
   return {
     type: type(typeText),
     name,
-    count: 1,
-    zones: [],
-    tags: {},
+    ...requested(Object.fromEntries(plain)),
+    ...(of === undefined ? {} : { sku: of }),
     body: {},
     origin: { file: "main.json", line: 7, column: 3, path: "resources[0]" },
-    ...parts,
+    ...rest,
   };
 }
 
 function edited(...edits: readonly (readonly [string, string])[]): typeof BASE {
   return parseManifest(changed(...edits), "m.yaml");
 }
-
-const known = <T>(value: T): { known: true; value: T } => ({ known: true, value });
 
 describe("reconcile", () => {
   it("plans what the manifest declares where nothing else is said", () => {
@@ -54,8 +61,8 @@ describe("reconcile", () => {
       workload: "web",
       waves: ["second"],
       method: { relocation: "cold" },
-      sku: known("P1v3"),
-      count: 2,
+      sku: { name: known("P1v3") },
+      count: fixedCount(2),
       body,
       apiVersion: "2022-09-01",
       origin: { file: "main.json", line: 7 },
@@ -82,14 +89,14 @@ describe("reconcile", () => {
       described("Microsoft.Storage/storageAccounts", "ST", {
         resourceGroup: "rg",
         location: known(reg("norwayeast")),
-        sku: known("Standard_LRS"),
+        sku: "Standard_LRS",
         origin: second,
       }),
     ]);
     expect(resources.at(-1)).toMatchObject({
       name: "st",
       location: known("swedencentral"),
-      sku: known("Standard_LRS"),
+      sku: { name: known("Standard_LRS") },
       alsoIn: [second],
     });
     expect(contradictions).toMatchObject([
@@ -106,11 +113,11 @@ describe("reconcile", () => {
 
   const declared = "to: asp-shop, location: swedencentral, sku: P1v3, zones: [ 1, 2 ], tags: { env: prod }";
 
-  it.each<[string, Partial<Described>, string[]]>([
+  it.each<[string, Parts, string[]]>([
     ["nothing", {}, ["tags.env"]],
-    ["the same in another case", { sku: known("p1V3"), tags: { ENV: "prod" } }, []],
+    ["the same in another case", { sku: "p1V3", tags: { ENV: "prod" } }, []],
     ["another region", { location: known(reg("norwayeast")), tags: { env: "prod" } }, ["location"]],
-    ["another SKU", { sku: known("P2v3"), tags: { env: "prod" } }, ["sku"]],
+    ["another SKU", { sku: "P2v3", tags: { env: "prod" } }, ["sku"]],
     ["other zones", { zones: ["3"], tags: { env: "prod" } }, ["zones"]],
     ["the same zones in another order", { zones: ["2", "1"], tags: { env: "prod" } }, []],
     ["another tag", { tags: { Env: "test" } }, ["tags.env"]],
@@ -118,14 +125,14 @@ describe("reconcile", () => {
       "what is known only after deployment",
       {
         location: { known: false, expression: "x" },
-        sku: { known: false, expression: "x" },
+        openSku: "x",
         body: { tags: unknown(["x"]) },
       },
       [],
     ],
     [
       "the SKU with its capacity",
-      { sku: known("P1"), body: { sku: { name: "P1", tier: "x", capacity: "v3" } }, tags: { env: "prod" } },
+      { of: { name: known("P1v"), tier: known("x"), capacity: known(3) }, tags: { env: "prod" } },
       [],
     ],
   ])("finds contradictions where the template states %s", (_, parts, properties) => {
@@ -139,15 +146,14 @@ describe("reconcile", () => {
 
   it("fills what nobody describes with what is at the source, and marks it as partial", () => {
     const asIs = described("Microsoft.Web/serverfarms", "asp-shop", {
-      sku: known("P1v3"),
+      sku: "P1v3",
       tags: { ENV: "prod", app: "shop" },
       body: { properties: { perSiteScaling: false } },
     });
     const manifest = edited(["to: asp-shop", "to: asp-shop, tags: { env: test }"]);
     const { resources, contradictions } = reconcile(manifest, [], new Map([["web.plan", asIs]]));
     expect(resources.find(({ key }) => key === "web.plan")).toMatchObject({
-      sku: known("P1v3"),
-      tags: { env: "test", app: "shop" },
+      ...requested({ sku: "P1v3", tags: { env: "test", app: "shop" } }),
       body: { properties: { perSiteScaling: false } },
       partial: true,
       origin: { file: "m.yaml" },
@@ -179,7 +185,7 @@ describe("reconcile", () => {
     expect(resources[3]).not.toHaveProperty("alias");
   });
 
-  it.each<[string, Partial<Described>, string]>([
+  it.each<[string, Parts, string]>([
     ["nothing", {}, UNASSIGNED],
     ["its tag", { tags: { "Relocation-Workload": "data" }, workload: "web" }, "data"],
     [

@@ -5,7 +5,7 @@ import type { Place } from "../../../base/place.ts";
 import { say, tame } from "../../../base/sentence.ts";
 import { unknown, type Value, type ValueObject } from "../../../expression/value.ts";
 import { entry, textAt, type JsonDocument, type JsonMap, type JsonTree } from "../arm/json/tree.ts";
-import { countOf, regionOf, skuOf, tagsOf, zonesOf } from "../../body.ts";
+import { regionOf, requestFacts } from "../../request.ts";
 import type { Described } from "../../described.ts";
 import type { Planned } from "../../model.ts";
 import type { Gap } from "../../plan.ts";
@@ -88,7 +88,6 @@ function describedOf(tree: JsonMap, place: Place, source: SnapshotSource): Descr
     };
   }
   const body = bodyOf(tree);
-  const sku = skuOf(type, body);
   const name = parts?.name ?? textAt(tree, "name") ?? "";
   const resourceGroup = parts?.resourceGroup ?? source.resourceGroup;
   const location = textAt(tree, "location");
@@ -101,10 +100,7 @@ function describedOf(tree: JsonMap, place: Place, source: SnapshotSource): Descr
     ...(known ? { id } : {}),
     ...(resourceGroup === undefined ? {} : { resourceGroup }),
     ...(location === undefined ? {} : { location: regionOf(text(location)) }),
-    ...(sku === undefined ? {} : { sku }),
-    ...countOf(type, body),
-    ...zonesOf(body),
-    tags: tagsOf(body),
+    ...requestFacts(type, body),
     body,
     ...(apiVersion === undefined ? {} : { apiVersion }),
     origin: place,

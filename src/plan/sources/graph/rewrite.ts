@@ -1,8 +1,10 @@
 import type { ResourceType } from "../../../base/resource-type.ts";
 import { region, sameText } from "../../../base/names.ts";
-import { entryOf, type Json } from "../../../expression/json.ts";
+import { requestRow } from "../../../catalog/requests/index.ts";
+import { entryOf, type Json, type JsonObject } from "../../../expression/json.ts";
+import { unknown, type ValueObject } from "../../../expression/value.ts";
 import type { Manifest, ManifestResource, Workload } from "../../../manifest/model.ts";
-import { countOf, skuOf, tagsOf, zonesOf } from "../../body.ts";
+import { requestFacts } from "../../request.ts";
 import type { Described } from "../../described.ts";
 import type { SourceResource } from "../../plan.ts";
 import type { AsIs } from "../../merge/reconcile.ts";
@@ -64,12 +66,12 @@ function rewritten(
   const body = Object.fromEntries(
     REQUEST.flatMap((name): [string, Json][] => {
       const value = entryOf(columns, name);
-      if (value === undefined || value === null) return [];
+      // A column without a value is known to be empty; one that was not asked for is not known.
+      if (value === undefined) return [];
       return [[name, rewrite(name === "properties" ? settable(value) : value)]];
     }),
   );
   const resourceGroup = resource.resourceGroup ?? workload.resourceGroup;
-  const sku = skuOf(resource.type, body);
   const global = sameText(source.location ?? "", "global") ? region("global") : undefined;
   const location = global ?? manifest.target.region;
   return {
@@ -77,13 +79,19 @@ function rewritten(
     name: resource.to ?? resource.from ?? resource.id,
     ...(resourceGroup === undefined ? {} : { resourceGroup }),
     ...(source.location === undefined ? {} : { location: { known: true, value: location } }),
-    ...(sku === undefined ? {} : { sku }),
-    ...countOf(resource.type, body),
-    ...zonesOf(body),
-    tags: tagsOf(body),
+    ...requestFacts(resource.type, { ...absentColumns(resource.type, columns), ...body }),
     body: { ...body, ...(source.location === undefined ? {} : { location }) },
     origin: place,
   };
+}
+
+/** Columns that the query left out tell nothing of a type that has them. */
+function absentColumns(type: ResourceType, columns: JsonObject): ValueObject {
+  if (requestRow(type) === undefined) return {};
+  const absent = REQUEST.filter((name) => entryOf(columns, name) === undefined);
+  return Object.fromEntries(
+    absent.map((name) => [name, unknown([`the column ${name}, which the export does not hold`])]),
+  );
 }
 
 function settable(properties: Json): Json {

@@ -2,7 +2,7 @@ import { resourceType } from "../../../base/resource-type.ts";
 import { type SubscriptionId } from "../../../base/names.ts";
 import { say, tame } from "../../../base/sentence.ts";
 import type { ExpandedDeployment, ExpandedResource, Expansion } from "../arm/model.ts";
-import { countOf, regionOf, skuOf, tagsOf, zonesOf } from "../../body.ts";
+import { regionOf, requestFacts } from "../../request.ts";
 import type { Described } from "../../described.ts";
 import type { Gap } from "../../plan.ts";
 import { elsewhere, groupOf, nameText } from "./scope.ts";
@@ -52,7 +52,6 @@ function one(
   const { body, apiVersion, condition, origin, id, scope } = resource;
   const type = resourceType(resource.type);
   if (type === undefined) return [];
-  const sku = skuOf(type, body);
   return [
     {
       ...(workload === undefined ? {} : { workload }),
@@ -61,10 +60,7 @@ function one(
       ...(id === undefined ? {} : { id }),
       ...groupOf(scope),
       ...(resource.location === undefined ? {} : { location: regionOf(resource.location) }),
-      ...(sku === undefined ? {} : { sku }),
-      ...countOf(type, body),
-      ...zonesOf(body),
-      tags: tagsOf(body),
+      ...requestFacts(type, body),
       body,
       ...(apiVersion === undefined ? {} : { apiVersion }),
       ...(dependsOn.length === 0 ? {} : { dependsOn }),

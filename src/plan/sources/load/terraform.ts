@@ -70,22 +70,8 @@ function describedOf(
   plan: TerraformPlan,
   { workload }: TerraformEntry,
 ): Described {
-  const {
-    type,
-    id,
-    location,
-    sku,
-    count,
-    countWaits,
-    zones,
-    zonesWait,
-    tags,
-    body,
-    partial,
-    apiVersion,
-    condition,
-    origin,
-  } = resource;
+  const { type, id, location, sku, count, zones, tags, body, partial, apiVersion, condition, origin } =
+    resource;
   const dependsOn = resource.dependsOn.map((address) => aliasOf(plan, address));
   return {
     alias: aliasOf(plan, resource.address),
@@ -99,10 +85,8 @@ function describedOf(
     ...(location === undefined ? {} : { location }),
     ...(sku === undefined ? {} : { sku }),
     count,
-    ...(countWaits === undefined ? {} : { countWaits }),
-    zones,
-    ...(zonesWait === undefined ? {} : { zonesWait }),
-    tags,
+    ...(zones === undefined ? {} : { zones }),
+    ...(tags === undefined ? {} : { tags }),
     body: hasNoRegion(resource) ? { ...body, location: null } : body,
     ...(partial ? { partial } : {}),
     ...(apiVersion === undefined ? {} : { apiVersion }),

@@ -1,4 +1,4 @@
-import { isArray, isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
+import { isArray, isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import { attribute } from "./values.ts";
 
 /**
@@ -23,11 +23,4 @@ function userAssigned(ids: Value, address: string): Value | undefined {
   const known = ids.flatMap((id) => (typeof id === "string" ? [id] : []));
   if (known.length < ids.length) return unknown([`${address}.identity`]);
   return Object.fromEntries(known.map((id) => [id, {}]));
-}
-
-/** The tags that are known. */
-export function knownTags(tags: Value | undefined): Record<string, string> {
-  if (tags === undefined || !isObject(tags)) return {};
-  const known = Object.entries(tags).filter((tag): tag is [string, string] => typeof tag[1] === "string");
-  return Object.fromEntries(known);
 }

@@ -5,6 +5,7 @@ import type { Place } from "../../../base/place.ts";
 import type { ValueObject } from "../../../expression/value.ts";
 import type { ResourceScope } from "../arm/model.ts";
 import type { Planned, Write } from "../../model.ts";
+import type { RequestFacts } from "../../request.ts";
 
 /** Where the plan comes from and what it would be applied to. */
 export interface TerraformContext {
@@ -15,7 +16,7 @@ export interface TerraformContext {
 }
 
 /** A resource that exists once the plan is applied. */
-export interface TerraformResource {
+export interface TerraformResource extends RequestFacts {
   /** `module.data["eu"].azurerm_mssql_server.main[0]` */
   readonly address: string;
   /** `azurerm_mssql_server`, `azapi_resource` */
@@ -32,18 +33,6 @@ export interface TerraformResource {
   readonly scope: ResourceScope;
   /** Undefined for a type without a region of its own. */
   readonly location?: Planned<Region>;
-  /** Size of a machine, else the SKU's name; undefined where the type has none or the plan leaves it out. */
-  readonly sku?: Planned<string>;
-  /** How many machines it stands for, 1 where the plan does not say. */
-  readonly count: number;
-  /** What the number waits for, where it is known only after the plan is applied. */
-  readonly countWaits?: string;
-  /** Zones that are known. */
-  readonly zones: readonly string[];
-  /** What further zones wait for. */
-  readonly zonesWait?: string;
-  /** Tags whose values are known; the body says whether there are others. */
-  readonly tags: Readonly<Record<string, string>>;
   /** All else of the request that makes it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags`. */
   readonly body: ValueObject;
   /**

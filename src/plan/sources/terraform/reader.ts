@@ -1,14 +1,14 @@
 import { resourceType } from "../../../base/resource-type.ts";
-import { counted, zonesOf } from "../../body.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
-import { isObject, isUnknown, waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
+import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import type { Planned, Write } from "../../model.ts";
+import { requestFacts } from "../../request.ts";
 import { apiBody, apiType, isMerelyAction, isOwnMember, locatedApi } from "./azapi.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
-import { identityOf, knownTags } from "./common-members.ts";
+import { identityOf } from "./common-members.ts";
 import type { Configuration } from "./configuration.ts";
 import { planned, scopeOf, subscriptionValue } from "./id.ts";
 import { locatedById, locatedByRow, type Located, type Surroundings } from "./located.ts";
@@ -48,7 +48,6 @@ export class Reader implements Surroundings {
         : { body: membersOf(row.rules, after), partial: true };
     const body = this.#whole(change.address, after, made.body, row);
     const location = this.region(change);
-    const sku = skuOf(row, after, body, change.address);
     return {
       address: change.address,
       terraformType: change.type,
@@ -60,10 +59,7 @@ export class Reader implements Surroundings {
       ...(api === undefined ? {} : { apiVersion: api.apiVersion }),
       scope: scopeOf(place.scope),
       ...(location === undefined ? {} : { location }),
-      ...(sku === undefined ? {} : { sku }),
-      ...counted(row === undefined ? machinesIn(body, type) : inAttribute(after, row.count)),
-      ...zonesOf(body),
-      tags: knownTags(body["tags"]),
+      ...requestFacts(type, body, made.partial ? "what the plan does not tell" : undefined),
       body,
       partial: made.partial,
       dependsOn: this.#from.index.dependencies(change),
@@ -186,40 +182,4 @@ function conditionOf(change: Change): TerraformResource["condition"] {
 
 function inBody(change: Change, values: Value): Value | undefined {
   return change.type.startsWith("azapi_") ? attribute(apiBody(change, values).body, "location") : undefined;
-}
-
-function skuOf(
-  row: TerraformRow | undefined,
-  values: Value,
-  body: ValueObject,
-  address: string,
-): Planned<string> | undefined {
-  const size = row?.size;
-  const value = size === undefined ? sizeIn(body) : attribute(values, size);
-  return value === undefined || value === null ? undefined : planned(value, `${address}.${size ?? "sku"}`);
-}
-
-/** What Azure calls the size of a machine, else the SKU beside or in the properties. */
-function sizeIn(body: ValueObject): Value | undefined {
-  return (
-    attribute(body, "properties.hardwareProfile.vmSize") ??
-    attribute(body, "properties.vmSize") ??
-    nameOf(attribute(body, "sku") ?? attribute(body, "properties.sku"))
-  );
-}
-
-function nameOf(sku: Value | undefined): Value | undefined {
-  if (sku === undefined || isUnknown(sku) || typeof sku === "string") return sku;
-  return isObject(sku) ? sku["name"] : undefined;
-}
-
-/** The number of machines of a scale set or node pool; other types stand for one. */
-function machinesIn(body: ValueObject, type: string): Value | undefined {
-  if (sameText(type, "Microsoft.Compute/virtualMachineScaleSets")) return attribute(body, "sku.capacity");
-  const isPool = sameText(type, "Microsoft.ContainerService/managedClusters/agentPools");
-  return isPool ? attribute(body, "properties.count") : undefined;
-}
-
-function inAttribute(values: Value, name: string | undefined): Value | undefined {
-  return name === undefined ? undefined : attribute(values, name);
 }

@@ -9,6 +9,8 @@ import {
 } from "../../../../src/plan/sources/bicep/build.ts";
 import { readBicepSnapshot } from "../../../../src/plan/sources/bicep/snapshot.ts";
 import { place, TARGET } from "../../../support/context.ts";
+import { statedZones } from "../../../../src/plan/stated.ts";
+import { known, waits } from "../../../support/request.ts";
 
 const HOME = `/subscriptions/${TARGET}/resourceGroups/rg/providers`;
 
@@ -47,9 +49,9 @@ describe("readBicepSnapshot", () => {
         resourceGroup: "rg",
         apiVersion: "2024-03-01",
         location: { known: true, value: "swedencentral" },
-        sku: { known: true, value: "Standard_D4s_v5" },
-        zones: ["1"],
-        tags: { env: "prod" },
+        sku: { name: { known: true, value: "Standard_D4s_v5" } },
+        zones: statedZones(["1"]),
+        tags: known({ env: known("prod"), owner: waits("reference('x').owner") }),
         origin: { file: "s.json", line: 3 },
       },
     ]);

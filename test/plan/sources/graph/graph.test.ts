@@ -6,6 +6,7 @@ import { readGraphExport } from "../../../../src/plan/sources/graph/read.ts";
 import { asIsOf, moveOf } from "../../../../src/plan/sources/graph/rewrite.ts";
 import { changed } from "../../../manifest/fixtures/base.ts";
 import { SOURCE, TARGET, type } from "../../../support/context.ts";
+import { requested } from "../../../support/request.ts";
 
 const HOME = `/subscriptions/${SOURCE}/resourceGroups/rg-weu/providers`;
 const SITE = {
@@ -160,9 +161,7 @@ describe("asIsOf", () => {
       name: "asp-sdc",
       resourceGroup: "rg-sdc",
       location: { known: true, value: "swedencentral" },
-      sku: { known: true, value: "P1v3" },
-      zones: ["1"],
-      tags: { app: "shop" },
+      ...requested({ sku: "P1v3", zones: ["1"], tags: { app: "shop" } }),
       body: {
         kind: "linux",
         location: "swedencentral",

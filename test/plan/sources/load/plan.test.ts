@@ -126,7 +126,7 @@ describe("plannedOf", () => {
       key: "web.plan",
       resourceGroup: "rg-web",
       location: { known: true, value: "swedencentral" },
-      sku: { known: true, value: "P2v3" },
+      sku: { name: { known: true, value: "P2v3" } },
       apiVersion: "2022-09-01",
       id: `/subscriptions/${TARGET}/resourceGroups/rg-web/providers/Microsoft.Web/serverfarms/asp-shop`,
       origin: { file: "infra/main.json", path: "resources[0]" },
@@ -203,7 +203,7 @@ describe("Terraform plans", () => {
       ["data.serverfarms/asp-wrong", "tfplan.json"],
     ]);
     expect(resources[1]).toMatchObject({
-      sku: { known: true, value: "P1v3" },
+      sku: { name: { known: true, value: "P1v3" } },
       resourceGroup: "rg-web",
       partial: true,
     });
@@ -253,7 +253,7 @@ describe("Bicep files", () => {
     );
     expect(asked).toEqual([join(root, "infra/main.bicep")]);
     expect(resources[1]).toMatchObject({
-      sku: { known: true, value: "P2v3" },
+      sku: { name: { known: true, value: "P2v3" } },
       origin: { file: "infra/main.bicep", line: 2, column: 1 },
     });
   });
@@ -271,7 +271,7 @@ describe("Bicep files", () => {
       "  - bicep: { file: infra/main.bicep, parameters: infra/sdc.bicepparam, workload: web }",
       built(JSON.stringify(answer)),
     );
-    expect(resources[1]).toMatchObject({ sku: { known: true, value: "S1" } });
+    expect(resources[1]).toMatchObject({ sku: { name: { known: true, value: "S1" } } });
     expect(
       await refusal("  - bicep: { file: infra/main.bicep, parameters: infra/sdc.bicepparam }", built("{}")),
     ).toEqual([expect.stringContaining("is not a template with its parameters")]);
@@ -279,7 +279,7 @@ describe("Bicep files", () => {
 
   it("that were built before need no command", async () => {
     const { resources } = await plan("  - bicep: { file: infra/main.json, workload: web }");
-    expect(resources[1]).toMatchObject({ sku: { known: true, value: "P1v3" } });
+    expect(resources[1]).toMatchObject({ sku: { name: { known: true, value: "P1v3" } } });
   });
 
   it("are refused with what to do where nothing can build them", async () => {

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { isUnknown, waitsOf, type Value } from "../../../../src/expression/value.ts";
 import { attribute } from "../../../../src/plan/sources/terraform/values.ts";
 import { changeOf, FILE, GROUP, one, planText, read, readText, type Entry } from "./plan.ts";
+import { fixedCount } from "../../../../src/plan/numbers.ts";
+import { knownTags, skuText, statedTags } from "../../../../src/plan/stated.ts";
+import { waits } from "../../../support/request.ts";
 
 const ACCOUNT = {
   name: "stshop",
@@ -33,10 +36,15 @@ test("a resource with everything known", () => {
       resourceGroup: { known: true, value: "rg" },
     },
     location: { known: true, value: "swedencentral" },
-    sku: { known: true, value: "Standard_ZRS" },
-    count: 1,
-    zones: [],
-    tags: { app: "shop" },
+    sku: {
+      name: { known: true, value: "Standard_ZRS" },
+      tier: { known: true, value: "Standard" },
+      family: waits("what the plan does not tell"),
+      size: waits("what the plan does not tell"),
+      capacity: waits("what the plan does not tell"),
+    },
+    count: fixedCount(1),
+    tags: statedTags({ app: "shop" }),
     body: {
       sku: { name: "Standard_ZRS", tier: "Standard" },
       properties: { accessTier: null, minimumTlsVersion: "TLS1_2", networkAcls: null },
@@ -88,7 +96,7 @@ test("what is known only after the apply is unknown with its address and attribu
     },
   });
   expect(account.location).toEqual({ known: false, expression: `${ADDRESS}.location` });
-  expect(account.sku).toEqual({ known: false, expression: `${ADDRESS}.account_replication_type` });
+  expect(skuText(account.sku)).toEqual({ known: false, expression: `${ADDRESS}.account_replication_type` });
   expect(waitsOf(at(account.body, "tags.built") ?? null)).toEqual([`${ADDRESS}.tags.built`]);
   expect(at(account.body, "properties.networkAcls.defaultAction")).toBe("Deny");
   expect(waitsOf(at(account.body, "properties.networkAcls.ipRules") ?? null)).toEqual([
@@ -261,7 +269,7 @@ test("resources that only the planned values name are read from there, in child 
     [ADDRESS, "create"],
     ["module.a.azurerm_storage_account.x", "unknown"],
   ]);
-  expect(plan.resources[1]?.tags).toEqual({});
+  expect(knownTags(plan.resources[1]?.tags)).toEqual({});
 });
 
 test("what is left out is counted: unknown types, types that join others, other providers", () => {

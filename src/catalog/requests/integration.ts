@@ -1,0 +1,33 @@
+import { reference, type RequestRow } from "./row.ts";
+
+export const integration: readonly RequestRow[] = [
+  {
+    types: ["Microsoft.EventHub/namespaces"],
+    count: {
+      now: "sku.capacity",
+      standard: 1,
+      maximum: "properties.maximumThroughputUnits",
+      scales: "properties.isAutoInflateEnabled",
+    },
+    zones: [],
+    source: reference("Microsoft.EventHub/namespaces"),
+  },
+  {
+    types: ["Microsoft.EventHub/clusters"],
+    count: { now: "sku.capacity", standard: 1 },
+    zones: [],
+    source: reference("Microsoft.EventHub/clusters"),
+  },
+  {
+    types: ["Microsoft.ServiceBus/namespaces"],
+    count: { now: "sku.capacity", standard: 1 },
+    zones: [],
+    source: reference("Microsoft.ServiceBus/namespaces"),
+  },
+  {
+    types: ["Microsoft.Devices/IotHubs"],
+    count: { now: "sku.capacity" },
+    zones: [],
+    source: reference("Microsoft.Devices/IotHubs"),
+  },
+];

@@ -1,0 +1,27 @@
+import type { Path } from "../catalog/requests/index.ts";
+import { isArray, isObject, isUnknown, memberOf, type Value } from "../expression/value.ts";
+
+/** The value at a path; undefined where the body leaves it out. */
+export function valueAt(body: Value | undefined, path: readonly string[]): Value | undefined {
+  return path.reduce<Value | undefined>((value, step) => {
+    if (value === undefined || isUnknown(value)) return value;
+    if (isArray(value)) return value[Number(step)];
+    return isObject(value) ? memberOf(value, step) : undefined;
+  }, body);
+}
+
+export function pathsOf(path: Path): readonly string[] {
+  return typeof path === "string" ? [path] : path;
+}
+
+/** The first of the places where something stands; null is nothing. */
+export function firstAt(body: Value | undefined, path: Path): Value | undefined {
+  let open: Value | undefined;
+  for (const one of pathsOf(path)) {
+    const value = valueAt(body, one.split("."));
+    if (value === undefined || value === null) continue;
+    if (!isUnknown(value)) return value;
+    open ??= value;
+  }
+  return open;
+}
