@@ -33,9 +33,10 @@ export class PolicyCache {
       if (!read.ok) return read;
       const passed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
       const parameters = bindParameters(read.value.parameters, passed);
-      return parameters.ok
-        ? preparePolicy(read.value.rule, { ...values, ...parameters.value }, aliases)
-        : parameters;
+      if (!parameters.ok) return parameters;
+      const { rule, mode } = read.value;
+      const prepared = preparePolicy(rule, { ...values, ...parameters.value }, aliases);
+      return prepared.ok ? { ok: true, value: { ...prepared.value, mode } } : prepared;
     });
   }
 

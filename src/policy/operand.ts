@@ -49,3 +49,11 @@ function text(source: string): Operand {
   if (CACHE.size < MOST_CACHED) CACHE.set(source, result);
   return result;
 }
+
+/** The field of an expression that is nothing but `[field('…')]`. */
+export function fieldNamed(operand: Operand): string | undefined {
+  if (operand.kind !== "expression" || operand.node.kind !== "call") return undefined;
+  const [argument] = operand.node.args;
+  if (operand.node.name.toLowerCase() !== "field" || argument?.kind !== "literal") return undefined;
+  return typeof argument.value === "string" ? argument.value : undefined;
+}

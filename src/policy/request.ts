@@ -43,14 +43,14 @@ export function answerJson(request: JsonObject, defaults: Defaults, kept = new P
   const situation = situationOf(request, resource, aliases, defaults);
   const related = entryOf(request, "related");
   const outcome = outcomeOf(policy.value, situation, isJsonArray(related) ? related : undefined);
-  const told = outcome.condition !== undefined && outcome.result !== "no-match";
+  const isExplained = outcome.condition !== undefined && outcome.result !== "no-match";
   return {
     id,
     result: outcome.result,
     ...(outcome.effect === undefined ? {} : { effect: outcome.effect }),
     ...(outcome.details === undefined ? {} : { details: shown(outcome.details) }),
     ...(outcome.why === undefined ? {} : { why: outcome.why }),
-    ...(told
+    ...(isExplained
       ? {
           explanation: explain(policy.value.rule.if, {
             ...situation,
@@ -61,13 +61,13 @@ export function answerJson(request: JsonObject, defaults: Defaults, kept = new P
     ...(outcome.result === "match" && (outcome.effect === "deny" || outcome.effect === "audit")
       ? changesOf(policy.value, situation)
       : {}),
-    ...(outcome.condition === undefined || outcome.condition.walked.length === 0
-      ? {}
-      : { lowConfidence: outcome.condition.walked }),
-    ...(outcome.condition === undefined || outcome.condition.disputed.length === 0
-      ? {}
-      : { disputed: outcome.condition.disputed }),
+    ...listed("lowConfidence", outcome.notes?.walked),
+    ...listed("disputed", outcome.notes?.disputed),
   };
+}
+
+function listed(key: string, names: ReadonlySet<string> = new Set()): JsonObject {
+  return names.size === 0 ? {} : { [key]: [...names] };
 }
 
 /** The smallest changes that would pass, each a list of edits; or why none was found. */

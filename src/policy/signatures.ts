@@ -13,6 +13,8 @@ export const CONTEXTUAL = {
   subscription: { min: 0, max: 0 },
   resourcegroup: { min: 0, max: 0 },
   requestcontext: { min: 0, max: 0 },
+  /** What an external endpoint attests of a request; a definition with externalEvaluationEnforcementSettings has it. */
+  claims: { min: 0, max: 0 },
   policy: { min: 0, max: 0 },
   utcnow: { min: 0, max: 1 },
 } as const satisfies Readonly<Record<string, Signature>>;

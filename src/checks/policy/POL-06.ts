@@ -32,6 +32,7 @@ export const pol06: Check = {
       "An enforced policy denies a planned resource, or its evaluation fails, which Azure answers with a denial.",
       "The exemption that would allow it expires before the wave of the resource has ended.",
       "A policy with effect Audit flags a planned resource (a warning: nothing is denied).",
+      "The evaluation of a policy fails that looks only after the deployment: it denies nothing, and does not do its work (open, as a warning).",
     ],
     waive:
       "When the change of the assignment or of the template is decided and merely not there yet. For resources that only the manifest names: when the deployment has been tried against the same policies.",
@@ -39,7 +40,7 @@ export const pol06: Check = {
       assignment: "name of the assignment",
       reference: "reference id in the initiative, when it is assigned by one",
       decision:
-        "denied, exemption-expires, audited, unknown, audit-unknown, not-understood, or undeclared: the manifest does not state what the policies read",
+        "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown, not-understood, or undeclared: the manifest does not state what the policies read",
       workload: "of an undeclared one: the workload",
     },
     permissions: [

@@ -120,7 +120,7 @@ function findingsOf({ policy, subjects: decided }: PolicyDecision): Judgement[] 
     ({ decision }) => decision.kind === "denied" || decision.kind === "audited",
   );
   const open = decided.flatMap(({ subject, decision }) =>
-    decision.kind === "unknown" ? [{ subject, why: decision.why }] : [],
+    decision.kind === "unknown" || decision.kind === "fails" ? [{ subject, why: decision.why }] : [],
   );
   const findings: Judgement[] = [];
   const [first] = violated;

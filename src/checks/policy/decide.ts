@@ -16,6 +16,8 @@ export type SubjectOutcome =
   | { readonly kind: "exempt"; readonly cover: ExemptionCover }
   | { readonly kind: "not-enforced" }
   | { readonly kind: "audited" }
+  /** Its evaluation fails where it can deny nothing any more: what it should do is not done. */
+  | { readonly kind: "fails"; readonly why: string }
   | {
       readonly kind: "unknown";
       readonly why: string;

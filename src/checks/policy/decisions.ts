@@ -51,6 +51,10 @@ export function decisionsOf(
     for (const { policy, why } of assessment.open) add(policy, { kind: "unknown", why, audit: false });
     for (const outcome of assessment.outcomes) {
       if (outcome.does === "changes" || outcome.does === "asks") continue;
+      if (outcome.does === "fails") {
+        add(outcome.policy, { kind: "fails", why: outcome.why });
+        continue;
+      }
       const denies = outcome.does === "denies";
       const doubt = outcome.certain && denies ? changedFirst(outcome.policy, assessment.outcomes) : undefined;
       if (

@@ -81,6 +81,19 @@ export function findings(
       why: say`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} depends on what is not known: ${reasons}.`,
     });
   }
+  const failing = of("fails");
+  if (failing.length > 0) {
+    const subjects = failing.map(([subject]) => subject);
+    const reasons = [...new Set(failing.map(([, { why }]) => why))];
+    found.push({
+      ...about(policy, subjects, "evaluation-fails", manifest),
+      outcome: "unknown",
+      severity: "warning",
+      why: say`${policy.assignment.name} denies nothing of ${texts(subjects)}, and what it should check or deploy for them is open: ${reasons}.`,
+      fix: { text: say`Have the owner of ${policy.assignment.name} correct the rule or its parameters.` },
+      ...shows(policy, subjects, wording, manifest),
+    });
+  }
   const audited = of("audited").map(([subject]) => subject);
   if (audited.length > 0) {
     found.push({

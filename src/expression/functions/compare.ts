@@ -1,5 +1,5 @@
 import { ExpressionError } from "../failure.ts";
-import { deepEquals, typeName, type Value } from "../value.ts";
+import { deepEquals, isArray, typeName, type Value } from "../value.ts";
 import type { TemplateFunction } from "../evaluate.ts";
 import { ANY, checked, integer, whole, type Args, type Table } from "./define.ts";
 
@@ -26,10 +26,11 @@ function divisor(value: number): number {
   return value;
 }
 
-/** `min` and `max` of integers, given one by one or as one array. */
+/** `min` and `max` of integers, given one by one, of which one is enough, or as one array. */
 function extreme(pick: (a: number, b: number) => number): TemplateFunction {
   return whole(1, ANY, (args) => {
-    const given = args.count === 1 ? args.array(0) : args.all;
+    const first = args.at(0);
+    const given = args.count === 1 && isArray(first) ? first : args.all;
     const numbers = given.map((value) => {
       const number = integer(value);
       if (number === undefined) throw new ExpressionError(`expected integers, not ${typeName(value)}`);

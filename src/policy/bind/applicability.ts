@@ -60,7 +60,16 @@ const EXCLUDED = [
 
 /** Whether a definition's mode looks at resources of the target's type. */
 export function looksAt(policy: EffectivePolicy, target: PolicyTarget): Ternary {
-  const type = target.type.toLowerCase();
+  return modeAdmits(policy.definition.properties.mode ?? "Indexed", target.type, target.capabilities);
+}
+
+/** Whether a mode looks at resources of a type with these capabilities; undefined where they are not known. */
+export function modeAdmits(
+  mode: string,
+  resourceType: string,
+  capabilities: readonly string[] | undefined,
+): Ternary {
+  const type = resourceType.toLowerCase();
   const container = type === RESOURCE_GROUP || type === SUBSCRIPTION;
   if (
     (type.startsWith("microsoft.resources/") && !container) ||
@@ -68,19 +77,17 @@ export function looksAt(policy: EffectivePolicy, target: PolicyTarget): Ternary 
   ) {
     return { is: "no", why: "the service evaluates no policy for its type" };
   }
-  const mode = policy.definition.properties.mode ?? "Indexed";
   if (/^all$/i.test(mode)) return { is: "yes" };
   if (!/^indexed$/i.test(mode))
     return { is: "no", why: `mode ${mode} looks at data of a service, not at resources` };
   if (container) return { is: "no", why: "mode Indexed leaves out resource groups and subscriptions" };
-  if (target.capabilities === undefined) {
+  if (capabilities === undefined) {
     return {
       is: "unknown",
-      why: `whether ${target.type} supports tags and location, which mode Indexed asks for`,
+      why: `whether ${resourceType} supports tags and location, which mode Indexed asks for`,
     };
   }
-  const has = (name: string): boolean =>
-    target.capabilities?.some((one) => one.toLowerCase() === name) === true;
+  const has = (name: string): boolean => capabilities.some((one) => one.toLowerCase() === name);
   return has("supportstags") && has("supportslocation")
     ? { is: "yes" }
     : { is: "no", why: "its type has no tags and location, which mode Indexed asks for" };

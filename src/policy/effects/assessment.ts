@@ -86,6 +86,12 @@ function sparedBy({ enforcement, exemptions }: PolicyEvaluation, at: Instant): S
   return enforcement === "not-enforced" ? "enforcement mode" : undefined;
 }
 
+/**
+ * Effects that are judged before a request reaches its provider, so that a failed evaluation denies it. The others look when
+ * the provider has answered, or at no request at all.
+ */
+const IN_THE_PATH: readonly Effect[] = ["append", "modify", "deny", "audit"];
+
 const DOES: Readonly<Partial<Record<Effect, EffectOutcome["does"]>>> = {
   deny: "denies",
   audit: "flags",
@@ -109,10 +115,11 @@ function outcomeOfPolicy(
     why: doubt ?? outcomes.why ?? "its rule matches",
     evaluation: evaluation,
   };
-  // A failed evaluation denies, whatever the effect.
   if (evaluation.condition?.result === "error") {
-    const why = doubt ?? `its evaluation fails, which denies: ${evaluation.condition.message}`;
-    return { ...outcome, does: "denies", why };
+    const denies = IN_THE_PATH.includes(effect.value);
+    const how = denies ? "its evaluation fails, which denies" : "its evaluation fails";
+    const why = doubt ?? `${how}: ${evaluation.condition.message}`;
+    return { ...outcome, does: denies ? "denies" : "fails", why };
   }
   const details = detailsOf(policy.rule, effect.value);
   if (!details.ok) return { ...outcome, certain: false, why: details.problem };

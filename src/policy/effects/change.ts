@@ -4,13 +4,14 @@ import {
   isObject,
   isUnknown,
   memberOf,
+  typeName,
   waitsOf,
   withMembers,
   type Value,
   type ValueObject,
 } from "../../expression/value.ts";
-import type { AliasCatalogue } from "../aliases.ts";
-import { fieldOf, isAlias } from "../evaluate/fields.ts";
+import { metadataOf, type AliasCatalogue } from "../aliases.ts";
+import { belongsTo, fieldOf, isAlias } from "../evaluate/fields.ts";
 import type { PathStep } from "../evaluate/path.ts";
 import type { Resource } from "../evaluate/situation.ts";
 
@@ -52,9 +53,12 @@ export function applyChange(
   if (field.kind === "elsewhere")
     return { kind: "skipped", why: `${change.field} is not a property of this type` };
   if (field.kind === "unexplained") return { kind: "unknown", why: field.waits };
-  if (isAlias(change.field) && change.operation !== "append" && isReadOnly(change.field, aliases)) {
-    return { kind: "conflict", why: `${change.field} is not one that a policy may modify` };
+  if (isAlias(change.field) && change.operation !== "append") {
+    const refused = refusal(change, typeText, apiVersion, aliases);
+    if (refused !== undefined) return { kind: "conflict", why: refused };
   }
+  if (field.kind === "identityType" && !TAKES_IDENTITY.has(typeText?.toLowerCase() ?? ""))
+    return { kind: "skipped", why: `a policy changes identity.type of virtual machines and scale sets only` };
   const steps: readonly PathStep[] =
     field.kind === "path"
       ? field.path.steps
@@ -64,8 +68,8 @@ export function applyChange(
             { key: field.kind === "identityType" ? "identity" : field.kind },
             ...(field.kind === "identityType" ? [{ key: "type" }] : []),
           ];
-  // Tags are made where there are none; of other parents a modify operation leaves what is missing alone.
-  const makesParents = field.kind === "tag" || change.operation === "append";
+  // Tags and identities are made where there are none; of other parents a modify operation leaves what is missing alone.
+  const makesParents = field.kind === "tag" || field.kind === "identityType" || change.operation === "append";
   const result = at(body, steps, change, makesParents);
   if (result instanceof Stop) return result.result;
   return isObjectValue(result)
@@ -73,9 +77,50 @@ export function applyChange(
     : { kind: "skipped", why: "there is nothing to change" };
 }
 
-function isReadOnly(field: string, aliases: AliasCatalogue): boolean {
-  const known = aliases.find(field);
-  return known.length > 0 && known.every(({ modifiable }) => modifiable === false);
+/** Types whose identity a modify policy may set, whether the request has one or not. Source: the page of the modify effect. */
+const TAKES_IDENTITY: ReadonlySet<string> = new Set([
+  "microsoft.compute/virtualmachines",
+  "microsoft.compute/virtualmachinescalesets",
+]);
+
+/** Why the service does not change the property in this api-version; undefined where it does, or nothing is known. */
+function refusal(
+  { field, operation, value }: PropertyChange,
+  type: string | undefined,
+  apiVersion: string | undefined,
+  aliases: AliasCatalogue,
+): string | undefined {
+  const own = aliases.find(field).filter((alias) => type === undefined || belongsTo(alias, type));
+  if (own.length === 0) return undefined;
+  const metadata = own.map((alias) => metadataOf(alias, apiVersion));
+  if (metadata.every(({ modifiable }) => modifiable === false))
+    return `${field} is not one that a policy may modify${apiVersion === undefined ? "" : ` in the api-version ${apiVersion}`}`;
+  if (operation === "remove") return undefined;
+  const [{ tokenType } = {}] = metadata;
+  return tokenType === undefined || isOfTokenType(value, tokenType)
+    ? undefined
+    : `${field} takes a value of type ${tokenType}, and the policy sets one of type ${typeName(value)}`;
+}
+
+/** Whether a value is of the kind that an alias says its property takes. What is not known may be. */
+function isOfTokenType(value: Value, tokenType: string): boolean {
+  if (isUnknown(value)) return true;
+  switch (tokenType.toLowerCase()) {
+    case "string":
+      return typeof value === "string";
+    case "integer":
+      return typeof value === "number" && Number.isInteger(value);
+    case "number":
+      return typeof value === "number";
+    case "boolean":
+      return typeof value === "boolean";
+    case "array":
+      return isArray(value);
+    case "object":
+      return isObject(value);
+    default:
+      return true;
+  }
 }
 
 function isObjectValue(value: Value | undefined): value is ValueObject {

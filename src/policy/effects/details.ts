@@ -1,7 +1,8 @@
+import { walk } from "../../expression/ast.ts";
 import { ExpressionError, outcome, quote, type Outcome } from "../../expression/failure.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Value } from "../../expression/value.ts";
-import type { AliasCatalogue } from "../aliases.ts";
+import { isNeverModifiable, type AliasCatalogue } from "../aliases.ts";
 import type { Effect } from "./effect.ts";
 import { evaluateOperand } from "../evaluate/evaluate.ts";
 import { isAlias } from "../evaluate/fields.ts";
@@ -10,7 +11,7 @@ import type { Json, JsonObject } from "../model.ts";
 import { operand } from "../operand.ts";
 import { parseCondition } from "../parse.ts";
 import type { Condition, Operand, Parsed, Rule } from "../rule.ts";
-import type { Situation } from "../evaluate/situation.ts";
+import type { Notes, Situation } from "../evaluate/situation.ts";
 
 /** One change that a modify or append policy makes. */
 export interface ChangeOperation {
@@ -77,10 +78,23 @@ function modify(details: Json | undefined): Details {
       return {
         operation: known,
         ...change(source, known !== "remove"),
-        ...(condition === undefined ? {} : { condition: operand(condition) }),
+        ...(condition === undefined ? {} : { condition: conditionOf(condition) }),
       };
     }),
   };
+}
+
+/** Functions that the condition of an operation cannot call. Source: the page of the modify effect. */
+const NOT_IN_CONDITIONS: ReadonlySet<string> = new Set(["field", "resourcegroup", "subscription"]);
+
+function conditionOf(json: Json): Operand {
+  const condition = operand(json);
+  if (condition.kind === "expression")
+    walk(condition.node, (node) => {
+      if (node.kind === "call" && NOT_IN_CONDITIONS.has(node.name.toLowerCase()))
+        fail(`the condition of an operation cannot call ${node.name}()`);
+    });
+  return condition;
 }
 
 function append(details: Json | undefined): Details {
@@ -136,7 +150,7 @@ export function modifyProblem(details: Details, aliases: AliasCatalogue): string
     )
       continue;
     const known = aliases.find(field.value);
-    if (known.length > 0 && known.every(({ modifiable }) => modifiable === false)) {
+    if (known.length > 0 && known.every(isNeverModifiable)) {
       return `the alias ${quote(field.value)} is not one that a policy may modify`;
     }
   }
@@ -144,7 +158,7 @@ export function modifyProblem(details: Details, aliases: AliasCatalogue): string
 }
 
 /** The details with their values evaluated, in the form of the service's own answers. */
-export function evaluatedDetails(details: Details, situation: Situation): Outcome<Value> {
+export function evaluatedDetails(details: Details, situation: Situation, notes: Notes): Outcome<Value> {
   return outcome((): Value => {
     if (details.kind === "none") return null;
     const { roleDefinitionIds } = details;
@@ -152,7 +166,7 @@ export function evaluatedDetails(details: Details, situation: Situation): Outcom
       return { type: details.type, ...(listOf(roleDefinitionIds).length === 0 ? {} : { roleDefinitionIds }) };
     }
     const value = (one: Operand): Value => {
-      const result = evaluateOperand(one, situation);
+      const result = evaluateOperand(one, situation, notes);
       return result.ok ? result.value : fail(result.error);
     };
     const changes = details.operations.map(({ operation, value: to, source }): Value => {

@@ -26,10 +26,11 @@ export function changesOf(
     if (!effect.ok) continue;
     const base = { policy, effect: effect.value };
     const details = detailsOf(policy.rule, effect.value);
-    const doubt = evaluation.condition?.result === "error" ? undefined : doubtOf(evaluation);
-    if (evaluation.condition?.result === "error")
-      outcomes.push({ ...base, does: "denies", certain: true, why: evaluation.applies.why ?? "" });
-    else if (!details.ok) outcomes.push({ ...base, does: "changes", certain: false, why: details.problem });
+    const doubt = doubtOf(evaluation);
+    if (evaluation.condition?.result === "error") {
+      const why = doubt ?? `its evaluation fails, which denies: ${evaluation.condition.message}`;
+      outcomes.push({ ...base, does: "denies", certain: doubt === undefined, why, evaluation });
+    } else if (!details.ok) outcomes.push({ ...base, does: "changes", certain: false, why: details.problem });
     else if (doubt !== undefined) outcomes.push({ ...base, does: "changes", certain: false, why: doubt });
     else drafts.push(...draftsOf(evaluation, effect.value, details.value, request, outcomes));
   }

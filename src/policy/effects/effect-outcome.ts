@@ -9,7 +9,8 @@ import type { EvaluationRequest, PolicyEvaluation } from "./policy-evaluation.ts
 export interface EffectOutcome {
   readonly policy: EffectivePolicy;
   readonly effect: Effect;
-  readonly does: "changes" | "denies" | "flags" | "deploys" | "asks";
+  /** `fails`: its evaluation fails, and it stands in no request's path, so that it only does not do its work. */
+  readonly does: "changes" | "denies" | "flags" | "deploys" | "asks" | "fails";
   /** False where it depends on something that is not known; `why` says on what. */
   readonly certain: boolean;
   readonly why: string;

@@ -4,7 +4,9 @@ import { detailsOf, evaluatedDetails, modifyProblem, type Details } from "./deta
 import { effectOf, type Effect } from "./effect.ts";
 import { evaluate, type Evaluation } from "../evaluate/evaluate.ts";
 import type { Parsed, Rule } from "../rule.ts";
-import type { Situation } from "../evaluate/situation.ts";
+import type { AliasCatalogue } from "../aliases.ts";
+import { modeAdmits } from "../bind/applicability.ts";
+import type { Notes, Situation } from "../evaluate/situation.ts";
 
 /** What one policy does to one resource, all by itself. */
 export interface PolicyOutcome {
@@ -16,6 +18,8 @@ export interface PolicyOutcome {
   /** Why it is unknown or an error. */
   readonly why?: string;
   readonly condition?: Evaluation;
+  /** What the outcome rests on besides logic, in the condition and in what the effect reads. */
+  readonly notes?: Pick<Notes, "walked" | "disputed">;
 }
 
 /** A rule with its parameters bound, ready for any number of resources. */
@@ -24,6 +28,8 @@ export interface PreparedPolicy {
   readonly parameters: ValueObject;
   readonly effect: Effect;
   readonly details: Details;
+  /** Of its definition; absent for a bare rule, which looks at whatever it is asked about. */
+  readonly mode?: string;
 }
 
 /** Everything about a policy that does not depend on the resource; a problem is one that the service would refuse it for. */
@@ -53,26 +59,40 @@ export function outcomeOf(
   const { effect, details, rule } = policy;
   const situation: Situation = { ...around, parameters: policy.parameters };
   if (effect === "disabled") return { result: "no-match", effect };
-  const verdict = evaluate(rule.if, situation);
-  if (verdict.result !== "match") return { ...answer(verdict), effect, condition: verdict };
+  const leftOut = leftOutBy(policy.mode, situation, around.aliases);
+  if (leftOut !== undefined) return { result: "no-match", effect, why: leftOut };
+  const condition = evaluate(rule.if, situation);
+  const notes: Notes = { walked: new Set(condition.walked), disputed: new Set(condition.disputed) };
+  const rests = (): Pick<PolicyOutcome, "condition" | "notes"> => ({ condition, notes });
+  if (condition.result !== "match") return { ...answer(condition), effect, ...rests() };
   if (details.kind === "related") {
-    const wanting = lacks(details, situation, related);
-    if (wanting.result !== "match") return { effect, condition: verdict, ...wanting };
+    const missing = lacks(details, situation, related, notes);
+    if (missing.result !== "match") return { effect, ...rests(), ...missing };
   }
-  const shown = evaluatedDetails(details, situation);
-  if (!shown.ok) return { result: "error", effect, condition: verdict, why: shown.error };
-  return {
-    result: "match",
-    effect,
-    condition: verdict,
-    ...(shown.value === null ? {} : { details: shown.value }),
-  };
+  const shown = evaluatedDetails(details, situation, notes);
+  if (!shown.ok) return { result: "error", effect, why: shown.error, ...rests() };
+  return { result: "match", effect, ...rests(), ...(shown.value === null ? {} : { details: shown.value }) };
 }
 
-function answer(verdict: Evaluation): Pick<PolicyOutcome, "result" | "why"> {
-  if (verdict.result === "error") return { result: "error", why: verdict.message };
-  if (verdict.result === "unknown") return { result: "unknown", why: verdict.waits.join(", ") };
-  return { result: verdict.result };
+/**
+ * Whether the definition's mode leaves the resource out. A request does not tell whether its type has tags and a location, which
+ * mode Indexed asks for: where the aliases say nothing of it either, it is taken to have them.
+ */
+function leftOutBy(
+  mode: string | undefined,
+  { resource: { body } }: Pick<Situation, "resource">,
+  aliases: AliasCatalogue,
+): string | undefined {
+  const type = entryOf(body, "type");
+  if (mode === undefined || typeof type !== "string") return undefined;
+  const admitted = modeAdmits(mode, type, aliases.capabilities?.(type));
+  return admitted.is === "no" ? (admitted.why ?? "") : undefined;
+}
+
+function answer(evaluation: Evaluation): Pick<PolicyOutcome, "result" | "why"> {
+  if (evaluation.result === "error") return { result: "error", why: evaluation.message };
+  if (evaluation.result === "unknown") return { result: "unknown", why: evaluation.waits.join(", ") };
+  return { result: evaluation.result };
 }
 
 /** `match` when no related resource that exists meets the condition: it has to be audited or deployed. */
@@ -80,6 +100,7 @@ export function lacks(
   details: Extract<Details, { kind: "related" }>,
   situation: Situation,
   related: readonly Value[] | undefined,
+  notes?: Notes,
 ): Pick<PolicyOutcome, "result" | "why"> {
   if (related === undefined)
     return { result: "unknown", why: `which resources of type ${details.type} exist` };
@@ -89,11 +110,12 @@ export function lacks(
     if (!isObject(one)) continue;
     const body = entryOf(one, "type") === undefined ? { ...one, type: details.type } : one;
     if (condition === undefined) return { result: "no-match", why: "a related resource exists" };
-    const verdict = evaluate(condition, { ...situation, resource: { body }, primary: situation.resource });
-    if (verdict.result === "match")
-      return { result: "no-match", why: "a related resource meets the condition" };
-    if (verdict.result === "error") return { result: "error", why: verdict.message };
-    if (verdict.result === "unknown") open ??= verdict.waits.join(", ");
+    const met = evaluate(condition, { ...situation, resource: { body }, primary: situation.resource });
+    for (const alias of met.walked) notes?.walked.add(alias);
+    for (const point of met.disputed) notes?.disputed.add(point);
+    if (met.result === "match") return { result: "no-match", why: "a related resource meets the condition" };
+    if (met.result === "error") return { result: "error", why: met.message };
+    if (met.result === "unknown") open ??= met.waits.join(", ");
   }
   return open === undefined ? { result: "match" } : { result: "unknown", why: open };
 }

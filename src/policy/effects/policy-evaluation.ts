@@ -21,7 +21,7 @@ import type { Resource, Situation } from "../evaluate/situation.ts";
 /** What one policy says of one resource, before exemptions and enforcement are weighed. */
 export interface PolicyEvaluation {
   readonly policy: EffectivePolicy;
-  /** Whether the policy reaches the resource and its rule matches. A failed evaluation counts as a match. */
+  /** Whether the policy reaches the resource and its rule matches. A failed evaluation counts as a match; what follows from it depends on the effect. */
   readonly applies: Ternary;
   readonly effect: Parsed<Effect>;
   readonly enforcement: Enforcement;
@@ -88,7 +88,7 @@ function answerOf(verdict: Evaluation): Ternary {
     case "no-match":
       return { is: "no", why: "its rule does not match" };
     case "error":
-      return { is: "yes", why: `its evaluation fails, which denies: ${verdict.message}` };
+      return { is: "yes", why: `its evaluation fails: ${verdict.message}` };
     case "unknown":
       return { is: "unknown", why: verdict.waits.join(", ") };
   }

@@ -15,10 +15,16 @@ export interface Disputed {
    */
   readonly missingFieldFunction: "empty-text" | "null";
   /**
-   * `less`, `greater` and friends on values of two types, or on a missing one: the policy team's linter fails the
+   * `less`, `greater` and friends on two values that are there, of unlike types: the policy team's linter fails the
    * evaluation, which denies; another implementation answers false. Choice: the linter.
    */
   readonly orderingAcrossTypes: "error" | "false";
+  /**
+   * `less`, `greater` and friends on a property that the request leaves out, or gives as null. The built-in that caps the
+   * throughput of Cosmos DB orders the settings of nine types without a guard, of which a resource has one, and would deny
+   * every request if that failed; the documented failure is for a value of another type. Choice: it does not hold.
+   */
+  readonly orderingOnMissing: "false" | "error";
   /**
    * `like` with a wildcard on a missing value: read as the empty text it would match `*`. The built-in "Network
    * interfaces should not have public IPs" tests for an address with `not notLike *` and does not deny interfaces
@@ -44,6 +50,7 @@ export const CHOSEN: Disputed = {
   missingArray: "virtual-member",
   missingFieldFunction: "empty-text",
   orderingAcrossTypes: "error",
+  orderingOnMissing: "false",
   likeOnMissing: "false",
   missingContainerTag: "null",
   locationNormalised: "both-sides",

@@ -3,6 +3,7 @@ import { ExpressionError, outcome, type Outcome } from "../../expression/failure
 import { stringOf } from "../../expression/functions/plain.ts";
 import {
   anyUnknown,
+  deepEquals,
   isArray,
   isUnknown,
   memberOf,
@@ -17,8 +18,9 @@ import {
 import { CHOSEN, type Disputed } from "./disputed.ts";
 import { fieldOf } from "./fields.ts";
 import { functionsOf, valueOf } from "./functions.ts";
-import { compare } from "./operators.ts";
+import { compare, isOrdering } from "./operators.ts";
 import { normalLocation, select, type CountFrame, type Selection } from "./select.ts";
+import { fieldNamed } from "../operand.ts";
 import type { Condition, Count, Operand, Test } from "../rule.ts";
 import type { Notes, Situation } from "./situation.ts";
 import { Exhausted, Work } from "./work.ts";
@@ -41,8 +43,9 @@ export interface EvaluatedComparison {
   /** The field's name, or the expression or array as written. */
   readonly expression: string;
   readonly value: Value | undefined;
-  readonly wanted: Value;
-  readonly holds: Truth;
+  /** Undefined where the comparison failed before it was known. */
+  readonly wanted: Value | undefined;
+  readonly holds: Truth | { readonly failure: string };
 }
 export type ComparisonListener = (step: EvaluatedComparison) => void;
 
@@ -76,8 +79,11 @@ export function truthOf(condition: Condition, situation: Situation, frames = NOW
 }
 
 /** The value of an operand in a situation, outside of any count; a failure is a value of the answer. */
-export function evaluateOperand(operand: Operand, situation: Situation): ReturnType<typeof outcome<Value>> {
-  const notes: Notes = { walked: new Set(), disputed: new Set() };
+export function evaluateOperand(
+  operand: Operand,
+  situation: Situation,
+  notes: Notes = { walked: new Set(), disputed: new Set() },
+): ReturnType<typeof outcome<Value>> {
   return outcome(() => valueOf(operand, functionsOf(situation, [], notes)));
 }
 
@@ -142,20 +148,53 @@ class Evaluator {
     return valueOf(operand, this.#functions);
   }
 
+  /** @throws LocatedError that tells which test of the rule failed */
   #test(test: Test, frames: readonly CountFrame[]): Truth {
+    try {
+      return this.#decided(test, frames);
+    } catch (error) {
+      if (!(error instanceof ExpressionError) || error instanceof LocatedError) throw error;
+      const expression = expressionOf(test);
+      const value = undefined;
+      this.#trace?.({ test, expression, value, wanted: undefined, holds: { failure: error.message } });
+      throw new LocatedError(error.message, test);
+    }
+  }
+
+  #decided(test: Test, frames: readonly CountFrame[]): Truth {
     const { left } = test;
     if (left.kind === "field") return this.#fieldTest(test, this.#value(left.field, frames), frames);
     if (left.kind === "value") {
       const value = this.#value(left.value, frames);
-      return this.#compared(test, value, this.#value(test.right, frames), sourceOf(left.value));
+      const wanted = this.#value(test.right, frames);
+      const missing = isOrdering(test.operator) && typeof wanted !== "string" && this.#isMissing(left.value);
+      return this.#compared(test, missing ? undefined : value, wanted, sourceOf(left.value));
     }
     const counted = this.#count(left.count, frames);
     const wanted = this.#value(test.right, frames);
     if (!("least" in counted)) return counted;
-    const answer = this.#inRange(counted, (number) => compare(test.operator, number, wanted, this.#disputed));
-    const expression = left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
-    this.#trace?.({ test, expression, value: counted.least, wanted, holds: answer });
+    const answer = this.#inRange(counted, (number) =>
+      compare(test.operator, number, wanted, this.#disputed, this.#consult),
+    );
+    this.#trace?.({ test, expression: expressionOf(test), value: counted.least, wanted, holds: answer });
     return answer;
+  }
+
+  readonly #consult = (point: keyof Disputed): void => {
+    this.notes.disputed.add(point);
+  };
+
+  /** `[field('…')]` of a property that is missing: the text that stands for it has no order among numbers. */
+  #isMissing(operand: Operand): boolean {
+    const name = fieldNamed(operand);
+    if (name === undefined) return false;
+    const { many, matches } = select(
+      name,
+      this.#situation.primary ?? this.#situation.resource,
+      NOWHERE,
+      this.#situation,
+    );
+    return !many && matches.every(({ value }) => value === undefined || value === null);
   }
 
   #fieldTest(test: Test, name: Value, frames: readonly CountFrame[]): Truth {
@@ -165,13 +204,15 @@ class Evaluator {
     const wanted = this.#value(test.right, frames);
     const inRegions = name.toLowerCase() === "location" && this.#disputed.locationNormalised === "both-sides";
     const compared = inRegions ? regions(wanted) : wanted;
+    if (name.toLowerCase() === "location" && deepEquals(regions(wanted), folded(wanted)) === false)
+      this.#consult("locationNormalised");
     const selection = this.#select(name, frames);
     return junction(this.#values(selection), false, (value) => this.#compared(test, value, compared, name));
   }
 
   #compared(test: Test, value: Value | undefined, wanted: Value, expression: string): Truth {
     this.notes.work.spend(stepsFor(value));
-    const answer = compare(test.operator, value, wanted, this.#disputed);
+    const answer = compare(test.operator, value, wanted, this.#disputed, this.#consult);
     this.#trace?.({ test, expression, value, wanted, holds: answer });
     return answer;
   }
@@ -229,7 +270,9 @@ class Evaluator {
     const values = isArray(of) ? of : of === null ? [] : [of];
     const outer = frames.reduce((product, frame) => product * (frame.kind === "value" ? frame.size : 1), 1);
     if (values.length * outer > MOST_ITERATIONS)
-      throw new ExpressionError(`count goes over more than ${String(MOST_ITERATIONS)} values`);
+      return unknown([
+        `what a count over ${String(values.length * outer)} values gives: the service documents a limit of ${String(MOST_ITERATIONS)}`,
+      ]);
     const size = values.length;
     return values.map((value) => ({ kind: "value", name: count.name ?? "default", value, size }));
   }
@@ -240,7 +283,10 @@ function stepsFor(value: Value | undefined): number {
   return typeof value === "string" ? 1 + (value.length >> 10) : 1;
 }
 
-/** The service's limit on the values of one count, times those of the counts around it. */
+/**
+ * The documented limit on the values of one count, times those of the counts around it. A published built-in counts over
+ * 115 values and works, so that nobody can tell what is beyond the limit.
+ */
 const MOST_ITERATIONS = 100;
 
 /**
@@ -262,9 +308,33 @@ function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => 
   return waits.length > 0 ? unknown(waits) : !decides;
 }
 
+/** A failure with the test in which it happened: in a rule of twenty branches nobody finds it otherwise. */
+class LocatedError extends ExpressionError {
+  constructor(message: string, test: Test) {
+    const wanted = test.right.kind === "literal" ? JSON.stringify(test.right.value) : sourceOf(test.right);
+    super(`${message}, in ${test.path}: ${short(expressionOf(test))} ${test.operator} ${short(wanted)}`);
+  }
+}
+
+function short(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+/** The left side of a test as it is written. */
+function expressionOf({ left }: Test): string {
+  if (left.kind === "field") return sourceOf(left.field);
+  if (left.kind === "value") return sourceOf(left.value);
+  return left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
+}
+
 function sourceOf(operand: Operand): string {
   if (operand.kind === "expression") return operand.source;
   return operand.kind === "literal" ? stringOf(operand.value) : operand.kind;
+}
+
+function folded(wanted: Value): Value {
+  if (typeof wanted === "string") return wanted.toLowerCase();
+  return isArray(wanted) ? wanted.map(folded) : wanted;
 }
 
 function regions(wanted: Value): Value {

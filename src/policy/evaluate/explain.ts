@@ -1,4 +1,4 @@
-import { isArray, isUnknown, memberOf, waitsOf, type Value } from "../../expression/value.ts";
+import { isArray, isUnknown, memberOf, waitsOf, type Unknown, type Value } from "../../expression/value.ts";
 import { evaluate, type EvaluatedComparison } from "./evaluate.ts";
 import { fieldOf } from "./fields.ts";
 import { pathText } from "./path.ts";
@@ -7,14 +7,18 @@ import type { Situation } from "./situation.ts";
 
 /** One evaluated expression, in the form of the service's own denial (`evaluationDetails.evaluatedExpressions`). */
 export interface EvaluatedExpression {
-  readonly result: "True" | "False" | "Unknown";
+  /** `Error` of the one that failed, which ends the evaluation. */
+  readonly result: "True" | "False" | "Unknown" | "Error";
   readonly expressionKind: "Field" | "Value" | "Count";
   readonly expression: string;
   /** The property that a field leads to. */
   readonly path?: string;
   /** Absent where the property is missing. */
   readonly expressionValue?: Value;
-  readonly targetValue: Value;
+  /** Absent where the evaluation failed before it was known. */
+  readonly targetValue?: Value;
+  /** What failed. */
+  readonly error?: string;
   /** With a capital, as the service writes it. */
   readonly operator: string;
   /** What is missing, of an unknown one. */
@@ -51,15 +55,25 @@ function evaluatedExpression(
       ? undefined
       : pathOf(expression, kind === "count" && test.left.count.kind === "value", situation);
   return {
-    result: isUnknown(answer) ? "Unknown" : answer ? "True" : "False",
+    result: resultOf(answer),
     expressionKind: kind === "field" ? "Field" : kind === "value" ? "Value" : "Count",
     expression,
     ...(path === undefined ? {} : { path }),
     ...(value === undefined || isUnknown(value) ? {} : { expressionValue: value }),
-    targetValue: wanted,
+    ...(wanted === undefined ? {} : { targetValue: wanted }),
     operator: test.operator.charAt(0).toUpperCase() + test.operator.slice(1),
-    ...(isUnknown(answer) ? { waitsFor: waitsOf(answer) } : {}),
+    ...(typeof answer === "object" && "failure" in answer ? { error: answer.failure } : {}),
+    ...(isOpen(answer) ? { waitsFor: waitsOf(answer) } : {}),
   };
+}
+
+function isOpen(answer: EvaluatedComparison["holds"]): answer is Unknown {
+  return typeof answer === "object" && !("failure" in answer);
+}
+
+function resultOf(answer: EvaluatedComparison["holds"]): EvaluatedExpression["result"] {
+  if (typeof answer === "boolean") return answer ? "True" : "False";
+  return isOpen(answer) ? "Unknown" : "Error";
 }
 
 function pathOf(name: string, isValueCount: boolean, { resource, aliases }: Situation): string | undefined {

@@ -103,7 +103,7 @@ function fieldIn(
 }
 
 /** An alias is its type's own by where it is filed; a catalogue that files it higher up is helped by its name. */
-function belongsTo({ name, type: filed }: Alias, type: string): boolean {
+export function belongsTo({ name, type: filed }: Alias, type: string): boolean {
   const wanted = type.toLowerCase();
   return filed.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}/`);
 }

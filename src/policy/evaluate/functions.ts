@@ -6,7 +6,15 @@ import { dateBy } from "../../expression/functions/date-format.ts";
 import { dateText } from "../../expression/functions/dates.ts";
 import { POLICY_ONLY, STANDARD } from "../../expression/functions/standard.ts";
 import { entryOf } from "../../expression/json.ts";
-import { isUnknown, typeName, unknown, type Value } from "../../expression/value.ts";
+import {
+  isObject,
+  isUnknown,
+  memberOf,
+  typeName,
+  unknown,
+  withMembers,
+  type Value,
+} from "../../expression/value.ts";
 import { CHOSEN } from "./disputed.ts";
 import { asValue, frameOf, select, type CountFrame } from "./select.ts";
 import type { Operand } from "../rule.ts";
@@ -35,17 +43,33 @@ export function functionsOf(situation: Situation, frames: readonly CountFrame[],
       return STANDARD.get(name) ?? POLICY_ONLY.get(name);
     },
     absent(of, name) {
+      const always = isContainer(of) && ALWAYS_THERE.has(name.toLowerCase());
+      if (always) return unknown([`${name} of ${of.name}()`]);
+      if (isContainer(of) || isTagsOfContainer(of)) notes.disputed.add("missingContainerTag");
       if ((situation.disputed ?? CHOSEN).missingContainerTag === "error") return undefined;
       if (isContainer(of)) return name.toLowerCase() === "tags" ? {} : null;
-      return of.kind === "property" && of.name.toLowerCase() === "tags" && isContainer(of.of)
-        ? null
-        : undefined;
+      return isTagsOfContainer(of) ? null : undefined;
     },
   };
 }
 
+/** What every subscription and resource group has: where the surroundings leave one out, it is not known. */
+const ALWAYS_THERE: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "type",
+  "location",
+  "subscriptionid",
+  "tenantid",
+  "displayname",
+]);
+
+function isTagsOfContainer(node: Node): boolean {
+  return node.kind === "property" && node.name.toLowerCase() === "tags" && isContainer(node.of);
+}
+
 /** A call of subscription() or resourceGroup(). */
-function isContainer(node: Node): boolean {
+function isContainer(node: Node): node is Extract<Node, { kind: "call" }> {
   return node.kind === "call" && /^(subscription|resourcegroup)$/i.test(node.name);
 }
 
@@ -76,11 +100,8 @@ function bindings(
     subscription: () => situation.subscription ?? unknown(["subscription()"]),
     resourcegroup: () => groupOf(situation),
     policy: () => situation.policy ?? unknown(["policy()"]),
-    requestcontext: () =>
-      requestContext ?? {
-        apiVersion: primary.apiVersion ?? unknown(["requestContext().apiVersion"]),
-        identity: unknown(["requestContext().identity"]),
-      },
+    requestcontext: () => requestWith(requestContext ?? {}, primary.apiVersion),
+    claims: () => unknown(["claims(), which an external endpoint gives"]),
     utcnow: ([format]) => {
       if (format !== undefined && isUnknown(format)) return format;
       if (now === undefined) return unknown(["utcNow()"]);
@@ -97,6 +118,18 @@ function groupOf({ resourceGroup, resource, primary = resource }: Situation): Va
   const type = entryOf(primary.body, "type");
   if (typeof type === "string" && isResourceGroupType(type)) return primary.body;
   return resourceGroup ?? unknown(["resourceGroup()"]);
+}
+
+/** What the surroundings do not give of a request is unknown; its api-version is that of the resource. */
+function requestWith(given: Value, apiVersion: string | undefined): Value {
+  if (!isObject(given)) return given;
+  const missing = (["apiVersion", "identity"] as const).filter((key) => memberOf(given, key) === undefined);
+  if (missing.length === 0) return given;
+  const added = missing.map((key): [string, Value] => [
+    key,
+    (key === "apiVersion" ? apiVersion : undefined) ?? unknown([`requestContext().${key}`]),
+  ]);
+  return withMembers(given, { ...given, ...Object.fromEntries(added) });
 }
 
 function text(read: (name: string) => Value): Contextual {
@@ -122,14 +155,14 @@ function current(
     if (only === undefined || more.length > 0) {
       throw new ExpressionError("current() without a name must be inside exactly one count");
     }
-    return memberOf(only);
+    return countedMember(only);
   }
   if (isUnknown(name)) return name;
   const frame = typeof name === "string" ? frameOf(name, frames) : undefined;
   if (frame === undefined || typeof name !== "string") {
     throw new ExpressionError("current() does not name a count that it is inside of");
   }
-  if (frame.kind === "value" || name.length === frame.name.length) return memberOf(frame);
+  if (frame.kind === "value" || name.length === frame.name.length) return countedMember(frame);
   const below = field(name, frames);
   // `current` of a property of a member is that property, where field() is an array of it.
   return Array.isArray(below) && !/\[\*\]/.test(name.slice(frame.name.length)) ? first(below) : below;
@@ -139,7 +172,7 @@ function first(values: readonly Value[]): Value {
   return values[0] ?? null;
 }
 
-function memberOf(frame: CountFrame): Value {
+function countedMember(frame: CountFrame): Value {
   return frame.kind === "value" ? frame.value : (frame.found.value ?? null);
 }
 

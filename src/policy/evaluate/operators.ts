@@ -15,6 +15,13 @@ import {
 import type { Disputed } from "./disputed.ts";
 import type { Operator } from "../rule.ts";
 
+/** Hears that an answer hangs on a disputed point. */
+export type Consult = (point: keyof Disputed) => void;
+
+function unheard(): void {
+  // Who only wants the answer need not hear what it rests on.
+}
+
 const NEGATIONS = new Map<Operator, Operator>([
   ["notEquals", "equals"],
   ["notLike", "like"],
@@ -27,26 +34,28 @@ const NEGATIONS = new Map<Operator, Operator>([
 
 /**
  * Whether `left operator right` holds. A missing left side is undefined; it and null are compared as the empty text,
- * as the service does. @throws ExpressionError where the service fails the evaluation.
+ * as the service does, except that nothing is less or greater than it. `consult` hears of each disputed point on which the
+ * answer hangs. @throws ExpressionError where the service fails the evaluation.
  */
 export function compare(
   operator: Operator,
   left: Value | undefined,
   right: Value,
   disputed: Disputed,
+  consult: Consult = unheard,
 ): Truth {
   const positive = NEGATIONS.get(operator);
-  if (positive !== undefined) return not(compare(positive, left, right, disputed));
+  if (positive !== undefined) return not(compare(positive, left, right, disputed, consult));
   if (operator === "exists") return exists(left, right);
   const a = left ?? null;
   // What is decided by the known part of an array or the keys of an object, before the rest is known.
   if (isUnknown(a) || isUnknown(right)) return anyUnknown([a, right]) ?? false;
-  if (operator === "in") return among(a, right, disputed);
+  if (operator === "in") return among(a, right, disputed, consult);
   if (operator === "containsKey") {
     const key = stringOf(scalar(right, operator));
     return isObject(a) && (entryOf(a, key) !== undefined || (restOf(a) ?? false));
   }
-  if (operator === "contains" && isArray(a)) return among(scalar(right, operator), a, disputed);
+  if (operator === "contains" && isArray(a)) return among(scalar(right, operator), a, disputed, unheard);
   const unknown = isTold(a) ? anyUnknown([right]) : anyUnknown([a, right]);
   if (unknown !== undefined) return unknown;
   const wanted = scalar(right, operator);
@@ -54,7 +63,12 @@ export function compare(
     case "equals":
       return same(a, wanted);
     case "like":
-      if (a === null && disputed.likeOnMissing === "false" && stringOf(wanted).includes("*")) return false;
+      if (a === null && stringOf(wanted).includes("*")) {
+        // Read as the empty text it would match some of these patterns only.
+        const asEmpty = like("", folded(wanted));
+        if (asEmpty) consult("likeOnMissing");
+        return asEmpty && disputed.likeOnMissing !== "false";
+      }
       return like(folded(a), folded(wanted));
     case "match":
       return match(stringOf(a), stringOf(wanted));
@@ -63,7 +77,7 @@ export function compare(
     case "contains":
       return folded(a).includes(folded(wanted));
     default:
-      return ordered(operator, a, wanted, disputed);
+      return ordered(operator, a, wanted, disputed, consult);
   }
 }
 
@@ -101,8 +115,9 @@ function exists(left: Value | undefined, right: Value): Truth {
   return (left !== undefined && left !== null) === (wanted === "true");
 }
 
-function among(item: Value, of: Value, disputed: Disputed): Truth {
+function among(item: Value, of: Value, disputed: Disputed, consult: Consult): Truth {
   if (isUnknown(of)) return of;
+  if (!isArray(of)) consult("inSingleValue");
   if (!isArray(of) && disputed.inSingleValue === "error") {
     throw new ExpressionError(`in takes an array, not a value of type ${typeName(of)}`);
   }
@@ -171,6 +186,11 @@ function match(text: string, pattern: string): boolean {
 
 const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/i;
 
+/** `less`, `greater` and the two beside them. */
+export function isOrdering(operator: Operator): boolean {
+  return operator.startsWith("less") || operator.startsWith("greater");
+}
+
 function difference(a: Value, b: Value): number | undefined {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a !== "string" || typeof b !== "string") return undefined;
@@ -182,9 +202,14 @@ function difference(a: Value, b: Value): number | undefined {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function ordered(operator: Operator, a: Value, b: Value, disputed: Disputed): boolean {
+function ordered(operator: Operator, a: Value, b: Value, disputed: Disputed, consult: Consult): boolean {
+  if (a === null) {
+    consult("orderingOnMissing");
+    if (disputed.orderingOnMissing === "false") return false;
+  }
   const gap = difference(a, b);
   if (gap === undefined) {
+    if (a !== null) consult("orderingAcrossTypes");
     if (disputed.orderingAcrossTypes === "false") return false;
     throw new ExpressionError(
       `${operator} cannot compare a value of type ${typeName(a)} with one of type ${typeName(b)}`,

@@ -95,7 +95,9 @@ export function candidatesFor({ operator, value }: Requirement, setting: Propert
     case "lessOrEquals":
     case "greaterOrEquals": {
       const steps = typeof value === "number" ? [value, value + 1, value - 1] : [value];
-      return [...values(steps, 0), ...known];
+      // A text among numbers is what fails, so that its type is not kept.
+      const ordered = typeof value === "number" ? steps.map((one) => literal(one, 0)) : values(steps, 0);
+      return [...ordered, ...known];
     }
     case "exists":
       return isTrue(value)
@@ -104,6 +106,10 @@ export function candidatesFor({ operator, value }: Requirement, setting: Propert
     default:
       return [...known, ...free, remove];
   }
+}
+
+function literal(value: Value, cost: number): Candidate {
+  return { kind: "value", value, cost };
 }
 
 function paired(value: Value): Value[] {

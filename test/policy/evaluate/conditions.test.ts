@@ -42,16 +42,21 @@ describe("operators on a field", () => {
     ["n", { greater: 4 }, yes],
     ["n", { lessOrEquals: 5 }, yes],
     ["a", { less: "help" }, yes],
-    ["n", { less: "6" }, "error: less cannot compare a value of type Integer with one of type String"],
     [
-      "missing",
-      { greater: 1 },
-      "error: greater cannot compare a value of type Null with one of type Integer",
+      "n",
+      { less: "6" },
+      'error: less cannot compare a value of type Integer with one of type String, in if: n less "6"',
     ],
+    ["missing", { greater: 1 }, no],
+    ["missing", { less: "z" }, no],
     ["e", { exists: true }, yes],
     ["z", { exists: "false" }, yes],
     ["missing", { exists: "TRUE" }, no],
-    ["a", { equals: "[createArray('x')]" }, "error: equals takes one value, not a value of type Array"],
+    [
+      "a",
+      { equals: "[createArray('x')]" },
+      "error: equals takes one value, not a value of type Array, in if: a equals [createArray('x')]",
+    ],
   ])("%s %j is %s", (field, operator, expected) => {
     expect(judge({ field, ...operator }, body)).toBe(expected);
   });
@@ -175,17 +180,17 @@ describe("arrays", () => {
         },
         equals: 1,
       },
-      "error: current() without a name must be inside exactly one count",
+      "error: current() without a name must be inside exactly one count, in if.count.where.count.where: [current()] equals 1",
     ],
     [
       "current() outside of a count",
       { value: "[current('x')]", equals: 1 },
-      "error: current() does not name a count that it is inside of",
+      "error: current() does not name a count that it is inside of, in if: [current('x')] equals 1",
     ],
     [
       "more values than the service counts",
       { count: { value: "[range(0, 101)]" }, equals: 101 },
-      "error: count goes over more than 100 values",
+      "unknown: what a count over 101 values gives: the service documents a limit of 100",
     ],
   ])("%s", (_, condition, expected) => {
     expect(judge(condition, body)).toBe(expected);
@@ -278,7 +283,7 @@ describe("what is known only after deployment", () => {
           { value: "[bool('x')]", equals: true },
         ],
       },
-      "unknown: later, bool() cannot read a value of type String",
+      "unknown: later, bool() cannot read a value of type String, in if.allOf[1]: [bool('x')] equals true",
     ],
     ["the clock", { value: "[utcNow()]", less: "2030" }, "unknown: utcNow()"],
     [
@@ -313,7 +318,7 @@ describe("what surrounds a resource", () => {
 
   it("fails where a parameter has no value", () => {
     expect(judge({ field: "a", equals: "[parameters('p')]" }, {})).toBe(
-      "error: the parameter 'p' has no value",
+      "error: the parameter 'p' has no value, in if: a equals [parameters('p')]",
     );
     expect(judge({ field: "a", equals: "[parameters('P')]" }, { a: 1 }, { parameters: { p: 1 } })).toBe(yes);
   });

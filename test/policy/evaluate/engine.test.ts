@@ -178,6 +178,7 @@ const other: Disputed = {
   missingArray: "empty",
   missingFieldFunction: "null",
   orderingAcrossTypes: "false",
+  orderingOnMissing: "error",
   likeOnMissing: "empty-text",
   missingContainerTag: "error",
   locationNormalised: "field-only",

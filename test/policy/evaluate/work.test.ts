@@ -58,7 +58,7 @@ describe("the work of one evaluation", () => {
       equals: 10,
     });
     expect(judge(nested(10), {})).toBe("match");
-    expect(judge(nested(11), {})).toMatch(/^error: .*100 values/);
+    expect(judge(nested(11), {})).toMatch(/^unknown: .*a limit of 100/);
   });
 });
 

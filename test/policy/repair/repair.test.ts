@@ -166,8 +166,8 @@ describe("the smallest change", () => {
     [
       "what the evaluation fails on",
       { field: "properties.days", less: 90 },
-      {},
-      [{ path: "properties.days", action: "add", oneOf: [90, 91] }],
+      { properties: { days: "many" } },
+      [{ path: "properties.days", action: "set", oneOf: [90, 91] }],
     ],
   ])("is %s", (_, rule, resource, edits) => {
     const parameters = { allowed: ["swedencentral", "West Europe"], tag: "cost-center" };

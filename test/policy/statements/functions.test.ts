@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
-import { check, fails, gives, no, on, yes, type Row } from "./table.ts";
+import { check, fails, gives, no, on, open, yes, type Row } from "./table.ts";
 
 const is = (expression: string, value: Json): Row => [
   `${expression} is ${JSON.stringify(value)}`,
@@ -245,4 +245,29 @@ describe("functions of policies", () => {
       yes,
     ],
   ] satisfies readonly (readonly [string, JsonObject, string])[]);
+});
+
+/** Source: the type system of Bicep for templates (max and min take at least one integer); the public API of policy definitions (claims). */
+describe("functions that take one number, or that nobody here can answer", () => {
+  check([
+    is("max(42)", 42),
+    is("min(7)", 7),
+    is("max(createArray(1, 5))", 5),
+    failing("max('x')"),
+    failing("min(createArray())"),
+    ["claims() is open", on({ value: "[claims().isValid]", equals: false }), open],
+    [
+      "but decides nothing where the type does",
+      on(
+        {
+          allOf: [
+            { field: "name", equals: "b" },
+            { value: "[claims().isValid]", equals: false },
+          ],
+        },
+        { name: "a" },
+      ),
+      no,
+    ],
+  ]);
 });

@@ -2,7 +2,7 @@ import { ExpressionError } from "../../../expression/failure.ts";
 import { stringOf } from "../../../expression/functions/plain.ts";
 import { isArray, isKnown, isObject, type Truth, type Value } from "../../../expression/value.ts";
 import type { Disputed } from "../disputed.ts";
-import { compare } from "../operators.ts";
+import { compare, isOrdering } from "../operators.ts";
 import { normalLocation } from "../select.ts";
 import type { Operator } from "../../rule.ts";
 import type { ValueNode } from "./node.ts";
@@ -40,9 +40,9 @@ export function isSafe(operator: Operator, right: Value, { inSingleValue }: Disp
 export function comparatorOf(operator: Operator, right: Value, disputed: Disputed): Comparator {
   const plain: Comparator = (node) => compare(operator, node?.value, right, disputed);
   if (!isKnown(right)) return plain;
-  const ordered = operator.startsWith("less") || operator.startsWith("greater");
+  const ordered = isOrdering(operator);
   if (!isSafe(operator, right, disputed))
-    return ordered && !isArray(right) && !isObject(right) ? ordering(right, plain) : plain;
+    return ordered && !isArray(right) && !isObject(right) ? ordering(right, plain, disputed) : plain;
   const text = stringOf(right).toLowerCase();
   const negated = POSITIVE.has(operator);
   switch (POSITIVE.get(operator) ?? operator) {
@@ -83,13 +83,11 @@ function onText(
   };
 }
 
-/**
- * Values of two types have no order. A property that is missing is the common case of it, and an error made anew for
- * each would cost more than all the rest: it is made once.
- */
-function ordering(right: Value, plain: Comparator): Comparator {
+/** Values of two types have no order. An error made anew for each resource would cost more than all the rest: it is made once. */
+function ordering(right: Value, plain: Comparator, { orderingOnMissing }: Disputed): Comparator {
   let failure: ExpressionError | undefined;
   return (node) => {
+    if (orderingOnMissing === "false" && (node === undefined || node.value === null)) return false;
     if (node !== undefined && (node.text === undefined || typeof node.value === typeof right))
       return plain(node);
     if (failure !== undefined) throw failure;

@@ -1,21 +1,14 @@
 import { type Truth, type Value } from "../../../expression/value.ts";
 import { truthOf } from "../evaluate.ts";
-import { compare } from "../operators.ts";
+import { compare, isOrdering } from "../operators.ts";
+import { fieldNamed } from "../../operand.ts";
 import { follow } from "../path.ts";
 import type { Condition, Operator, Test } from "../../rule.ts";
 import { fieldCount, valueCount } from "./count.ts";
 import { reference, constant } from "./fallback.ts";
 import { isSafe, comparatorOf, regions, type Comparator } from "./comparator.ts";
 import { ValueNode } from "./node.ts";
-import {
-  constantOf,
-  fieldNamed,
-  oncePerContext,
-  READS,
-  readsOf,
-  readsOnly,
-  valueReader,
-} from "./operands.ts";
+import { constantOf, oncePerContext, READS, readsOf, readsOnly, valueReader } from "./operands.ts";
 import type { FieldPosition } from "./places.ts";
 import {
   OPEN,
@@ -109,7 +102,10 @@ function valueTest(test: Test, left: Test["right"], fixed: CompileContext): Comp
       cost: 2,
       check: oncePerContext((run) => truthOf(test, situationOf(run, fixed))),
     };
-  const read = wanted === undefined ? undefined : soleField(left, fixed);
+  const ordersNumbers = isOrdering(operator) && typeof wanted !== "string";
+  const read = wanted === undefined ? undefined : soleField(left, fixed, ordersNumbers);
+  if (read === undefined && isOrdering(operator) && fieldNamed(left) !== undefined)
+    return reference(test, fixed);
   if (wanted !== undefined && read !== undefined) {
     const judge = comparatorOf(operator, wanted, fixed.disputed);
     const safe = isSafe(operator, wanted, fixed.disputed);
@@ -120,15 +116,18 @@ function valueTest(test: Test, left: Test["right"], fixed: CompileContext): Comp
   return { kind: "run", safe: false, cost: 10, check };
 }
 
-/** Reads `[field('…')]` of one place: a missing field is the value that stands for it. */
+/** Reads `[field('…')]` of one place: a missing field is the value that stands for it, which has no order among numbers. */
 function soleField(
   left: Test["right"],
   { type, places, disputed }: CompileContext,
-): ((run: EvaluationState) => ValueNode) | undefined {
+  ordersNumbers: boolean,
+): ((run: EvaluationState) => ValueNode | undefined) | undefined {
   const name = fieldNamed(left);
   const place = name === undefined ? undefined : places.of(name, type);
   if (place === undefined || place.kind === "many") return undefined;
-  const missing = new ValueNode(disputed.missingFieldFunction === "null" ? null : "");
+  const missing = ordersNumbers
+    ? undefined
+    : new ValueNode(disputed.missingFieldFunction === "null" ? null : "");
   if (place.kind === "elsewhere") return () => missing;
   const { read } = place;
   return ({ root, resource }) => read(root, resource) ?? missing;

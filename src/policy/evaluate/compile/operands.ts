@@ -6,6 +6,7 @@ import { evaluateOperand } from "../evaluate.ts";
 import { functionsOf, valueOf } from "../functions.ts";
 import { follow } from "../path.ts";
 import { asValue } from "../select.ts";
+import { fieldNamed } from "../../operand.ts";
 import type { Operand } from "../../rule.ts";
 import { CONTEXTUAL } from "../../signatures.ts";
 import { situationOf, type SharedContext, type CompileContext, type EvaluationState } from "./run.ts";
@@ -131,14 +132,6 @@ export function valueReader(operand: Operand, fixed: CompileContext): (run: Eval
     under = run;
     return valueOf(operand, functions(run));
   };
-}
-
-/** The field of an expression that is nothing but `[field('…')]`. */
-export function fieldNamed(operand: Operand): string | undefined {
-  if (operand.kind !== "expression" || operand.node.kind !== "call") return undefined;
-  const [argument] = operand.node.args;
-  if (operand.node.name.toLowerCase() !== "field" || argument?.kind !== "literal") return undefined;
-  return typeof argument.value === "string" ? argument.value : undefined;
 }
 
 /** What the field() function gives outside of counts. */
