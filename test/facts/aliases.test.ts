@@ -47,6 +47,31 @@ describe("the aliases of a type in the service's answer", () => {
         },
       ],
       modifiable: ["Contoso.App/sites/tier"],
+      settable: [{ name: "Contoso.App/sites/tier", tokenType: "String" }],
+    });
+  });
+
+  it("are told with the api-versions in which policies may modify them, or set another type", () => {
+    const metadata = (type: string, attributes: string): Json => ({ type, attributes });
+    const late: Json = {
+      name: "Contoso.App/sites/late",
+      defaultPath: "properties.late",
+      defaultMetadata: metadata("NotSpecified", "None"),
+      paths: [
+        { path: "properties.late", apiVersions: ["2024-01-01"], metadata: metadata("String", "Modifiable") },
+        { path: "properties.late", apiVersions: ["2023-01-01"], metadata: metadata("NotSpecified", "None") },
+      ],
+    };
+    expect(decode(answer([late]))).toMatchObject({
+      aliases: [{ name: "Contoso.App/sites/late", paths: [] }],
+      modifiable: ["Contoso.App/sites/late"],
+      settable: [
+        {
+          name: "Contoso.App/sites/late",
+          fixed: true,
+          versions: [{ apiVersions: ["2024-01-01"], tokenType: "String" }],
+        },
+      ],
     });
   });
 

@@ -1,6 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { isResourceGroupType } from "../../base/resource-type.ts";
-import { NO_ALIASES, type Alias, type AliasCatalogue } from "../../policy/aliases.ts";
+import { NO_ALIASES, pathOf, type Alias, type AliasCatalogue } from "../../policy/aliases.ts";
 import { waitOf } from "../../policy/evaluate/fields.ts";
 import type { PolicyEvaluation } from "../../policy/effects/policy-evaluation.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
@@ -59,13 +59,17 @@ interface LiveAliases {
   readonly type: string;
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly modifiable: ReadonlySet<string> | undefined;
+  readonly settable: ReadonlyMap<string, Settable>;
 }
 
-function liveAliases(type: string, { aliases, modifiable }: TypeAliases): LiveAliases {
+type Settable = NonNullable<TypeAliases["settable"]>[number];
+
+function liveAliases(type: string, { aliases, modifiable, settable = [] }: TypeAliases): LiveAliases {
   return {
     type: type.toLowerCase(),
     aliases: groupBy(aliases, ({ name }) => name.toLowerCase()),
     modifiable: modifiable && new Set(modifiable.map((name) => name.toLowerCase())),
+    settable: new Map(settable.map((one) => [one.name.toLowerCase(), one])),
   };
 }
 
@@ -78,8 +82,30 @@ function merged(name: string, live: readonly LiveAliases[], listed: readonly Ali
   return own.map((alias) => {
     const type = alias.type.toLowerCase();
     const about = live.find((one) => type === one.type || type.startsWith(`${one.type}/`));
-    return about?.modifiable === undefined ? alias : { ...alias, modifiable: about.modifiable.has(lower) };
+    if (about?.modifiable === undefined) return alias;
+    const settable = about.settable.get(lower);
+    return settable === undefined
+      ? { ...alias, modifiable: about.modifiable.has(lower) }
+      : withMetadata(alias, settable);
   });
+}
+
+/** The alias with what Azure said of modifying it, by api-version where that differs. */
+function withMetadata(alias: Alias, { tokenType, fixed = false, versions = [] }: Settable): Alias {
+  const own = versions.flatMap(({ apiVersions, ...said }) =>
+    apiVersions.map((version) => ({
+      path: pathOf(alias, version) ?? "",
+      apiVersions: [version],
+      ...(said.tokenType === undefined ? {} : { tokenType: said.tokenType }),
+      modifiable: said.fixed !== true,
+    })),
+  );
+  return {
+    ...alias,
+    ...(tokenType === undefined ? {} : { tokenType }),
+    modifiable: !fixed,
+    paths: [...own, ...alias.paths],
+  };
 }
 
 /** The aliases that no list explains and on which a condition hangs. */

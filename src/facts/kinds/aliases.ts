@@ -1,11 +1,21 @@
+import { isDefined } from "../../base/result.ts";
 import { say } from "../../base/sentence.ts";
-import { type Alias, type AliasCatalogue, isModifiable, shortened } from "../../policy/aliases.ts";
+import {
+  type Alias,
+  type AliasCatalogue,
+  type AliasMetadata,
+  isModifiable,
+  shortened,
+} from "../../policy/aliases.ts";
 import { type Cursor, inOrder } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { texts } from "../schema/parts.ts";
-import { type TypeOf, list, object, objectOf, optional, text } from "../schema/schema.ts";
+import { type TypeOf, flag, list, object, objectOf, optional, text } from "../schema/schema.ts";
 
-export type ObservedAlias = Omit<Alias, "modifiable">;
+/** Where a property stands; what modify policies may do to it is kept apart. */
+export interface ObservedAlias extends Pick<Alias, "name" | "type" | "defaultPath"> {
+  readonly paths: readonly { readonly path: string; readonly apiVersions: readonly string[] }[];
+}
 
 export const NO_CATALOGUE = "none";
 
@@ -37,6 +47,20 @@ const value = object({
    * says nothing of it, as old api-versions do.
    */
   modifiable: optional(texts),
+  /** Of those: the type of value that each takes, and whether it may be modified, where api-versions differ in it. */
+  settable: optional(
+    list(
+      object({
+        name: text,
+        tokenType: optional(text),
+        /** By default; absent where it may be. */
+        fixed: optional(flag),
+        versions: optional(
+          list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })),
+        ),
+      }),
+    ),
+  ),
 });
 
 /** Scope: a subscription; item: a resource type. Its policy aliases, and those of the types beneath it. */
@@ -78,25 +102,27 @@ export function decodeAliases(provider: Cursor, type: string, listed: AliasCatal
   if (entries.length > MOST_ALIASES)
     provider.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
   const all = entries.map(({ alias, own }) => aliasOf(alias, own));
-  const differs = all.filter((alias) => isExplained(alias) && !isListed(alias, listed));
-  const modifiable = all.filter((alias) => alias.modifiable === true).map(({ name }) => name);
+  const differs = all.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all.filter(isModifiableSomewhere);
+  const settable = inOrder(changing.flatMap(settableOf), ({ name }) => name);
   return {
     catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`).map(
-      ({ modifiable: _, ...alias }) => alias,
-    ),
-    ...(all.some((alias) => alias.modifiable !== undefined)
-      ? { modifiable: inOrder([...new Set(modifiable)], (name) => name) }
+    aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...(all.some(({ modifiable, paths }) =>
+      [modifiable, ...paths.map((path) => path.modifiable)].some(isDefined),
+    )
+      ? { modifiable: inOrder([...new Set(changing.map(({ name }) => name))], (name) => name) }
       : {}),
+    ...(settable.length === 0 ? {} : { settable }),
   };
 }
 
 /** An alias without any path stands for nothing that could be read. */
-function isExplained({ defaultPath }: Alias): boolean {
+function isExplained({ defaultPath }: ObservedAlias): boolean {
   return defaultPath !== undefined;
 }
 
-function isListed(alias: Alias, listed: AliasCatalogue): boolean {
+function isListed(alias: ObservedAlias, listed: AliasCatalogue): boolean {
   return (
     alias.paths.length === 0 &&
     listed
@@ -110,24 +136,72 @@ function isListed(alias: Alias, listed: AliasCatalogue): boolean {
   );
 }
 
-/** Whether it may be modified can differ between api-versions: only one that never may is certain to be refused. */
+function placeOf({ modifiable: _, tokenType: __, ...alias }: Alias): ObservedAlias {
+  return shortened({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+
+function isModifiableSomewhere({ modifiable, paths }: Alias): boolean {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+
+type Settable = NonNullable<TypeAliases["settable"]>[number];
+
+/** Nothing for a property of any type that may be modified in every api-version. */
+function settableOf({ name, modifiable, tokenType, paths }: Alias): Settable[] {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false)) return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...(type === undefined ? {} : { tokenType: type }),
+        ...(fixed ? { fixed } : {}),
+      },
+    ];
+  });
+  if (own === undefined && versions.length === 0) return [];
+  return [
+    {
+      name,
+      ...(own === undefined ? {} : { tokenType: own }),
+      ...(modifiable === false ? { fixed: true } : {}),
+      ...(versions.length === 0 ? {} : { versions }),
+    },
+  ];
+}
+
+/** A type that says something of the value. */
+function typed(tokenType: string | undefined): string | undefined {
+  return tokenType === undefined || /^(NotSpecified|Any)$/i.test(tokenType) ? undefined : tokenType;
+}
+
 function aliasOf(item: Cursor, type: string): Alias {
   const paths = item.at("paths").itemsIfAny();
   if (paths.length > MOST_PATHS) item.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
-  const attributes = [item.at("defaultMetadata"), ...paths.map((path) => path.at("metadata"))].flatMap(
-    (metadata) => metadata.optional((given) => given.at("attributes").optional((one) => one.text())) ?? [],
-  );
   const defaultPath = item.at("defaultPath").optional(short);
-  return shortened({
+  return {
     name: short(item.at("name")),
     type,
     ...(defaultPath === undefined ? {} : { defaultPath }),
     paths: paths.map((path) => ({
       path: short(path.at("path")),
       apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf(path.at("metadata")),
     })),
-    ...(attributes.length === 0 ? {} : { modifiable: attributes.some(isModifiable) }),
-  });
+    ...metadataOf(item.at("defaultMetadata")),
+  };
+}
+
+function metadataOf(metadata: Cursor): AliasMetadata {
+  const part = (key: string): string | undefined =>
+    metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...(attributes === undefined ? {} : { modifiable: isModifiable(attributes) }),
+    ...(tokenType === undefined ? {} : { tokenType }),
+  };
 }
 
 function short(item: Cursor): string {

@@ -10,7 +10,7 @@ import {
   type Value,
   type ValueObject,
 } from "../../expression/value.ts";
-import { metadataOf, type AliasCatalogue } from "../aliases.ts";
+import { metadataOf, type Alias, type AliasCatalogue } from "../aliases.ts";
 import { belongsTo, fieldOf, isAlias } from "../evaluate/fields.ts";
 import type { PathStep } from "../evaluate/path.ts";
 import type { Resource } from "../evaluate/situation.ts";
@@ -54,7 +54,15 @@ export function applyChange(
     return { kind: "skipped", why: `${change.field} is not a property of this type` };
   if (field.kind === "unexplained") return { kind: "unknown", why: field.waits };
   if (isAlias(change.field) && change.operation !== "append") {
-    const refused = refusal(change, typeText, apiVersion, aliases);
+    const own = aliases
+      .find(change.field)
+      .filter((alias) => typeText === undefined || belongsTo(alias, typeText));
+    if (apiVersion === undefined && own.some(differsByVersion))
+      return {
+        kind: "unknown",
+        why: `whether ${change.field} may be modified in the api-version of the request`,
+      };
+    const refused = refusal(change, own, apiVersion);
     if (refused !== undefined) return { kind: "conflict", why: refused };
   }
   if (field.kind === "identityType" && !TAKES_IDENTITY.has(typeText?.toLowerCase() ?? ""))
@@ -86,11 +94,9 @@ const TAKES_IDENTITY: ReadonlySet<string> = new Set([
 /** Why the service does not change the property in this api-version; undefined where it does, or nothing is known. */
 function refusal(
   { field, operation, value }: PropertyChange,
-  type: string | undefined,
+  own: readonly Alias[],
   apiVersion: string | undefined,
-  aliases: AliasCatalogue,
 ): string | undefined {
-  const own = aliases.find(field).filter((alias) => type === undefined || belongsTo(alias, type));
   if (own.length === 0) return undefined;
   const metadata = own.map((alias) => metadataOf(alias, apiVersion));
   if (metadata.every(({ modifiable }) => modifiable === false))
@@ -100,6 +106,11 @@ function refusal(
   return tokenType === undefined || isOfTokenType(value, tokenType)
     ? undefined
     : `${field} takes a value of type ${tokenType}, and the policy sets one of type ${typeName(value)}`;
+}
+
+/** Whether some api-version lets policies change the property and another does not. */
+function differsByVersion({ modifiable, paths }: Alias): boolean {
+  return paths.some((path) => (path.modifiable ?? modifiable) !== modifiable);
 }
 
 /** Whether a value is of the kind that an alias says its property takes. What is not known may be. */
