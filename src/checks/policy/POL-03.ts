@@ -41,7 +41,8 @@ export const pol03: Check = {
     facets: {
       assignment: "name of the assignment",
       reference: "reference id in the initiative, when it is assigned by one",
-      decision: "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
+      decision:
+        "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
     permissions: [
       "Microsoft.Authorization/policyAssignments/read",
