@@ -1,4 +1,5 @@
 import type { CheckMeta } from "../src/checks/check.ts";
+import { permissionsOf } from "../src/facts/facts.ts";
 import { partsOf } from "../src/base/sentence.ts";
 
 const NOTE =
@@ -31,10 +32,12 @@ export function checkPage(meta: CheckMeta): string {
     ...(facets.length === 0
       ? []
       : [`A waiver's \`match\` can name:\n\n| facet | meaning |\n| --- | --- |\n${facets.join("\n")}`]),
-    ...(meta.permissions.length === 0
+    ...(meta.facts.length === 0
       ? []
       : [
-          `## Permissions\n\n${meta.permissions.map((permission) => `- \`${permission}\``).join("\n")}\n\nReader holds them all unless the page says otherwise.`,
+          `## Permissions\n\n${permissionsOf(meta.facts)
+            .map((permission) => `- \`${permission}\``)
+            .join("\n")}\n\nReader holds them all unless the page says otherwise.`,
         ]),
     `## Sources\n\n${meta.sources.map((source) => `- <${source}>`).join("\n")}`,
   ];

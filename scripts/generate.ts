@@ -9,6 +9,7 @@ import { checkRegistry } from "./check-registry.ts";
 import { manifestSchemaText } from "./manifest-schema.ts";
 import { policyPages } from "./policy-page.ts";
 import { writeTables } from "./policy-tables.ts";
+import { permissionsPage } from "./permissions-page.ts";
 import { readme } from "./readme.ts";
 import { reportSchemaText } from "./report-schema.ts";
 
@@ -47,3 +48,7 @@ writeFileSync(
   readme(readFileSync("README.md", "utf8"), readFileSync("action.yml", "utf8"), metas),
 );
 console.log("README.md");
+
+const permissions = "docs/permissions.md";
+writeFileSync(permissions, permissionsPage(readFileSync(permissions, "utf8"), metas));
+console.log(permissions);

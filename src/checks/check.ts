@@ -4,6 +4,7 @@ import type { Sentence } from "../base/sentence.ts";
 import type { Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Context } from "../derive/context.ts";
+import type { FactKindName } from "../facts/facts.ts";
 import type { Need, Read, ValueOf } from "../derive/derivation.ts";
 import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
 
@@ -31,8 +32,8 @@ export interface CheckMeta {
   readonly waive: string;
   /** Facet names of its results, which `match` of a waiver can use, each with its meaning. */
   readonly facets: Readonly<Record<string, string>>;
-  /** Azure permissions that its facts need. */
-  readonly permissions: readonly string[];
+  /** Kinds of facts that its cases may read; the permissions that it needs follow from them. */
+  readonly facts: readonly FactKindName[];
   /** Where the rule comes from: documentation pages. */
   readonly sources: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { permissionsOf } from "../facts/facts.ts";
 import { userError } from "../base/errors.ts";
 import { CHECKS } from "../checks/registry.ts";
 
@@ -21,7 +22,7 @@ export function explain(id: string | undefined): string {
     `It fails when\n${list(meta.failsWhen)}`,
     `How to get there\n  ${meta.howToFix}\n`,
     `Waiving it\n  ${meta.waive}\n`,
-    ...(meta.permissions.length === 0 ? [] : [`Permissions\n${list(meta.permissions)}`]),
+    ...(meta.facts.length === 0 ? [] : [`Permissions\n${list(permissionsOf(meta.facts))}`]),
     `Sources\n${list(meta.sources)}`,
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { INPUTS, readInputs, refuseUnknownInputs, variableOf } from "../../src/action/inputs.ts";
+import { permissionsOf } from "../../src/facts/facts.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { COMMENT_MODES } from "../../src/github/comment.ts";
 import { OUTPUTS, setEarlyOutputs } from "../../src/github/outputs.ts";
@@ -102,8 +103,8 @@ describe("docs/permissions.md", () => {
       /^```json\n|\n```$/g,
       "",
     );
-    const named = new Set(CHECKS.flatMap((check) => check.meta.permissions));
-    expect(JSON.parse(text)).toEqual([...named].sort());
+    const named = permissionsOf(CHECKS.flatMap((check) => check.meta.facts));
+    expect(JSON.parse(text)).toEqual(named);
     for (const permission of named) expect(permission).toMatch(/\/read$/);
   });
 });

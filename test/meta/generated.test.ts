@@ -3,7 +3,16 @@ import { describe, expect, it, test } from "vitest";
 import { checkIndex, checkPage } from "../../scripts/check-page.ts";
 import { checkRegistry } from "../../scripts/check-registry.ts";
 import { exampleSnapshot } from "../../scripts/example-snapshot.ts";
+import { permissionsPage } from "../../scripts/permissions-page.ts";
 import { readme } from "../../scripts/readme.ts";
+import {
+  COLLECTOR_REGISTRY,
+  collectorRegistry,
+  fileOfName,
+  KIND_REGISTRY,
+  kindRegistry,
+} from "../../scripts/registry.ts";
+import { FACT_KINDS } from "../../src/facts/facts.ts";
 import { AREAS } from "../../src/base/area.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { TOOL } from "../../src/run/tool.ts";
@@ -25,6 +34,17 @@ describe("what is derived from the sources is current (npm run generate)", () =>
 
   it("has the tables of the README", () => {
     expect(read("README.md")).toBe(readme(read("README.md"), read("action.yml"), metas));
+  });
+
+  it("has the actions, the custom role and what each action is for", () => {
+    expect(read("docs/permissions.md")).toBe(permissionsPage(read("docs/permissions.md"), metas));
+  });
+
+  it("has a registry line and a collector for every file of a kind of fact, and for no other", () => {
+    expect(read(KIND_REGISTRY)).toBe(kindRegistry());
+    expect(read(COLLECTOR_REGISTRY)).toBe(collectorRegistry());
+    const collectors = readdirSync("src/observe/collect").filter((file) => file.endsWith(".ts"));
+    expect(collectors.sort()).toEqual(FACT_KINDS.map((kind) => `${fileOfName(kind)}.ts`).sort());
   });
 
   it("has the snapshot of the example, byte for byte", async () => {

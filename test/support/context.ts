@@ -5,9 +5,9 @@ import type { Guid, Region, SubscriptionId } from "../../src/base/names.ts";
 import { pathText, type Place } from "../../src/base/place.ts";
 import { say } from "../../src/base/sentence.ts";
 import { parseInstant, type Instant } from "../../src/base/time.ts";
-import type { Check, Context, Judgement, Read } from "../../src/checks/check.ts";
+import type { Case, Check, Context, Judgement, Read } from "../../src/checks/check.ts";
 import { contextOf } from "../../src/checks/frame.ts";
-import { readerOf } from "../../src/derive/derivation.ts";
+import { factsBehind, readerOf } from "../../src/derive/derivation.ts";
 import type { Expectations, Manifest, RelocationTarget, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
 import type { RequestFacts } from "../../src/plan/request.ts";
@@ -179,6 +179,14 @@ export function run(check: Check, ctx: Context, facts: Facts): Judgement[] {
     if (!(name in check.meta.facets)) throw new Error(`${check.meta.id} does not document its facet ${name}`);
   }
   return found;
+}
+
+/** What a check needs to be granted follows from the kinds that its meta names, so it must read no other. */
+export function requireDeclared({ meta }: Check, cases: readonly Case[]): void {
+  const declared = new Set<string>(meta.facts);
+  for (const { kind } of factsBehind(cases.flatMap(({ needs, wants = [] }) => [...needs, ...wants]))) {
+    if (!declared.has(kind)) throw new Error(`${meta.id} reads ${kind}, which its meta does not name`);
+  }
 }
 
 function judged(check: Check, ctx: Context, facts: Facts): Judgement[] {

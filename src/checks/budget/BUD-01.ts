@@ -35,7 +35,7 @@ export const bud01: Check = {
     ],
     waive: "When cost is watched by another system, named in the reason.",
     facets: { scope: "scope as the manifest writes it, or subscription" },
-    permissions: ["Microsoft.Consumption/budgets/read"],
+    facts: ["budgets"],
     sources: [
       "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets",
       "https://learn.microsoft.com/rest/api/consumption/budgets/list",

@@ -37,7 +37,7 @@ export const bud02: Check = {
       scope: "scope as the manifest writes it",
       side: "above, below, spent, forecast, currency or inside",
     },
-    permissions: ["Microsoft.Consumption/budgets/read"],
+    facts: ["budgets"],
     sources: [
       "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets",
       "https://learn.microsoft.com/rest/api/consumption/budgets/list",

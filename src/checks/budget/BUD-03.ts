@@ -40,7 +40,7 @@ export const bud03: Check = {
       receiver: "receiver as the manifest writes it; an address by its fingerprint",
       type: "Actual or Forecasted, where the manifest declares it",
     },
-    permissions: ["Microsoft.Consumption/budgets/read"],
+    facts: ["budgets"],
     sources: [
       "https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets#costs-in-budget-evaluations",
       "https://learn.microsoft.com/rest/api/consumption/budgets/list",

@@ -38,7 +38,7 @@ export const bud04: Check = {
       budget: "name of the budget",
       state: "source-only, left-out, both, matches or unread",
     },
-    permissions: ["Microsoft.Consumption/budgets/read"],
+    facts: ["budgets"],
     sources: [
       "https://learn.microsoft.com/rest/api/consumption/budgets/list",
       "https://learn.microsoft.com/azure/cost-management-billing/costs/group-filter",

@@ -34,7 +34,7 @@ export const bud05: Check = {
       scope: "scope as the manifest writes it",
       state: "approved, too-much, too-long or undeclared",
     },
-    permissions: [],
+    facts: [],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover",

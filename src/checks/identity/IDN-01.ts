@@ -28,7 +28,7 @@ export const idn01: Check = {
     ],
     waive: "When the same deployment creates the identity and everything that it is granted.",
     facets: { identity: "name of the identity at the target" },
-    permissions: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+    facts: ["identities"],
     sources: [
       "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
       "https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/list-by-subscription",

@@ -37,11 +37,7 @@ export const idn02: Check = {
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope in words, for example resource group rg-shop",
     },
-    permissions: [
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-    ],
+    facts: ["identities", "roleAssignments", "roleDefinitions"],
     sources: [
       "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
       "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview",

@@ -28,10 +28,7 @@ export const idn03: Check = {
       identity: "name of the new identity",
       group: "object id of a group in which the new identity is missing",
     },
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "principalAccess"],
     sources: [
       "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
       "https://learn.microsoft.com/azure/role-based-access-control/role-assignments-list-rest",

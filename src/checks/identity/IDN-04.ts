@@ -27,7 +27,7 @@ export const idn04: Check = {
     ],
     waive: "When nobody has been granted anything inside the resource.",
     facets: { resource: "the resource as workload.resource", type: "its resource type" },
-    permissions: [],
+    facts: [],
     sources: [
       "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
       "https://learn.microsoft.com/azure/azure-sql/database/logins-create-manage",

@@ -35,11 +35,7 @@ export const idn05: Check = {
     waive:
       "When the subject no longer needs the identity, or the deployment of the wave makes the credential.",
     facets: { identity: "name of the new identity", credential: "name of the credential at the source" },
-    permissions: [
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-      "Microsoft.ContainerService/managedClusters/read",
-    ],
+    facts: ["federatedCredentials", "identities", "managedClusters"],
     sources: [
       "https://learn.microsoft.com/azure/aks/workload-identity-overview",
       "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust-user-assigned-managed-identity",

@@ -28,7 +28,7 @@ export const idn06: Check = {
       application: "name of the app registration as the manifest writes it",
       resource: "planned sign-in setting",
     },
-    permissions: [],
+    facts: [],
     sources: [
       "https://learn.microsoft.com/azure/app-service/overview-authentication-authorization",
       "https://learn.microsoft.com/entra/identity-platform/reply-url",

@@ -29,7 +29,7 @@ export const mth01: Check = {
     failsWhen: ["The catalogue holds no method for the type."],
     waive: "When the team has proved its own way with a rehearsal; name it as the reason.",
     facets: { type: "resource type, for example Microsoft.Kusto/clusters" },
-    permissions: [],
+    facts: [],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/overview-relocation",
       "https://learn.microsoft.com/azure/resource-mover/overview",

@@ -35,7 +35,7 @@ export const mth03: Check = {
       action: "delete or replace",
       plan: "file of the plan",
     },
-    permissions: [],
+    facts: [],
     sources: [
       "https://developer.hashicorp.com/terraform/internals/json-format",
       "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",

@@ -43,11 +43,13 @@ export const pol01: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    permissions: [
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/policyDefinitions/read",
-      "Microsoft.Authorization/policySetDefinitions/read",
-      "Microsoft.Authorization/policyExemptions/read",
+    facts: [
+      "aliases",
+      "policyAssignments",
+      "policyDefinitions",
+      "policyExemptions",
+      "policySetDefinitions",
+      "provider",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",

@@ -41,12 +41,7 @@ export const pol02: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    permissions: [
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/policyDefinitions/read",
-      "Microsoft.Authorization/policySetDefinitions/read",
-      "Microsoft.Authorization/policyExemptions/read",
-    ],
+    facts: ["policyAssignments", "policyDefinitions", "policyExemptions", "policySetDefinitions"],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/ResourceGroupAllowedLocations_Deny.json",

@@ -44,12 +44,13 @@ export const pol03: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    permissions: [
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/policyDefinitions/read",
-      "Microsoft.Authorization/policySetDefinitions/read",
-      "Microsoft.Authorization/policyExemptions/read",
-      "Microsoft.Resources/subscriptions/providers/read",
+    facts: [
+      "aliases",
+      "policyAssignments",
+      "policyDefinitions",
+      "policyExemptions",
+      "policySetDefinitions",
+      "provider",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#resource-manager-modes",

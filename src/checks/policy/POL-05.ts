@@ -37,12 +37,7 @@ export const pol05: Check = {
       assignment: "name or id as the manifest writes it",
       state: "effective, absent, not-enforced, excluded, exempted, not-selected, disabled or unknown",
     },
-    permissions: [
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/policyDefinitions/read",
-      "Microsoft.Authorization/policySetDefinitions/read",
-      "Microsoft.Authorization/policyExemptions/read",
-    ],
+    facts: ["policyAssignments", "policyDefinitions", "policyExemptions", "policySetDefinitions"],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
       "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",

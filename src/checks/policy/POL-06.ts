@@ -43,12 +43,14 @@ export const pol06: Check = {
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown, not-understood, or undeclared: the manifest does not state what the policies read",
       workload: "of an undeclared one: the workload",
     },
-    permissions: [
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/policyDefinitions/read",
-      "Microsoft.Authorization/policySetDefinitions/read",
-      "Microsoft.Authorization/policyExemptions/read",
-      "Microsoft.Resources/subscriptions/providers/read",
+    facts: [
+      "aliases",
+      "policyAssignments",
+      "policyDefinitions",
+      "policyExemptions",
+      "policySetDefinitions",
+      "provider",
+      "subscription",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/effect-basics",

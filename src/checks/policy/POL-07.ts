@@ -42,13 +42,13 @@ export const pol07: Check = {
       assignment: "name of the policy assignment",
       role: "names of the missing roles, with commas between; the GUID where no name is seen",
     },
-    permissions: [
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/policyDefinitions/read",
-      "Microsoft.Authorization/policySetDefinitions/read",
-      "Microsoft.Authorization/policyExemptions/read",
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
+    facts: [
+      "policyAssignments",
+      "policyDefinitions",
+      "policyExemptions",
+      "policySetDefinitions",
+      "roleAssignments",
+      "roleDefinitions",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/how-to/remediate-resources",

@@ -35,7 +35,7 @@ export const pol08: Check = {
       assignment: "name of the assignment",
       names: "region, subscription, or both as region+subscription",
     },
-    permissions: ["Microsoft.Authorization/policyAssignments/read"],
+    facts: ["policyAssignments"],
     sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#parameters"],
   },
   cases(context) {

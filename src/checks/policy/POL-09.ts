@@ -54,12 +54,7 @@ export const pol09: Check = {
       exemption: "name of the exemption",
       state: "missing, category, references, region, expired, ends-early or unreadable",
     },
-    permissions: [
-      "Microsoft.Authorization/policyExemptions/read",
-      "Microsoft.Authorization/policyAssignments/read",
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "policyAssignments", "policyExemptions", "roleAssignments"],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",
       "https://azure.github.io/enterprise-azure-policy-as-code/policy-exemptions/",

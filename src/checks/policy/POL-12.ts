@@ -38,12 +38,7 @@ export const pol12: Check = {
       decision: "violated, unknown, or undeclared: the manifest does not state what the policies read",
       workload: "of an undeclared one: the workload",
     },
-    permissions: [
-      "Microsoft.Authorization/policyExemptions/read",
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Consumption/budgets/read",
-      "Microsoft.Resources/subscriptions/providers/read",
-    ],
+    facts: ["aliases", "budgets", "policyExemptions", "provider", "roleAssignments", "subscription"],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/",

@@ -24,7 +24,7 @@ export const quo01: Check = {
       region: "region, for example swedencentral",
       type: "resource type, where the plan does not state the size or the number",
     },
-    permissions: ["Microsoft.Compute/locations/usages/read", "Microsoft.Compute/skus/read"],
+    facts: ["computeSku", "computeUsages"],
     sources: [
       "https://learn.microsoft.com/azure/virtual-machines/quotas",
       "https://learn.microsoft.com/azure/quotas/regional-quota-requests",

@@ -26,7 +26,7 @@ export const quo02: Check = {
       family: "family, for example standardDSv5Family",
       type: "resource type, where the plan does not state the size or the number",
     },
-    permissions: ["Microsoft.Compute/locations/usages/read", "Microsoft.Compute/skus/read"],
+    facts: ["computeSku", "computeUsages"],
     sources: [
       "https://learn.microsoft.com/azure/virtual-machines/quotas",
       "https://learn.microsoft.com/azure/quotas/per-vm-quota-requests",

@@ -29,13 +29,7 @@ export const rbac01: Check = {
     waive:
       "When the missing role is activated only for the wave (Privileged Identity Management) and somebody answers for it.",
     facets: IDENTITY_FACETS,
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-      "Microsoft.Authorization/denyAssignments/read",
-      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-      "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-    ],
+    facts: ["denyAssignments", "principalAccess", "roleDefinitions", "roleEligibilities", "roleSchedules"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/overview#how-azure-rbac-determines-if-a-user-has-access-to-a-resource",
       "https://learn.microsoft.com/azure/role-based-access-control/deny-assignments",

@@ -37,13 +37,7 @@ export const rbac02: Check = {
     waive:
       "When somebody else creates the role assignments before the run and the deployment skips those that exist.",
     facets: IDENTITY_FACETS,
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-      "Microsoft.Authorization/denyAssignments/read",
-      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-      "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-    ],
+    facts: ["denyAssignments", "principalAccess", "roleDefinitions", "roleEligibilities", "roleSchedules"],
     sources: [
       ROLE_ASSIGNMENT_WRITE.source,
       "https://learn.microsoft.com/azure/role-based-access-control/conditions-authorization-actions-attributes",

@@ -48,11 +48,7 @@ export const rbac03: Check = {
       scope:
         "scope as the manifest writes it; a full id without its subscription, for example resource group rg-shop",
     },
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-    ],
+    facts: ["roleAssignments", "roleDefinitions", "roleSchedules"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
       "https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope",

@@ -44,11 +44,7 @@ export const rbac04: Check = {
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope at the target in words, for example resource group rg-shop",
     },
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "roleAssignments", "roleDefinitions"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/scope-overview",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription",

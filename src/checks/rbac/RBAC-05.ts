@@ -31,11 +31,7 @@ export const rbac05: Check = {
     ],
     waive: "When the role is no longer needed, or another role takes its place at the target.",
     facets: { role: "name of the role, or its GUID where no name is seen" },
-    permissions: [
-      "Microsoft.Authorization/roleDefinitions/read",
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "roleAssignments", "roleDefinitions"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/role-definitions#assignablescopes",
       "https://learn.microsoft.com/azure/role-based-access-control/custom-roles",

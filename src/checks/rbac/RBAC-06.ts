@@ -32,10 +32,7 @@ export const rbac06: Check = {
     ],
     waive: "When the deployment removes the old role assignment itself.",
     facets: { assignment: "name of the planned role assignment" },
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "roleAssignments"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/troubleshooting",
       "https://learn.microsoft.com/azure/role-based-access-control/role-assignments-template",

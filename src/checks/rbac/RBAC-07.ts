@@ -27,11 +27,7 @@ export const rbac07: Check = {
     ],
     waive: "When fewer role assignments come than are counted here.",
     facets: {},
-    permissions: [
-      "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "roleAssignmentUsage", "roleAssignments"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-rbac-limits",

@@ -42,11 +42,7 @@ export const rbac08: Check = {
       role: "name of the role, or its GUID where no name is seen",
       scope: "scope at the target in words, for example resource group rg-shop",
     },
-    permissions: [
-      "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-      "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-    ],
+    facts: ["identities", "roleAssignments", "roleDefinitions", "roleEligibilities"],
     sources: [
       "https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-instances/list-for-scope",
       "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-assign-roles",

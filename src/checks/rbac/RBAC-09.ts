@@ -39,7 +39,7 @@ export const rbac09: Check = {
     ],
     waive: "When another tool moves the resources after all.",
     facets: { collection: "name of the move collection", role: "the role that is missing" },
-    permissions: ["Microsoft.Migrate/moveCollections/read", "Microsoft.Authorization/roleAssignments/read"],
+    facts: ["moveCollections", "roleAssignments"],
     sources: [
       "https://learn.microsoft.com/azure/resource-mover/common-questions",
       "https://learn.microsoft.com/rest/api/resource-mover/move-collections/list-move-collections-by-subscription",

@@ -42,10 +42,7 @@ export const rbac10: Check = {
       role: "Owner or User Access Administrator",
       scope: "scope in words, for example subscription",
     },
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-    ],
+    facts: ["roleAssignments", "roleSchedules"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
       "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-assign-roles",

@@ -34,10 +34,7 @@ export const rbac11: Check = {
     waive:
       "When the identity deploys other workloads too, or what it needs changes from deployment to deployment.",
     facets: { role: "name of the wide role", scope: "scope in words, for example subscription" },
-    permissions: [
-      "Microsoft.Authorization/roleAssignments/read",
-      "Microsoft.Authorization/roleDefinitions/read",
-    ],
+    facts: ["principalAccess", "roleDefinitions"],
     sources: [
       "https://learn.microsoft.com/azure/role-based-access-control/best-practices",
       "https://learn.microsoft.com/azure/role-based-access-control/built-in-roles",

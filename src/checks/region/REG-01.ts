@@ -30,7 +30,7 @@ export const reg01: Check = {
     ],
     waive: "Do not: nothing can be deployed into a region that the subscription does not have.",
     facets: { region: "region by its programmatic name, for example swedencentral" },
-    permissions: ["Microsoft.Resources/subscriptions/locations/read"],
+    facts: ["locations"],
     sources: [
       "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",
       "https://learn.microsoft.com/azure/reliability/regions-overview",

@@ -35,7 +35,7 @@ export const reg02: Check = {
       type: "resource type, for example Microsoft.Sql/servers",
       region: "region where it is not offered, or global",
     },
-    permissions: ["Microsoft.Resources/subscriptions/providers/read"],
+    facts: ["provider"],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#azure-cli",
       "https://learn.microsoft.com/rest/api/resources/providers/get",

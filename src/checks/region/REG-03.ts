@@ -35,7 +35,7 @@ export const reg03: Check = {
       region: "region, for example swedencentral",
       type: "resource type, where the plan does not state the size",
     },
-    permissions: ["Microsoft.Compute/skus/read"],
+    facts: ["computeSku"],
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
       "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",

@@ -42,7 +42,7 @@ export const reg04: Check = {
       size: "name of the size, where the finding is about one",
       type: "resource type, where the plan does not state the size or the zones",
     },
-    permissions: ["Microsoft.Resources/subscriptions/locations/read", "Microsoft.Compute/skus/read"],
+    facts: ["computeSku", "locations"],
     sources: [
       "https://learn.microsoft.com/azure/reliability/availability-zones-overview",
       "https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations",

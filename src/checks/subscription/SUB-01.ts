@@ -22,7 +22,7 @@ export const sub01: Check = {
     ],
     waive: "Do not: nothing can be deployed into a subscription that is not enabled.",
     facets: { state: "state of the subscription, for example Warned" },
-    permissions: ["Microsoft.Resources/subscriptions/read"],
+    facts: ["subscription"],
     sources: ["https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states"],
   },
   cases({ manifest }) {

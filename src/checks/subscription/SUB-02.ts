@@ -21,7 +21,7 @@ export const sub02: Check = {
     failsWhen: ["The two subscriptions belong to different tenants and the manifest does not say so."],
     waive: "Do not waive; declare crossTenant instead, so that everybody who reads the manifest sees it.",
     facets: { tenant: "same, cross-tenant or different" },
-    permissions: ["Microsoft.Resources/subscriptions/read"],
+    facts: ["subscription"],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription#checklist-before-moving-resources",
       "https://learn.microsoft.com/azure/role-based-access-control/transfer-subscription",

@@ -31,7 +31,7 @@ export const sub03: Check = {
       namespace: "namespace of the resource provider, for example Microsoft.Sql",
       state: "its registration state",
     },
-    permissions: ["Microsoft.Resources/subscriptions/providers/read"],
+    facts: ["provider"],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#register-resource-provider",
     ],

@@ -34,7 +34,7 @@ export const sub08: Check = {
       type: "resource type, for example Microsoft.Web/sites",
       state: "left-over, stays-unknown or not-found",
     },
-    permissions: ["Microsoft.ResourceGraph/resources/read"],
+    facts: ["sourceResources"],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
   },
   cases(context) {

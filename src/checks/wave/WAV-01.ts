@@ -30,7 +30,7 @@ export const wav01: Check = {
       dependent: "workload or wave that depends, or that has no wave",
       dependency: "workload or wave that it depends on",
     },
-    permissions: [],
+    facts: [],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
   },
   cases(context) {

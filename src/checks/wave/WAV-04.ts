@@ -35,7 +35,7 @@ export const wav04: Check = {
       property:
         "what they contradict each other on: location, sku, zones, tags.NAME or the path of a property",
     },
-    permissions: ["Microsoft.ResourceGraph/resources/read"],
+    facts: ["sourceResources"],
     sources: [
       "https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate",

@@ -30,7 +30,7 @@ export const wav06: Check = {
       match: "what the waiver matches, for example region=swedencentral; absent where it matches everything",
       state: "expired, too-short, unused or valid",
     },
-    permissions: [],
+    facts: [],
     sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure#expiration"],
   },
   cases: () => [],
