@@ -2,11 +2,11 @@
  * Compiles `src` with tsc, lets esbuild leave out what no code of ours reaches in Azure's packages, and bundles the two entries
  * with ncc into `dist/action` and `dist/cli`. Nothing is minified, names and statements stay as written; comments are dropped.
  * The files of the alias catalogue are copied beside each bundle, where it reads those that a run asks for.
- * `dist` is wiped first, so that a file that is no longer made does not stay behind. The bytes depend on the sources
- * and the lockfile alone. `--check` rebuilds and fails when `dist` differs from what is committed, new files included.
+ * `dist` is replaced once all of it is made: a file that is no longer made does not stay behind, and a build that fails leaves the old one.
+ * The bytes depend on the sources and the lockfile alone. `--check` rebuilds and fails when `dist` differs from what is committed, new files included.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dropComments } from "./build/comments.ts";
 import { licencesOf } from "./build/licences.ts";
 import { gatherPolicies, SHIPPED } from "../src/run/own-pack.ts";
@@ -20,25 +20,32 @@ function run(command: string, ...args: string[]): void {
  * Points an import at the ES module entry that the package names in `module`, which Node itself does not know. With the
  * CommonJS entry the bundle would hold the HTTP pipeline twice, once in each form: 0.3 MB.
  */
-function takeModuleEntry(file: string, name: string, entry: string): void {
-  const source = readFileSync(file, "utf8");
-  const pointed = source.replace(`from "${name}"`, `from "${name}/${entry}"`);
-  if (pointed === source) throw new Error(`${file} does not import ${name}`);
-  writeFileSync(file, pointed);
+function takeModuleEntry(name: string, entry: string): void {
+  const scripts = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".js"),
+  );
+  const importers = scripts.filter((file) => readFileSync(`lib/${file}`, "utf8").includes(`from "${name}"`));
+  if (importers.length === 0) throw new Error(`nothing imports ${name}`);
+  for (const file of importers) {
+    const source = readFileSync(`lib/${file}`, "utf8");
+    writeFileSync(`lib/${file}`, source.replace(`from "${name}"`, `from "${name}/${entry}"`));
+  }
 }
 
 rmSync("lib", { recursive: true, force: true });
-rmSync("dist", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
-takeModuleEntry("lib/observe/sdk/authorization.js", "@azure/arm-authorization", "dist-esm/src/index.js");
+takeModuleEntry("@azure/arm-authorization", "dist-esm/src/index.js");
 for (const entry of ["action", "cli"]) {
   await shake(`lib/${entry}/index.js`, `lib/shaken/${entry}`);
-  run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", `dist/${entry}`, "--quiet");
-  dropComments(`dist/${entry}`);
-  writeFileSync(`dist/${entry}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
-  writeFileSync(`dist/${entry}/${SHIPPED}`, gatherPolicies("policies"));
-  cpSync("src/catalog/aliases", `dist/${entry}/aliases`, { recursive: true });
+  const made = `lib/dist/${entry}`;
+  run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", made, "--quiet");
+  dropComments(made);
+  writeFileSync(`${made}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
+  writeFileSync(`${made}/${SHIPPED}`, gatherPolicies("policies"));
+  cpSync("src/catalog/aliases", `${made}/aliases`, { recursive: true });
 }
+rmSync("dist", { recursive: true, force: true });
+cpSync("lib/dist", "dist", { recursive: true });
 rmSync("lib", { recursive: true, force: true });
 
 if (process.argv.includes("--check")) {

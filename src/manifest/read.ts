@@ -1,9 +1,10 @@
 import { utf8Text } from "../base/path.ts";
 import { say } from "../base/sentence.ts";
+import { readDocument } from "./document/document.ts";
 import { MAX_BYTES, notUtf8, tooLarge } from "./document/text.ts";
 import type { Manifest } from "./model.ts";
-import { parseManifest } from "./parse.ts";
 import { readRepositoryFile, type FileKind } from "./repository-file.ts";
+import { soundManifest } from "./sound.ts";
 
 const MANIFEST: FileKind = {
   what: say`the manifest`,
@@ -21,5 +22,9 @@ export async function readManifestFile(path: string, root: string): Promise<Mani
   const { file, bytes } = await readRepositoryFile(path, root, MANIFEST);
   const text = utf8Text(bytes);
   if (text === undefined) throw notUtf8(file);
-  return parseManifest(text, file);
+  const document = readDocument(text, file);
+  const manifest = soundManifest(document, file);
+  if (manifest !== undefined) return manifest;
+  const { refusalOf } = await import("./problems.ts");
+  throw refusalOf(document);
 }

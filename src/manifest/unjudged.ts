@@ -25,12 +25,12 @@ function isNothing(value: unknown): boolean {
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 
-/** `expect.budgets[].monthly.maxIncreasePercent`: the keys by their names in the language, each once. */
+/** `expect.budgets[].monthly.maxIncreasePercent`: each key once, in one order whatever the order of the document. */
 export function unjudgedPaths(keys: readonly UnjudgedKey[]): string[] {
   const paths = keys.map(({ pointer }) =>
     pointer
       .map((step, index) => (typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`))
       .join(""),
   );
-  return [...new Set(paths)];
+  return [...new Set(paths)].sort();
 }

@@ -10,7 +10,7 @@ import { didYouMean, nearest } from "../../base/nearest.ts";
 import { listed } from "../words.ts";
 import { expectedOf, keysOf } from "./expected.ts";
 import { mismatch, rankOf } from "./mismatch.ts";
-import { schemaOf } from "./validator.ts";
+import { schemaOf } from "./errors.ts";
 
 /** Errors looked at; the report of a hostile document must not cost more than the document. */
 const MOST = 1000;
