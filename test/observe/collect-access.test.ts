@@ -1,73 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../../src/base/time.ts";
-import { factRef, type AnyFactRef, type FactKindName } from "../../src/facts/facts.ts";
+import { factRef, type AnyFactRef } from "../../src/facts/facts.ts";
 import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { lookupOf } from "../../src/facts/table.ts";
-import type { Fault } from "../servers/arm.ts";
-import type { ArmOperation } from "../servers/arm-operations.ts";
-import type { World } from "../servers/world.ts";
-import {
-  federatedCredential,
-  managedCluster,
-  moveCollection,
-  roleSchedule,
-  userAssignedIdentity,
-} from "../worlds/access.ts";
-import { guidFor, roleAssignment } from "../worlds/build.ts";
-import { readyWorld } from "../worlds/ready.ts";
+import { userAssignedIdentity } from "../worlds/access.ts";
+import { guidFor } from "../worlds/build.ts";
 import { ROLE } from "../worlds/roles.ts";
+import { FULL_WORLD as WORLD } from "./full-world.ts";
 import { GROUP, observe, SCOPE, unknownsOf } from "./collect-support.ts";
-
-const OLD = userAssignedIdentity(GROUP, "id-shop", "westeurope");
-const NEW = userAssignedIdentity(GROUP, "id-shop-sdc", "swedencentral");
-const BASE = readyWorld();
-
-const WORLD: World = {
-  ...BASE,
-  roleAssignments: [
-    ...BASE.roleAssignments,
-    roleAssignment(SCOPE, {
-      role: ROLE.reader,
-      principal: guidFor("principal id-shop westeurope"),
-      principalType: "ServicePrincipal",
-    }),
-  ],
-  principals: [
-    ...BASE.principals,
-    {
-      objectId: guidFor("principal id-shop westeurope"),
-      type: "ServicePrincipal",
-      displayName: "id-shop",
-    },
-  ],
-  roleEligibilities: [
-    roleSchedule("roleEligibilityScheduleInstances", SCOPE, {
-      role: ROLE.contributor,
-      principal: guidFor("ops"),
-    }),
-    roleSchedule("roleEligibilityScheduleInstances", GROUP, {
-      role: ROLE.reader,
-      principal: guidFor("ops"),
-      more: { endDateTime: "2027-01-01T00:00:00Z" },
-    }),
-  ],
-  roleSchedules: [
-    roleSchedule("roleAssignmentScheduleInstances", SCOPE, {
-      role: ROLE.owner,
-      principal: guidFor("ada"),
-      more: { principalType: "User", assignmentType: "Activated", endDateTime: "2026-08-24T08:00:00Z" },
-    }),
-  ],
-  resources: [
-    OLD,
-    NEW,
-    federatedCredential(OLD, "build", "https://token.example.com", "repo:contoso/shop"),
-    federatedCredential(OLD, "cluster", "https://oidc.example.com/weu/", "system:serviceaccount:shop:web"),
-    managedCluster(GROUP, "aks-weu", "westeurope", "https://oidc.example.com/weu/"),
-    managedCluster(GROUP, "aks-sdc", "swedencentral"),
-    moveCollection(GROUP, "move-weu-sdc", "westeurope", "swedencentral"),
-  ],
-};
 
 const REFS: readonly AnyFactRef[] = [
   factRef("roleEligibilities", SCOPE),
@@ -179,53 +119,5 @@ describe("the access of a user-assigned identity by its name", () => {
     const one = ref("identity:westeurope/id-shop");
     const { table } = await observe(world, [one]);
     expect(lookupOf(table)(one)).toMatchObject({ known: false, kind: "unresolved" });
-  });
-});
-
-const FEEDS: readonly (readonly [FactKindName, ArmOperation, string])[] = [
-  [
-    "roleEligibilities",
-    "roleEligibilityScheduleInstances",
-    "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-  ],
-  [
-    "roleSchedules",
-    "roleAssignmentScheduleInstances",
-    "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-  ],
-  [
-    "roleAssignmentUsage",
-    "roleAssignmentsUsageMetrics",
-    "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  ],
-  [
-    "federatedCredentials",
-    "federatedIdentityCredentials",
-    "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-  ],
-  ["managedClusters", "managedClusters", "Microsoft.ContainerService/managedClusters/read"],
-  ["moveCollections", "moveCollections", "Microsoft.Migrate/moveCollections/read"],
-];
-
-describe.each(FEEDS)("%s, when its request", (kind, operation, permission) => {
-  it.each<[string, Fault, string]>([
-    ["is forbidden", { operation, fault: "forbidden" }, "no-permission"],
-    ["finds nothing", { operation, fault: "not-found" }, "not-found"],
-    ["always fails", { operation, fault: "server-error" }, "service-error"],
-    ["gets another shape", { operation, fault: "wrong-shape", body: { value: "nothing" } }, "malformed"],
-    [
-      "gets items of another shape",
-      { operation, fault: "wrong-shape", body: { value: [null] } },
-      "malformed",
-    ],
-  ])("%s, is unknown for that reason, and nothing else is", async (_, fault, reason) => {
-    const { table } = await observe(WORLD, REFS, { faults: [fault] });
-    expect(unknownsOf(table)).toEqual({ [kind]: reason });
-  });
-
-  it("lacks a permission, names it", async () => {
-    const { table } = await observe(WORLD, REFS, { faults: [{ operation, fault: "forbidden" }] });
-    const facts = Object.values(table).flatMap((one) => [...one.values()]);
-    expect(facts.flatMap((fact) => (fact.known ? [] : [fact.permission]))).toEqual([permission]);
   });
 });

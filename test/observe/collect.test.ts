@@ -60,58 +60,6 @@ describe("a run in which nothing goes wrong", () => {
   });
 });
 
-interface Feed {
-  readonly kind: FactKindName;
-  readonly operation: ArmOperation;
-  readonly path?: RegExp;
-}
-
-/** Which fact each operation of the service feeds. */
-const FEEDS: readonly Feed[] = [
-  { kind: "subscription", operation: "subscription" },
-  { kind: "locations", operation: "locations" },
-  { kind: "policyExemptions", operation: "policyExemptions" },
-  { kind: "roleDefinitions", operation: "roleDefinitions" },
-  { kind: "denyAssignments", operation: "denyAssignments" },
-  { kind: "computeSku", operation: "computeSkus" },
-  { kind: "computeUsages", operation: "computeUsages" },
-  { kind: "principalAccess", operation: "roleAssignments", path: /assignedTo/ },
-];
-
-describe.each(FEEDS)("$kind, when its request", ({ kind, operation, path }) => {
-  const match = path === undefined ? { operation } : { operation, path };
-  // Long enough for all the other requests on a busy machine.
-  const slow = { attemptTimeoutMs: 2500, deadlineMs: 3000 };
-
-  it.each<[string, Fault, string]>([
-    ["is forbidden", { ...match, fault: "forbidden" }, "no-permission"],
-    ["finds nothing", { ...match, fault: "not-found" }, "not-found"],
-    ["is throttled for an hour", { ...match, fault: "throttled", retryAfter: "3600" }, "throttled"],
-    ["always fails", { ...match, fault: "server-error" }, "service-error"],
-    ["gets half a document", { ...match, fault: "malformed" }, "malformed"],
-    ["gets another shape", { ...match, fault: "wrong-shape", body: { value: "nothing" } }, "malformed"],
-    ["gets null", { ...match, fault: "wrong-shape", body: null }, "malformed"],
-    ["gets items of another shape", { ...match, fault: "wrong-shape", body: { value: [null] } }, "malformed"],
-  ])("%s, is unknown for that reason, and nothing else is", async (_, fault, reason) => {
-    const { table } = await observe(WORLD, REFS, { faults: [fault] });
-    expect(unknownsOf(table)).toEqual({ [kind]: reason });
-  });
-
-  it.concurrent("is slow, is unknown for that reason, and nothing else is", async () => {
-    const { table } = await observe(WORLD, REFS, { faults: [{ ...match, fault: "slow", ms: 30_000 }] }, slow);
-    expect(unknownsOf(table)).toEqual({ [kind]: "timed-out" });
-  });
-
-  it.each<[string, Fault]>([
-    ["is throttled for a moment", { ...match, fault: "throttled", retryAfter: "1", times: 1 }],
-    ["fails twice", { ...match, fault: "server-error", times: 2 }],
-    ["loses its connection", { ...match, fault: "cut", times: 1 }],
-  ])("%s, is known all the same", async (_, fault) => {
-    const { table } = await observe(WORLD, REFS, { faults: [fault] });
-    expect(unknownsOf(table)).toEqual({});
-  });
-});
-
 describe.each<ArmOperation>([
   "policyExemptions",
   "roleDefinitions",

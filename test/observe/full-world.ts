@@ -1,0 +1,65 @@
+import type { World } from "../servers/world.ts";
+import {
+  federatedCredential,
+  managedCluster,
+  moveCollection,
+  roleSchedule,
+  userAssignedIdentity,
+} from "../worlds/access.ts";
+import { guidFor, roleAssignment } from "../worlds/build.ts";
+import { readyWorld } from "../worlds/ready.ts";
+import { ROLE } from "../worlds/roles.ts";
+import { GROUP, SCOPE } from "./collect-support.ts";
+
+/** The ready world, with identities, clusters and roles of every kind in it. */
+
+export const OLD = userAssignedIdentity(GROUP, "id-shop", "westeurope");
+export const NEW = userAssignedIdentity(GROUP, "id-shop-sdc", "swedencentral");
+const BASE = readyWorld();
+
+export const FULL_WORLD: World = {
+  ...BASE,
+  roleAssignments: [
+    ...BASE.roleAssignments,
+    roleAssignment(SCOPE, {
+      role: ROLE.reader,
+      principal: guidFor("principal id-shop westeurope"),
+      principalType: "ServicePrincipal",
+    }),
+  ],
+  principals: [
+    ...BASE.principals,
+    {
+      objectId: guidFor("principal id-shop westeurope"),
+      type: "ServicePrincipal",
+      displayName: "id-shop",
+    },
+  ],
+  roleEligibilities: [
+    roleSchedule("roleEligibilityScheduleInstances", SCOPE, {
+      role: ROLE.contributor,
+      principal: guidFor("ops"),
+    }),
+    roleSchedule("roleEligibilityScheduleInstances", GROUP, {
+      role: ROLE.reader,
+      principal: guidFor("ops"),
+      more: { endDateTime: "2027-01-01T00:00:00Z" },
+    }),
+  ],
+  roleSchedules: [
+    roleSchedule("roleAssignmentScheduleInstances", SCOPE, {
+      role: ROLE.owner,
+      principal: guidFor("ada"),
+      more: { principalType: "User", assignmentType: "Activated", endDateTime: "2026-08-24T08:00:00Z" },
+    }),
+  ],
+  resources: [
+    OLD,
+    NEW,
+    federatedCredential(OLD, "build", "https://token.example.com", "repo:contoso/shop"),
+    federatedCredential(OLD, "cluster", "https://oidc.example.com/weu/", "system:serviceaccount:shop:web"),
+    managedCluster(GROUP, "aks-weu", "westeurope", "https://oidc.example.com/weu/"),
+    managedCluster(GROUP, "aks-sdc", "swedencentral"),
+    moveCollection(GROUP, "move-weu-sdc", "westeurope", "swedencentral"),
+  ],
+};
