@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
+import { initiativeText } from "./initiative.ts";
 import { manifestSchemaText } from "./manifest-schema.ts";
 import { policyPages } from "./policy-page.ts";
 import { writeTables } from "./policy-tables.ts";
@@ -15,6 +16,7 @@ import { reportSchemaText } from "./report-schema.ts";
 
 // First, because pages and example are made of the policies.
 await writeTables();
+writeFileSync("policies/initiative.json", await initiativeText());
 const pages = await policyPages(process.cwd());
 for (const file of readdirSync("docs/policies")) rmSync(`docs/policies/${file}`);
 for (const [file, text] of pages) writeFileSync(`docs/policies/${file}`, text);

@@ -17,7 +17,7 @@ export const TABLES: Readonly<Record<string, Json>> = {
   unpairedRegions: UNPAIRED_REGIONS,
 };
 
-/** The text of a definition or an initiative with the present tables in it. */
+/** The text of a definition with the present tables in it. */
 export async function withTables(text: string): Promise<string> {
   const root: unknown = JSON.parse(text);
   if (!isJson(root) || !isJsonObject(root) || !isJsonObject(root["properties"]))
@@ -36,10 +36,10 @@ export async function withTables(text: string): Promise<string> {
   return format(json, { parser: "json", printWidth: 110, trailingComma: "all" });
 }
 
-/** Every file below `policies/` that may hold a table. */
+/** The definitions below `policies/`. */
 export function policyFiles(): string[] {
   return readdirSync("policies", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[/\\])(policy|initiative)\.json$/.test(file))
+    .filter((file) => /(^|[/\\])policy\.json$/.test(file))
     .map((file) => `policies/${file.replaceAll("\\", "/")}`)
     .toSorted();
 }

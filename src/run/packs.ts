@@ -11,6 +11,7 @@ import { findPacks } from "../policy-pack/read.ts";
 import type { EffectivePolicy } from "../policy/bind/assignments.ts";
 import type { Json } from "../policy/model.ts";
 import { ownPack } from "./own-pack.ts";
+import { packParameters } from "./pack-parameters.ts";
 
 /** How the policies that come with the tool are called in a report. */
 export const OWN = "relocation";
@@ -54,13 +55,15 @@ function ownPolicies(manifest: Manifest): EffectivePolicy[] {
           },
         ],
   );
+  const stated = packParameters(manifest, initiative);
+  problems.push(...stated.problems);
   if (problems.length > 0) throw new UserError(problems);
   if (pack?.effect === "Disabled") return [];
   const scope = subscriptionScope(manifest.target.subscription.id);
   const policies = assignInitiative(initiative, definitions, {
     scope,
     name: OWN,
-    values: { ...regionsOf(manifest), effect: pack?.effect ?? "Audit" },
+    values: { ...stated.values, ...regionsOf(manifest), effect: pack?.effect ?? "Audit" },
   });
   const left = policies.filter(
     ({ definition }) => pack?.except.some(({ name }) => sameText(name, definition.name)) !== true,

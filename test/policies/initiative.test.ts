@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bindAssignments } from "../../src/policy/bind/assignments.ts";
 import type { ParameterValues, PolicyAssignment } from "../../src/policy/model.ts";
 import { libraryOf } from "../../src/policy-pack/initiative.ts";
-import { initiative, PACKS, textsOf } from "./support.ts";
+import { initiativeText } from "../../scripts/initiative.ts";
+import { isJson } from "../../src/expression/json.ts";
+import { listOf } from "../../src/policy/json.ts";
+import { initiative, objectOf, PACKS, textsOf } from "./support.ts";
 
 const set = initiative();
 
@@ -15,19 +19,78 @@ function assigned(parameters: ParameterValues): ReturnType<typeof bindAssignment
   return bindAssignments([assignment], libraryOf(set, PACKS));
 }
 
+const REPAIRS: readonly string[] = ["diagnostics-to-target-workspace", "resources-inherit-tags"];
+
 const REGIONS: ParameterValues = {
   sourceRegion: { value: "westeurope" },
   targetRegion: { value: "swedencentral" },
 };
 
 describe("the initiative", () => {
-  it("takes the source region, the target region, other allowed regions and an effect", () => {
-    expect(Object.keys(set.properties.parameters ?? {})).toEqual([
+  it("takes the source region, the target region, other allowed regions, an effect, and one of each group", () => {
+    expect(Object.keys(set.properties.parameters ?? {}).slice(0, 10)).toEqual([
       "sourceRegion",
       "targetRegion",
       "allowedLocations",
       "effect",
+      "locationEffect",
+      "pointersEffect",
+      "zonesEffect",
+      "governanceEffect",
+      "protectionEffect",
+      "repairEffect",
     ]);
+  });
+
+  it("is current (npm run generate)", async () => {
+    expect(readFileSync("policies/initiative.json", "utf8")).toBe(await initiativeText());
+  });
+
+  it("reaches every parameter of every policy", () => {
+    for (const { policyDefinitionReferenceId, parameters = {} } of set.properties.policyDefinitions) {
+      const pack = PACKS.find(({ name }) => name === policyDefinitionReferenceId);
+      expect(Object.keys(parameters)).toEqual(Object.keys(pack?.definition.properties.parameters ?? {}));
+    }
+  });
+
+  it("needs the two regions and nothing else", () => {
+    const needed = Object.entries(set.properties.parameters ?? {}).filter(
+      ([, { defaultValue }]) => defaultValue === undefined,
+    );
+    expect(needed.map(([name]) => name)).toEqual(["sourceRegion", "targetRegion"]);
+  });
+
+  it("puts every policy in one group, and no group stays empty", () => {
+    const json: unknown = JSON.parse(readFileSync("policies/initiative.json", "utf8"));
+    const properties = objectOf(isJson(json) ? objectOf(json)["properties"] : undefined);
+    const groups = listOf(properties["policyDefinitionGroups"]).map((one) => objectOf(one)["name"]);
+    const used = listOf(properties["policyDefinitions"]).map((one) => listOf(objectOf(one)["groupNames"]));
+    expect(used.every((names) => names.length === 1)).toBe(true);
+    expect(new Set(used.flat())).toEqual(new Set(groups));
+  });
+
+  it("gives a group an effect of its own, and leaves the others", () => {
+    const { policies } = assigned({
+      ...REGIONS,
+      effect: { value: "Deny" },
+      zonesEffect: { value: "Disabled" },
+      protectionEffect: { value: "Audit" },
+    });
+    const effect = (id: string): unknown => policies.find(({ referenceId }) => referenceId === id)?.effect;
+    expect(effect("zone-redundant-storage")).toEqual({ ok: true, value: "disabled" });
+    expect(effect("key-vaults-recoverable")).toEqual({ ok: true, value: "audit" });
+    expect(effect("stateful-source-resources-stay")).toEqual({ ok: true, value: "disabled" });
+    expect(effect("no-source-region-routes")).toEqual({ ok: true, value: "deny" });
+  });
+
+  it("changes and deploys nothing unless told", () => {
+    const repaired = assigned({ ...REGIONS, repairEffect: { value: "Repair" } }).policies;
+    const effects = (policies: typeof repaired): unknown[] =>
+      policies
+        .filter(({ referenceId }) => REPAIRS.includes(referenceId ?? ""))
+        .map(({ effect }) => (effect.ok ? effect.value : "unresolved"));
+    expect(effects(assigned(REGIONS).policies)).toEqual(["disabled", "disabled"]);
+    expect(effects(repaired)).toEqual(["deployIfNotExists", "modify"]);
   });
 
   it("holds every policy, once", () => {
@@ -43,8 +106,8 @@ describe("the initiative", () => {
       policies.map((policy) => (policy.effect.ok ? policy.effect.value : "unresolved")),
     );
     const expected = {
-      Audit: ["audit", "auditIfNotExists"],
-      Deny: ["deny", "auditIfNotExists"],
+      Audit: ["audit", "auditIfNotExists", "disabled"],
+      Deny: ["deny", "auditIfNotExists", "denyAction", "disabled"],
       Disabled: ["disabled"],
     }[effect];
     expect([...effects].toSorted()).toEqual(expected?.toSorted());

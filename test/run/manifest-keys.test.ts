@@ -40,7 +40,12 @@ const MORE: readonly Edit[] = [
   [["target", "resourceGroups", 0, "location"], "northeurope"],
   [
     ["expect", "policies", "pack"],
-    { effect: "Deny", allowedLocations: ["northeurope"], except: ["zone-redundant-storage"] },
+    {
+      effect: "Deny",
+      allowedLocations: ["northeurope"],
+      except: ["zone-redundant-storage"],
+      parameters: { environmentTag: "stage" },
+    },
   ],
   [["expect", "rbac", "parity"], "required"],
   [

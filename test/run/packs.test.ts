@@ -44,13 +44,13 @@ describe("the policies of a run", () => {
 
   it("follow the manifest: effect, further regions, exceptions", async () => {
     const except = [{ name: "Key-Vaults-Recoverable", pointer: [] }];
-    const pack = { effect: "Deny" as const, allowedLocations: [reg("northeurope")], except };
+    const pack = { effect: "Deny" as const, allowedLocations: [reg("northeurope")], except, parameters: [] };
     const policies = await packsFor(manifest({ expect: { pack } }), [], root);
     expect(policies.map(({ definition }) => definition.name)).not.toContain("key-vaults-recoverable");
     const placed = policies.find(({ definition }) => definition.name === "resources-in-target-region");
     expect(placed?.parameters).toMatchObject({ allowedLocations: ["northeurope"] });
     expect(placed?.effect).toEqual({ ok: true, value: "deny" });
-    const off = { effect: "Disabled" as const, allowedLocations: [], except: [] };
+    const off = { effect: "Disabled" as const, allowedLocations: [], except: [], parameters: [] };
     expect(await packsFor(manifest({ expect: { pack: off } }), [], root)).toEqual([]);
   });
 
@@ -59,8 +59,41 @@ describe("the policies of a run", () => {
       effect: "Audit" as const,
       allowedLocations: [],
       except: [{ name: "nothing", pointer: [] }],
+      parameters: [],
     };
     expect(await problems(packsFor(manifest({ expect: { pack } }), [], root))).toContain("`nothing`");
+  });
+
+  const stating = (parameters: Record<string, unknown>) =>
+    manifest({
+      expect: {
+        pack: {
+          effect: "Audit",
+          allowedLocations: [],
+          except: [],
+          parameters: Object.entries(parameters).map(([name, value]) => ({ name, value, pointer: [] })),
+        },
+      },
+    });
+
+  it("take the parameters that the manifest states, in any casing of their names", async () => {
+    const stated = stating({ environmentTag: "env", MAXIMUMDAYS: 30, zonesEffect: "Deny" });
+    const policies = await packsFor(stated, [], root);
+    const zones = policies.find(({ definition }) => definition.name === "zone-redundant-storage");
+    expect(zones?.parameters).toMatchObject({ environmentTag: "env" });
+    expect(zones?.effect).toEqual({ ok: true, value: "deny" });
+    const exemptions = policies.find(({ definition }) => definition.name === "policy-exemptions-expire");
+    expect(exemptions?.parameters).toMatchObject({ maximumDays: 30 });
+    expect(exemptions?.effect).toEqual({ ok: true, value: "audit" });
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ["one that there is not", { enviromentTag: "env" }, /no parameter `enviromentTag`[^]*environmentTag/],
+    ["one that the manifest states elsewhere", { targetRegion: "northeurope" }, /states it elsewhere/],
+    ["a value of another type", { maximumDays: "30" }, /maximumDays[^]*Integer/],
+    ["a value that is not allowed", { zonesEffect: "Refuse" }, /zonesEffect[^]*Inherit/],
+  ])("refuse a parameter: %s", async (_, parameters, message) => {
+    expect(await problems(packsFor(stating(parameters), [], root))).toMatch(message);
   });
 
   it("leave the source region alone where it is the target's too", async () => {

@@ -8,6 +8,7 @@ import { aliasesOf, aliasWants } from "./aliases.ts";
 import { subscriptionWant } from "./surroundings.ts";
 import { assessSubjects } from "./subject-assessment.ts";
 import { changeText, comparisons } from "./matched.ts";
+import { idleByTag, idleFinding, withoutResources } from "./idle.ts";
 import { observedInventory, observedSubjects, observedWants } from "./observed.ts";
 import { groupSubjects } from "./group-subjects.ts";
 import { plannedSubjects, providerWants, type Subject } from "./subject.ts";
@@ -35,7 +36,9 @@ export const pol12: Check = {
     facets: {
       policy: "name of the policy",
       pack: "relocation, or the folder of the team's pack",
-      decision: "violated, unknown, or undeclared: the manifest does not state what the policies read",
+      decision:
+        "violated, unknown, undeclared: the manifest does not state what the policies read, or untagged: no resource carries the tag by which policies go",
+      tag: "of an untagged one: the tag",
       workload: "of an undeclared one: the workload",
     },
     facts: ["aliases", "budgets", "policyExemptions", "provider", "roleAssignments", "subscription"],
@@ -97,8 +100,14 @@ function judged(
     lookup,
   );
   const { byPolicy, undeclared } = decisionsOf(assessments, packs, now, { thorough: true });
+  const decided = new Set(
+    [...byPolicy.filter((one) => findingsOf(one).length > 0), ...undeclared].map(
+      ({ policy }) => policy.definition.name,
+    ),
+  );
   const found = [
     ...byPolicy.flatMap(findingsOf),
+    ...idleByTag(packs, planned, decided).flatMap(idleFinding),
     ...undeclaredFindings(undeclared, manifest, titleOf).map((one): Judgement => ({
       ...one,
       severity: "warning",
@@ -106,7 +115,8 @@ function judged(
   ];
   const stands = found.some(({ severity }) => severity === undefined);
   if (stands) return found;
-  const why = say`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources.`;
+  const idle = withoutResources(packs, [...planned, ...groups, ...observed]).length;
+  const why = say`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources; ${idle} of them are about types of which there is none.`;
   return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
 }
 

@@ -1,5 +1,5 @@
 import type { Frozen } from "../language/frozen.ts";
-import { choice, list, section, set, text, used, type TypeOf } from "../language/shape.ts";
+import { anything, choice, list, map, section, set, text, used, type TypeOf } from "../language/shape.ts";
 import { at, toRegion, toType } from "../language/values.ts";
 
 const pack = section(
@@ -15,6 +15,11 @@ const pack = section(
       "region",
     ),
     except: set("Names of policies that are left out.", "label"),
+    parameters: map(
+      "Values of parameters of the initiative by name, for example the tag that tells the environment. docs/policies lists them.",
+      "label",
+      anything("A value of the parameter's type."),
+    ),
   },
 );
 
@@ -46,7 +51,12 @@ export const policies = section("What the policies in force at the target must l
 });
 
 /** How the policies that come with the tool are applied. */
-function packOf({ effect = "Audit", allowedLocations = [], except = [] }: TypeOf<typeof pack>) {
+function packOf({
+  effect = "Audit",
+  allowedLocations = [],
+  except = [],
+  parameters = {},
+}: TypeOf<typeof pack>) {
   return {
     effect,
     allowedLocations: allowedLocations.map(toRegion),
@@ -54,6 +64,12 @@ function packOf({ effect = "Audit", allowedLocations = [], except = [] }: TypeOf
     except: except.map((name, index) => ({
       name,
       pointer: at("expect", "policies", "pack", "except", index),
+    })),
+    /** Values by the names of the initiative's parameters. */
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: at("expect", "policies", "pack", "parameters", name),
     })),
   };
 }

@@ -16,7 +16,7 @@ let audit: readonly EffectivePolicy[] = [];
 let deny: readonly EffectivePolicy[] = [];
 beforeAll(async () => {
   audit = await packsFor(manifest(), [], ".");
-  const pack = { effect: "Deny" as const, allowedLocations: [], except: [] };
+  const pack = { effect: "Deny" as const, allowedLocations: [], except: [], parameters: [] };
   deny = await packsFor(manifest({ expect: { pack } }), [], ".");
 });
 
@@ -48,6 +48,29 @@ const about = (policy: string, judgements: ReturnType<typeof found>) =>
 describe("POL-12", () => {
   it("is not applicable when the manifest switches the policies off", () => {
     expect(found([], [vault(SOUND)]).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+  });
+
+  const account = (tags: ValueObject, sku = "Standard_LRS") =>
+    planned("Microsoft.Storage/storageAccounts", "st", {
+      body: { location: "swedencentral", kind: "StorageV2", sku: { name: sku }, tags, properties: {} },
+    });
+  const untagged = (resources: ReturnType<typeof planned>[]) =>
+    found(audit, resources).filter(({ decision }) => decision === "untagged");
+
+  it("says that policies by a tag hold for nothing when no planned resource carries it", () => {
+    const [one, ...more] = untagged([account({ env: "prod" })]);
+    expect(one).toMatchObject({ outcome: "unknown", severity: "warning", touched: ["shop.st"] });
+    expect(one?.fix).toContain("expect.policies.pack.parameters.environmentTag");
+    expect(more).toEqual([]);
+  });
+
+  it.each<[string, ReturnType<typeof planned>[]]>([
+    ["one carries it", [account({ environment: "test" })]],
+    ["one breaks the policy", [account({ environment: "prod" })]],
+    ["its value is known later", [account({ environment: unknown(["a parameter"]) })]],
+    ["nothing of their types is planned", [planned("Microsoft.Web/staticSites", "app", { body: {} })]],
+  ])("does not say so when %s", (_, resources) => {
+    expect(untagged(resources)).toEqual([]);
   });
 
   it("warns of a planned resource that does not keep to a policy, with the change", () => {
