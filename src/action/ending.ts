@@ -2,6 +2,7 @@ import { problemText, type UserError } from "../base/errors.ts";
 import { partsOf, type Sentence } from "../base/sentence.ts";
 import { clean } from "../report/clean.ts";
 import { plainLine, type ActionsCore } from "../github/core.ts";
+import { setEarlyOutputs } from "../github/outputs.ts";
 import { outsiderReason, type RunEvent } from "../github/event.ts";
 import { code } from "../report/markdown/escape.ts";
 import type { Report } from "../report/model.ts";
@@ -62,17 +63,29 @@ export function problemSummary({ problems }: UserError): string {
   return `## Relocation readiness: wrong input\n\n${lines.join("\n")}${more}\n`;
 }
 
-/** Our own mistake: says so and shows nothing that could hold a token or a payload; exit code 70. */
+/** What is said of our own mistake: nothing that could hold a token or a payload. */
+function bugLine(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  const what = error instanceof Error ? error.name : "an unknown value";
+  return (
+    `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ` +
+    `${env.GITHUB_EVENT_NAME ?? "unknown"} and the version ${TOOL.version}. With RUNNER_DEBUG=1 the log shows where.`
+  );
+}
+
+/** The same for the job summary. */
+export function bugSummary(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  return `## Relocation readiness: could not tell\n\n${code(bugLine(error, env), 1000)}\n`;
+}
+
+/** Our own mistake, in the log and as the failure of the step; exit code 70. */
 export function bug(
   core: ActionsCore,
   error: unknown,
   env: Readonly<Record<string, string | undefined>>,
 ): 70 {
-  const what = error instanceof Error ? error.name : "an unknown value";
-  core.setFailed(
-    `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ` +
-      `${env.GITHUB_EVENT_NAME ?? "unknown"} and the version ${TOOL.version}. With RUNNER_DEBUG=1 the log shows where.`,
-  );
+  // A verdict that was set before is not to be relied on.
+  setEarlyOutputs(core);
+  core.setFailed(bugLine(error, env));
   if (env.RUNNER_DEBUG === "1" && error instanceof Error) {
     // The places alone: the message may quote what was read.
     for (const frame of (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line))) {

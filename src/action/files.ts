@@ -2,6 +2,8 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { userError } from "../base/errors.ts";
+import { say, type Sentence } from "../base/sentence.ts";
+import { noRoom } from "../run/no-room.ts";
 import { locateNewFile, locatePath, readAtMost, utf8Text, type LocatedPath } from "../base/path.ts";
 
 const MOST_BYTES = 100_000_000;
@@ -34,6 +36,7 @@ export function fileBeside(report: string, extension: string): string {
 
 /**
  * Writes one file. The working tree is of the pull request's author, who may have put a link where the file or one of its directories goes.
+ * Answers why it could not where there is no room, which decides nothing.
  * @throws UserError when the path leads out of the workspace and of the temporary directory, or cannot be written.
  */
 export async function writeReportFile(
@@ -41,7 +44,7 @@ export async function writeReportFile(
   text: string,
   workspace: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
+): Promise<Sentence | undefined> {
   const roots = [workspace, temporary(env)];
   try {
     // First as it is, so that no directory is made outside; then with the directories that were made.
@@ -50,7 +53,10 @@ export async function writeReportFile(
     const located = await within(path, roots, locateNewFile);
     if (located === undefined) throw outside(path);
     await writeFile(located.real, text, "utf8");
+    return undefined;
   } catch (error) {
+    const full = noRoom(error);
+    if (full !== undefined) return say`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error)) throw error;
     throw userError(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written",

@@ -16,7 +16,7 @@ import type { CredentialChoice, RunOptions, RunResult } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
-import { bug, failureLine, plain, problemSummary, refuse } from "./ending.ts";
+import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./ending.ts";
 import { fileBeside, readReportFile, reportFiles, writeReportFile } from "./files.ts";
 import { requestedAhead, type GetIdToken } from "./id-token.ts";
 import { linksOf } from "./identity.ts";
@@ -39,7 +39,10 @@ export async function runAction(deps: ActionDeps): Promise<number> {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof UserError)) return bug(deps.core, error, deps.env);
+    if (!(error instanceof UserError)) {
+      await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
+      return bug(deps.core, error, deps.env);
+    }
     await appendSummary(deps.env.GITHUB_STEP_SUMMARY, problemSummary(error));
     return refuse(deps.core, error);
   }
@@ -88,15 +91,19 @@ async function publish(
   if (inputs.annotations) annotate(core, report);
 
   const files = reportFiles(inputs.reportPath, context.workspace, env);
-  await writeReportFile(files.report, renderJson(report), context.workspace, env);
-  await writeReportFile(files.summary, summary, context.workspace, env);
+  const write = async (path: string, text: string): Promise<void> => {
+    const unwritten = await writeReportFile(path, text, context.workspace, env);
+    if (unwritten !== undefined) core.warning(plain(unwritten));
+  };
+  await write(files.report, renderJson(report));
+  await write(files.summary, summary);
   const further: Record<string, string> = {};
   for (const name of new Set(inputs.formats)) {
     const surface = surfaceOf(name);
     if (surface === undefined || name === "json" || name === "markdown") continue;
     const render = await surface.load();
     further[name] = fileBeside(files.report, surface.extension);
-    await writeReportFile(further[name], render(report, linksOf(context)), context.workspace, env);
+    await write(further[name], render(report, linksOf(context)));
   }
   setFileOutputs(core, { json: files.report, markdown: files.summary, ...further });
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { userError } from "../base/errors.ts";
 import type { JsonObject } from "../policy/model.ts";
 import { LONGEST_LINE } from "./line.ts";
-import { isClosed } from "./stream.ts";
+import { isClosed, OutputLost } from "./stream.ts";
 import { linesOf, type Line } from "./policy/lines.ts";
 
 /** Characters of answers that are gathered before they are written. */
@@ -36,12 +36,20 @@ export function onlyFile(operands: readonly string[]): string | undefined {
  * Answers every line of a file or of standard input with one line. What is read and what waits to be written is bounded:
  * reading goes on when the reader of the answers has taken them. A reader who has seen enough ends the run.
  * @returns 0 when every line has its answer, 70 when one of them met a bug of ours
+ * @throws OutputLost when an answer could not be written
  */
 export async function evalLines(
   file: string | undefined,
   answers: Answering,
   terminal: EvalTerminal,
 ): Promise<number> {
+  const write = async (text: string): Promise<void> => {
+    try {
+      await terminal.write(text);
+    } catch (error) {
+      throw isClosed(error) ? error : new OutputLost(error);
+    }
+  };
   const input = file === undefined ? terminal.input() : readable(resolve(terminal.cwd, file), file);
   try {
     for await (const lines of linesOf(input, LONGEST_LINE)) {
@@ -49,11 +57,11 @@ export async function evalLines(
       for (const line of lines) {
         text += `${JSON.stringify(answers.answer(line))}\n`;
         if (text.length < ENOUGH) continue;
-        await terminal.write(text);
+        await write(text);
         text = "";
       }
       // Whoever asks line by line waits for the answer before the next question.
-      if (text !== "") await terminal.write(text);
+      if (text !== "") await write(text);
     }
   } catch (error) {
     if (!isClosed(error)) throw error;

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
 import type { RunOptions } from "../run/run.ts";
@@ -9,7 +7,8 @@ import { HELP } from "./help.ts";
 import { clean } from "../report/clean.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { parseCommandLine, type CliOptions } from "./options.ts";
-import { isClosed } from "./stream.ts";
+import { print, save } from "./output.ts";
+import { OutputLost } from "./stream.ts";
 
 /** What a terminal gives; passed in so that tests need no process. */
 export interface Terminal {
@@ -19,11 +18,10 @@ export interface Terminal {
   readonly columns: number | undefined;
   readonly isTty: boolean;
   now(): number;
-  out(text: string): void;
   err(text: string): void;
   /** Standard input, for commands that read it. */
   input(): AsyncIterable<Uint8Array>;
-  /** Like `out`, and answers when the reader has taken the text: what streams waits for it. */
+  /** Prints, and answers when the reader has taken the text. @throws the stream's own error */
   write(text: string): Promise<void>;
 }
 
@@ -36,27 +34,36 @@ export async function main(terminal: Terminal): Promise<number> {
       for (const problem of error.problems) terminal.err(`error: ${clean(problemText(problem))}\n`);
       return 2;
     }
-    const what = error instanceof Error ? error.name : "an unknown value";
-    terminal.err(
-      `error: a bug of ours (${what}); nothing was judged. Please report it with the command and the version ${TOOL.version}.\n` +
-        "Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.\n",
-    );
-    if (terminal.env.RELOCATION_DEBUG === "1" && error instanceof Error)
-      terminal.err(`${error.stack ?? error.message}\n`);
+    if (error instanceof OutputLost) {
+      terminal.err(`error: ${error.message}\n`);
+      return 3;
+    }
+    terminal.err(bugText(error, terminal.env));
     return 70;
   }
+}
+
+/** What is said of a mistake of our own; it quotes nothing that was read unless somebody asks for it. */
+export function bugText(error: unknown, env: Terminal["env"]): string {
+  const what = error instanceof Error ? error.name : "an unknown value";
+  const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? (error.stack ?? error.message) : "";
+  return (
+    `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${TOOL.version}.\n` +
+    "Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.\n" +
+    (stack === "" ? "" : `${stack}\n`)
+  );
 }
 
 async function run(options: CliOptions, terminal: Terminal): Promise<number> {
   switch (options.command) {
     case "help":
-      terminal.out(HELP);
+      await print(HELP, terminal);
       return 0;
     case "version":
-      terminal.out(`${TOOL.version}\n`);
+      await print(`${TOOL.version}\n`, terminal);
       return 0;
     case "explain":
-      terminal.out((await import("./explain.ts")).explain(options.operand));
+      await print((await import("./explain.ts")).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -113,7 +120,7 @@ async function check(options: CliOptions, terminal: Terminal): Promise<number> {
   const render = await surfaceOf(options.format)?.load();
   if (render === undefined) throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
-  if (options.output === undefined) terminal.out(text);
+  if (options.output === undefined) await print(text, terminal);
   else await save(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
 }
@@ -133,13 +140,7 @@ async function resources(options: CliOptions, terminal: Terminal): Promise<numbe
   const format = textOrJson(options.format, "resources");
   const text = await (await import("./resources.ts")).resources(runOptions(options, terminal), format);
   if (options.output !== undefined) await save(options.output, text, terminal);
-  else {
-    try {
-      await terminal.write(text);
-    } catch (error) {
-      if (!isClosed(error)) throw error;
-    }
-  }
+  else await print(text, terminal);
   return 0;
 }
 
@@ -167,15 +168,4 @@ function textOptions(
 ): { width: number; color: boolean } {
   const plain = options.output !== undefined || (env.NO_COLOR ?? "") !== "" || !isTty;
   return { width: options.width ?? Math.min(columns ?? 100, 120), color: options.color ?? !plain };
-}
-
-async function save(file: string, text: string, terminal: Terminal): Promise<void> {
-  try {
-    await writeFile(resolve(terminal.cwd, file), text);
-  } catch {
-    throw userError(`cannot write ${JSON.stringify(file)}`, {
-      help: "check that the directory exists and is writable",
-    });
-  }
-  terminal.err(`wrote ${file}\n`);
 }

@@ -5,10 +5,12 @@ import { readPack } from "../policy-pack/pack.ts";
 import { findPacks } from "../policy-pack/read.ts";
 import { runPack, type CaseResult, type PackResult } from "../policy-pack/run.ts";
 import { bundledAliases } from "../run/aliases.ts";
+import { print } from "./output.ts";
 
 interface Terminal {
   readonly cwd: string;
-  out(text: string): void;
+  err(text: string): void;
+  write(text: string): Promise<void>;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function policyTest(
   if (problems.length > 0) throw new UserError(problems);
   const aliases = bundledAliases();
   const results = packs.map((pack) => runPack(pack, aliases));
-  terminal.out(format === "json" ? asJson(results) : asText(results));
+  await print(format === "json" ? asJson(results) : asText(results), terminal);
   return results.some(({ cases }) => cases.some(({ passed }) => !passed)) ? 1 : 0;
 }
 

@@ -14,11 +14,21 @@ export function written(stream: NodeJS.WritableStream, text: string): Promise<vo
   });
 }
 
+/** What a command that streams its answers could not write, for another reason than a reader that has left. */
+export class OutputLost extends Error {
+  constructor(error: unknown) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+}
+
 /** True for what a stream throws when its reader has left, as `head` does. */
 export function isClosed(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")
-  );
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+
+/** The code of a system error, such as `ENOSPC`. */
+export function systemCode(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "unknown error";
 }

@@ -552,6 +552,21 @@ describe("a mistake of ours", () => {
     expect(JSON.stringify(bench.core.said)).not.toContain("ghp_");
     expect(JSON.stringify(bench.core.said)).not.toContain(" at ");
     expect(bench.core.outputs["ready"]).toBe("unknown");
+    const summary = await bench.summary();
+    expect(summary).toMatch(
+      /^## Relocation readiness: could not tell\n\n`A bug of this Action \(TypeError\)/,
+    );
+    expect(summary).not.toContain("ghp_");
+  });
+
+  it("takes back the verdict that was set before", async () => {
+    const bench = await onPull(readyReport());
+    bench.core.warning = () => {
+      throw new TypeError("a bug while publishing");
+    };
+    delete bench.env["GITHUB_STEP_SUMMARY"];
+    expect(await bench.run()).toBe(70);
+    expect(bench.core.outputs).toMatchObject({ ready: "unknown", verdict: "unknown" });
   });
 
   it("shows where it happened to who debugs, still without the message", async () => {

@@ -36,9 +36,6 @@ async function runInto(
     columns: 100,
     isTty: false,
     now: () => 0,
-    out: () => {
-      throw new Error("the list is written, for it may be long");
-    },
     err: (text) => {
       err += text;
     },
