@@ -59,6 +59,7 @@ const SHARED: Readonly<Record<string, string>> = {
   JsonSchema: "to become one",
   TypeOf: "to become one",
   Shape: "to become one",
+  Path: "a path to a member of a body, and the path of a field in a rule",
   Reference: "a reference of a Terraform configuration, and of the manifest",
 };
 

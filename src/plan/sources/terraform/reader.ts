@@ -59,7 +59,7 @@ export class Reader implements Surroundings {
       ...(api === undefined ? {} : { apiVersion: api.apiVersion }),
       scope: scopeOf(place.scope),
       ...(location === undefined ? {} : { location }),
-      ...requestFacts(type, body, made.partial ? "what the plan does not tell" : undefined),
+      ...requestFacts(type, body, made.partial ? "what the plan does not say" : undefined),
       body,
       partial: made.partial,
       dependsOn: this.#from.index.dependencies(change),

@@ -39,9 +39,9 @@ test("a resource with everything known", () => {
     sku: {
       name: { known: true, value: "Standard_ZRS" },
       tier: { known: true, value: "Standard" },
-      family: waits("what the plan does not tell"),
-      size: waits("what the plan does not tell"),
-      capacity: waits("what the plan does not tell"),
+      family: waits("what the plan does not say"),
+      size: waits("what the plan does not say"),
+      capacity: waits("what the plan does not say"),
     },
     count: fixedCount(1),
     tags: statedTags({ app: "shop" }),
