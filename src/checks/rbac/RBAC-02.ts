@@ -67,7 +67,12 @@ export const rbac02: Check = {
     const scope = targetScope(manifest);
     const need: NeededPermission = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
     const part: Deployment = { scope, needs: [need], nameless: [], resources: [] };
-    return [identityCase(context, identity, part, { ...about, facets: { resourceGroup: "(subscription)" } })];
+    return [
+      identityCase(context, "RBAC-02", identity, part, {
+        ...about,
+        facets: { resourceGroup: "(subscription)" },
+      }),
+    ];
   },
 };
 
@@ -94,7 +99,7 @@ function one(
     resources,
   };
   const part: Deployment = { ...(group === undefined ? {} : { group }), scope, needs, nameless, resources };
-  return identityCase(context, identity, part, about, () => unplaced(nameless, about));
+  return identityCase(context, "RBAC-02", identity, part, about, () => unplaced(nameless, about));
 }
 
 /** What a condition may look at: a value that is known only after deployment stays open. */

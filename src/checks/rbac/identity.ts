@@ -1,24 +1,32 @@
-import type { DeployIdentity, Manifest } from "../../manifest/model.ts";
+import type { DeployIdentity } from "../../manifest/model.ts";
 import { effectiveAccess } from "../../rbac/effective.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
+import { say } from "../../base/sentence.ts";
+import { attested } from "../support/attested.ts";
 import { groupBy } from "../support/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { decide, type Deployment } from "./needed.ts";
 import { activatable, inTime, lastMoment } from "./lasting.ts";
-import { verdictOf, type DecidedNeed, type DecisionGroup } from "./verdict.ts";
+import { isWithin, resourceId, sameId, type ResourceId } from "../../base/resource-id.ts";
+import { scopeId, splitScope } from "../../base/scope.ts";
+import { scopeText } from "../../derive/located-scope.ts";
+import type { DecidedNeed, DecisionGroup } from "./decided.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** Facets of what is judged of the deploy identity. */
 export const IDENTITY_FACETS = {
   resourceGroup: "resource group, or (subscription) where the plan names none",
   decision:
-    "allowed, not-granted, denied, depends-on-condition, after-activation, ends-early, end-not-seen, group-not-named, group-not-seen, elsewhere or unknown",
+    "allowed, not-granted, denied, depends-on-condition, after-activation, ends-early, end-not-seen, group-not-named, group-not-seen, link-unsettled, elsewhere or unknown",
+  scope: "what the plan refers to, in words, where the permission is needed there",
   type: "resource type, when the finding is about one alone",
 } as const;
 
 /** Asks the access of the deploy identity for everything that one deployment needs, as it will be until the end of its wave. */
 export function identityCase(
   context: Context,
+  check: string,
   identity: DeployIdentity,
   part: Deployment,
   about: About,
@@ -61,39 +69,71 @@ export function identityCase(
       };
     });
     const time = { moment, ending, ...(timed.known ? {} : { notSeen: timed.detail }) };
-    return [...judgements(manifest, part, about, { access, time }, decided), ...more()];
+    return [...judgements(context, check, part, about, { access, roles, time }, decided), ...more()];
   });
 }
 
 /** One finding a decision, so that one missing role is one finding however many types it touches. */
 function judgements(
-  manifest: Manifest,
+  context: Context,
+  check: string,
   part: Deployment,
   about: About,
-  seen: Pick<DecisionGroup, "access" | "time">,
+  seen: Pick<DecisionGroup, "access" | "roles" | "time">,
   decided: readonly DecidedNeed[],
 ): Judgement[] {
+  const { manifest } = context;
   const counted = decided.filter(({ decision }) => decision.kind !== "not-needed");
-  return [...groupBy(counted, ({ decision }) => keyOf(decision))].map(([decision, same]) => {
+  return [
+    ...groupBy(counted, (one) => `${decisionOf(one)} ${homeOf(one, part) ?? ""}`.toLowerCase()).values(),
+  ].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const decision = decisionOf(first);
+    const home = homeOf(first, part);
+    const one = same.every(({ need }) => sameId(need.scope, first.need.scope));
+    const scope = home === undefined ? part.scope : one ? first.need.scope : home;
     const resources = [...new Set(same.flatMap(({ need }) => need.resources))];
     const actions = [...groupBy(same, ({ need }) => need.action).keys()];
     const types = [...groupBy(resources, ({ type }) => type).keys()];
     const [type] = types;
+    const at = scopeText(scope, manifest);
+    const facets = {
+      ...about.facets,
+      decision,
+      ...(home === undefined ? {} : { scope: at }),
+      ...(types.length === 1 && type !== undefined ? { type } : {}),
+    };
+    const word = decision === "elsewhere" ? attested(context, check, facets) : undefined;
     return {
       ...about,
-      ...verdictOf({ manifest, part, ...seen, decision, needs: same, actions }),
+      ...(home === undefined ? {} : { subject: `deploy identity at ${at}` }),
+      ...verdictOf({ manifest, part, scope, ...seen, decision, needs: same, actions }),
+      ...(word?.kind === "holds"
+        ? {
+            outcome: "pass",
+            why: say`Somebody attests that the deploy identity may do ${actions} at ${at}.`,
+            evidence: word.evidence,
+          }
+        : {}),
       resources,
-      facets: {
-        ...about.facets,
-        decision,
-        ...(types.length === 1 && type !== undefined ? { type } : {}),
-      },
-      scope: part.scope,
+      facets,
+      scope,
     };
   });
 }
 
-function keyOf(decision: DecidedNeed["decision"]): string {
+function decisionOf({ decision }: DecidedNeed): string {
   if (decision.kind === "denied") return decision.by.length > 0 ? "denied" : "not-granted";
   return decision.kind;
+}
+
+/**
+ * What fails outside of the deployment's own scope, at something that the plan refers to, is a finding of its own: it is mended
+ * there, often by others. One for each resource group, since one role there mends all.
+ */
+function homeOf({ need, decision }: DecidedNeed, part: Deployment): ResourceId | undefined {
+  if (need.linked !== true || decision.kind === "allowed" || isWithin(need.scope, part.scope))
+    return undefined;
+  return resourceId(scopeId(splitScope(need.scope).scope));
 }

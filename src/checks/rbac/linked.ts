@@ -1,6 +1,8 @@
-import { parseScope, subscriptionIn } from "../../base/scope.ts";
+import { parseScope, scopeId, splitScope } from "../../base/scope.ts";
 import { isWithin, parseResourceId, resourceId, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { linkableActions } from "../../catalog/actions/linkable.ts";
 import { LINKED_ACTIONS, PRIVATE_ENDPOINT } from "../../catalog/actions/linked.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -9,6 +11,8 @@ import type { PlannedResource } from "../../plan/model.ts";
 export interface LinkedNeed {
   readonly action: string;
   readonly scope: ResourceId;
+  /** Azure may ask for it; no page says that it does for this reference. */
+  readonly unsettled?: true;
 }
 
 /** A reference in the body of a request, and the keys on the way to it. */
@@ -27,7 +31,7 @@ export function linkedActions(resource: PlannedResource, own: ResourceId | undef
   const keys: LinkedNeed[] = [];
   walk(resource.body, [], references, keys);
   const outside = references.filter(({ id }) => own === undefined || !isWithin(id, own));
-  return [...outside.flatMap((one) => actionsOf(resource, one)), ...keys];
+  return [...outside.flatMap((one) => actionsOf(resource, one, own)), ...keys];
 }
 
 function walk(value: Value, keys: readonly string[], into: Reference[], lists: LinkedNeed[]): void {
@@ -47,27 +51,41 @@ function walk(value: Value, keys: readonly string[], into: Reference[], lists: L
 }
 
 function referenceOf(text: string): ResourceId | undefined {
-  return subscriptionIn(text) !== undefined &&
-    parseScope(text) === undefined &&
-    parseResourceId(text) !== undefined
-    ? resourceId(text)
-    : undefined;
+  return parseScope(text) === undefined && parseResourceId(text) !== undefined ? resourceId(text) : undefined;
 }
 
-function actionsOf(resource: PlannedResource, { id, keys }: Reference): LinkedNeed[] {
+function actionsOf(
+  resource: PlannedResource,
+  { id, keys }: Reference,
+  own: ResourceId | undefined,
+): LinkedNeed[] {
   const type = parseResourceId(id)?.type;
   if (type === undefined) return [];
-  const under = (key: string | undefined): boolean =>
-    key === undefined || keys.some((one) => sameText(one, key));
-  if (sameText(resource.type, PRIVATE_ENDPOINT.owner) && under(PRIVATE_ENDPOINT.under))
-    return [{ action: PRIVATE_ENDPOINT.actionOf(type), scope: id }];
+  const under = (key: string): boolean => keys.some((one) => sameText(one, key));
+  if (sameType(resource.type, PRIVATE_ENDPOINT.owner)) {
+    if (under(PRIVATE_ENDPOINT.under)) return [{ action: PRIVATE_ENDPOINT.actionOf(type), scope: id }];
+    // The owner of the other side approves by hand.
+    if (under(PRIVATE_ENDPOINT.byHand)) return [];
+  }
   const row = LINKED_ACTIONS.find(
     (one) =>
-      sameText(one.type, type) &&
-      under(one.under) &&
-      (one.owners === undefined || one.owners.some((owner) => sameText(owner, resource.type))),
+      sameType(one.type, type) &&
+      (one.under === undefined || one.under.some(under)) &&
+      (one.owners === undefined || one.owners.some((owner) => sameType(owner, resource.type))),
   );
-  return row === undefined ? [] : [{ action: row.action, scope: id }];
+  if (row !== undefined) {
+    const unsettled = row.unsettled === true ? ({ unsettled: true } as const) : {};
+    return [row.action, ...(row.also ?? [])].map((action) => ({ action, scope: id, ...unsettled }));
+  }
+  // Nothing says what this reference asks for. Inside the own resource group the rights of the deployment itself decide.
+  return own !== undefined && isWithin(id, homeOf(own))
+    ? []
+    : linkableActions(type).map((action) => ({ action, scope: id, unsettled: true }));
+}
+
+/** The resource group of an id, else its scope. */
+function homeOf(id: ResourceId): string {
+  return scopeId(splitScope(id).scope);
 }
 
 /** A value that waits for `listKeys('<id>', …)` takes the action of that name at the resource, once it is deployed. */
@@ -76,7 +94,13 @@ function listed(wait: string): LinkedNeed[] {
     ([, name = "", text = ""]) => {
       const id = resourceId(text);
       const type = id === undefined ? undefined : parseResourceId(id)?.type;
-      return id === undefined || type === undefined ? [] : [{ action: `${type}/${name}/action`, scope: id }];
+      return id === undefined || type === undefined ? [] : [{ action: listActionOf(type, name), scope: id }];
     },
   );
+}
+
+/** A workspace's keys are behind another action than the function's name says. */
+function listActionOf(type: string, name: string): string {
+  const own = sameType(type, "Microsoft.OperationalInsights/workspaces") && sameText(name, "listKeys");
+  return `${type}/${own ? "sharedKeys" : name}/action`;
 }

@@ -52,3 +52,18 @@ function grantsOf({ permissions }: RoleDefinition): (action: string) => boolean 
 function sizeOf({ permissions }: RoleDefinition): number {
   return permissions.reduce((sum, { actions, dataActions }) => sum + actions.length + dataActions.length, 0);
 }
+
+/** What a pattern with stars weighs, by how much of it stands before the first one. */
+const WIDTHS = [1_000_000, 10_000, 300, 100] as const;
+
+/** How much a role grants, roughly: patterns weigh the more the less they name. Only for comparing roles. */
+export function breadthOf({ permissions }: RoleDefinition): number {
+  const patterns = permissions.flatMap(({ actions, dataActions }) => [...actions, ...dataActions]);
+  return patterns.reduce((sum, pattern) => {
+    const star = pattern.indexOf("*");
+    if (star === -1) return sum + 1;
+    const named = pattern.slice(0, star).split("/").length - 1;
+    const readOnly = /\/read$/i.test(pattern);
+    return sum + (WIDTHS[Math.min(named, WIDTHS.length - 1)] ?? 1) / (readOnly ? 100 : 1);
+  }, 0);
+}

@@ -2,6 +2,7 @@ import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
 import {
   buildResourceId,
   isWithin,
+  levelsOf,
   rebase,
   resourceId,
   resourceIdIn,
@@ -35,6 +36,8 @@ export interface NeededPermission {
   readonly unlessGroupExists?: true;
   /** It is needed at a resource that another one refers to. */
   readonly linked?: true;
+  /** No page says that the reference asks for it: without it, it is not known whether the deployment is refused. */
+  readonly unsettled?: true;
   /** What is known of the request, for conditions. */
   readonly attributes?: Attributes;
 }
@@ -149,6 +152,8 @@ export type PermissionDecision =
   | { readonly kind: "group-not-seen" }
   /** Needed in another subscription, whose assignments are not among those that are seen. */
   | { readonly kind: "elsewhere" }
+  /** Not granted, and whether Azure asks for it is not documented. */
+  | { readonly kind: "link-unsettled" }
   | { readonly kind: "not-needed" }
   /** Allowed now, and by nothing that is in force until the end of the wave. */
   | { readonly kind: "ends-early"; readonly by: readonly EffectiveGrant[] }
@@ -162,9 +167,15 @@ export function decide(
   deployment: Deployment,
   assignments: readonly RoleAssignment[],
 ): PermissionDecision {
-  if (subscriptionIn(need.scope) !== subscriptionIn(deployment.scope)) return { kind: "elsewhere" };
+  const subscription = levelsOf(deployment.scope)[0] ?? deployment.scope;
+  const inside = isWithin(need.scope, subscription);
+  if (!inside && subscriptionIn(need.scope) !== undefined) return { kind: "elsewhere" };
   const { attributes } = need;
   const answer = access.may(need.action, need.scope, attributes === undefined ? {} : { attributes });
+  if (answer.kind === "allowed") return answer;
+  // Of management groups only what reaches the subscription is seen.
+  if (!inside) return { kind: "elsewhere" };
+  if (need.unsettled === true && answer.kind === "denied") return { kind: "link-unsettled" };
   if (answer.kind !== "denied" || answer.by.length > 0) return answer;
   if (need.unlessGroupExists === true) {
     // Nothing can be assigned at or below a resource group that does not exist.

@@ -1,37 +1,14 @@
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import { instant, isoTime, type Instant } from "../../base/time.ts";
-import type { Manifest } from "../../manifest/model.ts";
-import type { EffectiveDoubt, EffectiveGrant } from "../../rbac/effective.ts";
-import type { DenyAssignment, PrincipalAccess } from "../../rbac/model.ts";
+import { instant, isoTime } from "../../base/time.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
-import { azCommand, scopeWord, targetSubscription } from "../support/command.ts";
+import { azCommand, targetSubscription } from "../support/command.ts";
 import { scopeText } from "../../derive/located-scope.ts";
-import type { InTime } from "./lasting.ts";
-import type { PermissionDecision, Deployment, NeededPermission } from "./needed.ts";
-
-export interface DecidedNeed {
-  readonly need: NeededPermission;
-  readonly decision: PermissionDecision;
-}
-
-export interface DecisionGroup {
-  readonly manifest: Manifest;
-  readonly part: Deployment;
-  readonly access: PrincipalAccess;
-  readonly time: {
-    /** End of the wave, or of the last of them. */
-    readonly moment: Instant;
-    readonly ending: InTime["ending"];
-    /** Why it is not seen which roles end. */
-    readonly notSeen?: Sentence;
-  };
-  readonly decision: string;
-  /** All with the same decision. */
-  readonly needs: readonly DecidedNeed[];
-  readonly actions: readonly string[];
-}
+import { placeWords, type DecisionGroup } from "./decided.ts";
+import { conditions, denyEvidence, grants, unique, unmet, withheld } from "./decision-evidence.ts";
+import { doubtEvidence, doubtsOf, doubtWords } from "./doubts.ts";
+import { grantFix } from "./suggest.ts";
 
 /** Outcome, words, evidence and fix of one decision. */
 export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
@@ -62,7 +39,7 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
       );
       return {
         outcome: "fail",
-        why: say`A deny assignment blocks the deploy identity: ${denies.map((deny) => deny.denyAssignmentName)}.`,
+        why: say`A deny assignment blocks the deploy identity ${raw(placeWords(group))}: ${denies.map((deny) => deny.denyAssignmentName)}.`,
         evidence: [...who, ...denies.map((deny) => denyEvidence(deny, manifest))],
         fix: {
           text: say`Have the owner of the deny assignment exclude the identity; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
@@ -89,15 +66,24 @@ export function verdictOf(group: DecisionGroup): Pick<Judgement, "outcome" | "wh
       const scopes = [...new Set(decided.map(({ need }) => scopeText(need.scope, manifest)))];
       return {
         outcome: "unknown",
-        why: say`The plan refers to resources of another subscription, whose role assignments are not seen: ${scopes}.`,
+        why: say`The plan refers to something outside the target subscription, where role assignments are not seen: ${scopes}.`,
         evidence: who,
-        fix: { text: say`Have the owner of that subscription confirm the permission.` },
+        fix: {
+          text: say`Have the owner of that scope confirm the permission, and record it under ${"attestations"} for this check.`,
+        },
       };
     }
+    case "link-unsettled":
+      return {
+        outcome: "unknown",
+        why: say`The plan refers to ${scopeText(group.scope, manifest)}. Azure may ask for ${actions} there, which the deploy identity does not have; whether it does for this reference is not documented.`,
+        evidence: who,
+        fix: grantFix(group),
+      };
     case "after-activation":
       return {
         outcome: "fail",
-        why: say`The deploy identity may do ${actions} only after it activates an eligible role.`,
+        why: say`The deploy identity may do ${actions} ${raw(placeWords(group))} only after it activates an eligible role.`,
         evidence: [...who, ...grants("eligible", decided, [decision], manifest)],
         fix: { text: say`Activate the role before the run, or assign it.` },
       };
@@ -149,39 +135,13 @@ function endsEarly(
   };
 }
 
-function notGranted({ access, part, actions }: DecisionGroup): Sentence {
+function notGranted(group: DecisionGroup): Sentence {
+  const { access, actions } = group;
+  const where = placeWords(group);
   if (access.assignments.length === 0) {
-    return say`No role assignment reaches the deploy identity, not even through a group; it needs ${actions}.`;
+    return say`No role assignment reaches the deploy identity, not even through a group; it needs ${actions} ${raw(where)}.`;
   }
-  const where = part.group === undefined ? say`at the subscription` : say`in ${part.group}`;
   return say`No role assignment of the deploy identity grants ${actions} ${raw(where)}.`;
-}
-
-function grantFix(group: DecisionGroup): Fix {
-  const isAccess = (action: string): boolean => /^Microsoft\.Authorization\//i.test(action);
-  if (group.actions.every(isAccess)) {
-    const role = "Role Based Access Control Administrator";
-    return {
-      text: say`Assign ${role}, with a condition that names the roles it may give, or a custom role with the missing actions.`,
-      command: assignCommand(group, role),
-    };
-  }
-  const text = group.actions.some(isAccess)
-    ? say`Assign ${"Contributor"}, or a narrower role with the missing actions; it does not hold those of ${"Microsoft.Authorization"}, which need ${"Role Based Access Control Administrator"} as well.`
-    : say`Assign ${"Contributor"}, or a narrower role with the missing actions.`;
-  return { text, command: assignCommand(group, "Contributor") };
-}
-
-function assignCommand({ manifest, access, part }: DecisionGroup, role: string): string {
-  return azCommand([
-    "role",
-    "assignment",
-    "create",
-    ["--assignee-object-id", access.principalId],
-    ["--assignee-principal-type", "ServicePrincipal"],
-    ["--role", role],
-    ["--scope", scopeWord(part.scope, manifest.target.subscription.id)],
-  ]);
 }
 
 function createGroup({ manifest, part }: DecisionGroup): Fix {
@@ -198,95 +158,4 @@ function createGroup({ manifest, part }: DecisionGroup): Fix {
       ["--subscription", targetSubscription],
     ]),
   };
-}
-
-function grantEvidence(label: string, { assignment, role }: EffectiveGrant, manifest: Manifest): Evidence {
-  return { label, value: `${role.roleName} at ${scopeText(assignment.scope, manifest)}` };
-}
-
-function grants(
-  label: string,
-  decided: readonly DecidedNeed[],
-  kinds: readonly string[],
-  manifest: Manifest,
-): Evidence[] {
-  const all = decided.flatMap(({ decision }) =>
-    kinds.includes(decision.kind) && "by" in decision && decision.kind !== "denied" ? decision.by : [],
-  );
-  return unique(all, ({ assignment }) => assignment.id)
-    .slice(0, 5)
-    .map((grant) => grantEvidence(label, grant, manifest));
-}
-
-function withheld(decided: readonly DecidedNeed[], manifest: Manifest): Evidence[] {
-  const all = decided.flatMap(({ decision }) => (decision.kind === "denied" ? decision.withheld : []));
-  return unique(all, ({ assignment }) => assignment.id)
-    .slice(0, 5)
-    .map((grant) => grantEvidence("taken away by notActions of", grant, manifest));
-}
-
-function unmet(decided: readonly DecidedNeed[], manifest: Manifest): Evidence[] {
-  const all = decided.flatMap(({ decision }) => (decision.kind === "denied" ? decision.unmet : []));
-  return unique(all, ({ assignment }) => assignment.id)
-    .slice(0, 5)
-    .map((grant) => grantEvidence("its condition does not allow it", grant, manifest));
-}
-
-function conditions(decided: readonly DecidedNeed[]): Evidence[] {
-  const all = decided.flatMap(({ decision }) =>
-    decision.kind === "depends-on-condition" ? decision.by : [],
-  );
-  const texts = all.flatMap(({ open }) => open.map(({ text }) => text));
-  return [...new Set(texts)].slice(0, 3).map((value) => ({ label: "condition", value }));
-}
-
-function denyEvidence(deny: DenyAssignment, manifest: Manifest): Evidence {
-  return {
-    label: "deny assignment",
-    value: `${deny.denyAssignmentName} at ${scopeText(deny.scope, manifest)}`,
-  };
-}
-
-function doubtsOf(decided: readonly DecidedNeed[]): EffectiveDoubt[] {
-  const all = decided.flatMap(({ decision }) => (decision.kind === "unknown" ? decision.doubts : []));
-  return unique(all, (doubt) => {
-    if ("assignment" in doubt) return doubt.kind + doubt.assignment.id;
-    return doubt.kind + ("deny" in doubt ? doubt.deny.id : doubt.where);
-  });
-}
-
-function doubtWords([first]: readonly EffectiveDoubt[]): Sentence {
-  switch (first?.kind) {
-    case "role-not-found":
-      return say`the definition of an assigned role, ${first.assignment.roleGuid}, is not among those that are seen.`;
-    case "condition":
-      return say`the condition of a role assignment is not understood: ${first.why}.`;
-    case "membership":
-      return say`a role is assigned to a group, and whether the identity is in it is not seen.`;
-    case "hierarchy":
-    case "deny-hierarchy":
-      return say`something is assigned at a management group, and whether that stands above the scope is not seen.`;
-    case "deny-effect":
-      return say`a deny assignment has the effect ${first.deny.denyAssignmentEffect ?? ""}, which this version does not know.`;
-    case "deny-condition":
-      return say`a deny assignment blocks under a condition that is not understood: ${first.why}.`;
-    case "deny-group":
-      return say`a deny assignment names or spares a group, and whether the identity is in it is not seen.`;
-    case "not-read":
-      return say`an entry could not be read: ${first.where}.`;
-    case undefined:
-      return say`no reason was given.`;
-  }
-}
-
-function doubtEvidence(doubt: EffectiveDoubt, manifest: Manifest): Evidence {
-  if ("deny" in doubt) return denyEvidence(doubt.deny, manifest);
-  if (!("assignment" in doubt)) return { label: "not read", value: doubt.where };
-  const { roleGuid, scope } = doubt.assignment;
-  const label = doubt.kind === "role-not-found" ? "role not found" : "in doubt";
-  return { label, value: `${roleGuid} at ${scopeText(scope, manifest)}` };
-}
-
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }

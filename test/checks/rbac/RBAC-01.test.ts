@@ -160,10 +160,10 @@ test("names that make no resource id stay unknown and do not hide the rest", () 
   ]);
 });
 
-test("a missing role comes with the command that assigns one, without the subscription id", () => {
+test("a missing role comes with the command that assigns the narrowest that grants all, without the subscription id", () => {
   const [found] = judge([SERVER], []);
   expect(found?.fix?.command).toBe(
-    `az role assignment create --assignee-object-id ${ME} --assignee-principal-type ServicePrincipal --role Contributor --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg-shop"`,
+    `az role assignment create --assignee-object-id ${ME} --assignee-principal-type ServicePrincipal --role writer --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg-shop"`,
   );
   expect(shown(judge([SERVER], []))).not.toContain(TARGET);
 });
@@ -305,7 +305,7 @@ describe("what a request refers to", () => {
 test("every linked action has a source, and names an action of the type that it is asked at", () => {
   for (const { type, action, source } of LINKED_ACTIONS) {
     expect(action.toLowerCase().startsWith(`${type}/`.toLowerCase())).toBe(true);
-    expect(action).toMatch(/\/(action|read)$/);
+    expect(action).toMatch(/\/(action|read|write)$/i);
     expect(source).toMatch(/^https:\/\/learn\.microsoft\.com\//);
   }
 });
@@ -338,4 +338,103 @@ test("the object id, when declared, is what is asked for", () => {
     assignments: [assign(CONTRIBUTOR, SUB)],
   });
   expect(brief(run(rbac01, context(value, PLAN), table))).toEqual(["allowed: pass (sql kv)"]);
+});
+
+describe("a reference to another resource group", () => {
+  const HUB = `${SUB}/resourceGroups/rg-hub/providers`;
+  const own = role("33334444-4444-5555-6666-777788889999", "own", [
+    "Microsoft.Network/*/write",
+    "Microsoft.Web/*/write",
+    "Microsoft.Resources/deployments/*",
+  ]);
+  const refer = (type: string, properties: ValueObject): PlannedResource =>
+    planned(type, type.split("/").slice(1).join("/"), { resourceGroup: "rg-shop", body: { properties } });
+
+  /** With a role of its own group only, and the given one at the group of the hub. */
+  function judged(resource: PlannedResource, ...actions: string[]): readonly Judgement[] {
+    const there = role("44445555-4444-5555-6666-777788889999", "there", actions);
+    const assignments = [assign(own, RG), assign(there, `${SUB}/resourceGroups/rg-hub`)];
+    const table = facts(assignments).put(factRef("roleDefinitions", SCOPE), [...ROLES, own, there]);
+    return run(rbac01, context(manifest({ expect: { deployIdentity: identity } }), [resource]), table);
+  }
+
+  const outcomeAt = (found: readonly Judgement[]): string =>
+    found.map(({ outcome, facets }) => `${outcome} ${facets?.["scope"] ?? "-"}`).join(", ");
+
+  const SUBNET = `${HUB}/Microsoft.Network/virtualNetworks/hub/subnets/s`;
+  const ASG = `${HUB}/Microsoft.Network/applicationSecurityGroups/a`;
+  const VNET = `${HUB}/Microsoft.Network/virtualNetworks/hub`;
+  const net = (name: string): string => `Microsoft.Network/${name}`;
+
+  test.each<[string, string, ValueObject, string, string]>([
+    [
+      "a subnet of a card",
+      net("networkInterfaces"),
+      { subnet: { id: SUBNET } },
+      net("virtualNetworks/subnets/join/action"),
+      net("virtualNetworks/subnets/joinViaServiceEndpoint/action"),
+    ],
+    [
+      "a subnet of an access restriction",
+      "Microsoft.Web/sites",
+      { siteConfig: { ipSecurityRestrictions: [{ vnetSubnetResourceId: SUBNET }] } },
+      net("virtualNetworks/subnets/joinViaServiceEndpoint/action"),
+      net("virtualNetworks/subnets/join/action"),
+    ],
+    [
+      "a security group of a rule",
+      net("networkSecurityGroups"),
+      { securityRules: [{ sourceApplicationSecurityGroups: [{ id: ASG }] }] },
+      net("applicationSecurityGroups/joinNetworkSecurityRule/action"),
+      net("applicationSecurityGroups/joinIpConfiguration/action"),
+    ],
+    [
+      "a network of a hub connection",
+      net("virtualHubs/hubVirtualNetworkConnections"),
+      { remoteVirtualNetwork: { id: VNET } },
+      net("virtualNetworks/peer/action"),
+      net("virtualNetworks/join/action"),
+    ],
+    [
+      "a network of a load balancer",
+      net("loadBalancers"),
+      { backendAddressPools: [{ virtualNetwork: { id: VNET } }] },
+      net("virtualNetworks/joinLoadBalancer/action"),
+      net("virtualNetworks/peer/action"),
+    ],
+  ])("%s asks for its own operation", (_, type, properties, right, wrong) => {
+    const resource = refer(type, properties);
+    expect(outcomeAt(judged(resource, right))).toBe("pass -");
+    const found = judged(resource, wrong);
+    expect(outcomeAt(found)).toMatch(/^pass -, fail .+ in rg-hub$/);
+    expect(shown(found)).toContain(right);
+  });
+
+  test("whose operation no page names is unknown, unless each one is granted", () => {
+    const plan = refer("Microsoft.Web/sites", { serverFarmId: `${HUB}/Microsoft.Web/serverfarms/plan` });
+    expect(outcomeAt(judged(plan))).toBe("pass -, unknown Microsoft.Web/serverfarms/plan in rg-hub");
+    expect(outcomeAt(judged(plan, "Microsoft.Web/serverfarms/Join/Action"))).toBe("pass -");
+    const odd = refer("Microsoft.Web/sites", { odd: { id: VNET } });
+    expect(outcomeAt(judged(odd, net("virtualNetworks/join/action")))).toMatch(/^pass -, unknown/);
+    expect(outcomeAt(judged(odd, net("virtualNetworks/*")))).toBe("pass -");
+  });
+
+  test("of a type without such an operation asks for nothing", () => {
+    const resource = refer("Microsoft.Web/sites", { odd: `${HUB}/Microsoft.Sql/servers/sql` });
+    expect(outcomeAt(judged(resource))).toBe("pass -");
+  });
+
+  test("is granted at that scope, by a role that does grant it", () => {
+    const [, found] = judged(refer(net("networkInterfaces"), { subnet: { id: SUBNET } }));
+    expect(found?.fix?.command).toContain(
+      `--role Contributor --scope "/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/hub/subnets/s"`,
+    );
+  });
+
+  test("no command is printed where no role that is seen grants it", () => {
+    const lock = planned("Microsoft.Authorization/locks", "l", { resourceGroup: "rg-shop" });
+    const found = judged(lock).find(({ outcome }) => outcome === "fail");
+    expect(found?.fix?.command).toBeUndefined();
+    expect(String(found?.fix?.text)).toContain("custom role");
+  });
 });

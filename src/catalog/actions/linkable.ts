@@ -1,0 +1,120 @@
+import { typeKey } from "../../base/resource-type.ts";
+
+/**
+ * Operations of the providers that let one resource use another: join, peer, assign, deploy, link, exempt, associate, and the
+ * reading of keys. Azure may demand each of them at a resource that a request refers to. Which reference asks for which is in
+ * `linked.ts`, as far as it is documented; a reference to one of these types without a row there is not known to be allowed.
+ *
+ * Source: the lists of permissions by category, learn.microsoft.com/azure/role-based-access-control/resource-provider-operations,
+ * and the definitions of the built-in roles.
+ */
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  "Microsoft.App/connectedEnvironments": ["join"],
+  "Microsoft.App/managedEnvironments": ["join"],
+  "Microsoft.AppConfiguration/configurationStores": ["ListKeys"],
+  "Microsoft.Authorization/policyAssignments": ["exempt"],
+  "Microsoft.Automation/automationAccounts": ["listKeys"],
+  "Microsoft.AzureStackHCI/galleryImages": ["deploy"],
+  "Microsoft.AzureStackHCI/logicalNetworks": ["join"],
+  "Microsoft.AzureStackHCI/marketplaceGalleryImages": ["deploy"],
+  "Microsoft.AzureStackHCI/networkSecurityGroups": ["join"],
+  "Microsoft.AzureStackHCI/storageContainers": ["deploy"],
+  "Microsoft.AzureStackHCI/virtualNetworks": ["join"],
+  "Microsoft.Batch/batchAccounts": ["listkeys"],
+  "Microsoft.Cache/redis": ["listKeys"],
+  "Microsoft.Cache/redisEnterprise/databases": ["listKeys"],
+  "Microsoft.CognitiveServices/accounts": ["listkeys"],
+  "Microsoft.Communication/communicationServices": ["ListKeys", "LinkNotificationHub"],
+  "Microsoft.Compute/capacityReservationGroups": ["deploy", "share"],
+  "Microsoft.Compute/galleries": ["share"],
+  "Microsoft.ConnectedVMwarevSphere/clusters": ["deploy"],
+  "Microsoft.ConnectedVMwarevSphere/hosts": ["deploy"],
+  "Microsoft.ConnectedVMwarevSphere/resourcePools": ["deploy"],
+  "Microsoft.ConnectedVMwarevSphere/virtualNetworks": ["join"],
+  "Microsoft.DocumentDB/databaseAccounts": ["listKeys"],
+  "Microsoft.EventGrid/domains": ["listKeys"],
+  "Microsoft.EventGrid/topics": ["listKeys"],
+  "Microsoft.EventHub/namespaces/authorizationRules": ["listkeys"],
+  "Microsoft.EventHub/namespaces/eventhubs/authorizationRules": ["listkeys"],
+  "Microsoft.ExtendedLocation/customLocations": ["deploy"],
+  "Microsoft.KeyVault/vaults": ["deploy"],
+  "Microsoft.MachineLearningServices/workspaces": ["listKeys"],
+  "Microsoft.ManagedIdentity/userAssignedIdentities": ["assign"],
+  "Microsoft.ManagedNetworkFabric/networkFabricControllers": ["join"],
+  "Microsoft.ManagedNetworkFabric/networkFabrics": ["join"],
+  "Microsoft.ManagedNetworkFabric/networkRacks": ["join"],
+  "Microsoft.Maps/accounts": ["listKeys"],
+  "Microsoft.Network/applicationGateways/backendAddressPools": ["join"],
+  "Microsoft.Network/applicationSecurityGroups": ["joinIpConfiguration", "joinNetworkSecurityRule"],
+  "Microsoft.Network/customIpPrefixes": ["join"],
+  "Microsoft.Network/ddosProtectionPlans": ["join"],
+  "Microsoft.Network/dnsForwardingRulesets": ["join"],
+  "Microsoft.Network/dnsResolvers": ["join"],
+  "Microsoft.Network/dnsResolvers/inboundEndpoints": ["join"],
+  "Microsoft.Network/dnsResolvers/outboundEndpoints": ["join"],
+  "Microsoft.Network/dscpConfiguration": ["join"],
+  "Microsoft.Network/expressRouteCircuits": ["join"],
+  "Microsoft.Network/expressRouteCrossConnections": ["join"],
+  "Microsoft.Network/expressRouteGateways": ["join"],
+  "Microsoft.Network/expressRoutePorts": ["join"],
+  "Microsoft.Network/firewallPolicies": ["join"],
+  "Microsoft.Network/frontDoorWebApplicationFirewallPolicies": ["join"],
+  "Microsoft.Network/ipGroups": ["join"],
+  "Microsoft.Network/loadBalancers/backendAddressPools": ["join"],
+  "Microsoft.Network/loadBalancers/frontendIPConfigurations": ["join"],
+  "Microsoft.Network/loadBalancers/frontendIPConfigurations/loadBalancerPools": ["join"],
+  "Microsoft.Network/loadBalancers/inboundNatPools": ["join"],
+  "Microsoft.Network/loadBalancers/inboundNatRules": ["join"],
+  "Microsoft.Network/loadBalancers/probes": ["join"],
+  "Microsoft.Network/natGateways": ["join"],
+  "Microsoft.Network/networkIntentPolicies": ["join"],
+  "Microsoft.Network/networkInterfaces": ["join"],
+  "Microsoft.Network/networkInterfaces/ipConfigurations": ["join"],
+  "Microsoft.Network/networkManagers/ipamPools": ["associateResourcesToPool"],
+  "Microsoft.Network/networkManagers/networkGroups": ["join"],
+  "Microsoft.Network/networkSecurityGroups": ["join"],
+  "Microsoft.Network/networkSecurityPerimeters": ["joinPerimeterRule", "linkPerimeter"],
+  "Microsoft.Network/networkSecurityPerimeters/profiles": ["join"],
+  "Microsoft.Network/privateDnsZones": ["join"],
+  "Microsoft.Network/publicIPAddresses": ["join"],
+  "Microsoft.Network/publicIPPrefixes": ["join"],
+  "Microsoft.Network/routeFilters": ["join"],
+  "Microsoft.Network/routeTables": ["join"],
+  "Microsoft.Network/securityPartnerProviders": ["join"],
+  "Microsoft.Network/serviceEndpointPolicies": ["join", "joinSubnet"],
+  "Microsoft.Network/virtualNetworkGateways": ["join"],
+  "Microsoft.Network/virtualNetworkTaps": ["join"],
+  "Microsoft.Network/virtualNetworks": ["join", "peer", "joinLoadBalancer"],
+  "Microsoft.Network/virtualNetworks/subnets": ["join", "joinViaServiceEndpoint", "joinLoadBalancer"],
+  "Microsoft.Network/virtualRouters": ["join"],
+  "Microsoft.Network/virtualWans": ["join"],
+  "Microsoft.NetworkCloud/clusters": ["deploy"],
+  "Microsoft.NetworkCloud/racks": ["join"],
+  "Microsoft.NotificationHubs/namespaces/authorizationRules": ["listkeys"],
+  "Microsoft.OperationalInsights/workspaces": ["sharedKeys", "listKeys"],
+  "Microsoft.Relay/namespaces/authorizationRules": ["listkeys"],
+  "Microsoft.ScVmm/clouds": ["deploy"],
+  "Microsoft.ScVmm/virtualNetworks": ["join"],
+  "Microsoft.Search/searchServices": ["listAdminKeys"],
+  "Microsoft.ServiceBus/namespaces/authorizationRules": ["listkeys"],
+  "Microsoft.SignalRService/signalR": ["listkeys"],
+  "Microsoft.SignalRService/webPubSub": ["listkeys"],
+  "Microsoft.Storage/storageAccounts": ["listKeys"],
+  "Microsoft.Web/hostingEnvironments": ["join"],
+  "Microsoft.Web/serverfarms": ["join"],
+};
+
+const BY_TYPE = new Map(
+  Object.entries(OPERATIONS).map(([type, names]) => [
+    typeKey(type),
+    names.map((name) => `${type}/${name}/action`),
+  ]),
+);
+
+/** The actions that a reference to a resource of the type may ask for; none where its provider has no such operation. */
+export function linkableActions(type: string): readonly string[] {
+  return BY_TYPE.get(typeKey(type)) ?? [];
+}
+
+/** Every type with such an operation, and its actions. */
+export const LINKABLE: ReadonlyMap<string, readonly string[]> = BY_TYPE;
