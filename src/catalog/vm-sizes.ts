@@ -20,6 +20,11 @@ export const SIZED_TYPES: readonly SizedType[] = [
     source: "https://learn.microsoft.com/azure/virtual-machines/quotas",
   },
   {
+    type: "Microsoft.Compute/capacityReservationGroups/capacityReservations",
+    ownSku: false,
+    source: "https://learn.microsoft.com/azure/virtual-machines/capacity-reservation-overview#quota",
+  },
+  {
     type: "Microsoft.ContainerService/managedClusters",
     ownSku: true,
     source: "https://learn.microsoft.com/azure/aks/quotas-skus-regions",

@@ -73,7 +73,6 @@ function context(waivers: readonly Waiver[] = []): Context {
         names: [],
       },
       budgets: [],
-      headroomPercent: 15,
     },
     workloads: [],
     waves: [wave("data", "2026-09-08T20:00:00Z"), wave("web", "2026-09-12T07:00:00Z")],

@@ -98,7 +98,6 @@ export function manifest(parts: ManifestParts = {}): Manifest {
         names: [],
       },
       budgets: [],
-      headroomPercent: 15,
       ...parts.expect,
     },
     workloads: parts.workloads ?? [],

@@ -7,7 +7,7 @@ import type { Attestation } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { About, Case, Check, Context } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { isAddress, published } from "../../base/address.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";

@@ -12,7 +12,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { assignCommand, roleName } from "../rbac/assign.ts";
 import { atLeast } from "../rbac/broader.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { covers, scopeText } from "../../derive/located-scope.ts";
 import { governanceOf, originText, policyNeeds, type Governance } from "./governance.ts";

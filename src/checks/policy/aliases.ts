@@ -6,7 +6,7 @@ import type { PolicyEvaluation } from "../../policy/effects/policy-evaluation.ts
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { TypeAliases } from "../../facts/kinds/aliases.ts";
 import type { Context, Read } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { GROUP_TYPE } from "./subject.ts";
 

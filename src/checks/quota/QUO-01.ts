@@ -1,9 +1,8 @@
-import { addedMachines } from "./added.ts";
-import type { About, Check } from "../check.ts";
-import { placeOf, targetScope } from "../../derive/planned.ts";
-import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
-import { plannedSizes } from "../support/sized.ts";
-import { byRegion, compare, quotaCase } from "./need.ts";
+import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
+import { placeOf } from "../../derive/planned.ts";
+import type { Check } from "../check.ts";
+import { quotaCases } from "./cases.ts";
+import { compare } from "./need.ts";
 
 /** Source: Usage - List (`cores`, "Total Regional vCPUs"); "Increase regional vCPU quotas". */
 export const quo01: Check = {
@@ -15,13 +14,18 @@ export const quo01: Check = {
     phase: "prepare",
     looksAt:
       "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over all waves, because what moved in an earlier wave stays. Spot machines count against another quota and are not distinguished.",
-    ready: "The region has as many free vCPUs as the whole plan needs.",
+    ready: "The region has as many free vCPUs, regular and spot, as the plan needs.",
     howToFix:
       "Request a higher limit of Total Regional vCPUs in the region; small increases are granted at once, large ones take days.",
-    failsWhen: ["The plan needs more vCPUs than the limit leaves free."],
+    failsWhen: [
+      "The plan needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
+      "Less than expect.quotas.headroomPercent of the limit stays free, where the manifest states it.",
+      "Scaling and upgrades may need more than is free (a warning).",
+    ],
     waive: "When an increase has been promised before the wave; name the ticket.",
     facets: {
       region: "region, for example swedencentral",
+      counter: "lowPriorityCores, where the finding is about spot machines",
       type: "resource type, where the plan does not state the size or the number",
     },
     facts: ["computeSku", "computeUsages"],
@@ -29,25 +33,27 @@ export const quo01: Check = {
       "https://learn.microsoft.com/azure/virtual-machines/quotas",
       "https://learn.microsoft.com/azure/quotas/regional-quota-requests",
       "https://learn.microsoft.com/rest/api/compute/usage/list",
+      "https://learn.microsoft.com/azure/virtual-machines/spot-vms#quota",
     ],
   },
   judges: "requests",
-  cases(context) {
-    const { manifest } = context;
-    const scope = targetScope(manifest);
-    const sizes = plannedSizes(addedMachines(context));
-    const cases = byRegion(sizes.groups).map((demand) => {
-      const { region, resources } = demand;
-      const about: About = {
-        subject: `vCPUs in ${region}`,
-        place: placeOf(resources, manifest),
-        facets: { region },
-        resources,
-      };
-      return quotaCase(about, scope, demand, (usages, demands) => [
-        { ...about, scope, ...compare({ manifest, region, name: "cores", demands, usages }) },
-      ]);
-    });
-    return orNoSizes(context, [...cases, ...openCases(context, sizes), ...uncountedCases(context, sizes)]);
+  cases(declared) {
+    return quotaCases(
+      declared,
+      (region) => `vCPUs in ${region}`,
+      ({ context, about, region }, { counters }, usages) => {
+        const own = counters.filter(({ counter }) => counter === REGIONAL || counter === SPOT);
+        return own.map((demand) => {
+          const answer = compare(context, region, demand, usages);
+          const spot = demand.counter === SPOT;
+          return {
+            ...about,
+            ...(spot ? { subject: `spot vCPUs in ${region}`, facets: { region, counter: SPOT } } : {}),
+            ...answer,
+            place: placeOf(answer.resources ?? [], context.manifest),
+          };
+        });
+      },
+    );
   },
 };

@@ -1,11 +1,9 @@
-import { isDefined } from "../../base/result.ts";
-import { addedMachines } from "./added.ts";
-import type { About, Check, Judgement } from "../check.ts";
-import { groupBy } from "../support/group.ts";
-import { placeOf, targetScope } from "../../derive/planned.ts";
-import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
-import { plannedSizes } from "../support/sized.ts";
-import { byRegion, compare, familyless, quotaCase, type Demand } from "./need.ts";
+import { say } from "../../base/sentence.ts";
+import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
+import { placeOf } from "../../derive/planned.ts";
+import type { Check, Judgement } from "../check.ts";
+import { quotaCases } from "./cases.ts";
+import { compare, familyless, resourcesOf } from "./need.ts";
 
 /** Source: Usage - List (one counter a family); the family is that of Resource Skus - List. */
 export const quo02: Check = {
@@ -16,10 +14,14 @@ export const quo02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over all waves. A family can be at its limit while the region as a whole is not.",
+      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over. Dedicated hosts and capacity reservations take vCPUs of their family; machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
     ready: "Every family has as many free vCPUs in the region as the plan needs of it.",
     howToFix: "Request a higher limit of the family in the region, or choose a size of a family with room.",
-    failsWhen: ["The plan needs more vCPUs of a family than its limit leaves free."],
+    failsWhen: [
+      "The plan needs more vCPUs of a family than its limit leaves free.",
+      "Less than expect.quotas.headroomPercent of the limit stays free, where the manifest states it.",
+      "Scaling and upgrades may need more than is free (a warning).",
+    ],
     waive: "When an increase has been promised before the wave; name the ticket.",
     facets: {
       region: "region, for example swedencentral",
@@ -31,54 +33,53 @@ export const quo02: Check = {
       "https://learn.microsoft.com/azure/virtual-machines/quotas",
       "https://learn.microsoft.com/azure/quotas/per-vm-quota-requests",
       "https://learn.microsoft.com/rest/api/compute/usage/list",
+      "https://learn.microsoft.com/azure/virtual-machines/dedicated-hosts#quotas",
+      "https://learn.microsoft.com/azure/virtual-machines/capacity-reservation-overview",
     ],
   },
   judges: "requests",
-  cases(context) {
-    const { manifest } = context;
-    const scope = targetScope(manifest);
-    const sizes = plannedSizes(addedMachines(context));
-    const cases = byRegion(sizes.groups).map((demand) => {
-      const { region, resources } = demand;
-      const about: About = {
-        subject: `vCPU families in ${region}`,
-        place: placeOf(resources, manifest),
-        facets: { region },
-        resources,
-      };
-      return quotaCase(about, scope, demand, (usages, demands) => {
-        const known = demands.filter(({ family }) => family !== undefined);
-        const families = [...groupBy(known, ({ family }) => family ?? "")].map(([family, own]): Judgement => {
-          const concerned = resourcesOf(own);
-          return {
-            ...about,
-            subject: `${family} in ${region}`,
-            place: placeOf(concerned, manifest),
-            facets: { region, family },
-            resources: concerned,
-            scope,
-            ...compare({ manifest, region, name: family, demands: own, usages }),
-          };
-        });
-        const open = demands.filter(({ family }) => family === undefined);
-        const without: Judgement | undefined =
+  cases(declared) {
+    return quotaCases(
+      declared,
+      (region) => `vCPU families in ${region}`,
+      ({ context, about, region }, { counters, familyless: nameless }, usages) => {
+        const { manifest } = context;
+        const families = counters
+          .filter(({ counter }) => counter !== REGIONAL && counter !== SPOT)
+          .map((demand): Judgement => {
+            const answer = compare(context, region, demand, usages);
+            return {
+              ...about,
+              subject: `${demand.counter} in ${region}`,
+              facets: { region, family: demand.counter },
+              ...answer,
+              place: placeOf(answer.resources ?? [], manifest),
+            };
+          });
+        const open = resourcesOf(nameless);
+        const without: Judgement[] =
           open.length === 0
-            ? undefined
-            : {
+            ? []
+            : [
+                {
+                  ...about,
+                  place: placeOf(open, manifest),
+                  resources: open,
+                  outcome: "unknown",
+                  why: familyless(nameless, region),
+                },
+              ];
+        const all = [...families, ...without];
+        return all.length > 0
+          ? all
+          : [
+              {
                 ...about,
-                place: placeOf(resourcesOf(open), manifest),
-                resources: resourcesOf(open),
-                scope,
-                outcome: "unknown",
-                why: familyless(open, region),
-              };
-        return [...families, without].filter(isDefined);
-      });
-    });
-    return orNoSizes(context, [...cases, ...openCases(context, sizes), ...uncountedCases(context, sizes)]);
+                outcome: "pass",
+                why: say`The planned machines of ${region} take no vCPUs of a family.`,
+              },
+            ];
+      },
+    );
   },
 };
-
-function resourcesOf(demands: readonly Demand[]): Demand["group"]["resources"] {
-  return demands.flatMap(({ group }) => group.resources);
-}

@@ -1,178 +1,189 @@
-import { resourceIdIn, subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
+import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
 import { sameText, type Region } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { byWave } from "../../derive/demand/ahead.ts";
+import type { CounterDemand, Share } from "../../derive/demand/counters.ts";
+import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { knownCount } from "../../plan/numbers.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
-import { factRef } from "../../facts/facts.ts";
-import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
-import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
-import type { About, Case, Judgement } from "../check.ts";
-import { sizeRows } from "../support/restrictions.ts";
+import type { Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import type { SizeGroup } from "../support/sized.ts";
 
-/** What one size takes of the quotas. All waves together: what moved in an earlier wave stays. */
-export interface Demand {
-  readonly group: SizeGroup;
-  readonly count: number;
-  /** How many of them are planned whatever the deployment tells. */
-  readonly certain: number;
-  /** Undefined: the service does not tell the size's vCPUs or does not offer the size. */
-  readonly vCPUs?: number;
-  readonly family?: string;
-}
-
-export interface RegionDemand {
+/** What is free of a counter, and what the plan takes of it. */
+interface Balance {
+  readonly usage: ComputeUsage;
   readonly region: Region;
-  readonly groups: readonly SizeGroup[];
-  readonly resources: readonly PlannedResource[];
+  readonly free: number;
+  readonly shares: readonly Share[];
 }
 
-export function byRegion(groups: readonly SizeGroup[]): RegionDemand[] {
-  const regions = [...new Set(groups.map(({ region }) => region))];
-  return regions.map((region) => {
-    const own = groups.filter((group) => group.region === region);
-    return { region, groups: own, resources: own.flatMap(({ resources }) => resources) };
-  });
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "resources" | "severity">;
+
+/** vCPUs of the machines that are picked; those of a size without known vCPUs count as none. */
+function sum(shares: readonly Share[], pick: (share: Share) => number): number {
+  return shares.reduce((all, share) => all + (share.vCPUs ?? 0) * pick(share), 0);
 }
 
 /**
- * A case about one region's counters. It needs the SKU of every planned size, since a sum with a hole proves nothing; all of
- * them come from the one list of the region, so they are missing together or not at all.
+ * Holds what is free of a counter against the demand. What is certain decides; what comes only on a condition, and what scaling
+ * and upgrades may add, leave it open or warn. Where it does not suffice, that concerns the wave in which it ends and the later.
  */
-export function quotaCase(
-  about: About,
-  scope: ResourceId,
-  { region, groups }: RegionDemand,
-  judge: (usages: readonly ComputeUsage[], demands: readonly Demand[]) => readonly Judgement[],
-): Case {
-  const usage = factRef("computeUsages", scope, region);
-  const skus = groups.map((group) => ({
-    group,
-    ref: factRef("computeSku", scope, `${region}/${group.size}`),
-  }));
-  return {
-    facets: {},
-    resources: [],
-    ...about,
-    needs: [usage, ...skus.map(({ ref }) => ref)],
-    judge(lookup) {
-      const usages = lookup(usage);
-      if (!usages.known) throw new Error("judged a case whose needs are not all known");
-      const demands = skus.map(({ group, ref }) => {
-        const offer = lookup(ref);
-        if (!offer.known) throw new Error("judged a case whose needs are not all known");
-        return demandOf(group, offer.value);
-      });
-      return judge(usages.value, demands);
-    },
-  };
-}
-
-function demandOf(group: SizeGroup, offer: ComputeSkuOffer): Demand {
-  const rows = sizeRows(offer);
-  const vCPUs = rows.find((row) => row.vCPUs !== undefined)?.vCPUs;
-  const family = rows.find((row) => row.family !== undefined)?.family;
-  return {
-    group,
-    count: group.machines.reduce((sum, { count }) => sum + (knownCount(count) ?? 0), 0),
-    certain: group.machines.reduce(
-      (sum, { count, resource }) => (resource.condition === undefined ? sum + (knownCount(count) ?? 0) : sum),
-      0,
-    ),
-    ...(vCPUs === undefined ? {} : { vCPUs }),
-    ...(family === undefined ? {} : { family }),
-  };
-}
-
-/** Sum of the demands, or undefined where one has no vCPUs. */
-export function total(demands: readonly Demand[]): number | undefined {
-  return demands.reduce<number | undefined>(
-    (sum, { vCPUs, count }) => (sum === undefined || vCPUs === undefined ? undefined : sum + vCPUs * count),
-    0,
-  );
-}
-
-export interface Counter {
-  readonly manifest: Manifest;
-  readonly region: Region;
-  /** `cores`, or the family. */
-  readonly name: string;
-  readonly demands: readonly Demand[];
-  readonly usages: readonly ComputeUsage[];
-}
-
-/** Compares what is free of one counter with what the plan takes of it. */
-export function compare({
-  manifest,
-  region,
-  name,
-  demands,
-  usages,
-}: Counter): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
-  const needs: Evidence[] = demands.map(({ group, count, vCPUs }) => ({
-    label: group.size,
-    value: `${String(count)} × ${vCPUs === undefined ? "unknown" : String(vCPUs)} vCPUs`,
-  }));
-  const need = total(demands);
-  const usage = usages.find((one) => sameText(one.name, name));
+export function compare(
+  context: Context,
+  region: Region,
+  { counter, shares }: CounterDemand,
+  usages: readonly ComputeUsage[],
+): Answer {
+  const resources = resourcesOf(shares);
+  const usage = usages.find(({ name }) => sameText(name, counter));
   if (usage === undefined || usage.limit < 0) {
     return {
+      resources,
       outcome: "unknown",
       why:
         usage === undefined
-          ? say`The counters of ${region} hold none named ${name}.`
-          : say`The counter ${name} of ${region} has no limit that can be compared.`,
-      evidence: needs,
+          ? say`The counters of ${region} hold none named ${counter}.`
+          : say`The counter ${counter} of ${region} has no limit that can be compared.`,
+      evidence: sizesOf(shares),
     };
   }
-  const free = usage.limit - usage.currentValue;
-  const known = demands.filter(({ vCPUs }) => vCPUs !== undefined);
-  const least = total(known) ?? 0;
-  const evidence: Evidence[] = [
-    { label: "limit", value: String(usage.limit) },
-    { label: "in use", value: String(usage.currentValue) },
-    { label: "free", value: String(free) },
-    ...(need === undefined ? [] : [{ label: "needed", value: String(need) }]),
-    ...needs,
-  ];
+  const balance = { usage, region, free: usage.limit - usage.currentValue, shares };
+  return { resources, ...(tooMuch(context, balance) ?? enough(context, balance)) };
+}
+
+function tooMuch(context: Context, { usage, region, free, shares }: Balance): Answer | undefined {
+  const least = sum(shares, ({ planned }) => planned);
+  if (least <= free) return undefined;
   const shown = usage.localizedName ?? usage.name;
-  // What is known to be needed may already be too much, whatever the rest takes.
-  if (least > free && (total(known.map((one) => ({ ...one, count: one.certain }))) ?? 0) <= free) {
-    const open = demands.flatMap(({ group }) =>
-      group.resources.filter(({ condition }) => condition !== undefined),
-    );
+  const isOpen = shares.some(({ vCPUs }) => vCPUs === undefined);
+  const evidence = evidenceOf({ usage, region, free, shares });
+  const fix = increase(context.manifest, region, usage, least);
+  if (sum(shares, ({ certain }) => certain) <= free) {
+    const open = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
     return {
       outcome: "unknown",
       why: say`${shown} in ${region}: the plan needs ${least} vCPUs if ${open.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
       evidence,
-      fix: increase(manifest, region, usage, least),
+      fix,
     };
   }
-  if (least > free) {
-    return {
-      outcome: "fail",
-      why: say`${shown} in ${region}: the plan needs ${least} vCPUs${raw(need === undefined ? say` at least` : say``)}, and ${free} are free.`,
-      evidence,
-      fix: increase(manifest, region, usage, least),
-    };
-  }
-  if (need === undefined) {
-    const open = demands.filter(({ vCPUs }) => vCPUs === undefined).map(({ group }) => group.size);
+  return {
+    outcome: "fail",
+    resources: concernedBy(context, shares, free),
+    why: say`${shown} in ${region}: the plan needs ${least} vCPUs${raw(isOpen ? say` at least` : say``)}, and ${free} are free.`,
+    evidence,
+    fix,
+  };
+}
+
+/** The resources of the first wave for which what is free does not suffice, and of all later ones. */
+function concernedBy(context: Context, shares: readonly Share[], free: number): PlannedResource[] {
+  const order = byWave(context);
+  const steps = [...new Set(shares.map(({ resource }) => order(resource)))].sort((a, b) => a - b);
+  const short = steps.find(
+    (step) =>
+      sum(
+        shares.filter(({ resource }) => order(resource) <= step),
+        ({ certain }) => certain,
+      ) > free,
+  );
+  const later = shares.filter(({ resource }) => short === undefined || order(resource) >= short);
+  return resourcesOf(later);
+}
+
+function enough(context: Context, balance: Balance): Answer {
+  const { usage, region, free, shares } = balance;
+  const shown = usage.localizedName ?? usage.name;
+  const need = sum(shares, ({ planned }) => planned);
+  const left = usage.limit === 0 ? 0 : Math.round(((free - need) / usage.limit) * 100);
+  const evidence = [...evidenceOf(balance), { label: "free afterwards", value: `${String(left)} %` }];
+  const nameless = [...new Set(shares.flatMap(({ vCPUs, size }) => (vCPUs === undefined ? [size] : [])))];
+  if (nameless.length > 0) {
     return {
       outcome: "unknown",
-      why: say`The service does not state the vCPUs of ${open} in ${region}.`,
-      evidence,
+      why: say`The service does not tell the vCPUs of ${nameless} in ${region}.`,
+      evidence: evidenceOf(balance),
     };
   }
-  const left = usage.limit === 0 ? 0 : Math.round(((free - need) / usage.limit) * 100);
+  const headroom = context.manifest.expect.headroomPercent;
+  if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
+    return {
+      outcome: "fail",
+      why: say`${shown} in ${region}: the plan needs ${need} vCPUs, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
+      evidence,
+      fix: increase(
+        context.manifest,
+        region,
+        usage,
+        Math.ceil((usage.currentValue + need) / (1 - headroom / 100)) - usage.currentValue,
+      ),
+    };
+  }
+  return (
+    beyond(context, balance, evidence) ?? {
+      outcome: "pass",
+      why: say`${shown} in ${region}: the plan needs ${need} vCPUs, and ${free} are free.`,
+      evidence,
+    }
+  );
+}
+
+/** What may come on top once everything runs: no deployment is refused for it today, so it warns. */
+function beyond(
+  context: Context,
+  { usage, region, free, shares }: Balance,
+  evidence: readonly Evidence[],
+): Answer | undefined {
+  const shown = usage.localizedName ?? usage.name;
+  const open = shares.filter(({ most }) => most === undefined);
+  const most = sum(shares, (share) => share.most ?? share.planned);
+  if (most > free) {
+    const growing = shares.filter((share) => share.most !== undefined && share.most > share.planned);
+    return {
+      outcome: "fail",
+      severity: "warning",
+      resources: resourcesOf(growing),
+      why: say`${shown} in ${region}: scaling and upgrades of ${resourcesOf(growing).map(({ key }) => key)} take up to ${most} vCPUs, and ${free} are free.`,
+      evidence: [...evidence, { label: "at most", value: String(most) }],
+      fix: increase(context.manifest, region, usage, most),
+    };
+  }
+  if (open.length === 0) return undefined;
   return {
-    outcome: "pass",
-    why: say`${shown} in ${region}: the plan needs ${need} vCPUs, and ${free} are free.`,
-    evidence: [...evidence, { label: "free afterwards", value: `${String(left)} %` }],
+    outcome: "unknown",
+    severity: "warning",
+    resources: resourcesOf(open),
+    why: say`${shown} in ${region}: to how many machines ${resourcesOf(open).map(({ key }) => key)} may grow is not known.`,
+    evidence,
   };
+}
+
+function evidenceOf({ usage, free, shares }: Balance): Evidence[] {
+  const need = sum(shares, ({ planned }) => planned);
+  const whole = shares.every(({ vCPUs }) => vCPUs !== undefined);
+  return [
+    { label: "limit", value: String(usage.limit) },
+    { label: "in use", value: String(usage.currentValue) },
+    { label: "free", value: String(free) },
+    ...(whole ? [{ label: "needed", value: String(need) }] : []),
+    ...sizesOf(shares),
+  ];
+}
+
+/** One line a size. */
+function sizesOf(shares: readonly Share[]): Evidence[] {
+  const counts = new Map<string, { count: number; vCPUs: number | undefined }>();
+  for (const { size, planned, vCPUs } of shares)
+    counts.set(size, { count: (counts.get(size)?.count ?? 0) + planned, vCPUs });
+  return Array.from(counts, ([label, { count, vCPUs }]) => ({
+    label,
+    value: `${String(count)} × ${vCPUs === undefined ? "unknown" : String(vCPUs)} vCPUs`,
+  }));
+}
+
+export function resourcesOf(shares: readonly Share[]): PlannedResource[] {
+  return [...new Set(shares.map(({ resource }) => resource))];
 }
 
 function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need: number): Fix {
@@ -198,6 +209,6 @@ function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need:
 }
 
 /** The sizes that no family is known for, in one sentence. */
-export function familyless(demands: readonly Demand[], region: Region): Sentence {
-  return say`The service does not state the family of ${demands.map(({ group }) => group.size)} in ${region}.`;
+export function familyless(shares: readonly Share[], region: Region): Sentence {
+  return say`The service does not tell the family of ${[...new Set(shares.map(({ size }) => size))]} in ${region}.`;
 }

@@ -7,7 +7,7 @@ import type { DeployIdentity } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Attributes, AttributeValue } from "../../rbac/condition/attributes.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { groupScope, placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";

@@ -4,7 +4,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Judgement } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { movedScopes } from "../../derive/moved-scopes.ts";
 import { sourceScope, type ScopeMap } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";

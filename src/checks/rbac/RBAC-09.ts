@@ -6,7 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { MoveCollection } from "../../facts/kinds/move-collections.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { isWithin } from "../../base/resource-id.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { scopeText } from "../../derive/located-scope.ts";

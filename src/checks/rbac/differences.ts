@@ -2,7 +2,7 @@ import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence, Fix } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { principalText } from "../../derive/principals.ts";
 import { plannedUnder, scopeText } from "../../derive/located-scope.ts";
 import { assignCommand, locatedText, roleName } from "./assign.ts";

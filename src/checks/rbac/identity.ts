@@ -4,7 +4,7 @@ import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { say } from "../../base/sentence.ts";
 import { attested } from "../support/attested.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { decide, type Deployment } from "./needed.ts";
 import { activatable, inTime, lastMoment } from "./lasting.ts";

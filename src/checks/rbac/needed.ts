@@ -24,7 +24,7 @@ import type { Access, EffectiveDecision, EffectiveGrant } from "../../rbac/effec
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
 import { linkedActions } from "./linked.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope } from "../../derive/planned.ts";
 
 /** One permission that the identity needs, and the planned resources that depend on it. */

@@ -3,7 +3,7 @@ import { lastSegment, resourceId, sameId } from "../../base/resource-id.ts";
 import { sameText, type Guid } from "../../base/names.ts";
 import type { IgnoredAccess, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { accessOf, isPrincipal } from "../../derive/principals.ts";
 import type { ScopeMap } from "../../derive/scope-map.ts";

@@ -4,7 +4,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";

@@ -6,7 +6,7 @@ import { factRef } from "../../facts/facts.ts";
 import type { Provider, ProviderResourceType } from "../../facts/kinds/provider.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts, type Whereabouts } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";

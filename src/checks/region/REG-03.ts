@@ -9,7 +9,7 @@ import { caseOf, type About, type Case, type Check, type Judgement } from "../ch
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
-import { plannedSizes, type SizeGroup } from "../support/sized.ts";
+import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
 /** Source: Resource Skus - List (`restrictions`); "Resolve errors for SKU not available". */

@@ -6,12 +6,12 @@ import { knownZones } from "../../plan/stated.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
-import { openZones, zonesAsked } from "../support/machines.ts";
+import { openZones, zonesAsked } from "../../derive/demand/machines.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
-import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../support/sized.ts";
+import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../../derive/demand/sizes.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import { restrictedZones, sizeRows, usableZones } from "../support/restrictions.ts";
 

@@ -4,7 +4,7 @@ import type { InventoryEntry, Manifest, Stay } from "../../manifest/model.ts";
 import { moveOf } from "../../plan/sources/graph/rewrite.ts";
 import type { SourceListing } from "../../plan/plan.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { itemsOf, itemText, liveRef, type SourceItem } from "../support/source.ts";
 

@@ -1,10 +1,10 @@
 import { say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Case, Context } from "../check.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../../base/group.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable, caseWithoutFacts } from "./without-facts.ts";
-import { uncounted, type OpenSize, type Sizes } from "./sized.ts";
+import { uncounted, type OpenSize, type Sizes } from "../../derive/demand/sizes.ts";
 
 /** One unknown a type for the resources whose size or region the plan does not tell. */
 export function openCases({ manifest }: Context, { open }: Sizes): Case[] {

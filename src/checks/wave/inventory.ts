@@ -2,7 +2,7 @@ import { raw, say } from "../../base/sentence.ts";
 import { UNASSIGNED, type Contradiction, type Gap } from "../../plan/plan.ts";
 import { placeText } from "../support/place.ts";
 import type { Case, Context } from "../check.ts";
-import { groupBy } from "../support/group.ts";
+import { groupBy } from "../../base/group.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 
 /** What misleads people and policies; a place or size misleads the plan. */

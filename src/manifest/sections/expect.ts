@@ -1,10 +1,11 @@
+import { present } from "../language/values.ts";
 import type { Frozen } from "../language/frozen.ts";
 import { section, type TypeOf } from "../language/shape.ts";
 import type { ExpectedScope } from "../scopes.ts";
 import { budgetOf, budgets } from "./budgets.ts";
 import { policies, policyExpectationsOf } from "./policies.ts";
 import type { principals } from "./principals.ts";
-import { HEADROOM_PERCENT, quotas, services } from "./quotas.ts";
+import { quotas, services } from "./quotas.ts";
 import { accessExpectationsOf, rbac } from "./rbac.ts";
 
 export const expect = section("What the target must look like before workloads arrive.", {
@@ -24,8 +25,8 @@ export function expectationsOf(
     ...policyExpectationsOf(raw.policies),
     ...accessExpectationsOf(raw.rbac, declared, scope),
     budgets: (raw.budgets ?? []).map((budget, index) => budgetOf(budget, scope, index)),
-    /** Percent of a quota that must stay free. */
-    headroomPercent: raw.quotas?.headroomPercent ?? HEADROOM_PERCENT,
+    /** `headroomPercent`: percent of a quota that must stay free, where the manifest asks for any. */
+    ...present({ headroomPercent: raw.quotas?.headroomPercent }),
   };
 }
 

@@ -1,17 +1,10 @@
 import { map, number, section, set, text, used } from "../language/shape.ts";
 
-/** Percent of every quota that stays free where the manifest asks for nothing else. */
-export const HEADROOM_PERCENT = 15;
-
 export const quotas = section("What must stay free of the quotas at the target.", {
-  headroomPercent: used(
-    "requirement",
-    number("Percent of a quota that must stay free.", {
-      minimum: 0,
-      exclusiveMaximum: 100,
-      default: HEADROOM_PERCENT,
-    }),
-  ),
+  headroomPercent: number("Percent of a quota that must stay free; nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100,
+  }),
   capacityReservationsFor: used("requirement", set("SKUs for which capacity must be reserved.", "label")),
 });
 

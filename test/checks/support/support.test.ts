@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupBy } from "../../../src/checks/support/group.ts";
+import { groupBy } from "../../../src/base/group.ts";
 import { isAddress, published } from "../../../src/base/address.ts";
 import { plannedId } from "../../../src/derive/planned.ts";
 import { covers, declaredText, locateScope, scopeText } from "../../../src/derive/located-scope.ts";

@@ -3,8 +3,8 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { fixedCount, knownCount } from "../../plan/numbers.ts";
 import { requestFacts } from "../../plan/request.ts";
 import { isChangedInPlace } from "../../plan/write.ts";
-import type { Context } from "../check.ts";
-import { machinesOf, type Machines } from "../support/machines.ts";
+import type { Context } from "../context.ts";
+import { machinesOf, type Machines } from "./machines.ts";
 
 /**
  * The plan with what it takes beyond what runs today. A resource that is changed in place keeps the machines that it has; how

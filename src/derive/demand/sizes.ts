@@ -3,10 +3,11 @@ import { looksLikeSize, sizedType } from "../../catalog/vm-sizes.ts";
 import { isArray } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { valueAt } from "../../plan/value-at.ts";
-import type { Context } from "../check.ts";
-import { groupBy } from "./group.ts";
+import type { Context } from "../context.ts";
+import { groupBy } from "../../base/group.ts";
+import { autoscaleOf, scaledMachines } from "./autoscale.ts";
 import { machinesOf, type Machines } from "./machines.ts";
-import { whereabouts } from "../../derive/planned.ts";
+import { whereabouts } from "../planned.ts";
 
 /** Planned machines of one virtual machine size in one region. */
 export interface SizeGroup {
@@ -35,10 +36,12 @@ export interface Sizes {
 export function plannedSizes({ manifest, planned }: Context): Sizes {
   const sized: { region: Region; size: string; machines: Machines }[] = [];
   const open: OpenSize[] = [];
+  const scaling = autoscaleOf(planned);
   for (const resource of planned) {
     if (sizedType(resource.type) === undefined) continue;
     const where = whereabouts(resource, manifest);
-    for (const machines of machinesOf(resource)) {
+    for (const machines of scaledMachines(machinesOf(resource), scaling)) {
+      if (isNone(machines)) continue;
       const size = sizeOf(machines);
       if (size !== undefined && where.kind === "region") sized.push({ region: where.region, size, machines });
       // The machines of a cluster that names none itself are sized by its planned node pools, when there are any.
@@ -74,6 +77,11 @@ export function uncounted({ groups }: Sizes): OpenSize[] {
       now.known ? [] : [{ resource, waits: now.expression }],
     ),
   );
+}
+
+/** Nothing, whatever happens: a scale set that is empty and stays so. */
+function isNone({ count: { now, minimum, maximum } }: Machines): boolean {
+  return [now, minimum, maximum].every((end) => end.known && end.value === 0);
 }
 
 function waitsOf({ size }: Machines, where: ReturnType<typeof whereabouts>): Pick<OpenSize, "waits"> {

@@ -1,26 +1,39 @@
 import { sameText } from "../../base/names.ts";
 import { requestRow } from "../../catalog/requests/index.ts";
-import { isArray, isObject, isUnknown, memberOf, type Value } from "../../expression/value.ts";
+import {
+  isArray,
+  isObject,
+  isUnknown,
+  memberOf,
+  type Value,
+  type ValueObject,
+} from "../../expression/value.ts";
 import { openThroughout } from "../../expression/open.ts";
 import { countAt } from "../../plan/count.ts";
 import type { Planned, PlannedResource } from "../../plan/model.ts";
 import { fixedCount, notKnown } from "../../plan/numbers.ts";
 import { zonesAt } from "../../plan/request.ts";
 import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
-import { valueAt } from "../../plan/value-at.ts";
+import { firstAt, valueAt } from "../../plan/value-at.ts";
 
 /** Virtual machines of one size that a planned resource brings. */
 export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
   readonly resource: PlannedResource;
+  /** Spot and low priority machines have a counter of their own. */
+  readonly priority: Priority;
+  /** What they run on, where that has taken the quota already. */
+  readonly backing?: "host" | "reservation";
   /** Undefined where the plan does not tell it. */
   readonly size?: Planned<string>;
 }
+
+export type Priority = "regular" | "spot" | "unknown";
 
 const CLUSTER = "Microsoft.ContainerService/managedClusters";
 
 /** A cluster brings the machines of the node pools in its own body; all others are machines, or sets of them, themselves. */
 export function machinesOf(resource: PlannedResource): Machines[] {
-  const { type, body, sku, count, zones } = resource;
+  const { type, body, sku, count, zones, stated } = resource;
   const pools = sameText(type, CLUSTER) ? valueAt(body, ["properties", "agentPoolProfiles"]) : undefined;
   if (pools !== undefined && isArray(pools) && pools.length > 0)
     return pools.map((pool) => ofPool(resource, pool));
@@ -32,6 +45,7 @@ export function machinesOf(resource: PlannedResource): Machines[] {
       ...(size === undefined ? {} : { size }),
       count,
       ...(zones === undefined ? {} : { zones }),
+      ...circumstances(body ?? (stated === undefined ? {} : { properties: stated }), OWN),
     },
   ];
 }
@@ -51,13 +65,58 @@ function ofPool(resource: PlannedResource, pool: Value): Machines {
       : { size: typeof size === "string" ? { known: true, value: size } : notKnown(size) }),
     count: row?.count === undefined ? fixedCount(notKnown(pool)) : countAt(body, row.count),
     ...(zones === undefined ? {} : { zones }),
+    ...circumstances(pool, POOL),
+  };
+}
+
+/** Where a body says on what terms its machines run. */
+interface Terms {
+  readonly priority: readonly string[];
+  /** Flexible scale sets may mix both. */
+  readonly mix: readonly string[];
+  readonly host: readonly string[];
+  readonly reservation: readonly string[];
+}
+
+const PROFILE = "properties.virtualMachineProfile";
+const OWN: Terms = {
+  priority: ["properties.priority", `${PROFILE}.priority`, "properties.scaleSetPriority"],
+  mix: ["properties.priorityMixPolicy"],
+  host: ["properties.host", "properties.hostGroup", "properties.hostGroupID"],
+  reservation: [
+    "properties.capacityReservation.capacityReservationGroup",
+    `${PROFILE}.capacityReservation.capacityReservationGroup`,
+    "properties.capacityReservationGroupID",
+  ],
+};
+const POOL: Terms = {
+  priority: ["scaleSetPriority"],
+  mix: [],
+  host: ["hostGroupID"],
+  reservation: ["capacityReservationGroupID"],
+};
+
+function circumstances(body: ValueObject, terms: Terms): Pick<Machines, "priority" | "backing"> {
+  const priority = firstAt(body, terms.priority) ?? "Regular";
+  const text = typeof priority === "string" ? priority.toLowerCase() : undefined;
+  const mixed = firstAt(body, terms.mix) !== undefined;
+  const backing =
+    firstAt(body, terms.host) !== undefined
+      ? "host"
+      : firstAt(body, terms.reservation) !== undefined
+        ? "reservation"
+        : undefined;
+  return {
+    priority:
+      mixed || text === undefined ? "unknown" : text === "spot" || text === "low" ? "spot" : "regular",
+    ...(backing === undefined ? {} : { backing }),
   };
 }
 
 /** Of machines of which nothing is known: not their zones either. */
 function unseen(value: Value): Omit<Machines, "resource"> {
   const open = notKnown(value);
-  return { size: open, count: fixedCount(open), zones: open };
+  return { size: open, count: fixedCount(open), zones: open, priority: "unknown" };
 }
 
 /** The zones that a resource asks for, for itself or for its machines. */
