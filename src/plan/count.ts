@@ -1,5 +1,5 @@
 import { sameText } from "../base/names.ts";
-import type { CountPaths, Path } from "../catalog/requests/index.ts";
+import type { CountPaths, MemberPath } from "../catalog/requests/index.ts";
 import type { Value } from "../expression/value.ts";
 import type { CountRange, Planned } from "./model.ts";
 import { fixedCount, notKnown, surgeOf, wholeNumber } from "./numbers.ts";
@@ -14,7 +14,7 @@ export function countAt(body: Value, paths: CountPaths): CountRange {
   const surge = surgeOf(paths.surge === undefined ? undefined : firstAt(body, paths.surge), now);
   if (scaled === false) return { ...fixedCount(now), surge };
   if (scaled !== true) return { now, minimum: scaled, maximum: scaled, surge };
-  const bound = (path: Path | undefined): Planned<number> => {
+  const bound = (path: MemberPath | undefined): Planned<number> => {
     const value = path === undefined ? undefined : firstAt(body, path);
     return path === undefined ? now : value === undefined ? standard(undefined) : wholeNumber(value);
   };

@@ -1,6 +1,6 @@
 import { region, sameText, type Region } from "../base/names.ts";
 import { tame } from "../base/sentence.ts";
-import { requestRow, type Path, type SkuPaths } from "../catalog/requests/index.ts";
+import { requestRow, type MemberPath, type SkuPaths } from "../catalog/requests/index.ts";
 import { openThroughout } from "../expression/open.ts";
 import { isArray, isObject, isUnknown, memberOf, type Value, type ValueObject } from "../expression/value.ts";
 import { countAt } from "./count.ts";
@@ -57,7 +57,7 @@ function usualSku(body: ValueObject): Sku | undefined {
 }
 
 function skuAt(body: Value, paths: SkuPaths): Sku | undefined {
-  const text = (path: Path | undefined): Planned<string> | undefined => {
+  const text = (path: MemberPath | undefined): Planned<string> | undefined => {
     const value = path === undefined ? undefined : firstAt(body, path);
     if (value === undefined || value === "") return undefined;
     return typeof value === "string" ? { known: true, value } : notKnown(value);

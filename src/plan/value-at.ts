@@ -1,4 +1,4 @@
-import type { Path } from "../catalog/requests/index.ts";
+import type { MemberPath } from "../catalog/requests/index.ts";
 import { isArray, isObject, isUnknown, memberOf, type Value } from "../expression/value.ts";
 
 /** The value at a path; undefined where the body leaves it out. */
@@ -10,12 +10,12 @@ export function valueAt(body: Value | undefined, path: readonly string[]): Value
   }, body);
 }
 
-export function pathsOf(path: Path): readonly string[] {
+export function pathsOf(path: MemberPath): readonly string[] {
   return typeof path === "string" ? [path] : path;
 }
 
 /** The first of the places where something stands; null is nothing. */
-export function firstAt(body: Value | undefined, path: Path): Value | undefined {
+export function firstAt(body: Value | undefined, path: MemberPath): Value | undefined {
   let open: Value | undefined;
   for (const one of pathsOf(path)) {
     const value = valueAt(body, one.split("."));

@@ -36,7 +36,6 @@ const NAMES =
 
 /** Names that are still to be renamed. */
 const LEFT: Readonly<Record<string, string>> = {
-  zonesAsked: "src/checks/support",
   notAsked: "src/observe",
   settled: "src/plan/sources/arm",
 };

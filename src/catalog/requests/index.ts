@@ -7,7 +7,7 @@ import type { RequestRow } from "./row.ts";
 import { usual } from "./usual.ts";
 import { web } from "./web.ts";
 
-export type { CountPaths, Path, RequestRow, SkuPaths } from "./row.ts";
+export type { CountPaths, MemberPath, RequestRow, SkuPaths } from "./row.ts";
 
 /** The types whose requests keep something at a place of their own. */
 export const REQUESTS: readonly RequestRow[] = [

@@ -1,28 +1,28 @@
 /** A path in the request body: `properties.hardwareProfile.vmSize`. Of several the first that is stated counts. */
-export type Path = string | readonly string[];
+export type MemberPath = string | readonly string[];
 
 /** Where a type keeps the members of its SKU. */
 export interface SkuPaths {
-  readonly name?: Path;
-  readonly tier?: Path;
-  readonly family?: Path;
-  readonly size?: Path;
-  readonly capacity?: Path;
+  readonly name?: MemberPath;
+  readonly tier?: MemberPath;
+  readonly family?: MemberPath;
+  readonly size?: MemberPath;
+  readonly capacity?: MemberPath;
 }
 
 /** Where a type keeps how many machines, workers, replicas or units it is. */
 export interface CountPaths {
-  readonly now: Path;
+  readonly now: MemberPath;
   /** The number that the service documents for a request that leaves it out; unknown where this is absent. */
   readonly standard?: number;
-  readonly minimum?: Path;
-  readonly maximum?: Path;
+  readonly minimum?: MemberPath;
+  readonly maximum?: MemberPath;
   /** A boolean that turns minimum and maximum on; absent where they count by themselves. */
-  readonly scales?: Path;
+  readonly scales?: MemberPath;
   /** A number, or a percentage of the count as text. */
-  readonly surge?: Path;
+  readonly surge?: MemberPath;
   /** In this mode a request that leaves out one of the members brings no machine. */
-  readonly empty?: { readonly when: Path; readonly is: string; readonly without: readonly string[] };
+  readonly empty?: { readonly when: MemberPath; readonly is: string; readonly without: readonly string[] };
 }
 
 /** Where the requests of some types keep size, number and zones, if not at the usual places. */

@@ -14,7 +14,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
 
-export interface Question {
+export interface QuotaQuestion {
   readonly context: Context;
   readonly about: About;
   readonly region: RegionMachines["region"];
@@ -24,7 +24,11 @@ export interface Question {
 export function quotaCases(
   declared: Context,
   subject: (region: string) => string,
-  judge: (question: Question, demand: RegionDemand, usages: readonly ComputeUsage[]) => readonly Judgement[],
+  judge: (
+    question: QuotaQuestion,
+    demand: RegionDemand,
+    usages: readonly ComputeUsage[],
+  ) => readonly Judgement[],
 ): readonly Case[] {
   const context = addedMachines(stillAhead(declared));
   const { manifest } = context;

@@ -102,7 +102,7 @@ function enough(context: Context, balance: Balance): Answer {
   if (nameless.length > 0) {
     return {
       outcome: "unknown",
-      why: say`The service does not tell the vCPUs of ${nameless} in ${region}.`,
+      why: say`The service does not state the vCPUs of ${nameless} in ${region}.`,
       evidence: evidenceOf(balance),
     };
   }
@@ -210,5 +210,5 @@ function increase(manifest: Manifest, region: Region, usage: ComputeUsage, need:
 
 /** The sizes that no family is known for, in one sentence. */
 export function familyless(shares: readonly Share[], region: Region): Sentence {
-  return say`The service does not tell the family of ${[...new Set(shares.map(({ size }) => size))]} in ${region}.`;
+  return say`The service does not state the family of ${[...new Set(shares.map(({ size }) => size))]} in ${region}.`;
 }

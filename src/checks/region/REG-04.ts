@@ -8,7 +8,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
-import { openZones, zonesAsked } from "../../derive/demand/machines.ts";
+import { openZones, requestedZones } from "../../derive/demand/machines.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
 import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../../derive/demand/sizes.ts";
@@ -71,7 +71,7 @@ export const reg04: Check = {
 };
 
 function isZonal(resource: PlannedResource): boolean {
-  return zonesAsked(resource).length > 0;
+  return requestedZones(resource).length > 0;
 }
 
 function zonalSizes(context: Context): Sizes {
@@ -199,7 +199,7 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
 }
 
 function byZone(resources: readonly PlannedResource[]): [string, readonly PlannedResource[]][] {
-  const pairs = resources.flatMap((resource) => zonesAsked(resource).map((zone) => ({ zone, resource })));
+  const pairs = resources.flatMap((resource) => requestedZones(resource).map((zone) => ({ zone, resource })));
   return [...groupBy(pairs, ({ zone }) => zone)].map(([zone, same]) => [
     zone,
     same.map(({ resource }) => resource),

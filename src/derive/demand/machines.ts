@@ -120,7 +120,7 @@ function unseen(value: Value): Omit<Machines, "resource"> {
 }
 
 /** The zones that a resource asks for, for itself or for its machines. */
-export function zonesAsked(resource: PlannedResource): string[] {
+export function requestedZones(resource: PlannedResource): string[] {
   return [...new Set(machinesOf(resource).flatMap(({ zones }) => knownZones(zones)))];
 }
 
