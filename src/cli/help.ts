@@ -32,5 +32,7 @@ Signing in
   The Azure CLI: run az login first, in a workflow azure/login. A run with --snapshot signs in nowhere.
 
 Exit codes
-  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of ours
+  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of this tool
+  check with --fail-on never: 0 instead of 1 and 3; --fail-on warning and unknown: 1 and 3 for warnings too
+  capture: 0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)
 `;

@@ -57,7 +57,7 @@ export const STATEFUL_TYPES: readonly StatefulType[] = [
       "Microsoft.Sql/managedInstances",
       "Microsoft.Sql/managedInstances/databases",
     ],
-    holds: "its databases; those of a server that is gone cannot be restored to a point in time",
+    holds: "its databases and the backups of the server",
     source: learn("azure-sql/database/recovery-using-backups"),
   },
   {

@@ -101,19 +101,19 @@ function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | 
     outcome: "unknown",
     why:
       from === undefined
-        ? say`The plan destroys ${raw(loss)}, and does not say in which region that is.`
-        : say`The plan destroys ${raw(loss)}; only the apply knows the region of what takes its place.`,
+        ? say`The plan destroys the resource and with it ${raw(loss)}. It does not say in which region the resource is.`
+        : say`The plan destroys the resource and with it ${raw(loss)}. The region of its successor is known only after the apply.`,
   };
 }
 
 function whyOf({ action, from: region, to }: TerraformDestroy, moves: boolean, loss: Sentence): Sentence {
   const from = String(region);
   if (moves && to !== undefined) {
-    return say`The location changes from ${from} to ${to}, so Terraform destroys the resource and makes an empty one. With it goes what it holds: ${raw(loss)}.`;
+    return say`The location changes from ${from} to ${to}, so Terraform destroys the resource and creates an empty one. Lost with it: ${raw(loss)}.`;
   }
   return action === "delete"
-    ? say`The plan deletes the resource at the source (${from}). With it goes what it holds: ${raw(loss)}.`
-    : say`The plan replaces the resource at the source (${from}). With it goes what it holds: ${raw(loss)}.`;
+    ? say`The plan deletes the resource at the source (${from}). Lost with it: ${raw(loss)}.`
+    : say`The plan replaces the resource at the source (${from}). Lost with it: ${raw(loss)}.`;
 }
 
 function fixOf({ address, action }: TerraformDestroy): Sentence {

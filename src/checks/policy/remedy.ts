@@ -26,8 +26,8 @@ export function exemptFix(
   manifest: Manifest,
 ): Fix {
   const last = instant(Math.max(...subjects.map(({ end }) => end)) + DAY_MS);
-  const text = say`${raw(remedy.change(policy, subjects))}. Else have its owner exempt the target until ${isoDate(last)}.`;
-  const { id } = policy.assignment;
+  const { id, name } = policy.assignment;
+  const text = say`${raw(remedy.change(policy, subjects))}. Or exempt the target until ${isoDate(last)}, as the command does: it needs the right to exempt from ${name}.`;
   const target = manifest.target.subscription.id;
   // A system assignment cannot be exempted.
   if (/^system/i.test(policy.assignment.properties.assignmentType ?? ""))
