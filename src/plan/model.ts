@@ -70,6 +70,8 @@ export interface PlannedResource {
   readonly stated?: ValueObject;
   /** True where `body` holds only part of the request: a member that is missing from it is unknown, at any depth. */
   readonly partial?: boolean;
+  /** Paths in a partial `body`, as `properties.networkAcls` without marks for lists, below which nothing is missing. */
+  readonly whole?: readonly string[];
   /** api-version of the request that makes it. */
   readonly apiVersion?: string;
   /** Keys of the planned resources, or ids of others, that must exist before it. */

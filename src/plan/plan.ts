@@ -26,6 +26,8 @@ export interface Gap {
   readonly why: Sentence;
   /** True for what is read and lies outside of the target subscription, so that nothing judges it. */
   readonly elsewhere: boolean;
+  /** Present for a type that this version has no mapping for: how many resources of it there are. */
+  readonly unmapped?: number;
   readonly place: Place;
   /** Pointer of the inventory entry in the manifest. */
   readonly entry: Pointer;

@@ -51,14 +51,11 @@ const SHARED: Readonly<Record<string, string>> = {
   Outcome: "to become one word each",
   Unknown: "to become one word each",
   Fault: "to become one word each",
-  IdParts: "to become one",
   ResourceScope: "to become one word each",
-  Surroundings: "to become one word each",
   Problem: "what people are told of an input, and what a schema finds in a value",
   JsonSchema: "to become one",
   TypeOf: "to become one",
   Shape: "to become one",
-  Path: "a path to a member of a body, and the path of a field in a rule",
   Reference: "a reference of a Terraform configuration, and of the manifest",
 };
 

@@ -1,11 +1,12 @@
-import { always, beside, block, flag, GROUP, not, onOff, row, under, words } from "./row.ts";
+import { always, beside, block, flag, GROUP, match, not, onOff, row, under, words } from "./row.ts";
 import type { Home, Rules, TerraformRow } from "./row.ts";
 
 const inEventHubs: readonly Home[] = [under("namespace_id"), beside("namespace_name")];
 
 /** The clusters differ in the kind alone. */
-function hdinsight(name: string, kind: string): TerraformRow {
+function hdinsight(name: string, kind: string, more: Rules = {}): TerraformRow {
   const rules: Rules = {
+    ...more,
     "properties.clusterDefinition.kind": always(kind),
     "properties.clusterVersion": "cluster_version",
     "properties.minSupportedTlsVersion": "tls_min_version",
@@ -34,7 +35,9 @@ export const analytics: readonly TerraformRow[] = [
     "properties.partitionCount": "partition_count",
     "properties.status": "status",
   }),
-  row("eventhub_cluster", "Microsoft.EventHub/clusters", GROUP),
+  row("eventhub_cluster", "Microsoft.EventHub/clusters", GROUP, {
+    "sku.name": match("sku_name", /^([A-Za-z]+)_\d+$/),
+  }),
   row("stream_analytics_job", "Microsoft.StreamAnalytics/streamingjobs", GROUP, {
     "properties.compatibilityLevel": "compatibility_level",
     "properties.contentStoragePolicy": "content_storage_policy",
@@ -125,7 +128,7 @@ export const analytics: readonly TerraformRow[] = [
   hdinsight("hbase", "HBase"),
   hdinsight("interactive_query", "INTERACTIVEHIVE"),
   hdinsight("kafka", "Kafka"),
-  hdinsight("spark", "Spark"),
+  hdinsight("spark", "Spark", { zones: "zones" }),
   row("machine_learning_workspace", "Microsoft.MachineLearningServices/workspaces", GROUP, {
     kind: "kind",
     "sku.name": "sku_name",

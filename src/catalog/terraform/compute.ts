@@ -1,6 +1,6 @@
-import { always, block, flag, GROUP, list, onOff, ref, refs, row, under } from "./row.ts";
+import { always, block, flag, GROUP, list, onOff, ref, refs, row, under, when } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
-import { scaleSets } from "./scale-sets.ts";
+import { scaleSets, securityType } from "./scale-sets.ts";
 
 const image: Rules = { publisher: "publisher", offer: "offer", sku: "sku", version: "version" };
 
@@ -19,10 +19,12 @@ const machine: Rules = {
   "properties.osProfile.computerName": "computer_name",
   "properties.priority": "priority",
   "properties.proximityPlacementGroup": ref("proximity_placement_group_id"),
+  "properties.securityProfile.securityType": securityType,
   "properties.securityProfile.encryptionAtHost": flag("encryption_at_host_enabled"),
   "properties.securityProfile.uefiSettings.secureBootEnabled": flag("secure_boot_enabled"),
   "properties.securityProfile.uefiSettings.vTpmEnabled": flag("vtpm_enabled"),
   "properties.storageProfile.diskControllerType": "disk_controller_type",
+  "properties.storageProfile.osDisk.createOption": when("FromImage", ["os_managed_disk_id", "Attach"]),
   "properties.storageProfile.osDisk.caching": "os_disk.caching",
   "properties.storageProfile.osDisk.diskSizeGB": "os_disk.disk_size_gb",
   "properties.storageProfile.osDisk.managedDisk.diskEncryptionSet": ref("os_disk.disk_encryption_set_id"),

@@ -1,11 +1,13 @@
 import { beside, block, each, flag, GROUP, onOff, ref, row, text, under } from "./row.ts";
-import type { TerraformRow } from "./row.ts";
+import type { Home, TerraformRow } from "./row.ts";
 
 const gatewayAddresses = {
   name: "name",
   "properties.publicIPAddress": ref("public_ip_address_id"),
   "properties.subnet": ref("subnet_id"),
 };
+
+const inPrivateZone: readonly Home[] = [under("private_dns_zone_id"), beside("zone_name")];
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const connectivity: readonly TerraformRow[] = [
@@ -29,7 +31,7 @@ export const connectivity: readonly TerraformRow[] = [
   row("ip_group", "Microsoft.Network/ipGroups", GROUP, { "properties.ipAddresses": "cidrs" }),
   row("virtual_network_gateway", "Microsoft.Network/virtualNetworkGateways", GROUP, {
     "properties.activeActive": flag("active_active"),
-    "properties.enableBgp": flag("enable_bgp"),
+    "properties.enableBgp": flag("bgp_enabled|enable_bgp"),
     "properties.gatewayType": "type",
     "properties.ipConfigurations": each("ip_configuration", {
       ...gatewayAddresses,
@@ -48,7 +50,7 @@ export const connectivity: readonly TerraformRow[] = [
   row("virtual_network_gateway_connection", "Microsoft.Network/connections", GROUP, {
     "properties.connectionProtocol": "connection_protocol",
     "properties.connectionType": "type",
-    "properties.enableBgp": flag("enable_bgp"),
+    "properties.enableBgp": flag("bgp_enabled|enable_bgp"),
     "properties.localNetworkGateway2": ref("local_network_gateway_id"),
     "properties.peer": ref("express_route_circuit_id"),
     "properties.virtualNetworkGateway1": ref("virtual_network_gateway_id"),
@@ -88,7 +90,7 @@ export const connectivity: readonly TerraformRow[] = [
     "Microsoft.Network/expressRouteGateways/expressRouteConnections",
     under("express_route_gateway_id"),
     {
-      "properties.enableInternetSecurity": flag("enable_internet_security"),
+      "properties.enableInternetSecurity": flag("internet_security_enabled|enable_internet_security"),
       "properties.expressRouteCircuitPeering": ref("express_route_circuit_peering_id"),
       "properties.routingWeight": "routing_weight",
     },
@@ -134,7 +136,7 @@ export const connectivity: readonly TerraformRow[] = [
   row(
     "private_dns_zone_virtual_network_link",
     "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
-    beside("private_dns_zone_name"),
+    [under("private_dns_zone_id"), beside("private_dns_zone_name")],
     {
       "properties.registrationEnabled": flag("registration_enabled"),
       "properties.resolutionPolicy": "resolution_policy",
@@ -147,11 +149,11 @@ export const connectivity: readonly TerraformRow[] = [
     "properties.TTL": "ttl",
     "properties.CNAMERecord.cname": "record",
   }),
-  row("private_dns_a_record", "Microsoft.Network/privateDnsZones/A", beside("zone_name"), {
+  row("private_dns_a_record", "Microsoft.Network/privateDnsZones/A", inPrivateZone, {
     "properties.aRecords": each("records", { ipv4Address: "." }),
     "properties.ttl": "ttl",
   }),
-  row("private_dns_cname_record", "Microsoft.Network/privateDnsZones/CNAME", beside("zone_name"), {
+  row("private_dns_cname_record", "Microsoft.Network/privateDnsZones/CNAME", inPrivateZone, {
     "properties.cnameRecord.cname": "record",
     "properties.ttl": "ttl",
   }),

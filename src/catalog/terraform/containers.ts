@@ -1,5 +1,5 @@
 import { always, block, each, flag, GROUP, not, onOff, pick, refs, row, under, words } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import type { BlockRow, Rules, TerraformRow } from "./row.ts";
 
 /** A node pool, as the cluster has it inline and as a resource of its own. */
 const pool: Rules = {
@@ -71,23 +71,47 @@ const cluster: Rules = {
 
 const inPool = Object.fromEntries(Object.entries(pool).map(([path, rule]) => [`properties.${path}`, rule]));
 
+/** Source: the provider's `applyGeoReplicationLocations`, which makes each by itself. */
+const replication: BlockRow = {
+  from: "georeplications",
+  type: "Microsoft.ContainerRegistry/registries/replications",
+  name: "location",
+  location: "location",
+  request: "own",
+  rules: {
+    tags: "tags",
+    "properties.regionEndpointEnabled": flag("regional_endpoint_enabled"),
+    "properties.zoneRedundancy": onOff("zone_redundancy_enabled"),
+  },
+};
+
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const containers: readonly TerraformRow[] = [
-  row("container_registry", "Microsoft.ContainerRegistry/registries", GROUP, {
-    "sku.name": "sku",
-    "properties.adminUserEnabled": flag("admin_enabled"),
-    "properties.anonymousPullEnabled": flag("anonymous_pull_enabled"),
-    "properties.dataEndpointEnabled": flag("data_endpoint_enabled"),
-    "properties.networkRuleBypassOptions": "network_rule_bypass_option",
-    "properties.networkRuleSet": block("network_rule_set", {
-      defaultAction: "default_action",
-      ipRules: each("ip_rule", { action: "action", value: "ip_range" }),
-    }),
-    "properties.policies.exportPolicy.status": words("export_policy_enabled", "enabled", "disabled"),
-    "properties.policies.quarantinePolicy.status": words("quarantine_policy_enabled", "enabled", "disabled"),
-    "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
-    "properties.zoneRedundancy": onOff("zone_redundancy_enabled"),
-  }),
+  row(
+    "container_registry",
+    "Microsoft.ContainerRegistry/registries",
+    GROUP,
+    {
+      "sku.name": "sku",
+      "properties.adminUserEnabled": flag("admin_enabled"),
+      "properties.anonymousPullEnabled": flag("anonymous_pull_enabled"),
+      "properties.dataEndpointEnabled": flag("data_endpoint_enabled"),
+      "properties.networkRuleBypassOptions": "network_rule_bypass_option",
+      "properties.networkRuleSet": block("network_rule_set", {
+        defaultAction: "default_action",
+        ipRules: each("ip_rule", { action: "action", value: "ip_range" }),
+      }),
+      "properties.policies.exportPolicy.status": words("export_policy_enabled", "enabled", "disabled"),
+      "properties.policies.quarantinePolicy.status": words(
+        "quarantine_policy_enabled",
+        "enabled",
+        "disabled",
+      ),
+      "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
+      "properties.zoneRedundancy": onOff("zone_redundancy_enabled"),
+    },
+    { blocks: [replication] },
+  ),
   row("kubernetes_cluster", "Microsoft.ContainerService/managedClusters", GROUP, cluster),
   row(
     "kubernetes_cluster_node_pool",

@@ -43,6 +43,14 @@ export const integration: readonly TerraformRow[] = [
   row("api_management", "Microsoft.ApiManagement/service", GROUP, {
     zones: "zones",
     "sku.name": match("sku_name", /^([A-Za-z0-9]+)_\d+$/),
+    "properties.additionalLocations": each("additional_location", {
+      disableGateway: flag("gateway_disabled"),
+      location: "location",
+      publicIpAddressId: "public_ip_address_id",
+      "sku.capacity": "capacity",
+      "virtualNetworkConfiguration.subnetResourceId": "virtual_network_configuration.subnet_id",
+      zones: "zones",
+    }),
     "properties.apiVersionConstraint.minApiVersion": "min_api_version",
     "properties.disableGateway": flag("gateway_disabled"),
     "properties.publicIpAddressId": "public_ip_address_id",

@@ -1,5 +1,8 @@
-import { always, block, each, flag, GROUP, not, on, onOff, row, SUBSCRIPTION, under } from "./row.ts";
+import { always, block, each, first, flag, GROUP, not, on, onOff, row, SUBSCRIPTION, under } from "./row.ts";
 import type { TerraformRow } from "./row.ts";
+
+/** The name and the sense of the attribute changed with the provider's fifth version. */
+const localAuth = first(not("local_authentication_enabled"), flag("local_authentication_disabled"));
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const management: readonly TerraformRow[] = [
@@ -21,13 +24,19 @@ export const management: readonly TerraformRow[] = [
     "properties.sku.name": "sku_name",
   }),
   row("log_analytics_workspace", "Microsoft.OperationalInsights/workspaces", GROUP, {
-    "properties.features.disableLocalAuth": flag("local_authentication_disabled"),
+    "properties.features.disableLocalAuth": localAuth,
     "properties.features.enableLogAccessUsingOnlyResourcePermissions": flag(
       "allow_resource_only_permissions",
     ),
     "properties.forceCmkForQuery": flag("cmk_for_query_forced"),
-    "properties.publicNetworkAccessForIngestion": onOff("internet_ingestion_enabled"),
-    "properties.publicNetworkAccessForQuery": onOff("internet_query_enabled"),
+    "properties.publicNetworkAccessForIngestion": first(
+      "internet_ingestion_access_type",
+      onOff("internet_ingestion_enabled"),
+    ),
+    "properties.publicNetworkAccessForQuery": first(
+      "internet_query_access_type",
+      onOff("internet_query_enabled"),
+    ),
     "properties.retentionInDays": "retention_in_days",
     "properties.sku.name": "sku",
     "properties.workspaceCapping.dailyQuotaGb": "daily_quota_gb",
@@ -35,8 +44,8 @@ export const management: readonly TerraformRow[] = [
   row("application_insights", "Microsoft.Insights/components", GROUP, {
     kind: "application_type",
     "properties.Application_Type": "application_type",
-    "properties.DisableIpMasking": flag("disable_ip_masking"),
-    "properties.DisableLocalAuth": flag("local_authentication_disabled"),
+    "properties.DisableIpMasking": first(not("ip_masking_enabled"), flag("disable_ip_masking")),
+    "properties.DisableLocalAuth": localAuth,
     "properties.ForceCustomerStorageForProfiler": flag("force_customer_storage_for_profiler"),
     "properties.RetentionInDays": "retention_in_days",
     "properties.SamplingPercentage": "sampling_percentage",
@@ -164,7 +173,7 @@ export const management: readonly TerraformRow[] = [
   row(
     "federated_identity_credential",
     "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials",
-    under("parent_id"),
+    [under("user_assigned_identity_id"), under("parent_id")],
     {
       "properties.audiences": "audience",
       "properties.issuer": "issuer",

@@ -1,4 +1,19 @@
-import { always, beside, block, each, flag, GROUP, not, onOff, ref, refs, row, under } from "./row.ts";
+import {
+  always,
+  beside,
+  block,
+  each,
+  first,
+  flag,
+  GROUP,
+  not,
+  onOff,
+  part,
+  ref,
+  refs,
+  row,
+  under,
+} from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 /** A rule of a security group, inline and as a resource of its own. */
@@ -30,6 +45,22 @@ const delegations = each("delegation", {
   "properties.serviceName": "service_delegation.name",
 });
 
+/** A list of texts until the provider's fifth version made blocks of them. */
+const endpoints = first(
+  each("service_endpoint", { service: "service" }),
+  each("service_endpoints", { service: "." }),
+);
+
+/** A subnet in the block of its network: the members that it has as a resource of its own, too. */
+const subnetInBlock: Rules = {
+  "properties.addressPrefixes": "address_prefixes",
+  "properties.delegations": delegations,
+  "properties.networkSecurityGroup": ref("security_group"),
+  "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
+  "properties.routeTable": ref("route_table_id"),
+  "properties.serviceEndpoints": endpoints,
+};
+
 const frontends = each("frontend_ip_configuration", {
   name: "name",
   zones: "zones",
@@ -41,30 +72,28 @@ const frontends = each("frontend_ip_configuration", {
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const network: readonly TerraformRow[] = [
-  row("virtual_network", "Microsoft.Network/virtualNetworks", GROUP, {
-    "properties.addressSpace.addressPrefixes": "address_space",
-    "properties.ddosProtectionPlan": ref("ddos_protection_plan.id"),
-    "properties.dhcpOptions.dnsServers": "dns_servers",
-    "properties.enableDdosProtection": flag("ddos_protection_plan.enable"),
-    "properties.encryption": block("encryption", { enforcement: "enforcement", enabled: always(true) }),
-    "properties.flowTimeoutInMinutes": "flow_timeout_in_minutes",
-    "properties.subnets": each("subnet", {
-      name: "name",
-      "properties.addressPrefixes": "address_prefixes",
-      "properties.delegations": delegations,
-      "properties.networkSecurityGroup": ref("security_group"),
-      "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
-      "properties.routeTable": ref("route_table_id"),
-      "properties.serviceEndpoints": each("service_endpoints", { service: "." }),
-    }),
-  }),
+  row(
+    "virtual_network",
+    "Microsoft.Network/virtualNetworks",
+    GROUP,
+    {
+      "properties.addressSpace.addressPrefixes": "address_space",
+      "properties.ddosProtectionPlan": ref("ddos_protection_plan.id"),
+      "properties.dhcpOptions.dnsServers": "dns_servers",
+      "properties.enableDdosProtection": flag("ddos_protection_plan.enable"),
+      "properties.encryption": block("encryption", { enforcement: "enforcement", enabled: always(true) }),
+      "properties.flowTimeoutInMinutes": "flow_timeout_in_minutes",
+      "properties.subnets": each("subnet", { name: "name", ...subnetInBlock }),
+    },
+    { blocks: [part("subnet", "Microsoft.Network/virtualNetworks/subnets", subnetInBlock)] },
+  ),
   // The associations of a subnet are resources of their own and follow it: its security group and routes stay unknown here.
   row("subnet", "Microsoft.Network/virtualNetworks/subnets", beside("virtual_network_name"), {
     "properties.addressPrefixes": "address_prefixes",
     "properties.defaultOutboundAccess": flag("default_outbound_access_enabled"),
     "properties.delegations": delegations,
     "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
-    "properties.serviceEndpoints": each("service_endpoints", { service: "." }),
+    "properties.serviceEndpoints": endpoints,
     "properties.sharingScope": "sharing_scope",
   }),
   row(
@@ -79,9 +108,23 @@ export const network: readonly TerraformRow[] = [
       "properties.useRemoteGateways": flag("use_remote_gateways"),
     },
   ),
-  row("network_security_group", "Microsoft.Network/networkSecurityGroups", GROUP, {
-    "properties.securityRules": each("security_rule", { name: "name", ...inProperties(securityRule) }),
-  }),
+  row(
+    "network_security_group",
+    "Microsoft.Network/networkSecurityGroups",
+    GROUP,
+    {
+      "properties.securityRules": each("security_rule", { name: "name", ...inProperties(securityRule) }),
+    },
+    {
+      blocks: [
+        part(
+          "security_rule",
+          "Microsoft.Network/networkSecurityGroups/securityRules",
+          inProperties(securityRule),
+        ),
+      ],
+    },
+  ),
   row(
     "network_security_rule",
     "Microsoft.Network/networkSecurityGroups/securityRules",
@@ -89,10 +132,16 @@ export const network: readonly TerraformRow[] = [
     inProperties(securityRule),
   ),
   row("application_security_group", "Microsoft.Network/applicationSecurityGroups", GROUP),
-  row("route_table", "Microsoft.Network/routeTables", GROUP, {
-    "properties.disableBgpRoutePropagation": not("bgp_route_propagation_enabled"),
-    "properties.routes": each("route", { name: "name", ...inProperties(route) }),
-  }),
+  row(
+    "route_table",
+    "Microsoft.Network/routeTables",
+    GROUP,
+    {
+      "properties.disableBgpRoutePropagation": not("bgp_route_propagation_enabled"),
+      "properties.routes": each("route", { name: "name", ...inProperties(route) }),
+    },
+    { blocks: [part("route", "Microsoft.Network/routeTables/routes", inProperties(route))] },
+  ),
   row("route", "Microsoft.Network/routeTables/routes", beside("route_table_name"), inProperties(route)),
   row("network_interface", "Microsoft.Network/networkInterfaces", GROUP, {
     "properties.dnsSettings.dnsServers": "dns_servers",
@@ -144,7 +193,7 @@ export const network: readonly TerraformRow[] = [
       maxCapacity: "max_capacity",
     }),
     "properties.enableFips": flag("fips_enabled"),
-    "properties.enableHttp2": flag("enable_http2"),
+    "properties.enableHttp2": flag("http2_enabled|enable_http2"),
     "properties.firewallPolicy": ref("firewall_policy_id"),
     "properties.frontendIPConfigurations": each("frontend_ip_configuration", {
       name: "name",
@@ -187,7 +236,7 @@ export const network: readonly TerraformRow[] = [
   }),
   row("private_link_service", "Microsoft.Network/privateLinkServices", GROUP, {
     "properties.autoApproval.subscriptions": "auto_approval_subscription_ids",
-    "properties.enableProxyProtocol": flag("enable_proxy_protocol"),
+    "properties.enableProxyProtocol": flag("proxy_protocol_enabled|enable_proxy_protocol"),
     "properties.fqdns": "fqdns",
     "properties.loadBalancerFrontendIpConfigurations": refs("load_balancer_frontend_ip_configuration_ids"),
     "properties.visibility.subscriptions": "visibility_subscription_ids",

@@ -22,7 +22,8 @@ export type Made =
       readonly from: string;
       readonly table: Readonly<Record<string, string | boolean | null>>;
     }
-  | { readonly make: "fixed"; readonly value: string | boolean }
+  /** The provider always sends this; null: it never sends the member. */
+  | { readonly make: "fixed"; readonly value: string | boolean | null }
   /** The first group of a pattern, then as `pick`. Text that does not match leaves the member unknown. */
   | {
       readonly make: "match";
@@ -35,10 +36,30 @@ export type Made =
   | { readonly make: "joined"; readonly from: string; readonly by: string }
   /** One value as a list of one. */
   | { readonly make: "list"; readonly from: string }
-  /** One object for each block or item. */
-  | { readonly make: "each"; readonly from: string; readonly rules: Rules }
-  /** One object where the block is there; without it the member is known to be absent. */
-  | { readonly make: "block"; readonly from: string; readonly rules: Rules };
+  /** One object for each block or item. `whole`: the provider sends nothing else in it. */
+  | { readonly make: "each"; readonly from: string; readonly rules: Rules; readonly whole?: true }
+  /**
+   * One object where the block is there; without it the member is known to be absent, or what `otherwise` gives. `whole` as above.
+   */
+  | {
+      readonly make: "block";
+      readonly from: string;
+      readonly rules: Rules;
+      readonly whole?: true;
+      readonly otherwise?: Rules;
+    }
+  /** A list of one object, made of the resource's own attributes. */
+  | { readonly make: "own"; readonly rules: Rules }
+  /** The texts of those attributes that are true. */
+  | { readonly make: "chosen"; readonly of: Readonly<Record<string, string>> }
+  /** The first of several that the provider's version has: attributes that were renamed and changed their sense. */
+  | { readonly make: "first"; readonly rules: readonly Rule[] }
+  /** What the first of the attributes that is true, or set, decides; `otherwise` where none is, absent without it. */
+  | {
+      readonly make: "when";
+      readonly cases: readonly (readonly [attribute: string, value: string])[];
+      readonly otherwise: string | null;
+    };
 
 /** Rules by the path of the member in the request body. */
 export type Rules = Readonly<Record<string, Rule>>;
@@ -49,10 +70,19 @@ export type Home =
   | { readonly at: "group" }
   /** In the subscription itself. */
   | { readonly at: "subscription" }
-  /** Under the resource whose id is in an attribute; `through` are the fixed segments between the two. */
-  | { readonly at: "parent"; readonly id: string; readonly through?: string }
-  /** Under resources of the same group, named by attributes from the outermost inwards. */
+  /**
+   * Under the resource whose id is in an attribute, or (`above`) under that which it is itself a child of; `through` are the fixed
+   * segments between the two.
+   */
+  | { readonly at: "parent"; readonly id: string; readonly through?: string; readonly above?: true }
+  /** In the resource group (or whatever scope) of the resource whose id is in an attribute. */
+  | { readonly at: "beyond"; readonly id: string }
+  /** Under resources of the same group, named by attributes from the outermost inwards; a text in quotes is a fixed name, `?` one that nobody knows yet. */
   | { readonly at: "names"; readonly names: readonly string[] }
+  /** Under the resource of a type whose name, unique in Azure, is in an attribute; its group is known where the plan makes it. */
+  | { readonly at: "named"; readonly name: string; readonly type: string; readonly through?: string }
+  /** In the tenant, under no subscription. */
+  | { readonly at: "tenant" }
   /** An extension of whatever resource or scope an attribute names. */
   | { readonly at: "scope"; readonly id: string };
 
@@ -65,21 +95,62 @@ export interface TerraformRow {
   /** Tried in order: the first whose attributes are set. */
   readonly homes: readonly Home[];
   readonly rules: Rules;
-  /** Attribute or fixed text that holds the last segment of the name; `name` unless said. */
-  readonly name?: string | { readonly constant: string };
+  /**
+   * Attribute, fixed text, template or the name in an id that gives the last segment of the name; `name` unless said. `made`: Azure or the provider
+   * makes it up, so that only a resource that exists has one.
+   */
+  readonly name?:
+    | string
+    | { readonly constant: string }
+    | { readonly template: string }
+    | { readonly lastOf: string }
+    | { readonly made: true };
   /** The provider writes `global` whatever the plan says. */
   readonly global?: true;
   /** Attribute with the id of the resource, of that type, whose region this one shares; it has no `location` of its own. */
   readonly near?: { readonly id: string; readonly type: string };
+  /**
+   * It is sent as a part of the request for another resource, whose id (or name, where the home goes by names) this attribute
+   * holds; no request is made for it alone.
+   */
+  readonly partOf?: string;
+  /** Blocks of it that are resources of Azure themselves. */
+  readonly blocks?: readonly BlockRow[];
 }
 
+/** How the blocks of a resource are resources below it. */
+export interface BlockRow {
+  /** The attribute that holds the blocks. */
+  readonly from: string;
+  readonly type: string;
+  /** Attribute of a block that names the resource, or its fixed name. */
+  readonly name: string | { readonly constant: string };
+  /** Attribute of a block with the region of the resource; it is that of the outer one where left out. */
+  readonly location?: string;
+  readonly rules: Rules;
+  /** `own`: the provider makes each with a request of its own; `outer`: they are part of the request for the outer resource. */
+  readonly request: "own" | "outer";
+}
+
+/** A name that only Azure or the provider knows. */
+export const MADE = { name: { made: true } } as const;
+export const TENANT: Home = { at: "tenant" };
 export const GROUP: Home = { at: "group" };
 export const SUBSCRIPTION: Home = { at: "subscription" };
 export function under(id: string, through?: string): Home {
   return { at: "parent", id, ...(through === undefined ? {} : { through }) };
 }
+export function above(id: string): Home {
+  return { at: "parent", id, above: true };
+}
+export function beyond(id: string): Home {
+  return { at: "beyond", id };
+}
 export function beside(...names: readonly string[]): Home {
   return { at: "names", names };
+}
+export function named(name: string, type: string, through?: string): Home {
+  return { at: "named", name, type, ...(through === undefined ? {} : { through }) };
 }
 export function on(id: string): Home {
   return { at: "scope", id };
@@ -103,7 +174,7 @@ export function text(template: string): Rule {
 export function pick(from: string, table: Readonly<Record<string, string | boolean | null>>): Rule {
   return { make: "pick", from, table };
 }
-export function always(value: string | boolean): Rule {
+export function always(value: string | boolean | null): Rule {
   return { make: "fixed", value };
 }
 export function match(from: string, pattern: RegExp, table?: Readonly<Record<string, string>>): Rule {
@@ -124,6 +195,28 @@ export function each(from: string, rules: Rules): Rule {
 export function block(from: string, rules: Rules): Rule {
   return { make: "block", from, rules };
 }
+/** As `each` and `block`, where the rules cover all that the provider sends. */
+export function eachWhole(from: string, rules: Rules): Rule {
+  return { make: "each", from, rules, whole: true };
+}
+export function blockWhole(from: string, rules: Rules, otherwise?: Rules): Rule {
+  return { make: "block", from, rules, whole: true, ...(otherwise === undefined ? {} : { otherwise }) };
+}
+export function own(rules: Rules): Rule {
+  return { make: "own", rules };
+}
+export function chosen(of: Readonly<Record<string, string>>): Rule {
+  return { make: "chosen", of };
+}
+export function first(...rules: readonly Rule[]): Rule {
+  return { make: "first", rules };
+}
+export function when(
+  otherwise: string | null,
+  ...cases: readonly (readonly [attribute: string, value: string])[]
+): Rule {
+  return { make: "when", cases, otherwise };
+}
 /** `{ id }` of an id, absent without one. */
 export function ref(from: string): Rule {
   return { make: "block", from, rules: { id: "." } };
@@ -131,6 +224,18 @@ export function ref(from: string): Rule {
 /** `[{ id }, …]` of a list of ids. */
 export function refs(from: string): Rule {
   return { make: "each", from, rules: { id: "." } };
+}
+
+/** An empty list. */
+export const NOTHING: Rule = { make: "chosen", of: {} };
+
+/** Rules without some members. */
+export function without(rules: Rules, ...paths: readonly string[]): Rules {
+  return Object.fromEntries(Object.entries(rules).filter(([path]) => !paths.includes(path)));
+}
+/** Blocks that are sent with the resource that holds them, and are resources of their own afterwards. */
+export function part(from: string, type: string, rules: Rules): BlockRow {
+  return { from, type, name: "name", rules, request: "outer" };
 }
 
 /** Lists have a member `at` of their own, so that its presence tells nothing. */

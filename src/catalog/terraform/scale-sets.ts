@@ -1,13 +1,23 @@
-import { always, each, flag, GROUP, ref, refs, row } from "./row.ts";
+import { always, each, flag, GROUP, ref, refs, row, when } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
+
+/** What the provider makes of the three attributes. Source: its `resourceLinuxVirtualMachineCreate` and those like it. */
+export const securityType = when(
+  null,
+  ["os_disk.security_encryption_type", "ConfidentialVM"],
+  ["secure_boot_enabled", "TrustedLaunch"],
+  ["vtpm_enabled", "TrustedLaunch"],
+);
 
 const PROFILE = "properties.virtualMachineProfile";
 
 const interfaces = each("network_interface", {
   name: "name",
   "properties.primary": flag("primary"),
-  "properties.enableAcceleratedNetworking": flag("enable_accelerated_networking"),
-  "properties.enableIPForwarding": flag("enable_ip_forwarding"),
+  "properties.enableAcceleratedNetworking": flag(
+    "accelerated_networking_enabled|enable_accelerated_networking",
+  ),
+  "properties.enableIPForwarding": flag("ip_forwarding_enabled|enable_ip_forwarding"),
   "properties.networkSecurityGroup": ref("network_security_group_id"),
   "properties.ipConfigurations": each("ip_configuration", {
     name: "name",
@@ -47,6 +57,8 @@ const uniform: Rules = {
   "properties.orchestrationMode": always("Uniform"),
   "properties.overprovision": flag("overprovision"),
   [`${PROFILE}.osProfile.adminUsername`]: "admin_username",
+  [`${PROFILE}.securityProfile.securityType`]: securityType,
+  [`${PROFILE}.storageProfile.osDisk.createOption`]: always("FromImage"),
   [`${PROFILE}.securityProfile.uefiSettings.secureBootEnabled`]: flag("secure_boot_enabled"),
   [`${PROFILE}.securityProfile.uefiSettings.vTpmEnabled`]: flag("vtpm_enabled"),
 };

@@ -1,10 +1,10 @@
-import { always, block, each, flag, GROUP, onOff, row, under } from "./row.ts";
+import { always, block, blockWhole, each, eachWhole, flag, GROUP, onOff, row, under } from "./row.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const security: readonly TerraformRow[] = [
   row("key_vault", "Microsoft.KeyVault/vaults", GROUP, {
-    "properties.accessPolicies": each("access_policy", {
+    "properties.accessPolicies": eachWhole("access_policy", {
       objectId: "object_id",
       tenantId: "tenant_id",
       "permissions.certificates": "certificate_permissions",
@@ -18,7 +18,7 @@ export const security: readonly TerraformRow[] = [
     "properties.enabledForDeployment": flag("enabled_for_deployment"),
     "properties.enabledForDiskEncryption": flag("enabled_for_disk_encryption"),
     "properties.enabledForTemplateDeployment": flag("enabled_for_template_deployment"),
-    "properties.networkAcls": block("network_acls", {
+    "properties.networkAcls": blockWhole("network_acls", {
       bypass: "bypass",
       defaultAction: "default_action",
       ipRules: each("ip_rules", { value: "." }),

@@ -2,18 +2,21 @@ import {
   always,
   beside,
   block,
+  blockWhole,
   each,
   flag,
   GROUP,
   joined,
   list,
+  named,
+  NOTHING,
   onOff,
   row,
   text,
   times,
   under,
 } from "./row.ts";
-import type { Rules, TerraformRow } from "./row.ts";
+import type { BlockRow, Home, Rules, TerraformRow } from "./row.ts";
 
 const account: Rules = {
   kind: "account_kind",
@@ -33,12 +36,27 @@ const account: Rules = {
   "properties.isSftpEnabled": flag("sftp_enabled"),
   "properties.largeFileSharesState": onOff("large_file_share_enabled"),
   "properties.minimumTlsVersion": "min_tls_version",
-  "properties.networkAcls": block("network_rules", {
-    defaultAction: "default_action",
-    bypass: joined("bypass"),
-    ipRules: each("ip_rules", { value: ".", action: always("Allow") }),
-    virtualNetworkRules: each("virtual_network_subnet_ids", { id: "." }),
-  }),
+  "properties.networkAcls": blockWhole(
+    "network_rules",
+    {
+      defaultAction: "default_action",
+      bypass: joined("bypass"),
+      ipRules: each("ip_rules", { value: ".", action: always("Allow") }),
+      resourceAccessRules: each("private_link_access", {
+        resourceId: "endpoint_resource_id",
+        tenantId: "endpoint_tenant_id",
+      }),
+      virtualNetworkRules: each("virtual_network_subnet_ids", { id: "." }),
+    },
+    // Source: expandAccountNetworkRules of the provider.
+    {
+      defaultAction: always("Allow"),
+      bypass: always("AzureServices"),
+      ipRules: NOTHING,
+      resourceAccessRules: NOTHING,
+      virtualNetworkRules: NOTHING,
+    },
+  ),
   "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
   "properties.sasPolicy": block("sas_policy", {
     expirationAction: "expiration_action",
@@ -47,19 +65,51 @@ const account: Rules = {
   "properties.supportsHttpsTrafficOnly": flag("https_traffic_only_enabled|enable_https_traffic_only"),
 };
 
+/** Until the provider's fifth version these named their account, whose name no other has. */
+function inAccount(through: string): readonly Home[] {
+  return [
+    under("storage_account_id", through),
+    named("storage_account_name", "Microsoft.Storage/storageAccounts", through),
+  ];
+}
+
+/** The services of an account, which the provider writes each by itself. */
+const services: readonly BlockRow[] = [
+  {
+    from: "blob_properties",
+    type: "Microsoft.Storage/storageAccounts/blobServices",
+    name: { constant: "default" },
+    request: "own",
+    rules: {
+      "properties.changeFeed.enabled": flag("change_feed_enabled"),
+      "properties.containerDeleteRetentionPolicy.days": "container_delete_retention_policy.days",
+      "properties.deleteRetentionPolicy.days": "delete_retention_policy.days",
+      "properties.isVersioningEnabled": flag("versioning_enabled"),
+      "properties.lastAccessTimeTrackingPolicy.enable": flag("last_access_time_enabled"),
+    },
+  },
+  {
+    from: "share_properties",
+    type: "Microsoft.Storage/storageAccounts/fileServices",
+    name: { constant: "default" },
+    request: "own",
+    rules: { "properties.shareDeleteRetentionPolicy.days": "retention_policy.days" },
+  },
+];
+
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const storage: readonly TerraformRow[] = [
-  row("storage_account", "Microsoft.Storage/storageAccounts", GROUP, account),
+  row("storage_account", "Microsoft.Storage/storageAccounts", GROUP, account, { blocks: services }),
   row(
     "storage_container",
     "Microsoft.Storage/storageAccounts/blobServices/containers",
-    under("storage_account_id", "blobServices/default"),
+    inAccount("blobServices/default"),
     { "properties.defaultEncryptionScope": "default_encryption_scope" },
   ),
   row(
     "storage_share",
     "Microsoft.Storage/storageAccounts/fileServices/shares",
-    under("storage_account_id", "fileServices/default"),
+    inAccount("fileServices/default"),
     {
       "properties.accessTier": "access_tier",
       "properties.enabledProtocols": "enabled_protocol",
@@ -69,12 +119,12 @@ export const storage: readonly TerraformRow[] = [
   row(
     "storage_queue",
     "Microsoft.Storage/storageAccounts/queueServices/queues",
-    under("storage_account_id", "queueServices/default"),
+    inAccount("queueServices/default"),
   ),
   row(
     "storage_table",
     "Microsoft.Storage/storageAccounts/tableServices/tables",
-    under("storage_account_id", "tableServices/default"),
+    inAccount("tableServices/default"),
   ),
   row(
     "storage_data_lake_gen2_filesystem",

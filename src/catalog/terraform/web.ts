@@ -1,4 +1,4 @@
-import { always, block, each, flag, GROUP, not, onOff, pick, row, under, words } from "./row.ts";
+import { always, block, each, flag, GROUP, not, onOff, pick, row, under, without, words } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 const restriction: Rules = {
@@ -10,7 +10,7 @@ const restriction: Rules = {
 };
 
 /** What apps of both systems and both kinds have alike. */
-const app: Rules = {
+export const app: Rules = {
   "properties.clientCertEnabled": flag("client_certificate_enabled"),
   "properties.clientCertMode": "client_certificate_mode",
   "properties.enabled": flag("enabled"),
@@ -96,7 +96,12 @@ export const web: readonly TerraformRow[] = [
   row("linux_function_app", "Microsoft.Web/sites", GROUP, { ...app, kind: always("functionapp,linux") }),
   row("windows_function_app", "Microsoft.Web/sites", GROUP, { ...app, kind: always("functionapp") }),
   row("function_app_flex_consumption", "Microsoft.Web/sites", GROUP, {
-    ...app,
+    ...without(
+      app,
+      "properties.keyVaultReferenceIdentity",
+      "properties.siteConfig.alwaysOn",
+      "properties.siteConfig.ftpsState",
+    ),
     kind: always("functionapp,linux"),
     "properties.functionAppConfig.runtime.name": "runtime_name",
     "properties.functionAppConfig.runtime.version": "runtime_version",

@@ -31,6 +31,38 @@ export function contradicted(contradictions: readonly Contradiction[]): Case[] {
 
 /** What could not be read is never ready; what is read and lies elsewhere is said. */
 export function unread(gaps: readonly Gap[]): Case[] {
+  return [...unmapped(gaps), ...others(gaps.filter((gap) => gap.unmapped === undefined))];
+}
+
+/** The types of one file that this version has no mapping for are one finding. */
+function unmapped(gaps: readonly Gap[]): Case[] {
+  const types = gaps.filter((gap) => gap.unmapped !== undefined);
+  return [...groupBy(types, ({ place }) => place.file).entries()].flatMap(([file, group]) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const count = group.reduce((sum, gap) => sum + (gap.unmapped ?? 0), 0);
+    return [
+      caseWithoutFacts(
+        {
+          subject: `types without a mapping in ${file}`,
+          place: first.place,
+          facets: { state: "not-read" },
+        },
+        {
+          outcome: "unknown",
+          why: say`${count} resources of ${group.length} types are not in the plan, because this version does not understand the types: ${group.map(({ subject }) => subject)}.`,
+          evidence: group.slice(0, 50).map((gap) => ({
+            label: placeText(gap.place),
+            value: `${gap.subject} (${String(gap.unmapped)})`,
+          })),
+          fix: { text: say`Declare the resources in a workload, or judge them by hand.` },
+        },
+      ),
+    ];
+  });
+}
+
+function others(gaps: readonly Gap[]): Case[] {
   const groups = groupBy(gaps, ({ subject, place, why }) => `${place.file}\n${subject}\n${why}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

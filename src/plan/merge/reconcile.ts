@@ -177,12 +177,12 @@ function merged(
 
 /** Body, version and completeness go together; what amends the resource is laid over it. */
 function bodyOf(
-  all: readonly Pick<PlannedResource, "body" | "apiVersion" | "partial">[],
+  all: readonly Pick<PlannedResource, "body" | "apiVersion" | "partial" | "whole">[],
   others: readonly Described[],
 ): Partial<PlannedResource> {
   const found = all.find(({ body }) => body !== undefined);
   if (found?.body === undefined) return {};
-  const { body, apiVersion, partial } = found;
+  const { body, apiVersion, partial, whole } = found;
   const amendments = others.flatMap((one): ValueObject[] =>
     one.amends === true && one.body !== undefined && one.body !== body ? [one.body] : [],
   );
@@ -190,6 +190,7 @@ function bodyOf(
     body: amendments.reduce((whole, part) => overlaid(whole, part), body),
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(partial === undefined ? {} : { partial }),
+    ...(whole === undefined ? {} : { whole }),
   };
 }
 

@@ -88,7 +88,7 @@ function describedOf(
     ...(zones === undefined ? {} : { zones }),
     ...(tags === undefined ? {} : { tags }),
     body: hasNoRegion(resource) ? { ...body, location: null } : body,
-    ...(partial ? { partial } : {}),
+    ...(partial ? { partial, whole: resource.whole } : {}),
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     ...(condition === "planned" ? {} : { condition: condition.waits }),
@@ -125,6 +125,7 @@ function gapsOf(plan: TerraformPlan, { pointer }: TerraformEntry): Gap[] {
       ...common,
       place: first,
       subject: tame(name, 200),
+      unmapped: count,
       why: say`This version does not understand the type; the plan holds ${count} of it.`,
     })),
     ...plan.problems.map((problem): Gap => ({

@@ -1,10 +1,16 @@
-import { resourceType, type ResourceType } from "../../../base/resource-type.ts";
-import { sameText } from "../../../base/names.ts";
+import { parseResourceId } from "../../../base/resource-id.ts";
+import {
+  depthOf,
+  parentType,
+  RESOURCE_GROUP_TYPE,
+  resourceType,
+  sameType,
+  type ResourceType,
+} from "../../../base/resource-type.ts";
 import { isObject, unknown, type Value, type ValueObject } from "../../../expression/value.ts";
 import { isJson } from "../../../expression/json.ts";
 import type { Change } from "./changes.ts";
-import { idParts } from "./id.ts";
-import { located, locatedById, type Located, type Surroundings } from "./located.ts";
+import { located, locatedById, type Located, type HomeLookup } from "./located.ts";
 import { attribute } from "./values.ts";
 
 /** `azapi_resource` makes a whole resource, the other two change a part of one. */
@@ -37,7 +43,7 @@ export function isMerelyAction(change: Change, values: Value): boolean {
   return !writes || (attribute(values, "action") ?? null) !== null;
 }
 
-export function locatedApi(change: Change, values: Value, type: string, around: Surroundings): Located {
+export function locatedApi(change: Change, values: Value, type: string, around: HomeLookup): Located {
   for (const name of ["id", "resource_id"]) {
     const id = attribute(values, name);
     const place = typeof id === "string" ? locatedById(id, type) : undefined;
@@ -49,16 +55,16 @@ export function locatedApi(change: Change, values: Value, type: string, around: 
   const name = attribute(values, "name");
   const own = typeof name === "string" ? name : unknown([`${change.address}.name`]);
   const open = unknown([`${change.address}.parent_id`]);
-  const parent = type.split("/").slice(0, -1).join("/");
   const stated = attribute(values, "parent_id") ?? null;
-  if (!parent.includes("/")) {
+  const parent = parentType(type);
+  if (parent === undefined || depthOf(type) === 1) {
     // A top-level resource stands in a group, a subscription, or on whatever it extends.
-    const group = around.idBehind(change, "parent_id", "Microsoft.Resources/resourceGroups");
+    const group = around.idBehind(change, "parent_id", RESOURCE_GROUP_TYPE);
     return located(type, own, typeof stated === "string" ? stated.replace(/\/+$/, "") : (group ?? open));
   }
   const id = typeof stated === "string" ? stated : around.idBehind(change, "parent_id", parent);
-  const above = id === undefined ? undefined : idParts(id);
-  if (above === undefined || !sameText(above.type, parent)) return located(type, open, open);
+  const above = id === undefined ? undefined : parseResourceId(id);
+  if (above === undefined || !sameType(above.type, parent)) return located(type, open, open);
   const full = typeof own === "string" ? `${above.name}/${own}` : own;
   return located(type, full, above.scope);
 }

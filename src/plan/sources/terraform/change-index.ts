@@ -59,6 +59,11 @@ export class ChangeIndex {
     }
   }
 
+  /** The changes after which something exists. */
+  all(): Iterable<Change> {
+    return this.#byAddress.values();
+  }
+
   /** The change of what exists under an id now. */
   withOldId(id: string): Change | undefined {
     return this.#byOldId.get(id.toLowerCase());

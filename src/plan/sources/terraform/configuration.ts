@@ -34,6 +34,12 @@ export class Configuration {
     return this.#follow(modules, expression, 0);
   }
 
+  /** True where the configuration has the resource and says nothing of an attribute of it. */
+  leavesOut(modules: readonly ModuleStep[], resource: string, attribute: string): boolean {
+    const expressions = member(this.#resource(modules, resource), "expressions");
+    return expressions?.kind === "map" && !expressions.entries.has(attribute);
+  }
+
   /** What all expressions of a resource refer to, `depends_on` among them. */
   everyReference(modules: readonly ModuleStep[], resource: string): Reference[] {
     const found = this.#resource(modules, resource);

@@ -1,12 +1,13 @@
-import { resourceType } from "../../../base/resource-type.ts";
+import { buildResourceId, parseResourceId } from "../../../base/resource-id.ts";
+import { depthOf, isResourceGroupType, resourceType } from "../../../base/resource-type.ts";
 import { region, type Region } from "../../../base/names.ts";
 import { isRelation, statefulType, terraformRow } from "../../../catalog/terraform/index.ts";
+import { isDefined } from "../../../base/result.ts";
 import type { Value } from "../../../expression/value.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import { isAzure } from "./azure.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
-import { idParts } from "./id.ts";
 import type { TerraformDestroy, TerraformRemoval } from "./model.ts";
 import type { Reader } from "./reader.ts";
 import { attribute } from "./values.ts";
@@ -91,15 +92,18 @@ function regionBefore(
 
 /** Ids of the resources above one, nearest first. The group's region says nothing of what is in it. */
 function ancestors(id: string | undefined): string[] {
-  const parts = id === undefined ? undefined : idParts(id);
-  if (id === undefined || parts === undefined) return [];
-  const steps = parts.type.split("/").length - 2;
-  const segments = id.split("/");
-  const own = Array.from({ length: Math.max(steps, 0) }, (_, step) =>
-    segments.slice(0, -2 * (step + 1)).join("/"),
-  );
-  return [
-    ...own,
-    ...ancestors(parts.type === "Microsoft.Resources/resourceGroups" ? undefined : parts.scope),
-  ];
+  const parts = id === undefined ? undefined : parseResourceId(id);
+  if (parts === undefined || isResourceGroupType(parts.type)) return [];
+  const { scope, type, name } = parts;
+  const [namespace = "", ...types] = type.split("/");
+  const names = name.split("/");
+  const own = Array.from({ length: depthOf(type) - 1 }, (_, step) => {
+    const depth = types.length - 1 - step;
+    return buildResourceId(
+      scope,
+      [namespace, ...types.slice(0, depth)].join("/"),
+      names.slice(0, depth).join("/"),
+    );
+  });
+  return [...own.filter(isDefined), ...ancestors(scope)];
 }

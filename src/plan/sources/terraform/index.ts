@@ -1,7 +1,8 @@
-import { isRelation } from "../../../catalog/terraform/index.ts";
+import { isContent, isRelation } from "../../../catalog/terraform/index.ts";
 import { isMerelyAction } from "./azapi.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import { isAzure } from "./azure.ts";
+import { resourcesInBlocks } from "./blocks.ts";
 import { ChangeIndex } from "./change-index.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { Configuration } from "./configuration.ts";
@@ -16,6 +17,7 @@ import type {
 } from "./model.ts";
 import { Reader } from "./reader.ts";
 import { templateOf } from "./template-deployments.ts";
+import { withPartsWritten } from "./writes.ts";
 
 export type { Tally, TerraformContext, TerraformDestroy, TerraformPlan, TerraformResource } from "./model.ts";
 
@@ -38,12 +40,12 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
   for (const change of changes) {
     const leave = (list: [string, Change][]): void => void list.push([change.type, change]);
     if (!isAzure(change.type)) left.other.push([providerOf(change), change]);
-    else if (isRelation(change.type)) leave(left.relations);
+    else if (isRelation(change.type) || isContent(change.type)) leave(left.relations);
     else if (change.after !== undefined && !change.deposed && change.action !== "read") {
       const template = templateOf(change, reader.subscription(change), json);
       const resource = template === undefined ? reader.resource(change) : undefined;
       if (template !== undefined) templates.push(template);
-      else if (resource !== undefined) resources.push(resource);
+      else if (resource !== undefined) resources.push(resource, ...resourcesInBlocks(change, resource));
       else if (isMerelyAction(change, change.after)) leave(left.relations);
       else leave(left.unknown);
     }
@@ -61,7 +63,7 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
     ...(terraformVersion === undefined ? {} : { terraformVersion }),
     complete: problems.length === 0 && !brokenOff,
     brokenOff,
-    resources,
+    resources: withPartsWritten(resources, changes, reader, index),
     templates,
     destroys: destroysOf(changes, reader, index, json),
     removals: removalsOf(changes, reader, json),

@@ -40,6 +40,8 @@ export interface TerraformResource extends RequestFacts {
    * at any depth; one that is known to be left out is null. False: the body is the whole request.
    */
   readonly partial: boolean;
+  /** Paths of members of `body` that are whole, whatever `partial` says: what is missing in them is not sent. */
+  readonly whole: readonly string[];
   /** Addresses of the planned resources that it refers to. */
   readonly dependsOn: readonly string[];
   /** `planned`, or why Terraform put the decision off. */

@@ -1,4 +1,5 @@
-import { resourceType } from "../../../base/resource-type.ts";
+import { buildResourceId } from "../../../base/resource-id.ts";
+import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
 import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
@@ -10,10 +11,11 @@ import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
 import { identityOf } from "./common-members.ts";
 import type { Configuration } from "./configuration.ts";
-import { planned, scopeOf, subscriptionValue } from "./id.ts";
-import { locatedById, locatedByRow, type Located, type Surroundings } from "./located.ts";
+import { planned, scopeOf, subscriptionValue } from "./texts.ts";
+import { locatedById, locatedByRow, type Located, type HomeLookup } from "./located.ts";
 import type { TerraformContext, TerraformResource } from "./model.ts";
-import { membersOf } from "./rules.ts";
+import { membersOf, wholePaths } from "./rules.ts";
+import { withoutUnconfigured } from "./unconfigured.ts";
 import { attribute } from "./values.ts";
 
 interface Sources {
@@ -24,10 +26,12 @@ interface Sources {
 }
 
 /** Writes changes of the Azure providers as the requests that they stand for. */
-export class Reader implements Surroundings {
+export class Reader implements HomeLookup {
   readonly #from: Sources;
   readonly #places = new Map<Change, Located | undefined>();
   readonly #regions = new Map<Change, Planned<Region> | undefined>();
+
+  readonly #named = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(from: Sources) {
     this.#from = from;
@@ -45,7 +49,13 @@ export class Reader implements Surroundings {
     const made =
       row === undefined
         ? { ...apiBody(change, after) }
-        : { body: membersOf(row.rules, after), partial: true };
+        : {
+            body: membersOf(
+              row.rules,
+              withoutUnconfigured(change, row.rules, this.#from.configuration) ?? after,
+            ),
+            partial: true,
+          };
     const body = this.#whole(change.address, after, made.body, row);
     const location = this.region(change);
     return {
@@ -62,6 +72,7 @@ export class Reader implements Surroundings {
       ...requestFacts(type, body, made.partial ? "what the plan does not say" : undefined),
       body,
       partial: made.partial,
+      whole: row === undefined ? [] : ["identity", "tags", ...wholePaths(row.rules)],
       dependsOn: this.#from.index.dependencies(change),
       condition: conditionOf(change),
       drifted: change.drifted,
@@ -130,7 +141,7 @@ export class Reader implements Surroundings {
     const stated = attribute(values, id);
     const { index } = this.#from;
     const near = typeof stated === "string" ? index.withOldId(stated) : index.target(change, id);
-    const isThat = near !== undefined && sameText(this.place(near)?.type ?? "", type);
+    const isThat = near !== undefined && sameType(this.place(near)?.type ?? "", type);
     const found = isThat ? this.region(near) : undefined;
     return found ?? { known: false, expression: `region of ${change.address}.${id}` };
   }
@@ -143,10 +154,39 @@ export class Reader implements Surroundings {
     return subscriptionValue(id, `subscription of ${change.address}`);
   }
 
+  idNamed(type: string, name: string): string | undefined {
+    const known = this.#named.get(type) ?? this.#namesOf(type);
+    this.#named.set(type, known);
+    return known.get(name.toLowerCase());
+  }
+
+  /** Id of a resource of that type in the group of a change, by its name (with those above it, as the home of the change tells). */
+  idBeside(change: Change, type: string, name: string): string | undefined {
+    const home = this.placeWith(change, change.after ?? change.before);
+    if (typeof home?.scope !== "string") return undefined;
+    return buildResourceId(home.scope, type, name);
+  }
+
+  /** Ids of what the plan has of a type, as it will be, by name. */
+  #namesOf(wanted: string): ReadonlyMap<string, string> {
+    const ids = new Map<string, string>();
+    for (const change of this.#from.index.all()) {
+      if (!sameType(terraformRow(change.type)?.type ?? "", wanted)) continue;
+      const { id, name } = this.place(change) ?? {};
+      if (id !== undefined && typeof name === "string") ids.set(name.toLowerCase(), id);
+    }
+    return ids;
+  }
+
+  scopeBehind(change: Change, name: string): Value | undefined {
+    const target = this.#from.index.target(change, name);
+    return target === undefined ? undefined : this.place(target)?.scope;
+  }
+
   idBehind(change: Change, name: string, type: string): string | undefined {
     const target = this.#from.index.target(change, name);
     const place = target === undefined ? undefined : this.place(target);
-    return place !== undefined && sameText(place.type, type) ? place.id : undefined;
+    return place !== undefined && sameType(place.type, type) ? place.id : undefined;
   }
 
   /** With the members that every resource states in the same way. */
@@ -164,20 +204,28 @@ export class Reader implements Surroundings {
       ...rest,
       ...(stated(tags) && !has("tags") ? [["tags", tags] as const] : []),
       ...(stated(identity) && !has("identity") ? [["identity", identity] as const] : []),
+      ...(row !== undefined && !has("zones") && hasNoZones(values) ? [["zones", null] as const] : []),
     ]);
   }
 }
 
-function writeOf({ action, deferred, address }: Change): Planned<Write> {
+function writeOf({ action, deferred, address, type }: Change): Planned<Write> {
+  if (terraformRow(type)?.partOf !== undefined) return { known: true, value: "none" };
   if (deferred !== undefined) return { known: false, expression: `deferred: ${deferred}` };
   if (action === "unknown") return { known: false, expression: `the change of ${address}` };
   const written = action === "create" || action === "update" || action === "replace";
   return { known: true, value: written ? action : "none" };
 }
 
-function conditionOf(change: Change): TerraformResource["condition"] {
-  const write = writeOf(change);
-  return write.known ? "planned" : { waits: write.expression };
+function conditionOf({ action, deferred, address }: Change): TerraformResource["condition"] {
+  if (deferred !== undefined) return { waits: `deferred: ${deferred}` };
+  return action === "unknown" ? { waits: `the change of ${address}` } : "planned";
+}
+
+/** A resource of the provider without an attribute for zones is sent without zones. */
+function hasNoZones(values: Value): boolean {
+  const names = ["zone", "zones", "availability_zone", "availability_zones"];
+  return names.every((name) => attribute(values, name) === undefined);
 }
 
 function inBody(change: Change, values: Value): Value | undefined {

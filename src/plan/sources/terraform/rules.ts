@@ -46,12 +46,46 @@ function valueOf(rule: Rule, values: Value): Value | undefined {
   if (typeof rule === "string") return attribute(values, rule);
   if (rule.make === "fixed") return rule.value;
   if (rule.make === "text") return textOf(rule.template, values);
+  if (rule.make === "own") return [membersOf(rule.rules, values)];
+  if (rule.make === "chosen") return chosenOf(rule.of, values);
+  if (rule.make === "first") return firstOf(rule.rules, values);
+  if (rule.make === "when") return whenOf(rule, values);
   const value = attribute(values, rule.from);
   if (value === undefined) return undefined;
-  if (value === null) return FLAGS.has(rule.make) ? undefined : null;
+  if (value === null) return notSet(rule, values);
   if (rule.make === "each") return isUnknown(value) ? value : eachOf(rule.rules, value);
-  if (rule.make === "block") return blockOf(rule.rules, value);
+  if (rule.make === "block") {
+    const made = blockOf(rule.rules, value);
+    return made === null ? notSet(rule, values) : made;
+  }
   return isUnknown(value) ? value : madeOf(rule, value);
+}
+
+/** The provider's version has one of them, or both for a while: what is known goes before what is not, and that before nothing. */
+function firstOf(rules: readonly Rule[], values: Value): Value | undefined {
+  const given = rules.map((rule) => valueOf(rule, values)).filter((value) => value !== undefined);
+  const set = given.filter((value) => value !== null);
+  return set.find((value) => !isUnknown(value)) ?? set[0] ?? given[0];
+}
+
+function chosenOf(of: Readonly<Record<string, string>>, values: Value): Value | undefined {
+  const read = Object.entries(of).map(([path, text]) => [attribute(values, path) ?? false, text] as const);
+  const open = anyUnknown(read.map(([value]) => value));
+  return open ?? read.flatMap(([value, text]) => (value === true ? [text] : []));
+}
+
+function whenOf({ cases, otherwise }: Extract<Made, { make: "when" }>, values: Value): Value {
+  for (const [path, value] of cases) {
+    const decides = attribute(values, path) ?? null;
+    if (isUnknown(decides)) return decides;
+    if (decides === true || (typeof decides === "string" && decides !== "")) return value;
+  }
+  return otherwise;
+}
+
+function notSet(rule: Made, values: Value): Value | undefined {
+  if (rule.make === "block" && rule.otherwise !== undefined) return membersOf(rule.otherwise, values);
+  return FLAGS.has(rule.make) ? undefined : null;
 }
 
 /** True for rules that copy the value itself: an id that becomes `{ id }`. They keep the object's shape whatever the value is. */
@@ -74,7 +108,8 @@ function eachOf(rules: Rules, value: Value): Value | undefined {
   return value.map((item) => (isUnknown(item) && !bare(rules) ? item : membersOf(rules, item)));
 }
 
-function textOf(template: string, values: Value): Value | undefined {
+/** A template with the values of the attributes in it; undefined where the provider's version lacks one, null where one is not set. */
+export function textOf(template: string, values: Value): Value | undefined {
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   const parts = names.flatMap((name) => attribute(values, name) ?? []);
   const known = names.map((name) => attribute(values, name));
@@ -89,7 +124,10 @@ function scalar(value: Value | undefined): string | number | boolean | undefined
   return typeof value === "object" ? undefined : value;
 }
 
-type Simple = Exclude<Made, { make: "fixed" | "text" | "each" | "block" }>;
+type Simple = Exclude<
+  Made,
+  { make: "fixed" | "text" | "each" | "block" | "own" | "chosen" | "first" | "when" }
+>;
 
 /** Of a known value; undefined where it has not the type that the rule is made for. */
 function madeOf(rule: Simple, value: Value): Value | undefined {
@@ -119,4 +157,13 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
       return Object.hasOwn(rule.table, found) ? rule.table[found] : undefined;
     }
   }
+}
+
+/** Paths of the members of a body, without marks for lists, in which the provider sends nothing but what the rules give. */
+export function wholePaths(rules: Rules, prefix = ""): string[] {
+  return Object.entries(rules).flatMap(([path, rule]): string[] => {
+    const full = prefix + path;
+    if (typeof rule === "string" || (rule.make !== "each" && rule.make !== "block")) return [];
+    return rule.whole === true ? [full] : wholePaths(rule.rules, `${full}.`);
+  });
 }

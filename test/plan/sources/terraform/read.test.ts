@@ -47,11 +47,24 @@ test("a resource with everything known", () => {
     tags: statedTags({ app: "shop" }),
     body: {
       sku: { name: "Standard_ZRS", tier: "Standard" },
-      properties: { accessTier: null, minimumTlsVersion: "TLS1_2", networkAcls: null },
+      properties: {
+        accessTier: null,
+        minimumTlsVersion: "TLS1_2",
+        // The provider sends these where none are configured.
+        networkAcls: {
+          bypass: "AzureServices",
+          defaultAction: "Allow",
+          ipRules: [],
+          resourceAccessRules: [],
+          virtualNetworkRules: [],
+        },
+      },
       tags: { app: "shop" },
       identity: null,
+      zones: null,
     },
     partial: true,
+    whole: ["identity", "tags", "properties.networkAcls"],
     dependsOn: [],
     condition: "planned",
     origin: { file: FILE, line: 5, column: 3, path: "resource_changes[0]" },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { TERRAFORM_TYPES } from "../../../../src/catalog/terraform/index.ts";
 import { TARGET } from "../../../support/context.ts";
@@ -424,7 +425,80 @@ const CASES: readonly Case[] = [
     { app_service_id: "/providers/Microsoft.Web/sites/a" },
     "/providers/Microsoft.Web/sites/a/slots/x",
   ],
+  [
+    "advanced_threat_protection",
+    { target_resource_id: "/providers/Microsoft.Storage/storageAccounts/a" },
+    "/providers/Microsoft.Storage/storageAccounts/a/providers/Microsoft.Security/advancedThreatProtectionSettings/current",
+  ],
+  [
+    "api_management_api_operation_policy",
+    { api_management_name: "a", api_name: "b", operation_id: "x" },
+    "/providers/Microsoft.ApiManagement/service/a/apis/b/operations/x/policies/policy",
+  ],
+  [
+    "api_management_api_policy",
+    { api_management_name: "a", api_name: "b" },
+    "/providers/Microsoft.ApiManagement/service/a/apis/b/policies/policy",
+  ],
+  [
+    "api_management_policy",
+    { api_management_id: "/providers/Microsoft.ApiManagement/service/a" },
+    "/providers/Microsoft.ApiManagement/service/a/policies/policy",
+  ],
+  [
+    "api_management_product_policy",
+    { api_management_name: "a", product_id: "b" },
+    "/providers/Microsoft.ApiManagement/service/a/products/b/policies/policy",
+  ],
+  [
+    "app_configuration_key",
+    { configuration_store_id: "/providers/Microsoft.AppConfiguration/configurationStores/a", key: "x" },
+    "/providers/Microsoft.AppConfiguration/configurationStores/a/keyValues/x",
+  ],
+  [
+    "app_service_virtual_network_swift_connection",
+    { app_service_id: "/providers/Microsoft.Web/sites/a" },
+    "/providers/Microsoft.Web/sites/a/networkConfig/virtualNetwork",
+  ],
+  [
+    "key_vault_access_policy",
+    { key_vault_id: "/providers/Microsoft.KeyVault/vaults/a" },
+    "/providers/Microsoft.KeyVault/vaults/a/accessPolicies/add",
+  ],
+  [
+    "postgresql_flexible_server_virtual_endpoint",
+    { source_server_id: "/providers/Microsoft.DBforPostgreSQL/flexibleServers/a" },
+    "/providers/Microsoft.DBforPostgreSQL/flexibleServers/a/virtualEndpoints/x",
+  ],
+  [
+    "resource_policy_assignment",
+    { resource_id: "/providers/Microsoft.Web/sites/a" },
+    "/providers/Microsoft.Web/sites/a/providers/Microsoft.Authorization/policyAssignments/x",
+  ],
+  [
+    "resource_policy_exemption",
+    { resource_id: "/providers/Microsoft.Web/sites/a" },
+    "/providers/Microsoft.Web/sites/a/providers/Microsoft.Authorization/policyExemptions/x",
+  ],
+  [
+    "security_center_storage_defender",
+    { storage_account_id: "/providers/Microsoft.Storage/storageAccounts/a" },
+    "/providers/Microsoft.Storage/storageAccounts/a/providers/Microsoft.Security/defenderForStorageSettings/current",
+  ],
+  [
+    "sentinel_log_analytics_workspace_onboarding",
+    { workspace_id: "/providers/Microsoft.OperationalInsights/workspaces/a" },
+    "/providers/Microsoft.OperationalInsights/workspaces/a/providers/Microsoft.SecurityInsights/onboardingStates/default",
+  ],
+  [
+    "servicebus_namespace_network_rule_set",
+    { namespace_id: "/providers/Microsoft.ServiceBus/namespaces/a" },
+    "/providers/Microsoft.ServiceBus/namespaces/a/networkRuleSets/default",
+  ],
 ];
+
+/** Types whose names Azure makes, and which the list of import ids does not have. */
+const NAMELESS = ["automation_job_schedule"];
 
 /** Ids in attributes are written without their beginning. */
 function full(text: string): string {
@@ -444,8 +518,14 @@ test.each(CASES)("azurerm_%s %j is %s", (type, attributes, id) => {
   expect(resource.id?.toLowerCase()).toContain(resource.type.split("/").at(-1)?.toLowerCase());
 });
 
-test("every type of the table is among the cases, once", () => {
-  expect(CASES.map(([type]) => `azurerm_${type}`).toSorted()).toEqual(
+test("every type of the table is among these cases or those of the import ids, once", () => {
+  const url = new URL("../../../catalog/terraform/import-ids.txt", import.meta.url);
+  const imported = readFileSync(url, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(" ")[0] ?? "");
+  const types = [...CASES.map(([type]) => type), ...imported, ...NAMELESS];
+  expect(types.map((type) => `azurerm_${type}`).toSorted()).toEqual(
     TERRAFORM_TYPES.map(({ terraform }) => terraform).toSorted(),
   );
 });

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { GROUP, moduleOf, read, refers, type Entry } from "./plan.ts";
+
+const LB = { name: "lb", resource_group_name: "rg", location: "swedencentral" };
+const LB_ID = `${GROUP}/providers/Microsoft.Network/loadBalancers/lb`;
+const SUBNET = `${GROUP}/providers/Microsoft.Network/virtualNetworks/v/subnets/s`;
+
+function writes(entries: readonly Entry[], configuration?: unknown): string[] {
+  const plan = read(entries, configuration === undefined ? {} : { configuration });
+  return plan.resources.map(
+    ({ address, write }) => `${address}: ${write.known ? write.value : write.expression}`,
+  );
+}
+const same = (address: string, values: object): Entry => ({
+  address,
+  actions: ["no-op"],
+  before: values,
+  after: values,
+});
+
+test("a rule of a load balancer is sent with the load balancer, and not by itself", () => {
+  const rule = { name: "r", loadbalancer_id: LB_ID };
+  const balancer = same("azurerm_lb.lb", { ...LB, id: LB_ID });
+  expect(writes([balancer, { address: "azurerm_lb_rule.r", after: rule }])).toEqual([
+    "azurerm_lb.lb: update",
+    "azurerm_lb_rule.r: none",
+  ]);
+  expect(writes([balancer, same("azurerm_lb_rule.r", rule)])).toEqual([
+    "azurerm_lb.lb: none",
+    "azurerm_lb_rule.r: none",
+  ]);
+  expect(writes([balancer, { address: "azurerm_lb_rule.r", actions: ["delete"], before: rule }])).toEqual([
+    "azurerm_lb.lb: update",
+  ]);
+});
+
+test("a part that names its outer resource finds it", () => {
+  const firewall = { name: "fw", resource_group_name: "rg", location: "swedencentral" };
+  const rules = { name: "c", resource_group_name: "rg", azure_firewall_name: "fw" };
+  expect(
+    writes([
+      same("azurerm_firewall.fw", firewall),
+      { address: "azurerm_firewall_network_rule_collection.c", after: rules },
+    ]),
+  ).toEqual(["azurerm_firewall.fw: update", "azurerm_firewall_network_rule_collection.c: none"]);
+});
+
+test("an association writes what it joins, by its id or by what the configuration refers to", () => {
+  const subnet = same("azurerm_subnet.s", {
+    name: "s",
+    resource_group_name: "rg",
+    virtual_network_name: "v",
+    id: SUBNET,
+  });
+  const address = "azurerm_subnet_network_security_group_association.a";
+  expect(writes([subnet, { address, after: { subnet_id: SUBNET } }])).toEqual(["azurerm_subnet.s: update"]);
+  const configuration = {
+    root_module: moduleOf([
+      { address, expressions: { subnet_id: refers("azurerm_subnet.s.id", "azurerm_subnet.s") } },
+    ]),
+  };
+  expect(writes([subnet, { address, after: {}, unknown: { subnet_id: true } }], configuration)).toEqual([
+    "azurerm_subnet.s: update",
+  ]);
+  expect(writes([subnet, same(address, { subnet_id: SUBNET })])).toEqual(["azurerm_subnet.s: none"]);
+});
+
+test("the replications of a registry are resources in their regions", () => {
+  const registry = {
+    name: "acr",
+    resource_group_name: "rg",
+    location: "swedencentral",
+    sku: "Premium",
+    georeplications: [{ location: "West Europe", zone_redundancy_enabled: true, tags: {} }],
+  };
+  const [, replication] = read([{ address: "azurerm_container_registry.r", after: registry }]).resources;
+  expect(replication).toMatchObject({
+    type: "Microsoft.ContainerRegistry/registries/replications",
+    id: `${GROUP}/providers/Microsoft.ContainerRegistry/registries/acr/replications/westeurope`,
+    location: { known: true, value: "westeurope" },
+    write: { known: true, value: "create" },
+    body: { properties: { zoneRedundancy: "Enabled" } },
+  });
+});
+
+test("subnets and rules in blocks are listed, and sent with what holds them", () => {
+  const network = {
+    name: "v",
+    resource_group_name: "rg",
+    location: "swedencentral",
+    subnet: [{ name: "s", address_prefixes: ["10.0.0.0/24"] }],
+  };
+  const group = {
+    name: "nsg",
+    resource_group_name: "rg",
+    location: "swedencentral",
+    security_rule: [{ name: "ssh", access: "Deny" }],
+  };
+  const plan = read([
+    { address: "azurerm_virtual_network.v", after: network },
+    { address: "azurerm_network_security_group.g", after: group },
+  ]);
+  expect(
+    plan.resources.map(({ id = "", write }) => [id.slice(GROUP.length), write.known && write.value]),
+  ).toEqual([
+    ["/providers/Microsoft.Network/virtualNetworks/v", "create"],
+    ["/providers/Microsoft.Network/virtualNetworks/v/subnets/s", "none"],
+    ["/providers/Microsoft.Network/networkSecurityGroups/nsg", "create"],
+    ["/providers/Microsoft.Network/networkSecurityGroups/nsg/securityRules/ssh", "none"],
+  ]);
+});
+
+test("what fills a service through its own endpoint is no resource, and its end is no small matter", () => {
+  const blob = { name: "b", storage_container_name: "c", storage_account_name: "stshop" };
+  const made = read([{ address: "azurerm_storage_blob.b", after: blob }]);
+  expect([made.resources, made.notUnderstood]).toEqual([[], []]);
+  const gone = read([{ address: "azurerm_storage_blob.b", actions: ["delete"], before: blob }]);
+  expect(gone.destroys.map(({ terraformType }) => terraformType)).toEqual(["azurerm_storage_blob"]);
+});
