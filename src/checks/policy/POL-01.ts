@@ -2,11 +2,10 @@ import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { aliasesOf, aliasWants } from "./aliases.ts";
-import { ALLOWED_LOCATIONS, judgeDefinitions } from "./definitions.ts";
+import { policyAssessment } from "../../derive/policies/assessment.ts";
+import { ALLOWED_LOCATIONS } from "../../derive/policies/own-checks.ts";
+import { viewOfDefinitions } from "./definitions.ts";
 import type { DenialWording } from "./denial.ts";
-import { governanceOf, policyNeeds } from "./governance.ts";
-import { plannedSubjects, providerWants } from "./subject.ts";
 
 const WORDING: DenialWording = {
   denied: (subjects) =>
@@ -63,24 +62,15 @@ export const pol01: Check = {
     const about = { subject: "allowed locations", place: placeOf(planned, manifest) };
     if (planned.length === 0)
       return [notApplicable(about, say`Nothing is planned, so there is no location to judge.`)];
-    const types = planned.map(({ type }) => type);
-    const wants = [...providerWants(manifest, types), ...aliasWants(context)];
+    const policies = policyAssessment(context);
     return [
-      caseOf({ ...about, resources: planned, wants }, policyNeeds(manifest), (facts, lookup) => {
-        const governance = governanceOf(facts, manifest);
-        const subjects = plannedSubjects(context, governance.ancestors, lookup);
-        return judgeDefinitions(
-          {
-            aliases: aliasesOf(context, lookup),
-            guids: [ALLOWED_LOCATIONS],
-            subjects,
-            wording: WORDING,
-            pass: about,
-          },
-          governance,
+      caseOf({ ...about, resources: planned }, { policies }, (facts) =>
+        viewOfDefinitions(
+          { guids: [ALLOWED_LOCATIONS], subjects: ["resource"], wording: WORDING, pass: about },
+          facts.policies,
           context,
-        );
-      }),
+        ),
+      ),
     ];
   },
 };

@@ -1,10 +1,9 @@
 import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
-import { aliasesOf } from "./aliases.ts";
-import { ALLOWED_GROUP_LOCATIONS, judgeDefinitions } from "./definitions.ts";
+import { policyAssessment } from "../../derive/policies/assessment.ts";
+import { ALLOWED_GROUP_LOCATIONS } from "../../derive/policies/own-checks.ts";
+import { viewOfDefinitions } from "./definitions.ts";
 import type { DenialWording } from "./denial.ts";
-import { governanceOf, policyNeeds } from "./governance.ts";
-import { groupsOrAny } from "./group-subjects.ts";
 
 const WORDING: DenialWording = {
   denied: (subjects) =>
@@ -54,22 +53,20 @@ export const pol02: Check = {
       subject: "allowed locations for resource groups",
       place: manifest.locate(["target", "region"]),
     };
+    const policies = policyAssessment(context);
     return [
-      caseOf(about, policyNeeds(manifest), (facts, lookup) => {
-        const governance = governanceOf(facts, manifest);
-        const subjects = groupsOrAny(context, governance.ancestors);
-        return judgeDefinitions(
+      caseOf(about, { policies }, (facts) =>
+        viewOfDefinitions(
           {
-            aliases: aliasesOf(context, lookup),
             guids: [ALLOWED_GROUP_LOCATIONS],
-            subjects,
+            subjects: ["group", "named-group", "any-group"],
             wording: WORDING,
             pass: about,
           },
-          governance,
+          facts.policies,
           context,
-        );
-      }),
+        ),
+      ),
     ];
   },
 };

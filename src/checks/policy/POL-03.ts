@@ -2,11 +2,11 @@ import { say } from "../../base/sentence.ts";
 import { caseOf, type Check } from "../check.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { aliasesOf, aliasWants } from "./aliases.ts";
-import { ALLOWED_TYPES, judgeDefinitions, NOT_ALLOWED_TYPES } from "./definitions.ts";
+import { policyAssessment } from "../../derive/policies/assessment.ts";
+import { ALLOWED_TYPES, NOT_ALLOWED_TYPES } from "../../derive/policies/own-checks.ts";
+import { viewOfDefinitions } from "./definitions.ts";
 import type { DenialWording } from "./denial.ts";
-import { governanceOf, isOneOf, policyNeeds } from "./governance.ts";
-import { plannedSubjects, providerWants, typeSubject } from "./subject.ts";
+import { isOneOf } from "../../derive/policies/governance.ts";
 
 const WORDING: DenialWording = {
   denied: (subjects) => say`not allowed are ${[...new Set(subjects.map(({ target }) => target.type))]}`,
@@ -68,28 +68,16 @@ export const pol03: Check = {
         notApplicable(about, say`Nothing is planned, and the manifest expects no types to be allowed.`),
       ];
     }
-    const types = [...planned.map(({ type }) => type), ...allowTypes.map(({ type }) => type)];
     const resources = allowTypes.length === 0 ? planned : [];
+    const policies = policyAssessment(context);
+    const guids = [ALLOWED_TYPES, NOT_ALLOWED_TYPES];
     return [
-      caseOf(
-        { ...about, resources, wants: [...providerWants(manifest, types), ...aliasWants(context)] },
-        policyNeeds(manifest),
-        (facts, lookup) => {
-          const governance = governanceOf(facts, manifest);
-          const subjects = [
-            ...plannedSubjects(context, governance.ancestors, lookup),
-            ...allowTypes.map(({ type, pointer }) =>
-              typeSubject(type, manifest.locate(pointer), context, governance.ancestors, lookup),
-            ),
-          ];
-          const guids = [ALLOWED_TYPES, NOT_ALLOWED_TYPES];
-          const aliases = aliasesOf(context, lookup);
-          return judgeDefinitions(
-            { aliases, guids, subjects, wording: WORDING, pass: about },
-            governance,
-            context,
-          );
-        },
+      caseOf({ ...about, resources }, { policies }, (facts) =>
+        viewOfDefinitions(
+          { guids, subjects: ["resource", "type"], wording: WORDING, pass: about },
+          facts.policies,
+          context,
+        ),
       ),
     ];
   },

@@ -5,7 +5,7 @@ import type { PolicyAssignment } from "../../policy/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { governanceOf, policyNeeds, type Governance } from "./governance.ts";
+import { governanceOf, type Governance } from "../../derive/policies/governance.ts";
 import { effectiveStateOf, type EffectiveState } from "./effective.ts";
 import { enforceFix } from "./remedy.ts";
 
@@ -56,8 +56,8 @@ export const pol05: Check = {
         place: manifest.locate(one.pointer),
         facets: { assignment: one.name, state: "unknown" },
       };
-      return caseOf(about, policyNeeds(manifest), (facts) => [
-        judge(one, governanceOf(facts, manifest), context),
+      return caseOf(about, { governance: governanceOf(manifest) }, ({ governance }) => [
+        judge(one, governance, context),
       ]);
     });
   },

@@ -3,15 +3,14 @@ import { say } from "../../base/sentence.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { aliasWants } from "./aliases.ts";
-import { subscriptionWant } from "./surroundings.ts";
-import { JUDGED, mayTouch } from "./definitions.ts";
+import { mayTouch } from "./definitions.ts";
+import { JUDGED } from "../../derive/policies/own-checks.ts";
 import { findings, openQuestion } from "./denial.ts";
-import type { SubjectAssessment } from "./subject-assessment.ts";
-import { isOneOf, policyNeeds } from "./governance.ts";
+import type { SubjectAssessment } from "../../derive/policies/subject-assessment.ts";
+import { isOneOf } from "../../derive/policies/governance.ts";
 import { notEvaluated } from "./not-evaluated.ts";
-import { assessmentOf, type PolicyAssessment } from "./assessment.ts";
-import { providerWants } from "./subject.ts";
+import { policyAssessment, type PolicyAssessment } from "../../derive/policies/assessment.ts";
+import type { Subject } from "../../derive/policies/subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
 import { generalWording } from "./wording.ts";
 
@@ -65,11 +64,10 @@ export const pol06: Check = {
     const about = { subject: "policies in force", place: placeOf(planned, manifest) };
     if (planned.length === 0)
       return [notApplicable(about, say`Nothing is planned that a policy could deny.`)];
-    const types = planned.map(({ type }) => type);
-    const wants = [...providerWants(manifest, types), ...aliasWants(context), subscriptionWant(manifest)];
+    const policies = policyAssessment(context);
     return [
-      caseOf({ ...about, resources: planned, wants }, policyNeeds(manifest), (facts, lookup) =>
-        judged(assessmentOf(facts, context, lookup), context, lookup, about),
+      caseOf({ ...about, resources: planned }, { policies }, (facts, read) =>
+        judged(facts.policies, context, read, about),
       ),
     ];
   },
@@ -77,21 +75,30 @@ export const pol06: Check = {
 };
 
 function judged(
-  { governance, subjects: assessments, decisions: verdicts }: PolicyAssessment,
+  { governance, subjects: all, decisions }: PolicyAssessment,
   context: Context,
   lookup: Read,
   about: Pick<Judgement, "subject" | "place">,
 ): Judgement[] {
   const { manifest } = context;
-  const found: Judgement[] = verdicts.byPolicy.flatMap(({ policy, subjects: decided }) =>
-    findings(policy, decided, generalWording(policy, decided, context, lookup), manifest),
-  );
+  const assessments = all.filter(({ subject }) => isMade(subject));
+  const found: Judgement[] = decisions.byPolicy
+    .filter(({ policy }) => !isOneOf(JUDGED, policy.definitionId))
+    .flatMap(({ policy, subjects: every }) => {
+      const decided = every.filter(({ subject }) => isMade(subject));
+      return findings(policy, decided, generalWording(policy, decided, context, lookup), manifest);
+    });
   const subjects = assessments.map(({ subject }) => subject);
   for (const policy of governance.notUnderstood) {
     if (!isOneOf(JUDGED, policy.definitionId) && mayTouch(policy, subjects))
       found.push(openQuestion(policy, subjects, manifest));
   }
-  found.push(...undeclaredFindings(verdicts.undeclared, manifest));
+  found.push(
+    ...undeclaredFindings(
+      decisions.undeclared.filter(({ policy }) => !isOneOf(JUDGED, policy.definitionId)),
+      manifest,
+    ),
+  );
   const stands = found.some(
     ({ outcome, severity }) => severity === undefined && (outcome === "fail" || outcome === "unknown"),
   );
@@ -107,6 +114,11 @@ function judged(
     },
     ...found,
   ];
+}
+
+/** What the relocation makes: planned resources, and the resource groups that the manifest declares. */
+function isMade({ kind }: Subject): boolean {
+  return kind === "resource" || kind === "group";
 }
 
 /** What append and modify policies will change. */

@@ -15,9 +15,10 @@ import { atLeast } from "../rbac/broader.ts";
 import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { covers, scopeText } from "../../derive/located-scope.ts";
-import { governanceOf, originText, policyNeeds, type Governance } from "./governance.ts";
-import { groupsOrAny } from "./group-subjects.ts";
-import { plannedSubjects } from "./subject.ts";
+import { governanceOf, type Governance } from "../../derive/policies/governance.ts";
+import { originText } from "./origin.ts";
+import { groupsOrAny } from "../../derive/policies/group-subjects.ts";
+import { plannedSubjects } from "../../derive/policies/subject.ts";
 
 /** Source: policies that deploy or modify act under the identity of their assignment, which needs the roles of the definition. */
 export const pol07: Check = {
@@ -65,13 +66,13 @@ export const pol07: Check = {
       place: manifest.locate(["expect", "policies"]),
     };
     const needs = {
-      ...policyNeeds(manifest),
+      governance: governanceOf(manifest),
       held: factRef("roleAssignments", scope),
       roles: factRef("roleDefinitions", scope),
     };
     return [
       caseOf(about, needs, (facts, lookup) => {
-        const governance = governanceOf(facts, manifest);
+        const { governance } = facts;
         const targets = [
           ...plannedSubjects(context, governance.ancestors, lookup),
           ...groupsOrAny(context, governance.ancestors),

@@ -1,5 +1,9 @@
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
+import { entryOf } from "../../expression/json.ts";
+import type { Fact } from "../../facts/fact.ts";
+import type { BoundPolicies } from "../../policy/bind/assignments.ts";
+import { isJsonObject } from "../../policy/json.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { anyOf } from "../../policy/bind/scope.ts";
@@ -7,8 +11,9 @@ import { reaches } from "../../policy/bind/applicability.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { ancestorsOf, originFacets, originText, policyNeeds } from "./governance.ts";
-import { groupsOrAny } from "./group-subjects.ts";
+import { ancestorsIn, boundPolicies, policyNeeds } from "../../derive/policies/governance.ts";
+import { originText, originFacets } from "./origin.ts";
+import { groupsOrAny } from "../../derive/policies/group-subjects.ts";
 import { referencesToSource, type SourceSide, type SourceReference } from "./source-references.ts";
 
 /** Source: regional values in policy parameters are the usual leftover of a move; nothing in Azure points them out. */
@@ -20,12 +25,13 @@ export const pol08: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The parameter values of every policy assignment in force at the target: whether a text in them names the source region (as westeurope or West Europe, as a word of its own, or by its code in a private DNS zone of Azure Backup), or holds the id of the source subscription when the move changes the subscription. A list that names source and target region together is taken as meant so. Assignments under expect.policies.ignore are left out. Defaults of definitions are not looked at.",
+      "The parameter values of every policy assignment in force at the target: whether a text in them names the source region (as westeurope or West Europe, as a word of its own, or by its code in a private DNS zone of Azure Backup), or holds the id of the source subscription when the move changes the subscription. A list that names source and target region together is taken as meant so. The templates that their deployIfNotExists policies deploy are read the same way. Assignments under expect.policies.ignore are left out. Defaults of definitions are not looked at.",
     ready: "No parameter of an assignment in force names the source region or the source subscription.",
     howToFix:
       "Assign the policy at the target with the values of the target region, or list the assignment under expect.policies.ignore with the reason.",
     failsWhen: [
       "A parameter names the source region.",
+      "A template that a policy deploys names the source region or the source subscription.",
       "A parameter holds an id in the source subscription, and the target is another subscription.",
       "An assignment that is not enforced does so (a notice).",
     ],
@@ -42,32 +48,81 @@ export const pol08: Check = {
     const { manifest } = context;
     const about = { subject: "policy parameters", place: manifest.locate(["source", "region"]) };
     const sought = soughtOf(manifest);
+    const bound = boundPolicies(manifest);
     if (sought.region === undefined && sought.subscription === undefined) {
       return [notApplicable(about, say`Source and target share region and subscription.`)];
     }
     return [
-      caseOf(about, { assignments: policyNeeds(manifest).assignments }, ({ assignments }) => {
-        const ancestors = ancestorsOf({ assignments, exemptions: [] }, manifest);
-        const inForce = assignments.filter((assignment) => isInForce(assignment, ancestors, context));
-        const judged = inForce.filter((assignment) => !isIgnored(assignment, manifest));
-        const found = judged.flatMap((assignment) => finding(assignment, sought, about.place, manifest));
-        const ignored = inForce.length - judged.length;
-        if (found.length > 0) return found;
-        return [
-          {
-            ...about,
-            outcome: "pass",
-            why: say`No parameter of the ${judged.length} assignments in force names the source.`,
-            evidence:
-              ignored === 0
-                ? []
-                : [{ label: "assignments left out as the manifest says", value: String(ignored) }],
-          },
-        ];
-      }),
+      caseOf(
+        { ...about, wants: [bound] },
+        { assignments: policyNeeds(manifest).assignments },
+        (facts, read) => {
+          const { assignments } = facts;
+          const ancestors = ancestorsIn(assignments.map(({ properties }) => properties.scope));
+          const inForce = assignments.filter((assignment) => isInForce(assignment, ancestors, context));
+          const judged = inForce.filter((assignment) => !isIgnored(assignment, manifest));
+          const found = [
+            ...judged.flatMap((assignment) => finding(assignment, sought, about.place, manifest)),
+            ...templateFindings(judged, read(bound), sought, about, manifest),
+          ];
+          const ignored = inForce.length - judged.length;
+          if (found.length > 0) return found;
+          return [
+            {
+              ...about,
+              outcome: "pass",
+              why: say`No parameter and no deployment of the ${judged.length} assignments in force names the source.`,
+              evidence:
+                ignored === 0
+                  ? []
+                  : [{ label: "assignments left out as the manifest says", value: String(ignored) }],
+            },
+          ];
+        },
+      ),
     ];
   },
 };
+
+/** What the templates of deployIfNotExists policies name of the source: they would deploy it anew. */
+function templateFindings(
+  assignments: readonly PolicyAssignment[],
+  bound: Fact<BoundPolicies>,
+  sought: SourceSide,
+  about: Pick<Judgement, "subject" | "place">,
+  manifest: Manifest,
+): Judgement[] {
+  if (!bound.known) {
+    const why = say`Whether a template that the policies deploy names the source region could not be determined: ${raw(bound.detail)}`;
+    return assignments.length === 0 ? [] : [{ ...about, outcome: "unknown", why }];
+  }
+  return bound.value.policies.flatMap((policy): Judgement[] => {
+    const { assignment, effect, rule } = policy;
+    if (!assignments.includes(assignment) || !effect.ok || effect.value !== "deployIfNotExists") return [];
+    const deployment = isJsonObject(rule.details) ? entryOf(rule.details, "deployment") : undefined;
+    const references = deployment === undefined ? [] : referencesToSource(deployment, sought);
+    if (references.length === 0) return [];
+    const kinds = [...new Set(references.map(({ of }) => of))].sort();
+    const title = policy.definition.properties.displayName ?? policy.definition.name;
+    return [
+      {
+        outcome: "fail",
+        subject: originText(policy, manifest),
+        place: about.place,
+        scope: assignment.properties.scope,
+        facets: { ...originFacets(policy), names: kinds.join("+") },
+        why: say`The template that ${title} deploys names the source ${kinds.join(" and ")}.`,
+        evidence: references.slice(0, 10).map(({ text, of }) => ({
+          label: "in its template",
+          value: of === "subscription" ? withoutId(text, manifest) : text,
+        })),
+        fix: {
+          text: say`Have the owner of the definition read the region from the resource or from a parameter, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+        },
+      },
+    ];
+  });
+}
 
 function soughtOf({ source, target }: Manifest): SourceSide {
   return {

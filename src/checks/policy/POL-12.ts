@@ -4,16 +4,16 @@ import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { aliasesOf, aliasWants } from "./aliases.ts";
-import { subscriptionWant } from "./surroundings.ts";
-import { assessSubjects } from "./subject-assessment.ts";
-import { changeText, comparisons } from "./matched.ts";
+import { aliasesOf, aliasWants } from "../../derive/policies/aliases.ts";
+import { subscriptionWant } from "../../derive/policies/surroundings.ts";
+import { assessSubjects } from "../../derive/policies/subject-assessment.ts";
 import { idleByTag, idleFinding, withoutResources } from "./idle.ts";
-import { observedInventory, observedSubjects, observedWants } from "./observed.ts";
-import { groupSubjects } from "./group-subjects.ts";
-import { plannedSubjects, providerWants, type Subject } from "./subject.ts";
+import { changeText, comparisons } from "./matched.ts";
+import { observedInventory, observedSubjects, observedWants } from "../../derive/policies/observed.ts";
+import { groupSubjects } from "../../derive/policies/group-subjects.ts";
+import { plannedSubjects, providerWants, type Subject } from "../../derive/policies/subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
-import { decisionsOf, type PolicyDecision } from "./decisions.ts";
+import { decisionsOf, type PolicyDecision } from "../../derive/policies/decisions.ts";
 
 /** Source: the policies under `policies/` and those of the team, evaluated by the same engine as those in force. */
 export const pol12: Check = {
@@ -90,7 +90,7 @@ function judged(
   const observed = observedSubjects(context, lookup);
   const assessments = assessSubjects(
     {
-      policies: packs,
+      policiesFor: () => packs,
       exemptions: [],
       subjects: [...planned, ...groups, ...observed],
       aliases: aliasesOf(context, lookup),

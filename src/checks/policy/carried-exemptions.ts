@@ -15,7 +15,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/bind/selectors.ts";
 import type { Context } from "../check.ts";
-import { targetGroups } from "./groups.ts";
+import { targetGroups } from "../../derive/policies/groups.ts";
 import type { LocatedScope } from "../../derive/located-scope.ts";
 import { plannedId, targetScope } from "../../derive/planned.ts";
 import { sourceScope, staysInSubscription, type ScopeMap } from "../../derive/scope-map.ts";

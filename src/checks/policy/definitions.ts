@@ -1,44 +1,35 @@
 import { say } from "../../base/sentence.ts";
 import { enforcementOf, reaches } from "../../policy/bind/applicability.ts";
-import type { AliasCatalogue } from "../../policy/aliases.ts";
-import type { Origin } from "../../policy/bind/assignments.ts";
+import type { EffectivePolicy, Origin } from "../../policy/bind/assignments.ts";
 import { anyOf } from "../../policy/bind/scope.ts";
+import type { PolicyAssessment } from "../../derive/policies/assessment.ts";
+import type { PolicyDecisions } from "../../derive/policies/decisions.ts";
+import { isOneOf } from "../../derive/policies/governance.ts";
+import type { Subject, SubjectKind } from "../../derive/policies/subject.ts";
+import type { SubjectDecision, SubjectOutcome } from "../../derive/policies/subject-outcome.ts";
 import type { Context, Judgement } from "../check.ts";
 import { findings, openQuestion, type DenialWording } from "./denial.ts";
-import { isOneOf, originText, type Governance } from "./governance.ts";
-import type { Subject } from "./subject.ts";
-import { ifMade, decide, type SubjectOutcome } from "./decide.ts";
+import { originText } from "./origin.ts";
 
-/** GUIDs of the built-in definitions that the checks judge exactly. */
-export const ALLOWED_LOCATIONS = "e56962a6-4747-49cd-b67b-bf8b01975c4c";
-export const ALLOWED_GROUP_LOCATIONS = "e765b5de-1225-4ba3-bd56-1ac6695af988";
-export const ALLOWED_TYPES = "a08ec900-254a-4555-9bf5-e42af04b5c5c";
-export const NOT_ALLOWED_TYPES = "6c112d4e-5bc7-47ae-a041-ea2d9dccd749";
-export const JUDGED = [ALLOWED_LOCATIONS, ALLOWED_GROUP_LOCATIONS, ALLOWED_TYPES, NOT_ALLOWED_TYPES] as const;
-
-export interface Judging {
-  readonly aliases: AliasCatalogue;
+export interface DefinitionView {
   readonly guids: readonly string[];
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly SubjectKind[];
   readonly wording: DenialWording;
   /** Subject of the one result that says that nothing is denied. */
   readonly pass: Pick<Judgement, "subject" | "place">;
 }
 
-/** Holds every policy of some definitions against every subject: a finding a policy, or one pass for all. */
-export function judgeDefinitions(
-  judging: Judging,
-  governance: Governance,
-  { manifest, now }: Context,
+/** What the policies of some definitions do to subjects of some kinds: a finding a policy, or one pass for all. */
+export function viewOfDefinitions(
+  { guids, subjects: kinds, wording, pass }: DefinitionView,
+  { governance, subjects: assessed, decisions }: PolicyAssessment,
+  { manifest }: Context,
 ): Judgement[] {
-  const { aliases, guids, subjects, wording, pass } = judging;
+  const subjects = assessed.flatMap(({ subject }) => (kinds.includes(subject.kind) ? [subject] : []));
   const seen: string[] = [];
   const found: Judgement[] = [];
   for (const policy of governance.policies.filter(({ definitionId }) => isOneOf(guids, definitionId))) {
-    const decided = subjects.map((subject) => ({
-      subject,
-      decision: ifMade(subject, decide(policy, subject, governance, now, aliases)),
-    }));
+    const decided = decidedOn(policy, decisions).filter(({ subject }) => kinds.includes(subject.kind));
     const own = findings(policy, decided, wording, manifest);
     found.push(...own);
     if (own.length === 0 && reachesAny(policy, subjects))
@@ -65,6 +56,19 @@ export function judgeDefinitions(
     evidence: seen.map((value) => ({ label: "assignment", value })),
   };
   return [passed, ...found];
+}
+
+/** Also what is open because nobody has stated a property: of these definitions it is told with the policy. */
+function decidedOn(policy: EffectivePolicy, { byPolicy, undeclared }: PolicyDecisions): SubjectDecision[] {
+  return [
+    ...(byPolicy.find((one) => one.policy === policy)?.subjects ?? []),
+    ...undeclared
+      .filter((one) => one.policy === policy)
+      .map(({ assessed: { subject }, why }): SubjectDecision => ({
+        subject,
+        decision: { kind: "unknown", why, audit: false },
+      })),
+  ];
 }
 
 /** A policy that was not understood: one of these definitions, or an initiative that may hold one. */

@@ -9,11 +9,11 @@ import { isJsonArray } from "../../policy/json.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
 import { scopeText } from "../../derive/located-scope.ts";
-import { originFacets, originText } from "./governance.ts";
+import { originText, originFacets } from "./origin.ts";
 import { exemptFix, extendFix, type Remedy } from "./remedy.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../../derive/policies/subject.ts";
 import type { Advice } from "./unexplained.ts";
-import type { SubjectOutcome, SubjectDecision } from "./decide.ts";
+import type { SubjectOutcome, SubjectDecision } from "../../derive/policies/subject-outcome.ts";
 
 /** How one of the checks on the four definitions speaks of what it judges. */
 export interface DenialWording {

@@ -14,9 +14,9 @@ import { effectOn, type PolicyTarget } from "../../policy/bind/applicability.ts"
 import type { Evidence } from "../../report/model.ts";
 import type { Context } from "../check.ts";
 import { targetScope } from "../../derive/planned.ts";
-import type { Governance } from "./governance.ts";
-import { groupSubjects } from "./group-subjects.ts";
-import { homeOf } from "./subject.ts";
+import type { Governance } from "../../derive/policies/governance.ts";
+import { groupSubjects } from "../../derive/policies/group-subjects.ts";
+import { homeOf } from "../../derive/policies/subject.ts";
 
 /** How one assignment stands at the target. */
 export interface EffectiveState {

@@ -5,7 +5,7 @@ import { explain } from "../../policy/evaluate/explain.ts";
 import { findRepairs, type Edit } from "../../policy/repair/repair.ts";
 import { situationOf } from "../../policy/effects/policy-evaluation.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { SubjectAssessment } from "./subject-assessment.ts";
+import type { SubjectAssessment } from "../../derive/policies/subject-assessment.ts";
 
 const MOST_SHOWN = 8;
 const LONGEST = 120;

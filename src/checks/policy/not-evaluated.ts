@@ -1,34 +1,21 @@
 import { say, type Sentence } from "../../base/sentence.ts";
-import { isOneOf } from "./governance.ts";
+import { isOneOf } from "../../derive/policies/governance.ts";
+import { originText } from "./origin.ts";
 import { enforcementOf, reaches } from "../../policy/bind/applicability.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import { anyOf } from "../../policy/bind/scope.ts";
 import type { NotJudged } from "../../report/model.ts";
 import type { Context, Read } from "../check.ts";
-import { JUDGED } from "./definitions.ts";
-import { originText, policyNeeds } from "./governance.ts";
-import { assessmentOf } from "./assessment.ts";
+import { JUDGED } from "../../derive/policies/own-checks.ts";
+import { policyAssessment } from "../../derive/policies/assessment.ts";
 
 const MOST_SHOWN = 50;
 
 /** Policies in force of which nothing can be said before the deployment, and why. */
-export function notEvaluated(context: Context, lookup: Read): NotJudged[] {
-  const { manifest } = context;
-  const needs = policyNeeds(manifest);
-  const [assignments, definitions, initiatives, exemptions] = [
-    lookup(needs.assignments),
-    lookup(needs.definitions),
-    lookup(needs.initiatives),
-    lookup(needs.exemptions),
-  ];
-  if (!assignments.known || !definitions.known || !initiatives.known || !exemptions.known) return [];
-  const facts = {
-    assignments: assignments.value,
-    definitions: definitions.value,
-    initiatives: initiatives.value,
-    exemptions: exemptions.value,
-  };
-  const { governance, subjects: assessments, decisions: verdicts } = assessmentOf(facts, context, lookup);
+export function notEvaluated(context: Context, read: Read): NotJudged[] {
+  const assessed = read(policyAssessment(context));
+  if (!assessed.known) return [];
+  const { governance, subjects: assessments, decisions } = assessed.value;
   const targets = assessments.map(({ subject }) => subject.target);
   const inForce = governance.policies.filter(
     (policy) =>
@@ -43,7 +30,10 @@ export function notEvaluated(context: Context, lookup: Read): NotJudged[] {
   };
   return [
     ...entry(say`policies in force that look at the data of a service, not at resources`, inForce),
-    ...entry(say`policies in force that may flag or deploy something, and deny nothing`, [...verdicts.open]),
+    ...entry(
+      say`policies in force that may flag or deploy something, and deny nothing`,
+      [...decisions.open].filter(({ definitionId }) => !isOneOf(JUDGED, definitionId)),
+    ),
   ];
 }
 

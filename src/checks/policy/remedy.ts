@@ -10,7 +10,7 @@ import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import type { Fix } from "../../report/model.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { groupScope, targetScope } from "../../derive/planned.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../../derive/policies/subject.ts";
 
 /** What the owner of the assignment would change so that it lets the subjects through. */
 export interface Remedy {

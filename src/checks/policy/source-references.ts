@@ -30,7 +30,11 @@ export function referencesToSource(value: Json, sought: SourceSide): SourceRefer
       for (const item of next)
         if (!(both && typeof item === "string" && isOnly(item, sought.region))) open.push(item);
     } else if (isJsonObject(next)) {
+      const keys = Object.keys(next);
+      const both = keys.some((key) => names(key, sought.targetRegion));
       for (const [key, item] of Object.entries(next)) {
+        // A table of regions that holds the target's too is not a leftover, nor is what it says of the source region.
+        if (both && isOnly(key, sought.region)) continue;
         found.push(...traceOf(key, sought));
         open.push(item);
       }

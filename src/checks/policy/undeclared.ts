@@ -2,8 +2,8 @@ import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Judgement } from "../check.ts";
-import { originText } from "./governance.ts";
-import type { Undeclared } from "./decisions.ts";
+import { originText } from "./origin.ts";
+import type { Undeclared } from "../../derive/policies/decisions.ts";
 
 const MOST_SHOWN = 25;
 

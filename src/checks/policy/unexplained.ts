@@ -8,9 +8,9 @@ import type { Evidence, Fix } from "../../report/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Context, Read } from "../check.ts";
 import { targetScope } from "../../derive/planned.ts";
-import { aliasType } from "./aliases.ts";
-import type { SubjectAssessment } from "./subject-assessment.ts";
-import type { Subject } from "./subject.ts";
+import { aliasType } from "../../derive/policies/aliases.ts";
+import type { SubjectAssessment } from "../../derive/policies/subject-assessment.ts";
+import type { Subject } from "../../derive/policies/subject.ts";
 
 /** What helps with a rule that hangs on an alias that no list explains. */
 export interface Advice {

@@ -3,11 +3,11 @@ import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Context, Read } from "../check.ts";
 import type { DenialWording } from "./denial.ts";
-import type { SubjectAssessment } from "./subject-assessment.ts";
+import type { SubjectAssessment } from "../../derive/policies/subject-assessment.ts";
 import { changeText, comparisons } from "./matched.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../../derive/policies/subject.ts";
 import { adviceOn, guess } from "./unexplained.ts";
-import type { PolicyDecision } from "./decisions.ts";
+import type { PolicyDecision } from "../../derive/policies/decisions.ts";
 
 /** How a check speaks of a policy of which it knows the rule only: by what matched, and by what would not. */
 export function generalWording(

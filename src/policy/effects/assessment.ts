@@ -1,6 +1,7 @@
 import type { Instant } from "../../base/time.ts";
 import { isDefined } from "../../base/result.ts";
 import { doubtOf, type EffectOutcome, type AssessmentRequest } from "./effect-outcome.ts";
+import type { ExemptionCover } from "../bind/applicability.ts";
 import type { EffectivePolicy } from "../bind/assignments.ts";
 import type { Surroundings } from "../evaluate/compile/run.ts";
 import { detailsOf } from "./details.ts";
@@ -15,6 +16,8 @@ import { changesOf } from "./drafts.ts";
 export interface Spared {
   readonly policy: EffectivePolicy;
   readonly by: "exemption" | "enforcement mode";
+  /** The exemption that keeps it from acting. */
+  readonly cover?: ExemptionCover;
 }
 
 /** What all policies together do of one request. */
@@ -58,7 +61,7 @@ export function assess(policies: PoliciesInForce, request: AssessmentRequest): A
       )
         return false;
       const by = sparedBy(evaluation, request.at);
-      if (by !== undefined) spared.push({ policy: evaluation.policy, by });
+      if (by !== undefined) spared.push({ policy: evaluation.policy, ...by });
       return by === undefined;
     });
   const before = evaluationsOn(request.resource);
@@ -77,13 +80,16 @@ export function assess(policies: PoliciesInForce, request: AssessmentRequest): A
   return { resource, outcomes: outcomes, spared, open };
 }
 
-function sparedBy({ enforcement, exemptions }: PolicyEvaluation, at: Instant): Spared["by"] | undefined {
-  const exempt = exemptions.some(
+function sparedBy(
+  { enforcement, exemptions }: PolicyEvaluation,
+  at: Instant,
+): Omit<Spared, "policy"> | undefined {
+  const cover = exemptions.find(
     ({ covers, until }) =>
       covers.is === "yes" && (until === undefined || (until !== "unreadable" && until >= at)),
   );
-  if (exempt) return "exemption";
-  return enforcement === "not-enforced" ? "enforcement mode" : undefined;
+  if (cover !== undefined) return { by: "exemption", cover };
+  return enforcement === "not-enforced" ? { by: "enforcement mode" } : undefined;
 }
 
 /**
@@ -106,7 +112,7 @@ function outcomeOfPolicy(
 ): EffectOutcome | undefined {
   const { policy, effect, applies: outcomes } = evaluation;
   if (!effect.ok) return undefined;
-  const doubt = doubtOf(evaluation);
+  const doubt = doubtOf(evaluation, request.at);
   const outcome: EffectOutcome = {
     policy,
     effect: effect.value,

@@ -26,7 +26,7 @@ export function changesOf(
     if (!effect.ok) continue;
     const base = { policy, effect: effect.value };
     const details = detailsOf(policy.rule, effect.value);
-    const doubt = doubtOf(evaluation);
+    const doubt = doubtOf(evaluation, request.at);
     if (evaluation.condition?.result === "error") {
       const why = doubt ?? `its evaluation fails, which denies: ${evaluation.condition.message}`;
       outcomes.push({ ...base, does: "denies", certain: doubt === undefined, why, evaluation });

@@ -27,14 +27,21 @@ export interface AssessmentRequest extends EvaluationRequest {
   related?(type: string): readonly Value[] | undefined;
 }
 
-/** Why an outcome is not certain, if it is not. */
-export function doubtOf({
-  applies: outcomes,
-  enforcement,
-  exemptions,
-}: PolicyEvaluation): string | undefined {
-  if (outcomes.is === "unknown") return outcomes.why;
-  if (enforcement !== "enforced") return "whether it is enforced here";
-  const open = exemptions.find(({ covers }) => covers.is === "unknown");
-  return open && `whether the exemption ${open.exemption.name} covers it`;
+/** Why an outcome is not certain, if it is not. An exemption that is over before `at` leaves no doubt. */
+export function doubtOf(
+  { applies, effect, enforcement, exemptions, policy }: PolicyEvaluation,
+  at: Instant,
+): string | undefined {
+  if (applies.is === "unknown") return applies.why;
+  const flags = effect.ok && (effect.value === "audit" || effect.value === "auditIfNotExists");
+  // An assignment that enrols resources one by one still tells of all of them whether they comply.
+  if (enforcement !== "enforced" && !(flags && enforcement === "enrolled-only"))
+    return `whether it is enforced here: its enforcement mode is ${policy.assignment.properties.enforcementMode ?? ""}`;
+  const open = exemptions.find(
+    ({ covers, until }) => covers.is === "unknown" && (typeof until !== "number" || until >= at),
+  );
+  if (open !== undefined)
+    return `whether the exemption ${open.exemption.name} covers it: ${open.covers.why ?? ""}`;
+  const unreadable = exemptions.find(({ until }) => until === "unreadable");
+  return unreadable && `until when the exemption ${unreadable.exemption.name} holds`;
 }

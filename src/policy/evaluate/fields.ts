@@ -1,13 +1,13 @@
 import type { Alias, AliasCatalogue } from "../aliases.ts";
 import { pathOf } from "../aliases.ts";
-import { pathFrom, type Path } from "./path.ts";
+import { pathFrom, type FieldPath } from "./path.ts";
 
 /** What a field name of a rule means for one resource. */
 export type Field =
   | { readonly kind: "tags" }
   | { readonly kind: "tag"; readonly key: string }
   | { readonly kind: "name" | "fullName" | "location" | "identityType" | "apiVersion" }
-  | { readonly kind: "path"; readonly path: Path }
+  | { readonly kind: "path"; readonly path: FieldPath }
   /** An alias of another resource type: missing on this one. */
   | { readonly kind: "elsewhere" }
   /** An alias that no list explains; it may stand for anything. */

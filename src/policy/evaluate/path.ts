@@ -5,7 +5,7 @@ import { isArray, isObject, isUnknown, memberOf, restOf, type Value } from "../.
 export type PathStep = { readonly key: string } | "all";
 
 /** A way into a resource. A loose one was not looked up but is found by walking the resource's own body. */
-export interface Path {
+export interface FieldPath {
   readonly steps: readonly PathStep[];
   readonly loose: boolean;
 }
@@ -13,7 +13,7 @@ export interface Path {
 const [DOT, BRACKET] = [46, 91];
 
 /** `a.b[*].c`, `a['b.c']`; keys keep their casing. */
-export function pathFrom(text: string, loose = false): Path {
+export function pathFrom(text: string, loose = false): FieldPath {
   const steps: PathStep[] = [];
   let from = 0;
   const flush = (to: number): void => {
@@ -41,7 +41,7 @@ export function pathFrom(text: string, loose = false): Path {
 }
 
 /** True when `prefix` is the beginning of `path`, keys without regard to case. */
-export function startsWith(path: Path, prefix: readonly PathStep[]): boolean {
+export function startsWith(path: FieldPath, prefix: readonly PathStep[]): boolean {
   return (
     path.steps.length >= prefix.length &&
     prefix.every((step, index) => {
@@ -65,7 +65,7 @@ export interface PathMatch {
 }
 
 /** Everything that the steps from `from` on lead to; at least one entry for every array that is not empty. */
-export function follow(start: Value | undefined, path: Path, from: number): PathMatch[] {
+export function follow(start: Value | undefined, path: FieldPath, from: number): PathMatch[] {
   const found: PathMatch[] = [];
   const go = (value: Value | undefined, at: number, members: PathMatch["members"]): void => {
     const step = path.steps[at];
@@ -106,7 +106,7 @@ function property(value: Value | undefined, key: string, loose: boolean, atRoot:
 }
 
 /** The path as the service writes it: `properties.rules[*].port`. */
-export function pathText({ steps }: Path): string {
+export function pathText({ steps }: FieldPath): string {
   return steps.reduce<string>((text, step) => {
     if (step === "all") return `${text}[*]`;
     const plain = /^[\w-]+$/.test(step.key);

@@ -1,7 +1,7 @@
 import { entryOf } from "../../expression/json.ts";
 import { isObject, isUnknown, memberOf, unknown, type Value } from "../../expression/value.ts";
 import { fieldOf, type Field } from "./fields.ts";
-import { follow, startsWith, type PathMatch, type Path } from "./path.ts";
+import { follow, startsWith, type PathMatch, type FieldPath } from "./path.ts";
 import type { Resource, Situation } from "./situation.ts";
 
 /** A `count` that is being evaluated: the member that it has reached. */
@@ -13,7 +13,7 @@ export type CountFrame =
       /** How many values are counted. */
       readonly size: number;
     }
-  | { readonly kind: "field"; readonly name: string; readonly path: Path; readonly found: PathMatch };
+  | { readonly kind: "field"; readonly name: string; readonly path: FieldPath; readonly found: PathMatch };
 
 /** What a field name selects: one value, or with `[*]` any number of them. */
 export interface Selection {
@@ -59,7 +59,7 @@ export function select(
 
 /** The innermost counted member that the path leads through, at its deepest array. */
 function start(
-  path: Path,
+  path: FieldPath,
   frames: readonly CountFrame[],
 ): { readonly steps: number; readonly value: Value } | undefined {
   for (const frame of frames.toReversed()) {

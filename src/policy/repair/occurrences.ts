@@ -8,7 +8,7 @@ import {
   type ValueObject,
 } from "../../expression/value.ts";
 import { fieldOf } from "../evaluate/fields.ts";
-import { AT_ROOT, startsWith, type PathMatch, type Path, type PathStep } from "../evaluate/path.ts";
+import { AT_ROOT, startsWith, type PathMatch, type FieldPath, type PathStep } from "../evaluate/path.ts";
 import type { CountFrame } from "../evaluate/select.ts";
 import type { Situation } from "../evaluate/situation.ts";
 
@@ -34,7 +34,7 @@ export interface ArrayOccurrence {
 export interface Occurrences {
   readonly occurrences: readonly Occurrence[];
   readonly arrays: readonly ArrayOccurrence[];
-  readonly path: Path;
+  readonly path: FieldPath;
 }
 
 /** A frame whose member can be found in the resource again; frames of values have no place. */
@@ -66,7 +66,7 @@ export function occurrencesOf(
             ? ["identity", "type"]
             : undefined;
   if (field.kind !== "path" && steps === undefined) return undefined;
-  const path: Path =
+  const path: FieldPath =
     field.kind === "path"
       ? field.path
       : { steps: (steps ?? []).map((key): PathStep => ({ key })), loose: false };
@@ -77,7 +77,7 @@ export function occurrencesOf(
   return walk(from?.value ?? resource.body, path, from?.steps ?? 0, from?.at ?? []);
 }
 
-function startOf(path: Path, scopes: readonly MemberScope[]): Occurrence["members"][number] | undefined {
+function startOf(path: FieldPath, scopes: readonly MemberScope[]): Occurrence["members"][number] | undefined {
   for (const { frame, occurrence } of scopes.toReversed()) {
     if (frame.kind !== "field" || occurrence === undefined || frame.path.loose !== path.loose) continue;
     const member = occurrence.members.findLast(({ steps }) =>
@@ -88,7 +88,7 @@ function startOf(path: Path, scopes: readonly MemberScope[]): Occurrence["member
   return undefined;
 }
 
-function walk(start: Value, path: Path, from: number, at: Position): Occurrences {
+function walk(start: Value, path: FieldPath, from: number, at: Position): Occurrences {
   const occurrences: Occurrence[] = [];
   const arrays: ArrayOccurrence[] = [];
   const go = (

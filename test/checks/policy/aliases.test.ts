@@ -1,6 +1,6 @@
 import { factsBehind } from "../../../src/derive/derivation.ts";
 import { describe, expect, it } from "vitest";
-import { aliasesOf } from "../../../src/checks/policy/aliases.ts";
+import { aliasesOf } from "../../../src/derive/policies/aliases.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
 import { say } from "../../../src/base/sentence.ts";
 import type { ValueObject } from "../../../src/expression/value.ts";
@@ -86,7 +86,9 @@ describe("POL-06 by the aliases that Azure tells", () => {
   it("asks for those of every planned type, once", () => {
     const group = planned("Microsoft.Resources/resourceGroups", "rg");
     const resources = [account(on), account(on, { key: "shop.b" }), group];
-    const wants = pol06.cases(context(manifest(), resources)).flatMap((one) => one.wants ?? []);
+    const wants = pol06
+      .cases(context(manifest(), resources))
+      .flatMap((one) => [...one.needs, ...(one.wants ?? [])]);
     const items = factsBehind(wants)
       .filter(({ kind }) => kind === "aliases")
       .map(({ item }) => item);

@@ -2,7 +2,7 @@ import { entryOf } from "../../../expression/json.ts";
 import { isObject, unknown } from "../../../expression/value.ts";
 import type { AliasCatalogue } from "../../aliases.ts";
 import { fieldOf, isAlias, type Field } from "../fields.ts";
-import { follow, type Path } from "../path.ts";
+import { follow, type FieldPath } from "../path.ts";
 import { normalLocation } from "../select.ts";
 import type { Resource } from "../situation.ts";
 import { keyOf, lookUp, ValueNode, type Key } from "./node.ts";
@@ -18,7 +18,7 @@ export type FieldPosition =
     }
   | {
       readonly kind: "many";
-      readonly path: Path;
+      readonly path: FieldPath;
       readonly array: (root: ValueNode) => ValueNode | undefined;
     };
 
@@ -149,7 +149,7 @@ function changed(key: Key, form: (text: string) => string): One {
   };
 }
 
-function pathPlace(path: Path): FieldPosition {
+function pathPlace(path: FieldPath): FieldPosition {
   const end = path.steps.indexOf("all");
   const keys = path.steps.flatMap((step) => (step === "all" ? [] : [keyOf(step.key)]));
   if (end >= 0) {

@@ -5,9 +5,10 @@ import { waitOf } from "../../policy/evaluate/fields.ts";
 import type { PolicyEvaluation } from "../../policy/effects/policy-evaluation.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { TypeAliases } from "../../facts/kinds/aliases.ts";
-import type { Context, Read } from "../check.ts";
+import type { Context } from "../context.ts";
+import type { Read } from "../derivation.ts";
 import { groupBy } from "../../base/group.ts";
-import { targetScope } from "../../derive/planned.ts";
+import { targetScope } from "../planned.ts";
 import { GROUP_TYPE } from "./subject.ts";
 
 /** Names whose answer is kept. */

@@ -5,7 +5,7 @@ import { detailsOf } from "../../policy/effects/details.ts";
 import { unexplainedIn } from "./aliases.ts";
 import { isUndeclared } from "./body.ts";
 import type { SubjectAssessment } from "./subject-assessment.ts";
-import { ifMade, type SubjectDecision } from "./decide.ts";
+import { ifMade, type SubjectDecision } from "./subject-outcome.ts";
 
 /** What one policy does to the subjects, each with its assessment. */
 export interface PolicyDecision {
@@ -49,6 +49,10 @@ export function decisionsOf(
       else known.push(one);
     };
     for (const { policy, why } of assessment.open) add(policy, { kind: "unknown", why, audit: false });
+    for (const { policy, by, cover } of assessment.spared) {
+      if (by === "enforcement mode") add(policy, { kind: "not-enforced" });
+      else if (cover !== undefined) add(policy, { kind: "exempt", cover });
+    }
     for (const outcome of assessment.outcomes) {
       if (outcome.does === "changes" || outcome.does === "asks") continue;
       if (outcome.does === "fails") {
@@ -63,7 +67,11 @@ export function decisionsOf(
         (outcome.does === "deploys" || (!outcome.certain && !isPlainAudit(outcome)))
       )
         open.add(outcome.policy);
-      else if (!outcome.certain && isUndeclaredIn(assessed, outcome)) {
+      else if (
+        !outcome.certain &&
+        isUndeclaredIn(assessed, outcome) &&
+        (thorough || subject.kind === "resource")
+      ) {
         if (denies || thorough) undeclared.push({ policy: outcome.policy, assessed, why: outcome.why });
         else open.add(outcome.policy);
       } else if (doubt !== undefined) add(outcome.policy, { kind: "unknown", why: doubt, audit: false });

@@ -2,8 +2,8 @@ import { openObject, unknown, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EvaluationRequest } from "../../policy/effects/policy-evaluation.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
-import type { Read } from "../check.ts";
-import { targetScope } from "../../derive/planned.ts";
+import type { Read } from "../derivation.ts";
+import { targetScope } from "../planned.ts";
 import type { Subject } from "./subject.ts";
 
 /** What tells the name and the tenant of the target subscription. */

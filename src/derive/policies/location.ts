@@ -3,7 +3,7 @@ import { memberOf, unknown, type Value, type ValueObject } from "../../expressio
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { ProviderResourceType } from "../../facts/kinds/provider.ts";
-import { whereabouts } from "../../derive/planned.ts";
+import { whereabouts } from "../planned.ts";
 
 /** True when the provider offers the type without a region. */
 export function isGlobal(typeInfo: ProviderResourceType | undefined): boolean {

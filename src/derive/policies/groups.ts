@@ -4,8 +4,8 @@ import { memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { knownTags } from "../../plan/stated.ts";
-import type { Context } from "../check.ts";
-import { groupScope, isResourceGroup } from "../../derive/planned.ts";
+import type { Context } from "../context.ts";
+import { groupScope, isResourceGroup } from "../planned.ts";
 import { locationOf } from "./location.ts";
 
 /** A resource group of the target, as far as manifest and plan tell of it. */
@@ -13,33 +13,31 @@ export interface Group {
   readonly name: string;
   readonly location: Value;
   readonly place: Place;
+  /** The manifest declares it, so that the relocation makes it. */
+  readonly declared: boolean;
   /** Absent where they are not known. */
   readonly tags?: Value;
 }
 
-const KNOWN = new WeakMap<Context, ReadonlyMap<string, Group>>();
-
-/** Declared ones, those that the plan makes, those that it names; each by its name in lower case. Found once for a run. */
-export function targetGroups(context: Context): ReadonlyMap<string, Group> {
-  const known = KNOWN.get(context) ?? groupsOf(context);
-  KNOWN.set(context, known);
-  return known;
-}
-
-function groupsOf({ manifest, planned: written, untouched = [] }: Context): ReadonlyMap<string, Group> {
+/** Declared ones, those that the plan makes, those that it names; each by its name in lower case. */
+export function targetGroups({
+  manifest,
+  planned: written,
+  untouched = [],
+}: Context): ReadonlyMap<string, Group> {
   const planned = [...written, ...untouched];
   const groups = new Map<string, Group>();
-  const add = (name: string, location: Value, place: Place, tags?: Value): void => {
+  const add = (name: string, location: Value, place: Place, tags?: Value, declared = false): void => {
     const known = groups.get(name.toLowerCase());
     if (known !== undefined && (known.tags !== undefined || tags === undefined)) return;
     groups.set(name.toLowerCase(), {
-      ...(known ?? { name, location, place }),
+      ...(known ?? { name, location, place, declared }),
       ...(tags === undefined ? {} : { tags }),
     });
   };
   const { region } = manifest.target;
   for (const { name, location, pointer, tags } of manifest.target.resourceGroups)
-    add(name, location, manifest.locate(pointer), tags);
+    add(name, location, manifest.locate(pointer), tags, true);
   for (const one of planned.filter(isResourceGroup))
     add(one.name, locationOf(one, undefined, manifest), one.origin, tagsOf(one));
   for (const one of planned) {

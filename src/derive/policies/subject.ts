@@ -10,19 +10,30 @@ import type { ResourceScope as Location } from "../../policy/bind/scope.ts";
 import type { Resource } from "../../policy/evaluate/situation.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { ProviderResourceType } from "../../facts/kinds/provider.ts";
-import type { Context, Read } from "../check.ts";
+import type { Context } from "../context.ts";
+import type { Read } from "../derivation.ts";
 import { bodyOf } from "./body.ts";
 import { isGlobal, locationOf } from "./location.ts";
-import { groupValue, targetGroups } from "./groups.ts";
 import { managementGroupOf } from "./governance.ts";
-import { isResourceGroup, plannedId, targetScope } from "../../derive/planned.ts";
+import { groupValue, targetGroups } from "./groups.ts";
+import { isResourceGroup, plannedId, targetScope } from "../planned.ts";
+
+/**
+ * `resource`: planned. `group`: a resource group that the manifest declares, and that the relocation makes. `named-group`: one that
+ * something only names, or that the plan makes, where it is a planned resource too. `any-group` and `type`: what is not planned,
+ * and still asked about. `observed`: it exists.
+ */
+export type SubjectKind = "resource" | "group" | "named-group" | "any-group" | "type" | "observed";
 
 /** Something that will be made at the target, ready to be held against a policy. */
 export interface Subject {
+  readonly kind: SubjectKind;
   /** As people name it: a resource's key, a resource group's name, a type. */
   readonly text: string;
   readonly resource: Resource;
   readonly target: PolicyTarget;
+  /** When the first wave that moves it starts; never before now. */
+  readonly start: Instant;
   /** The moment until which an exemption must hold: the end of the last wave that moves it. */
   readonly end: Instant;
   /** The planned resources behind it; none for a type or group that nothing planned has. */
@@ -34,10 +45,14 @@ export interface Subject {
 
 export const GROUP_TYPE = "Microsoft.Resources/subscriptions/resourceGroups";
 
-/** The target subscription with what is known of the management groups above it. */
+/**
+ * The target subscription with what is known of the management groups above it. The one that the manifest declares decides nothing
+ * until it is seen above the subscription.
+ */
 export function homeOf(manifest: Manifest, ancestors: readonly string[]): Location {
-  const parent = managementGroupOf(manifest);
-  return { subscription: targetScope(manifest), ancestors, ...(parent === undefined ? {} : { parent }) };
+  const declared = managementGroupOf(manifest);
+  const isSeen = declared !== undefined && ancestors.some((one) => sameText(one, declared));
+  return { subscription: targetScope(manifest), ancestors, ...(isSeen ? { parent: declared } : {}) };
 }
 
 /** Facts about the planned types: whether they have a region, tags and a location. */
@@ -70,6 +85,7 @@ export function plannedSubjects(context: Context, ancestors: readonly string[], 
     const id = group || one.resourceGroup !== undefined ? plannedId(manifest, one) : undefined;
     const resourceGroup = group ? one.name : one.resourceGroup;
     return {
+      kind: "resource",
       text: one.key,
       resource: {
         body: bodyOf(one, { type, location, id }),
@@ -86,7 +102,7 @@ export function plannedSubjects(context: Context, ancestors: readonly string[], 
         // A template that states no location for a type that has one deploys nothing, whatever policies say.
         capabilities: typeInfo?.capabilities ?? (location === null ? [] : undefined),
       },
-      end: endOf([one], manifest, now),
+      ...timesOf([one], manifest, now),
       planned: [one],
       place: one.origin,
       ...(resourceGroup === undefined ? {} : { group: groupValue(resourceGroup, groups, manifest) }),
@@ -105,6 +121,7 @@ export function typeSubject(
   const typeInfo = typeInfoOf(type, manifest, lookup);
   const location = isGlobal(typeInfo) ? "global" : manifest.target.region;
   return {
+    kind: "type",
     text: type,
     resource: {
       body: openObject({ type, location }, [`what a resource of type ${type} will be`]),
@@ -115,16 +132,25 @@ export function typeSubject(
       location,
       capabilities: typeInfo?.capabilities,
     },
-    end: endOf([], manifest, now),
+    ...timesOf([], manifest, now),
     planned: [],
     place,
   };
 }
 
-/** The end of the last wave that moves one of them; of all waves when none does; never before now. */
-export function endOf(planned: readonly PlannedResource[], manifest: Manifest, now: Instant): Instant {
+/** When the waves that move one of them start and end; all waves when none does; never before now. */
+export function timesOf(
+  planned: readonly PlannedResource[],
+  manifest: Manifest,
+  now: Instant,
+): Pick<Subject, "start" | "end"> {
   const names = new Set(planned.flatMap((one) => one.waves));
   const own = manifest.waves.filter(({ name }) => names.has(name));
-  const ends = (own.length > 0 ? own : manifest.waves).map(({ end }) => end);
-  return instant(Math.max(now, ...ends));
+  const waves = own.length > 0 ? own : manifest.waves;
+  const open = waves.filter(({ end }) => end > now);
+  const starts = open.map(({ start }) => start);
+  return {
+    start: instant(starts.length === 0 ? now : Math.max(now, Math.min(...starts))),
+    end: instant(Math.max(now, ...waves.map(({ end }) => end))),
+  };
 }

@@ -5,9 +5,10 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { RelatedCandidate, Inventory } from "../../policy/effects/related.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
 import type { Budget } from "../../facts/kinds/budgets.ts";
-import type { Context, Read } from "../check.ts";
-import { targetScope } from "../../derive/planned.ts";
-import { endOf, homeOf, type Subject } from "./subject.ts";
+import type { Context } from "../context.ts";
+import type { Read } from "../derivation.ts";
+import { targetScope } from "../planned.ts";
+import { homeOf, timesOf, type Subject } from "./subject.ts";
 
 const BUDGETS = "Microsoft.Consumption/budgets";
 const EXEMPTIONS = "Microsoft.Authorization/policyExemptions";
@@ -70,6 +71,7 @@ function subject(context: Context, id: string, type: string, text: string, body:
   const { manifest, now } = context;
   const group = resourceGroupIn(id);
   return {
+    kind: "observed",
     text,
     resource: { body: { ...body, id, type, name: text } },
     target: {
@@ -78,7 +80,7 @@ function subject(context: Context, id: string, type: string, text: string, body:
       location: "global",
       capabilities: [],
     },
-    end: endOf([], manifest, now),
+    ...timesOf([], manifest, now),
     planned: [],
     place: manifest.locate(["target", "subscription"]),
   };

@@ -1,15 +1,15 @@
 import { sameText } from "../../base/names.ts";
 import { openObject } from "../../expression/value.ts";
-import type { Context } from "../check.ts";
-import { groupScope, isResourceGroup } from "../../derive/planned.ts";
+import type { Context } from "../context.ts";
+import { groupScope, isResourceGroup } from "../planned.ts";
 import { isInside, targetGroups, type Group } from "./groups.ts";
-import { endOf, GROUP_TYPE, homeOf, type Subject } from "./subject.ts";
+import { GROUP_TYPE, homeOf, timesOf, type Subject } from "./subject.ts";
 
 /** The resource groups of the target that manifest or plan name. */
 export function groupSubjects(context: Context, ancestors: readonly string[]): Subject[] {
   const { manifest, planned, now } = context;
   const home = homeOf(manifest, ancestors);
-  return requestedGroups(context).map(({ name, location, place, tags }): Subject => {
+  return requestedGroups(context).map(({ name, location, place, tags, declared }): Subject => {
     const inside = planned.filter((one) => isInside(name, one));
     const id = groupScope(manifest, name);
     // A group that a service manages is made by the service; one that a team deploys into is managed by nobody else.
@@ -20,7 +20,9 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
       managedBy: "",
       ...(tags === undefined ? {} : { tags }),
     };
+    const isPlanned = inside.some(isResourceGroup);
     return {
+      kind: declared && !isPlanned ? "group" : "named-group",
       text: name,
       resource: {
         body: openObject({ ...(id === undefined ? {} : { id }), ...known }, [
@@ -33,7 +35,7 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
         location: typeof location === "string" ? location : undefined,
         capabilities: undefined,
       },
-      end: endOf(inside, manifest, now),
+      ...timesOf(inside, manifest, now),
       planned: inside,
       place,
     };
@@ -57,6 +59,7 @@ export function groupsOrAny(context: Context, ancestors: readonly string[]): Sub
 function anyGroup({ manifest, now }: Context, ancestors: readonly string[]): Subject {
   const { region: location } = manifest.target;
   return {
+    kind: "any-group",
     text: `a resource group in ${location}`,
     resource: {
       body: openObject({ type: GROUP_TYPE, location }, ["what the resource group will be"]),
@@ -67,7 +70,7 @@ function anyGroup({ manifest, now }: Context, ancestors: readonly string[]): Sub
       location,
       capabilities: undefined,
     },
-    end: endOf([], manifest, now),
+    ...timesOf([], manifest, now),
     planned: [],
     place: manifest.locate(["target", "region"]),
   };

@@ -1,0 +1,125 @@
+import { unknown } from "../../expression/value.ts";
+import type { AliasCatalogue } from "../../policy/aliases.ts";
+import type { Instant } from "../../base/time.ts";
+import type { AssessmentRequest, EffectOutcome } from "../../policy/effects/effect-outcome.ts";
+import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
+import type { PolicyExemption } from "../../policy/model.ts";
+import { assess, type Assessment } from "../../policy/effects/assessment.ts";
+import type { RelatedCandidate, Inventory, Listing } from "../../policy/effects/related.ts";
+import { Screen } from "../../policy/bind/screen.ts";
+import type { Context } from "../context.ts";
+import type { Read } from "../derivation.ts";
+import { surroundingsOf, deployerValue, subscriptionValue } from "./surroundings.ts";
+import { isUndeclared } from "./body.ts";
+import type { Subject } from "./subject.ts";
+
+/** What the policies make of one subject. */
+export interface SubjectAssessment {
+  readonly subject: Subject;
+  readonly request: AssessmentRequest;
+  readonly assessment: Assessment;
+}
+
+export interface AssessmentInput {
+  /** The policies that may meet a subject. The same array, every time, for subjects that share it. */
+  readonly policiesFor: (subject: Subject) => readonly EffectivePolicy[];
+  readonly exemptions: readonly PolicyExemption[];
+  readonly subjects: readonly Subject[];
+  readonly aliases: AliasCatalogue;
+  /** Resources that exist at the target, as far as anybody has looked. */
+  readonly observed?: Inventory["observed"];
+}
+
+const NOT_OBSERVED: Listing = { resources: [], gap: "which related resources exist at the target" };
+
+/** Holds every policy against every subject, at the start and the end of the waves that make it. */
+export function assessSubjects(
+  { policiesFor, exemptions, subjects, aliases, observed }: AssessmentInput,
+  { manifest, planned }: Context,
+  read: Read,
+): SubjectAssessment[] {
+  const screens = new Map<readonly EffectivePolicy[], Screen>();
+  const screenFor = (policies: readonly EffectivePolicy[]): Screen => {
+    const made = screens.get(policies) ?? new Screen(policies, aliases);
+    screens.set(policies, made);
+    return made;
+  };
+  const timed = new Map<readonly EffectivePolicy[], readonly EffectivePolicy[]>();
+  const around = { subscription: subscriptionValue(manifest, read), deployer: deployerValue(manifest) };
+  const inventory = inventoryOf(subjects, planned, observed);
+  return subjects.map((subject): SubjectAssessment => {
+    const { resource, target, start, end } = subject;
+    const policies = policiesFor(subject);
+    const request: AssessmentRequest = {
+      resource,
+      target,
+      exemptions,
+      now: end,
+      at: end,
+      aliases,
+      around: surroundingsOf(subject, around),
+      inventory,
+    };
+    const assessedAt = (moment: Instant, among: readonly EffectivePolicy[]): Assessment =>
+      assess(
+        // What policy() gives differs from policy to policy; the screen lets through whatever depends on it.
+        (one, within) => screenFor(among).of(one, { ...within, policy: unknown(["policy()"]) }),
+        { ...request, now: moment },
+      );
+    const assessment = assessedAt(end, policies);
+    let withClock = timed.get(policies);
+    if (withClock === undefined) timed.set(policies, (withClock = policies.filter(readsClock)));
+    if (withClock.length === 0 || start === end) return { subject, request, assessment };
+    return { subject, request, assessment: worse(assessment, assessedAt(start, withClock), withClock) };
+  });
+}
+
+/** A rule that says something else at another time, or one that changes what such a rule may read. */
+function readsClock({ definition, effect }: EffectivePolicy): boolean {
+  const changes = effect.ok && (effect.value === "modify" || effect.value === "append");
+  return changes || /utcnow\s*\(/i.test(JSON.stringify(definition.properties.policyRule));
+}
+
+/** What a policy does at one of two moments it does: a freeze that covers the start of a wave denies the wave. */
+function worse(end: Assessment, start: Assessment, withClock: readonly EffectivePolicy[]): Assessment {
+  const rank = ({ does, certain }: EffectOutcome): number =>
+    (does === "denies" ? 4 : does === "changes" ? 0 : 2) + (certain ? 1 : 0);
+  const strongest = (of: Assessment, policy: EffectivePolicy): number =>
+    Math.max(-1, ...of.outcomes.filter((one) => one.policy === policy).map(rank));
+  const earlier = withClock.filter(
+    (policy) => strongest(start, policy) > Math.max(1, strongest(end, policy)),
+  );
+  if (earlier.length === 0) return end;
+  return {
+    ...end,
+    outcomes: [
+      ...end.outcomes.filter(({ policy }) => !earlier.includes(policy)),
+      ...start.outcomes.filter(({ policy }) => earlier.includes(policy)),
+    ],
+    open: [...end.open, ...start.open.filter(({ policy }) => !end.open.some((one) => one.policy === policy))],
+  };
+}
+
+function inventoryOf(
+  subjects: readonly Subject[],
+  planned: Context["planned"],
+  observed: Inventory["observed"] = () => NOT_OBSERVED,
+): Inventory {
+  const whole = planned.length > 0 && !planned.some(isUndeclared);
+  const byType = new Map<string, RelatedCandidate[]>();
+  for (const { kind, resource, target } of subjects) {
+    if (kind === "type" || kind === "any-group") continue;
+    const type = target.type.toLowerCase();
+    const same = byType.get(type);
+    const one = { resource, place: target.place };
+    if (same === undefined) byType.set(type, [one]);
+    else same.push(one);
+  }
+  return {
+    planned: (type) => ({
+      resources: byType.get(type.toLowerCase()) ?? [],
+      ...(whole ? {} : { gap: "which related resources will be made" }),
+    }),
+    observed,
+  };
+}
