@@ -2,7 +2,7 @@ import { say } from "../../base/sentence.ts";
 import { isObject, isUnknown, memberOf } from "../../expression/value.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Judgement } from "../check.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../../derive/policies/subject.ts";
 
 /** Policies that go by a tag which none of the resources that they judge carries: they hold for nothing, whatever is planned. */
 export interface IdleByTag {
