@@ -4,6 +4,8 @@
  * `npm test` proves that they are current.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { assignForms } from "./assign-forms.ts";
 import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
 import { initiativeText } from "./initiative.ts";
@@ -17,6 +19,12 @@ import { reportSchemaText } from "./report-schema.ts";
 // First, because pages and example are made of the policies.
 await writeTables();
 writeFileSync("policies/initiative.json", await initiativeText());
+rmSync("examples/assign", { recursive: true, force: true });
+for (const [file, text] of await assignForms()) {
+  mkdirSync(dirname(`examples/assign/${file}`), { recursive: true });
+  writeFileSync(`examples/assign/${file}`, text);
+}
+console.log("examples/assign");
 const pages = await policyPages(process.cwd());
 for (const file of readdirSync("docs/policies")) rmSync(`docs/policies/${file}`);
 for (const [file, text] of pages) writeFileSync(`docs/policies/${file}`, text);
