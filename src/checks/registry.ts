@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { sub01 } from "./subscription/SUB-01.ts";
 import { sub02 } from "./subscription/SUB-02.ts";
 import { sub03 } from "./subscription/SUB-03.ts";
+import { sub07 } from "./subscription/SUB-07.ts";
 import { sub08 } from "./subscription/SUB-08.ts";
 import { pol01 } from "./policy/POL-01.ts";
 import { pol02 } from "./policy/POL-02.ts";
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   sub01,
   sub02,
   sub03,
+  sub07,
   sub08,
   pol01,
   pol02,

@@ -7,6 +7,7 @@ import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
 import { identities } from "./kinds/identities.ts";
 import { locations } from "./kinds/locations.ts";
+import { locks } from "./kinds/locks.ts";
 import { managedClusters } from "./kinds/managed-clusters.ts";
 import { moveCollections } from "./kinds/move-collections.ts";
 import { policyAssignments } from "./kinds/policy-assignments.ts";
@@ -33,6 +34,7 @@ export const KINDS = {
   federatedCredentials,
   identities,
   locations,
+  locks,
   managedClusters,
   moveCollections,
   policyAssignments,

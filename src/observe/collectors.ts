@@ -7,6 +7,7 @@ import { denyAssignments } from "./collect/deny-assignments.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
 import { identities } from "./collect/identities.ts";
 import { locations } from "./collect/locations.ts";
+import { locks } from "./collect/locks.ts";
 import { managedClusters } from "./collect/managed-clusters.ts";
 import { moveCollections } from "./collect/move-collections.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
@@ -34,6 +35,7 @@ export const COLLECTORS: Collectors = {
   federatedCredentials,
   identities,
   locations,
+  locks,
   managedClusters,
   moveCollections,
   policyAssignments,

@@ -8,11 +8,11 @@ import type { ArmRequest, Fault } from "../servers/arm.ts";
 import type { FaultAnswer } from "../servers/arm-faults.ts";
 import { factsOf, observe, unknownsOf } from "./collect-support.ts";
 import { FULL_WORLD } from "./full-world.ts";
-import { SAMPLES } from "./samples.ts";
+import { sampleOf } from "./samples.ts";
 
 /** Every kind of fact × every fault of its requests: that one is unknown for the right reason, and nothing else is. */
 
-const REFS = FACT_KINDS.map((kind) => SAMPLES[kind]);
+const REFS = FACT_KINDS.map((kind) => sampleOf(kind));
 
 /** What tells a request from the others: its path, and a filter where it has one. */
 function marks({ path, query }: ArmRequest): RegExp {
@@ -27,7 +27,7 @@ const requests = new Map<FactKindName, readonly RegExp[]>();
 
 beforeAll(async () => {
   for (const kind of FACT_KINDS) {
-    const { table, arm } = await observe(FULL_WORLD, [SAMPLES[kind]]);
+    const { table, arm } = await observe(FULL_WORLD, [sampleOf(kind)]);
     expect(unknownsOf(table)).toEqual({});
     requests.set(kind, arm.requests.map(marks));
   }
@@ -78,15 +78,15 @@ describe.each(FACT_KINDS)("%s, when its request", (kind) => {
     ["fails twice", { fault: "server-error", times: 2 }],
     ["loses its connection", { fault: "cut", times: 1 }],
   ])("%s, is known all the same", async (_, answer) => {
-    const { table } = await observe(FULL_WORLD, [SAMPLES[kind]], { faults: faultsOf(kind, answer) });
+    const { table } = await observe(FULL_WORLD, [sampleOf(kind)], { faults: faultsOf(kind, answer) });
     expect(unknownsOf(table)).toEqual({});
   });
 
   it("is forbidden, names a permission of its kind, the scope and the correlation id", async () => {
-    const { table, arm } = await observe(FULL_WORLD, [SAMPLES[kind]], {
+    const { table, arm } = await observe(FULL_WORLD, [sampleOf(kind)], {
       faults: faultsOf(kind, { fault: "forbidden" }),
     });
-    const fact = table[kind].get(factKey(SAMPLES[kind]));
+    const fact = table[kind].get(factKey(sampleOf(kind)));
     if (fact?.known !== false) throw new Error(`${kind} is known`);
     expect(permissionsOf([kind])).toContain(fact.permission);
     expect(fact.scope).toMatch(/^\/subscriptions\//);

@@ -49,7 +49,6 @@ const CLAUSES: Readonly<Partial<Record<ArmOperation, readonly string[]>>> = {
   roleEligibilityScheduleInstances: ["atScope", "asTarget", "assignedTo", "principalId"],
   roleAssignmentScheduleInstances: ["atScope", "asTarget", "assignedTo", "principalId"],
   denyAssignments: ["atScope", "denyAssignmentName", "principalId", "gdprExportPrincipalId"],
-  locks: [],
 };
 
 export interface FilterContext {

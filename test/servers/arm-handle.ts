@@ -14,6 +14,7 @@ import {
 import { childRows, resourceRows, roleAssignmentUsage } from "./arm-resources.ts";
 import { authorizationRows, isRefusal, type Rows } from "./arm-lists.ts";
 import { versionsOf } from "./arm-versions.ts";
+import { OPERATIONS } from "./operations.ts";
 import { stringAt, stringsAt, type Json } from "./json.ts";
 import type { Route } from "./arm-operations.ts";
 import type { Answer } from "./http.ts";
@@ -101,6 +102,8 @@ export function handle(
     if (!found) throw new Error("missingScope let an unknown subscription through");
     return ofSubscription(world, found, route, query);
   }
+  const own = Object.entries(OPERATIONS).find(([key]) => key === operation)?.[1];
+  if (own !== undefined) return { rows: own.rows(world, scope) };
   const expand = query["$expand"];
   switch (operation) {
     case "policyAssignment":

@@ -86,9 +86,6 @@ export function authorizationRows(
         scope,
         clauses.some(({ name }) => name.toLowerCase() === "atscopeandbelow"),
       ).filter(matches);
-    case "locks":
-      // All locks of the subscription, resource level included; nothing is inherited into the list.
-      return world.locks.filter((lock) => ["at", "below"].includes(relation(world, scopeOf(lock.id), scope)));
     default:
       throw new Error(`${operation} is not a list of Microsoft.Authorization`);
   }

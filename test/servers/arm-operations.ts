@@ -1,13 +1,5 @@
-/** One kind of request that the fake Azure Resource Manager understands. */
-interface OperationShape {
-  readonly path: RegExp;
-  /** The permission that the caller must hold; named in a 403. */
-  readonly permission: string;
-  /** Resource type, which decides how a wrong api-version is refused. */
-  readonly type: string;
-  /** Newest first, as the service lists them. */
-  readonly apiVersions: readonly string[];
-}
+import type { OperationShape } from "./operation.ts";
+import { OPERATIONS } from "./operations.ts";
 
 const SUBSCRIPTION = "/subscriptions/(?<subscription>[^/]+)";
 const AUTHORIZATION = "/providers/Microsoft\\.Authorization";
@@ -202,12 +194,6 @@ const table = {
     type: "Microsoft.Migrate/moveCollections",
     apiVersions: ["2023-08-01", "2022-08-01", "2021-08-01", "2021-01-01"],
   },
-  locks: {
-    path: onAnyScope(AUTHORIZATION, "locks"),
-    permission: "Microsoft.Authorization/locks/read",
-    type: "Microsoft.Authorization/locks",
-    apiVersions: ["2020-05-01", "2017-04-01", "2016-09-01", "2015-01-01"],
-  },
   budgets: {
     path: onAnyScope("/providers/Microsoft\\.Consumption", "budgets"),
     permission: "Microsoft.Consumption/budgets/read",
@@ -254,6 +240,7 @@ const table = {
     type: "Microsoft.Management/managementGroups",
     apiVersions: ["2023-04-01", "2021-04-01", "2020-10-01", "2020-05-01", "2020-02-01"],
   },
+  ...OPERATIONS,
 } as const satisfies Record<string, OperationShape>;
 
 export type ArmOperation = keyof typeof table;

@@ -10,9 +10,13 @@ export function resourceRows(
   { subscriptionId }: WorldSubscription,
   type: string,
 ): readonly ArmResource[] {
-  const under = `/subscriptions/${subscriptionId}`;
+  return resourcesUnder(world, `/subscriptions/${subscriptionId}`, type);
+}
+
+/** The resources of one type under a scope. */
+export function resourcesUnder(world: World, scope: string, type: string): readonly ArmResource[] {
   return (world.resources ?? []).filter(
-    (one) => one.type.toLowerCase() === type.toLowerCase() && isUnder(world, one.id, under),
+    (one) => one.type.toLowerCase() === type.toLowerCase() && isUnder(world, one.id, scope),
   );
 }
 

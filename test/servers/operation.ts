@@ -1,0 +1,25 @@
+import type { Json } from "./json.ts";
+import type { World } from "./world.ts";
+
+/** One kind of request that the fake Azure Resource Manager understands. */
+export interface OperationShape {
+  readonly path: RegExp;
+  /** The permission that the caller must hold; named in a 403. */
+  readonly permission: string;
+  /** Resource type, which decides how a wrong api-version is refused. */
+  readonly type: string;
+  /** Newest first, as the service lists them. */
+  readonly apiVersions: readonly string[];
+}
+
+/** A list that a file of `operations` brings whole: its shape, and its rows from a world. */
+export interface ListOperation extends OperationShape {
+  /** Rows before paging; `scope` is what stands before the provider in the path. */
+  readonly rows: (world: World, scope: string) => readonly Json[];
+}
+
+/** A path with a scope before the provider, which the tenant's is not asked without. */
+export function onScope(type: string): RegExp {
+  const [namespace = "", ...segments] = type.replaceAll(".", "\\.").split("/");
+  return new RegExp(`^(?<scope>(?:/.+)?)/providers/${namespace}/${segments.join("/")}$`, "i");
+}
