@@ -11,8 +11,10 @@ import {
   fileOfName,
   KIND_REGISTRY,
   kindRegistry,
+  OPERATION_REGISTRY,
+  operationRegistry,
 } from "../../scripts/registry.ts";
-import { FACT_KINDS } from "../../src/facts/facts.ts";
+import { FACT_KINDS, permissionsOf } from "../../src/facts/facts.ts";
 import { AREAS } from "../../src/base/area.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
 import { TOOL } from "../../src/run/tool.ts";
@@ -45,6 +47,15 @@ describe("what is derived from the sources is current (npm run generate)", () =>
     expect(read(COLLECTOR_REGISTRY)).toBe(collectorRegistry());
     const collectors = readdirSync("src/observe/collect").filter((file) => file.endsWith(".ts"));
     expect(collectors.sort()).toEqual(FACT_KINDS.map((kind) => `${fileOfName(kind)}.ts`).sort());
+  });
+
+  it("names no permission that a skeleton left behind", () => {
+    for (const permission of permissionsOf(FACT_KINDS))
+      expect(permission).not.toMatch(/^Microsoft\.Example\//);
+  });
+
+  it("has a registry line for every operation of the fake Azure that has a file of its own", () => {
+    expect(read(OPERATION_REGISTRY)).toBe(operationRegistry());
   });
 
   it("has the snapshot of the example, byte for byte", async () => {
