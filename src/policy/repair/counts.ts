@@ -8,7 +8,7 @@ import { compare } from "../evaluate/operators.ts";
 import type { Condition, Count, Test } from "../rule.ts";
 
 /** How many members a change adds at most, and how many are looked at. */
-const MOST_NEW = 2;
+const MOST_NEW = 4;
 const MOST_MEMBERS = 100;
 
 /** A member of a count, with whether it counts now. */

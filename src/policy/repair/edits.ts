@@ -107,10 +107,35 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 /** Plans in the order in which they are tried; what lies beneath a new member is part of adding it. */
 export function weight(plan: EditPlan): number {
   const grown = plan.filter(({ kind }) => kind === "grow");
-  return plan.reduce((sum, { at, candidates }) => {
-    const own = grown.some((one) => isBeneath(at, one.at)) ? 1 : 1_000;
-    return sum + own + Math.min(...candidates.map(({ cost }) => cost));
+  return plan.reduce((sum, edit) => {
+    const own = grown.some((one) => isBeneath(edit.at, one.at)) ? 1 : EDIT + DRASTIC * drastic(edit);
+    return sum + own + Math.min(...edit.candidates.map(({ cost }) => cost));
   }, 0);
+}
+
+/** An edit costs more than any choice of its value, and a drastic one more than any number of others. */
+const EDIT = 1_000;
+const DRASTIC = 100_000;
+
+/** How much more an edit changes than the property that the rule asks for: 0 where it does not. */
+export function drastic({ at, kind }: Pick<PropertyEdit, "at" | "kind">): number {
+  return (isNature(at) ? 2 : 0) + (kind === "drop" ? 1 : 0);
+}
+
+/** Properties that say what a resource is: with another value it is another resource. By their last key, or at the root. */
+const NATURE: ReadonlySet<string> = new Set(["kind", "createmode", "publisher", "offer", "ostype"]);
+const NATURE_AT_ROOT: ReadonlySet<string> = new Set(["location", "sku", "plan", "extendedlocation"]);
+
+function isNature(at: Position): boolean {
+  const keys = at.filter((step) => typeof step === "string").map((step) => step.toLowerCase());
+  const [root = "", second = ""] = keys;
+  const last = keys.at(-1) ?? "";
+  return (
+    NATURE_AT_ROOT.has(root) ||
+    (root === "properties" && second === "sku") ||
+    (keys.length <= 2 && last === "type" && root === "properties") ||
+    NATURE.has(last)
+  );
 }
 
 /** An edit with one candidate chosen. */

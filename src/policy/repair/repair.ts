@@ -10,6 +10,7 @@ import {
   type Requirement,
   type Candidate,
   type EditPlan,
+  drastic,
 } from "./edits.ts";
 import type { Search } from "./search.ts";
 import { pathOfPosition } from "./occurrences.ts";
@@ -66,7 +67,7 @@ export function findRepairs(
     return { found: false, why: "its rule does not match" };
   const search = searchIn(situation, condition);
   const verifier = new Verifier(condition, situation, search, bounds.evaluations);
-  const repairs = new Map<string, { readonly edits: readonly Edit[]; readonly keys: ReadonlySet<string> }>();
+  const repairs = new Map<string, Repair>();
   for (const plan of search.all().toSorted((a, b) => weight(a) - weight(b))) {
     if (repairs.size >= bounds.repairs) break;
     let named = false;
@@ -80,10 +81,14 @@ export function findRepairs(
       if (edits === undefined) continue;
       named ||= choices.every(({ candidates }) => candidates[0]?.kind === "value");
       const keys = new Set(edits.map(({ path }) => path));
-      const larger = [...repairs.values()].some(
-        (other) => other.edits.length < edits.length && [...other.keys].every((key) => keys.has(key)),
+      const reach = Math.max(...passing.map(({ edit }) => drastic(edit)));
+      const isWorse = [...repairs.values()].some(
+        (other) =>
+          // What a resource is stays as it is, and no member of an array goes, where something narrower passes.
+          other.reach < reach ||
+          (other.edits.length < edits.length && [...other.keys].every((key) => keys.has(key))),
       );
-      if (!larger) repairs.set(JSON.stringify(edits), { edits, keys });
+      if (!isWorse) repairs.set(JSON.stringify(edits), { edits, keys, reach });
     }
   }
   if (repairs.size > 0) {
@@ -97,6 +102,13 @@ export function findRepairs(
         ? "no change was found within the bounds of the search"
         : "no change of its properties was found that would pass",
   };
+}
+
+interface Repair {
+  readonly edits: readonly Edit[];
+  readonly keys: ReadonlySet<string>;
+  /** How much more it changes than what the rule asks for. */
+  readonly reach: number;
 }
 
 /** For each place one kind of candidate: the values that do, any value, or removal; the likeliest first. */

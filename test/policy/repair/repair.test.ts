@@ -267,3 +267,95 @@ describe("any change of any rule on any resource", () => {
     expect(found).toBeGreaterThan(500);
   });
 });
+
+/** Every place that some change touches, each once. */
+function pathsOf(found: ReturnType<typeof ways>): string[] {
+  return typeof found === "string" ? [] : [...new Set(found.flat().map(({ path }) => path))];
+}
+
+describe("what a resource is stays as it is, where something narrower passes", () => {
+  const vault: Json = {
+    allOf: [
+      { not: { field: "properties.createMode", equals: "recover" } },
+      {
+        anyOf: [
+          { field: "properties.enableSoftDelete", equals: "false" },
+          { field: "properties.enablePurgeProtection", exists: "false" },
+        ],
+      },
+    ],
+  };
+
+  it("even where that takes more changes", () => {
+    const found = ways(vault, { properties: { enableSoftDelete: false } });
+    expect(found[0]).toHaveLength(2);
+    expect(JSON.stringify(found)).not.toContain("createMode");
+  });
+
+  it.each<[string, Json, ValueObject, string]>([
+    [
+      "kind",
+      {
+        allOf: [
+          { field: "kind", notContains: "functionapp" },
+          { field: "properties.httpsOnly", notEquals: "true" },
+        ],
+      },
+      { kind: "app", properties: { httpsOnly: false } },
+      "properties.httpsOnly",
+    ],
+    [
+      "location",
+      {
+        allOf: [
+          { field: "location", equals: "westeurope" },
+          { field: "properties.open", equals: true },
+        ],
+      },
+      { location: "westeurope", properties: { open: true } },
+      "properties.open",
+    ],
+    [
+      "SKU",
+      {
+        allOf: [
+          { field: "sku.tier", equals: "Basic" },
+          { field: "properties.zoneRedundant", notEquals: true },
+        ],
+      },
+      { sku: { tier: "Basic" }, properties: {} },
+      "properties.zoneRedundant",
+    ],
+  ])("%s", (_, rule, resource, path) => {
+    expect(pathsOf(ways(rule, resource))).toEqual([path]);
+  });
+
+  it("changes it where nothing else would pass", () => {
+    expect(ways({ field: "kind", equals: "Storage" }, { kind: "Storage" })[0]).toMatchObject([
+      { path: "kind" },
+    ]);
+  });
+
+  it("removes no member of an array where a change in it passes", () => {
+    const rule: Json = {
+      count: {
+        field: "properties.rules[*]",
+        where: {
+          allOf: [
+            { field: "properties.rules[*].access", equals: "Allow" },
+            { field: "properties.rules[*].port", equals: "22" },
+          ],
+        },
+      },
+      greater: 0,
+    };
+    const found = ways(rule, { properties: { rules: [{ access: "Allow", port: "22" }] } });
+    expect(found.length).toBeGreaterThan(0);
+    expect(pathsOf(found)).toEqual(["properties.rules[0].access", "properties.rules[0].port"]);
+  });
+
+  it("adds as many members as a count asks for", () => {
+    const found = ways({ count: { field: "zones[*]" }, less: 3 }, {});
+    expect(pathsOf(found)).toEqual(["zones[0]", "zones[1]", "zones[2]"]);
+  });
+});
