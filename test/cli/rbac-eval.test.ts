@@ -409,8 +409,9 @@ describe("shapes", () => {
     [
       "groups from the principal's side",
       [{ ...flat, principalId: DIVISION }],
-      { groups: { [ME]: [TEAM], [TEAM]: [DIVISION] } },
+      { groups: { [ME]: { memberOf: [TEAM] }, [TEAM]: { memberOf: [DIVISION] } } },
     ],
+    ["the same definition twice", [flat], { roleDefinitions: [...ROLES, ...ROLES] }],
     [
       "null for what is left out",
       [flat],
@@ -513,6 +514,17 @@ describe("lines that cannot be answered", () => {
     [JSON.stringify({ id: 1, principal: ME, action: "a", scope: SUB }), "the request has no roleAssignments"],
     [JSON.stringify(question([], { at: "soon" })), "at is not an ISO 8601 time"],
     [JSON.stringify(question("x")), "roleAssignments is not a list"],
+    [
+      JSON.stringify(
+        question([], {
+          roleDefinitions: [
+            CONTRIBUTOR,
+            { ...CONTRIBUTOR, properties: { roleName: "Contributor", permissions: [] } },
+          ],
+        }),
+      ),
+      "roleDefinitions holds two different definitions of bbbbbbbb-0000-0000-0000-000000000002",
+    ],
     [JSON.stringify(question([], { groups: 3 })), "groups is neither a list nor an object"],
   ])("%s", (text, why) => {
     expect(answersOf(text)[0]).toMatchObject({ result: "error", why });

@@ -4,22 +4,18 @@ import type { MembershipEdge } from "../../rbac/membership.ts";
 import { field, items, text, UnreadableEntry } from "./fields.ts";
 
 /**
- * Memberships, in any of these forms: the ids of the principal's groups; objects `{id, members}` or `{id, memberOf}`; an
- * object from each group to its members; or, where one of its keys is the principal, from each member to its groups.
+ * Memberships, in any of these forms: the ids of the principal's groups; objects `{id, members}` or `{id, memberOf}`; or an object
+ * from each group to its members, whoever is asked about: what lies the other way round says `memberOf`.
  * @throws Unreadable
  */
 export function readGroups(value: Json, principal: string): MembershipEdge[] {
   if (isJsonArray(value) || (isJsonObject(value) && isJsonArray(value["value"])))
     return items(value, "groups").flatMap((entry) => entryEdges(entry, principal));
   if (!isJsonObject(value)) throw new UnreadableEntry("groups is neither a list nor an object");
-  const entries = Object.entries(value);
-  const upwards = entries.some(([key]) => key.toLowerCase() === principal.toLowerCase());
-  return entries.flatMap(([key, list]) =>
-    items(isJsonObject(list) ? (field(list, "members", "memberOf") ?? []) : list, "groups").map((one) => {
-      const other = idOf(one);
-      return upwards ? { member: key, group: other } : { member: other, group: key };
-    }),
-  );
+  return Object.entries(value).flatMap(([key, list]) => {
+    if (!isJsonObject(list)) return items(list, "groups").map((one) => ({ member: idOf(one), group: key }));
+    return entryEdges({ id: key, ...list }, principal);
+  });
 }
 
 function entryEdges(entry: Json, principal: string): MembershipEdge[] {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { isDefined } from "../../base/result.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { AccessRole } from "../../rbac/input.ts";
@@ -7,29 +9,35 @@ import { field, items, last, text, texts, UnreadableEntry } from "./fields.ts";
 /**
  * Role definitions in the shape of the service, of the Azure CLI or of PowerShell. One that cannot be read is left out, so that
  * an assignment of it is in doubt.
- * @throws Unreadable when it is no list
+ * @throws UnreadableEntry when it is not a list, or holds two different definitions of one role
  */
 export function readRoles(value: Json | undefined): AccessRole[] {
-  return items(value, "roleDefinitions").flatMap((entry): AccessRole[] => {
-    if (!isJsonObject(entry)) return [];
-    try {
-      return [role(entry)];
-    } catch (error) {
-      if (error instanceof UnreadableEntry) return [];
-      throw error;
-    }
-  });
+  const roles = new Map<string, AccessRole | undefined>();
+  for (const entry of items(value, "roleDefinitions")) {
+    if (!isJsonObject(entry)) continue;
+    const read = role(entry);
+    if (read === undefined) continue;
+    const key = read.guid.toLowerCase();
+    if (roles.has(key) && !isDeepStrictEqual(roles.get(key)?.permissions, read.role?.permissions))
+      throw new UnreadableEntry(`roleDefinitions holds two different definitions of ${read.guid}`);
+    roles.set(key, read.role);
+  }
+  return [...roles.values()].filter(isDefined);
 }
 
-function role(entry: JsonObject): AccessRole {
-  const id = text(entry, "id") ?? text(entry, "name");
-  if (id === undefined) throw new UnreadableEntry("a role definition without id");
-  const blocks = blocksOf(entry);
-  return {
-    guid: last(id),
-    roleName: text(entry, "roleName", "displayName", "name") ?? last(id),
-    permissions: blocks.map(permission),
-  };
+/** Undefined for an entry without id; without a role where the rest cannot be read. */
+function role(entry: JsonObject): { readonly guid: string; readonly role?: AccessRole } | undefined {
+  let guid: string | undefined;
+  try {
+    const id = text(entry, "id") ?? text(entry, "name");
+    if (id === undefined) return undefined;
+    guid = last(id);
+    const roleName = text(entry, "roleName", "displayName", "name") ?? guid;
+    return { guid, role: { guid, roleName, permissions: blocksOf(entry).map(permission) } };
+  } catch (error) {
+    if (!(error instanceof UnreadableEntry)) throw error;
+    return guid === undefined ? undefined : { guid };
+  }
 }
 
 const LISTS = ["actions", "notActions", "dataActions", "notDataActions"] as const;
