@@ -3,6 +3,7 @@ import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { instant, isoDate, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
+import { countsAll } from "./whole.ts";
 import type { Budget } from "../../facts/kinds/budgets.ts";
 
 /** The time that a budget has to watch. */
@@ -76,7 +77,8 @@ function shortfall(
   if (category !== undefined && !sameText(category, "Cost")) {
     return { kind: "category", why: say`${name} watches ${category} and not cost` };
   }
-  if (budget.hasFilter) return { kind: "filter", why: say`${name} has a filter, so it watches only a part` };
+  if (budget.hasFilter && !(budget.filter !== undefined && countsAll(budget.filter, scope)))
+    return { kind: "filter", why: say`${name} has a filter, so it watches only a part` };
   const end = endDate === undefined ? undefined : endOf(endDate);
   const start = startDate === undefined ? undefined : dateOf(startDate, parseInstant);
   if (end !== undefined && end < until) {

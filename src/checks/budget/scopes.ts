@@ -1,5 +1,7 @@
 import { isManagementGroup, parseScope } from "../../base/scope.ts";
-import { isWithin, type ResourceId } from "../../base/resource-id.ts";
+import { sameText } from "../../base/names.ts";
+import { isWithin, parseResourceId, type ResourceId } from "../../base/resource-id.ts";
+import { namespaceOf } from "../../base/resource-type.ts";
 import type { Sentence } from "../../base/sentence.ts";
 import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
@@ -48,6 +50,10 @@ function declaredScope(
   };
   const base = { name, declared, about };
   if (located.kind === "unusable") return { ...base, problem: { outcome: "fail", why: located.why } };
+  if (located.kind === "scope" && isBillingScope(located.scope)) {
+    const why = say`Budgets of billing scopes are not read by this version, so whether one watches ${name} could not be determined.`;
+    return { ...base, problem: { outcome: "unknown", why } };
+  }
   if (located.kind !== "scope" || !canHaveBudget(located.scope)) {
     const why = say`A budget watches a subscription, a resource group or a management group; ${name} is not one of them.`;
     return { ...base, problem: { outcome: "fail", why } };
@@ -58,6 +64,11 @@ function declaredScope(
     return { ...base, problem: { outcome: "unknown", why } };
   }
   return { ...base, scope: located.scope };
+}
+
+/** Billing accounts, profiles, invoice sections, departments, enrollment accounts and customers have budgets too. */
+function isBillingScope(scope: string): boolean {
+  return sameText(namespaceOf(parseResourceId(scope)?.type ?? ""), "Microsoft.Billing");
 }
 
 function canHaveBudget(scope: string): boolean {

@@ -4,6 +4,7 @@ import type { DeployIdentity } from "../../manifest/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
 import { deployments, type Deployment } from "./needed.ts";
 
@@ -54,11 +55,14 @@ export const rbac01: Check = {
       const about = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
       return [notApplicable(about, say`The plan holds nothing to deploy.`)];
     }
-    return parts.map((part) => one(context, identity, part));
+    return [
+      ...parts.map((part) => one(context, identity, part, parts.length > 1)),
+      ...(parts.length > 1 ? [activationCase(context, identity, parts)] : []),
+    ];
   },
 };
 
-function one(context: Context, identity: DeployIdentity, part: Deployment): Case {
+function one(context: Context, identity: DeployIdentity, part: Deployment, apart: boolean): Case {
   const { manifest } = context;
   const subject = `deploy identity at ${part.group === undefined ? "the subscription" : `resource group ${part.group}`}`;
   const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
@@ -69,7 +73,10 @@ function one(context: Context, identity: DeployIdentity, part: Deployment): Case
     facets: { resourceGroup: part.group ?? "(subscription)" },
     resources: part.resources,
   };
-  return identityCase(context, "RBAC-01", identity, part, about, () => nameless(part, about));
+  return identityCase(context, "RBAC-01", identity, part, about, {
+    apart,
+    more: () => nameless(part, about),
+  });
 }
 
 function nameless({ nameless: resources }: Deployment, about: About): Judgement[] {

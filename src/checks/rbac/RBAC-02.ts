@@ -10,6 +10,7 @@ import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
 import { groupScope, placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
 import { idOf, type Deployment, type NeededPermission } from "./needed.ts";
 
@@ -60,7 +61,11 @@ export const rbac02: Check = {
     const roles = planned.filter(({ type }) => sameText(type, TYPE));
     if (roles.length > 0) {
       const groups = groupBy(roles, ({ resourceGroup = "" }) => resourceGroup);
-      return [...groups].map(([group, same]) => one(context, identity, group, same));
+      const parts = [...groups].map(([group, same]) => partOf(context, group, same));
+      return [
+        ...parts.map((part) => one(context, identity, part, parts.length > 1)),
+        ...(parts.length > 1 ? [activationCase(context, identity, parts)] : []),
+      ];
     }
     const about = { subject, place: manifest.locate(identity.pointer) };
     if (!identity.mayAssignRoles) return [notApplicable(about, say`The plan assigns no roles.`)];
@@ -76,13 +81,7 @@ export const rbac02: Check = {
   },
 };
 
-function one(
-  context: Context,
-  identity: DeployIdentity,
-  name: string,
-  resources: readonly PlannedResource[],
-): Case {
-  const { manifest } = context;
+function partOf({ manifest }: Context, name: string, resources: readonly PlannedResource[]): Deployment {
   const group = name === "" ? undefined : name;
   const scope = (group === undefined ? undefined : groupScope(manifest, group)) ?? targetScope(manifest);
   const needs = resources.flatMap((resource): NeededPermission[] => {
@@ -92,14 +91,21 @@ function one(
     return [{ action: ROLE_ASSIGNMENT_WRITE.action, scope: at, resources: [resource], attributes }];
   });
   const nameless = resources.filter((resource) => idOf(manifest, resource) === undefined);
+  return { ...(group === undefined ? {} : { group }), scope, needs, nameless, resources };
+}
+
+function one(context: Context, identity: DeployIdentity, part: Deployment, apart: boolean): Case {
+  const { group, resources, nameless } = part;
   const about: About = {
     subject: `role assignments by the deploy identity at ${group === undefined ? "the subscription" : `resource group ${group}`}`,
-    place: placeOf(resources, manifest),
+    place: placeOf(resources, context.manifest),
     facets: { resourceGroup: group ?? "(subscription)" },
     resources,
   };
-  const part: Deployment = { ...(group === undefined ? {} : { group }), scope, needs, nameless, resources };
-  return identityCase(context, "RBAC-02", identity, part, about, () => unplaced(nameless, about));
+  return identityCase(context, "RBAC-02", identity, part, about, {
+    apart,
+    more: () => unplaced(nameless, about),
+  });
 }
 
 /** What a condition may look at: a value that is known only after deployment stays open. */

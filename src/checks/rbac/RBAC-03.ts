@@ -20,7 +20,7 @@ import {
   type LocatedScope,
 } from "../../derive/located-scope.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
-import { inTime, lastMoment } from "./lasting.ts";
+import { inTime, lastMoment } from "../../derive/role-windows.ts";
 
 /** Source: Role Assignments - List For Scope; inherited assignments count as Azure counts them. */
 export const rbac03: Check = {

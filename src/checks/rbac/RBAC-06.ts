@@ -1,4 +1,4 @@
-import { lastSegment } from "../../base/resource-id.ts";
+import { extendedBy, lastSegment } from "../../base/resource-id.ts";
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
@@ -20,7 +20,7 @@ export const rbac06: Check = {
     id: "RBAC-06",
     title: "No old role assignment blocks a planned one",
     area: "rbac",
-    severity: "warning",
+    severity: "blocker",
     phase: "prepare",
     looksAt: `The role assignments that the templates and plans create, against those at the target. Templates derive the name of a role assignment from scope, principal name and role; where an identity was deleted and made again, the old assignment still stands under that name for a principal that is gone, and cannot be changed to the new one. One that gives the same role at the same scope to the same principal under another name is refused as well. Whether the principal of an assignment still exists only Microsoft Graph can tell, which this tool does not ask: where a user-assigned identity of the target has the object id it exists; else an attestation of the last ${String(ATTESTED_DAYS)} days for RBAC-06 answers for it. Role assignments elsewhere, orphaned or not, are not looked at.`,
     ready: "Each planned role assignment finds its name and its place free, or is there already.",
@@ -64,7 +64,10 @@ export const rbac06: Check = {
         const list = lookup(identities);
         const alive = new Set(list.known ? list.value.flatMap(({ principalId }) => principalId ?? []) : []);
         const { subject, place: where, facets = {}, resources = [] } = about;
-        return [{ subject, place: where, facets, resources, ...judge(one, present, alive, facets, context) }];
+        const finding = judge(one, present, alive, facets, context);
+        // What may be in the way is not certain to be refused.
+        const severity = finding.outcome === "unknown" ? ({ severity: "warning" } as const) : {};
+        return [{ subject, place: where, facets, resources, ...finding, ...severity }];
       });
     });
   },
@@ -102,13 +105,13 @@ function judge(
       principalId === other.principalId &&
       roleGuid === other.roleGuid &&
       guid(lastSegment(other.id)) !== name &&
-      sameText(scopeOf(one.id), other.scope),
+      sameText(extendedBy(one.id), other.scope),
   );
   if (twin !== undefined) {
     return {
       ...shown(twin, context),
       outcome: "fail",
-      why: say`The same role is assigned to the same principal at the same scope already, under another name; the deployment will be refused.`,
+      why: say`The same role is assigned to the same principal at the same scope already, under another name; the deployment will be refused (RoleAssignmentExists).`,
       fix: REMOVE,
     };
   }
@@ -116,7 +119,7 @@ function judge(
   const taken = present.find(
     (other) =>
       guid(lastSegment(other.id)) === name &&
-      (one.id === undefined || sameText(scopeOf(one.id), other.scope)),
+      (one.id === undefined || sameText(extendedBy(one.id), other.scope)),
   );
   if (taken === undefined) return unnamed(one, present, context);
   if (principalId === taken.principalId) return again(taken, roleGuid, context);
@@ -124,7 +127,7 @@ function judge(
     return {
       ...shown(taken, context),
       outcome: "fail",
-      why: say`A role assignment of that name is made to another principal, and cannot be changed to the planned one.`,
+      why: say`A role assignment of that name is made to another principal, and cannot be changed to the planned one (RoleAssignmentUpdateNotPermitted).`,
       fix: REMOVE,
     };
   }
@@ -143,7 +146,7 @@ function unnamed(one: PlannedResource, present: readonly RoleAssignment[], conte
             (principalId ?? other.principalId) === other.principalId &&
             (roleGuid ?? other.roleGuid) === other.roleGuid &&
             id !== undefined &&
-            sameText(scopeOf(id), other.scope),
+            sameText(extendedBy(id), other.scope),
         );
   if (alike === undefined) return { outcome: "pass", why: say`No role assignment of that name blocks it.` };
   return {
@@ -162,7 +165,7 @@ function again(taken: RoleAssignment, roleGuid: Guid | undefined, context: Conte
   }
   if (roleGuid === taken.roleGuid)
     return { ...base, outcome: "pass", why: say`The role assignment is there already.` };
-  const why = say`A role assignment of that name gives another role, and cannot be changed to the planned one.`;
+  const why = say`A role assignment of that name gives another role, and cannot be changed to the planned one (RoleAssignmentUpdateNotPermitted).`;
   return { ...base, outcome: "fail", why, fix: REMOVE };
 }
 
@@ -182,17 +185,15 @@ function nameless(
       why: say`Name, scope or role of the planned role assignment is known only after deployment, so whether one blocks it could not be determined.`,
     };
   }
-  const alike = present.filter((other) => other.roleGuid === roleGuid && sameText(scopeOf(id), other.scope));
+  const alike = present.filter(
+    (other) => other.roleGuid === roleGuid && sameText(extendedBy(id), other.scope),
+  );
   const doubtful = alike.find(({ principalId }) => !alive.has(principalId));
   if (doubtful !== undefined) return open(doubtful, alive, facets, context);
   return { outcome: "pass", why: say`No assignment of the role at that scope could block it.` };
 }
 
 const REMOVE = { text: say`Remove the old role assignment before the deployment.` };
-
-function scopeOf(id: string): string {
-  return id.replace(/\/providers\/Microsoft\.Authorization\/roleAssignments\/[^/]+$/i, "");
-}
 
 function shown(
   { scope, principalId, principalType }: RoleAssignment,

@@ -4,7 +4,7 @@ import type { Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PrincipalAccess, RoleDefinition } from "../../rbac/model.ts";
 import { scopeText } from "../../derive/located-scope.ts";
-import type { InTime } from "./lasting.ts";
+import type { InTime } from "../../derive/role-windows.ts";
 import type { Deployment, NeededPermission, PermissionDecision } from "./needed.ts";
 
 export interface DecidedNeed {

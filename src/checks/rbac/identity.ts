@@ -1,13 +1,11 @@
 import type { DeployIdentity } from "../../manifest/model.ts";
-import { effectiveAccess } from "../../rbac/effective.ts";
-import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { say } from "../../base/sentence.ts";
 import { attested } from "../support/attested.ts";
 import { groupBy } from "../../base/group.ts";
-import { targetScope } from "../../derive/planned.ts";
-import { decide, type Deployment } from "./needed.ts";
-import { activatable, inTime, lastMoment } from "./lasting.ts";
+import { deployerAccess } from "../../derive/deployer-access.ts";
+import { decideAll } from "./decide-all.ts";
+import type { Deployment } from "./needed.ts";
 import { isWithin, resourceId, sameId, type ResourceId } from "../../base/resource-id.ts";
 import { scopeId, splitScope } from "../../base/scope.ts";
 import { scopeText } from "../../derive/located-scope.ts";
@@ -30,46 +28,14 @@ export function identityCase(
   identity: DeployIdentity,
   part: Deployment,
   about: About,
-  more: () => readonly Judgement[] = () => [],
+  options: { readonly apart?: boolean; readonly more?: () => readonly Judgement[] } = {},
 ): Case {
-  const { manifest } = context;
-  const item =
-    identity.objectId === undefined ? `client:${identity.clientId}` : `object:${identity.objectId}`;
-  const scope = targetScope(manifest);
-  const needs = {
-    access: factRef("principalAccess", scope, item),
-    roles: factRef("roleDefinitions", scope),
-    denies: factRef("denyAssignments", scope),
-  };
-  const schedules = factRef("roleSchedules", scope);
-  const eligibilities = factRef("roleEligibilities", scope);
-  const wants = [schedules, eligibilities];
-  return caseOf({ ...about, wants }, needs, ({ access, roles, denies }, lookup) => {
-    const moment = lastMoment(context, part.resources);
-    const [timed, eligibles] = [lookup(schedules), lookup(eligibilities)];
-    const { lasting, ending } = inTime(access, timed.known ? timed.value : [], moment);
-    const rest = {
-      principalId: access.principalId,
-      eligible: eligibles.known ? activatable(access, eligibles.value, moment) : [],
-      roleDefinitions: roles,
-      denyAssignments: denies,
-    };
-    const now = effectiveAccess({ ...rest, assignments: access.assignments });
-    const then = ending.length === 0 ? now : effectiveAccess({ ...rest, assignments: lasting });
-    const decided = part.needs.map((need): DecidedNeed => {
-      const decision = decide(then, need, part, access.assignments);
-      if (decision.kind === "allowed" && !timed.known)
-        return { need, decision: { kind: "end-not-seen", by: decision.by } };
-      const open =
-        decision.kind === "group-not-seen" || (decision.kind === "denied" && decision.by.length === 0);
-      const before = open && ending.length > 0 ? decide(now, need, part, access.assignments) : undefined;
-      return {
-        need,
-        decision: before?.kind === "allowed" ? { kind: "ends-early", by: before.by } : decision,
-      };
-    });
-    const time = { moment, ending, ...(timed.known ? {} : { notSeen: timed.detail }) };
-    return [...judgements(context, check, part, about, { access, roles, time }, decided), ...more()];
+  return caseOf(about, { deployer: deployerAccess(context, identity) }, ({ deployer }) => {
+    const { decided, time } = decideAll(context, deployer, part);
+    const seen = { access: deployer.principal, roles: deployer.roles, time };
+    const waits = ({ decision }: DecidedNeed): boolean => decision.kind === "after-activation";
+    const own = options.apart === true ? decided.filter((one) => !waits(one)) : decided;
+    return [...judgements(context, check, part, about, seen, own), ...(options.more?.() ?? [])];
   });
 }
 

@@ -23,7 +23,7 @@ export const sub03: Check = {
     howToFix:
       "Register the provider, as someone who may, and wait until the state is Registered; that takes minutes.",
     failsWhen: [
-      "The provider is NotRegistered or Unregistering.",
+      "The provider is NotRegistered, Unregistered or Unregistering.",
       "The provider is Registering: the registration has been started and is not finished.",
     ],
     waive: "Only where the deploy identity may register providers and its tool does so before it deploys.",
@@ -101,6 +101,10 @@ const FAILS: ReadonlyMap<string, Sentence> = new Map([
   [
     "notregistered",
     say`The resource provider is not registered; the first deployment of one of its types is refused unless the identity may register it.`,
+  ],
+  [
+    "unregistered",
+    say`The resource provider was unregistered; the first deployment of one of its types is refused unless the identity may register it.`,
   ],
   [
     "registering",

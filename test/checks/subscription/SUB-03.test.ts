@@ -21,6 +21,7 @@ test.each([
   ["Registered", "pass"],
   ["registered", "pass"],
   ["NotRegistered", "fail"],
+  ["Unregistered", "fail"],
   ["Registering", "fail"],
   ["Unregistering", "fail"],
   ["SomethingNew", "unknown"],

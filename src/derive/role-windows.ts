@@ -1,10 +1,10 @@
-import { sameText } from "../../base/names.ts";
-import type { Instant } from "../../base/time.ts";
-import { instant } from "../../base/time.ts";
-import type { PrincipalAccess, RoleAssignment } from "../../rbac/model.ts";
-import type { RoleSchedule } from "../../facts/schema/access.ts";
-import type { PlannedResource } from "../../plan/model.ts";
-import type { Context } from "../check.ts";
+import { sameText } from "../base/names.ts";
+import type { Instant } from "../base/time.ts";
+import { instant } from "../base/time.ts";
+import type { PrincipalAccess, RoleAssignment } from "../rbac/model.ts";
+import type { RoleSchedule } from "../facts/schema/access.ts";
+import type { PlannedResource } from "../plan/model.ts";
+import type { Context } from "./context.ts";
 
 /** The last moment of the waves that move the resources; of all waves where none of them does. */
 export function lastMoment({ manifest, now }: Context, resources: readonly PlannedResource[]): Instant {

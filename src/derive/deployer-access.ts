@@ -1,0 +1,80 @@
+import type { Instant } from "../base/time.ts";
+import type { Sentence } from "../base/sentence.ts";
+import { known, unknown } from "../facts/fact.ts";
+import { factRef } from "../facts/facts.ts";
+import type { DeployIdentity } from "../manifest/model.ts";
+import { effectiveAccess, type Access } from "../rbac/effective.ts";
+import type { PrincipalAccess, RoleDefinition } from "../rbac/model.ts";
+import { say } from "../base/sentence.ts";
+import type { Context } from "./context.ts";
+import type { Derivation } from "./derivation.ts";
+import { targetScope } from "./planned.ts";
+import { activatable, inTime, type InTime } from "./role-windows.ts";
+
+/** What the deploy identity may do at the target, at any moment. */
+export interface DeployerAccess {
+  readonly principal: PrincipalAccess;
+  /** All that are seen at the target. */
+  readonly roles: readonly RoleDefinition[];
+  /** Why it is not seen which roles end. */
+  readonly notSeen?: Sentence;
+  readonly at: (moment: Instant) => {
+    /** With every role that is assigned now. */
+    readonly now: Access;
+    /** With the roles that are in force until the moment. */
+    readonly lasting: Access;
+    readonly ending: InTime["ending"];
+  };
+}
+
+/** Effective access of the declared deploy identity, from its assignments, their windows and the deny assignments. */
+export function deployerAccess(
+  { manifest }: Pick<Context, "manifest">,
+  identity: DeployIdentity | undefined = manifest.expect.deployIdentity,
+): Derivation<DeployerAccess> {
+  const name = "effective access of the deploy identity";
+  if (identity === undefined) {
+    const why = say`the manifest declares no deploy identity`;
+    return { name, needs: [], derive: () => unknown("unresolved", why) };
+  }
+  const scope = targetScope(manifest);
+  const item =
+    identity.objectId === undefined ? `client:${identity.clientId}` : `object:${identity.objectId}`;
+  const principalAccess = factRef("principalAccess", scope, item);
+  const definitions = factRef("roleDefinitions", scope);
+  const denies = factRef("denyAssignments", scope);
+  const schedules = factRef("roleSchedules", scope);
+  const eligibilities = factRef("roleEligibilities", scope);
+  return {
+    name,
+    needs: [principalAccess, definitions, denies],
+    wants: [schedules, eligibilities],
+    derive(read) {
+      const [principal, roles, denied] = [read(principalAccess), read(definitions), read(denies)];
+      if (!principal.known) return principal;
+      if (!roles.known) return roles;
+      if (!denied.known) return denied;
+      const [timed, eligible] = [read(schedules), read(eligibilities)];
+      return known({
+        principal: principal.value,
+        roles: roles.value,
+        ...(timed.known ? {} : { notSeen: timed.detail }),
+        at(moment) {
+          const { lasting, ending } = inTime(principal.value, timed.known ? timed.value : [], moment);
+          const rest = {
+            principalId: principal.value.principalId,
+            eligible: eligible.known ? activatable(principal.value, eligible.value, moment) : [],
+            roleDefinitions: roles.value,
+            denyAssignments: denied.value,
+          };
+          const now = effectiveAccess({ ...rest, assignments: principal.value.assignments });
+          return {
+            now,
+            lasting: ending.length === 0 ? now : effectiveAccess({ ...rest, assignments: lasting }),
+            ending,
+          };
+        },
+      });
+    },
+  };
+}
