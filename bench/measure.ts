@@ -1,5 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -8,12 +12,37 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
-/** Wall milliseconds from start to exit of one process. */
-export function processTime(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): number {
+/** What one process has cost from start to exit. */
+export interface Cost {
+  /** Wall milliseconds. */
+  readonly wall: number;
+  /** Milliseconds of CPU, user and system, of all its threads. */
+  readonly cpu: number;
+  /** Most memory it held, in MB. */
+  readonly memory: number;
+}
+
+const COST = join(mkdtempSync(join(tmpdir(), "bench-")), "cost.json");
+const HOOK = fileURLToPath(new URL("cost.mjs", import.meta.url));
+
+/** Runs Node with the arguments. The process itself writes down its CPU time, which does not depend on what else the machine does. */
+export function processCost(args: readonly string[], cwd = "."): Cost {
   const start = performance.now();
-  const { error } = spawnSync(command, args, { stdio: "ignore", env: env ?? process.env });
+  const { error } = spawnSync(process.execPath, ["--import", HOOK, ...args], {
+    stdio: "ignore",
+    cwd,
+    env: { PATH: process.env.PATH, BENCH_COST: COST },
+  });
   if (error) throw error;
-  return performance.now() - start;
+  const wall = performance.now() - start;
+  const own: unknown = JSON.parse(readFileSync(COST, "utf8"));
+  return { wall, cpu: memberOf(own, "cpu"), memory: memberOf(own, "memory") };
+}
+
+function memberOf(value: unknown, name: string): number {
+  const member: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  if (typeof member !== "number") throw new Error(`a measured process wrote no ${name}`);
+  return member;
 }
 
 export function row(name: string, ...cells: readonly string[]): void {

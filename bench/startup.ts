@@ -1,7 +1,7 @@
-import { readdirSync, statSync, writeFileSync, mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { median, ms, processTime, row } from "./measure.ts";
+import { join, resolve } from "node:path";
+import { median, ms, processCost, row, type Cost } from "./measure.ts";
 
 const ROUNDS = 15;
 
@@ -13,37 +13,64 @@ function kilobytes(folder: string): number {
   );
 }
 
-/** Start-up of both bundles over an empty process, and their sizes. */
-export function startup(): void {
+const CHECK = [
+  "check",
+  "examples/relocation.yaml",
+  "--snapshot",
+  "examples/snapshot.json",
+  "--now",
+  "2026-08-24T05:00:00Z",
+];
+
+/** What is run of each build, by the name of its bundle. */
+const COMMANDS: readonly (readonly [name: string, bundle: string, args: readonly string[]])[] = [
+  ["cli: --version", "cli", ["--version"]],
+  ["cli: check of the example, from its snapshot", "cli", CHECK],
+  ["action: loads, finds no inputs, stops", "action", []],
+];
+
+/**
+ * CPU time, memory and start-up of both bundles beside those of an empty process, and their sizes; where another build is named,
+ * beside those of that build, in the same rounds.
+ * @param against folder of another build, such as `dist` of an older checkout
+ */
+export function startup(against?: string): void {
   const empty = join(mkdtempSync(join(tmpdir(), "bench-")), "empty.mjs");
   writeFileSync(empty, "");
-  const check = [
-    "dist/cli/index.js",
-    "check",
-    "examples/relocation.yaml",
-    "--snapshot",
-    "examples/snapshot.json",
-    "--now",
-    "2026-08-24T05:00:00Z",
+  const builds = ["dist", ...(against === undefined ? [] : [against])].map((folder) => resolve(folder));
+  const runs = [
+    [empty],
+    ...COMMANDS.flatMap(([, bundle, args]) =>
+      builds.map((build) => [join(build, bundle, "index.js"), ...args]),
+    ),
   ];
-  const commands: [string, string[]][] = [
-    ["empty process", [empty]],
-    ["cli: --version", ["dist/cli/index.js", "--version"]],
-    ["cli: check of the example, from its snapshot", check],
-    ["action: loads, finds no inputs, stops", ["dist/action/index.js"]],
-  ];
-  const times = commands.map((): number[] => []);
+  const costs = runs.map((): Cost[] => []);
   for (let round = 0; round < ROUNDS; round++)
-    commands.forEach(([, args], index) =>
-      times[index]?.push(processTime(process.execPath, args, { PATH: process.env.PATH })),
+    runs.forEach((args, index) => costs[index]?.push(processCost(args)));
+  const of = (index: number, part: keyof Cost): number =>
+    median((costs[index] ?? []).map((cost) => cost[part]));
+
+  console.log(`\nRuns, Node ${process.version}, median of ${String(ROUNDS)} interleaved rounds`);
+  row("", "CPU", "memory", "wall", "over empty", ...(against === undefined ? [] : ["CPU, other", "ratio"]));
+  const line = (name: string, index: number, other?: number): void => {
+    row(
+      name,
+      ms(of(index, "cpu")),
+      `${of(index, "memory").toFixed(0)} MB`,
+      ms(of(index, "wall")),
+      ms(of(index, "wall") - of(0, "wall")),
+      ...(other === undefined
+        ? []
+        : [ms(of(other, "cpu")), (of(index, "cpu") / of(other, "cpu")).toFixed(2)]),
     );
-  const base = median(times[0] ?? []);
-  console.log(`\nStart-up, Node ${process.version}, median of ${String(ROUNDS)} interleaved rounds`);
-  row("", "total", "over empty");
-  commands.forEach(([name], index) => {
-    const time = median(times[index] ?? []);
-    row(name, ms(time), ms(time - base));
+  };
+  line("empty process", 0);
+  COMMANDS.forEach(([name], command) => {
+    const index = 1 + command * builds.length;
+    line(name, index, against === undefined ? undefined : index + 1);
   });
+
   console.log("\nBundle sizes, unminified JavaScript");
-  for (const bundle of ["action", "cli"]) row(bundle, `${kilobytes(`dist/${bundle}`).toFixed(0)} kB`);
+  for (const bundle of ["action", "cli"])
+    row(bundle, ...builds.map((build) => `${kilobytes(join(build, bundle)).toFixed(0)} kB`));
 }

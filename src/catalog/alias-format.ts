@@ -26,11 +26,11 @@ interface Around {
 const MARKS = ["", "=", "+", "-"] as const;
 
 /** The parent is the longest alias of the block that this one continues with `.` or `[`. */
-function around(short: string, paths: ReadonlyMap<string, string>): Around {
+function around(short: string, pathOf: (short: string) => string | undefined): Around {
   for (let at = short.length - 1; at > 0; at -= 1) {
     const char = short.charAt(at);
     if (char !== "." && char !== "[") continue;
-    const parent = paths.get(short.slice(0, at));
+    const parent = pathOf(short.slice(0, at));
     if (parent !== undefined) return { parent, own: short.slice(at) };
   }
   return { parent: undefined, own: short };
@@ -55,7 +55,7 @@ function marked(mark: string, { parent, own }: Around): string | undefined {
 
 /** The shortest mark from which a reader finds the path again. `paths` are those of the block's aliases before it. */
 export function markOf(short: string, path: string, paths: ReadonlyMap<string, string>): string {
-  const place = around(short, paths);
+  const place = around(short, (name) => paths.get(name));
   const mark = MARKS.find((one) => marked(one, place) === path);
   if (mark !== undefined) return mark;
   const { parent } = place;
@@ -73,18 +73,90 @@ export function blocksOf(text: string): Map<string, readonly string[]> {
   return blocks;
 }
 
-/** The aliases of one block; undefined when it has a mark that this format does not know. */
-export function entriesOf(block: string): AliasEntry[] | undefined {
-  const [header = "", ...lines] = block.split("\n");
+/** One alias of a block as it is written. */
+interface Line {
+  readonly short: string;
+  readonly mark: string;
+}
+
+/** A block whose names are known, and whose paths are worked out for the names that are asked for: rules ask for few of many. */
+export interface AliasBlock {
+  /** The aliases of a name, in lower case; undefined when one has a mark that this format does not know. */
+  find(name: string): readonly AliasEntry[] | undefined;
+}
+
+export function aliasBlock(block: string): AliasBlock {
+  const { prefix, type, lines } = linesOf(block);
+  const start = prefix.length + 1;
+  /** Indexes of the lines with a name, in the order of the block. */
+  const byShort = new Map<string, number[]>();
+  const byName = new Map<string, number[]>();
+  for (const [index, { short }] of lines.entries()) {
+    added(byShort, short, index);
+    added(byName, short.toLowerCase(), index);
+  }
+  const paths = new Map<number, string | undefined>();
+  const pathAt = (index: number): string | undefined => {
+    if (paths.has(index)) return paths.get(index);
+    const line = lines[index];
+    const path =
+      line &&
+      marked(
+        line.mark,
+        around(line.short, (short) => before(short, index)),
+      );
+    paths.set(index, path);
+    return path;
+  };
+  /** The path of the last alias of the name that stands before a line. */
+  const before = (short: string, index: number): string | undefined => {
+    const last = byShort.get(short)?.findLast((one) => one < index);
+    return last === undefined ? undefined : pathAt(last);
+  };
+  return {
+    find(name) {
+      const entries: AliasEntry[] = [];
+      for (const index of byName.get(name.slice(start)) ?? []) {
+        const path = pathAt(index);
+        if (path === undefined) return undefined;
+        entries.push({ name: `${prefix}/${lines[index]?.short ?? ""}`, type, path });
+      }
+      return entries;
+    },
+  };
+}
+
+function added(map: Map<string, number[]>, key: string, index: number): void {
+  const same = map.get(key);
+  if (same === undefined) map.set(key, [index]);
+  else same.push(index);
+}
+
+function linesOf(block: string): { prefix: string; type: string; lines: Line[] } {
+  const [header = "", ...rest] = block.split("\n");
   const [prefix = "", type = prefix] = header.split("\t");
+  const lines: Line[] = [];
+  let short = "";
+  for (const line of rest) {
+    if (line === "") continue;
+    const tab = line.indexOf("\t");
+    const text = tab === -1 ? line : line.slice(0, tab);
+    short = short.slice(0, Math.max(0, line.charCodeAt(0) - NONE_REPEATED)) + text.slice(1);
+    lines.push({ short, mark: tab === -1 ? "" : (line.slice(tab + 1).split("\t")[0] ?? "") });
+  }
+  return { prefix, type, lines };
+}
+
+/** All aliases of one block; undefined when it has a mark that this format does not know. */
+export function entriesOf(block: string): AliasEntry[] | undefined {
+  const { prefix, type, lines } = linesOf(block);
   const paths = new Map<string, string>();
   const entries: AliasEntry[] = [];
-  let short = "";
-  for (const line of lines) {
-    if (line === "") continue;
-    const [text = "", mark = ""] = line.split("\t");
-    short = short.slice(0, Math.max(0, text.charCodeAt(0) - NONE_REPEATED)) + text.slice(1);
-    const path = marked(mark, around(short, paths));
+  for (const { short, mark } of lines) {
+    const path = marked(
+      mark,
+      around(short, (name) => paths.get(name)),
+    );
     if (path === undefined) return undefined;
     paths.set(short, path);
     entries.push({ name: `${prefix}/${short}`, type, path });

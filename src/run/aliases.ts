@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
-import { blocksOf, entriesOf } from "../catalog/alias-format.ts";
+import { aliasBlock, blocksOf, type AliasBlock } from "../catalog/alias-format.ts";
 import { ALIAS_LIST } from "../catalog/alias-list.ts";
 import type { Alias, AliasCatalogue } from "../policy/aliases.ts";
 
@@ -95,7 +95,7 @@ function unreadable(space: string): DamagedInstallation {
 class Namespace {
   readonly #space: string;
   readonly #blocks: ReadonlyMap<string, readonly string[]>;
-  readonly #read = new Map<string, ReadonlyMap<string, readonly Alias[]>>();
+  readonly #read = new Map<string, readonly AliasBlock[]>();
 
   constructor(space: string, text: string) {
     this.#space = space;
@@ -105,29 +105,22 @@ class Namespace {
   /** `name` is in lower case. */
   find(name: string): readonly Alias[] {
     const prefix = name.slice(0, name.lastIndexOf("/"));
-    const blocks = this.#blocks.get(prefix);
-    if (blocks === undefined) return [];
-    let known = this.#read.get(prefix);
-    if (known === undefined) {
-      known = byName(blocks, this.#space);
-      this.#read.set(prefix, known);
+    const texts = this.#blocks.get(prefix);
+    if (texts === undefined) return [];
+    let blocks = this.#read.get(prefix);
+    if (blocks === undefined) {
+      blocks = texts.map(aliasBlock);
+      this.#read.set(prefix, blocks);
     }
-    return known.get(name) ?? [];
+    return blocks.flatMap((block) => {
+      const entries = block.find(name);
+      if (entries === undefined) throw unreadable(this.#space);
+      return entries.map(({ name: written, type, path }) => ({
+        name: written,
+        type,
+        defaultPath: path,
+        paths: [],
+      }));
+    });
   }
-}
-
-function byName(blocks: readonly string[], space: string): ReadonlyMap<string, readonly Alias[]> {
-  const aliases = new Map<string, Alias[]>();
-  for (const block of blocks) {
-    const entries = entriesOf(block);
-    if (entries === undefined) throw unreadable(space);
-    for (const { name, type, path } of entries) {
-      const alias: Alias = { name, type, defaultPath: path, paths: [] };
-      const key = name.toLowerCase();
-      const same = aliases.get(key);
-      if (same === undefined) aliases.set(key, [alias]);
-      else same.push(alias);
-    }
-  }
-  return aliases;
 }

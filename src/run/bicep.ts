@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { dirname } from "node:path";
 import type { BicepAnswer, BuildBicep } from "../plan/sources/bicep/build.ts";
 
@@ -32,8 +31,10 @@ export function bicepBuilder(
   const own = Object.fromEntries(
     PASSED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
   );
-  const run = (program: string, args: readonly string[], cwd: string): Promise<BicepAnswer> =>
-    new Promise((resolve) => {
+  const run = async (program: string, args: readonly string[], cwd: string): Promise<BicepAnswer> => {
+    // Most runs build nothing.
+    const { execFile } = await import("node:child_process");
+    return new Promise((resolve) => {
       const options = {
         cwd,
         env: own,
@@ -53,6 +54,7 @@ export function bicepBuilder(
       // Nothing may wait for an answer at the terminal.
       child.stdin?.end();
     });
+  };
   return async (file) => {
     const word = /\.bicepparam$/i.test(file) ? "build-params" : "build";
     const cwd = dirname(file);

@@ -4,12 +4,18 @@ import type { TemplateFunction } from "../evaluate.ts";
 import { ANY, checked, integer, whole, type Args, type Table } from "./define.ts";
 
 /** Case matters here, unlike in the operators of the policy language; the order is that of an invariant culture. */
-const COLLATOR = new Intl.Collator("en");
+let collator: Intl.Collator | undefined;
+
+/** Made when two texts are first compared: making it costs more than most runs spend on their expressions. */
+function compareTexts(a: string, b: string): number {
+  collator ??= new Intl.Collator("en");
+  return collator.compare(a, b);
+}
 
 function order(args: Args): number {
   const [a, b] = [args.at(0), args.at(1)];
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string") return COLLATOR.compare(a, b);
+  if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
   throw new ExpressionError(`cannot compare a value of type ${typeName(a)} with one of type ${typeName(b)}`);
 }
 
