@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,8 @@ import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runBundle } from "./process.ts";
 
+const PACKAGE: unknown = JSON.parse(readFileSync("package.json", "utf8"));
+const OLDEST = process.env["NODE_OLDEST"];
 const MANIFEST = "examples/relocation.yaml";
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
 const OFFLINE = ["check", MANIFEST, "--snapshot", "examples/snapshot.json", ...NOW];
@@ -122,6 +125,15 @@ describe("the shipped command line, live", () => {
     const offline = await runBundle("cli", ["check", "--snapshot", "snapshot.json", ...json], {}, folder);
     expect(live.code).toBe(1);
     expect(findings(live.stdout)).toEqual(findings(offline.stdout));
+  });
+
+  // Two of the bundled packages ask for a later Node than we do; .ci/run names the one that package.json promises.
+  it.runIf(OLDEST !== undefined)("runs on the oldest Node that is promised", async () => {
+    const version = execFileSync(OLDEST ?? "", ["--version"], { encoding: "utf8" });
+    expect(PACKAGE).toMatchObject({ engines: { node: `>=${/\d+/.exec(version)?.[0] ?? ""}` } });
+    const live = await runBundle("cli", ["check", MANIFEST, ...NOW], env, process.cwd(), OLDEST);
+    expect(live.stderr).not.toMatch(/error|warning/i);
+    expect(live.code).toBe(1);
   });
 
   it("only reads, and asks for nothing twice", async () => {

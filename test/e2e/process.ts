@@ -19,8 +19,9 @@ export async function runBundle(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string = process.cwd(),
+  node: string = process.execPath,
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [resolve(ENTRY(bundle)), ...args], {
+  const child = spawn(node, [resolve(ENTRY(bundle)), ...args], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -11,11 +11,13 @@ import {
 import {
   SAMPLES,
   aReport,
+  briefHostileReport,
   aResult,
   hostileReport,
   hugeReport,
   notReadyReport,
   readyReport,
+  unknownReport,
 } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
 import { LINKS, expectSound } from "./markdown-structure.ts";
@@ -25,10 +27,27 @@ const golden = (name: string): string => `../golden/report/${name}`;
 const bytes = (text: string): number => Buffer.byteLength(text, "utf8");
 
 describe("renderComment", () => {
-  it.each(Object.keys(SAMPLES))("%s reads like its golden file", async (name) => {
-    const comment = renderComment(SAMPLES[name]?.() ?? readyReport(), OPTIONS);
+  it.each([
+    ["not-ready", notReadyReport],
+    ["ready", readyReport],
+    ["unknown", unknownReport],
+    ["hostile", briefHostileReport],
+  ])("%s reads like its golden file", async (name, report) => {
+    const comment = renderComment(report(), OPTIONS);
     expectSound(comment);
     await expect(comment).toMatchFileSnapshot(golden(`${name}.comment.md`));
+  });
+
+  it.each(Object.keys(SAMPLES))("%s is sound", (name) => {
+    expectSound(renderComment(SAMPLES[name]?.() ?? readyReport(), OPTIONS));
+  });
+
+  it("of a huge report has the outline of its golden file", async () => {
+    const outline = renderComment(hugeReport(), OPTIONS)
+      .split("\n")
+      .filter((line) => /^#|^\*\*\d|<summary>| shown/.test(line))
+      .map((line) => line.slice(0, 140));
+    await expect(outline.join("\n")).toMatchFileSnapshot(golden("huge.outline.txt"));
   });
 
   it("begins with the verdict and shows the sections in the one order", () => {

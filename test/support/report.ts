@@ -376,6 +376,19 @@ export function unknownReport(): Report {
   return aReport([...unknowns(), ...passes()], { missingFacts: MISSING });
 }
 
+/** One result of each kind: small enough to be read whole. */
+export function briefReport(): Report {
+  serial = 0;
+  const kinds = [failures(), unknowns(), soft(), passes()].flatMap((results) => {
+    const seen = new Set<string>();
+    return results.filter(({ severity, outcome }) => {
+      const kind = `${severity} ${outcome}`;
+      return !seen.has(kind) && seen.add(kind).size > 0;
+    });
+  });
+  return aReport(kinds, { missingFacts: MISSING.slice(0, 1), notJudged: NOT_JUDGED });
+}
+
 /** 500 findings over 40 workloads in 8 waves, and 700 that passed. */
 export function hugeReport(): Report {
   serial = 0;
@@ -442,9 +455,19 @@ export const HOSTILE =
 
 export function hostileReport(): Report {
   serial = 0;
+  return hostileReportOf(failures(), soft());
+}
+
+/** The same with one finding and one waiver: small enough to be read. */
+export function briefHostileReport(): Report {
+  serial = 0;
+  return hostileReportOf(failures().slice(0, 1), soft().slice(-1));
+}
+
+function hostileReportOf(failed: readonly Result[], accepted: readonly Result[]): Report {
   const hostile = sentence(HOSTILE.replaceAll("`", "'"));
   const spans = sentence(`@octocat \`${HOSTILE.replaceAll("`", "'")}\`#1\`x\`@all www.evil.example`);
-  const results = failures().map((result): Result => ({
+  const results = failed.map((result): Result => ({
     ...result,
     title: HOSTILE,
     subject: HOSTILE,
@@ -458,7 +481,7 @@ export function hostileReport(): Report {
     workloads: [HOSTILE],
     waves: [HOSTILE],
   }));
-  const waived = soft().map((result): Result => ({
+  const waived = accepted.map((result): Result => ({
     ...result,
     outcome: "waived",
     subject: HOSTILE,
