@@ -12,7 +12,7 @@ export interface MovedScopes extends ScopeMap {
 }
 
 /** Where at the target each scope of the source is found again; the same map for every check of a run. */
-export function movedScopes({ manifest, planned }: Context): Derivation<MovedScopes> {
+export function movedScopes({ manifest, planned, untouched = [] }: Context): Derivation<MovedScopes> {
   const source = sourceScope(manifest);
   const assignments = factRef("roleAssignments", source);
   const identities = factRef("identities", source);
@@ -28,7 +28,7 @@ export function movedScopes({ manifest, planned }: Context): Derivation<MovedSco
         mapped(read(identities), ({ id }) => id),
       ];
       const seen = lists.flatMap((list) => (list.known ? list.value : []));
-      const map = scopeMap(manifest, seen, planned);
+      const map = scopeMap(manifest, seen, [...planned, ...untouched]);
       return known(assigned.known ? map : { ...map, notSeen: assigned.detail });
     },
   };

@@ -4,7 +4,7 @@ import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { Fix } from "../../report/model.ts";
-import { factRef } from "../../facts/facts.ts";
+import { budgetsAt } from "../../derive/budgets.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
 import { azCommand, targetSubscription, variable } from "../support/command.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -54,7 +54,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
     });
   }
   const period = watchedPeriod(context.manifest, context.now);
-  return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
+  return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets, made, open } }) => {
     const { covering, watching, others } = coverOf(budgets, scope, period);
     const first = covering[0];
     if (first !== undefined) {
@@ -63,7 +63,9 @@ function caseFor(context: Context, budget: BudgetScope): Case {
           ...about,
           scope,
           outcome: "pass",
-          why: say`The budget ${first.name} watches the scope until ${isoDate(period.until)} at least.`,
+          why: made.includes(first.id)
+            ? say`The plan makes the budget ${first.name}, which watches the scope until ${isoDate(period.until)} at least.`
+            : say`The budget ${first.name} watches the scope until ${isoDate(period.until)} at least.`,
           evidence: budgetEvidence(first),
         },
       ];
@@ -86,6 +88,10 @@ function caseFor(context: Context, budget: BudgetScope): Case {
           why: say`Whether a budget covers is not known: ${raw(reasons(watched))}`,
         },
       ];
+    }
+    if (open.length > 0) {
+      const why = say`The plan makes ${open}, of which not everything is known before deployment, so whether it covers is not known.`;
+      return [{ ...base, outcome: "unknown", why }];
     }
     return [
       {

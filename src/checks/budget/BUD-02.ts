@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { ExpectedBudget } from "../../manifest/model.ts";
 import type { Budget } from "../../facts/kinds/budgets.ts";
-import { factRef } from "../../facts/facts.ts";
+import { budgetsAt } from "../../derive/budgets.ts";
 import type { Evidence } from "../../report/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -55,7 +55,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     return notApplicable(about, say`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
-  return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
+  return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }) => {
     const { watching } = coverOf(budgets, scope, period);
     const judged = watching.map((budget) => ({ ...about, scope, ...judge(budget, monthly, about.facets) }));
     const order = ["pass", "unknown", "fail"] as const;

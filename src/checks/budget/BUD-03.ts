@@ -4,7 +4,7 @@ import { fingerprint } from "../../base/fingerprint.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { BudgetNotification } from "../../facts/kinds/budgets.ts";
-import { factRef } from "../../facts/facts.ts";
+import { budgetsAt } from "../../derive/budgets.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { isAddress } from "../../base/address.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -58,7 +58,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
     return notApplicable(about, say`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
-  return caseOf(about, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
+  return caseOf(about, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }) => {
     const { watching } = coverOf(budgets, scope, period);
     if (watching.length > 0) {
       const seen = watching.flatMap((budget) =>

@@ -8,7 +8,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { identityPairs, newOnes, type IdentityPair } from "./pairs.ts";
+import { identityPairs, madeOne, newOnes, type IdentityPair } from "./pairs.ts";
 
 /** Source: a user-assigned identity cannot be moved to another region; a new one has another principal. */
 export const idn01: Check = {
@@ -19,7 +19,7 @@ export const idn01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest.",
+      "Every user-assigned identity of the manifest that has a name at the source (from): whether the target subscription holds one of its target name in the target region, in its resource group where the manifest names one, or the plan makes it. An identity cannot be moved to another region, and the new one is another principal: it has to be there before role assignments, federated credentials and group memberships can be given to it, which is why it is asked for ahead of the wave that deploys the rest.",
     ready: "Each declared identity exists in the target region.",
     howToFix:
       "Create the identity before the wave, for example with the landing zone or in a deployment of its own.",
@@ -70,6 +70,14 @@ function judge(
       scope: match.id,
       why: say`The identity ${match.name} exists in ${match.location}.`,
       evidence: match.principalId === undefined ? [] : [{ label: "object id", value: match.principalId }],
+    };
+  }
+  const made = madeOne(pair);
+  if (made !== undefined) {
+    return {
+      outcome: "pass",
+      why: say`The plan makes the identity ${pair.to}.`,
+      evidence: [{ label: "made by the plan", value: made.key }],
     };
   }
   const alike = identities.filter(({ name }) => sameText(name, pair.to));

@@ -6,11 +6,14 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { assignCommand, locatedText, roleName } from "../rbac/assign.ts";
 import { movedScopes } from "../../derive/moved-scopes.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
+import { isFor, isMadeInTime, madeAssignments } from "../../derive/made.ts";
 import { targetScope } from "../../derive/planned.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { atLeast } from "../rbac/broader.ts";
 import { principalText } from "../../derive/principals.ts";
-import { plannedUnder, scopeText } from "../../derive/located-scope.ts";
+import { covers, plannedUnder, scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { type IdentityPair, identityPairs, mappedIdentities, newOnes, oldOnes } from "./pairs.ts";
+import { type IdentityPair, identityPairs, madeOne, mappedIdentities, newOnes, oldOnes } from "./pairs.ts";
 import { rightsOf, type Right, type RightsInput } from "./rights.ts";
 
 /** Source: the rights of a managed identity hang on its principal, and a new identity is a new principal. */
@@ -60,8 +63,15 @@ export const idn02: Check = {
         }
         const [fresh] = newOnes(pair, facts.newIdentities);
         const input = { manifest, ...facts };
+        const made = madeOne(pair);
         return judge(
-          { about, name: pair.to, old: old.principalId, fresh: fresh?.principalId },
+          {
+            about,
+            name: pair.to,
+            old: old.principalId,
+            fresh: fresh?.principalId,
+            ...(made === undefined ? {} : { made }),
+          },
           input,
           context,
         );
@@ -147,6 +157,8 @@ function unclear(name: string, region: string, old: unknown, another: unknown) {
 
 interface Replaced {
   readonly about: About;
+  /** The identity as the plan makes it. */
+  readonly made?: PlannedResource;
   readonly name: string;
   readonly old: Guid;
   readonly fresh: Guid | undefined;
@@ -155,7 +167,9 @@ interface Replaced {
 function judge(replaced: Replaced, input: RightsInput, context: Context): Judgement[] {
   const { about, name, old, fresh } = replaced;
   const { rights, ignored } = rightsOf(old, fresh, input);
-  const open = rights.filter(({ state }) => state !== "granted");
+  const lacking = rights.filter(({ state }) => state !== "granted");
+  const planned = lacking.map((right) => ({ right, given: givenByPlan(right, replaced, input, context) }));
+  const open = planned.filter(({ given }) => given !== "yes").map(({ right }) => right);
   if (open.length === 0) {
     return [
       {
@@ -164,8 +178,31 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
         why:
           rights.length === 0
             ? say`No role assignment names the old identity.`
-            : say`The new identity holds all ${rights.length} rights of the old one.`,
+            : lacking.length > 0
+              ? say`The new identity has all ${rights.length} rights of the old one; the plan gives ${lacking.length} of them.`
+              : say`The new identity holds all ${rights.length} rights of the old one.`,
         evidence: ignored.slice(0, 10).map((value) => ({ label: "given up", value })),
+      },
+    ];
+  }
+  if (fresh === undefined && planned.some(({ given }) => given === "maybe")) {
+    return [
+      {
+        ...about,
+        outcome: "unknown",
+        why: say`The plan makes ${name} and role assignments for a principal that is known only after deployment, so whether they give it the ${open.length} rights of the old one is not known.`,
+        evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
+      },
+    ];
+  }
+  if (fresh === undefined && replaced.made !== undefined) {
+    return [
+      {
+        ...about,
+        outcome: "fail",
+        why: say`The plan makes the identity ${name}, and does not give it ${open.length} of the rights of the old one.`,
+        evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
+        fix: { text: say`Add the role assignments to the plan, or create them once the identity exists.` },
       },
     ];
   }
@@ -181,6 +218,31 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
     ];
   }
   return open.map((one) => missing(one, { ...replaced, fresh }, input, context));
+}
+
+/** Whether the plan gives the new identity a right of the old one, in time for what uses it. */
+function givenByPlan(
+  { assignment, scope }: Right,
+  { about, fresh, made }: Replaced,
+  { manifest, roles }: RightsInput,
+  context: Context,
+): "yes" | "no" | "maybe" {
+  const wanted = roles.find(({ guid }) => guid === assignment.roleGuid);
+  const alike = madeAssignments(context).filter(
+    (one) =>
+      !one.conditional &&
+      (one.roleGuid === assignment.roleGuid ||
+        atLeast(
+          roles.find(({ guid }) => guid === one.roleGuid),
+          wanted,
+        )) &&
+      covers(one.scope, scope, manifest) === "yes" &&
+      isMadeInTime(one.resource, about.resources ?? [], manifest),
+  );
+  const answers = alike.map((one) =>
+    fresh !== undefined && one.principalId === fresh ? "yes" : made === undefined ? "no" : isFor(one, made),
+  );
+  return answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
 }
 
 function rightText({ assignment, scope }: Right, { roles, manifest }: RightsInput): string {

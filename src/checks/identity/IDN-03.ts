@@ -8,7 +8,7 @@ import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { identityPairs, type IdentityPair } from "./pairs.ts";
+import { identityPairs, madeOne, type IdentityPair } from "./pairs.ts";
 
 /** Source: relocation of managed identities: group memberships have to be given to the new identity. */
 export const idn03: Check = {
@@ -55,7 +55,17 @@ export const idn03: Check = {
         old: factRef("principalAccess", source, `identity:${pair.sourceRegion}/${pair.from}`),
         now: factRef("principalAccess", target, `identity:${pair.targetRegion}/${pair.to}`),
       };
-      return caseOf(about, needs, ({ old, now }) => judge(pair, old, now, about, context));
+      if (madeOne(pair) === undefined)
+        return caseOf(about, needs, ({ old, now }) =>
+          judge(pair, old, now.principalId, groupsOf(now), about, context),
+        );
+      // Nobody is in a group before it exists: what the plan makes is in none.
+      return caseOf({ ...about, wants: [needs.now] }, { old: needs.old }, ({ old }, read) => {
+        const now = read(needs.now);
+        return now.known
+          ? judge(pair, old, now.value.principalId, groupsOf(now.value), about, context)
+          : judge(pair, old, undefined, [], about, context);
+      });
     });
   },
 };
@@ -68,12 +78,12 @@ function groupsOf({ principalId, assignments }: PrincipalAccess): Guid[] {
 function judge(
   { from, to }: IdentityPair,
   old: PrincipalAccess,
-  now: PrincipalAccess,
+  newId: Guid | undefined,
+  present: readonly Guid[],
   about: About,
   context: Context,
 ): Judgement[] {
   const { manifest } = context;
-  const present = groupsOf(now);
   const lacking = groupsOf(old).filter((group) => !present.includes(group));
   // Over another subscription's role assignments the groups of the new identity do not show.
   if (staysInSubscription(manifest) && lacking.length > 0) {
@@ -83,7 +93,7 @@ function judge(
       facets: { ...about.facets, group },
       outcome: "fail",
       why: say`Roles of the group ${principalText(group, "Group", manifest)} reach ${from} and not ${to}.`,
-      evidence: [{ label: "object id of the new identity", value: now.principalId }],
+      evidence: newId === undefined ? [] : [{ label: "object id of the new identity", value: newId }],
       fix: { text: say`Add the service principal of ${to} to the group.` },
     }));
   }

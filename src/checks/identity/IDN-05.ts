@@ -8,9 +8,11 @@ import type { ManagedCluster } from "../../facts/kinds/managed-clusters.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
+import { madeOf } from "../../derive/made.ts";
+import { credentialsOnceMade, type OpenCredential } from "../../derive/made-credentials.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { identityPairs, oldOnes, type IdentityPair } from "./pairs.ts";
+import { identityPairs, madeOne, oldOnes, type IdentityPair } from "./pairs.ts";
 
 const CLUSTER = "Microsoft.ContainerService/managedClusters";
 
@@ -61,7 +63,12 @@ export const idn05: Check = {
       const needs = {
         identities: factRef("identities", source),
         old: factRef("federatedCredentials", source, pair.from),
-        now: factRef("federatedCredentials", target, pair.to),
+        now: credentialsOnceMade(
+          madeOne(pair),
+          pair.targetRegion,
+          factRef("federatedCredentials", target, pair.to),
+          context,
+        ),
         oldClusters: factRef("managedClusters", source),
         newClusters: factRef("managedClusters", target),
       };
@@ -75,13 +82,15 @@ export const idn05: Check = {
           const why = say`The identity ${pair.from} has no federated credential in ${pair.sourceRegion}.`;
           return [{ ...about, outcome: "not-applicable", why }];
         }
-        const present = now.filter(
+        const present = now.credentials.filter(
           ({ identity, identityLocation }) =>
             identityLocation === pair.targetRegion &&
             (pair.resourceGroup === undefined ||
               sameText(resourceGroupIn(identity) ?? "", pair.resourceGroup)),
         );
-        return own.map((one) => judge(one, { about, pair, present, oldClusters, newClusters, context }));
+        return own.map((one) =>
+          judge(one, { about, pair, present, open: now.open, oldClusters, newClusters, context }),
+        );
       });
     });
   },
@@ -92,6 +101,8 @@ interface Side {
   readonly pair: IdentityPair;
   /** Credentials of the new identity. */
   readonly present: readonly FederatedCredential[];
+  /** Planned credentials whose issuer is known only after deployment. */
+  readonly open: readonly OpenCredential[];
   readonly oldClusters: readonly ManagedCluster[];
   readonly newClusters: readonly ManagedCluster[];
   readonly context: Context;
@@ -118,6 +129,8 @@ function judge(old: FederatedCredential, side: Side): Judgement {
     const why = say`The credential ${old.name} matches claims by an expression, which this version does not compare.`;
     return { ...common, outcome: "unknown", why };
   }
+  const waiting = side.open.find((one) => one.subject === subject);
+  if (waiting !== undefined) return madeWithCluster(waiting, old, common, side);
   const issuer = issuerFor(old, side);
   if (issuer.kind === "open") return { ...common, outcome: "unknown", why: issuer.why };
   const same = present.filter((one) => one.subject === subject && isSameIssuer(one.issuer, issuer.url));
@@ -144,6 +157,40 @@ function judge(old: FederatedCredential, side: Side): Judgement {
       ...commandFor(old, subject, issuer.url, pair),
     },
   };
+}
+
+/** The issuer of a cluster that the plan makes exists once it is deployed: the credential waits for that cluster's own. */
+function madeWithCluster(
+  { name, waits }: OpenCredential,
+  old: FederatedCredential,
+  common: Omit<Judgement, "outcome" | "why">,
+  { oldClusters, context }: Side,
+): Judgement {
+  const { manifest, planned } = context;
+  const cluster = oldClusters.find(
+    ({ oidcIssuer }) => oidcIssuer !== undefined && isSameIssuer(oidcIssuer, old.issuer),
+  );
+  const successor = cluster === undefined ? undefined : successorOf(cluster, manifest);
+  const made =
+    successor !== undefined &&
+    madeOf(planned, "Microsoft.ContainerService/managedClusters", successor).length > 0 &&
+    waits.some((wait) =>
+      wait
+        .toLowerCase()
+        .split(/[^a-z0-9_-]+/)
+        .includes(successor.toLowerCase()),
+    );
+  return made
+    ? {
+        ...common,
+        outcome: "pass",
+        why: say`The plan makes ${name} for the issuer of ${successor}, which it makes too.`,
+      }
+    : {
+        ...common,
+        outcome: "unknown",
+        why: say`The plan makes ${name}, whose issuer is known only after deployment.`,
+      };
 }
 
 function commandFor(

@@ -4,6 +4,7 @@ import type { Manifest, ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import type { Context } from "../check.ts";
+import { isMade } from "../../derive/made.ts";
 import { accessOf } from "../../derive/principals.ts";
 
 const TYPE = "Microsoft.ManagedIdentity/userAssignedIdentities";
@@ -56,6 +57,15 @@ export function newOnes(pair: IdentityPair, target: readonly UserAssignedIdentit
       sameText(name, pair.to) &&
       location === pair.targetRegion &&
       (pair.resourceGroup === undefined || sameText(resourceGroupIn(id) ?? "", pair.resourceGroup)),
+  );
+}
+
+/** The planned identity of the pair, where the plan itself makes it in the target region. */
+export function madeOne(pair: IdentityPair): PlannedResource | undefined {
+  return pair.planned.find(
+    (one) =>
+      isMade(one) &&
+      (one.location === undefined || (one.location.known && one.location.value === pair.targetRegion)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { guid, sameText, type Guid } from "../../base/names.ts";
+import { subscriptionIn } from "../../base/scope.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate, type Instant } from "../../base/time.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
@@ -10,6 +11,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, scopeWord } from "../support/command.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { published } from "../../base/address.ts";
+import { isMadeInTime, madeAssignments } from "../../derive/made.ts";
 import { targetScope } from "../../derive/planned.ts";
 import {
   covers,
@@ -105,6 +107,8 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
     const moment = lastMoment(context, about.resources ?? []);
     const { lasting } = inTime({ assignments: own }, timed.known ? timed.value : [], moment);
     const then = judge(input, lasting, roles);
+    const made = then.outcome === "pass" ? undefined : madeBy(input, roles, context);
+    if (made !== undefined) return [made];
     if (then.outcome === "pass" && !timed.known) return [endNotSeen(input, then, timed)];
     if (then.outcome === "pass" || lasting.length === own.length) return [then];
     const now = judge(input, own, roles);
@@ -116,7 +120,7 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
 function outside(located: LocatedScope, manifest: Manifest): boolean {
   return (
     located.kind === "scope" &&
-    /^\/subscriptions\//i.test(located.scope) &&
+    subscriptionIn(located.scope) !== undefined &&
     covers(targetScope(manifest), located, manifest) === "no"
   );
 }
@@ -130,6 +134,31 @@ interface Question {
   readonly located: LocatedScope;
   readonly principalId: Guid;
   readonly principal: string;
+}
+
+/** The plan itself gives the role, in the wave that needs it or before; whether it may is judged by RBAC-02 and RBAC-06. */
+function madeBy(
+  { about, manifest, expected, located, principalId, principal }: Question,
+  roles: readonly RoleDefinition[],
+  context: Context,
+): Judgement | undefined {
+  const wanted = new Set([guid(expected.role), ...rolesNamed(expected.role, roles)]);
+  const made = madeAssignments(context).find(
+    (one) =>
+      one.principalId === principalId &&
+      wanted.has(one.roleGuid) &&
+      !one.conditional &&
+      covers(one.scope, located, manifest) === "yes" &&
+      isMadeInTime(one.resource, about.resources ?? [], manifest),
+  );
+  if (made === undefined) return undefined;
+  return {
+    ...about,
+    scope: made.scope,
+    outcome: "pass",
+    why: say`The plan gives ${principal} ${expected.role} at ${scopeText(made.scope, manifest)}.`,
+    evidence: [{ label: "made by the plan", value: made.resource.key }],
+  };
 }
 
 /** Whether the role lasts is not seen, and a role that ends before the wave would be none. */

@@ -169,12 +169,17 @@ export function decide(
 ): PermissionDecision {
   const subscription = levelsOf(deployment.scope)[0] ?? deployment.scope;
   const inside = isWithin(need.scope, subscription);
-  if (!inside && subscriptionIn(need.scope) !== undefined) return { kind: "elsewhere" };
   const { attributes } = need;
   const answer = access.may(need.action, need.scope, attributes === undefined ? {} : { attributes });
+  // Outside only what reaches the target subscription is seen: a role at the tenant reaches everything, one at a management group
+  // surely that group, and nothing says which other subscriptions lie below it.
+  if (!inside) {
+    const other = subscriptionIn(need.scope) !== undefined;
+    const everywhere =
+      answer.kind === "allowed" && answer.by.some(({ assignment }) => assignment.scope === "/");
+    return everywhere || (answer.kind === "allowed" && !other) ? answer : { kind: "elsewhere" };
+  }
   if (answer.kind === "allowed") return answer;
-  // Of management groups only what reaches the subscription is seen.
-  if (!inside) return { kind: "elsewhere" };
   if (need.unsettled === true && answer.kind === "denied") return { kind: "link-unsettled" };
   if (answer.kind !== "denied" || answer.by.length > 0) return answer;
   if (need.unlessGroupExists === true) {

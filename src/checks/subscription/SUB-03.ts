@@ -5,6 +5,9 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
+import { deployerAccess } from "../../derive/deployer-access.ts";
+import { lastMoment } from "../../derive/role-windows.ts";
+import type { EffectiveDecision } from "../../rbac/effective.ts";
 import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
@@ -18,7 +21,7 @@ export const sub03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. An identity without the register permission cannot deploy the first resource of an unregistered provider.",
+      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. An identity without the register permission cannot deploy the first resource of an unregistered provider; whether the declared deploy identity has it is shown beside the state.",
     ready: "Every resource provider that the plan needs is Registered in the target subscription.",
     howToFix:
       "Register the provider, as someone who may, and wait until the state is Registered; that takes minutes.",
@@ -31,7 +34,14 @@ export const sub03: Check = {
       namespace: "namespace of the resource provider, for example Microsoft.Sql",
       state: "its registration state",
     },
-    facts: ["provider"],
+    facts: [
+      "denyAssignments",
+      "principalAccess",
+      "provider",
+      "roleDefinitions",
+      "roleEligibilities",
+      "roleSchedules",
+    ],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#register-resource-provider",
     ],
@@ -60,7 +70,8 @@ function namespaces({ manifest, planned }: Context): Map<string, readonly Planne
   return groups;
 }
 
-function one({ manifest }: Context, namespace: string, resources: readonly PlannedResource[]): Case {
+function one(context: Context, namespace: string, resources: readonly PlannedResource[]): Case {
+  const { manifest } = context;
   const scope = targetScope(manifest);
   const allowed = manifest.expect.allowTypes.find(({ type }) => sameText(namespaceOf(type), namespace));
   const about: About = {
@@ -72,7 +83,9 @@ function one({ manifest }: Context, namespace: string, resources: readonly Plann
     facets: { namespace },
     resources,
   };
-  return caseOf(about, { provider: factRef("provider", scope, namespace) }, ({ provider }) => {
+  const deployer = deployerAccess(context);
+  const needs = { provider: factRef("provider", scope, namespace) };
+  return caseOf({ ...about, wants: [deployer] }, needs, ({ provider }, read) => {
     const state = provider.registrationState;
     const said: Judgement = {
       ...about,
@@ -93,9 +106,31 @@ function one({ manifest }: Context, namespace: string, resources: readonly Plann
         },
       ];
     }
-    return [{ ...said, outcome: "fail", why, fix: fixOf(namespace, state) }];
+    const access = read(deployer);
+    const moment = lastMoment(context, resources);
+    const may = access.known
+      ? access.value.at(moment).lasting.may(`${namespace}/register/action`, scope).kind
+      : "unknown";
+    return [
+      {
+        ...said,
+        outcome: "fail",
+        why,
+        evidence: [...(said.evidence ?? []), { label: "deploy identity may register it", value: MAY[may] }],
+        fix: fixOf(namespace, state, may === "allowed"),
+      },
+    ];
   });
 }
+
+/** What the rights engine says of the register action, in words. */
+const MAY: Readonly<Record<EffectiveDecision["kind"], string>> = {
+  allowed: "yes",
+  denied: "no",
+  "after-activation": "after a role is activated",
+  "depends-on-condition": "under a condition",
+  unknown: "could not be determined",
+};
 
 const FAILS: ReadonlyMap<string, Sentence> = new Map([
   [
@@ -116,11 +151,13 @@ const FAILS: ReadonlyMap<string, Sentence> = new Map([
   ],
 ]);
 
-function fixOf(namespace: string, state: string): NonNullable<Judgement["fix"]> {
+function fixOf(namespace: string, state: string, own: boolean): NonNullable<Judgement["fix"]> {
   return {
     text: sameText(state, "Registering")
       ? say`Wait until the registration is finished; the command waits for it and does no harm when it is repeated.`
-      : say`Register the provider as someone who may; the command waits until it is done.`,
+      : own
+        ? say`Register the provider before the wave; the deploy identity may do it. The command waits until it is done.`
+        : say`Register the provider as someone who may; the command waits until it is done.`,
     command: azCommand([
       "provider",
       "register",
