@@ -6,6 +6,7 @@ import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { governanceOf, type Governance } from "../../derive/policies/governance.ts";
+import { plannedSubjects, providerWants, type Subject } from "../../derive/policies/subject.ts";
 import { effectiveStateOf, type EffectiveState } from "./effective.ts";
 import { enforceFix } from "./remedy.ts";
 
@@ -29,7 +30,8 @@ export const pol05: Check = {
       "No assignment of that name or id reaches the target.",
       "Its enforcement mode is DoNotEnforce, or Enroll.",
       "The target, or a resource group of the plan, is excluded or exempted from it, in whole or in part.",
-      "Its resource selectors leave out the target region.",
+      "Its resource selectors leave out the target region, or a planned resource of a type that its policies are about.",
+      "An excluded scope or an exemption takes out a planned resource of such a type.",
       "Every effect that it puts in force is Disabled.",
     ],
     waive: "When the assignment is put in force by a later, named step of the move.",
@@ -56,14 +58,21 @@ export const pol05: Check = {
         place: manifest.locate(one.pointer),
         facets: { assignment: one.name, state: "unknown" },
       };
-      return caseOf(about, { governance: governanceOf(manifest) }, ({ governance }) => [
-        judge(one, governance, context),
+      const types = context.planned.map(({ type }) => type);
+      const wants = providerWants(manifest, types);
+      return caseOf({ ...about, wants }, { governance: governanceOf(manifest) }, ({ governance }, read) => [
+        judge(one, governance, context, plannedSubjects(context, governance.ancestors, read)),
       ]);
     });
   },
 };
 
-function judge(expected: Expected, governance: Governance, context: Context): Judgement {
+function judge(
+  expected: Expected,
+  governance: Governance,
+  context: Context,
+  planned: readonly Subject[],
+): Judgement {
   const { manifest } = context;
   const about = { subject: expected.name, place: manifest.locate(expected.pointer) };
   const named = governance.assignments.filter(
@@ -71,7 +80,7 @@ function judge(expected: Expected, governance: Governance, context: Context): Ju
   );
   const states = named.map((assignment) => ({
     assignment,
-    effective: effectiveStateOf(assignment, governance, context),
+    effective: effectiveStateOf(assignment, governance, context, planned),
   }));
   const reaching = states.filter(({ effective }) => effective.state !== "absent");
   const best =

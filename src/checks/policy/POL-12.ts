@@ -91,6 +91,7 @@ function judged(
   const assessments = assessSubjects(
     {
       policiesFor: () => packs,
+      inForce: false,
       exemptions: [],
       subjects: [...planned, ...groups, ...observed],
       aliases: aliasesOf(context, lookup),

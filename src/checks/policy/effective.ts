@@ -1,5 +1,5 @@
-import { say, type Sentence } from "../../base/sentence.ts";
-import { parseInstant } from "../../base/time.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { instant, parseInstant, type Instant } from "../../base/time.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import {
   allOf,
@@ -14,9 +14,10 @@ import { effectOn, type PolicyTarget } from "../../policy/bind/applicability.ts"
 import type { Evidence } from "../../report/model.ts";
 import type { Context } from "../check.ts";
 import { targetScope } from "../../derive/planned.ts";
+import { leftOutOf } from "./left-out.ts";
 import type { Governance } from "../../derive/policies/governance.ts";
 import { groupSubjects } from "../../derive/policies/group-subjects.ts";
-import { homeOf } from "../../derive/policies/subject.ts";
+import { homeOf, type Subject } from "../../derive/policies/subject.ts";
 
 /** How one assignment stands at the target. */
 export interface EffectiveState {
@@ -38,6 +39,7 @@ export function effectiveStateOf(
   assignment: PolicyAssignment,
   governance: Governance,
   context: Context,
+  planned: readonly Subject[],
 ): EffectiveState {
   const { scope, notScopes = [], enforcementMode = "Default", resourceSelectors } = assignment.properties;
   const { manifest } = context;
@@ -100,6 +102,23 @@ export function effectiveStateOf(
       say`Let its resource selectors include ${manifest.target.region}.`,
     );
   }
+  const from = startOf(context);
+  const leftOut = leftOutOf(assignment, governance.policies, governance.exemptions, planned, from);
+  if (leftOut !== undefined) {
+    const texts = leftOut.subjects.map(({ text }) => text);
+    const what =
+      leftOut.exemption === undefined
+        ? leftOut.by === "excluded"
+          ? say`Its excluded scopes`
+          : say`Its resource selectors`
+        : say`The exemption ${leftOut.exemption.name}`;
+    return stand(
+      leftOut.by,
+      say`${raw(what)} ${raw(leftOut.exemption === undefined ? say`leave` : say`leaves`)} ${texts} out of ${assignment.name}, which is about resources of that type.`,
+      [],
+      say`Let ${assignment.name} reach them, or say in the manifest that it need not be effective.`,
+    );
+  }
   const effects = effectsOf(assignment, governance, places[0], context);
   if (effects.disabled) {
     return stand(
@@ -146,20 +165,25 @@ function above(scope: string, place: ResourceScope): ResourceScope {
   return /^\/subscriptions\//i.test(scope) ? place : { ...place, ancestors: [...place.ancestors, scope] };
 }
 
+/** When the first wave starts; now where none is to come. */
+function startOf({ manifest, now }: Context): Instant {
+  const begins = manifest.waves.map((wave) => wave.start);
+  return instant(Math.max(now, begins.length === 0 ? now : Math.min(...begins)));
+}
+
 /** A running exemption from the assignment, or from a part of it, at a scope of the target. */
 function exempts(
   exemption: PolicyExemption,
   assignment: PolicyAssignment,
   places: readonly ResourceScope[],
-  { now, manifest }: Context,
+  context: Context,
 ): Ternary {
+  const { manifest } = context;
   const { policyAssignmentId, expiresOn, resourceSelectors } = exemption.properties;
   if (policyAssignmentId.toLowerCase() !== assignment.id.toLowerCase()) return { is: "no" };
   const until = expiresOn === undefined ? undefined : parseInstant(expiresOn);
   // One that is over before anything moves takes nothing out of the policy.
-  const begins = manifest.waves.map((wave) => wave.start);
-  if (until !== undefined && until < Math.max(now, begins.length === 0 ? now : Math.min(...begins)))
-    return { is: "no" };
+  if (until !== undefined && until < startOf(context)) return { is: "no" };
   const scope = exemption.id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
   const covered = anyOf(places.map((place) => covers(scope, above(scope, place))));
   if (covered.is !== "yes") return covered;

@@ -41,6 +41,7 @@ export function policyAssessment(context: Context): Derivation<PolicyAssessment>
           exemptions,
           subjects: subjectsOf(context, ancestors, read),
           aliases: aliasesOf(context, read),
+          inForce: true,
         },
         context,
         read,

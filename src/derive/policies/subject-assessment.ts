@@ -26,6 +26,8 @@ export interface AssessmentInput {
   readonly exemptions: readonly PolicyExemption[];
   readonly subjects: readonly Subject[];
   readonly aliases: AliasCatalogue;
+  /** Policies of Azure that meet the request; false for those that describe what is wanted. */
+  readonly inForce: boolean;
   /** Resources that exist at the target, as far as anybody has looked. */
   readonly observed?: Inventory["observed"];
 }
@@ -34,7 +36,7 @@ const NOT_OBSERVED: Listing = { resources: [], gap: "which related resources exi
 
 /** Holds every policy against every subject, at the start and the end of the waves that make it. */
 export function assessSubjects(
-  { policiesFor, exemptions, subjects, aliases, observed }: AssessmentInput,
+  { policiesFor, exemptions, subjects, aliases, inForce, observed }: AssessmentInput,
   { manifest, planned }: Context,
   read: Read,
 ): SubjectAssessment[] {
@@ -45,7 +47,11 @@ export function assessSubjects(
     return made;
   };
   const timed = new Map<readonly EffectivePolicy[], readonly EffectivePolicy[]>();
-  const around = { subscription: subscriptionValue(manifest, read), deployer: deployerValue(manifest) };
+  const around = {
+    subscription: subscriptionValue(manifest, read),
+    deployer: deployerValue(manifest),
+    inForce,
+  };
   const inventory = inventoryOf(subjects, planned, observed);
   return subjects.map((subject): SubjectAssessment => {
     const { resource, target, start, end } = subject;

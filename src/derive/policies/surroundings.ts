@@ -41,13 +41,25 @@ export function deployerValue({ expect }: Manifest): Value {
 
 /** What the functions of a rule read around one subject. */
 export function surroundingsOf(
-  { resource, group, text }: Subject,
-  { subscription, deployer }: { readonly subscription: Value; readonly deployer: Value },
+  { kind, resource, group, text }: Subject,
+  {
+    subscription,
+    deployer,
+    inForce,
+  }: {
+    readonly subscription: Value;
+    readonly deployer: Value;
+    /** Judged as Azure will judge the request, and not as a wish for what will have been made. */
+    readonly inForce: boolean;
+  },
 ): NonNullable<EvaluationRequest["around"]> {
   const apiVersion = resource.apiVersion ?? unknown([`the api-version that makes ${text}`]);
   return {
     subscription,
-    resourceGroup: group ?? unknown([`the resource group of ${text}`]),
+    resourceGroup:
+      kind === "group" && inForce
+        ? openObject({}, [`what resourceGroup() gives while ${text} is made, which is not documented`])
+        : (group ?? unknown([`the resource group of ${text}`])),
     requestContext: { apiVersion, identity: deployer },
   };
 }

@@ -1,4 +1,5 @@
-import { subscriptionIn } from "../../base/scope.ts";
+import { isWithin } from "../../base/resource-id.ts";
+import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
 import { parseInstant, type Instant } from "../../base/time.ts";
 import type { EffectivePolicy, Origin } from "./assignments.ts";
 import { effectNamed, type Effect } from "../effects/effect.ts";
@@ -20,20 +21,27 @@ export interface PolicyTarget {
 const RESOURCE_GROUP = "microsoft.resources/subscriptions/resourcegroups";
 const SUBSCRIPTION = "microsoft.resources/subscriptions";
 
-function selected(target: PolicyTarget, origin: Origin): Parameters<typeof selects>[1] {
+/** The target as selectors see it. */
+export function targetSelected(target: PolicyTarget, origin: Origin): Parameters<typeof selects>[1] {
   const type = target.type.toLowerCase();
   return {
     type: target.type,
     location: target.location,
-    subscriptionLevel: type === RESOURCE_GROUP || type === SUBSCRIPTION,
+    subscriptionLevel: type === RESOURCE_GROUP || type === SUBSCRIPTION || isBesideGroups(target),
     ...(origin.referenceId === undefined ? {} : { referenceId: origin.referenceId }),
   };
+}
+
+/** A resource of the subscription itself, in no resource group and without a region, such as a plan of Defender for Cloud. */
+function isBesideGroups({ place, location }: PolicyTarget): boolean {
+  if (location !== "global" || place.id === undefined) return false;
+  return resourceGroupIn(place.id) === undefined && isWithin(place.id, place.subscription);
 }
 
 /** Whether an assignment reaches the target: its scope, its excluded scopes, its selectors, the version it is bound to. */
 export function reaches(origin: Origin, target: PolicyTarget): Ternary {
   const { scope, notScopes = [], resourceSelectors } = origin.assignment.properties;
-  const what = selected(target, origin);
+  const what = targetSelected(target, origin);
   const inScope = covers(scope, listedAncestor(scope, target.place));
   return allOf([
     inScope,
@@ -99,7 +107,7 @@ export function effectOn(policy: EffectivePolicy, target: PolicyTarget): Parsed<
     if (/^(policyVersion|definitionVersion)$/i.test(kind)) continue;
     if (!/^policyEffect$/i.test(kind))
       return { ok: false, problem: `an override of kind ${kind} is not understood` };
-    const hit = selectsAll(selectors, selected(target, policy));
+    const hit = selectsAll(selectors, targetSelected(target, policy));
     if (hit.is === "unknown")
       return { ok: false, problem: `an override of its effect depends on ${hit.why}` };
     if (hit.is === "no") continue;
@@ -149,7 +157,7 @@ export function exemptionsOf(
     );
     const covered = allOf([
       covers(scope, listedAncestor(scope, target.place)),
-      selects(resourceSelectors, selected(target, origin)),
+      selects(resourceSelectors, targetSelected(target, origin)),
     ]);
     if (covered.is === "no") return [];
     const until = expiresOn === undefined ? undefined : (parseInstant(expiresOn) ?? "unreadable");

@@ -127,6 +127,9 @@ const NATURE: ReadonlySet<string> = new Set(["kind", "createmode", "publisher", 
 const NATURE_AT_ROOT: ReadonlySet<string> = new Set(["location", "sku", "plan", "extendedlocation"]);
 
 function isNature(at: Position): boolean {
+  // The name of a member of an array, such as a subnet of a network, says which one it is.
+  if (at.at(-1) === "name" && typeof at.at(-2) === "number") return true;
+  if (at.at(-1) === "name" && at.at(-2) === "properties") return true;
   const keys = at.filter((step) => typeof step === "string").map((step) => step.toLowerCase());
   const [root = "", second = ""] = keys;
   const last = keys.at(-1) ?? "";

@@ -27,7 +27,8 @@ export function fieldPlans(
   // Null is compared as the empty text, and cannot be written in a rule.
   const written: Requirement = { operator: test.operator, value: value ?? "" };
   const must = goal ? written : negation(written);
-  const inRegions = /^location$/i.test(name) && search.disputed.locationNormalised === "both-sides";
+  const isLocation = /^location$/i.test(name);
+  const inRegions = isLocation && search.disputed.locationNormalised === "both-sides";
   const isTag = /^tags([.[]|$)/i.test(name) && !isAlias(name);
   const vocabulary = search.vocabulary.get(name.toLowerCase()) ?? [];
   const about: About = {
@@ -56,6 +57,12 @@ export function fieldPlans(
     );
   }
   return plans;
+}
+
+/** A rule names `global` for the types that have no region; a resource in a region cannot go there. */
+function isGlobal(field: string, candidate: Candidate): boolean {
+  if (candidate.kind === "remove" || !/^location$/i.test(field)) return false;
+  return typeof candidate.value === "string" && candidate.value.toLowerCase() === "global";
 }
 
 interface About {
@@ -90,7 +97,7 @@ function occurrencePlans(occurrence: Occurrence, about: About, canDrop: boolean)
     return [...containing(occurrence, before, about), ...drop];
   if (must.operator === "containsKey" || must.operator === "notContainsKey")
     return [...keyed(occurrence, about), ...drop];
-  const candidates = good(candidatesFor(must, { ...about, before }), constraint);
+  const candidates = good(field, candidatesFor(must, { ...about, before }), constraint);
   const plan: EditPlan[] =
     candidates.length === 0
       ? []
@@ -111,8 +118,11 @@ function occurrencePlans(occurrence: Occurrence, about: About, canDrop: boolean)
 
 const DROP: Candidate = { kind: "remove", cost: 3 };
 
-function good(candidates: readonly Candidate[], { meets }: Constraint): Candidate[] {
-  return candidates.filter((candidate) => meets(candidate.kind === "remove" ? undefined : candidate.value));
+function good(field: string, candidates: readonly Candidate[], { meets }: Constraint): Candidate[] {
+  return candidates.filter(
+    (candidate) =>
+      !isGlobal(field, candidate) && meets(candidate.kind === "remove" ? undefined : candidate.value),
+  );
 }
 
 /** A member is added to an array, or every member that equals it is dropped. */
@@ -178,7 +188,7 @@ function keyed(occurrence: Occurrence, { field, must }: About): EditPlan[] {
  */
 function arrayPlans({ at, members, missing, rest }: ArrayOccurrence, about: About, all: boolean): EditPlan[] {
   const { field, must, constraint } = about;
-  const candidates = good(candidatesFor(must, { ...about, before: undefined }), constraint).filter(
+  const candidates = good(field, candidatesFor(must, { ...about, before: undefined }), constraint).filter(
     ({ kind }) => kind !== "remove",
   );
   const next = [...at, members.length];

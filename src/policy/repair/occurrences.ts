@@ -66,6 +66,8 @@ export function occurrencesOf(
             ? ["identity", "type"]
             : undefined;
   if (field.kind !== "path" && steps === undefined) return undefined;
+  // A request without a location is of a type without one.
+  if (field.kind === "location" && memberOf(resource.body, "location") === undefined) return undefined;
   const path: FieldPath =
     field.kind === "path"
       ? field.path

@@ -358,4 +358,30 @@ describe("what a resource is stays as it is, where something narrower passes", (
     const found = ways({ count: { field: "zones[*]" }, less: 3 }, {});
     expect(pathsOf(found)).toEqual(["zones[0]", "zones[1]", "zones[2]"]);
   });
+
+  it("gives no region to a request without one, and takes none from a request that has one", () => {
+    const allowed: Json = { field: "location", notIn: ["swedencentral", "global"] };
+    expect(ways(allowed, { properties: {} })).toMatch(/^no change/);
+    expect(ways(allowed, { location: "westus" })).toEqual([
+      [{ path: "location", action: "set", value: "swedencentral" }],
+    ]);
+  });
+
+  it("gives a member of an array what it lacks, and not another name", () => {
+    const rule: Json = {
+      count: {
+        field: "properties.subnets[*]",
+        where: {
+          allOf: [
+            { field: "properties.subnets[*].name", notEquals: "GatewaySubnet" },
+            { field: "properties.subnets[*].nsg.id", exists: "false" },
+          ],
+        },
+      },
+      greater: 0,
+    };
+    expect(pathsOf(ways(rule, { properties: { subnets: [{ name: "web" }] } }))).toEqual([
+      "properties.subnets[0].nsg.id",
+    ]);
+  });
 });

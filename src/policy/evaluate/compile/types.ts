@@ -1,7 +1,10 @@
-import { isArray } from "../../../expression/value.ts";
+import { isArray, type ValueObject } from "../../../expression/value.ts";
+import { NO_ALIASES } from "../../aliases.ts";
 import type { Condition } from "../../rule.ts";
+import { CHOSEN } from "../disputed.ts";
 import { compile } from "./compile.ts";
 import { constantOf } from "./operands.ts";
+import { SharedPositions } from "./places.ts";
 import type { CompileContext } from "./run.ts";
 
 /**
@@ -53,4 +56,10 @@ function listed(
     types.add(type.toLowerCase());
   }
   return types;
+}
+
+/** The types that a rule names and outside of which it does not match; undefined where any type may meet it. */
+export function typesNamedBy(condition: Condition, parameters: ValueObject): ReadonlySet<string> | undefined {
+  const places = new SharedPositions(NO_ALIASES);
+  return typesOf(condition, { parameters, aliases: NO_ALIASES, disputed: CHOSEN, places, type: undefined });
 }

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { pol01 } from "../../../src/checks/policy/POL-01.ts";
+import { pol05 } from "../../../src/checks/policy/POL-05.ts";
+import { pol06 } from "../../../src/checks/policy/POL-06.ts";
+import { pol08 } from "../../../src/checks/policy/POL-08.ts";
+import type { Json, PolicyAssignment, PolicyDefinition } from "../../../src/policy/model.ts";
+import { context, manifest, planned, SCOPE, shown, wave } from "../../support/context.ts";
+import { assignment, CORP, CUSTOM, exemption, judged, lines, LOCATIONS, type World } from "./world.ts";
+
+const GROUP = "Microsoft.Resources/subscriptions/resourceGroups";
+
+function definition(name: string, condition: Json, then: Json, mode = "All"): PolicyDefinition {
+  const id = `${CORP}/providers/Microsoft.Authorization/policyDefinitions/${name}`;
+  return { id, name, properties: { displayName: name, mode, policyRule: { if: condition, then } } };
+}
+function world(...definitions: readonly PolicyDefinition[]): World {
+  return { definitions, assignments: definitions.map((one) => assignment(one.name, one)) };
+}
+const site = planned("Microsoft.Web/sites", "app", {
+  resourceGroup: "rg-shop",
+  body: { location: "swedencentral", properties: {} },
+});
+
+describe("resource groups that the manifest declares", () => {
+  const needsTag = definition(
+    "cost",
+    {
+      allOf: [
+        { field: "type", equals: GROUP },
+        { field: "tags['cost']", exists: "false" },
+      ],
+    },
+    { effect: "deny" },
+  );
+  const declared = (tags?: Record<string, string>) => ({
+    target: {
+      resourceGroups: [
+        {
+          name: "rg-shop",
+          location: manifest().target.region,
+          pointer: ["target", "resourceGroups", 0],
+          ...(tags === undefined ? {} : { tags }),
+        },
+      ],
+    },
+  });
+  const found = (parts: Parameters<typeof manifest>[0]) =>
+    lines(judged(pol06, context(manifest(parts), [site]), world(needsTag)));
+
+  it("are judged like any resource", () => {
+    expect(found(declared({ env: "prod" }))).toEqual(["fail denied shop.app"]);
+    expect(found(declared({ cost: "42" }))).toEqual(["pass - shop.app"]);
+  });
+  it("are open where nobody says their tags", () => {
+    expect(found(declared())).toEqual(["unknown unknown shop.app"]);
+  });
+  it("are not judged where something only names them", () => {
+    expect(found({})).toEqual(["pass - shop.app"]);
+  });
+});
+
+describe("a policy that reads the clock", () => {
+  const frozen = (from: string, to: string): PolicyDefinition =>
+    definition(
+      "freeze",
+      {
+        allOf: [
+          { field: "type", equals: "Microsoft.Web/sites" },
+          { value: "[utcNow()]", greaterOrEquals: from },
+          { value: "[utcNow()]", less: to },
+        ],
+      },
+      { effect: "deny" },
+    );
+  const over = (from: string, to: string) =>
+    lines(
+      judged(
+        pol06,
+        context(manifest({ waves: [wave("web", "2026-09-01T05:00:00Z", "2026-09-03T05:00:00Z")] }), [site]),
+        world(frozen(from, to)),
+      ),
+    );
+
+  it.each<[string, string, string, string]>([
+    ["the start of the wave", "2026-09-01T00:00:00Z", "2026-09-02T00:00:00Z", "fail denied shop.app"],
+    ["the end of the wave", "2026-09-03T00:00:00Z", "2026-09-04T00:00:00Z", "fail denied shop.app"],
+    ["all of it", "2026-08-31T00:00:00Z", "2026-09-09T00:00:00Z", "fail denied shop.app"],
+    ["today only", "2026-08-24T00:00:00Z", "2026-08-25T00:00:00Z", "pass - shop.app"],
+  ])("denies the wave where its freeze covers %s", (_, from, to, expected) => {
+    expect(over(from, to)).toEqual([expected]);
+  });
+});
+
+describe("a failed evaluation", () => {
+  const fails: Json = { value: "[substring(field('name'), 0, 90)]", equals: "x" };
+  const byEffect = (effect: string, details?: Json) =>
+    lines(
+      judged(
+        pol06,
+        context(manifest(), [site]),
+        world(definition("broken", fails, { effect, ...(details === undefined ? {} : { details }) })),
+      ),
+    );
+  const related: Json = { type: "Microsoft.Web/sites/config" };
+
+  it("denies in the path of the request", () => {
+    expect(byEffect("deny")).toEqual(["fail denied shop.app"]);
+    expect(byEffect("audit")).toEqual(["fail denied shop.app"]);
+  });
+  it.each(["auditIfNotExists", "deployIfNotExists"])(
+    "of %s leaves its work undone, and denies nothing",
+    (effect) => {
+      expect(byEffect(effect, related)).toEqual(["pass - shop.app", "unknown(warning) evaluation-fails shop.app"]);
+    },
+  );
+});
+
+describe("the management group that the manifest declares", () => {
+  const below = `${CORP}-2`;
+  const target = { managementGroup: "mg-corp" };
+  const denies = (scope: string) =>
+    judged(pol01, context(manifest({ target }), [site]), {
+      assignments: [
+        assignment("locations", LOCATIONS, { listOfAllowedLocations: [] }, { scope, notScopes: [below] }),
+      ],
+    });
+
+  it("decides where an inherited assignment shows it above the subscription", () => {
+    expect(lines(denies(CORP))).toEqual(["fail denied shop.app"]);
+  });
+  it("decides nothing where nothing shows it", () => {
+    expect(lines(denies("/providers/Microsoft.Management/managementGroups/mg-root"))).toEqual([
+      "unknown unknown shop.app",
+    ]);
+  });
+});
+
+describe("an assignment that must be effective, and leaves out a planned resource", () => {
+  const of = (properties: Partial<PolicyAssignment["properties"]> = {}) =>
+    assignment("no-ftp", CUSTOM, {}, properties);
+  const expected = {
+    mustBeEffective: [{ name: "no-ftp", pointer: ["expect", "policies", "mustBeEffective", 0] }],
+  };
+  const state = (one: PolicyAssignment, exemptions: World["exemptions"] = []) =>
+    judged(pol05, context(manifest({ expect: expected }), [site]), { assignments: [one], exemptions }).map(
+      ({ outcome, facets = {} }) => `${outcome} ${facets["state"] ?? "-"}`,
+    );
+  const here = `${SCOPE}/resourceGroups/rg-shop/providers/Microsoft.Web/sites/app`;
+
+  it.each<[string, string[]]>([
+    ["by an excluded scope", state(of({ notScopes: [here] }))],
+    ["by an exemption", state(of(), [exemption("e", of(), { scope: here })])],
+    [
+      "by a selector of types",
+      state(
+        of({
+          resourceSelectors: [{ selectors: [{ kind: "resourceType", notIn: ["Microsoft.Web/sites"] }] }],
+        }),
+      ),
+    ],
+  ])("%s", (_, found) => {
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^fail (excluded|exempted|not-selected)$/);
+  });
+  it("but not one of a type that its policies are not about", () => {
+    const other = `${SCOPE}/resourceGroups/rg-shop/providers/Microsoft.Storage/storageAccounts/st`;
+    expect(state(of({ notScopes: [other] }))).toEqual(["pass effective"]);
+    const selectors = [{ selectors: [{ kind: "resourceType", in: ["Microsoft.Web/sites"] }] }];
+    expect(state(of({ resourceSelectors: selectors }))).toEqual(["pass effective"]);
+  });
+});
+
+describe("a template that a policy deploys", () => {
+  const deploys = (location: Json): PolicyDefinition =>
+    definition(
+      "logs",
+      { field: "type", equals: "Microsoft.Web/sites" },
+      {
+        effect: "deployIfNotExists",
+        details: {
+          type: "Microsoft.OperationalInsights/workspaces",
+          deployment: {
+            properties: { template: { resources: [{ type: "Microsoft.Web/sites", location }] } },
+          },
+        },
+      },
+    );
+  const found = (location: Json) => judged(pol08, context(manifest(), [site]), world(deploys(location)));
+
+  it("names the source region where it would deploy there", () => {
+    const judgements = found("westeurope");
+    expect(judgements.map(({ outcome }) => outcome)).toEqual(["fail"]);
+    expect(shown(judgements)).toContain("The template that");
+  });
+  it("does not where it reads the region, or has a table of regions with the target's", () => {
+    expect(found("[field('location')]").map(({ outcome }) => outcome)).toEqual(["pass"]);
+    expect(found({ westeurope: "we", swedencentral: "sdc" }).map(({ outcome }) => outcome)).toEqual(["pass"]);
+  });
+});
