@@ -1,3 +1,4 @@
+import type { ResourceId } from "../base/resource-id.ts";
 import type { ResourceType } from "../base/resource-type.ts";
 import type { Place, Pointer } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
@@ -68,6 +69,13 @@ export interface TerraformReading {
   readonly plan: TerraformPlan;
 }
 
+/** A deployment of a template, the inventory's own or one nested in it: a resource of Azure at its scope. */
+export interface TemplateDeployment {
+  readonly id: ResourceId;
+  /** Key vaults that its parameters take secrets from. */
+  readonly vaults: readonly ResourceId[];
+}
+
 /** All that the manifest and its inventory say. */
 export interface Plan {
   readonly resources: readonly PlannedResource[];
@@ -75,6 +83,8 @@ export interface Plan {
   readonly gaps: readonly Gap[];
   readonly source: readonly SourceListing[];
   readonly terraform: readonly TerraformReading[];
+  /** Those whose scope is known. Absent where no template was read. */
+  readonly deployments?: readonly TemplateDeployment[];
 }
 
 /** Workload of planned resources that nothing ties to one. It is in no wave; no workload of a manifest can have the name. */

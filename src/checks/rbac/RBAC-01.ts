@@ -1,8 +1,10 @@
 import { sameText } from "../../base/names.ts";
+import { sameId } from "../../base/resource-id.ts";
+import { scopeText } from "../../derive/located-scope.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { DeployIdentity } from "../../manifest/model.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
-import { placeOf } from "../../derive/planned.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
@@ -17,7 +19,7 @@ export const rbac01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "What the declared deploy identity may do, from its role assignments (its groups' included), role definitions, role assignment conditions and deny assignments, decided as Azure decides it. It needs the write action of every planned resource at that resource, and the actions of deployments at its resource group unless the resource's tool makes no deployments (Terraform, OpenTofu, Pulumi). Where the plan shows the whole request, it also needs what Azure demands at the resources that the request refers to: joining subnets, network security groups, route tables, public addresses and load balancer pools, peering networks, assigning identities, reading images and disks, deploying to capacity reservations and custom locations, exempting from policy assignments, approving private endpoint connections, reading the keys of workspaces and accounts. A reference to another resource group whose type has such an operation, and of which no page says what it asks for, is unknown unless every one of these operations is granted. References that are known only after deployment are not looked up. What is refused at something that the plan refers to is a finding of its own, with that scope; a role is offered only if it grants all that is missing there, the narrowest built-in one first. An attestation for this check settles what lies outside the target subscription. Role assignments of the plan are judged by RBAC-02. For resource groups declared under target.resourceGroups it needs resourceGroups/write, unless one of its own assignments inside the group proves that the group exists; groups that are only named count as existing. Roles count as they are at the end of the wave that moves the resources: one that Privileged Identity Management lists with an earlier end, assigned or activated, is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
+      "What the declared deploy identity may do, from its role assignments (its groups' included), role definitions, role assignment conditions and deny assignments, decided as Azure decides it. It needs the write action of every planned resource at that resource, and the actions of deployments at its resource group, and at the scope of every template and nested template (the subscription and management groups included), unless the resource's tool makes no deployments (Terraform, OpenTofu, Pulumi). Where the plan shows the whole request, it also needs what Azure demands at the resources that the request refers to: joining subnets, network security groups, route tables, public addresses and load balancer pools, peering networks, assigning identities, reading images and disks, deploying to capacity reservations and custom locations, exempting from policy assignments, approving private endpoint connections, reading the keys of workspaces and accounts, deploying with the secrets of a vault that a parameter file names. A reference to another resource group whose type has such an operation, and of which no page says what it asks for, is unknown unless every one of these operations is granted. References that are known only after deployment are not looked up. What is refused at something that the plan refers to is a finding of its own, with that scope; a role is offered only if it grants all that is missing there, the narrowest built-in one first. An attestation for this check settles what lies outside the target subscription. Role assignments of the plan are judged by RBAC-02. For resource groups declared under target.resourceGroups it needs resourceGroups/write, unless one of its own assignments inside the group proves that the group exists; groups that are only named count as existing. Roles count as they are at the end of the wave that moves the resources: one that Privileged Identity Management lists with an earlier end, assigned or activated, is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
     ready: "The deploy identity may write every planned resource where it is planned.",
     howToFix:
       "Assign a role that holds the missing actions at the resource group, or have whoever owns the deny assignment spare the identity. Activate an eligible role before the run.",
@@ -64,13 +66,20 @@ export const rbac01: Check = {
 
 function one(context: Context, identity: DeployIdentity, part: Deployment, apart: boolean): Case {
   const { manifest } = context;
-  const subject = `deploy identity at ${part.group === undefined ? "the subscription" : `resource group ${part.group}`}`;
+  const own = sameId(part.scope, targetScope(manifest));
+  const where =
+    part.group === undefined
+      ? own
+        ? "the subscription"
+        : scopeText(part.scope, manifest)
+      : `resource group ${part.group}`;
+  const subject = `deploy identity at ${where}`;
   const declared = manifest.target.resourceGroups.find(({ name }) => sameText(name, part.group ?? ""));
   const pointer = declared?.pointer ?? identity.pointer;
   const about: About = {
     subject,
     place: part.resources.length > 0 ? placeOf(part.resources, manifest) : manifest.locate(pointer),
-    facets: { resourceGroup: part.group ?? "(subscription)" },
+    facets: { resourceGroup: part.group ?? (own ? "(subscription)" : `(${where})`) },
     resources: part.resources,
   };
   return identityCase(context, "RBAC-01", identity, part, about, {

@@ -1,4 +1,5 @@
 import { sameId, type ResourceId } from "../../base/resource-id.ts";
+import { isManagementGroup } from "../../base/scope.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { Instant } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -40,5 +41,8 @@ export function placeWords({
   scope,
 }: Pick<DecisionGroup, "manifest" | "part" | "scope">): Sentence {
   if (!sameId(scope, part.scope)) return say`at ${scopeText(scope, manifest)}`;
-  return part.group === undefined ? say`at the subscription` : say`in ${part.group}`;
+  if (part.group !== undefined) return say`in ${part.group}`;
+  return isManagementGroup(scope) || scope === "/"
+    ? say`at ${scopeText(scope, manifest)}`
+    : say`at the subscription`;
 }

@@ -2,7 +2,6 @@ import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
 import {
   buildResourceId,
   isWithin,
-  levelsOf,
   rebase,
   resourceId,
   resourceIdIn,
@@ -24,6 +23,7 @@ import type { Access, EffectiveDecision, EffectiveGrant } from "../../rbac/effec
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
 import { linkedActions } from "./linked.ts";
+import { withTemplates } from "./templates.ts";
 import { groupBy } from "../../base/group.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope } from "../../derive/planned.ts";
 
@@ -38,6 +38,8 @@ export interface NeededPermission {
   readonly linked?: true;
   /** No page says that the reference asks for it: without it, it is not known whether the deployment is refused. */
   readonly unsettled?: true;
+  /** Needed at that very scope: no resource group that the plan leaves open would do. */
+  readonly exact?: true;
   /** What is known of the request, for conditions. */
   readonly attributes?: Attributes;
 }
@@ -57,7 +59,8 @@ export interface Deployment {
  * The actions that deploying the plan takes: the write action of each resource at its own id, the deployment at the
  * resource group, and creating the declared resource groups. A group that is only named counts as existing.
  */
-export function deployments({ manifest, planned, untouched = [] }: Context): Deployment[] {
+export function deployments(context: Context): Deployment[] {
+  const { manifest, planned, untouched = [] } = context;
   // A group that exists and stays as it is needs nobody to make it.
   const exists = (name: string): boolean =>
     untouched.some((one) => isResourceGroup(one) && sameText(one.name, name));
@@ -65,7 +68,7 @@ export function deployments({ manifest, planned, untouched = [] }: Context): Dep
   const groups = groupBy(planned, groupNameOf);
   for (const name of declared)
     if (![...groups.keys()].some((key) => sameText(key, name))) groups.set(name, []);
-  return [...groups].map(([name, resources]) => {
+  const parts = [...groups].map(([name, resources]): Deployment => {
     const group = name === "" ? undefined : name;
     const scope = group === undefined ? targetScope(manifest) : groupScope(manifest, group);
     const base = { ...(group === undefined ? {} : { group }), resources };
@@ -83,6 +86,7 @@ export function deployments({ manifest, planned, untouched = [] }: Context): Dep
       nameless: resources.filter((resource) => idOf(manifest, resource) === undefined),
     };
   });
+  return withTemplates(parts, context);
 }
 
 function groupNameOf(resource: PlannedResource): string {
@@ -167,8 +171,8 @@ export function decide(
   deployment: Deployment,
   assignments: readonly RoleAssignment[],
 ): PermissionDecision {
-  const subscription = levelsOf(deployment.scope)[0] ?? deployment.scope;
-  const inside = isWithin(need.scope, subscription);
+  const own = subscriptionIn(deployment.scope);
+  const inside = own !== undefined && sameText(subscriptionIn(need.scope) ?? "", own);
   const { attributes } = need;
   const answer = access.may(need.action, need.scope, attributes === undefined ? {} : { attributes });
   // Outside only what reaches the target subscription is seen: a role at the tenant reaches everything, one at a management group
@@ -187,7 +191,7 @@ export function decide(
     const exists = assignments.some(({ scope }) => isWithin(scope, deployment.scope));
     return { kind: exists ? "not-needed" : "group-not-seen" };
   }
-  if (deployment.group !== undefined || need.linked === true) return answer;
+  if (deployment.group !== undefined || need.linked === true || need.exact === true) return answer;
   const groups = groupsIn(assignments, deployment.scope).filter((group) => {
     const at = rebase(
       need.scope,

@@ -5,6 +5,7 @@ import { idOf } from "../../../src/checks/rbac/needed.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import { rbac01 } from "../../../src/checks/rbac/RBAC-01.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
+import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
@@ -436,5 +437,65 @@ describe("a reference to another resource group", () => {
     const found = judged(lock).find(({ outcome }) => outcome === "fail");
     expect(found?.fix?.command).toBeUndefined();
     expect(String(found?.fix?.text)).toContain("custom role");
+  });
+});
+
+describe("the deployments of templates", () => {
+  const DEPLOYMENTS = "providers/Microsoft.Resources/deployments";
+  const VAULT_ID = `${SUB}/resourceGroups/rg-kv/providers/Microsoft.KeyVault/vaults/kv`;
+
+  function judged(
+    deployed: readonly { readonly id: string; readonly vaults?: readonly string[] }[],
+    assignments: readonly RoleAssignment[],
+  ): string[] {
+    const deployments = deployed.map(({ id: text, vaults = [] }) => ({
+      id: resourceIdOf(text),
+      vaults: vaults.map((one) => resourceIdOf(one)),
+    }));
+    const plan = { contradictions: [], gaps: [], source: [], terraform: [], deployments };
+    const value = context(manifest({ expect: { deployIdentity: identity } }), [SERVER]);
+    return run(rbac01, { ...value, plan }, facts(assignments)).map(
+      ({ outcome, subject }) => `${outcome}: ${subject.replace("deploy identity at ", "")}`,
+    );
+  }
+
+  test("at the subscription take a role at the subscription", () => {
+    const outer = [{ id: `${SUB}/${DEPLOYMENTS}/main` }];
+    expect(judged(outer, [assign(CONTRIBUTOR, RG)])).toEqual([
+      "pass: resource group rg-shop",
+      "fail: the subscription",
+    ]);
+    expect(judged(outer, [assign(CONTRIBUTOR, SUB)])).toEqual([
+      "pass: resource group rg-shop",
+      "pass: the subscription",
+    ]);
+  });
+
+  test("at a management group are judged as far as its assignments show", () => {
+    const corp = "/providers/Microsoft.Management/managementGroups/corp";
+    const outer = [{ id: `${corp}/${DEPLOYMENTS}/main` }];
+    expect(judged(outer, [assign(CONTRIBUTOR, SUB)])).toEqual([
+      "pass: resource group rg-shop",
+      "unknown: management group corp",
+    ]);
+    expect(judged(outer, [assign(CONTRIBUTOR, corp)])).toEqual([
+      "pass: resource group rg-shop",
+      "pass: management group corp",
+    ]);
+  });
+
+  test("at the resource group of the resources ask for nothing more", () => {
+    expect(judged([{ id: `${RG}/${DEPLOYMENTS}/main` }], [assign(CONTRIBUTOR, RG)])).toEqual([
+      "pass: resource group rg-shop",
+    ]);
+  });
+
+  test("with the secrets of a vault take the right to deploy with it", () => {
+    const main = [{ id: `${RG}/${DEPLOYMENTS}/main`, vaults: [VAULT_ID] }];
+    expect(judged(main, [assign(CONTRIBUTOR, RG)])).toEqual([
+      "pass: resource group rg-shop",
+      "fail: Microsoft.KeyVault/vaults/kv in rg-kv",
+    ]);
+    expect(judged(main, [assign(CONTRIBUTOR, SUB)])).toEqual(["pass: resource group rg-shop"]);
   });
 });

@@ -1,3 +1,4 @@
+import { resourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { say } from "../../../base/sentence.ts";
 import type { Text as Parsed } from "../../../expression/ast.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
@@ -7,13 +8,13 @@ import { unknown } from "../../../expression/value.ts";
 import { expandFrame, type Found } from "./expand.ts";
 import { frameOf } from "./frame.ts";
 import { givenBy } from "./given.ts";
-import { textAt, type JsonMap } from "./json/tree.ts";
+import { textAt, type JsonDocument, type JsonMap } from "./json/tree.ts";
 import { EXPRESSION, MOST_INSTANCES, MOST_PARTS, MOST_STEPS } from "./limits.ts";
 import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
 import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
 import { Problems } from "./problems.ts";
-import type { Scope } from "./scope.ts";
+import { scopeId, type Scope } from "./scope.ts";
 
 export { readJson, MOST_BYTES } from "./json/read.ts";
 export type { JsonDocument } from "./json/tree.ts";
@@ -116,6 +117,12 @@ function kindOf(root: JsonMap): Scope["kind"] {
   if (schema.includes("/managementgroupdeploymenttemplate.json")) return "managementGroup";
   if (schema.includes("/tenantdeploymenttemplate.json")) return "tenant";
   return "resourceGroup";
+}
+
+/** Id of the scope that a template is deployed to; undefined while a part of it is not known. */
+export function deployedTo({ root }: JsonDocument, context: TemplateContext): ResourceId | undefined {
+  const id = root.kind === "map" ? scopeId(scopeOfTemplate(root, context)) : undefined;
+  return typeof id === "string" ? resourceId(id === "" ? "/" : id) : undefined;
 }
 
 function scopeOfTemplate(root: JsonMap, context: TemplateContext): Scope {

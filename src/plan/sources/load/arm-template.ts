@@ -1,9 +1,10 @@
 import { UserError } from "../../../base/errors.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
-import { expandTemplate } from "../arm/index.ts";
-import type { JsonDocument } from "../arm/json/tree.ts";
+import { buildResourceId, resourceId, type ResourceId } from "../../../base/resource-id.ts";
+import { deployedTo, expandTemplate } from "../arm/index.ts";
+import { entry, mapAt, textAt, type JsonDocument } from "../arm/json/tree.ts";
 import type { Expansion, TemplateContext } from "../arm/model.ts";
-import type { Gap } from "../../plan.ts";
+import type { Gap, TemplateDeployment } from "../../plan.ts";
 import { linkedTemplates } from "./linked.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 import { proseOf } from "./scope.ts";
@@ -28,11 +29,12 @@ export function expanded(
   { manifest, readers }: Reading,
   linked?: ReadonlyMap<string, JsonDocument>,
 ): EntryReading {
+  const context = contextOf(entry, manifest, readers.now);
   const expansion = expandTemplate({
     template,
     ...(linked === undefined ? {} : { linked }),
     parameters: parameters === undefined ? [] : [{ kind: "file", document: parameters }],
-    context: contextOf(entry, manifest, readers.now),
+    context,
   });
   const wrong = expansion.problems.filter(({ kind }) => kind === "invalid");
   if (wrong.length > 0) throw new UserError(wrong);
@@ -41,7 +43,40 @@ export function expanded(
     entry: entry.pointer,
     subscription: manifest.target.subscription.id,
   });
-  return { described, gaps: [...gaps, ...unread(expansion, entry)] };
+  return {
+    described,
+    gaps: [...gaps, ...unread(expansion, entry)],
+    deployments: deploymentsOf(template, parameters, context, expansion),
+  };
+}
+
+/** The deployment of the template itself, and those that are nested in it. */
+function deploymentsOf(
+  template: JsonDocument,
+  parameters: JsonDocument | undefined,
+  context: TemplateContext,
+  { deployments }: Expansion,
+): TemplateDeployment[] {
+  const scope = deployedTo(template, context);
+  const id =
+    scope && buildResourceId(scope, "Microsoft.Resources/deployments", context.deploymentName ?? "main");
+  const own = id === undefined ? [] : [{ id, vaults: parameters === undefined ? [] : vaultsOf(parameters) }];
+  const nested = deployments.flatMap((one): TemplateDeployment[] => {
+    const at = one.id === undefined ? undefined : resourceId(one.id);
+    return at === undefined ? [] : [{ id: at, vaults: [] }];
+  });
+  return [...own, ...nested];
+}
+
+/** Key vaults that a parameter file refers to. */
+function vaultsOf({ root }: JsonDocument): ResourceId[] {
+  const parameters = mapAt(root, "parameters");
+  if (parameters?.kind !== "map") return [];
+  return [...parameters.entries.values()].flatMap((tree) => {
+    const vault = entry(entry(tree, "reference"), "keyVault");
+    const id = vault?.kind === "map" ? textAt(vault, "id") : undefined;
+    return (id === undefined ? undefined : resourceId(id)) ?? [];
+  });
 }
 
 /** Parts that stand elsewhere and so are not in the list. */

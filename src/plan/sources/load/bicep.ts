@@ -42,7 +42,10 @@ async function build({ file, real }: NamedText, place: Place, { readers }: Readi
 }
 
 /** Lines of the JSON that Bicep made mean nothing to people: the declaration's line where there is one, else the first. */
-function inSource({ described = [], gaps = [] }: EntryReading, { text }: NamedText): EntryReading {
+function inSource(
+  { described = [], gaps = [], deployments = [] }: EntryReading,
+  { text }: NamedText,
+): EntryReading {
   const lines = new Map<string, number | undefined>();
   const move = (place: Place, type?: string): Place => {
     if (type !== undefined && !lines.has(type)) lines.set(type, lineOf(text, type));
@@ -52,5 +55,6 @@ function inSource({ described = [], gaps = [] }: EntryReading, { text }: NamedTe
   return {
     described: described.map((one) => ({ ...one, origin: move(one.origin, one.type) })),
     gaps: gaps.map((gap) => ({ ...gap, place: move(gap.place) })),
+    deployments,
   };
 }

@@ -39,12 +39,14 @@ export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promi
   }
   if (problems.length > 0) throw new UserError(problems);
   const described = answers.flatMap((reading) => reading.described ?? []);
+  const deployments = answers.flatMap((reading) => reading.deployments ?? []);
   const rows = answers.flatMap((reading) => reading.rows ?? []);
   return {
     ...reconcile(manifest, described, asIsOf(manifest, rows)),
     gaps: answers.flatMap((reading) => reading.gaps ?? []),
     source: answers.flatMap((reading) => reading.listing ?? []),
     terraform: answers.flatMap((reading) => reading.terraform ?? []),
+    ...(deployments.length === 0 ? {} : { deployments }),
   };
 }
 

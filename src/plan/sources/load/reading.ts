@@ -4,7 +4,7 @@ import type { Manifest } from "../../../manifest/model.ts";
 import type { BuildBicep } from "../bicep/build.ts";
 import type { Described } from "../../described.ts";
 import type { GraphRow } from "../graph/read.ts";
-import type { Gap, SourceListing, TerraformReading } from "../../plan.ts";
+import type { Gap, SourceListing, TemplateDeployment, TerraformReading } from "../../plan.ts";
 import type { PlanFiles } from "./files.ts";
 
 export interface PlanReaders {
@@ -23,6 +23,7 @@ export interface EntryReading {
   readonly listing?: SourceListing;
   readonly rows?: readonly GraphRow[];
   readonly terraform?: TerraformReading;
+  readonly deployments?: readonly TemplateDeployment[];
 }
 
 /** What every reader of an entry gets. */
