@@ -16,6 +16,7 @@ import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { covers, scopeText } from "../../derive/located-scope.ts";
 import { governanceOf, type Governance } from "../../derive/policies/governance.ts";
+import { deploymentFindings } from "./deployment-rights.ts";
 import { originText } from "./origin.ts";
 import { groupsOrAny } from "../../derive/policies/group-subjects.ts";
 import { plannedSubjects } from "../../derive/policies/subject.ts";
@@ -29,18 +30,20 @@ export const pol07: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
+      "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. Where it holds them, the rights engine is asked whether they let it create the deployment and every type that its template writes; deny assignments are not looked at. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
     ready: "The identity of each such policy assignment holds the roles that its definitions ask for.",
     howToFix:
       "Give the assignment a managed identity and assign the roles to it; the report has the commands.",
     failsWhen: [
       "The policy assignment has no managed identity.",
       "The identity is missing a role that a definition asks for.",
+      "The roles that it holds do not allow what the template of the definition deploys.",
     ],
     waive:
       "When the policy only has to remediate after the relocation, and somebody answers for the roles until then.",
     facets: {
       assignment: "name of the policy assignment",
+      action: "actions that the template needs and the roles do not hold, with commas between",
       role: "names of the missing roles, with commas between; the GUID where no name is seen",
     },
     facts: [
@@ -201,7 +204,16 @@ function judge(own: readonly Acting[], { held, roles }: Facts, about: About, con
     const role = entries[0]?.role;
     return role !== undefined && !holds(principalId, role, scope, { held, roles }, manifest);
   });
-  if (lacking.length === 0 && open.length === 0) {
+  const short =
+    lacking.length > 0
+      ? []
+      : deploymentFindings(
+          asking.map(({ policy }) => policy),
+          { principalId, scope, held, roles },
+          common,
+          manifest,
+        );
+  if (lacking.length === 0 && open.length === 0 && short.length === 0) {
     const names = [...wanted.values()].flatMap(([entry]) => (entry ? [roleName(entry.role, roles)] : []));
     return [
       {
@@ -214,6 +226,7 @@ function judge(own: readonly Acting[], { held, roles }: Facts, about: About, con
   }
   return [
     ...(lacking.length === 0 ? [] : [lack(lacking, { principalId, scope, roles, common }, manifest)]),
+    ...short,
     ...open,
   ];
 }

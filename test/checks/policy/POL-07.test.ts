@@ -166,3 +166,45 @@ test("facts missing", () => {
     "policies that deploy or modify: unknown",
   ]);
 });
+
+test("the roles of a definition must allow what its template deploys", () => {
+  const template = {
+    resources: [
+      { type: "Microsoft.Insights/diagnosticSettings", name: "d", resources: [{ type: "rules", name: "r" }] },
+      {
+        type: "Microsoft.Resources/deployments",
+        properties: { template: { resources: { vault: { type: "Microsoft.KeyVault/vaults" } } } },
+      },
+      { type: "[parameters('type')]", name: "open" },
+    ],
+  };
+  const definition = (guid: string): PolicyDefinition => ({
+    ...DEPLOY,
+    properties: {
+      mode: "All",
+      policyRule: {
+        if: { field: "type", equals: "Microsoft.Web/sites" },
+        then: {
+          effect: "deployIfNotExists",
+          details: {
+            type: "Microsoft.Insights/diagnosticSettings",
+            roleDefinitionIds: [`${ROLE_ID}${guid}`],
+            deployment: { properties: { template } },
+          },
+        },
+      },
+    },
+  });
+  const found = (asked: typeof MONITORING) =>
+    run(
+      pol07,
+      context(manifest(), PLAN),
+      factsOf({ assignments: [diag()], definitions: [definition(asked.guid)] })
+        .put(factRef("roleAssignments", SCOPE), [holding(asked, SCOPE)])
+        .put(factRef("roleDefinitions", SCOPE), [...ROLES, MONITORING]),
+    );
+  expect(states(found(CONTRIBUTOR))).toEqual(["pass"]);
+  expect(found(MONITORING).map(({ outcome, facets = {} }) => [outcome, facets["action"]])).toEqual([
+    ["fail", "Microsoft.Resources/deployments/write, Microsoft.KeyVault/vaults/write"],
+  ]);
+});

@@ -110,7 +110,10 @@ describe("a failed evaluation", () => {
   it.each(["auditIfNotExists", "deployIfNotExists"])(
     "of %s leaves its work undone, and denies nothing",
     (effect) => {
-      expect(byEffect(effect, related)).toEqual(["pass - shop.app", "unknown(warning) evaluation-fails shop.app"]);
+      expect(byEffect(effect, related)).toEqual([
+        "pass - shop.app",
+        "unknown(warning) evaluation-fails shop.app",
+      ]);
     },
   );
 });
