@@ -5,6 +5,7 @@ import { publishComment, type CommentOutcome } from "../github/comment.ts";
 import { failureSentence } from "../github/failure.ts";
 import { renderComment } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
+import { unlessAborted } from "../run/limit.ts";
 import type { RunContext } from "./context.ts";
 import { linksOf, markerOf, reportId } from "./identity.ts";
 import type { Inputs } from "./inputs.ts";
@@ -17,8 +18,21 @@ export type CommentResult =
   | { readonly kind: "none"; readonly why: Sentence }
   | { readonly kind: "unwritten"; readonly why: Sentence };
 
-/** Brings the pull request comment up to date. Never throws and never fails the run. */
+/** Brings the pull request comment up to date, unless `until` aborts first. Never throws and never fails the run. */
 export async function comment(
+  report: Report,
+  failing: boolean,
+  inputs: Inputs,
+  context: RunContext,
+  open: OpenGitHub,
+  until: AbortSignal,
+): Promise<CommentResult> {
+  const written = await unlessAborted(write(report, failing, inputs, context, open), until);
+  const why = say`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  return written ?? { kind: "unwritten", why };
+}
+
+async function write(
   report: Report,
   failing: boolean,
   inputs: Inputs,

@@ -13,6 +13,7 @@ import type { Report } from "../report/model.ts";
 import { surfaceOf } from "../report/surfaces.ts";
 import { renderText } from "../report/text.ts";
 import type { CredentialChoice, RunOptions, RunResult } from "../run/run.ts";
+import { publishingLimit } from "../run/limit.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
@@ -26,6 +27,8 @@ export interface ActionDeps {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Instant;
   readonly core: ActionsCore;
+  /** Aborts when the runner cancels the job, with the name of the signal. */
+  readonly stop?: AbortSignal;
   readonly run: (options: RunOptions) => Promise<RunResult>;
   readonly openGitHub: OpenGitHub;
 }
@@ -52,6 +55,7 @@ async function job(deps: ActionDeps): Promise<number> {
   const { env, core } = deps;
   refuseUnknownInputs(env);
   const inputs = readInputs((name) => core.getInput(name));
+  const until = publishingLimit(inputs.timeoutMs, deps.stop);
   const context = await readContext(env, inputs);
   refuseForeignCheckout(context, inputs);
   refuseOtherPull(inputs, context);
@@ -63,7 +67,7 @@ async function job(deps: ActionDeps): Promise<number> {
   const code = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core, report);
   logText(core, renderText(report));
-  await publish(report, code !== 0, inputs, context, deps);
+  await publish(report, code !== 0, inputs, context, until, deps);
   if (code !== 0) core.setFailed(failureLine(report, inputs.failOn, context.event));
   return code;
 }
@@ -79,9 +83,10 @@ async function publish(
   failing: boolean,
   inputs: Inputs,
   context: RunContext,
+  until: AbortSignal,
   { env, core, openGitHub }: ActionDeps,
 ): Promise<void> {
-  const written = await comment(report, failing, inputs, context, openGitHub);
+  const written = await comment(report, failing, inputs, context, openGitHub, until);
   tellOf(written, core);
   if ("id" in written) setCommentOutputs(core, written);
   const note = "why" in written && written.kind !== "none" ? `> ${sentenceMarkdown(written.why)}\n\n` : "";
@@ -133,7 +138,7 @@ function tellOf(result: CommentResult, core: ActionsCore): void {
   }
 }
 
-function runOptions(inputs: Inputs, context: RunContext, { env, now, core }: ActionDeps): RunOptions {
+function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop }: ActionDeps): RunOptions {
   return {
     root: context.workspace,
     manifest: inputs.manifest,
@@ -145,6 +150,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core }: Act
     nowGiven: inputs.now !== undefined,
     credential: credentialOf(inputs, context, core),
     timeoutMs: inputs.timeoutMs,
+    ...(stop === undefined ? {} : { stop }),
     allowedSubscriptions: inputs.subscriptions,
     log: (line) => {
       core.info(plainLine(line));

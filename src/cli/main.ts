@@ -18,6 +18,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   readonly isTty: boolean;
   now(): number;
+  /** Aborts when the system tells the process to stop, with the name of the signal. */
+  readonly stop?: AbortSignal;
   err(text: string): void;
   /** Standard input, for commands that read it. */
   input(): AsyncIterable<Uint8Array>;
@@ -156,6 +158,7 @@ function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
     nowGiven: options.now !== undefined,
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
+    ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
       terminal.err(`${line}\n`);
     },

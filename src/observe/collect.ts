@@ -1,6 +1,15 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { NO_ALIASES, type AliasCatalogue } from "../policy/aliases.ts";
-import { FACT_KINDS, type AnyFactRef, type FactKindName, type FactTable } from "../facts/facts.ts";
+import { raw, say, type Sentence } from "../base/sentence.ts";
+import { unknown, type Unknown } from "../facts/fact.ts";
+import {
+  FACT_KINDS,
+  factKey,
+  whereOf,
+  type AnyFactRef,
+  type FactKindName,
+  type FactTable,
+} from "../facts/facts.ts";
 import { emptyTable, fill, ofKind, type OpenTable } from "../facts/table.ts";
 import { Transport, type TransportStats } from "./channels/arm/transport.ts";
 import type { Clock } from "./clock.ts";
@@ -8,6 +17,7 @@ import { COLLECTORS } from "./collectors.ts";
 import type { Credential } from "./credentials/credential.ts";
 import type { Endpoints } from "./endpoints.ts";
 import type { Collect } from "./collector.ts";
+import type { RunLimit } from "./limit.ts";
 import { runOf, type Run } from "./run.ts";
 
 export interface CollectOptions {
@@ -26,6 +36,8 @@ export interface CollectOptions {
   readonly clock?: Clock;
   /** Aliases that are known already: those of Azure are kept where they differ. */
   readonly aliases?: AliasCatalogue;
+  /** Ends the asking: what is not there by then is unknown, for this reason. */
+  readonly limit?: RunLimit;
   /** Told at the end what the run asked for. */
   readonly report?: (stats: TransportStats) => void;
 }
@@ -40,9 +52,46 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
   const run = runOf(transport, refs, aliases);
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
-  await Promise.all(FACT_KINDS.map((kind) => collectKind(kind, run, table)));
+  const all = Promise.all(FACT_KINDS.map((kind) => collectKind(kind, run, table)));
+  if (options.limit === undefined) await all;
+  else await withinLimit(all, options.limit, refs, table);
   report?.(transport.stats);
   return table;
+}
+
+/** Requests under way end at the limit by themselves; what does not, within this time, is left. */
+const GRACE_MS = 250;
+
+/** Waits for the work, and no longer than the limit; what the table misses then is unknown. */
+async function withinLimit(
+  work: Promise<unknown>,
+  { signal, why }: RunLimit,
+  refs: readonly AnyFactRef[],
+  table: OpenTable,
+): Promise<void> {
+  let late = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    late = () => {
+      setTimeout(resolve, GRACE_MS);
+    };
+    if (signal.aborted) late();
+    else signal.addEventListener("abort", late, { once: true });
+  });
+  work.catch(() => undefined);
+  await Promise.race([work, over]);
+  signal.removeEventListener("abort", late);
+  for (const kind of FACT_KINDS) fillMissing(kind, refs, table, why());
+}
+
+function fillMissing(kind: FactKindName, refs: readonly AnyFactRef[], table: OpenTable, why: Sentence): void {
+  const missing = refs.filter((ref) => ref.kind === kind && !table[kind].has(factKey(ref)));
+  const late = (ref: AnyFactRef): Unknown =>
+    unknown("timed-out", say`The answer of Azure did not arrive: ${raw(why)}.`, { scope: whereOf(ref) });
+  fill(
+    table,
+    kind,
+    missing.map((ref) => [factKey(ref), late(ref)] as const),
+  );
 }
 
 function bring<K extends FactKindName>(kind: K, run: Run): ReturnType<Collect<K>> {

@@ -6,3 +6,4 @@ export { execProgram, type Exec, type ExecResult } from "./credentials/exec.ts";
 export { oidcCredential, type OidcOptions } from "./credentials/oidc.ts";
 export { resolveEndpoints, type Endpoints } from "./endpoints.ts";
 export type { TransportStats } from "./channels/arm/transport.ts";
+export type { RunLimit } from "./limit.ts";

@@ -7,6 +7,7 @@ import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../facts/facts.ts";
+import { runLimit } from "./limit.ts";
 import type { RunOptions } from "./options.ts";
 
 /** What is judged. */
@@ -48,8 +49,10 @@ export function liveObservation(
   options: RunOptions,
 ): Observation {
   const abort = new AbortController();
+  const limit = runLimit(options.timeoutMs, options.stop);
+  const signal = AbortSignal.any([abort.signal, limit.signal]);
   const signedIn: Promise<Observe> = import("./observe.ts").then(({ observer }) =>
-    observer(manifest, aliases, options, abort.signal),
+    observer(manifest, aliases, options, signal, limit),
   );
   // A mistake in the plan ends the run before anyone looks here.
   signedIn.catch(() => undefined);

@@ -9,6 +9,7 @@ import {
   type CollectOptions,
   type Credential,
   type Endpoints,
+  type RunLimit,
 } from "../observe/index.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
@@ -26,6 +27,7 @@ export function observer(
   aliases: AliasCatalogue,
   options: RunOptions,
   signal: AbortSignal,
+  limit: RunLimit,
 ): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
   const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
@@ -36,6 +38,7 @@ export function observer(
     aliases,
     userAgent: `${TOOL.name}/${TOOL.version}`,
     deadlineMs: options.timeoutMs,
+    limit,
     report: ({ requests, retries }) => {
       options.log(
         `${String(requests)} requests to Azure Resource Manager, ${String(retries)} of them retries`,

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly nowGiven?: boolean;
   readonly credential: CredentialChoice;
   readonly timeoutMs: number;
+  /** Ends the asking early; its reason is the name of the signal that the process got. */
+  readonly stop?: AbortSignal;
   /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */
   readonly allowedSubscriptions?: readonly string[];
   readonly log: (line: string) => void;

@@ -26,6 +26,8 @@ export class Bench {
   readonly opened: GitHubOptions[] = [];
   readonly commentedOn: number[] = [];
   report: Report | Error = notReadyReport();
+  /** Of the process; GitHub never answers once it is set. */
+  stop: AbortSignal | undefined;
   readonly top: string;
   readonly workspace: string;
   readonly env: Record<string, string>;
@@ -72,6 +74,7 @@ export class Bench {
       env: this.env,
       now: NOW,
       core: this.core,
+      ...(this.stop === undefined ? {} : { stop: this.stop }),
       run: async (options) => {
         this.runs.push(options);
         await Promise.resolve();
@@ -80,6 +83,7 @@ export class Bench {
       },
       openGitHub: (options) => {
         this.opened.push(options);
+        if (this.stop !== undefined) return new Promise(() => undefined);
         return Promise.resolve({
           comments: (pull) => {
             this.commentedOn.push(pull);

@@ -539,6 +539,19 @@ describe("mistakes of the user", () => {
   });
 });
 
+describe("a job that is cancelled", () => {
+  it("publishes what is known though GitHub does not answer", async () => {
+    const bench = await onPull(unknownReport());
+    bench.stop = AbortSignal.abort("SIGTERM");
+    const start = Date.now();
+    expect(await bench.run()).toBe(3);
+    expect(Date.now() - start).toBeLessThan(4_500);
+    expect(bench.runs[0]?.stop?.aborted).toBe(true);
+    expect(bench.core.texts("warning").join()).toContain("GitHub did not answer");
+    expect(await bench.summary()).toContain("Could not tell");
+  });
+});
+
 describe("a mistake of ours", () => {
   const secret = "ghp_0123456789 at octocat@example.com";
 

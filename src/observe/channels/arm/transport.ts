@@ -8,6 +8,7 @@ import {
   type Pipeline,
   type PipelineResponse,
 } from "@azure/core-rest-pipeline";
+import type { RunLimit } from "../../limit.ts";
 import { say } from "../../../base/sentence.ts";
 import { systemClock, type Clock } from "../../clock.ts";
 import { cached, CredentialError, type Credential } from "../../credentials/credential.ts";
@@ -27,6 +28,8 @@ export interface TransportOptions {
   /** All requests of the run together, from the making of the transport. */
   readonly deadlineMs?: number;
   readonly attemptTimeoutMs?: number;
+  /** Ends all requests at once, for this reason. */
+  readonly limit?: RunLimit;
   readonly maxConcurrent?: number;
   /** Of one answer, unpacked. */
   readonly maxBytes?: number;
@@ -62,6 +65,9 @@ export class Transport {
   readonly #deadlineMs: number;
   readonly #deadline: number;
   readonly #attemptTimeoutMs: number;
+  readonly #limit: RunLimit | undefined;
+  /** Ends each attempt that is under way. */
+  readonly #underWay = new Set<() => void>();
   readonly #maxBytes: number;
   readonly #gate: Gate;
   #requests = 0;
@@ -81,6 +87,11 @@ export class Transport {
     this.#deadlineMs = options.deadlineMs ?? 120_000;
     this.#deadline = clock.now() + this.#deadlineMs;
     this.#attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000;
+    this.#limit = options.limit;
+    const endAll = (): void => {
+      for (const end of this.#underWay) end();
+    };
+    this.#limit?.signal.addEventListener("abort", endAll, { once: true });
     this.#maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
     this.#gate = new Gate(options.maxConcurrent ?? 64);
   }
@@ -144,7 +155,7 @@ export class Transport {
   async #attempt(url: URL, body: string | undefined): Promise<Exchange | ArmFailure> {
     const token = await this.token();
     const left = this.#deadline - this.#clock.now();
-    if (left <= 0) throw this.#overdue();
+    if (left <= 0 || this.#stopped()) throw this.#overdue();
     const abort = new AbortController();
     const limit = Math.min(left, this.#attemptTimeoutMs);
     let cancel = (): void => undefined;
@@ -154,11 +165,20 @@ export class Transport {
         abort.abort();
       });
     });
+    let stop = (): void => undefined;
+    const stopped = new Promise<ArmFailure>((resolve) => {
+      stop = () => {
+        resolve(this.#overdue());
+        abort.abort();
+      };
+      this.#underWay.add(stop);
+    });
     this.#requests += 1;
     try {
-      return await Promise.race([this.#exchange(url, body, token, abort), timeout]);
+      return await Promise.race([this.#exchange(url, body, token, abort), timeout, stopped]);
     } finally {
       cancel();
+      this.#underWay.delete(stop);
     }
   }
 
@@ -199,6 +219,7 @@ export class Transport {
   /** Waits as long as a further try is worth waiting for. @throws ArmFailure when it is not. */
   async #beforeRetry(failure: ArmFailure, outcome: Exchange | ArmFailure, attempts: number): Promise<void> {
     const answered = outcome instanceof ArmFailure ? undefined : outcome;
+    if (this.#stopped()) throw this.#overdue();
     const final = answered ? !isRetryable(answered.status) : failure.kind === "malformed";
     if (final || !mayRetry(answered?.status, attempts)) throw failure;
     const asked = answered === undefined ? undefined : retryAfter(answered.headers, this.#clock.now());
@@ -209,7 +230,12 @@ export class Transport {
     await this.#clock.sleep(wait);
   }
 
+  #stopped(): boolean {
+    return this.#limit?.signal.aborted === true;
+  }
+
   #overdue(): ArmFailure {
+    if (this.#limit?.signal.aborted === true) return new ArmFailure("timed-out", this.#limit.why());
     return new ArmFailure("timed-out", say`the time of the whole run, ${this.#deadlineMs / 1000} s, is over`);
   }
 

@@ -1,0 +1,40 @@
+/** After this time a process that was told to stop ends, whatever it still waits for. */
+const LAST_MS = 4_500;
+/** What still hangs when everything is said (a connection, the Azure CLI) keeps the process no longer than this. */
+const LINGER_MS = 500;
+
+/** Could not tell: the run was stopped before it had a verdict. */
+const STOPPED = 3;
+
+/**
+ * Aborts on the first `SIGTERM` or `SIGINT`, so that what is known can be reported; the second one ends the process as usual.
+ * `lastWords` is called when that took too long.
+ */
+export function stopSignal(lastWords: (signal: string) => void): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"] as const) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+
+/** Ends the process with this code, at once when nothing is left to do and soon otherwise. */
+export function endWith(code: number): void {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+/** An error that nobody caught is a bug, and never a verdict: `tell` says so, and the process ends with the code it answers. */
+export function onUncaught(tell: (error: unknown) => number): void {
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(event, (error: unknown) => {
+      process.exit(tell(error));
+    });
+  }
+}
