@@ -103,6 +103,28 @@ export async function readAtMost(real: string, most: number): Promise<Uint8Array
   }
 }
 
+const CHUNK = 4 * 1024 * 1024;
+
+/**
+ * The bytes of a file one piece after the other, without following a link that was put there since it was located. Each piece
+ * counts until the next one is asked for. What grows beyond the limit ends with the piece that passes it.
+ * @throws Error of the file system
+ */
+export async function* readInChunks(real: string, most: number): AsyncGenerator<Uint8Array> {
+  const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The text of UTF-8 bytes without a byte order mark; undefined when they are not UTF-8. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
   try {

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { sep } from "node:path";
 import { userError, type UserError } from "../base/errors.ts";
-import { locatePath, readAtMost } from "../base/path.ts";
+import { locatePath, readAtMost, readInChunks } from "../base/path.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 
 /** What a file is for, in the words of its refusals. */
@@ -34,6 +34,40 @@ export async function readRepositoryFile(
   root: string,
   kind: FileKind,
 ): Promise<RepositoryFile> {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered(readAtMost(real, kind.most), path);
+  if (bytes === undefined) throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+
+/**
+ * A file of the repository whose bytes come one piece after the other; each counts until the next is asked for.
+ * @throws UserError as {@link readRepositoryFile} does, also while it is read
+ */
+export async function openRepositoryFile(
+  path: string,
+  root: string,
+  kind: FileKind,
+): Promise<{ readonly file: string; readonly chunks: AsyncIterable<Uint8Array> }> {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* readInChunks(real, kind.most);
+    } catch (error) {
+      // What goes wrong where the pieces are used is not the file's.
+      throw error instanceof Error && "code" in error && typeof error.code === "string"
+        ? refusal(error, path)
+        : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+
+async function locateRepositoryFile(
+  path: string,
+  root: string,
+  kind: FileKind,
+): Promise<Pick<RepositoryFile, "file" | "real">> {
   await answered(stat(root), root);
   const located = await locatePath(path, root);
   if (located === undefined) {
@@ -54,9 +88,7 @@ export async function readRepositoryFile(
     throw userError(say`${raw(kind.what)} ${path} is not an ordinary file`, { help: say`name a file` });
   }
   if (about.size > kind.most) throw kind.tooLarge(file);
-  const bytes = await answered(readAtMost(real, kind.most), path);
-  if (bytes === undefined) throw kind.tooLarge(file);
-  return { file, real, bytes };
+  return { file, real };
 }
 
 const REASONS: Readonly<Record<string, readonly [reason: Sentence, help: Sentence]>> = {

@@ -4,7 +4,7 @@ import { UserError, userError } from "../../../base/errors.ts";
 import { utf8Text } from "../../../base/path.ts";
 import type { Place } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
-import { readRepositoryFile, type FileKind } from "../../../manifest/repository-file.ts";
+import { openRepositoryFile, readRepositoryFile, type FileKind } from "../../../manifest/repository-file.ts";
 import { MOST_BYTES, readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 
@@ -12,8 +12,16 @@ import type { JsonDocument } from "../arm/json/tree.ts";
 export interface PlanFiles {
   text(path: string, place: Place): Promise<NamedText>;
   json(path: string, place: Place): Promise<JsonDocument>;
+  /** The bytes of a file of at most that size, one piece after the other; each counts until the next is asked for. */
+  chunks(path: string, place: Place, most: number): Promise<NamedChunks>;
   /** True where something is at a path below the root. */
   has(path: string): Promise<boolean>;
+}
+
+export interface NamedChunks {
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 export interface NamedText {
@@ -26,22 +34,24 @@ export interface NamedText {
 
 const MIB = 1024 * 1024;
 
-const KIND: FileKind = {
-  what: say`the file`,
-  outside: say`move the file into the repository; the manifest names nothing outside of it`,
-  example: "main.json",
-  most: MOST_BYTES,
-  tooLarge: (file) =>
-    userError(say`the file ${file} is larger than ${MOST_BYTES / MIB} MiB`, {
-      help: say`name what one deployment needs; split a larger one`,
-    }),
-};
+function kindOf(most: number): FileKind {
+  return {
+    what: say`the file`,
+    outside: say`move the file into the repository; the manifest names nothing outside of it`,
+    example: "main.json",
+    most,
+    tooLarge: (file) =>
+      userError(say`the file ${file} is larger than ${most / MIB} MiB`, {
+        help: say`name what one deployment needs; split a larger one`,
+      }),
+  };
+}
 
 /** Files below `root`, links followed; each file is read once. */
 export function planFiles(root: string): PlanFiles {
   const texts = new Map<string, Promise<NamedText>>();
   const read = async (path: string): Promise<NamedText> => {
-    const { file, real, bytes } = await readRepositoryFile(path, root, KIND);
+    const { file, real, bytes } = await readRepositoryFile(path, root, kindOf(MOST_BYTES));
     const text = utf8Text(bytes);
     if (text === undefined && isUtf16(bytes)) {
       throw userError(say`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
@@ -66,6 +76,13 @@ export function planFiles(root: string): PlanFiles {
   };
   return {
     text,
+    chunks: async (path, place, most) => {
+      try {
+        return await openRepositoryFile(path, root, kindOf(most));
+      } catch (error) {
+        throw placed(error, place);
+      }
+    },
     has: (path) =>
       stat(resolve(root, path)).then(
         () => true,

@@ -3,7 +3,7 @@ import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import type { Described } from "../../described.ts";
 import type { Gap } from "../../plan.ts";
 import { parentOf, type Identity } from "../../merge/identity.ts";
-import { readTerraformPlan } from "../terraform/index.ts";
+import { MOST_PLAN_BYTES, TerraformPlanReader } from "../terraform/index.ts";
 import type { Tally, TerraformPlan, TerraformResource } from "../terraform/model.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 import { templateInPlan } from "./terraform-template.ts";
@@ -13,9 +13,11 @@ type TerraformEntry = Extract<InventoryEntry, { kind: "terraformPlan" }>;
 
 export async function readTerraformEntry(entry: TerraformEntry, reading: Reading): Promise<EntryReading> {
   const { manifest, files, at } = reading;
-  const { file, text } = await files.text(entry.file, at("file"));
+  const { file, chunks } = await files.chunks(entry.file, at("file"), MOST_PLAN_BYTES);
   // A plan that names no subscription is taken to be for the one that the manifest aims at.
-  const plan = readTerraformPlan(text, { file, subscriptionId: manifest.target.subscription.id });
+  const reader = new TerraformPlanReader({ file, subscriptionId: manifest.target.subscription.id });
+  for await (const chunk of chunks) reader.push(chunk);
+  const plan = reader.end();
   const staysBehind = sourceFinder(manifest, plan.resources);
   const described: Described[] = [];
   const gaps: Gap[] = gapsOf(plan, entry);

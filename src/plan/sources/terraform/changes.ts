@@ -1,10 +1,10 @@
 import type { Problem } from "../../../base/errors.ts";
+import type { Place } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
 import type { Json, JsonObject } from "../../../expression/json.ts";
 import type { Value } from "../../../expression/value.ts";
-import { plain, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
 import { addressOf, type Address } from "./address.ts";
-import { itemsOf, member, textOf, type PlanDocument } from "./document.ts";
+import { isMap, itemsIn, memberIn, textIn } from "./plain.ts";
 import { masked } from "./values.ts";
 
 /** `unknown`: only the planned values name the resource, which do not tell what happens to it. */
@@ -30,9 +30,7 @@ export interface Change {
   readonly deposed: boolean;
   /** Why Terraform put the change off. */
   readonly deferred?: string;
-  /** True where the resource was changed outside of Terraform since its state was written. */
-  readonly drifted: boolean;
-  readonly tree: JsonTree;
+  readonly place: Place;
 }
 
 const ACTIONS: Readonly<Record<string, ChangeAction>> = {
@@ -48,45 +46,18 @@ const ACTIONS: Readonly<Record<string, ChangeAction>> = {
   "forget create": "create",
 };
 
-/** All changes of managed resources, those that are put off and those that only the planned values name among them. */
-export function changesOf(document: PlanDocument): { changes: Change[]; problems: Problem[] } {
-  const { json, root } = document;
-  const changes: Change[] = [];
-  const problems: Problem[] = [];
-  const drifted = new Set(
-    itemsOf(member(root, "resource_drift")).flatMap((tree) => textOf(member(tree, "address")) ?? []),
-  );
-  const take = (tree: JsonTree, deferred?: string): void => {
-    const read = changeOf(json, tree, drifted, deferred);
-    if (read === "data") return;
-    if ("message" in read) problems.push(read);
-    else changes.push(read);
-  };
-  for (const tree of itemsOf(member(root, "resource_changes"))) take(tree);
-  for (const tree of itemsOf(member(root, "deferred_changes"))) {
-    const inner = member(tree, "resource_change");
-    const reason = textOf(member(tree, "reason")) ?? "unknown";
-    if (inner === undefined) problems.push(odd(json, tree, "resource_change"));
-    else take(inner, reason);
-  }
-  const known = new Set(changes.map(({ address }) => address));
-  const modules = [member(member(root, "planned_values"), "root_module")];
-  for (const at of modules) {
-    modules.push(...itemsOf(member(at, "child_modules")));
-    for (const tree of itemsOf(member(at, "resources"))) {
-      const read = plannedOf(json, tree);
-      if (read === "data") continue;
-      if ("message" in read) problems.push(read);
-      else if (!known.has(read.address)) changes.push(read);
-    }
-  }
-  return { changes, problems };
+/** An entry of the plan as it stands in the document. */
+export interface PlanEntry {
+  readonly json: Json;
+  readonly place: Place;
+  /** Where a part of it stands; the nearest that it has. */
+  placeOf(...path: readonly string[]): Place;
 }
 
-function odd(json: JsonDocument, tree: JsonTree, what: string): Problem {
+function odd(entry: PlanEntry, ...path: readonly string[]): Problem {
   return {
-    message: say`an entry of the plan has no ${what} as Terraform writes it`,
-    place: json.place(member(tree, what) ?? tree),
+    message: say`an entry of the plan has no ${path.at(-1) ?? "content"} as Terraform writes it`,
+    place: entry.placeOf(...path),
     help: say`write the plan again with ${"terraform show -json FILE"}`,
   };
 }
@@ -99,53 +70,55 @@ interface Head {
 }
 
 /** What changes and planned values have alike; the name of the member that is not as it should be. */
-function headOf(tree: JsonTree): Head | "data" | { readonly wrong: string } {
-  if (textOf(member(tree, "mode")) === "data") return "data";
-  const address = textOf(member(tree, "address"));
-  const type = textOf(member(tree, "type"));
+function headOf(json: Json): Head | "data" | { readonly wrong: string } {
+  if (textIn(memberIn(json, "mode")) === "data") return "data";
+  const address = textIn(memberIn(json, "address"));
+  const type = textIn(memberIn(json, "type"));
   if (type === undefined || !/^[A-Za-z][\w-]{0,150}$/.test(type)) return { wrong: "type" };
   const parsed = address === undefined || address.length > 4_000 ? undefined : addressOf(address);
   if (address === undefined || parsed === undefined) return { wrong: "address" };
-  const provider = textOf(member(tree, "provider_name")) ?? "";
-  return { address, parsed, type, provider };
+  return { address, parsed, type, provider: textIn(memberIn(json, "provider_name")) ?? "" };
 }
 
-function changeOf(
-  json: JsonDocument,
-  tree: JsonTree,
-  drifted: ReadonlySet<string>,
-  deferred?: string,
-): Change | "data" | Problem {
-  const head = headOf(tree);
+/**
+ * The change that an entry of `resource_changes` states, or one of `deferred_changes` for a reason: `data` for a data source, the
+ * problem for what is not as Terraform writes it.
+ */
+export function changeOf(entry: PlanEntry, deferred = false): Change | "data" | Problem {
+  const json = deferred ? memberIn(entry.json, "resource_change") : entry.json;
+  const at = deferred ? ["resource_change"] : [];
+  if (json === undefined) return odd(entry, "resource_change");
+  const head = headOf(json);
   if (head === "data") return head;
-  if ("wrong" in head) return odd(json, tree, head.wrong);
-  const change = member(tree, "change");
-  if (change?.kind !== "map") return odd(json, tree, "change");
-  const actions = itemsOf(member(change, "actions")).map((item) => textOf(item) ?? "?");
+  if ("wrong" in head) return odd(entry, ...at, head.wrong);
+  const change = memberIn(json, "change");
+  if (!isMap(change)) return odd(entry, ...at, "change");
+  const actions = itemsIn(memberIn(change, "actions")).map((item) => textIn(item) ?? "?");
   const action = Object.hasOwn(ACTIONS, actions.join(" ")) ? ACTIONS[actions.join(" ")] : undefined;
-  if (action === undefined) return odd(json, change, "actions");
-  const part = (name: string): Json | undefined => {
-    const found = member(change, name);
-    return found === undefined ? undefined : plain(found);
-  };
+  if (action === undefined) return odd(entry, ...at, "change", "actions");
+  const part = (name: string): Json | undefined => memberIn(change, name);
   const before = part("before");
   const after = part("after");
-  if (!isResource(before)) return odd(json, change, "before");
-  if (!isResource(after)) return odd(json, change, "after");
-  const previousAddress = textOf(member(tree, "previous_address"));
-  const importing = member(change, "importing");
-  const importId = textOf(member(importing, "id"));
+  if (!isResource(before)) return odd(entry, ...at, "change", "before");
+  if (!isResource(after)) return odd(entry, ...at, "change", "after");
+  const previousAddress = textIn(memberIn(json, "previous_address"));
+  const importing = memberIn(change, "importing");
+  const importId = textIn(memberIn(importing, "id"));
+  const made = action === "delete" || action === "forget" ? undefined : afterOf(head.address, after, part);
   return {
     ...head,
     action,
-    before: masked(before, { unknown: undefined, sensitive: part("before_sensitive") }, head.address),
-    after: action === "delete" || action === "forget" ? undefined : afterOf(head.address, after, part),
+    // What stays as it is is not kept twice.
+    before:
+      action === "no-op" && made !== undefined
+        ? made
+        : masked(before, { unknown: undefined, sensitive: part("before_sensitive") }, head.address),
+    after: made,
     ...(previousAddress === undefined ? {} : { previousAddress }),
-    ...(importing?.kind === "map" ? { importing: importId === undefined ? {} : { id: importId } } : {}),
-    deposed: textOf(member(tree, "deposed")) !== undefined,
-    drifted: drifted.has(head.address),
-    ...(deferred === undefined ? {} : { deferred }),
-    tree,
+    ...(isMap(importing) ? { importing: importId === undefined ? {} : { id: importId } } : {}),
+    deposed: textIn(memberIn(json, "deposed")) !== undefined,
+    ...(deferred ? { deferred: textIn(memberIn(entry.json, "reason")) ?? "unknown" } : {}),
+    place: entry.place,
   };
 }
 
@@ -159,19 +132,17 @@ function afterOf(
 }
 
 /** The values alone: what they do not name is not known. */
-function plannedOf(json: JsonDocument, tree: JsonTree): Change | "data" | Problem {
-  const head = headOf(tree);
+export function plannedOf(entry: PlanEntry): Change | "data" | Problem {
+  const head = headOf(entry.json);
   if (head === "data") return head;
-  if ("wrong" in head) return odd(json, tree, head.wrong);
-  const values = member(tree, "values");
-  const sensitive = member(tree, "sensitive_values");
-  const value = values === undefined ? {} : plain(values);
-  if (!isResource(value)) return odd(json, tree, "values");
-  const masks = { unknown: undefined, sensitive: sensitive === undefined ? undefined : plain(sensitive) };
-  const after = masked(value ?? {}, masks, head.address) ?? {};
-  return { ...head, action: "unknown", before: undefined, after, deposed: false, drifted: false, tree };
+  if ("wrong" in head) return odd(entry, head.wrong);
+  const values = memberIn(entry.json, "values") ?? {};
+  if (!isResource(values)) return odd(entry, "values");
+  const masks = { unknown: undefined, sensitive: memberIn(entry.json, "sensitive_values") };
+  const after = masked(values, masks, head.address) ?? {};
+  return { ...head, action: "unknown", before: undefined, after, deposed: false, place: entry.place };
 }
 
 function isResource(json: Json | undefined): json is JsonObject | null | undefined {
-  return json === undefined || json === null || (typeof json === "object" && !Array.isArray(json));
+  return json === undefined || json === null || isMap(json);
 }

@@ -1,6 +1,7 @@
-import type { JsonTree } from "../arm/json/tree.ts";
+import type { Json } from "../../../expression/json.ts";
 import { partsOf, type ModuleStep } from "./address.ts";
-import { itemsOf, member, textOf, type PlanDocument } from "./document.ts";
+import type { PlanDocument } from "./document.ts";
+import { isList, isMap, itemsIn, memberIn, textIn } from "./plain.ts";
 
 /** A name that an expression of the configuration uses, in the module where it stands. */
 export interface Reference {
@@ -16,36 +17,35 @@ const MOST = 500;
 
 /** The configuration part of the plan: which expressions refer to what. */
 export class Configuration {
-  readonly #root: JsonTree | undefined;
-  readonly #providers: JsonTree | undefined;
-  readonly #variables: JsonTree | undefined;
-  readonly #resources = new Map<string, ReadonlyMap<string, JsonTree>>();
+  readonly #root: Json | undefined;
+  readonly #providers: Json | undefined;
+  readonly #variables: Json | undefined;
+  readonly #resources = new Map<string, ReadonlyMap<string, Json>>();
 
-  constructor({ root }: PlanDocument) {
-    const configuration = member(root, "configuration");
-    this.#root = member(configuration, "root_module");
-    this.#providers = member(configuration, "provider_config");
-    this.#variables = member(root, "variables");
+  constructor({ configuration, variables }: Pick<PlanDocument, "configuration" | "variables">) {
+    this.#root = memberIn(configuration, "root_module");
+    this.#providers = memberIn(configuration, "provider_config");
+    this.#variables = variables;
   }
 
   /** What the expression of one attribute of a resource refers to, followed through inputs and outputs of modules. */
   references(modules: readonly ModuleStep[], resource: string, attribute: string): Reference[] {
-    const expression = member(member(this.#resource(modules, resource), "expressions"), attribute);
+    const expression = memberIn(memberIn(this.#resource(modules, resource), "expressions"), attribute);
     return this.#follow(modules, expression, 0);
   }
 
   /** True where the configuration has the resource and says nothing of an attribute of it. */
   leavesOut(modules: readonly ModuleStep[], resource: string, attribute: string): boolean {
-    const expressions = member(this.#resource(modules, resource), "expressions");
-    return expressions?.kind === "map" && !expressions.entries.has(attribute);
+    const expressions = memberIn(this.#resource(modules, resource), "expressions");
+    return isMap(expressions) && memberIn(expressions, attribute) === undefined;
   }
 
   /** What all expressions of a resource refer to, `depends_on` among them. */
   everyReference(modules: readonly ModuleStep[], resource: string): Reference[] {
     const found = this.#resource(modules, resource);
-    const direct = itemsOf(member(found, "depends_on")).flatMap((item) => textOf(item) ?? []);
+    const direct = itemsIn(memberIn(found, "depends_on")).flatMap((item) => textIn(item) ?? []);
     return [
-      ...this.#follow(modules, member(found, "expressions"), 0),
+      ...this.#follow(modules, memberIn(found, "expressions"), 0),
       ...direct.flatMap((text) => this.#resolve(modules, text, 0)),
     ].slice(0, MOST);
   }
@@ -55,48 +55,50 @@ export class Configuration {
    * undefined where only the apply knows.
    */
   subscription(modules: readonly ModuleStep[], resource: string): string | undefined {
-    const key = textOf(member(this.#resource(modules, resource), "provider_config_key"));
-    const provider = key === undefined ? undefined : member(this.#providers, key);
-    const expression = member(member(provider, "expressions"), "subscription_id");
+    const key = textIn(memberIn(this.#resource(modules, resource), "provider_config_key"));
+    const provider = key === undefined ? undefined : memberIn(this.#providers, key);
+    const expression = memberIn(memberIn(provider, "expressions"), "subscription_id");
     if (expression === undefined) {
       // Another configuration of the provider is there to reach another place.
-      return member(provider, "alias") === undefined ? "default" : undefined;
+      return memberIn(provider, "alias") === undefined ? "default" : undefined;
     }
-    const constant = textOf(member(expression, "constant_value"));
+    const constant = textIn(memberIn(expression, "constant_value"));
     if (constant !== undefined) return constant;
-    const [only, ...others] = itemsOf(member(expression, "references")).flatMap((item) => textOf(item) ?? []);
+    const [only, ...others] = itemsIn(memberIn(expression, "references")).flatMap(
+      (item) => textIn(item) ?? [],
+    );
     const variable = others.length === 0 ? /^var\.([\w-]+)$/.exec(only ?? "")?.[1] : undefined;
-    const value = variable === undefined ? undefined : member(member(this.#variables, variable), "value");
-    return textOf(value);
+    const value = variable === undefined ? undefined : memberIn(memberIn(this.#variables, variable), "value");
+    return textIn(value);
   }
 
-  #module(modules: readonly ModuleStep[]): JsonTree | undefined {
+  #module(modules: readonly ModuleStep[]): Json | undefined {
     let at = this.#root;
-    for (const { name } of modules) at = member(member(member(at, "module_calls"), name), "module");
+    for (const { name } of modules) at = memberIn(memberIn(memberIn(at, "module_calls"), name), "module");
     return at;
   }
 
-  #resource(modules: readonly ModuleStep[], resource: string): JsonTree | undefined {
+  #resource(modules: readonly ModuleStep[], resource: string): Json | undefined {
     const path = modules.map(({ name }) => name).join(".");
     let known = this.#resources.get(path);
     if (known === undefined) {
-      const all = itemsOf(member(this.#module(modules), "resources"));
-      known = new Map(all.map((one) => [textOf(member(one, "address")) ?? "", one]));
+      const all = itemsIn(memberIn(this.#module(modules), "resources"));
+      known = new Map(all.map((one) => [textIn(memberIn(one, "address")) ?? "", one]));
       this.#resources.set(path, known);
     }
     return known.get(resource);
   }
 
   /** The references in an expression, or in the blocks of expressions below it. */
-  #follow(modules: readonly ModuleStep[], expression: JsonTree | undefined, depth: number): Reference[] {
+  #follow(modules: readonly ModuleStep[], expression: Json | undefined, depth: number): Reference[] {
     const texts: string[] = [];
     const open = expression === undefined ? [] : [expression];
     for (let at = open.pop(); at !== undefined && texts.length < MOST; at = open.pop()) {
-      if (at.kind === "list") open.push(...at.items);
-      if (at.kind !== "map") continue;
-      const references = member(at, "references");
-      if (references?.kind === "list") texts.push(...references.items.flatMap((item) => textOf(item) ?? []));
-      else open.push(...at.entries.values());
+      if (isList(at)) open.push(...at);
+      if (!isMap(at)) continue;
+      const references = memberIn(at, "references");
+      if (isList(references)) texts.push(...references.flatMap((item) => textIn(item) ?? []));
+      else open.push(...Object.values(at));
     }
     return shortened(texts).flatMap((text) => this.#resolve(modules, text, depth));
   }
@@ -105,13 +107,13 @@ export class Configuration {
     const [first, second, third] = partsOf(text) ?? [];
     if (depth < DEEPEST && first?.name === "var" && second !== undefined && modules.length > 0) {
       const outer = modules.slice(0, -1);
-      const call = member(member(this.#module(outer), "module_calls"), modules.at(-1)?.name ?? "");
-      const input = member(member(call, "expressions"), second.name);
+      const call = memberIn(memberIn(this.#module(outer), "module_calls"), modules.at(-1)?.name ?? "");
+      const input = memberIn(memberIn(call, "expressions"), second.name);
       return input === undefined ? [{ modules, text }] : this.#follow(outer, input, depth + 1);
     }
     if (depth < DEEPEST && first?.name === "module" && second !== undefined && third !== undefined) {
       const inner = [...modules, second];
-      const output = member(member(member(this.#module(inner), "outputs"), third.name), "expression");
+      const output = memberIn(memberIn(memberIn(this.#module(inner), "outputs"), third.name), "expression");
       return output === undefined ? [{ modules, text }] : this.#follow(inner, output, depth + 1);
     }
     return [{ modules, text }];

@@ -4,7 +4,6 @@ import { region, type Region } from "../../../base/names.ts";
 import { isRelation, statefulType, terraformRow } from "../../../catalog/terraform/index.ts";
 import { isDefined } from "../../../base/result.ts";
 import type { Value } from "../../../expression/value.ts";
-import type { JsonDocument } from "../arm/json/tree.ts";
 import { isAzure } from "./azure.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
@@ -17,7 +16,6 @@ export function destroysOf(
   changes: readonly Change[],
   reader: Reader,
   index: ChangeIndex,
-  json: JsonDocument,
 ): TerraformDestroy[] {
   return changes.flatMap((change): TerraformDestroy[] => {
     const { action, before } = change;
@@ -40,18 +38,14 @@ export function destroysOf(
         action,
         ...(from === undefined ? {} : { from }),
         ...(after?.known === true ? { to: after.value } : {}),
-        place: json.place(change.tree),
+        place: change.place,
       },
     ];
   });
 }
 
 /** What is gone, or forgotten, once the plan is applied. */
-export function removalsOf(
-  changes: readonly Change[],
-  reader: Reader,
-  json: JsonDocument,
-): TerraformRemoval[] {
+export function removalsOf(changes: readonly Change[], reader: Reader): TerraformRemoval[] {
   return changes.flatMap((change): TerraformRemoval[] => {
     const { action, address, before, deposed } = change;
     if ((action !== "delete" && action !== "forget") || deposed) return [];
@@ -65,7 +59,7 @@ export function removalsOf(
         ...(type === undefined ? {} : { type }),
         ...(typeof home?.name === "string" ? { name: home.name } : {}),
         action,
-        place: json.place(change.tree),
+        place: change.place,
       },
     ];
   });

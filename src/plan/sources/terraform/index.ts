@@ -1,13 +1,12 @@
 import { isContent, isRelation } from "../../../catalog/terraform/index.ts";
 import { isMerelyAction } from "./azapi.ts";
-import type { JsonDocument } from "../arm/json/tree.ts";
 import { isAzure } from "./azure.ts";
 import { resourcesInBlocks } from "./blocks.ts";
 import { ChangeIndex } from "./change-index.ts";
-import { changesOf, type Change } from "./changes.ts";
+import type { Change } from "./changes.ts";
 import { Configuration } from "./configuration.ts";
 import { destroysOf, removalsOf } from "./destroys.ts";
-import { itemsOf, member, planDocument, textOf, truthOf } from "./document.ts";
+import { PlanReader, type PlanDocument } from "./document.ts";
 import type {
   Tally,
   TerraformContext,
@@ -19,21 +18,39 @@ import { Reader } from "./reader.ts";
 import { templateOf } from "./template-deployments.ts";
 import { withPartsWritten } from "./writes.ts";
 
+export { MOST_PLAN_BYTES } from "./document.ts";
 export type { Tally, TerraformContext, TerraformDestroy, TerraformPlan, TerraformResource } from "./model.ts";
 
 /**
- * Reads what `terraform show -json` writes of a plan: the resources of the azurerm and azapi providers as the requests that make
- * them, and what the plan destroys. Values that only the apply knows, and all sensitive ones, are unknown.
+ * Reads what `terraform show -json` writes of a plan, as its bytes come by: the resources of the azurerm and azapi providers as the
+ * requests that make them, and what the plan destroys. Values that only the apply knows, and all sensitive ones, are unknown.
  * Source of the format: https://developer.hashicorp.com/terraform/internals/json-format
- * @throws UserError when the text is no plan in a format that this version reads
  */
-export function readTerraformPlan(text: string, context: TerraformContext): TerraformPlan {
-  const document = planDocument(text, context.file);
-  const { json, root, formatVersion } = document;
-  const { changes, problems } = changesOf(document);
+export class TerraformPlanReader {
+  readonly #document: PlanReader;
+  readonly #context: TerraformContext;
+
+  constructor(context: TerraformContext) {
+    this.#context = context;
+    this.#document = new PlanReader(context.file);
+  }
+
+  /** @throws UserError when what has come by is not the beginning of a plan */
+  push(chunk: Uint8Array): void {
+    this.#document.push(chunk);
+  }
+
+  /** @throws UserError when the bytes are no plan in a format that this version reads */
+  end(): TerraformPlan {
+    return planOf(this.#document.end(), this.#context);
+  }
+}
+
+function planOf(document: PlanDocument, context: TerraformContext): TerraformPlan {
+  const { formatVersion, terraformVersion, brokenOff, changes, problems, drifted } = document;
   const configuration = new Configuration(document);
   const index = new ChangeIndex(changes, configuration);
-  const reader = new Reader({ json, index, configuration, context });
+  const reader = new Reader({ drifted, index, configuration, context });
   const resources: TerraformResource[] = [];
   const templates: TerraformTemplate[] = [];
   const left = new Leavings();
@@ -42,7 +59,7 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
     if (!isAzure(change.type)) left.other.push([providerOf(change), change]);
     else if (isRelation(change.type) || isContent(change.type)) leave(left.relations);
     else if (change.after !== undefined && !change.deposed && change.action !== "read") {
-      const template = templateOf(change, reader.subscription(change), json);
+      const template = templateOf(change, reader.subscription(change));
       const resource = template === undefined ? reader.resource(change) : undefined;
       if (template !== undefined) templates.push(template);
       else if (resource !== undefined) resources.push(resource, ...resourcesInBlocks(change, resource));
@@ -50,26 +67,20 @@ export function readTerraformPlan(text: string, context: TerraformContext): Terr
       else leave(left.unknown);
     }
   }
-  const brokenOff =
-    truthOf(member(root, "errored")) === true ||
-    truthOf(member(root, "complete")) === false ||
-    itemsOf(member(root, "deferred_changes")).length > 0;
-  const tallied = (list: readonly (readonly [string, Change])[]): Tally[] => tally(list, json);
-  const terraformVersion = textOf(member(root, "terraform_version"));
   return {
     file: context.file,
-    place: json.place(root),
+    place: document.place,
     formatVersion,
     ...(terraformVersion === undefined ? {} : { terraformVersion }),
     complete: problems.length === 0 && !brokenOff,
     brokenOff,
     resources: withPartsWritten(resources, changes, reader, index),
     templates,
-    destroys: destroysOf(changes, reader, index, json),
-    removals: removalsOf(changes, reader, json),
-    notUnderstood: tallied(left.unknown),
-    relations: tallied(left.relations),
-    otherProviders: tallied(left.other),
+    destroys: destroysOf(changes, reader, index),
+    removals: removalsOf(changes, reader),
+    notUnderstood: tally(left.unknown),
+    relations: tally(left.relations),
+    otherProviders: tally(left.other),
     problems,
   };
 }
@@ -87,11 +98,11 @@ function providerOf({ provider, type }: Change): string {
   return name ?? type.slice(0, Math.max(type.indexOf("_"), 0) || type.length);
 }
 
-function tally(found: readonly (readonly [name: string, change: Change])[], json: JsonDocument): Tally[] {
+function tally(found: readonly (readonly [name: string, change: Change])[]): Tally[] {
   const counts = new Map<string, Tally>();
-  for (const [name, { tree }] of found) {
-    const { count, place } = counts.get(name) ?? { count: 0, place: json.place(tree) };
-    counts.set(name, { name, count: count + 1, place });
+  for (const [name, { place }] of found) {
+    const known = counts.get(name);
+    counts.set(name, { name, count: (known?.count ?? 0) + 1, place: known?.place ?? place });
   }
   return [...counts.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

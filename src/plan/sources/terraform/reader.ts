@@ -3,7 +3,6 @@ import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
 import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
-import type { JsonDocument } from "../arm/json/tree.ts";
 import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
 import { apiBody, apiType, isMerelyAction, isOwnMember, locatedApi } from "./azapi.ts";
@@ -19,7 +18,7 @@ import { withoutUnconfigured } from "./unconfigured.ts";
 import { attribute } from "./values.ts";
 
 interface Sources {
-  readonly json: JsonDocument;
+  readonly drifted: ReadonlySet<string>;
   readonly index: ChangeIndex;
   readonly configuration: Configuration;
   readonly context: TerraformContext;
@@ -75,8 +74,8 @@ export class Reader implements HomeLookup {
       whole: row === undefined ? [] : ["identity", "tags", ...wholePaths(row.rules)],
       dependsOn: this.#from.index.dependencies(change),
       condition: conditionOf(change),
-      drifted: change.drifted,
-      origin: this.#from.json.place(change.tree),
+      drifted: this.#from.drifted.has(change.address),
+      origin: change.place,
       ...(change.previousAddress === undefined ? {} : { previousAddress: change.previousAddress }),
       imported: change.importing !== undefined,
     };

@@ -1,5 +1,4 @@
 import { isUnknown, type Value } from "../../../expression/value.ts";
-import type { JsonDocument } from "../arm/json/tree.ts";
 import type { Change } from "./changes.ts";
 import type { TerraformTemplate } from "./model.ts";
 import { attribute } from "./values.ts";
@@ -7,12 +6,8 @@ import { attribute } from "./values.ts";
 const TYPE = /^azurerm_(resource_group|subscription|management_group|tenant)_template_deployment$/;
 
 /** The template that a change deploys; undefined for a change that deploys none. `subscription` is that of its provider. */
-export function templateOf(
-  change: Change,
-  subscription: Value,
-  json: JsonDocument,
-): TerraformTemplate | undefined {
-  const { address, after = null, tree } = change;
+export function templateOf(change: Change, subscription: Value): TerraformTemplate | undefined {
+  const { address, after = null, place } = change;
   if (!TYPE.test(change.type)) return undefined;
   const text = (name: string): string | undefined => {
     const value = attribute(after, name) ?? null;
@@ -24,7 +19,7 @@ export function templateOf(
   const given = attribute(after, "parameters_content") ?? null;
   return {
     address,
-    place: json.place(tree),
+    place,
     ...(typeof subscription === "string"
       ? { subscriptionId: subscription.replace("/subscriptions/", "") }
       : {}),

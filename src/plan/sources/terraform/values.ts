@@ -1,15 +1,6 @@
-import type { Json, JsonObject } from "../../../expression/json.ts";
+import type { Json } from "../../../expression/json.ts";
 import { isArray, isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
-
-function isList(json: Json | undefined): json is readonly Json[] {
-  return Array.isArray(json);
-}
-function isMap(json: Json | undefined): json is JsonObject {
-  return typeof json === "object" && json !== null && !isList(json);
-}
-function own(json: Json | undefined, key: string): Json | undefined {
-  return isMap(json) && Object.hasOwn(json, key) ? json[key] : undefined;
-}
+import { isList, isMap, memberIn } from "./plain.ts";
 
 /** True where any part of a mask is set. */
 function marks(mask: Json | undefined): boolean {
@@ -48,8 +39,11 @@ export function masked(value: Json | undefined, masks: Masks, address: string, p
     const keys = new Set([...(isMap(value) ? Object.keys(value) : []), ...open, ...hidden]);
     const entries: [string, Value][] = [];
     for (const key of keys) {
-      const inner: Masks = { unknown: own(masks.unknown, key), sensitive: own(masks.sensitive, key) };
-      const member = own(value, key);
+      const inner: Masks = {
+        unknown: memberIn(masks.unknown, key),
+        sensitive: memberIn(masks.sensitive, key),
+      };
+      const member = memberIn(value, key);
       if (member === undefined && !marks(inner.unknown) && !marks(inner.sensitive)) continue;
       const found = masked(member, inner, address, `${path}.${key}`);
       if (found !== undefined) entries.push([key, found]);

@@ -77,7 +77,7 @@ beforeAll(() => {
   });
   writeFileSync(join(home, "outside.json"), JSON.stringify(TEMPLATE));
   put("huge.json", "");
-  truncateSync(join(root, "huge.json"), 100 * 1024 * 1024);
+  truncateSync(join(root, "huge.json"), 300 * 1024 * 1024);
   if (!posix) return;
   symlinkSync(join(home, "outside.json"), join(root, "leaves.json"));
   symlinkSync(home, join(root, "away"));
@@ -308,7 +308,7 @@ describe("files that are refused", () => {
     ["bicepSnapshot: { file: infra/main.json }", /^infra\/main\.json:1:1: .*no prediction of Bicep/],
     ["resourceGraph: { snapshot: empty.json }", /^empty\.json:1:1: .*no answer of Resource Graph/],
     ["terraformPlan: { file: empty.json }", /^empty\.json:/],
-    ["terraformPlan: { file: huge.json }", /larger than 20 MiB/],
+    ["terraformPlan: { file: huge.json }", /larger than 256 MiB/],
   ])("%s", async (entry, message) => {
     expect((await refusal(`  - ${entry}`))[0]).toMatch(message);
   });

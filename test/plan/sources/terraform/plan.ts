@@ -1,5 +1,5 @@
 import {
-  readTerraformPlan,
+  TerraformPlanReader,
   type TerraformPlan,
   type TerraformResource,
 } from "../../../../src/plan/sources/terraform/index.ts";
@@ -76,7 +76,9 @@ export function planText(entries: readonly Entry[], { configuration, rest }: Pla
 export const FILE = "plan.json";
 
 export function readText(text: string): TerraformPlan {
-  return readTerraformPlan(text, { file: FILE, subscriptionId: TARGET });
+  const reader = new TerraformPlanReader({ file: FILE, subscriptionId: TARGET });
+  reader.push(new TextEncoder().encode(text));
+  return reader.end();
 }
 
 export function read(entries: readonly Entry[], parts: PlanParts = {}): TerraformPlan {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../../../src/base/errors.ts";
+import { TerraformPlanReader } from "../../../../src/plan/sources/terraform/index.ts";
 import { FILE, planText, read, readText } from "./plan.ts";
 import { knownTags } from "../../../../src/plan/stated.ts";
 
@@ -43,9 +44,14 @@ test.each([
   expect(problem?.place).toMatchObject({ file: FILE, line });
 });
 
-test("a document that is too large is refused before it is read", () => {
-  const text = `{"format_version":"1.2","x":"${"x".repeat(21 * 1024 * 1024)}"}`;
-  expect(refusalOf(text).problems[0]?.message).toContain("larger than");
+test("a document that is too large is refused before it is held", () => {
+  const reader = new TerraformPlanReader({ file: FILE });
+  const spaces = new Uint8Array(64 * 1024 * 1024).fill(0x20);
+  const push = (): void => {
+    reader.push(spaces);
+  };
+  for (let times = 0; times < 4; times += 1) expect(push).not.toThrow();
+  expect(push).toThrow("larger than 256 MiB");
 });
 
 const good = { address: "azurerm_storage_account.st", after: { name: "st", resource_group_name: "rg" } };
