@@ -29,6 +29,8 @@ export interface Gap {
   readonly elsewhere: boolean;
   /** Present for a type that this version has no mapping for: how many resources of it there are. */
   readonly unmapped?: number;
+  /** True for what is read, and odd. */
+  readonly odd?: true;
   readonly place: Place;
   /** Pointer of the inventory entry in the manifest. */
   readonly entry: Pointer;

@@ -83,7 +83,7 @@ export function zonesAt(body: Value, paths: readonly string[]): PlannedResource[
     if (value === undefined || value === "") continue;
     if (isUnknown(value)) return notKnown(value);
     stated = true;
-    zones.push(...(isArray(value) ? value : [value]).map(zoneOf));
+    for (const zone of isArray(value) ? value : [value]) zones.push(zoneOf(zone));
   }
   return stated ? { known: true, value: zones } : undefined;
 }

@@ -175,7 +175,7 @@ describe("relocation resources", () => {
 
   it.each([
     ["infra/none.json", "does not exist"],
-    ["relocation.yaml", "relocation.yaml:1:1: (document): the file is not JSON"],
+    ["relocation.yaml", "other.yaml:7:20: inventory[0].armTemplate.file: the file is not JSON"],
     ["link.json", "lies outside the repository"],
   ])("ends with 2 where the inventory names %s", async (file, message) => {
     if (process.platform !== "win32" && file === "link.json") symlinkSync("/etc/hostname", join(root, file));

@@ -67,8 +67,9 @@ function others(gaps: readonly Gap[]): Case[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { subject, why, place, elsewhere } = first;
+    const { subject, why, place, elsewhere, odd } = first;
     const times = group.length === 1 ? say`` : say` (${group.length} times)`;
+    if (odd === true) return [oddity(first)];
     return [
       caseWithoutFacts(
         {
@@ -89,6 +90,14 @@ function others(gaps: readonly Gap[]): Case[] {
       ),
     ];
   });
+}
+
+/** What was read, and may not be what its writer meant. */
+function oddity({ subject, why, place }: Gap): Case {
+  return caseWithoutFacts(
+    { subject: `${subject} in ${place.file}`, place, facets: { state: "odd" }, severity: "notice" },
+    { outcome: "fail", why, fix: { text: say`Remove what is not meant.` } },
+  );
 }
 
 /** Resources that nothing ties to a workload gate no wave, so their findings could be missed. */

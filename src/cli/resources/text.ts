@@ -21,7 +21,7 @@ export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): strin
     const own = plan.resources.filter(({ workload }) => workload === name);
     if (own.length === 0) continue;
     lines.push("", titleOf(name, own, show));
-    for (const resource of own) lines.push(...resourceLines(resource, manifest, show));
+    for (const resource of own) for (const line of resourceLines(resource, manifest, show)) lines.push(line);
   }
   if (plan.contradictions.length > 0) lines.push("", "Sources that contradict each other");
   for (const { resource, property, says } of plan.contradictions) {

@@ -142,6 +142,10 @@ function undefinedElement(index: number, size: number): never {
   throw new ExpressionError(`the index ${String(index)} is out of bounds of the array of ${String(size)}`);
 }
 
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 export const COLLECTIONS: Table = {
   length: shape(1, 1, length),
   empty: shape(1, 1, (args) => length(args) === 0),
@@ -189,7 +193,7 @@ export const COLLECTIONS: Table = {
   },
   items: shape(1, 1, (args) =>
     Object.entries(args.object(0))
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort(([a], [b]) => byName(a.toLowerCase(), b.toLowerCase()))
       .map(([key, value]) => ({ key, value })),
   ),
   objectkeys: shape(1, 1, (args) => Object.keys(args.object(0)).sort()),

@@ -3,25 +3,35 @@ import { ExpressionError, quote } from "../failure.ts";
 import { isJson, type Json } from "../json.ts";
 import { whole, type Args, type Table } from "./define.ts";
 
-const QUOTED = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/g;
+const TEXT_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'|\/\/[^\n\r]*|\/\*[^]*?\*\//g;
+const TEXT_COMMA_OR_KEY = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|([A-Za-z_$][\w$]*)(?=\s*:)/g;
 
+/** JSON proper of what the reader of the service takes: comments, texts between apostrophes, bare keys, commas at the end. */
 function relaxed(text: string): string {
-  if (!text.includes("'")) return text;
-  return text.replace(QUOTED, (whole: string, inner?: string) =>
-    inner === undefined ? whole : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`,
+  const plain = text.replace(TEXT_OR_COMMENT, (whole: string, inner?: string) => {
+    if (inner !== undefined) return `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`;
+    return whole.startsWith("/") ? " " : whole;
+  });
+  return plain.replace(TEXT_COMMA_OR_KEY, (whole: string, key?: string) =>
+    key === undefined ? (whole === "," ? "" : whole) : `"${key}"`,
   );
 }
 
-/** Reads texts between apostrophes too, as the service does. @throws ExpressionError */
+/** Reads what the reader of the service reads. @throws ExpressionError */
 function parsedJson(text: string, name: string): Json {
-  let value: unknown;
-  try {
-    value = JSON.parse(relaxed(text));
-  } catch {
-    throw new ExpressionError(`${name}() cannot read ${quote(text)} as JSON`);
-  }
+  let value = parsedText(text);
+  if (value === undefined) value = parsedText(relaxed(text));
+  if (value === undefined) throw new ExpressionError(`${name}() cannot read ${quote(text)} as JSON`);
   if (!isJson(value)) throw new ExpressionError(`${name}() was given JSON that is nested too deeply`);
   return value;
+}
+
+function parsedText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws ExpressionError */

@@ -1,7 +1,7 @@
 import { ExpressionError } from "../failure.ts";
 import { isUnknown, type Unknown, type Value } from "../value.ts";
 import { numberBy } from "./number-format.ts";
-import { roomFor, stringOf } from "./plain.ts";
+import { formattedText, roomFor } from "./plain.ts";
 
 /**
  * Composite formatting as `format()` has it from .NET: `{0}`, `{0,8}`, `{0:N0}`, `{{` and `}}`. A number
@@ -38,12 +38,12 @@ function item(hole: string, values: readonly Value[]): string | Unknown {
   if (match === null || value === undefined) {
     throw new ExpressionError("the format text asks for a value that is not given");
   }
-  const text = match[3] === undefined ? stringOf(value) : formatted(value, match[3]);
+  const text = match[3] === undefined ? formattedText(value) : formatted(value, match[3]);
   if (isUnknown(text)) return text;
   const width = Number(match[2] ?? 0);
   return width < 0 ? text.padEnd(-width) : text.padStart(width);
 }
 
 function formatted(value: Value, how: string): string | Unknown {
-  return typeof value === "number" ? numberBy(how, value) : stringOf(value);
+  return typeof value === "number" ? numberBy(how, value) : formattedText(value);
 }

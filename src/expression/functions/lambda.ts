@@ -113,15 +113,28 @@ function keyText(key: Value): string | Unknown {
   throw new ExpressionError(`a key must be of type String, not ${typeName(key)}`);
 }
 
-function groupBy(items: readonly Value[], keyOf: Lambda): Value {
-  const groups = new Map<string, Value[]>();
-  for (const [index, item] of items.entries()) {
-    const key = keyText(keyOf(item, index));
-    if (isUnknown(key)) return key;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return Object.fromEntries(groups);
-}
+/** Items by key; the third argument, if there is one, makes each what stands in its group. */
+const GROUP_BY: SyntaxFunction = {
+  min: 2,
+  max: 3,
+  syntax([of, key, written], functions) {
+    const keyOf = lambdaOf(key, 1, 2, functions);
+    const valueOf = written === undefined ? undefined : lambdaOf(written, 1, 2, functions);
+    const items = argument(of, functions);
+    if (isUnknown(items)) return items;
+    if (!isArray(items))
+      throw new ExpressionError(`argument 1 must be of type Array, not ${typeName(items)}`);
+    const groups = new Map<string, Value[]>();
+    for (const [index, item] of items.entries()) {
+      const name = keyText(keyOf(item, index));
+      if (isUnknown(name)) return name;
+      const group = groups.get(name) ?? [];
+      group.push(valueOf === undefined ? item : valueOf(item, index));
+      groups.set(name, group);
+    }
+    return Object.fromEntries(groups);
+  },
+};
 
 const TO_OBJECT: SyntaxFunction = {
   min: 2,
@@ -178,7 +191,7 @@ export const LAMBDAS: Readonly<Record<string, SyntaxFunction>> = {
   filter: over([1, 2], filter),
   map: over([1, 2], (items, change) => items.map((item, index) => change(item, index))),
   sort: over([2, 2], sort),
-  groupby: over([1, 2], groupBy),
+  groupby: GROUP_BY,
   reduce: REDUCE,
   toobject: TO_OBJECT,
   mapvalues: MAP_VALUES,

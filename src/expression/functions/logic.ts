@@ -18,7 +18,7 @@ function junction(name: string, decides: boolean): TemplateFunction {
       for (const argument of args) {
         const value = truth(argument(), name);
         if (value === decides) return decides;
-        if (isUnknown(value)) waits.push(...waitsOf(value));
+        if (isUnknown(value)) for (const wait of waitsOf(value)) waits.push(wait);
       }
       return waits.length > 0 ? unknown(waits) : !decides;
     },

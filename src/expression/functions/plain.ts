@@ -18,3 +18,21 @@ export function stringOf(value: Value): string {
   if (typeof value === "boolean") return value ? "True" : "False";
   return JSON.stringify(value);
 }
+
+/**
+ * Text of a value as `format()` writes it: that of {@link stringOf}, but arrays and objects with apostrophes.
+ * Source: the interpolation tests of Bicep's engine.
+ */
+export function formattedText(value: Value): string {
+  return typeof value === "object" && value !== null
+    ? withApostrophes(JSON.stringify(value))
+    : stringOf(value);
+}
+
+/** JSON with its texts between apostrophes. */
+function withApostrophes(json: string): string {
+  return json.replace(
+    /"((?:[^"\\]|\\.)*)"/g,
+    (_, inner: string) => `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`,
+  );
+}

@@ -61,8 +61,8 @@ export function reconcile(
     for (const { alias } of sources) if (alias !== undefined) aliases.set(alias, resource.key);
     const seconds = [...others, ...(own === undefined ? [] : [own])];
     const found = seconds.flatMap((second) => disagreements(first, second));
-    if (own !== undefined) found.push(...absentTags(first, own), ...otherProperties(resource, own));
-    contradictions.push(...found.map((one) => ({ resource, ...one })));
+    const more = own === undefined ? [] : [...absentTags(first, own), ...otherProperties(resource, own)];
+    for (const one of [...found, ...more]) contradictions.push({ resource, ...one });
   }
   return { resources: linked(resources, aliases), contradictions };
 }

@@ -105,6 +105,7 @@ export function copies<T>(
 
 function textValue(tree: JsonTree, text: string, sight: Sight): Value {
   if (!text.startsWith("[")) return text;
+  if (sight.again !== undefined && text.startsWith("[[")) return textValue(tree, text.slice(1), sight.again);
   const result = attempt(text, sight);
   if (result.ok) return result.value;
   sight.world.report(sight.document, tree, say`${text} cannot be evaluated: ${result.error}`);

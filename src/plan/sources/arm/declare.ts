@@ -50,6 +50,7 @@ function declaration(
     ...(parent === undefined ? {} : { parent }),
   };
   // A deployment keeps its resources in its template.
-  if (entry(tree, "resources") !== undefined) children.push(...declarationsOf(world, document, tree, made));
+  if (entry(tree, "resources") !== undefined)
+    for (const child of declarationsOf(world, document, tree, made)) children.push(child);
   return made;
 }

@@ -67,7 +67,7 @@ function names(frame: Frame): ReadonlyMap<string, readonly Instance[]> {
   const add = (name: string, instances: readonly Instance[]): void => {
     const list = made.get(name.toLowerCase());
     if (list === undefined) made.set(name.toLowerCase(), [...instances]);
-    else list.push(...instances);
+    else for (const instance of instances) list.push(instance);
   };
   const all = (declarations: readonly Declaration[]): void => {
     for (const declaration of declarations) {

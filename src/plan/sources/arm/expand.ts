@@ -8,13 +8,14 @@ import { checkCycles } from "./cycles.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { instancesOf } from "./instance.ts";
 import { entry, textAt } from "./json/tree.ts";
-import { BOUNDS } from "./limits.ts";
+import { BOUNDS, MOST_RESOURCES } from "./limits.ts";
 import type { ExpandedDeployment, ExpandedResource } from "./model.ts";
 import { readThrough } from "./outputs.ts";
 import { checkParameters } from "./parameters.ts";
 import type { Declaration, Frame, Instance } from "./parts.ts";
 import { isDeployment } from "./references.ts";
 import { planned, publicScope } from "./scope.ts";
+import { checkVariables } from "./variables.ts";
 
 /** Members of a resource that tell how to deploy it and are no part of the request. */
 const NOT_SENT: ReadonlySet<string> = new Set([
@@ -45,11 +46,21 @@ export interface Found {
 /** Lists what a template deploys. `waits` are the open conditions of the deployments around it. */
 export function expandFrame(frame: Frame, waits: readonly string[], found: Found): void {
   checkParameters(frame);
+  // In a template that is evaluated with the one around it, variables of its own count for nothing.
+  if (!frame.shared) checkVariables(frame);
   checkAsserts(frame);
+  let deployed = 0;
   for (const declaration of frame.declarations) {
     if (declaration.existing) continue;
     guarded(frame, declaration, () => {
-      for (const instance of instancesOf(frame, declaration)) visit(instance, waits, found);
+      for (const instance of instancesOf(frame, declaration)) deployed += visit(instance, waits, found);
+    });
+  }
+  if (deployed > MOST_RESOURCES) {
+    const resources = entry(frame.template, "resources") ?? frame.template;
+    frame.world.report(frame.document, resources, say`the template deploys ${deployed} resources`, {
+      expected: say`at most ${MOST_RESOURCES} in one deployment`,
+      help: say`split it into nested deployments`,
     });
   }
   const [first] = frame.declarations;
@@ -70,9 +81,12 @@ function guarded(frame: Frame, { tree }: Declaration, work: () => void): void {
   }
 }
 
-function visit(instance: Instance, waits: readonly string[], found: Found): void {
+/** How many resources of its own template that makes. */
+function visit(instance: Instance, waits: readonly string[], found: Found): number {
   const { condition, declaration } = instance;
+  let deployed = 0;
   if (condition !== false) {
+    deployed = 1;
     const open = isUnknown(condition) ? [...waits, waitText(condition)] : waits;
     if (
       entry(declaration.tree, "import") !== undefined ||
@@ -86,7 +100,8 @@ function visit(instance: Instance, waits: readonly string[], found: Found): void
     }
   }
   // A condition holds for its own resource, not for those written inside it.
-  for (const child of instance.children) visit(child, waits, found);
+  for (const child of instance.children) deployed += visit(child, waits, found);
+  return deployed;
 }
 
 const STACKS = "microsoft.resources/deploymentstacks";

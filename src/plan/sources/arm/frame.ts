@@ -17,6 +17,8 @@ export interface Opening {
   readonly elsewhere?: Unknown;
   /** For a template whose expressions are those of the template around it. */
   readonly sight?: Sight;
+  /** True where a template around it has evaluated its texts once already. */
+  readonly evaluated?: boolean;
 }
 
 export function frameOf(world: World, opening: Opening): Frame {
@@ -24,7 +26,13 @@ export function frameOf(world: World, opening: Opening): Frame {
   const declarations = declarationsOf(world, document, template);
   const symbolic = entry(template, "resources")?.kind === "map";
   const functions: Functions = functionsOf(() => frame);
-  const sight: Sight = opening.sight ?? { world, document, functions, loops: [] };
+  const own: Sight = { world, document, functions, loops: [] };
+  const sight: Sight =
+    opening.sight !== undefined
+      ? { ...opening.sight, again: own }
+      : opening.evaluated === true
+        ? { ...own, again: own }
+        : own;
   const frame: Frame = {
     world,
     document,
@@ -34,6 +42,7 @@ export function frameOf(world: World, opening: Opening): Frame {
     location,
     path: opening.path,
     sight,
+    shared: opening.sight !== undefined,
     given: opening.given,
     ...(elsewhere === undefined ? {} : { elsewhere }),
     declarations,

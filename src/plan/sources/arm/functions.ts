@@ -5,7 +5,9 @@ import { shape, type Table } from "../../../expression/functions/define.ts";
 import { TEMPLATE } from "../../../expression/functions/template.ts";
 import { literal, printed } from "../../../expression/print.ts";
 import {
+  isObject,
   isUnknown,
+  openObject,
   typeName,
   unknown,
   waitsOf,
@@ -17,7 +19,7 @@ import { parameterValue } from "./parameters.ts";
 import type { Frame } from "./parts.ts";
 import { LIVE, referring } from "./references.ts";
 import { resourceIds } from "./resource-ids.ts";
-import { statedOf, surroundings } from "./surroundings.ts";
+import { statedOf, surroundings, type EchoedMember } from "./surroundings.ts";
 import { userFunction } from "./user-functions.ts";
 import { variableValue } from "./variables.ts";
 
@@ -30,6 +32,8 @@ const ANSWERED_LIVE: ReadonlySet<string> = new Set([
   "tophysicalzone",
   "tophysicalzones",
   "externalinput",
+  "externalinputs",
+  "roledefinitions",
   "parseuri",
   "builduri",
 ]);
@@ -118,12 +122,23 @@ function absent(of: Node, name: string): Value | undefined {
   return unknown([asked]);
 }
 
-/** Of all that the service will tell of a resource, its region and kind are certain: the template states them. */
-function certain({ world }: Frame, of: Unknown, key: Value): string | undefined {
-  const what = typeof key === "string" ? key.toLowerCase() : "";
-  if (what !== "location" && what !== "kind") return undefined;
-  const id = world.described.get(of);
-  return id === undefined ? undefined : statedOf(world, id, what);
+const ECHOED: readonly EchoedMember[] = ["location", "kind", "sku", "identity", "zones", "tags"];
+
+/**
+ * Of all that the service will answer about a resource, what it only echoes is certain: the template states it. An object may have
+ * more members in the answer than in the request.
+ */
+function certain({ world }: Frame, of: Unknown, key: Value): Value | undefined {
+  const asked = world.described.get(of);
+  const name = typeof key === "string" ? key.toLowerCase() : "";
+  if (asked === undefined) return undefined;
+  const what = asked.full ? ECHOED.find((one) => one === name) : name === "capabilities" ? name : undefined;
+  const value = what === undefined ? undefined : statedOf(world, asked.id, what);
+  if (value === undefined || !isObject(value)) return value;
+  return openObject(
+    value,
+    waitsOf(of).map((wait) => `${wait}.${name}`),
+  );
 }
 
 const LONGEST_WAIT = 400;

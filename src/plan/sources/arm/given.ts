@@ -1,6 +1,7 @@
 import { say } from "../../../base/sentence.ts";
 import type { Place } from "../../../base/place.ts";
-import { entry, mapAt, plain, type JsonDocument, type JsonTree } from "./json/tree.ts";
+import { unknown } from "../../../expression/value.ts";
+import { entry, mapAt, plain, textAt, type JsonDocument, type JsonTree } from "./json/tree.ts";
 import type { ParameterSource } from "./model.ts";
 import type { Given, World } from "./parts.ts";
 import { secret } from "./secret.ts";
@@ -42,8 +43,12 @@ function fromFile(world: World, document: JsonDocument, given: Map<string, Given
   for (const [name, tree] of parameters.entries) {
     const value = entry(tree, "value");
     if (value !== undefined) given.set(name.toLowerCase(), { document, tree, value: () => plain(value) });
-    else if (tree.kind === "map" && (entry(tree, "reference") ?? entry(tree, "expression")) !== undefined) {
+    else if (tree.kind === "map" && entry(tree, "reference") !== undefined) {
       given.set(name.toLowerCase(), { document, tree, value: () => secret(name) });
+    } else if (tree.kind === "map" && entry(tree, "expression") !== undefined) {
+      const text = textAt(tree, "expression") ?? "an expression";
+      const value = unknown([`${text} for the parameter ${name}, which the deployment supplies`]);
+      given.set(name.toLowerCase(), { document, tree, value: () => value });
     } else {
       world.report(document, tree, say`the parameter ${name} has neither a value nor a reference`, {
         expected: say`an object with the member ${"value"}`,

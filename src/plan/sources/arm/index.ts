@@ -4,7 +4,7 @@ import type { Text as Parsed } from "../../../expression/ast.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
 import { entryOf } from "../../../expression/json.ts";
 import { readText } from "../../../expression/parser.ts";
-import { unknown } from "../../../expression/value.ts";
+import { isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import { expandFrame, type Found } from "./expand.ts";
 import { frameOf } from "./frame.ts";
 import { givenBy } from "./given.ts";
@@ -15,6 +15,7 @@ import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
 import { Problems } from "./problems.ts";
 import { scopeId, type Scope } from "./scope.ts";
+import type { EchoedMember } from "./surroundings.ts";
 
 export { readJson, MOST_BYTES } from "./json/read.ts";
 export type { JsonDocument } from "./json/tree.ts";
@@ -28,7 +29,7 @@ const MOST_ROUNDS = 4;
  * list. What is wrong with template or parameters is a problem of the answer, and what it concerns is unknown.
  */
 export function expandTemplate(input: TemplateInput): Expansion {
-  let stated = new Map(
+  let stated: ReadonlyMap<string, Value> = new Map(
     Array.from(input.context.groupLocations ?? [], ([key, region]) => [groupId(key), region] as const),
   );
   // The expressions of every round are the same.
@@ -47,14 +48,23 @@ function groupId(key: string): string {
   return `/subscriptions/${subscription}/resourcegroups/${group}`;
 }
 
-/** Region and kind of what an expansion makes, by id, where they are known. */
-function statedIn({ resources }: Expansion): (readonly [string, string])[] {
-  return resources.flatMap(({ id, location, body }) => {
+/** What the requests of an expansion state and the service only echoes, by id, where it is known. */
+function statedIn({ resources }: Expansion): (readonly [string, Value])[] {
+  return resources.flatMap(({ id, location, body }): (readonly [string, Value])[] => {
     if (id === undefined) return [];
-    const kind = entryOf(body, "kind");
+    const key = id.toLowerCase();
+    const { properties = null } = body;
+    const echoed: readonly (readonly [EchoedMember, Value | undefined])[] = [
+      ...(["kind", "sku", "identity", "zones", "tags"] as const).map(
+        (name) => [name, entryOf(body, name)] as const,
+      ),
+      ["capabilities", isObject(properties) ? entryOf(properties, "capabilities") : undefined],
+    ];
     return [
-      ...(location?.known === true ? [[id.toLowerCase(), location.value] as const] : []),
-      ...(typeof kind === "string" ? [[`${id.toLowerCase()}#kind`, kind] as const] : []),
+      ...(location?.known === true ? [[key, location.value] as const] : []),
+      ...echoed.flatMap(([name, value]) =>
+        value === undefined || value === null || isUnknown(value) ? [] : [[`${key}#${name}`, value] as const],
+      ),
     ];
   });
 }
@@ -64,7 +74,7 @@ class Exhausted extends Error {}
 
 function expandOnce(
   { template, parameters = [], linked = new Map(), context }: TemplateInput,
-  stated: ReadonlyMap<string, string>,
+  stated: ReadonlyMap<string, Value>,
   texts: Map<string, Parsed>,
 ): { readonly expansion: Expansion; readonly missed: ReadonlySet<string> } {
   const problems = new Problems();

@@ -1,6 +1,8 @@
 import type { Bounds } from "../../../expression/evaluate.ts";
 import type { ParseLimits } from "../../../expression/parser.ts";
 
+/** Resources of one deployment, as the service limits them. */
+export const MOST_RESOURCES = 800;
 /** Runs of one loop, as the service limits them. */
 export const MOST_COPIES = 800;
 /** Function calls and texts in one expansion; a template that needs more is made to exhaust. */

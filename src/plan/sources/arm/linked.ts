@@ -30,7 +30,7 @@ export function localLinks({ file, root }: JsonDocument): LocalLink[] {
   const found: LocalLink[] = [];
   const open: JsonTree[] = [root];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at.kind === "list") open.push(...at.items);
+    if (at.kind === "list") for (const item of at.items) open.push(item);
     if (at.kind !== "map") continue;
     for (const [key, tree] of at.entries) {
       const path = key.toLowerCase() === "templatelink" ? relativePathOf(tree) : undefined;

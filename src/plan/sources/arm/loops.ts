@@ -7,7 +7,12 @@ import type { Loop, Sight } from "./parts.ts";
 export function withLoop(sight: Sight, loop: Loop): Sight {
   const loops = [...sight.loops, loop];
   const copyIndex: TemplateFunction = { min: 0, max: 2, eager: (args) => indexOf(loops, args) };
-  return { ...sight, loops, functions: overlaid(sight.functions, "copyindex", copyIndex) };
+  return {
+    ...sight,
+    loops,
+    functions: overlaid(sight.functions, "copyindex", copyIndex),
+    ...(sight.again === undefined ? {} : { again: withLoop(sight.again, loop) }),
+  };
 }
 
 /** The same functions with one more, or one in place of another. */

@@ -2,7 +2,7 @@ import { say } from "../../../base/sentence.ts";
 import type { Json } from "../../../expression/json.ts";
 import { entryOf } from "../../../expression/json.ts";
 import { isKnown, isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
-import { textOf, valueOf, waitText } from "./compute.ts";
+import { membersOf, textOf, valueOf, waitText } from "./compute.ts";
 import { frameOf } from "./frame.ts";
 import {
   entry,
@@ -38,7 +38,9 @@ export function openDeployment(instance: Instance): Frame | undefined {
   const evaluation = textAt(mapAt(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase();
   // What stands in another file sees nothing of this one.
   const inner =
-    found.document !== document || (evaluation === undefined ? isSymbolic(frame) : evaluation === "inner");
+    found.computed === true ||
+    found.document !== document ||
+    (evaluation === undefined ? isSymbolic(frame) : evaluation === "inner");
   const link = entry(properties, "parametersLink");
   if (link !== undefined) {
     world.report(
@@ -58,7 +60,7 @@ export function openDeployment(instance: Instance): Frame | undefined {
     ...(location === undefined ? {} : { location: textOf(location, "the location", sight) }),
     given: givenTo(instance, entry(properties, "parameters")),
     ...(link !== undefined ? { elsewhere: unknown([`the parameters of ${label}`]) } : {}),
-    ...(inner ? {} : { sight }),
+    ...(inner ? { evaluated: sight.again !== undefined } : { sight }),
   });
 }
 
@@ -73,6 +75,8 @@ function isSymbolic({ template }: Frame): boolean {
 interface Found {
   readonly document: JsonDocument;
   readonly template: JsonMap;
+  /** True where an expression gave it: the template around has evaluated it by that. */
+  readonly computed?: true;
 }
 
 function templateOf(instance: Instance, properties: JsonMap | undefined): Found | undefined {
@@ -85,7 +89,7 @@ function templateOf(instance: Instance, properties: JsonMap | undefined): Found 
     const value = valueOf(template, sight);
     if (isObject(value) && isKnown(value)) {
       const grown = treeOf(value, template, template.parent, template.key);
-      if (grown.kind === "map") return { document, template: grown };
+      if (grown.kind === "map") return { document, template: grown, computed: true };
     }
     world.report(
       document,
@@ -144,6 +148,9 @@ function treeOf(
   return { kind: "scalar", value, ...spot };
 }
 
+/** Members of a given parameter that are no part of its value. */
+const OTHERS: ReadonlySet<string> = new Set(["metadata", "expression"]);
+
 function givenTo({ sight }: Instance, parameters: JsonTree | undefined): ReadonlyMap<string, Given> {
   const given = new Map<string, Given>();
   if (parameters?.kind !== "map") return given;
@@ -158,9 +165,13 @@ function givenTo({ sight }: Instance, parameters: JsonTree | undefined): Readonl
   return given;
 
   function handedOver(name: string, tree: JsonTree): Value {
-    const value = entry(tree, "value");
-    if (value !== undefined) return valueOf(value, sight);
-    if (tree.kind === "map") return secret(name);
+    if (tree.kind === "map") {
+      if (entry(tree, "reference") !== undefined) return secret(name);
+      // A loop that makes the value stands beside it or in its place: `{ "copy": [{ "name": "value", … }] }`.
+      const given = entryOf(membersOf(tree, sight, OTHERS), "value");
+      const open = entry(tree, "expression");
+      return given ?? (open === undefined ? null : valueOf(open, sight));
+    }
     // The whole `{ "value": … }` may be computed.
     const whole = valueOf(tree, sight);
     if (isUnknown(whole)) return whole;

@@ -23,16 +23,22 @@ export interface World {
   /** Values that are being computed, innermost last; a value that needs itself is found by it. */
   readonly running: string[];
   /**
-   * Regions by id in lower case, kinds by `id#kind`: of groups that exist, and of what the template makes, from the round
-   * before.
+   * What requests state, from the round before: regions by id in lower case, of groups that exist and of what the template
+   * makes; `id#kind`, `id#sku` and the other members that the service only echoes.
    */
-  readonly stated: ReadonlyMap<string, string>;
+  readonly stated: ReadonlyMap<string, Value>;
   /** Keys of what was asked for in vain. */
   readonly missed: Set<string>;
-  /** Ids of the resources that `reference(…, 'full')` was asked about, by the unknown that it gave. */
-  readonly described: WeakMap<Unknown, string>;
+  /** What `reference()` was asked about, by the unknown that it gave. */
+  readonly described: WeakMap<Unknown, ReferencedResource>;
   /** Opens the template of a nested deployment. */
   readonly open: (deployment: Instance) => Frame | undefined;
+}
+
+/** A resource whose state was asked for: in full, or its properties alone. */
+export interface ReferencedResource {
+  readonly id: string;
+  readonly full: boolean;
 }
 
 export interface Remark {
@@ -55,6 +61,8 @@ export interface Sight {
   readonly document: JsonDocument;
   readonly functions: Functions;
   readonly loops: readonly Loop[];
+  /** How a text is read that the template around has evaluated once already: with one bracket of `[[` taken off. */
+  readonly again?: Sight;
 }
 
 /** A value that was given for a parameter: at the top, or by the deployment around. */
@@ -74,6 +82,8 @@ export interface Frame {
   readonly location: Text | undefined;
   readonly path: readonly string[];
   readonly sight: Sight;
+  /** True where its expressions are those of the template around it. */
+  readonly shared: boolean;
   readonly given: ReadonlyMap<string, Given>;
   /** What a parameter without a value waits for, where its values stand elsewhere. */
   readonly elsewhere?: Unknown;

@@ -36,8 +36,9 @@ function reference(frame: Frame, args: readonly Node[], functions: Functions): V
   if (told !== undefined) return told;
   const open = unknown([text]);
   const id = of.startsWith("/") || found === undefined ? of : found.id;
-  if (typeof full === "string" && full.toLowerCase() === "full" && typeof id === "string") {
-    frame.world.described.set(open, id);
+  if (typeof id === "string") {
+    const inFull = typeof full === "string" && full.toLowerCase() === "full";
+    frame.world.described.set(open, { id, full: inFull });
   }
   return open;
 }
@@ -128,7 +129,8 @@ function deployments(frame: Frame): ReadonlyMap<string, Instance> {
     for (const declaration of list) {
       if (/deployments$/i.test(String(typeText(declaration)))) {
         for (const instance of instancesOf(frame, declaration)) {
-          if (!isDeployment(instance) || instance.condition === false) continue;
+          // What is not deployed may have no scope to ask for.
+          if (instance.condition === false || !isDeployment(instance)) continue;
           for (const key of [instance.name, instance.id]) {
             if (typeof key === "string") found.set(key.toLowerCase(), instance);
           }

@@ -15,7 +15,9 @@ interface Asked {
 function asked(args: Args, called: string): Asked {
   const texts = args.all.map((_, index) => args.text(index));
   const at = texts.findIndex((text) => text.includes("/") && !text.startsWith("/"));
-  const [type = "", ...names] = at < 0 ? [] : texts.slice(at);
+  const [written = "", ...names] = at < 0 ? [] : texts.slice(at);
+  // The service minds no slash at the end of the type.
+  const type = written.replace(/\/+$/, "");
   if (at < 0)
     throw new ExpressionError(`${called}() needs a type such as 'Microsoft.Network/virtualNetworks'`);
   if (type.split("/").length !== names.length + 1) {
@@ -75,7 +77,8 @@ function inManagementGroup(args: Args, scope: Scope): Value {
 function extension(args: Args): Value {
   const base = args.text(0);
   const rest = args.all.slice(1).map((_, index) => args.text(index + 1));
-  const [type = "", ...names] = rest;
+  const [written = "", ...names] = rest;
+  const type = written.replace(/\/+$/, "");
   if (type.split("/").length !== names.length + 1) {
     throw new ExpressionError(`extensionResourceId() needs a name for every part of the type ${quote(type)}`);
   }

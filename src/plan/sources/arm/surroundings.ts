@@ -72,8 +72,11 @@ function resourceGroup({ scope, world }: Frame): Value {
   };
 }
 
-/** The region, or the kind, of what has this id, if it is known by now. */
-export function statedOf({ stated, missed }: World, id: Text, what: "location" | "kind"): string | undefined {
+/** Members of a request that the service only echoes. */
+export type EchoedMember = "location" | "kind" | "sku" | "identity" | "zones" | "tags" | "capabilities";
+
+/** What the request for the resource with this id states, if it is known by now. */
+export function statedOf({ stated, missed }: World, id: Text, what: EchoedMember): Value | undefined {
   if (isUnknown(id)) return undefined;
   const key = what === "location" ? id.toLowerCase() : `${id.toLowerCase()}#${what}`;
   const found = stated.get(key);

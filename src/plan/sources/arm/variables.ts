@@ -1,3 +1,4 @@
+import { say } from "../../../base/sentence.ts";
 import { ExpressionError, quote } from "../../../expression/failure.ts";
 import { unknown, type Value } from "../../../expression/value.ts";
 import { nearest } from "../../../base/nearest.ts";
@@ -19,6 +20,25 @@ export function variableValue(frame: Frame, name: string): Value {
     const help = near === undefined ? "" : `; did you mean ${quote(near)}`;
     throw new ExpressionError(`the template has no variable ${quote(name)}${help}`);
   });
+}
+
+/** Computes every variable, used or not: the service refuses a template of which one fails. */
+export function checkVariables(frame: Frame): void {
+  const declared = mapAt(frame.template, "variables");
+  const loops = listAt(declared, "copy")?.items.flatMap((loop) => textAt(loop, "name") ?? []) ?? [];
+  const names = [...(declared?.entries.keys() ?? [])].filter((name) => name.toLowerCase() !== "copy");
+  for (const name of [...names, ...loops]) {
+    try {
+      variableValue(frame, name);
+    } catch (error) {
+      if (!(error instanceof ExpressionError) || declared === undefined) throw error;
+      frame.world.report(
+        frame.document,
+        entry(declared, name) ?? declared,
+        say`the variable ${name} cannot be computed: ${error.message}`,
+      );
+    }
+  }
 }
 
 function loopOf(frame: Frame, loop: JsonTree, name: string): Value {

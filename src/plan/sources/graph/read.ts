@@ -1,7 +1,7 @@
 import { UserError, type Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, type Sentence } from "../../../base/sentence.ts";
-import { entryOf, type Json, type JsonObject } from "../../../expression/json.ts";
+import { entryOf, isJson, type Json, type JsonObject } from "../../../expression/json.ts";
 import { entry, listAt, plain, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
 import type { SourceResource } from "../../plan.ts";
 import { idParts } from "../../merge/identity.ts";
@@ -31,7 +31,18 @@ export function readGraphExport(document: JsonDocument): GraphExport {
   const { root, place } = document;
   const problems: Problem[] = [];
   const found = new Map<string, GraphRow>();
-  for (const { tree, columns } of rowsOf(document)) {
+  for (const { tree, columns: written } of rowsOf(document)) {
+    const { columns, wrong } = withObjects(written);
+    if (wrong !== undefined) {
+      problems.push({
+        message: say`the column ${wrong} holds an object as text that cannot be read`,
+        place: place(tree),
+        expected: say`an object`,
+        help: say`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`,
+      });
+      if (problems.length >= MOST_PROBLEMS) break;
+      continue;
+    }
     const id = textOf(columns, "id");
     const parts = id === undefined ? undefined : idParts(id);
     if (id === undefined || parts === undefined) {
@@ -52,6 +63,39 @@ export function readGraphExport(document: JsonDocument): GraphExport {
   const rows = [...found.values()];
   const why = cutOf(root, rows.length);
   return { rows, ...(why === undefined ? {} : { cut: { why, place: place(root) } }) };
+}
+
+/** Columns that hold objects or lists. */
+const OBJECTS: ReadonlySet<string> = new Set([
+  "sku",
+  "plan",
+  "identity",
+  "tags",
+  "properties",
+  "zones",
+  "extendedlocation",
+]);
+
+/** A download writes such columns as JSON text, which is read; PowerShell cuts them at its depth, which loses them. */
+function withObjects(columns: JsonObject): { readonly columns: JsonObject; readonly wrong?: string } {
+  let wrong: string | undefined;
+  const entries = Object.entries(columns).map(([name, value]): [string, Json] => {
+    if (typeof value !== "string" || !OBJECTS.has(name.toLowerCase())) return [name, value];
+    if (value.trim() === "") return [name, null];
+    const read = objectIn(value);
+    if (read === undefined && /^\s*(@?\{|\[|System\.)/.test(value)) wrong ??= name;
+    return [name, read ?? value];
+  });
+  return { columns: Object.fromEntries(entries), ...(wrong === undefined ? {} : { wrong }) };
+}
+
+function objectIn(text: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && isJson(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface RawRow {

@@ -15,8 +15,8 @@ type TemplateEntry = Extract<InventoryEntry, { kind: "armTemplate" | "bicep" }>;
 export async function readTemplateEntry(entry: TemplateEntry, reading: Reading): Promise<EntryReading> {
   const { files, at } = reading;
   const [template, parameters] = await Promise.all([
-    files.json(entry.file, at("file")),
-    entry.parameters === undefined ? undefined : files.json(entry.parameters, at("parameters")),
+    files.json(entry.file, at("file"), "template"),
+    entry.parameters === undefined ? undefined : files.json(entry.parameters, at("parameters"), "parameters"),
   ]);
   return expanded(entry, template, parameters, reading, await linkedTemplates(template, files));
 }
@@ -43,9 +43,10 @@ export function expanded(
     entry: entry.pointer,
     subscription: manifest.target.subscription.id,
   });
+  const read = [template, parameters, ...(linked?.values() ?? [])];
   return {
     described,
-    gaps: [...gaps, ...unread(expansion, entry)],
+    gaps: [...gaps, ...unread(expansion, entry), ...read.flatMap((document) => odd(document, entry))],
     deployments: deploymentsOf(template, parameters, context, expansion),
   };
 }
@@ -90,6 +91,15 @@ function unread({ problems }: Expansion, { file, pointer }: TemplateEntry): Gap[
       place,
       entry: pointer,
     }));
+}
+
+/** What the files hold and the service takes in its own way. */
+function odd(document: JsonDocument | undefined, { pointer }: TemplateEntry): Gap[] {
+  return (document?.notices ?? []).flatMap(({ message, place }): Gap[] =>
+    place === undefined
+      ? []
+      : [{ subject: place.path, why: proseOf(message), elsewhere: false, odd: true, place, entry: pointer }],
+  );
 }
 
 function contextOf(entry: TemplateEntry, manifest: Manifest, now: TemplateContext["now"]): TemplateContext {

@@ -33,7 +33,7 @@ export async function readBicepEntry(entry: BicepEntry, reading: Reading): Promi
   }
   const template = readJson(source.file, await build(source, at("file"), reading));
   const parameters: JsonDocument | undefined =
-    path === undefined ? undefined : await files.json(path, at("parameters"));
+    path === undefined ? undefined : await files.json(path, at("parameters"), "parameters");
   return inSource(expanded(entry, template, parameters, reading), source);
 }
 

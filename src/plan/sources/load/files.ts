@@ -7,11 +7,13 @@ import { say } from "../../../base/sentence.ts";
 import { openRepositoryFile, readRepositoryFile, type FileKind } from "../../../manifest/repository-file.ts";
 import { MOST_BYTES, readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
+import { expectKind, explained, type DocumentKind } from "./kinds.ts";
 
 /** Reads the files that an inventory names. The place is that of the path in the manifest. */
 export interface PlanFiles {
   text(path: string, place: Place): Promise<NamedText>;
-  json(path: string, place: Place): Promise<JsonDocument>;
+  /** @throws UserError for another kind of document than the expected */
+  json(path: string, place: Place, expected: DocumentKind): Promise<JsonDocument>;
   /** The bytes of a file of at most that size, one piece after the other; each counts until the next is asked for. */
   chunks(path: string, place: Place, most: number): Promise<NamedChunks>;
   /** True where something is at a path below the root. */
@@ -88,9 +90,13 @@ export function planFiles(root: string): PlanFiles {
         () => true,
         () => false,
       ),
-    json: async (path, place) => {
+    json: async (path, place, expected) => {
       const named = await text(path, place);
-      return readJson(named.file, named.text);
+      try {
+        return expectKind(readJson(named.file, named.text), expected, place);
+      } catch (error) {
+        throw explained(error, named.file, place);
+      }
     },
   };
 }

@@ -31,7 +31,7 @@ export async function linkedTemplates(
         throw userError(say`the template links to more than ${MOST_FILES} others`, { place });
       }
       if (!(await files.has(path))) continue;
-      const linked = await files.json(path, place);
+      const linked = await files.json(path, place, "template");
       found.set(path, linked);
       open.push(linked);
     }

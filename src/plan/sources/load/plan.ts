@@ -1,21 +1,25 @@
-import { UserError, type Problem } from "../../../base/errors.ts";
+import { UserError } from "../../../base/errors.ts";
 import { graphCondition } from "../../../base/graph-condition.ts";
 import type { Place } from "../../../base/place.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import { readBicepSnapshot } from "../bicep/snapshot.ts";
 import { readGraphExport } from "../graph/read.ts";
 import { asIsOf } from "../graph/rewrite.ts";
-import type { Plan } from "../../plan.ts";
+import type { Gap, Plan } from "../../plan.ts";
 import { reconcile } from "../../merge/reconcile.ts";
 import { planFiles } from "./files.ts";
+import { proseOf } from "./scope.ts";
 import type { EntryReading, PlanReaders, Reading } from "./reading.ts";
+
+/** Faults of one file that are listed. */
+const MOST_FAULTS = 20;
 
 export type { PlanReaders } from "./reading.ts";
 
 /**
  * All that the manifest and the files of its inventory plan. Files are read all at once; the sources take precedence in the
- * order of the manifest.
- * @throws UserError with the problems of all entries
+ * order of the manifest. What is wrong with one file is a gap where another can be read.
+ * @throws UserError with the problems of all entries, where none can be read, or the manifest names a wrong file
  */
 export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promise<Plan> {
   const files = planFiles(readers.root);
@@ -31,13 +35,16 @@ export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promi
       }
     }),
   );
-  const problems: Problem[] = [];
-  const answers: EntryReading[] = [];
-  for (const reading of readings) {
-    if (reading instanceof UserError) problems.push(...reading.problems);
-    else answers.push(reading);
-  }
-  if (problems.length > 0) throw new UserError(problems);
+  const failed = readings.filter((reading) => reading instanceof UserError);
+  const problems = failed.flatMap((one) => one.problems);
+  // A path that leads nowhere, or to another kind of file, is a mistake of the manifest.
+  const own = problems.some(({ place }) => place === undefined || place.file === manifest.file);
+  if (own || (failed.length > 0 && failed.length === readings.length)) throw new UserError(problems);
+  const answers = readings.map((reading, index): EntryReading => {
+    const entry = entries[index];
+    if (!(reading instanceof UserError)) return reading;
+    return { gaps: entry === undefined ? [] : faults(reading, entry, manifest) };
+  });
   const described = answers.flatMap((reading) => reading.described ?? []);
   const deployments = answers.flatMap((reading) => reading.deployments ?? []);
   const rows = answers.flatMap((reading) => reading.rows ?? []);
@@ -50,6 +57,17 @@ export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promi
   };
 }
 
+/** What is wrong with an entry, as something that could not be read. */
+function faults({ problems }: UserError, { pointer }: InventoryEntry, manifest: Manifest): Gap[] {
+  return problems.slice(0, MOST_FAULTS).map(({ message, place = manifest.locate(pointer) }) => ({
+    subject: place.file,
+    why: proseOf(message),
+    elsewhere: false,
+    place,
+    entry: pointer,
+  }));
+}
+
 async function read(entry: InventoryEntry, reading: Reading): Promise<EntryReading> {
   switch (entry.kind) {
     case "armTemplate":
@@ -58,7 +76,7 @@ async function read(entry: InventoryEntry, reading: Reading): Promise<EntryReadi
       return (await import("./bicep.ts")).readBicepEntry(entry, reading);
     case "bicepSnapshot": {
       const { file, resourceGroup, workload, pointer } = entry;
-      return readBicepSnapshot(await reading.files.json(file, reading.at("file")), {
+      return readBicepSnapshot(await reading.files.json(file, reading.at("file"), "bicepSnapshot"), {
         entry: pointer,
         subscription: reading.manifest.target.subscription.id,
         ...(resourceGroup === undefined ? {} : { resourceGroup }),
@@ -79,7 +97,7 @@ async function readGraphEntry(
   const condition = query === undefined ? undefined : graphCondition(query);
   const listing = { entry: pointer, ...(condition === undefined ? {} : { condition }) };
   if (snapshot === undefined) return { listing };
-  const document = await files.json(snapshot, at("snapshot"));
+  const document = await files.json(snapshot, at("snapshot"), "resourceGraph");
   const { rows, cut } = readGraphExport(document);
   return {
     rows,

@@ -27,7 +27,7 @@ export function describedOf(
   resources.forEach((resource, index) => {
     const gap = gapOf(resource, from.subscription);
     if (gap !== undefined) gaps.push({ ...gap, place: resource.origin, entry: from.entry });
-    else described.push(...one(resource, waits(index), from));
+    else for (const made of one(resource, waits(index), from)) described.push(made);
   });
   return { described, gaps };
 }

@@ -168,13 +168,18 @@ describe("loops of properties, variables and outputs", () => {
 });
 
 describe("variables", () => {
-  it("are computed on demand, in any order", () => {
+  it("are computed in any order", () => {
     expect(
-      computed(
-        { v: "[variables('a')]" },
-        { variables: { a: "[concat(variables('B'), '!')]", b: "x", never: "[fail('asked')]" } },
-      ),
+      computed({ v: "[variables('a')]" }, { variables: { a: "[concat(variables('B'), '!')]", b: "x" } }),
     ).toEqual({ v: "x!" });
+  });
+
+  it("are computed whether they are used or not, as the service does", () => {
+    expect(
+      problemsOf(template({ variables: { never: "[fail('asked')]" }, resources: [carrier({})] })),
+    ).toEqual([
+      "main.json:13:5: variables.never: `[fail('asked')]` cannot be evaluated: `the template fails on purpose: asked`",
+    ]);
   });
 
   it("that need themselves are told with the way round", () => {

@@ -305,12 +305,45 @@ describe("files that are refused", () => {
     ["armTemplate: { file: huge.json }", /^m\.yaml:12:20: .*`huge\.json` is larger than 20 MiB/],
     ["armTemplate: { file: bad-type.json }", /^bad-type\.json:\d+:\d+: resources\[0\]\.name: .*nonsense/],
     ["armTemplate: { file: infra/main.json, parameters: text.json }", /^text\.json:1:1: /],
-    ["bicepSnapshot: { file: infra/main.json }", /^infra\/main\.json:1:1: .*no prediction of Bicep/],
+    [
+      "bicepSnapshot: { file: infra/main.json }",
+      /^m\.yaml:12:\d+: .*the file `infra\/main\.json` is an ARM template/,
+    ],
     ["resourceGraph: { snapshot: empty.json }", /^empty\.json:1:1: .*no answer of Resource Graph/],
     ["terraformPlan: { file: empty.json }", /^empty\.json:/],
     ["terraformPlan: { file: huge.json }", /larger than 256 MiB/],
   ])("%s", async (entry, message) => {
     expect((await refusal(`  - ${entry}`))[0]).toMatch(message);
+  });
+
+  it("are not read where others are: what is wrong stands in the list of gaps", async () => {
+    const { resources, gaps } = await plan(
+      [
+        "  - armTemplate: { file: infra/main.json, resourceGroup: rg-web }",
+        "  - armTemplate: { file: bad-type.json }",
+      ].join("\n"),
+    );
+    expect(resources.some(({ id }) => id !== undefined && id.endsWith("/serverfarms/asp-shop"))).toBe(true);
+    expect(gaps).toMatchObject([
+      {
+        subject: "bad-type.json",
+        elsewhere: false,
+        place: { file: "bad-type.json" },
+        entry: ["inventory", 1, "armTemplate"],
+      },
+    ]);
+  });
+
+  it("are a mistake of the manifest where it names nothing, or another kind of file", async () => {
+    const good = "  - armTemplate: { file: infra/main.json, resourceGroup: rg-web }\n";
+    for (const [entry, message] of [
+      ["armTemplate: { file: missing.json }", /does not exist/],
+      ["armTemplate: { file: infra/main.bicep }", /not JSON.*this is a Bicep file: name it under `bicep`/],
+      ["armTemplate: { file: infra/main.json, parameters: infra/sdc.bicepparam }", /`\.bicepparam` file/],
+      ["armTemplate: { file: snapshot.json }", /is a snapshot of Bicep.*name it under `bicepSnapshot`/],
+      ["armTemplate: { file: infra/main.json, parameters: graph.json }", /is an export of Resource Graph/],
+    ] as const)
+      expect((await refusal(`${good}  - ${entry}`))[0]).toMatch(message);
   });
 
   it.runIf(posix).each(["leaves.json", "away/outside.json"])(

@@ -1,4 +1,5 @@
 import { UserError, type Problem } from "../../../../base/errors.ts";
+import type { Place } from "../../../../base/place.ts";
 import { say } from "../../../../base/sentence.ts";
 import { pointerOf, placer, type JsonDocument, type JsonList, type JsonMap, type JsonTree } from "./tree.ts";
 import { Scanner, Unreadable } from "./scan.ts";
@@ -12,7 +13,7 @@ const MOST_PROBLEMS = 100;
 
 /**
  * Reads JSON, also with comments and with commas after the last element, as the tools for templates do. Every value
- * keeps its place. @throws UserError with all duplicate and reserved keys, or with the first thing that is no JSON
+ * keeps its place. A key that stands twice is a notice. @throws UserError with all reserved keys, or with the first thing that is no JSON
  */
 export function readJson(file: string, text: string): JsonDocument {
   const place = placer(file, text);
@@ -27,11 +28,18 @@ export function readJson(file: string, text: string): JsonDocument {
   const reader = new Reader(text, place);
   const root = reader.document();
   if (reader.problems.length > 0) throw new UserError(reader.problems.slice(0, MOST_PROBLEMS));
-  return { file, root, place: (tree) => place(tree.at, pointerOf(tree)) };
+  const { notices } = reader;
+  return {
+    file,
+    root,
+    place: (tree) => place(tree.at, pointerOf(tree)),
+    ...(notices.length === 0 ? {} : { notices }),
+  };
 }
 
 class Reader {
   readonly problems: Problem[] = [];
+  readonly notices: Problem[] = [];
   readonly #scan: Scanner;
   readonly #place: ReturnType<typeof placer>;
 
@@ -97,21 +105,20 @@ class Reader {
   }
 
   #enter(entries: Map<string, JsonTree>, name: string, value: JsonTree): void {
-    const first = entries.get(name);
-    if (first === undefined && name !== "__proto__") {
-      entries.set(name, value);
+    const place = (): Place => this.#place(value.at, pointerOf(value));
+    if (name === "__proto__") {
+      if (this.problems.length < MOST_PROBLEMS)
+        this.problems.push({ message: say`the key ${name} is reserved`, place: place() });
       return;
     }
-    const place = this.#place(value.at, pointerOf(value));
-    if (first === undefined) {
-      this.#say({ message: say`the key ${name} is reserved`, place });
-    } else {
-      const line = this.#place(first.at, []).line;
-      this.#say({ message: say`the key ${name} stands here again, first in line ${line}`, place });
-    }
-  }
-
-  #say(problem: Problem): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+    const first = entries.get(name);
+    entries.set(name, value);
+    if (first === undefined || this.notices.length >= MOST_PROBLEMS) return;
+    const line = this.#place(first.at, []).line;
+    // The service takes the last one.
+    this.notices.push({
+      message: say`the key ${name} stands here again, first in line ${line}; the last one counts`,
+      place: place(),
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../../base/errors.ts";
 import { pathText, type Place, type Pointer } from "../../../../base/place.ts";
 import type { Json } from "../../../../expression/json.ts";
 
@@ -27,6 +28,8 @@ export interface JsonMap extends Spot {
 
 /** A document that was read, with the place of every value. */
 export interface JsonDocument {
+  /** What is odd and changes nothing: a key that stands twice. */
+  readonly notices?: readonly Problem[];
   readonly file: string;
   readonly root: JsonTree;
   readonly place: (tree: JsonTree) => Place;

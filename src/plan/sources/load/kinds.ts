@@ -1,0 +1,68 @@
+import { UserError, userError } from "../../../base/errors.ts";
+import { raw, say, type Sentence } from "../../../base/sentence.ts";
+import type { Place } from "../../../base/place.ts";
+import { entry, textAt, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
+
+/** What a JSON file of an inventory may be. */
+export type DocumentKind = "template" | "parameters" | "terraformPlan" | "bicepSnapshot" | "resourceGraph";
+
+const WORDS: Readonly<Record<DocumentKind, { readonly is: Sentence; readonly where: Sentence }>> = {
+  template: { is: say`an ARM template`, where: say`name it under ${"armTemplate"}` },
+  parameters: {
+    is: say`a file of parameters`,
+    where: say`name it under ${"parameters"}, beside the template that it is for`,
+  },
+  terraformPlan: { is: say`the JSON of a Terraform plan`, where: say`name it under ${"terraformPlan"}` },
+  bicepSnapshot: { is: say`a snapshot of Bicep`, where: say`name it under ${"bicepSnapshot"}` },
+  resourceGraph: {
+    is: say`an export of Resource Graph`,
+    where: say`name it as ${"snapshot"} under ${"resourceGraph"}`,
+  },
+};
+
+/** Undefined for a document that could be anything. */
+function kindOf(root: JsonTree): DocumentKind | undefined {
+  if (root.kind === "list") return root.items.some((item) => entry(item, "id")) ? "resourceGraph" : undefined;
+  const schema = textAt(root, "$schema")?.toLowerCase() ?? "";
+  const has = (name: string): boolean => entry(root, name) !== undefined;
+  if (/deploymentparameters\.json/.test(schema)) return "parameters";
+  if (/deploymenttemplate\.json/.test(schema)) return "template";
+  if (has("format_version") && (has("resource_changes") || has("planned_values"))) return "terraformPlan";
+  if (has("predictedResources")) return "bicepSnapshot";
+  if (entry(root, "data")?.kind === "list" && !has("resources")) return "resourceGraph";
+  return undefined;
+}
+
+/** @throws UserError where a document is plainly of another kind than the inventory says */
+export function expectKind(document: JsonDocument, expected: DocumentKind, place: Place): JsonDocument {
+  const kind = kindOf(document.root);
+  if (kind === undefined || kind === expected) return document;
+  const { is, where } = WORDS[kind];
+  throw userError(say`the file ${document.file} is ${raw(is)}`, {
+    place,
+    expected: WORDS[expected].is,
+    help: where,
+  });
+}
+
+const FILES: readonly (readonly [RegExp, Sentence])[] = [
+  [/\.bicep$/i, say`this is a Bicep file: name it under ${"bicep"}`],
+  [
+    /\.bicepparam$/i,
+    say`this is a ${".bicepparam"} file: name it as ${"parameters"} of an entry under ${"bicep"}, or write its JSON with ${"bicep build-params"}`,
+  ],
+  [
+    /\.(tf|tfvars|tofu)$/i,
+    say`this is the configuration of Terraform: name the JSON that ${"terraform show -json"} writes of a plan, under ${"terraformPlan"}`,
+  ],
+  [/\.ya?ml$/i, say`this is YAML, and JSON is expected`],
+  [/\.csv$/i, say`this is a table: write the export with ${"az graph query -o json"}`],
+];
+
+/** The refusal of a file that is not JSON, with what it is by its name. */
+export function explained(error: unknown, file: string, place: Place): unknown {
+  const hint = FILES.find(([name]) => name.test(file))?.[1];
+  if (hint === undefined || !(error instanceof UserError)) return error;
+  const [first] = error.problems;
+  return userError(first?.message ?? say`the file is not JSON`, { place, help: hint });
+}
