@@ -15,8 +15,8 @@ export const SUBSCRIPTIONS = "/subscriptions/";
 export const MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
 export const RESOURCE_GROUPS = "/resourceGroups/";
 
-const MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/i;
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/i;
+const MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+const SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
 
 /** The scope in which an id lies, and what follows it: `/providers/…`, or empty for the scope itself. */
 export function splitScope(id: string): { readonly scope: Scope; readonly rest: string } {

@@ -1,3 +1,4 @@
+import { buildResourceId } from "../base/resource-id.ts";
 import { UserError, userError, type Problem } from "../base/errors.ts";
 import { say } from "../base/sentence.ts";
 import { bindAssignments, type EffectivePolicy } from "../policy/bind/assignments.ts";
@@ -41,7 +42,7 @@ function assignmentOf(
   { scope, name, values }: Assigning,
 ): PolicyAssignment {
   return {
-    id: `${scope}/providers/Microsoft.Authorization/policyAssignments/${name}`,
+    id: buildResourceId(scope, "Microsoft.Authorization/policyAssignments", name) ?? name,
     name,
     properties: {
       policyDefinitionId: id,

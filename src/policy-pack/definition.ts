@@ -1,3 +1,4 @@
+import { buildResourceId } from "../base/resource-id.ts";
 import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
 import { detailsOf } from "../policy/effects/details.ts";
@@ -53,10 +54,11 @@ export function readDefinitionFile(source: SourceFile, name: string): PackDefini
   if (rule === undefined || json === undefined || displayName === undefined || mode === undefined)
     throw new Error("a policy without a problem has no rule");
   const written = root["name"];
+  const own = typeof written === "string" ? written : name;
   return {
     definition: {
-      id: `/providers/Microsoft.Authorization/policyDefinitions/${typeof written === "string" ? written : name}`,
-      name: typeof written === "string" ? written : name,
+      id: buildResourceId("/", "Microsoft.Authorization/policyDefinitions", own) ?? own,
+      name: own,
       properties: { displayName, policyType: "Custom", mode, parameters, policyRule: json },
     },
     rule,

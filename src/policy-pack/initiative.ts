@@ -1,6 +1,6 @@
 import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
-import { lastSegment } from "../base/resource-id.ts";
+import { buildResourceId, lastSegment } from "../base/resource-id.ts";
 import type { Library } from "../policy/bind/assignments.ts";
 import { isJsonObject } from "../policy/json.ts";
 import type {
@@ -43,7 +43,7 @@ export function readInitiative(source: SourceFile, packs: readonly PackDefinitio
   });
   shape.done();
   return {
-    id: `/providers/Microsoft.Authorization/policySetDefinitions/${name}`,
+    id: buildResourceId("/", "Microsoft.Authorization/policySetDefinitions", name) ?? name,
     name,
     properties: { policyType: "Custom", parameters, policyDefinitions: references },
   };

@@ -1,3 +1,4 @@
+import { resourceIdIn } from "../base/resource-id.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,5 +50,5 @@ export function gatherPolicies(folder: string): string {
 
 function withId(document: unknown, collection: string, name: string): unknown {
   if (typeof document !== "object" || document === null) return document;
-  return { id: `/providers/Microsoft.Authorization/${collection}/${name}`, name, ...document };
+  return { id: resourceIdIn("/", `Microsoft.Authorization/${collection}`, name), name, ...document };
 }

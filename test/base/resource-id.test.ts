@@ -184,3 +184,10 @@ describe("types", () => {
     expect(parentType("Microsoft.Sql/servers")).toBeUndefined();
   });
 });
+
+test("a line break inside an id hides none of its parts", () => {
+  const id = `${SUB}/resourceGroups/rg/x\ny/z`;
+  expect(subscriptionIn(id)).toBe(SUB.slice("/subscriptions/".length));
+  expect(resourceGroupIn(id)).toBe("rg");
+  expect(managementGroupIn("/providers/Microsoft.Management/managementGroups/corp/x\ny")).toBe("corp");
+});

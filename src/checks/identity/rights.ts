@@ -1,4 +1,4 @@
-import { isManagementGroup } from "../../base/scope.ts";
+import { isManagementGroup, subscriptionIn } from "../../base/scope.ts";
 import { resourceId, isWithin } from "../../base/resource-id.ts";
 import type { Guid } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -81,7 +81,7 @@ function grantsOf(
 
 /** What a management group gives at the target subscription is wanted there. */
 function inPlace(scope: string, manifest: Manifest): LocatedScope {
-  const inside = /^\/subscriptions\//i.test(scope) ? resourceId(scope) : undefined;
+  const inside = subscriptionIn(scope) === undefined ? undefined : resourceId(scope);
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 
@@ -118,7 +118,7 @@ function reaches(
   if (
     isManagementGroup(assignment.scope) &&
     scope.kind === "scope" &&
-    /^\/subscriptions\//i.test(scope.scope)
+    subscriptionIn(scope.scope) !== undefined
   )
     return isWithin(scope.scope, of) ? "yes" : "no";
   return covers(assignment.scope, scope, manifest);

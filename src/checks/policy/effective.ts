@@ -1,3 +1,5 @@
+import { extendedBy } from "../../base/resource-id.ts";
+import { subscriptionIn } from "../../base/scope.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { instant, parseInstant, type Instant } from "../../base/time.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
@@ -162,7 +164,7 @@ function placesOf(governance: Governance, context: Context): ResourceScope[] {
 }
 
 function above(scope: string, place: ResourceScope): ResourceScope {
-  return /^\/subscriptions\//i.test(scope) ? place : { ...place, ancestors: [...place.ancestors, scope] };
+  return subscriptionIn(scope) !== undefined ? place : { ...place, ancestors: [...place.ancestors, scope] };
 }
 
 /** When the first wave starts; now where none is to come. */
@@ -184,7 +186,7 @@ function exempts(
   const until = expiresOn === undefined ? undefined : parseInstant(expiresOn);
   // One that is over before anything moves takes nothing out of the policy.
   if (until !== undefined && until < startOf(context)) return { is: "no" };
-  const scope = exemption.id.replace(/\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i, "");
+  const scope = extendedBy(exemption.id);
   const covered = anyOf(places.map((place) => covers(scope, above(scope, place))));
   if (covered.is !== "yes") return covered;
   const hit = selects(resourceSelectors, {

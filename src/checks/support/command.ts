@@ -1,3 +1,4 @@
+import { subscriptionIn, SUBSCRIPTIONS } from "../../base/scope.ts";
 import { isWithin, subscriptionScope } from "../../base/resource-id.ts";
 import type { SubscriptionId } from "../../base/names.ts";
 import { tame } from "../../base/sentence.ts";
@@ -33,10 +34,11 @@ export function variable(name: Variable): CommandWord {
 /** A scope with the subscription id replaced by a variable: `"/subscriptions/$TARGET_SUBSCRIPTION_ID/resourceGroups/rg"`. */
 export function scopeWord(scope: string, target: SubscriptionId): CommandWord {
   const own = subscriptionScope(target);
-  const [, prefix, , rest] = /^(\/subscriptions\/)([^/]+)(.*)$/is.exec(scope) ?? [];
-  if (prefix === undefined || rest === undefined) return { pieces: [{ data: scope }] };
+  const id = subscriptionIn(scope);
+  if (id === undefined) return { pieces: [{ data: scope }] };
+  const rest = scope.slice(SUBSCRIPTIONS.length + id.length);
   const name = isWithin(scope, own) ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID";
-  return { pieces: [{ data: prefix }, { variable: name }, { data: rest }] };
+  return { pieces: [{ data: scope.slice(0, SUBSCRIPTIONS.length) }, { variable: name }, { data: rest }] };
 }
 
 /** One `az` command for a POSIX shell. Nothing that an argument holds is executed, expanded or read as another option. */

@@ -1,3 +1,6 @@
+import { sameText } from "../../base/names.ts";
+import { namespaceOf } from "../../base/resource-type.ts";
+import { parseResourceId } from "../../base/resource-id.ts";
 import { instant, parseDuration, parseInstant, type Instant } from "../../base/time.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
@@ -72,8 +75,10 @@ function assignment(entry: JsonObject, where: string, roles: readonly AccessRole
 
 /** Of an assignment, the scope that it states, else the one that its id begins with. */
 export function scopeOf(entry: JsonObject, id: string): string {
+  const own = parseResourceId(id.replace(/\/+$/, ""));
   const scope =
-    text(entry, "scope") ?? /^(.*)\/providers\/Microsoft\.Authorization\/[^/]+\/[^/]+\/*$/i.exec(id)?.[1];
+    text(entry, "scope") ??
+    (own !== undefined && sameText(namespaceOf(own.type), "Microsoft.Authorization") ? own.scope : undefined);
   if (scope === undefined) throw new UnreadableEntry("has no scope");
   return scope === "" ? "/" : scope;
 }

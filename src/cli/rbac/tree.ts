@@ -1,3 +1,4 @@
+import { SUBSCRIPTIONS } from "../../base/scope.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
@@ -57,7 +58,7 @@ function childOf(one: Json): string {
   const name = nameOf(one);
   const type = isJsonObject(one) ? (text(one, "type") ?? "") : "";
   const isGroup = /managementGroups/i.test(type);
-  return GUID.test(name) && !isGroup ? `/subscriptions/${name}` : name;
+  return GUID.test(name) && !isGroup ? SUBSCRIPTIONS + name : name;
 }
 
 function nameOf(one: Json): string {

@@ -1,4 +1,4 @@
-import { resourceIdIn } from "../../base/resource-id.ts";
+import { isWithin, resourceIdIn, sameId } from "../../base/resource-id.ts";
 import { resourceGroupIn } from "../../base/scope.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -28,8 +28,7 @@ export function observedSubjects(context: Context, lookup: Read): Subject[] {
   const budgets = lookup(factRef("budgets", scope));
   const exemptions = lookup(factRef("policyExemptions", scope));
   const roles = lookup(factRef("roleAssignments", scope));
-  const within = ({ id }: { readonly id: string }): boolean =>
-    id.toLowerCase().startsWith(`${scope.toLowerCase()}/`);
+  const within = ({ id }: { readonly id: string }): boolean => isWithin(id, scope) && !sameId(id, scope);
   return [
     subject(context, scope, SUBSCRIPTION, manifest.target.subscription.alias ?? "target subscription", {}),
     ...(budgets.known ? budgets.value : []).map((budget) =>

@@ -1,3 +1,4 @@
+import { parseScope } from "../../base/scope.ts";
 import { say } from "../../base/sentence.ts";
 import type { Pointer } from "../../base/place.ts";
 import { child, itemsOf, textOf } from "../json.ts";
@@ -74,11 +75,10 @@ function again(
 function scopeKey(text: string | undefined, subscription: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const lower = text.toLowerCase();
-  const group = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)$/.exec(lower)?.[1];
-  if (group !== undefined) return `mg:${group}`;
-  const own = subscription === undefined ? undefined : `/subscriptions/${subscription.toLowerCase()}`;
-  if (own === undefined || (lower !== own && !lower.startsWith(`${own}/`))) return lower;
-  const rest = lower.slice(own.length);
-  if (rest === "") return "subscription";
-  return /^\/resourcegroups\/([^/]+)$/.exec(rest)?.[1] ?? lower;
+  const scope = parseScope(lower);
+  if (scope?.kind === "managementGroup") return `mg:${scope.managementGroup}`;
+  const own =
+    scope !== undefined && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own) return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
 }

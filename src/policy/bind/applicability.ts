@@ -1,4 +1,4 @@
-import { isWithin } from "../../base/resource-id.ts";
+import { extendedBy, isWithin } from "../../base/resource-id.ts";
 import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
 import { parseInstant, type Instant } from "../../base/time.ts";
 import type { EffectivePolicy, Origin } from "./assignments.ts";
@@ -151,10 +151,7 @@ export function exemptionsOf(
     if (policyAssignmentId.toLowerCase() !== origin.assignment.id.toLowerCase()) return [];
     const references = policyDefinitionReferenceIds.map((id) => id.toLowerCase());
     if (references.length > 0 && !references.includes(origin.referenceId?.toLowerCase() ?? "")) return [];
-    const scope = exemption.id.replace(
-      /\/providers\/Microsoft\.Authorization\/policyExemptions\/[^/]+$/i,
-      "",
-    );
+    const scope = extendedBy(exemption.id);
     const covered = allOf([
       covers(scope, listedAncestor(scope, target.place)),
       selects(resourceSelectors, targetSelected(target, origin)),
