@@ -11,6 +11,7 @@ import { readJson } from "./document.ts";
 import type { PackDefinition, SourceFile } from "./model.ts";
 import { declarationsOf } from "./parameters.ts";
 import { parametersOf } from "./references.ts";
+import { checkDetails, checkExpressions, checkTexts } from "./refusals.ts";
 import { ShapeReader } from "./shape.ts";
 
 const ENVELOPE = ["$schema", "id", "name", "type", "properties", "systemData"];
@@ -50,6 +51,9 @@ export function readDefinitionFile(source: SourceFile, name: string): PackDefini
   const rule = ruleOf(json, at, shape);
   if (json !== undefined) checkReferences(json, at, parameters, shape);
   const effects = rule === undefined ? [] : effectsOf(rule, json, at, parameters, shape);
+  checkTexts(root["name"], properties, base, shape);
+  if (json !== undefined) checkExpressions(json, at, shape);
+  checkDetails(effects, json, at, shape);
   shape.done();
   if (rule === undefined || json === undefined || displayName === undefined || mode === undefined)
     throw new Error("a policy without a problem has no rule");

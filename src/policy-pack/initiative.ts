@@ -14,6 +14,7 @@ import { readJson } from "./document.ts";
 import type { PackDefinition, SourceFile } from "./model.ts";
 import { declarationsOf } from "./parameters.ts";
 import { parametersOf } from "./references.ts";
+import { checkTexts } from "./refusals.ts";
 import { ShapeReader } from "./shape.ts";
 
 type Members = ReadonlyMap<string, PackDefinition>;
@@ -30,6 +31,7 @@ export function readInitiative(source: SourceFile, packs: readonly PackDefinitio
   const name = shape.text(root["name"], ["name"]) ?? "";
   shape.text(properties["displayName"], [...base, "displayName"]);
   const parameters = declarationsOf(properties["parameters"], [...base, "parameters"], shape);
+  checkTexts(root["name"], properties, base, shape, "initiative");
   const at: Pointer = [...base, "policyDefinitions"];
   const members = new Map(packs.map((pack) => [pack.definition.name.toLowerCase(), pack]));
   const references = (shape.list(properties["policyDefinitions"], at) ?? []).flatMap((json, index) => {

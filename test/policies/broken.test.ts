@@ -185,8 +185,79 @@ describe("a broken policy.json", () => {
 
   it("does not take the parameters of a deployment's template for the policy's own", () => {
     const template = { resources: [{ name: "[parameters('inner')]" }] };
-    const details = { type: "a/b", deployment: { properties: { mode: "incremental", template } } };
+    const deployment = { properties: { mode: "incremental", template } };
+    const details = { type: "a/b", roleDefinitionIds: ["/role"], deployment };
     expect(withRule({ ...RULE, then: { effect: "deployIfNotExists", details } })).toBe("nothing");
+  });
+
+  const role = { roleDefinitionIds: ["/role"] };
+  const operations = [{ operation: "add", field: "tags.x", value: "y" }];
+  it.each<[string, object, RegExp]>([
+    [
+      "modify without roles",
+      { effect: "modify", details: { operations } },
+      /:\d+:\d+: .*`roleDefinitionIds`/,
+    ],
+    [
+      "modify with an empty list of roles",
+      { effect: "modify", details: { roleDefinitionIds: [], operations } },
+      /`roleDefinitionIds`/,
+    ],
+    [
+      "deployIfNotExists without roles",
+      { effect: "deployIfNotExists", details: { type: "a/b", deployment: {} } },
+      /`roleDefinitionIds`/,
+    ],
+    [
+      "deployIfNotExists without a deployment",
+      { effect: "deployIfNotExists", details: { type: "a/b", ...role } },
+      /needs a `deployment`/,
+    ],
+    ["denyAction without actions", { effect: "denyAction", details: {} }, /actionNames/],
+    [
+      "denyAction of another action",
+      { effect: "denyAction", details: { actionNames: ["write"] } },
+      /actionNames/,
+    ],
+  ])("that Azure refuses: %s", (_, then, message) => {
+    expect(withRule({ ...RULE, then })).toMatch(message);
+  });
+
+  it.each<[string, object]>([
+    ["modify with roles", { effect: "modify", details: { ...role, operations } }],
+    ["denyAction of deleting", { effect: "denyAction", details: { actionNames: ["delete"] } }],
+    ["audit with a text that begins with two brackets", { effect: "audit" }],
+  ])("is not %s", (_, then) => {
+    expect(withRule({ if: { field: "name", notEquals: "[[x" }, then })).toBe("nothing");
+  });
+
+  it("that holds an expression without its end", () => {
+    const rule = { if: { field: "name", equals: "[concat('a', 'b')" }, then: { effect: "audit" } };
+    expect(withRule(rule)).toMatch(/policy\.json:\d+:\d+: .*not closed/);
+  });
+
+  const named = (name: string, more: object = {}): string =>
+    policy(
+      JSON.stringify({ name, properties: { displayName: "x", mode: "All", policyRule: RULE, ...more } }),
+    );
+  const parameters = (count: number): object =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`p${String(i)}`, { type: "String", defaultValue: "" }]),
+    );
+  it.each<[string, string, object, RegExp]>([
+    ["a name of 65 characters", "x".repeat(65), {}, /65 characters; Azure takes 64/],
+    ["a name with a slash", "a/b", {}, /cannot be a name/],
+    ["a name that ends in a dot", "a.", {}, /cannot be a name/],
+    ["a title of 129 characters", "x", { displayName: "x".repeat(129) }, /Azure takes 128/],
+    ["a description of 513 characters", "x", { description: "x".repeat(513) }, /Azure takes 512/],
+    ["21 parameters", "x", { parameters: parameters(21) }, /21 parameters; Azure takes 20/],
+  ])("with more than Azure takes: %s", (_, name, more, message) => {
+    expect(named(name, more)).toMatch(message);
+  });
+
+  it("of Azure itself keeps its own lengths", () => {
+    expect(named("x", { policyType: "BuiltIn", description: "x".repeat(600) })).toBe("nothing");
+    expect(named("x", { parameters: parameters(20) })).toBe("nothing");
   });
 
   it("with prototype keys is data like any other", () => {
