@@ -1,5 +1,6 @@
 import { UserError, type Problem } from "../base/errors.ts";
 import { readInitiative } from "../policy-pack/initiative.ts";
+import { unknownProperties } from "../policy-pack/case-properties.ts";
 import type { Pack } from "../policy-pack/model.ts";
 import { readPack } from "../policy-pack/pack.ts";
 import { findPacks } from "../policy-pack/read.ts";
@@ -40,8 +41,10 @@ export async function policyTest(
   // Members that were refused above would be missing here for no reason of the initiative's.
   if (problems.length === 0)
     for (const source of found.initiatives) gathered(() => readInitiative(source, packs));
-  if (problems.length > 0) throw new UserError(problems);
   const aliases = bundledAliases();
+  for (const { cases } of packs)
+    problems.push(...unknownProperties(cases, (type) => aliases.pathsOf?.(type)));
+  if (problems.length > 0) throw new UserError(problems);
   const results = packs.map((pack) => runPack(pack, aliases));
   await print(format === "json" ? asJson(results) : asText(results), terminal);
   return results.some(({ cases }) => cases.some(({ passed }) => !passed)) ? 1 : 0;

@@ -51,6 +51,7 @@ export function readCases(
         ...own,
         name,
         place: shape.document.locate(at),
+        locate: (pointer) => shape.document.locate([...at, ...pointer]),
         expect,
         parameters,
         resource,

@@ -40,6 +40,8 @@ export type Expectation = (typeof EXPECTATIONS)[number];
 export interface PackCase {
   readonly name: string;
   readonly place: Place;
+  /** Where a part of the case stands. */
+  readonly locate: Locate;
   readonly expect: Expectation;
   /** Parameter values of the policy, those of the whole file included; defaults are not. */
   readonly parameters: JsonObject;

@@ -29,6 +29,8 @@ export interface AliasPath extends AliasMetadata {
 export interface AliasCatalogue {
   /** All aliases of that name, in any casing: one for each resource type that has it. */
   find(name: string): readonly Alias[];
+  /** Default paths of all aliases of a resource type; undefined where it has none. */
+  pathsOf?(type: string): readonly string[] | undefined;
   /** `SupportsTags`, `SupportsLocation` … of a resource type; undefined where nothing is known of it. */
   capabilities?(type: string): readonly string[] | undefined;
   /** Which list this is, where that can be told. */

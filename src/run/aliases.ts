@@ -37,23 +37,30 @@ export function bundledAliases(folder?: string): AliasCatalogue {
   let shipped: Shipped | undefined;
   const spaces = new Map<string, Namespace>();
   const asked = new Map<string, readonly Alias[]>();
-  const look = (name: string): readonly Alias[] => {
-    const wanted = name.toLowerCase();
+  const namespaceOf = (wanted: string): Namespace | undefined => {
     const end = wanted.indexOf("/");
-    if (end === -1) return [];
+    if (end === -1) return undefined;
     const space = wanted.slice(0, end);
     shipped ??= listed(folder ?? folderOfData());
     // Only names that were listed are opened, so that no text of a rule becomes a path.
-    if (!shipped.files.has(space + SUFFIX)) return [];
+    if (!shipped.files.has(space + SUFFIX)) return undefined;
     let known = spaces.get(space);
     if (known === undefined) {
       known = new Namespace(space, read(join(shipped.folder, space + SUFFIX), space));
       spaces.set(space, known);
     }
-    return known.find(wanted);
+    return known;
+  };
+  const look = (name: string): readonly Alias[] => {
+    const wanted = name.toLowerCase();
+    return namespaceOf(wanted)?.find(wanted) ?? [];
   };
   return {
     ...(folder === undefined ? { id: ALIAS_LIST } : {}),
+    pathsOf(type) {
+      const paths = namespaceOf(type.toLowerCase())?.pathsOf(type.toLowerCase()) ?? [];
+      return paths.length === 0 ? undefined : paths;
+    },
     find(name) {
       const known = asked.get(name);
       if (known !== undefined) return known;
@@ -121,6 +128,15 @@ class Namespace {
         defaultPath: path,
         paths: [],
       }));
+    });
+  }
+
+  /** `type` is in lower case. Its aliases may stand in blocks of other names too. */
+  pathsOf(type: string): readonly string[] {
+    return [...this.#blocks.values()].flat().flatMap((block) => {
+      const header = block.slice(0, Math.max(0, block.indexOf("\n"))).toLowerCase();
+      if (header !== type && !header.endsWith(`\t${type}`)) return [];
+      return (entriesOf(block) ?? []).map(({ path }) => path);
     });
   }
 }

@@ -48,6 +48,7 @@ function alarms(tags?: Readonly<Record<string, string>>): string[] {
           {
             name: "",
             place: { file: name, line: 1, column: 1, path: "" },
+            locate: () => ({ file: name, line: 1, column: 1, path: "" }),
             expect: "compliant",
             parameters: Object.fromEntries(given),
             resource,
