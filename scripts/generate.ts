@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { assignForms } from "./assign-forms.ts";
+import { casesSchemaText } from "./cases-schema.ts";
 import { checkIndex, checkPage } from "./check-page.ts";
 import { checkRegistry } from "./check-registry.ts";
 import { initiativeText } from "./initiative.ts";
@@ -25,6 +26,8 @@ for (const [file, text] of await assignForms()) {
   writeFileSync(`examples/assign/${file}`, text);
 }
 console.log("examples/assign");
+writeFileSync("cases.schema.json", await casesSchemaText());
+console.log("cases.schema.json");
 const pages = await policyPages(process.cwd());
 for (const file of readdirSync("docs/policies")) rmSync(`docs/policies/${file}`);
 for (const [file, text] of pages) writeFileSync(`docs/policies/${file}`, text);

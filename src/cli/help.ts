@@ -13,7 +13,8 @@ Usage
                                              deployment; --format text or json
   relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
-  relocation policy test [PATH…]             run the cases of policy packs (default: policies); --format text or json
+  relocation policy test [PATH…]             read policy definitions as Azure would and run their cases (default: policies);
+                                             --format text, json, tap or junit; --coverage: which conditions they prove
   relocation rbac eval [FILE]                answer who may do what where: JSON lines in, JSON lines out
 
 Options of check

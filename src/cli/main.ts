@@ -86,11 +86,7 @@ async function policy(options: CliOptions, terminal: Terminal): Promise<number> 
     case "eval":
       return (await import("./policy-eval.ts")).policyEval(operands, options, terminal);
     case "test":
-      return (await import("./policy-test.ts")).policyTest(
-        operands,
-        textOrJson(options.format, "policy test"),
-        terminal,
-      );
+      return (await import("./policy-test.ts")).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }

@@ -13,6 +13,10 @@ export interface CliOptions {
   readonly wave?: string;
   readonly policies?: readonly string[];
   readonly format: SurfaceName;
+  /** As written, for commands with formats of their own. */
+  readonly formatText?: string;
+  /** Of `policy test`: which conditions of the rules the cases prove. */
+  readonly coverage: boolean;
   readonly output?: string;
   readonly failOn: FailOn;
   readonly now?: Instant;
@@ -26,6 +30,7 @@ const OPTIONS = {
   wave: { type: "string" },
   policies: { type: "string", multiple: true },
   format: { type: "string" },
+  coverage: { type: "boolean" },
   output: { type: "string" },
   "fail-on": { type: "string" },
   now: { type: "string" },
@@ -52,11 +57,13 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
   return {
     command,
     operands,
-    format: formatOf(values.format),
+    format: formatOf(command === "policy" ? undefined : values.format),
+    coverage: values.coverage === true,
     failOn: failOnOf(values["fail-on"]),
     timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,
     ...defined({
       operand,
+      formatText: values.format,
       snapshot: values.snapshot,
       wave: values.wave,
       policies: values.policies,

@@ -1,10 +1,13 @@
-import { UserError, type Problem } from "../base/errors.ts";
+import { UserError, userError, type Problem } from "../base/errors.ts";
+import { coverageOf, type Coverage } from "../policy-pack/coverage.ts";
 import { readInitiative } from "../policy-pack/initiative.ts";
+import { aliasProblems } from "../policy-pack/alias-use.ts";
 import { unknownProperties } from "../policy-pack/case-properties.ts";
 import type { Pack } from "../policy-pack/model.ts";
 import { readPack } from "../policy-pack/pack.ts";
 import { findPacks } from "../policy-pack/read.ts";
 import { runPack, type CaseResult, type PackResult } from "../policy-pack/run.ts";
+import { asJunit, asTap } from "../policy-pack/test-formats.ts";
 import { bundledAliases } from "../run/aliases.ts";
 import { print } from "./output.ts";
 
@@ -21,10 +24,13 @@ interface Terminal {
  */
 export async function policyTest(
   paths: readonly string[],
-  format: "text" | "json",
+  { formatText = "text", coverage }: TestOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const found = await findPacks(paths.length === 0 ? ["policies"] : paths, terminal.cwd);
+  const format = FORMATS.find((name) => name === formatText);
+  if (format === undefined)
+    throw userError(`policy test has no --format ${formatText}`, { expected: FORMATS.join(", ") });
+  const found = await findPacks(paths.length === 0 ? ["policies"] : paths, terminal.cwd, "definitions");
   const problems: Problem[] = [];
   const gathered = <T>(work: () => T): T | undefined => {
     try {
@@ -42,24 +48,46 @@ export async function policyTest(
   if (problems.length === 0)
     for (const source of found.initiatives) gathered(() => readInitiative(source, packs));
   const aliases = bundledAliases();
-  for (const { cases } of packs)
-    problems.push(...unknownProperties(cases, (type) => aliases.pathsOf?.(type)));
+  for (const pack of packs) {
+    problems.push(...aliasProblems(pack, aliases));
+    problems.push(...unknownProperties(pack.cases, (type) => aliases.pathsOf?.(type)));
+  }
   if (problems.length > 0) throw new UserError(problems);
-  const results = packs.map((pack) => runPack(pack, aliases));
-  await print(format === "json" ? asJson(results) : asText(results), terminal);
+  const results = packs.map((pack): Tested => {
+    const result = runPack(pack, aliases);
+    return coverage && pack.cases.length > 0 ? { ...result, coverage: coverageOf(pack, aliases) } : result;
+  });
+  await print(RENDER[format](results), terminal);
   return results.some(({ cases }) => cases.some(({ passed }) => !passed)) ? 1 : 0;
 }
+
+const FORMATS = ["text", "json", "tap", "junit"] as const;
+
+interface TestOptions {
+  readonly formatText?: string;
+  readonly coverage: boolean;
+}
+
+type Tested = PackResult & { readonly coverage?: Coverage };
+
+const RENDER: Readonly<Record<(typeof FORMATS)[number], (results: readonly Tested[]) => string>> = {
+  text: asText,
+  json: asJson,
+  tap: asTap,
+  junit: asJunit,
+};
 
 const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? "" : "s"}`;
 /** Data from files on a terminal: one line, no control characters. */
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 
-function asText(results: readonly PackResult[]): string {
-  const lines = results.flatMap(({ pack, cases, unknownAliases }) => {
+function asText(results: readonly Tested[]): string {
+  const lines = results.flatMap(({ pack, cases, unknownAliases, coverage }) => {
     const failed = cases.filter(({ passed }) => !passed);
     return [
       `${failed.length === 0 ? "pass" : "FAIL"}  ${plain(pack.folder)}  ${String(cases.length - failed.length)} of ${count(cases.length, "case")}`,
       ...failed.flatMap(failureLines),
+      ...(coverage === undefined ? [] : coverageLines(coverage)),
       ...unknownAliases.map((alias) => `      note: the bundled catalogue has no alias ${plain(alias)}`),
     ];
   });
@@ -67,6 +95,14 @@ function asText(results: readonly PackResult[]): string {
   const failed = cases.filter(({ passed }) => !passed).length;
   const sum = `${count(results.length, "pack")}, ${count(cases.length, "case")}, ${failed === 0 ? "all as expected" : `${String(failed)} not as expected`}`;
   return `${[...lines, "", sum].join("\n")}\n`;
+}
+
+function coverageLines({ tried, unnoticed }: Coverage): string[] {
+  const noticed = tried - unnoticed.length;
+  return [
+    `      coverage ${String(Math.floor((100 * noticed) / Math.max(tried, 1)))} %: ${String(noticed)} of ${count(tried, "change")} of the rule noticed`,
+    ...unnoticed.map((what) => `        no case notices: ${plain(what)}`),
+  ];
 }
 
 function failureLines({ case: one, got, effect, why, explanation }: CaseResult): string[] {
@@ -83,13 +119,14 @@ function failureLines({ case: one, got, effect, why, explanation }: CaseResult):
   ];
 }
 
-function asJson(results: readonly PackResult[]): string {
-  const packs = results.map(({ pack, cases, unknownAliases }) => ({
+function asJson(results: readonly Tested[]): string {
+  const packs = results.map(({ pack, cases, unknownAliases, coverage }) => ({
     pack: pack.folder,
     name: pack.definition.name,
     passed: cases.filter(({ passed }) => passed).length,
     failed: cases.filter(({ passed }) => !passed).length,
     unknownAliases,
+    ...(coverage === undefined ? {} : { coverage }),
     cases: cases.map(({ case: one, got, passed, effect, why, explanation }) => ({
       name: one.name,
       file: one.place.file,

@@ -23,6 +23,7 @@ const PROPERTIES = [
   "metadata",
   "version",
   "versions",
+  "Version", // three of Azure's own write it so
   "parameters",
   "policyRule",
 ];
@@ -42,7 +43,7 @@ export function readDefinitionFile(source: SourceFile, name: string): PackDefini
   const displayName = shape.text(properties["displayName"], [...base, "displayName"]);
   const given = properties["description"];
   const description = given === undefined ? undefined : shape.text(given, [...base, "description"]);
-  const mode = shape.oneOf(properties["mode"], [...base, "mode"], MODES);
+  const mode = modeOf(properties["mode"], [...base, "mode"], shape);
   const metadata = properties["metadata"];
   if (metadata !== undefined) shape.object(metadata, [...base, "metadata"]);
   const parameters = declarationsOf(properties["parameters"], [...base, "parameters"], shape);
@@ -72,7 +73,15 @@ export function readDefinitionFile(source: SourceFile, name: string): PackDefini
     ...textIn(metadata, "category"),
     ...textIn(metadata, "version"),
     locate: shape.document.locate,
+    rulePointer: at,
   };
+}
+
+/** A resource provider mode is one of Azure too; its rules are not evaluated here. */
+function modeOf(json: Json | undefined, at: Pointer, shape: ShapeReader): string | undefined {
+  return typeof json === "string" && /^Microsoft\.\w+(\.v\d+)?\.Data(\.v\d+)?$/i.test(json)
+    ? json
+    : shape.oneOf(json, at, MODES);
 }
 
 function textIn<K extends "category" | "version">(json: Json | undefined, key: K): { [P in K]?: string } {

@@ -1,5 +1,5 @@
 import type { Instant } from "../base/time.ts";
-import type { Locate, Place } from "../base/place.ts";
+import type { Locate, Place, Pointer } from "../base/place.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { JsonObject, PolicyDefinition } from "../policy/model.ts";
 import type { Rule } from "../policy/rule.ts";
@@ -16,6 +16,8 @@ export interface PackSource {
   readonly folder: string;
   readonly policy: SourceFile;
   readonly cases?: SourceFile;
+  /** One file of a folder with many definitions: it has no cases, and its name is not a folder's. */
+  readonly alone?: true;
 }
 
 /** A definition that was read and found sound. */
@@ -30,6 +32,8 @@ export interface PackDefinition {
   readonly category?: string;
   readonly version?: string;
   readonly locate: Locate;
+  /** Where the rule stands in its file. */
+  readonly rulePointer: Pointer;
 }
 
 /** `non-compliant` is a match: the effect of the policy would act. */

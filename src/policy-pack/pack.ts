@@ -8,7 +8,7 @@ import type { Pack, PackSource } from "./model.ts";
 export function readPack(source: PackSource, cases: "required" | "optional" = "required"): Pack {
   const name = source.folder.slice(source.folder.lastIndexOf("/") + 1);
   const read = readDefinitionFile(source.policy, name);
-  if (source.cases === undefined && cases === "required") {
+  if (source.cases === undefined && source.alone === undefined && cases === "required") {
     throw userError(say`the pack ${source.folder} has no ${"cases.yaml"}`, {
       help: say`add resources that the policy must accept and refuse`,
     });

@@ -18,17 +18,24 @@ export interface PackSources {
   readonly initiatives: readonly SourceFile[];
 }
 
+/** `packs`: folders of packs alone. `definitions`: every other JSON file with a policy rule too, as other repositories have them. */
+export type Sought = "packs" | "definitions";
+
 /**
  * Finds the packs at or below each path: folders with `policy.json`, `cases.yaml` or both. A path is absolute or counts
  * from `root`, and must lie below it, links followed.
  * @throws UserError when a path is missing, lies outside or holds no pack
  */
-export async function findPacks(paths: readonly string[], root: string): Promise<PackSources> {
+export async function findPacks(
+  paths: readonly string[],
+  root: string,
+  sought: Sought = "packs",
+): Promise<PackSources> {
   const home = await answered(realpath(root), root);
   const packs = new Map<string, PackSource>();
   const initiatives = new Map<string, SourceFile>();
   for (const path of paths) {
-    const found = new Search(home, path);
+    const found = new Search(home, path, sought);
     const start = await answered(realpath(resolve(home, path)), path);
     const about = await answered(stat(start), path);
     await found.visit(about.isDirectory() ? start : dirname(start), 0);
@@ -50,9 +57,12 @@ class Search {
   readonly #path: string;
   readonly #seen = new Set<string>();
 
-  constructor(home: string, path: string) {
+  readonly #sought: Sought;
+
+  constructor(home: string, path: string, sought: Sought) {
     this.#home = home;
     this.#path = path;
+    this.#sought = sought;
   }
 
   async visit(folder: string, depth: number): Promise<void> {
@@ -65,6 +75,7 @@ class Search {
     const entries = await answered(readdir(folder, { withFileTypes: true }), inside);
     const names = new Set(entries.map(({ name }) => name));
     await this.#pack(folder, inside, names);
+    if (this.#sought === "definitions") await this.#definitions(folder, inside, names);
     if (names.has("initiative.json")) this.initiatives.push(await this.#file(folder, "initiative.json"));
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
@@ -88,6 +99,19 @@ class Search {
     });
   }
 
+  /** Files of any other name, as Azure's own and EPAC's: one definition each, without cases. */
+  async #definitions(folder: string, inside: string, names: ReadonlySet<string>): Promise<void> {
+    for (const name of [...names].toSorted()) {
+      if (!/\.jsonc?$/i.test(name) || name === "policy.json" || name === "initiative.json") continue;
+      const about = await answered(stat(join(folder, name)), `${inside}/${name}`);
+      if (!about.isFile() || about.size > MAX_BYTES) continue;
+      const policy = await this.#file(folder, name);
+      if (!policy.text.includes('"policyRule"')) continue;
+      const text = name.toLowerCase().endsWith("c") ? withoutComments(policy.text) : policy.text;
+      this.packs.push({ folder: `${inside}/${name}`, policy: { ...policy, text }, alone: true });
+    }
+  }
+
   async #file(folder: string, name: string): Promise<SourceFile> {
     const path = join(folder, name);
     const real = await answered(realpath(path), relative(this.#home, path));
@@ -101,6 +125,13 @@ class Search {
       throw userError(say`the file ${file} is not UTF-8 text`, { help: say`save the file as UTF-8` });
     return { file: pathInside(this.#home, path) ?? file, text };
   }
+}
+
+/** JSON with comments as JSON: comments become blanks, so that every value stays at its place. */
+function withoutComments(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g, (part) =>
+    part.startsWith('"') ? part : part.replace(/[^\n]/g, " "),
+  );
 }
 
 /** The path from the root. @throws UserError for one that leads out of it */

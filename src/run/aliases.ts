@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
-import { aliasBlock, blocksOf, type AliasBlock } from "../catalog/alias-format.ts";
+import { aliasBlock, blocksOf, entriesOf, type AliasBlock } from "../catalog/alias-format.ts";
 import { ALIAS_LIST } from "../catalog/alias-list.ts";
 import type { Alias, AliasCatalogue } from "../policy/aliases.ts";
 

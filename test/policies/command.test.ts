@@ -73,6 +73,29 @@ symlinkSync(join(root, "policies/area/good"), join(root, "linked/good"));
 mkdirSync(join(root, "latin"));
 writeFileSync(join(root, "latin/policy.json"), Buffer.from([0x7b, 0xe9, 0x7d]));
 
+mkdirSync(join(root, "elsewhere/deep"), { recursive: true });
+writeFileSync(join(root, "elsewhere/deep/Tags_Deny.json"), JSON.stringify(POLICY));
+writeFileSync(join(root, "elsewhere/package.json"), "{}");
+writeFileSync(
+  join(root, "elsewhere/epac.jsonc"),
+  `{ // the "name"\n "name": "http://x", /* more */ "properties": ${JSON.stringify(POLICY.properties)} }`.replace(
+    "http://x",
+    "x",
+  ),
+);
+mkdirSync(join(root, "elsewhere-broken"));
+const modify = {
+  effect: "modify",
+  details: { operations: [{ operation: "add", field: "tags.a", value: "b" }] },
+};
+writeFileSync(
+  join(root, "elsewhere-broken/Modify.jsonc"),
+  JSON.stringify({
+    ...POLICY,
+    properties: { ...POLICY.properties, policyRule: { ...POLICY.properties.policyRule, then: modify } },
+  }),
+);
+
 describe("relocation policy test", () => {
   it("runs the packs of this repository", async () => {
     const { code, out, err } = await run(process.cwd());
@@ -132,6 +155,43 @@ describe("relocation policy test", () => {
     });
   });
 
+  it("says the same as TAP and as JUnit", async () => {
+    const tap = await run(root, "team", "--format", "tap");
+    expect(tap.out.split("\n")).toEqual([
+      "TAP version 14",
+      "1..2",
+      "not ok 1 - team/bad: abroad",
+      "  ---",
+      "  expected: compliant",
+      "  got: non-compliant",
+      '  at: "team/bad/cases.yaml:2:5"',
+      "  ...",
+      "ok 2 - team/deeper/good: abroad",
+      "",
+    ]);
+    const junit = await run(root, "team", "--format", "junit");
+    expect(junit.code).toBe(1);
+    expect(junit.out).toContain('<testsuite name="team/bad" tests="1" failures="1">');
+    expect(junit.out).toContain('<failure message="expected compliant, got non-compliant"/>');
+    expect(junit.out).toContain('name="abroad" file="team/deeper/good/cases.yaml" line="2"/>');
+  });
+
+  it("says which conditions of a rule the cases prove", async () => {
+    const { out } = await run(root, "team/deeper", "--coverage");
+    expect(out).toContain("coverage 100 %: 1 of 1 change of the rule noticed");
+  });
+
+  it("reads definitions of any name, as other repositories have them, without cases", async () => {
+    const { code, out } = await run(root, "elsewhere");
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "pass  elsewhere/epac.jsonc  0 of 0 cases\npass  elsewhere/deep/Tags_Deny.json  0 of 0 cases\n\n2 packs, 0 cases, all as expected\n",
+    });
+    const broken = await run(root, "elsewhere-broken");
+    expect(broken.code).toBe(2);
+    expect(broken.err).toMatch(/elsewhere-broken\/Modify\.jsonc:\d+:\d+: .*roleDefinitionIds/);
+  });
+
   it.each<[string, string[]]>([
     ["several paths", ["policies", "team/deeper"]],
     ["the folder of a pack itself", ["team/deeper/good"]],
@@ -162,7 +222,7 @@ describe("relocation policy test", () => {
     [
       "a format that it does not have",
       ["policies", "--format", "html"],
-      /no --format html; expected text, json/,
+      /no --format html; expected text, json, tap, junit/,
     ],
   ])("refuses %s with 2, and runs nothing", async (_, argv, message) => {
     const { code, out, err } = await run(root, ...argv);
