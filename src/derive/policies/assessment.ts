@@ -6,6 +6,7 @@ import { decisionsOf, type PolicyDecisions } from "./decisions.ts";
 import { governanceOf, isOneOf, type Governance } from "./governance.ts";
 import { groupsOrAny } from "./group-subjects.ts";
 import { JUDGED } from "./own-checks.ts";
+import { serviceGroups } from "./service-groups.ts";
 import { plannedSubjects, providerWants, typeSubject, type Subject } from "./subject.ts";
 import { assessSubjects, type SubjectAssessment } from "./subject-assessment.ts";
 import { subscriptionWant } from "./surroundings.ts";
@@ -54,8 +55,10 @@ export function policyAssessment(context: Context): Derivation<PolicyAssessment>
 
 function subjectsOf(context: Context, ancestors: readonly string[], read: Read): Subject[] {
   const { manifest } = context;
+  const planned = plannedSubjects(context, ancestors, read);
   return [
-    ...plannedSubjects(context, ancestors, read),
+    ...planned,
+    ...serviceGroups(planned, context),
     ...groupsOrAny(context, ancestors),
     ...manifest.expect.allowTypes.map(({ type, pointer }) =>
       typeSubject(type, manifest.locate(pointer), context, ancestors, read),

@@ -19,11 +19,13 @@ import { groupValue, targetGroups } from "./groups.ts";
 import { isResourceGroup, plannedId, targetScope } from "../planned.ts";
 
 /**
- * `resource`: planned. `group`: a resource group that the manifest declares, and that the relocation makes. `named-group`: one that
+ * `resource`: planned. `group`: a resource group that the manifest declares, and that the relocation makes. `service-group`: one that a service makes
+ * for a planned resource. `named-group`: one that
  * something only names, or that the plan makes, where it is a planned resource too. `any-group` and `type`: what is not planned,
  * and still asked about. `observed`: it exists.
  */
-export type SubjectKind = "resource" | "group" | "named-group" | "any-group" | "type" | "observed";
+export type SubjectKind =
+  "resource" | "group" | "service-group" | "named-group" | "any-group" | "type" | "observed";
 
 /** Something that will be made at the target, ready to be held against a policy. */
 export interface Subject {

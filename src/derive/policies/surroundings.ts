@@ -57,7 +57,7 @@ export function surroundingsOf(
   return {
     subscription,
     resourceGroup:
-      kind === "group" && inForce
+      (kind === "group" || kind === "service-group") && inForce
         ? openObject({}, [`what resourceGroup() gives while ${text} is made, which is not documented`])
         : (group ?? unknown([`the resource group of ${text}`])),
     requestContext: { apiVersion, identity: deployer },

@@ -59,6 +59,39 @@ describe("resource groups that the manifest declares", () => {
   });
 });
 
+describe("resource groups that services make", () => {
+  const cluster = (properties: Record<string, string>) =>
+    planned("Microsoft.ContainerService/managedClusters", "aks", {
+      resourceGroup: "rg-shop",
+      location: "swedencentral",
+      body: { location: "swedencentral", properties },
+    });
+  const denies = (condition: Json) =>
+    definition("groups", { allOf: [{ field: "type", equals: GROUP }, condition] }, { effect: "deny" });
+  const found = (properties: Record<string, string>, condition: Json) =>
+    lines(judged(pol06, context(manifest(), [cluster(properties)]), world(denies(condition))));
+
+  it("are judged by the name that the request gives, or that the service gives", () => {
+    const named: Json = { field: "name", notLike: "rg-*" };
+    expect(found({}, named)).toEqual(["fail denied shop.aks"]);
+    expect(found({ nodeResourceGroup: "rg-nodes" }, named)).toEqual(["pass - shop.aks"]);
+    expect(found({}, { field: "name", equals: "MC_rg-shop_aks_swedencentral" })).toEqual([
+      "fail denied shop.aks",
+    ]);
+  });
+  it("are let through where the rule leaves groups out that something manages", () => {
+    expect(found({}, { field: "managedBy", exists: "false" })).toEqual(["pass - shop.aks"]);
+  });
+  it("are open where the service decides", () => {
+    expect(found({}, { field: "tags['cost']", exists: "false" })).toEqual(["unknown unknown shop.aks"]);
+  });
+  it("are none for a resource of another type", () => {
+    expect(
+      lines(judged(pol06, context(manifest(), [site]), world(denies({ field: "name", exists: "true" })))),
+    ).toEqual(["pass - shop.app"]);
+  });
+});
+
 describe("a policy that reads the clock", () => {
   const frozen = (from: string, to: string): PolicyDefinition =>
     definition(
