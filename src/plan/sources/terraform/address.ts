@@ -26,9 +26,9 @@ export function partsOf(text: string): Part[] | undefined {
   const parts: Part[] = [];
   STEP.lastIndex = 0;
   while (STEP.lastIndex < text.length) {
-    const found = STEP.exec(text);
-    if (found === null) return undefined;
-    const [, name = "", key] = found;
+    const match = STEP.exec(text);
+    if (match === null) return undefined;
+    const [, name = "", key] = match;
     parts.push({ name, ...(key === undefined ? {} : { key }) });
   }
   return parts.length === 0 ? undefined : parts;

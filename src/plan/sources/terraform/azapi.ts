@@ -36,7 +36,7 @@ export function apiType(change: Change, values: Value): ApiType | undefined {
 }
 
 /** An action on a resource (`start`, `listKeys`) makes none, and neither does a read. */
-export function isMerelyAction(change: Change, values: Value): boolean {
+export function isActionOnly(change: Change, values: Value): boolean {
   if (change.type !== "azapi_resource_action") return false;
   const method = attribute(values, "method");
   const writes = typeof method === "string" && /^(PUT|PATCH)$/i.test(method);

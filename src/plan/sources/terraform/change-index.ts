@@ -78,9 +78,10 @@ export class ChangeIndex {
     const references = this.#configuration.references(modules, resource, name);
     const perKey = references.some(isKey);
     const [only, ...others] = references.filter((one) => !isKey(one));
-    const found = only === undefined || others.length > 0 ? undefined : this.#instances(only);
-    if (found === undefined || !(found.rest === "id" || (found.rest === "" && perKey))) return undefined;
-    const { base, all, key } = found;
+    const matching = only === undefined || others.length > 0 ? undefined : this.#instances(only);
+    if (matching === undefined || !(matching.rest === "id" || (matching.rest === "" && perKey)))
+      return undefined;
+    const { base, all, key } = matching;
     if (key !== undefined) return this.#byAddress.get(withKey(base, key));
     const [first] = all;
     if (first !== undefined && all.length === 1 && first.parsed.key === undefined) return first;
@@ -130,13 +131,13 @@ export class ChangeIndex {
   /** `depends_on` may name a module: everything in it, whatever its keys. */
   #wholeModule(modules: readonly ModuleStep[]): readonly Change[] {
     const wanted = path(modules);
-    let found = this.#modules.get(wanted);
-    if (found === undefined) {
-      found = [...this.#byBase.values()]
+    let matching = this.#modules.get(wanted);
+    if (matching === undefined) {
+      matching = [...this.#byBase.values()]
         .flat()
         .filter(({ parsed }) => path(parsed.modules).startsWith(wanted));
-      this.#modules.set(wanted, found);
+      this.#modules.set(wanted, matching);
     }
-    return found;
+    return matching;
   }
 }

@@ -108,7 +108,7 @@ export function changeOf(entry: PlanEntry, deferred = false): Change | "data" | 
   return {
     ...head,
     action,
-    // What stays as it is is not kept twice.
+    // What stays as it is is not stored twice.
     before:
       action === "no-op" && made !== undefined
         ? made

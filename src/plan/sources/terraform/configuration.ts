@@ -42,10 +42,10 @@ export class Configuration {
 
   /** What all expressions of a resource refer to, `depends_on` among them. */
   everyReference(modules: readonly ModuleStep[], resource: string): Reference[] {
-    const found = this.#resource(modules, resource);
-    const direct = itemsIn(memberIn(found, "depends_on")).flatMap((item) => textIn(item) ?? []);
+    const block = this.#resource(modules, resource);
+    const direct = itemsIn(memberIn(block, "depends_on")).flatMap((item) => textIn(item) ?? []);
     return [
-      ...this.#follow(modules, memberIn(found, "expressions"), 0),
+      ...this.#follow(modules, memberIn(block, "expressions"), 0),
       ...direct.flatMap((text) => this.#resolve(modules, text, 0)),
     ].slice(0, MOST);
   }

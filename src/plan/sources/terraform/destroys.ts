@@ -78,8 +78,8 @@ function regionBefore(
   const shared = near === undefined ? undefined : attribute(before, near.id);
   for (const above of [...(typeof shared === "string" ? [shared] : []), ...ancestors(id)]) {
     const values = index.withOldId(above)?.before;
-    const found = values === undefined ? undefined : attribute(values, "location");
-    if (typeof found === "string") return region(found);
+    const location = values === undefined ? undefined : attribute(values, "location");
+    if (typeof location === "string") return region(location);
   }
   return undefined;
 }

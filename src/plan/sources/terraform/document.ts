@@ -49,10 +49,10 @@ const SCALARS: ReadonlySet<string | number> = new Set([
   "complete",
 ]);
 
-/** Characters of planned values that are kept until it is known which of them have no change; in practice all have one. */
-const MOST_KEPT = 16 * MIB;
+/** Characters of planned values that are retained until it is known which of them have no change; in practice all have one. */
+const MOST_RETAINED = 16 * MIB;
 
-/** A resource of the planned values, kept as text until it is known whether it has a change. */
+/** A resource of the planned values, retained as text until it is known whether it has a change. */
 interface PlannedValues {
   readonly address: string | undefined;
   /** Absent where there are too many to keep them all. */
@@ -76,7 +76,7 @@ export class PlanReader implements Listener {
   readonly #planned: PlannedValues[] = [];
   readonly #drifted = new Set<string>();
   #deferred = false;
-  #kept = 0;
+  #retained = 0;
   #length = 0;
 
   constructor(file: string) {
@@ -218,11 +218,11 @@ export class PlanReader implements Listener {
     }
   }
 
-  /** Most have a change: their address is told without reading the rest. */
+  /** Most have a change: their address is known without reading the rest. */
   #keep(text: string, path: Pointer, position: TextPosition): void {
     const address = addressIn(text);
-    this.#kept += text.length;
-    const more = this.#kept > MOST_KEPT ? {} : { text };
+    this.#retained += text.length;
+    const more = this.#retained > MOST_RETAINED ? {} : { text };
     this.#planned.push({ address, ...more, path, position });
   }
 

@@ -1,5 +1,5 @@
 import { isContent, isRelation } from "../../../catalog/terraform/index.ts";
-import { isMerelyAction } from "./azapi.ts";
+import { isActionOnly } from "./azapi.ts";
 import { isAzure } from "./azure.ts";
 import { resourcesInBlocks } from "./blocks.ts";
 import { ChangeIndex } from "./change-index.ts";
@@ -53,7 +53,7 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
   const reader = new Reader({ drifted, index, configuration, context });
   const resources: TerraformResource[] = [];
   const templates: TerraformTemplate[] = [];
-  const left = new Leavings();
+  const left = new LeftOut();
   for (const change of changes) {
     const leave = (list: [string, Change][]): void => void list.push([change.type, change]);
     if (!isAzure(change.type)) left.other.push([providerOf(change), change]);
@@ -63,7 +63,7 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
       const resource = template === undefined ? reader.resource(change) : undefined;
       if (template !== undefined) templates.push(template);
       else if (resource !== undefined) resources.push(resource, ...resourcesInBlocks(change, resource));
-      else if (isMerelyAction(change, change.after)) leave(left.relations);
+      else if (isActionOnly(change, change.after)) leave(left.relations);
       else leave(left.unknown);
     }
   }
@@ -86,7 +86,7 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
 }
 
 /** What is left out of the list of resources, each once a resource. */
-class Leavings {
+class LeftOut {
   readonly unknown: [string, Change][] = [];
   readonly relations: [string, Change][] = [];
   readonly other: [string, Change][] = [];
@@ -98,9 +98,9 @@ function providerOf({ provider, type }: Change): string {
   return name ?? type.slice(0, Math.max(type.indexOf("_"), 0) || type.length);
 }
 
-function tally(found: readonly (readonly [name: string, change: Change])[]): Tally[] {
+function tally(listed: readonly (readonly [name: string, change: Change])[]): Tally[] {
   const counts = new Map<string, Tally>();
-  for (const [name, { place }] of found) {
+  for (const [name, { place }] of listed) {
     const known = counts.get(name);
     counts.set(name, { name, count: (known?.count ?? 0) + 1, place: known?.place ?? place });
   }

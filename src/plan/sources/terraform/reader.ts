@@ -5,7 +5,7 @@ import { terraformRow, type TerraformRow } from "../../../catalog/terraform/inde
 import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
-import { apiBody, apiType, isMerelyAction, isOwnMember, locatedApi } from "./azapi.ts";
+import { apiBody, apiType, isActionOnly, isOwnMember, locatedApi } from "./azapi.ts";
 import type { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
 import { identityOf } from "./common-members.ts";
@@ -42,7 +42,7 @@ export class Reader implements HomeLookup {
     const place = this.place(change);
     const type = place === undefined ? undefined : resourceType(place.type);
     if (after === undefined || place === undefined || type === undefined) return undefined;
-    if (isMerelyAction(change, after)) return undefined;
+    if (isActionOnly(change, after)) return undefined;
     const row = terraformRow(change.type);
     const api = apiType(change, after);
     const made =
@@ -81,13 +81,13 @@ export class Reader implements HomeLookup {
     };
   }
 
-  /** The request that would make what is updated as it is today. */
-  #before(
-    { action, before, address }: Change,
-    row: TerraformRow | undefined,
-  ): Pick<TerraformResource, "before"> {
-    if (action !== "update" || before === undefined || row === undefined) return {};
-    return { before: this.#whole(address, before, membersOf(row.rules, before), row) };
+  /** The request that would make what is updated as it is today; an amendment tells only a part of that. */
+  #before(change: Change, row: TerraformRow | undefined): Pick<TerraformResource, "before"> {
+    const { action, before, address } = change;
+    const isAmendment = row === undefined && change.type !== "azapi_resource";
+    if (action !== "update" || before === undefined || isAmendment) return {};
+    const body = row === undefined ? apiBody(change, before).body : membersOf(row.rules, before);
+    return { before: this.#whole(address, before, body, row) };
   }
 
   /** Where the resource of a change will stand. */
@@ -141,8 +141,8 @@ export class Reader implements HomeLookup {
     const { index } = this.#from;
     const near = typeof stated === "string" ? index.withOldId(stated) : index.target(change, id);
     const isThat = near !== undefined && sameType(this.place(near)?.type ?? "", type);
-    const found = isThat ? this.region(near) : undefined;
-    return found ?? { known: false, expression: `region of ${change.address}.${id}` };
+    const shared = isThat ? this.region(near) : undefined;
+    return shared ?? { known: false, expression: `region of ${change.address}.${id}` };
   }
 
   subscription(change: Change): Value {
@@ -196,7 +196,7 @@ export class Reader implements HomeLookup {
       ([key]) => row !== undefined || !(isOwnMember(key) || key.toLowerCase() === "location"),
     );
     const has = (key: string): boolean => rest.some(([name]) => sameText(name, key));
-    // In a whole body what is not set is left out; in a partial one that is said with null.
+    // In a whole body what is not set is left out; in a partial one null states that.
     const stated = (value: Value | undefined): value is Value =>
       value !== undefined && (value !== null || row !== undefined);
     return Object.fromEntries([

@@ -152,9 +152,9 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
       return Object.hasOwn(rule.table, value) ? rule.table[value] : value;
     }
     case "match": {
-      const found = typeof value === "string" ? rule.pattern.exec(value)?.[1] : undefined;
-      if (found === undefined || rule.table === undefined) return found;
-      return Object.hasOwn(rule.table, found) ? rule.table[found] : undefined;
+      const part = typeof value === "string" ? rule.pattern.exec(value)?.[1] : undefined;
+      if (part === undefined || rule.table === undefined) return part;
+      return Object.hasOwn(rule.table, part) ? rule.table[part] : undefined;
     }
   }
 }

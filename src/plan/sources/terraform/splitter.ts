@@ -24,7 +24,7 @@ export interface Listener {
   takes(path: Pointer, text: string, position: TextPosition): void;
 }
 
-/** A number or word that nobody asked for is checked to be one. */
+/** A number or word that is not wanted is checked to be one. */
 type Wanted = "take" | "skip" | "check" | "key";
 
 interface Frame {
@@ -55,7 +55,7 @@ export class Splitter {
   readonly #frames: Frame[] = [];
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
   /** Bytes of the value or key under way, from earlier chunks. */
-  #kept: Uint8Array[] = [];
+  #parts: Uint8Array[] = [];
   #mode: "between" | "inside" | "scalar" = "between";
   #wanted: Wanted = "skip";
   #depth = 0;
@@ -176,7 +176,7 @@ export class Splitter {
     this.#wanted = wanted;
     this.#depth = 0;
     this.#start = this.#position(at);
-    this.#kept = [];
+    this.#parts = [];
   }
 
   /** From within a text or container to its end, or that of the chunk. */
@@ -227,7 +227,7 @@ export class Splitter {
   }
 
   #keep(chunk: Uint8Array, from: number, to: number): void {
-    if (this.#wanted !== "skip") this.#kept.push(chunk.slice(from, to));
+    if (this.#wanted !== "skip") this.#parts.push(chunk.slice(from, to));
   }
 
   #finish(chunk: Uint8Array, from: number, to: number): number {
@@ -250,9 +250,9 @@ export class Splitter {
 
   #text(last: Uint8Array): string {
     try {
-      if (this.#kept.length === 0) return this.#decoder.decode(last);
-      const parts = [...this.#kept, last];
-      this.#kept = [];
+      if (this.#parts.length === 0) return this.#decoder.decode(last);
+      const parts = [...this.#parts, last];
+      this.#parts = [];
       const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
       let at = 0;
       for (const part of parts) {

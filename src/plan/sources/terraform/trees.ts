@@ -1,6 +1,6 @@
 import type { JsonTree } from "../arm/json/tree.ts";
 
-/** Member of that very name: Terraform's names are told apart by case. */
+/** Member of that very name: Terraform tells names apart by case. */
 export function member(tree: JsonTree | undefined, name: string): JsonTree | undefined {
   return tree?.kind === "map" ? tree.entries.get(name) : undefined;
 }

@@ -45,8 +45,8 @@ export function masked(value: Json | undefined, masks: Masks, address: string, p
       };
       const member = memberIn(value, key);
       if (member === undefined && !marks(inner.unknown) && !marks(inner.sensitive)) continue;
-      const found = masked(member, inner, address, `${path}.${key}`);
-      if (found !== undefined) entries.push([key, found]);
+      const result = masked(member, inner, address, `${path}.${key}`);
+      if (result !== undefined) entries.push([key, result]);
     }
     return Object.fromEntries(entries);
   }
@@ -63,15 +63,15 @@ function memberOf(value: Value, key: string): Value | undefined {
  * set. A step into blocks takes the first; empty text is how the provider says that nothing is set.
  */
 export function attribute(values: Value, path: string): Value | undefined {
-  if (path === ".") return settle(values);
+  if (path === ".") return emptyAsNull(values);
   for (const one of path.split("|")) {
-    const found = follow(values, one.split("."));
-    if (found !== undefined) return settle(found);
+    const result = follow(values, one.split("."));
+    if (result !== undefined) return emptyAsNull(result);
   }
   return undefined;
 }
 
-function settle(value: Value): Value {
+function emptyAsNull(value: Value): Value {
   return value === "" ? null : value;
 }
 

@@ -225,3 +225,20 @@ test.each([
   const resource = one({ address: "azapi_resource.x", after: { type, name: "x", parent_id: GROUP, body } });
   expect(plainly(resource)).toMatchObject({ sku, count });
 });
+
+test("an update tells the request of today beside that of the plan, an amendment does not", () => {
+  const values = (capacity: number): object => ({
+    type: "Microsoft.Compute/virtualMachineScaleSets@2024-03-01",
+    name: "set",
+    parent_id: GROUP,
+    body: { sku: { name: "Standard_D2s_v5", capacity } },
+  });
+  const update = (address: string): Entry => ({
+    address,
+    actions: ["update"],
+    before: values(2),
+    after: values(5),
+  });
+  expect(one(update("azapi_resource.set")).before).toMatchObject({ sku: { capacity: 2 } });
+  expect(one(update("azapi_update_resource.set")).before).toBeUndefined();
+});
