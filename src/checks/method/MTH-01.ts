@@ -1,4 +1,5 @@
-import { sameText } from "../../base/names.ts";
+import { region, sameText } from "../../base/names.ts";
+import { parentType } from "../../base/resource-type.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import { companionOf } from "../../catalog/configuration.ts";
@@ -26,7 +27,10 @@ export const mth01: Check = {
       "A documented method relocates the type, or somebody has attested the method that is not documented.",
     howToFix:
       "Where the catalogue knows the method only from general knowledge, try it and attest it: an entry under attestations with check MTH-01, match type, a person, a date and evidence. Where it knows none, replace the type, or waive with the reason why the way was proved.",
-    failsWhen: ["The catalogue holds no method for the type."],
+    failsWhen: [
+      "The method is known from general knowledge only (unknown).",
+      "The catalogue of this version holds no method for the type (a notice).",
+    ],
     waive: "When the team has proved its own way with a rehearsal; name it as the reason.",
     facets: { type: "resource type, for example Microsoft.Kusto/clusters" },
     facts: [],
@@ -64,16 +68,25 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       why: say`The type is configuration alone: deploying it at the target relocates it.`,
     });
   }
-  const parent = companion?.of;
+  if (rows.length === 0 && companion === undefined && resources.every(isGlobal)) {
+    return caseWithoutFacts(about, {
+      outcome: "pass",
+      why: say`The type is global: it is in no region that it would have to leave.`,
+    });
+  }
+  const parent = rows.length > 0 ? undefined : (companion?.of ?? documentedParent(type));
   const known = parent === undefined ? rows : methodsOf(parent);
   if (known.length === 0) {
-    return caseWithoutFacts(about, {
-      outcome: "fail",
-      why: say`No method is known that relocates resources of this type.`,
-      fix: {
-        text: say`Replace the type, or waive with the way that was proved. A misspelt type looks the same: check the name.`,
+    return caseWithoutFacts(
+      { ...about, severity: "notice" },
+      {
+        outcome: "unknown",
+        why: say`The catalogue of this version has no method for this type; that says nothing of the target.`,
+        fix: {
+          text: say`Write down how the type is relocated: as ${"method"} of the resource, or as an attestation of MTH-01. A misspelt type looks the same: check the name.`,
+        },
       },
-    });
+    );
   }
   const evidence = known.flatMap(evidenceOf);
   const carried: Sentence =
@@ -101,6 +114,17 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       text: say`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`,
     },
   });
+}
+
+/** The nearest type that it lies in and whose method is known. */
+function documentedParent(type: string): string | undefined {
+  for (let outer = parentType(type); outer !== undefined; outer = parentType(outer))
+    if (methodsOf(outer).length > 0) return outer;
+  return undefined;
+}
+
+function isGlobal({ location }: PlannedResource): boolean {
+  return location?.known === true && location.value === region("global");
 }
 
 function evidenceOf(row: MethodRow): Evidence[] {

@@ -20,7 +20,7 @@ export const reg02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is. Types without regions are offered everywhere.",
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere.",
     ready: "The provider offers every planned type in the region where it is planned.",
     howToFix:
       "Choose another region for the resource, another type, or wait until the service reaches the region.",
@@ -67,7 +67,8 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
   const namespace = namespaceOf(first.type);
   return caseOf(about, { provider: factRef("provider", scope, namespace) }, ({ provider }) => {
     const path = shown.slice(namespace.length + 1);
-    const listed = listedType(path, provider);
+    const chain = listedTypes(path, provider);
+    const [listed] = chain;
     if (listed === undefined) return [{ ...about, scope, ...unlisted(path, namespace, provider) }];
     const groups = groupBy(resources, (resource) => placeKey(whereabouts(resource, manifest)));
     return [...groups.values()].flatMap((same): Judgement[] => {
@@ -80,7 +81,7 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
           place: placeOf(same, manifest),
           resources: same,
           facets: { type: shown, region: placeKey(where) },
-          ...judge(where, listed, path, namespace),
+          ...judgeChain(where, chain, path, namespace),
         },
       ];
     });
@@ -92,13 +93,31 @@ function placeKey(where: Whereabouts): string {
   return where.kind === "global" ? "global" : "(unknown)";
 }
 
-/** The type itself, or for a child that is not listed its nearest listed ancestor. */
-function listedType(path: string, { resourceTypes }: Provider): ProviderResourceType | undefined {
+/** The type itself and the types that it lies in, as far as the provider lists them; the innermost first. */
+function listedTypes(path: string, { resourceTypes }: Provider): ProviderResourceType[] {
+  const chain: ProviderResourceType[] = [];
   for (let name = path; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/")))) {
     const found = resourceTypes.find(({ resourceType }) => sameText(resourceType, name));
-    if (found !== undefined) return found;
+    if (found !== undefined) chain.push(found);
   }
-  return undefined;
+  return chain;
+}
+
+/** A child lies in its parent, so that it is offered nowhere where the parent is not. */
+function judgeChain(
+  where: Whereabouts,
+  [own, ...outer]: readonly ProviderResourceType[],
+  path: string,
+  namespace: string,
+): Verdict {
+  const answers = [...(own === undefined ? [] : [own]), ...(where.kind === "global" ? [] : outer)].map(
+    (type) => judge(where, type, path, namespace),
+  );
+  return (
+    answers.find(({ outcome }) => outcome === "fail") ??
+    answers.find(({ outcome }) => outcome === "unknown") ??
+    answers[0] ?? { outcome: "unknown", why: say`The resource provider ${namespace} does not list the type.` }
+  );
 }
 
 type Verdict = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;

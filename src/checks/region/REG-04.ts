@@ -9,6 +9,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
+import { redundancyCases } from "./redundancy.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
 import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../../derive/demand/sizes.ts";
@@ -35,6 +36,8 @@ export const reg04: Check = {
       "A zonal size is not offered, or is restricted for the subscription, in a zone that is asked for.",
       "A zonal size can be used in fewer zones than target.requires.zones.",
       "The zones of a resource are known only after deployment (unknown).",
+      "A planned resource asks for zone redundancy (a SKU such as Standard_ZRS, zoneRedundant, highAvailability.mode) in a region without zones.",
+      "A planned resource asks for geo-redundancy (a SKU such as Standard_GRS) in a region without a pair.",
     ],
     waive: "When the workload is regional by design and the requirement is not strict.",
     facets: {
@@ -58,6 +61,7 @@ export const reg04: Check = {
       ...sizes.groups.map((group) => sizeCase(manifest, group)),
       ...openCases(zonal, sizes),
       ...waitingCases(context),
+      ...redundancyCases(context),
     ];
     return cases.length > 0
       ? cases

@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   there: ["westeurope"],
   everywhere: [],
   worldwide: ["global"],
+  "there/everywhere": [],
+  "there/here": ["swedencentral"],
   mixed: ["global", "westeurope"],
 };
 
@@ -64,6 +66,12 @@ test.each([
   ["not listed at all", planned("Contoso.Shop/hear", "x"), "fail"],
   ["a child that is not listed goes with its parent", planned("Contoso.Shop/here/rules", "x/y"), "pass"],
   ["and its parent is not offered there", planned("Contoso.Shop/there/rules", "x/y"), "fail"],
+  [
+    "a child without regions, whose parent is not offered there",
+    planned("Contoso.Shop/there/everywhere", "x/y"),
+    "fail",
+  ],
+  ["a child that is offered, whose parent is not", planned("Contoso.Shop/there/here", "x/y"), "fail"],
   [
     "region known only after deployment",
     planned("Contoso.Shop/here", "x", { openLocation: "[x]" }),

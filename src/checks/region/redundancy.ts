@@ -1,0 +1,115 @@
+import { region as regionName, type Region } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { groupBy } from "../../base/group.ts";
+import { isUnknown, waitsOf } from "../../expression/value.ts";
+import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
+import { factRef } from "../../facts/facts.ts";
+import type { Manifest } from "../../manifest/model.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { skuText } from "../../plan/stated.ts";
+import { firstAt } from "../../plan/value-at.ts";
+import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
+
+/** What a resource asks of its region: zones among which it is spread, or a paired region. */
+interface Redundancy {
+  readonly resource: PlannedResource;
+  readonly needs: "zones" | "pair";
+  /** What asks for it: a SKU, a property. */
+  readonly asks: string;
+  /** Present where only the deployment tells whether it does. */
+  readonly waits?: string;
+}
+
+const ZONAL = /(?:^|_)(?:RA)?G?ZRS$/i;
+const PAIRED = /(?:^|_)(?:RA)?GZ?RS$/i;
+
+const FLAGS = [
+  "properties.zoneRedundant",
+  "properties.highAvailability.mode",
+  "properties.zoneRedundancy",
+  "properties.locations.0.isZoneRedundant",
+];
+
+/** Sources: learn.microsoft.com/azure/storage/common/storage-redundancy, learn.microsoft.com/azure/reliability/availability-zones-service-support. */
+function redundanciesOf(resource: PlannedResource): Redundancy[] {
+  const sku = skuText(resource.sku);
+  const name = sku?.known === true ? sku.value : "";
+  const body = resource.body ?? (resource.stated === undefined ? undefined : { properties: resource.stated });
+  const flags = FLAGS.flatMap((path): Redundancy[] => {
+    const value = firstAt(body, path);
+    const asks = path.replace("locations.0.", "locations[0].");
+    if (value === undefined) return [];
+    if (isUnknown(value)) return [{ resource, needs: "zones", asks, waits: waitsOf(value).join("; ") }];
+    const on = value === true || (typeof value === "string" && /^(ZoneRedundant|Enabled)$/i.test(value));
+    return on ? [{ resource, needs: "zones", asks }] : [];
+  });
+  return [
+    ...(ZONAL.test(name) ? [{ resource, needs: "zones" as const, asks: `the SKU ${name}` }] : []),
+    ...(PAIRED.test(name) ? [{ resource, needs: "pair" as const, asks: `the SKU ${name}` }] : []),
+    ...flags,
+  ];
+}
+
+/** One case for each region and kind of redundancy that a planned resource asks for. */
+export function redundancyCases({ manifest, planned }: Context): Case[] {
+  const asked = planned.flatMap((resource) => {
+    const where = whereabouts(resource, manifest);
+    if (where.kind !== "region" || where.region === regionName("global")) return [];
+    return redundanciesOf(resource).map((one) => ({ ...one, region: where.region }));
+  });
+  return [...groupBy(asked, ({ region, needs }) => `${region}/${needs}`).values()].flatMap((same): Case[] => {
+    const [first] = same;
+    return first === undefined ? [] : [redundancyCase(manifest, first.region, first.needs, same)];
+  });
+}
+
+function redundancyCase(
+  manifest: Manifest,
+  region: Region,
+  needs: Redundancy["needs"],
+  same: readonly Redundancy[],
+): Case {
+  const resources = [...new Set(same.map(({ resource }) => resource))];
+  const scope = targetScope(manifest);
+  const about: About = {
+    subject: needs === "zones" ? `zone redundancy in ${region}` : `geo-redundancy in ${region}`,
+    place: placeOf(resources, manifest),
+    facets: { region },
+    resources,
+  };
+  return caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => {
+    const location = locations.find(({ name }) => name === region);
+    const answer = (one: Pick<Judgement, "outcome" | "why" | "fix">): Judgement[] => [
+      { ...about, scope, ...one },
+    ];
+    if (location === undefined)
+      return answer({
+        outcome: "unknown",
+        why: say`${region} is not among the locations of the subscription, so its zones and its pair are not seen; ${"REG-01"} judges that.`,
+      });
+    const has = needs === "zones" ? location.availabilityZoneMappings.length : location.pairedRegions.length;
+    const what = needs === "zones" ? "availability zones for this subscription" : "paired region";
+    const sure = same.filter(({ waits }) => waits === undefined);
+    const words = [...new Set(sure.map(({ resource, asks }) => `${resource.key} (${asks})`))];
+    if (has > 0)
+      return answer({
+        outcome: "pass",
+        why: say`${region} has what the redundancy of the planned resources needs: ${what}.`,
+      });
+    if (sure.length === 0)
+      return answer({
+        outcome: "unknown",
+        why: say`${region} has no ${what}; whether ${resources.map(({ key }) => key)} asks for it is known only after deployment: ${same.flatMap(({ waits }) => waits ?? [])}.`,
+      });
+    return answer({
+      outcome: "fail",
+      why: say`${words} asks for redundancy that ${region} cannot give: it has no ${what}.`,
+      fix: {
+        text:
+          needs === "zones"
+            ? say`Choose a SKU without zone redundancy, such as ${"Standard_LRS"}, or turn the property off; or choose a region with zones.`
+            : say`Choose a SKU without geo-redundancy, such as ${"Standard_ZRS"} or ${"Standard_LRS"}, or a region that has a pair.`,
+      },
+    });
+  });
+}

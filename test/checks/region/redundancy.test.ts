@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { reg04 } from "../../../src/checks/region/REG-04.ts";
+import { unknown, type ValueObject } from "../../../src/expression/value.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import { requestFacts } from "../../../src/plan/request.ts";
+import { context, Facts, manifest, outcomes, planned, reg, run, SCOPE } from "../../support/context.ts";
+import { location, zones } from "./world.ts";
+
+const STORAGE = "Microsoft.Storage/storageAccounts";
+
+function judged(type: string, body: ValueObject, parts: { zones?: boolean; pair?: boolean }): string[] {
+  const one = { ...planned(type, "x"), ...requestFacts(type, body), body };
+  const region = {
+    ...location("swedencentral", parts.zones === true ? zones("1", "2", "3") : zones()),
+    pairedRegions: parts.pair === true ? [reg("swedensouth")] : [],
+  };
+  const facts = new Facts().put(factRef("locations", SCOPE), [region]);
+  return outcomes(run(reg04, context(manifest(), [one]), facts));
+}
+
+const ZONES = "zone redundancy in swedencentral";
+const PAIR = "geo-redundancy in swedencentral";
+
+test.each<[string, string, ValueObject, { zones?: boolean; pair?: boolean }, string[]]>([
+  ["a zonal SKU without zones", STORAGE, { sku: { name: "Standard_ZRS" } }, {}, [`${ZONES}: fail`]],
+  ["a zonal SKU with zones", STORAGE, { sku: { name: "Premium_ZRS" } }, { zones: true }, [`${ZONES}: pass`]],
+  [
+    "a geo-redundant SKU without a pair",
+    STORAGE,
+    { sku: { name: "Standard_RAGRS" } },
+    { zones: true },
+    [`${PAIR}: fail`],
+  ],
+  [
+    "a SKU that asks for both",
+    STORAGE,
+    { sku: { name: "Standard_GZRS" } },
+    { pair: true },
+    [`${ZONES}: fail`, `${PAIR}: pass`],
+  ],
+  [
+    "a SKU that asks for neither",
+    STORAGE,
+    { sku: { name: "Standard_LRS" } },
+    {},
+    ["availability zones: not-applicable"],
+  ],
+  [
+    "a property of a database",
+    "Microsoft.Sql/servers/databases",
+    { properties: { zoneRedundant: true } },
+    {},
+    [`${ZONES}: fail`],
+  ],
+  [
+    "a property that is off",
+    "Microsoft.Sql/servers/databases",
+    { properties: { zoneRedundant: false } },
+    {},
+    ["availability zones: not-applicable"],
+  ],
+  [
+    "the mode of a server",
+    "Microsoft.DBforPostgreSQL/flexibleServers",
+    { properties: { highAvailability: { mode: "ZoneRedundant" } } },
+    {},
+    [`${ZONES}: fail`],
+  ],
+  [
+    "a property that waits",
+    "Microsoft.Sql/servers/databases",
+    { properties: { zoneRedundant: unknown(["z"]) } },
+    {},
+    [`${ZONES}: unknown`],
+  ],
+])("REG-04 holds redundancy against the region: %s", (_, type, body, parts, expected) => {
+  expect(judged(type, body, parts)).toEqual(expected);
+});
