@@ -20,6 +20,8 @@ export function roleDefinitions(state: ShopState): readonly ArmResource[] {
         "Microsoft.ManagedIdentity/*",
         "Microsoft.Insights/*",
         "Microsoft.KeyVault/vaults/read",
+        // For the parameter that a template takes from a vault.
+        "Microsoft.KeyVault/vaults/deploy/action",
         "Microsoft.KeyVault/checkNameAvailability/read",
         ...(state.deployerWritesVaults ? ["Microsoft.KeyVault/vaults/write"] : []),
       ],
