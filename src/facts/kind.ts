@@ -1,4 +1,5 @@
 import type { Sentence } from "../base/sentence.ts";
+import type { Contradiction } from "./contradiction.ts";
 import { armKey, type ArmKey, type KeyCodec } from "./key.ts";
 import type { Schema } from "./schema/schema.ts";
 
@@ -24,6 +25,8 @@ export interface FactKind<Name extends string, Key, Value, Decode> {
   readonly decode: Decode;
   /** A noun phrase for people: `the compute quotas in swedencentral`. */
   readonly words: (key: Key) => Sentence;
+  /** Where a value from a file is about something else than its key. A collector gives none such. */
+  readonly contradiction?: (key: Key, value: Value) => Contradiction | undefined;
 }
 
 interface Parts<Name, Value, Decode> {
@@ -33,6 +36,7 @@ interface Parts<Name, Value, Decode> {
   readonly value: Schema<Value>;
   readonly decode: Decode;
   readonly words: (key: ArmKey) => Sentence;
+  readonly contradiction?: (key: ArmKey, value: Value) => Contradiction | undefined;
 }
 
 /** A kind that Azure Resource Manager answers. */

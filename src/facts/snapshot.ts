@@ -1,4 +1,5 @@
-import { userError } from "../base/errors.ts";
+import { duplicateKey } from "../base/duplicate-key.ts";
+import { UserError, userError } from "../base/errors.ts";
 import { tame } from "../base/sentence.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { FACT_KINDS, isFactKind, type FactKindName, type FactTable } from "./facts.ts";
@@ -23,6 +24,8 @@ export interface Snapshot extends SnapshotMeta {
 }
 
 export const MAX_SNAPSHOT_BYTES = 64 * 1024 * 1024;
+
+const HELP = "capture it again with `relocation capture`";
 
 /** Down to here every field and item has its own line, so that a diff shows which definition or budget changed. */
 const LINES_TO_DEPTH = 5;
@@ -68,6 +71,12 @@ export function parseSnapshot(text: string, file: string): Snapshot {
   if (text.length > MAX_SNAPSHOT_BYTES) throw tooLarge(file);
   const value = parseJson(text, file);
   if (!snapshotDocument.is(value)) throw refusal(file, value, snapshotDocument.problem(value));
+  if (value.$schema !== undefined && value.$schema !== SNAPSHOT_SCHEMA_ID) {
+    throw userError(`${file} is a document of ${tame(value.$schema)}`, {
+      expected: SNAPSHOT_SCHEMA_ID,
+      help: HELP,
+    });
+  }
   const observedAt = parseInstant(value.observedAt);
   if (observedAt === undefined) {
     throw userError(`${file} is not a snapshot: /observedAt is not a point in time`, {
@@ -86,8 +95,13 @@ export function tooLarge(file: string): Error {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
+    const twice = duplicateKey(text);
+    if (twice !== undefined)
+      throw userError(`${file} has the key ${JSON.stringify(tame(twice))} twice in one object`);
+    return value;
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const at = error instanceof SyntaxError ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
     throw userError(`${file} is not JSON${at === undefined ? "" : ` (${at})`}`, {
       expected: "a snapshot that `relocation capture` wrote",
@@ -141,6 +155,6 @@ function refusal(
   const where = tame(pointerOf([...within, ...path]), 200);
   return userError(
     `${file} is not a snapshot: ${where === "" ? "the document" : where} ${tame(message, 500)}`,
-    { help: "capture it again with `relocation capture`" },
+    { help: HELP },
   );
 }

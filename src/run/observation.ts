@@ -1,6 +1,5 @@
 import { CHECKS } from "../checks/registry.ts";
 import { neededFacts } from "../checks/frame.ts";
-import { userError } from "../base/errors.ts";
 import type { Instant } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
@@ -82,13 +81,16 @@ async function observeLive(
 }
 
 async function observeSnapshot(options: RunOptions, file: string, manifest: Manifest): Promise<Observed> {
-  const { readSnapshotFile } = await import("../facts/snapshot-file.ts");
+  const [{ readSnapshotFile }, { requireEvidence }] = await Promise.all([
+    import("../facts/snapshot-file.ts"),
+    import("../facts/evidence.ts"),
+  ]);
   const snapshot = await readSnapshotFile(file, options.root);
-  if (snapshot.cloud !== manifest.cloud) {
-    throw userError(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
-      expected: `a snapshot of ${manifest.cloud}, the cloud of the manifest`,
-      help: "capture it again with `relocation capture`",
-    });
-  }
+  requireEvidence(snapshot, {
+    file,
+    cloud: manifest.cloud,
+    target: manifest.target.subscription.id,
+    now: options.now,
+  });
   return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
 }

@@ -81,6 +81,8 @@ describe("what is no snapshot", () => {
     ["a fact that is neither", () => change('"known": true', '"known": "yes"'), "/facts/computeUsages"],
     ["a known fact without a value", () => change('"value":', '"valeu":'), "/facts/computeUsages"],
     ["a number in a string", () => change('"limit":10', '"limit":"10"'), "limit"],
+    ["a foreign schema", () => change("readiness:snapshot:1", "readiness:report:1"), "report:1"],
+    ["a key twice", () => change('"limit":10', '"limit":10,"limit":99'), "twice"],
     ["a field too many", () => change('"limit":10', '"limit":10,"constructor":1'), "/facts/computeUsages"],
     [
       "a key of JavaScript's own",

@@ -5,6 +5,7 @@ import { say } from "../../base/sentence.ts";
 import { budgetFilter, filterOf } from "../decode/budget-filter.ts";
 import { type Cursor, dense, inOrder } from "../decode/cursor.ts";
 import { withoutAddresses } from "../decode/redact.ts";
+import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { fingerprintText, resourceIdText, texts } from "../schema/parts.ts";
 import { flag, list, number, object, optional, text, type TypeOf } from "../schema/schema.ts";
@@ -54,6 +55,7 @@ export const budgets = armKind({
   value: list(budget),
   decode: decodeBudget,
   words: ({ scope }) => say`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0],
 });
 
 /** @throws Malformed */

@@ -1,6 +1,7 @@
 import { region as toRegion, sameText, type Region } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
+import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { regionText, texts } from "../schema/parts.ts";
 import { type TypeOf, list, number, object, optional, text } from "../schema/schema.ts";
@@ -39,6 +40,7 @@ export const computeSku = armKind({
   value: offer,
   decode: decodeComputeSku,
   words: ({ item = "" }) => say`the compute SKUs of ${item.split("/")[0] ?? ""}`,
+  contradiction: ({ item = "" }, { region, name }) => unlessSame(item, `${region}/${name}`),
 });
 
 /** One row of a region's list; `asked` is that region. @throws Malformed */

@@ -1,6 +1,8 @@
+import { lastSegment } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { withoutAddresses } from "../decode/redact.ts";
+import { unlessSame, unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import type { UserAssignedIdentity } from "./identities.ts";
 import { regionText, resourceIdText, texts } from "../schema/parts.ts";
@@ -28,6 +30,12 @@ export const federatedCredentials = armKind({
   value: list(credential),
   decode: decodeFederatedCredential,
   words: ({ item = "" }) => say`the federated credentials of the identity ${item}`,
+  contradiction: ({ scope, item = "" }, items) =>
+    items.flatMap(({ identity }) =>
+      [unlessWithin(scope, [{ id: identity }]), unlessSame(item, lastSegment(identity))].flatMap(
+        (one) => one ?? [],
+      ),
+    )[0],
 });
 
 /** A credential of the given identity. @throws Malformed */

@@ -1,6 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import { dense, type Cursor } from "../decode/cursor.ts";
 import { withoutAddresses } from "../decode/redact.ts";
+import { unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { resourceIdText } from "../schema/parts.ts";
 import { list, object, optional, text, type TypeOf } from "../schema/schema.ts";
@@ -23,6 +24,7 @@ export const locks = armKind({
   value: list(lock),
   decode: decodeLock,
   words: () => say`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
 /** @throws Malformed */

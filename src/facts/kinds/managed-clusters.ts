@@ -1,5 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
+import { unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { regionText, resourceIdText } from "../schema/parts.ts";
 import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
@@ -22,6 +23,7 @@ export const managedClusters = armKind({
   value: list(cluster),
   decode: decodeManagedCluster,
   words: () => say`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
 /** @throws Malformed */

@@ -1,5 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
+import { unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { guidText, regionText, resourceIdText } from "../schema/parts.ts";
 import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
@@ -23,6 +24,7 @@ export const moveCollections = armKind({
   value: list(collection),
   decode: decodeMoveCollection,
   words: () => say`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
 /** @throws Malformed */

@@ -1,5 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { decodePolicyDefinition } from "../decode/policy-definition.ts";
+import { unlessOfTheirId } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { definitionKey, policyDefinition } from "../schema/policy.ts";
 import { record } from "../schema/schema.ts";
@@ -20,4 +21,5 @@ export const policyDefinitions = armKind({
   value: record(factOf(policyDefinition), definitionKey),
   decode: decodePolicyDefinition,
   words: () => say`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents),
 });

@@ -1,5 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { decodePolicySetDefinition } from "../decode/policy-definition.ts";
+import { unlessOfTheirId } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { definitionKey, policySetDefinition } from "../schema/policy.ts";
 import { record } from "../schema/schema.ts";
@@ -13,4 +14,5 @@ export const policySetDefinitions = armKind({
   value: record(factOf(policySetDefinition), definitionKey),
   decode: decodePolicySetDefinition,
   words: () => say`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents),
 });

@@ -1,6 +1,7 @@
 import { say } from "../../base/sentence.ts";
 import type { PrincipalAccess } from "../../rbac/model.ts";
 import { decodeRoleAssignment } from "../decode/role-assignment.ts";
+import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { roleAssignment } from "../schema/access.ts";
 import { guidText } from "../schema/parts.ts";
@@ -16,4 +17,6 @@ export const principalAccess = armKind({
   value: objectOf<PrincipalAccess>({ principalId: guidText, assignments: list(roleAssignment) }),
   decode: decodeRoleAssignment,
   words: () => say`the role assignments of the principal`,
+  contradiction: ({ item = "" }, { principalId }) =>
+    item.startsWith("object:") ? unlessSame(item, `object:${principalId}`) : undefined,
 });

@@ -1,6 +1,7 @@
 import type { Region } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { Cursor, dense, inOrder } from "../decode/cursor.ts";
+import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { regionText, texts } from "../schema/parts.ts";
 import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
@@ -34,6 +35,7 @@ export const provider = armKind({
   value,
   decode: decodeProvider,
   words: ({ item = "" }) => say`the resource provider ${item}`,
+  contradiction: ({ item = "" }, { namespace }) => unlessSame(item, namespace),
 });
 
 /** @throws Malformed */

@@ -1,6 +1,7 @@
 import { parseScope, subscriptionIn } from "../../base/scope.ts";
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
+import { unlessWithin } from "../contradiction.ts";
 import { graphKind } from "../kind.ts";
 import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
 
@@ -25,6 +26,7 @@ export const sourceResources = graphKind({
   value: list(row),
   decode: decodeListedResource,
   words: () => say`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items),
 });
 
 /** A row in the form `objectArray`. @throws Malformed */

@@ -1,7 +1,9 @@
 import { subscriptionId } from "../../base/names.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { Cursor, dense } from "../decode/cursor.ts";
 import { withoutAddresses } from "../decode/redact.ts";
+import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { guidText, subscriptionIdText } from "../schema/parts.ts";
 import { type TypeOf, object, optional, text } from "../schema/schema.ts";
@@ -25,6 +27,7 @@ export const subscription = armKind({
   value,
   decode: decodeSubscription,
   words: () => say`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, subscriptionScope(id)),
 });
 
 /** @throws Malformed */

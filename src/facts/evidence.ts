@@ -1,0 +1,93 @@
+import { userError, type UserError } from "../base/errors.ts";
+import type { SubscriptionId } from "../base/names.ts";
+import { subscriptionIn } from "../base/scope.ts";
+import { tame } from "../base/sentence.ts";
+import { isoTime, type Instant } from "../base/time.ts";
+import type { Fact } from "./fact.ts";
+import type { Contradiction } from "./contradiction.ts";
+import { FACT_KINDS, kindOf, type FactKindName, type FactTable, type FactTypes } from "./facts.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What a snapshot is to be evidence of. */
+export interface EvidenceOf {
+  readonly file: string;
+  readonly cloud: string;
+  readonly target: SubscriptionId;
+  /** The moment that is judged. */
+  readonly now: Instant;
+}
+
+/** A moment that is judged may be given as a day, which stands for all of it; clocks of two machines differ by less. */
+const TOLERANCE_MS = 24 * 60 * 60_000;
+
+const HELP = "capture it again with `relocation capture`";
+
+/**
+ * Sees to it that a snapshot speaks of what is judged.
+ * @throws UserError with both sides of what does not fit: another cloud, another subscription, a moment that has not come yet, or a
+ *   fact whose value is about something else than its key.
+ */
+export function requireEvidence(snapshot: Snapshot, { file, cloud, target, now }: EvidenceOf): void {
+  if (snapshot.cloud !== cloud) {
+    throw userError(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+      expected: `a snapshot of ${cloud}, the cloud of the manifest`,
+      help: HELP,
+    });
+  }
+  if (snapshot.observedAt > now + TOLERANCE_MS) {
+    throw userError(`the snapshot ${file} was observed at ${isoTime(snapshot.observedAt)}`, {
+      expected: `a moment before ${isoTime(now)}, which is judged`,
+      help: HELP,
+    });
+  }
+  const subscriptions = subscriptionsOf(snapshot.table);
+  if (subscriptions.size > 0 && !subscriptions.has(target)) {
+    const [other = ""] = subscriptions;
+    throw userError(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
+      expected: `facts of ${shortened(target)}, the target of the manifest`,
+      help: HELP,
+    });
+  }
+  for (const kind of FACT_KINDS) {
+    const wrong = contradictionOf(kind, snapshot.table[kind]);
+    if (wrong !== undefined) throw contradicted(file, kind, wrong);
+  }
+}
+
+function subscriptionsOf(table: FactTable): ReadonlySet<string> {
+  const ids = FACT_KINDS.flatMap((kind) =>
+    [...table[kind].keys()].flatMap((key) => subscriptionIn(key.split("|")[0] ?? "") ?? []),
+  );
+  return new Set(ids);
+}
+
+function contradictionOf<K extends FactKindName>(
+  name: K,
+  facts: ReadonlyMap<string, Fact<FactTypes[K]>>,
+): Contradiction | undefined {
+  const kind = kindOf(name);
+  for (const [text, fact] of facts) {
+    const key = kind.key.read(text);
+    if (key === undefined || !fact.known) continue;
+    const wrong = kind.contradiction?.(key, fact.value);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+function contradicted(file: string, kind: FactKindName, { asked, told }: Contradiction): UserError {
+  return userError(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
+    expected: "a value that is about what its key names",
+    help: HELP,
+  });
+}
+
+/** Ids of subscriptions stay off every surface. */
+function shortened(id: string): string {
+  return `${id.slice(0, 8)}-…`;
+}
+
+function shortIds(text: string): string {
+  const id = subscriptionIn(text);
+  return tame(id === undefined ? text : text.replace(id, shortened(id)));
+}
