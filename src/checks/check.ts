@@ -1,7 +1,7 @@
 import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
-import type { Waiver } from "../manifest/model.ts";
+import type { Attestation, Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Context } from "../derive/context.ts";
 import type { FactKindName } from "../facts/facts.ts";
@@ -28,6 +28,8 @@ export interface CheckMeta {
   readonly howToFix: string;
   /** `This check fails when …`, one entry a reason. */
   readonly failsWhen: readonly string[];
+  /** An attestation of the manifest for this check is read. */
+  readonly takesAttestations?: true;
   /** When a waiver is reasonable, and when it is not. */
   readonly waive: string;
   /** Facet names of its results, which `match` of a waiver can use, each with its meaning. */
@@ -86,13 +88,23 @@ export interface WaiverCover {
   readonly checkExists: boolean;
 }
 
+/** An attestation, and whether a check of this version takes one for something that it judged. */
+export interface AttestationUse {
+  readonly attestation: Attestation;
+  readonly isRead: boolean;
+}
+
 export interface Check {
   readonly meta: CheckMeta;
   /** `requests`: it judges what the deployment sends to Azure, so that what is left untouched is not among the planned resources. */
   readonly judges?: "requests";
   cases(context: Context): readonly Case[];
   /** Judged after all other checks, for the check that looks at the waivers themselves. */
-  afterwards?(context: Context, waivers: readonly WaiverCover[]): readonly Judgement[];
+  afterwards?(
+    context: Context,
+    waivers: readonly WaiverCover[],
+    attestations?: readonly AttestationUse[],
+  ): readonly Judgement[];
   /** What this check leaves unjudged, once the facts are there. */
   notJudged?(context: Context, read: Read): readonly NotJudged[];
 }

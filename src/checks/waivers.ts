@@ -1,8 +1,8 @@
 import { sameText } from "../base/names.ts";
 import { daysBetween, isoDate, type Instant } from "../base/time.ts";
-import type { Waiver } from "../manifest/model.ts";
+import type { Attestation, Waiver } from "../manifest/model.ts";
 import type { Result } from "../report/model.ts";
-import type { WaiverCover } from "./check.ts";
+import type { AttestationUse, Check, WaiverCover } from "./check.ts";
 
 /** The check that judges the waivers. What it finds cannot be waived: a waiver could hide that it has itself expired. */
 export const WAIVER_CHECK = "WAV-06";
@@ -11,7 +11,7 @@ export const WAIVER_CHECK = "WAV-06";
  * True when the waiver names this result. A facet must be equal; of the lists (`workload`, `resource`, `wave`) every
  * entry must be, because a waiver for one resource must not silence a finding about five.
  */
-export function matches(waiver: Waiver, result: Result): boolean {
+export function matches(waiver: Pick<Waiver, "check" | "match">, result: Result): boolean {
   if (!sameText(waiver.check, result.check) || sameText(result.check, WAIVER_CHECK)) return false;
   return Object.entries(waiver.match).every(([key, wanted]) => {
     const list = listFacet(key, result);
@@ -50,6 +50,20 @@ export function applyWaivers(results: readonly Result[], waivers: readonly Waive
 }
 
 /** What each waiver covers among results that were judged and not yet waived. */
+/** Which attestations a check reads: one that takes them, and that judged something of the facets which the attestation matches. */
+export function attestationUses(
+  results: readonly Result[],
+  attestations: readonly Attestation[],
+  checks: readonly Check[],
+): AttestationUse[] {
+  const takers = new Set(checks.filter(({ meta }) => meta.takesAttestations).map(({ meta }) => meta.id));
+  return attestations.map((attestation) => ({
+    attestation,
+    isRead:
+      takers.has(attestation.check.toUpperCase()) && results.some((result) => matches(attestation, result)),
+  }));
+}
+
 export function waiverCovers(
   results: readonly Result[],
   waivers: readonly Waiver[],

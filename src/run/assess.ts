@@ -2,7 +2,7 @@ import { AREAS } from "../base/area.ts";
 import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
-import { applyWaivers, waiverCovers } from "../checks/waivers.ts";
+import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
@@ -112,8 +112,9 @@ function judgeAll(input: ReadinessInput, context: Context): { results: Result[];
   }
   const ids = new Set(input.checks.map((check) => check.meta.id));
   const covers = waiverCovers(results, waivers, ids);
+  const uses = attestationUses(results, context.manifest.attestations, input.checks);
   const afterwards = input.checks.flatMap((check) =>
-    (check.afterwards?.(context, covers) ?? []).map((judgement) => resultOf(check, judgement, context)),
+    (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => resultOf(check, judgement, context)),
   );
   return { results: applyWaivers([...results, ...afterwards], waivers, context.now), misses };
 }

@@ -11,7 +11,7 @@ import { instant, parseExpiry } from "../../src/base/time.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../../src/checks/check.ts";
 import { judge, neededFacts, resultOf } from "../../src/checks/frame.ts";
 import { sub01 } from "../../src/checks/subscription/SUB-01.ts";
-import { applyWaivers, matches, waiverCovers } from "../../src/checks/waivers.ts";
+import { applyWaivers, attestationUses, matches, waiverCovers } from "../../src/checks/waivers.ts";
 import { wav06 } from "../../src/checks/wave/WAV-06.ts";
 import type { Manifest, Waiver } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
@@ -268,5 +268,26 @@ describe("waivers", () => {
     const [judgement] =
       wav06.afterwards?.(context([one]), waiverCovers([], [one], new Set(["TST-01"]))) ?? [];
     expect(judgement?.why).toContain("not a check of this version");
+  });
+  it("an attestation that no check reads is a warning", () => {
+    const attestation = (check: string, match: Readonly<Record<string, string>> = {}) => ({
+      check,
+      match,
+      by: "Ash",
+      at: NOW,
+      evidence: "ticket 1",
+      pointer: ["attestations", 0],
+    });
+    const takes = { ...sub01, meta: { ...sub01.meta, id: "TST-01", takesAttestations: true } } as const;
+    const isRead = (one: ReturnType<typeof attestation>, check: Check): boolean =>
+      sure(attestationUses([failed({ app: "a" })], [one], [check])[0]).isRead;
+    expect(isRead(attestation("TST-01"), takes)).toBe(true);
+    expect(isRead(attestation("tst-01", { app: "A" }), takes)).toBe(true);
+    expect(isRead(attestation("TST-01", { app: "b" }), takes)).toBe(false);
+    expect(isRead(attestation("TST-02"), takes)).toBe(false);
+    expect(isRead(attestation("SUB-01"), sub01)).toBe(false);
+    const [found] =
+      wav06.afterwards?.(context([]), [], [{ attestation: attestation("SUB-01"), isRead: false }]) ?? [];
+    expect(found).toMatchObject({ outcome: "fail", severity: "warning", subject: "attestation for SUB-01" });
   });
 });

@@ -23,6 +23,7 @@ export const idn03: Check = {
     howToFix:
       "Add the service principal of the new identity to the groups, then attest under attestations that the memberships were compared, with the identity's name as match.",
     failsWhen: ["A group gives the old identity roles, and the new identity is not in it."],
+    takesAttestations: true,
     waive: "When the new identity no longer needs what the group gives.",
     facets: {
       identity: "name of the new identity",

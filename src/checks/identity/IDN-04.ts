@@ -25,6 +25,7 @@ export const idn04: Check = {
       "No attestation names the resource.",
       `The attestation is older than ${String(ATTESTED_DAYS)} days or lies in the future.`,
     ],
+    takesAttestations: true,
     waive: "When nobody has been granted anything inside the resource.",
     facets: { resource: "the resource as workload.resource", type: "its resource type" },
     facts: [],

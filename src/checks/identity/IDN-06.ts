@@ -23,6 +23,7 @@ export const idn06: Check = {
     failsWhen: [
       "A host that the app registration is to accept is still the one of a resource at the source, which gets another name.",
     ],
+    takesAttestations: true,
     waive: "When sign-in moves to another registration.",
     facets: {
       application: "name of the app registration as the manifest writes it",

@@ -27,6 +27,7 @@ export const mth01: Check = {
       "A documented method relocates the type, or somebody has attested the method that is not documented.",
     howToFix:
       "Where the catalogue knows the method only from general knowledge, try it and attest it: an entry under attestations with check MTH-01, match type, a person, a date and evidence. Where it knows none, replace the type, or waive with the reason why the way was proved.",
+    takesAttestations: true,
     failsWhen: [
       "The method is known from general knowledge only (unknown).",
       "The catalogue of this version holds no method for the type (a notice).",

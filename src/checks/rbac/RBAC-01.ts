@@ -29,6 +29,7 @@ export const rbac01: Check = {
       "A deny assignment blocks the identity.",
       "The role that grants it ends before the wave does, or has to be activated first.",
     ],
+    takesAttestations: true,
     waive:
       "When the missing role is activated only for the wave (Privileged Identity Management) and somebody answers for it.",
     facets: IDENTITY_FACETS,

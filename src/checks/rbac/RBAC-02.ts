@@ -35,6 +35,7 @@ export const rbac02: Check = {
       "A deny assignment blocks the identity.",
       "The role that grants it ends before the wave does, or has to be activated first.",
     ],
+    takesAttestations: true,
     waive:
       "When somebody else creates the role assignments before the run and the deployment skips those that exist.",
     facets: IDENTITY_FACETS,

@@ -30,6 +30,7 @@ export const rbac06: Check = {
       "An assignment of the planned name is made to another principal.",
       "The same role is assigned to the same principal at the same scope under another name.",
     ],
+    takesAttestations: true,
     waive: "When the deployment removes the old role assignment itself.",
     facets: { assignment: "name of the planned role assignment" },
     facts: ["identities", "roleAssignments"],

@@ -1,7 +1,7 @@
 import { say, type Sentence } from "../../base/sentence.ts";
 import { daysBetween, isoDate, type Instant } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
-import type { Check, Context, Judgement, WaiverCover } from "../check.ts";
+import type { AttestationUse, Check, Context, Judgement, WaiverCover } from "../check.ts";
 import { numbered } from "../support/numbered.ts";
 import { WAIVER_CHECK } from "../waivers.ts";
 
@@ -14,7 +14,7 @@ export const wav06: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "Every waiver of the manifest: whether it has expired, whether it outlives the waves of the findings that it covers, and whether it still covers anything.",
+      "Every waiver of the manifest: whether it has expired, whether it outlives the waves of the findings that it covers, and whether it still covers anything. And every attestation: whether a check takes it for something that it judged.",
     ready:
       "Each waiver has an owner and a reason, covers a finding, and expires after the last wave it is needed for.",
     howToFix:
@@ -23,19 +23,39 @@ export const wav06: Check = {
       "The waiver has expired: what it covered counts again.",
       "The waiver expires before the end of a wave that one of its findings concerns.",
       "The waiver covers no finding, or names a check that does not exist (a warning: nothing is hidden, but nobody should rely on it).",
+      "No check reads an attestation (a warning as well).",
     ],
     waive: "Not at all: a waiver of this check is an error of the manifest. Extend the one that is needed.",
     facets: {
       waives: "id of the check that the waiver names",
       match: "what the waiver matches, for example region=swedencentral; absent where it matches everything",
-      state: "expired, too-short, unused or valid",
+      state: "expired, too-short, unused, unread or valid",
     },
     facts: [],
     sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure#expiration"],
   },
   cases: () => [],
-  afterwards: (context, waivers) => numbered(waivers.map((cover) => judgeWaiver(context, cover))),
+  afterwards: (context, waivers, attestations = []) =>
+    numbered([
+      ...waivers.map((cover) => judgeWaiver(context, cover)),
+      ...attestations.flatMap((use) => (use.isRead ? [] : [judgeAttestation(context, use)])),
+    ]),
 };
+
+/** Somebody relies on what they vouched for; where no check reads it, it settles nothing. */
+function judgeAttestation({ manifest }: Context, { attestation }: AttestationUse): Judgement {
+  const { check, pointer, at } = attestation;
+  return {
+    subject: `attestation for ${check}`,
+    place: manifest.locate(pointer),
+    facets: { waives: check, state: "unread" },
+    outcome: "fail",
+    severity: "warning",
+    evidence: [{ label: "attested on", value: isoDate(at) }],
+    why: say`No check reads the attestation for ${check}: it takes none, judges nothing that ${"match"} names, or is not a check of this version.`,
+    fix: { text: say`Remove the attestation, or correct ${"check"} and ${"match"}.` },
+  };
+}
 
 function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCover): Judgement {
   const { manifest, now } = context;
