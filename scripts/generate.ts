@@ -1,5 +1,5 @@
 /**
- * Writes everything that is derived from the sources: the registry of checks, the published schemas of manifest and report, the
+ * Writes everything that is derived from the sources: the registry of checks, the published schemas of manifest, report and snapshot, the
  * tables within the policies, the pages of policies and checks, the tables of the README and the snapshot of the example.
  * `npm test` proves that they are current.
  */
@@ -65,3 +65,7 @@ console.log("README.md");
 const permissions = "docs/permissions.md";
 writeFileSync(permissions, permissionsPage(readFileSync(permissions, "utf8"), metas));
 console.log(permissions);
+
+const { snapshotSchemaText } = await import("./snapshot-schema.ts");
+writeFileSync("snapshot.schema.json", await snapshotSchemaText());
+console.log("snapshot.schema.json");
