@@ -73,3 +73,9 @@ export function suggestion(word: string, known: Iterable<string>): Sentence | un
 export function didYouMean(word: string | undefined): Sentence | undefined {
   return word === undefined ? undefined : say`did you mean ${word}?`;
 }
+
+/** {@link suggestion} as the help of a refusal, else what helps where nothing known is near; nothing where that is left out. */
+export function nearHelp(word: string, known: Iterable<string>, otherwise?: string): { help?: string } {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === undefined ? {} : { help };
+}

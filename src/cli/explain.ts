@@ -1,5 +1,6 @@
 import { permissionsOf } from "../facts/facts.ts";
 import { userError } from "../base/errors.ts";
+import { nearHelp } from "../base/nearest.ts";
 import { CHECKS } from "../checks/registry.ts";
 
 /** What a check looks at, what ready means and how to get there; without an id, the list of checks. */
@@ -11,7 +12,14 @@ export function explain(id: string | undefined): string {
   }
   const check = CHECKS.find(({ meta }) => meta.id === id.toUpperCase());
   if (check === undefined) {
-    throw userError(`there is no check ${JSON.stringify(id)}`, { help: "`relocation explain` lists them" });
+    throw userError(
+      `there is no check ${JSON.stringify(id)}`,
+      nearHelp(
+        id,
+        CHECKS.map(({ meta }) => meta.id),
+        "`relocation explain` lists them",
+      ),
+    );
   }
   const { meta } = check;
   const list = (items: readonly string[]): string => items.map((item) => `  - ${item}\n`).join("");

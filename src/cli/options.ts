@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { userError } from "../base/errors.ts";
+import { nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { SURFACE_NAMES, surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { FAIL_ON, isFailOn, type FailOn } from "../run/verdict-exit.ts";
@@ -43,6 +44,7 @@ const OPTIONS = {
 } as const;
 
 const COMMANDS = ["check", "capture", "explain", "policy", "rbac", "resources", "help", "version"] as const;
+const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
 const SEE_HELP = { help: "see `relocation --help`" };
 
 /** @throws UserError naming the argument and what was expected. */
@@ -81,9 +83,11 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     const message =
       error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : "wrong arguments";
+    const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
+    const near = written === undefined ? {} : nearHelp(`--${written}`, OPTION_NAMES);
     throw userError(
       message.replace(/^./, (letter) => letter.toLowerCase()),
-      SEE_HELP,
+      { ...SEE_HELP, ...near },
     );
   }
 }
@@ -99,7 +103,7 @@ function commandOf(
   if (command === undefined) {
     throw userError(`unknown command ${JSON.stringify(word)}`, {
       expected: COMMANDS.join(", "),
-      ...SEE_HELP,
+      ...nearHelp(word, COMMANDS, SEE_HELP.help),
     });
   }
   return command;
@@ -108,14 +112,20 @@ function commandOf(
 function formatOf(text: string | undefined): SurfaceName {
   const surface = surfaceOf(text ?? "text");
   if (surface === undefined)
-    throw userError(`unknown --format ${JSON.stringify(text)}`, { expected: SURFACE_NAMES.join(", ") });
+    throw userError(`unknown --format ${JSON.stringify(text)}`, {
+      expected: SURFACE_NAMES.join(", "),
+      ...nearHelp(text ?? "", SURFACE_NAMES),
+    });
   return surface.name;
 }
 
 function failOnOf(text: string | undefined): FailOn {
   if (text === undefined) return "blocker";
   if (!isFailOn(text))
-    throw userError(`unknown --fail-on ${JSON.stringify(text)}`, { expected: FAIL_ON.join(", ") });
+    throw userError(`unknown --fail-on ${JSON.stringify(text)}`, {
+      expected: FAIL_ON.join(", "),
+      ...nearHelp(text, FAIL_ON),
+    });
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { subscriptionScope } from "../base/resource-id.ts";
 import { UserError, userError, type Problem } from "../base/errors.ts";
+import { nearHelp } from "../base/nearest.ts";
 import { sameText } from "../base/names.ts";
 import { say } from "../base/sentence.ts";
 import type { Manifest } from "../manifest/model.ts";
@@ -51,7 +52,11 @@ function ownPolicies(manifest: Manifest): EffectivePolicy[] {
           {
             message: say`no policy of the tool has the name ${name}`,
             place: manifest.locate(pointer),
-            help: say`docs/policies lists them`,
+            ...nearHelp(
+              name,
+              definitions.map((one) => one.name),
+              say`docs/policies lists them`,
+            ),
           },
         ],
   );

@@ -2,6 +2,7 @@ import { CHECKS } from "../checks/registry.ts";
 import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
+import { nearHelp } from "../base/nearest.ts";
 import { isoTime } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -64,10 +65,12 @@ function callOf({ snapshot, now, nowGiven, policies = [] }: RunOptions): RunCall
 
 async function manifestOf(options: RunOptions): Promise<Manifest> {
   const manifest = await readManifest(options);
-  if (options.wave !== undefined && !manifest.waves.some((wave) => wave.name === options.wave)) {
+  const names = manifest.waves.map(({ name }) => name);
+  if (options.wave !== undefined && !names.includes(options.wave)) {
     throw userError(`the manifest has no wave ${JSON.stringify(options.wave)}`, {
       place: manifest.locate(["waves"]),
-      expected: `one of ${manifest.waves.map((wave) => wave.name).join(", ") || "(it declares none)"}`,
+      expected: `one of ${names.join(", ") || "(it declares none)"}`,
+      ...nearHelp(options.wave, names),
     });
   }
   return manifest;
