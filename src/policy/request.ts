@@ -32,11 +32,11 @@ export function answerRequest(request: unknown, defaults: Defaults): JsonObject 
 }
 
 /** As {@link answerRequest}, for JSON that was checked. Policies and aliases that were handed in before are not read again. */
-export function answerJson(request: JsonObject, defaults: Defaults, kept = new PolicyCache()): JsonObject {
+export function answerJson(request: JsonObject, defaults: Defaults, cache = new PolicyCache()): JsonObject {
   const id = entryOf(request, "id") ?? null;
   const inline = entryOf(request, "aliases");
   const aliases = inline === undefined ? defaults.aliases : aliasCatalogue(inline);
-  const policy = policyOf(request, aliases, kept);
+  const policy = policyOf(request, aliases, cache);
   if (!policy.ok) return { id, result: "error", why: policy.problem };
   const resource = entryOf(request, "resource") ?? {};
   if (!isJsonObject(resource)) return { id, result: "error", why: "the resource is not an object" };
@@ -75,10 +75,10 @@ function changesOf(
   { rule, parameters }: PreparedPolicy,
   situation: Omit<Situation, "parameters">,
 ): JsonObject {
-  const mended = findRepairs(rule.if, { ...situation, parameters });
-  if (!mended.found) return { changes: [], noChange: mended.why };
+  const repaired = findRepairs(rule.if, { ...situation, parameters });
+  if (!repaired.found) return { changes: [], noChange: repaired.why };
   return {
-    changes: mended.repairs.map((edits) =>
+    changes: repaired.repairs.map((edits) =>
       edits.map(({ must, ...edit }) =>
         shown({ ...edit, ...(must === undefined ? {} : { must: must.map((one) => ({ ...one })) }) }),
       ),
@@ -86,16 +86,16 @@ function changesOf(
   };
 }
 
-function policyOf(request: JsonObject, aliases: AliasCatalogue, kept: PolicyCache): Parsed<PreparedPolicy> {
+function policyOf(request: JsonObject, aliases: AliasCatalogue, cache: PolicyCache): Parsed<PreparedPolicy> {
   const given = entryOf(request, "parameters");
   const values = isJsonObject(given) ? given : {};
   const definition = entryOf(request, "definition");
   if (definition === undefined) {
     const rule = entryOf(request, "rule");
     if (rule === undefined) return { ok: false, problem: "the request has neither definition nor rule" };
-    return kept.rule(rule, values, aliases);
+    return cache.rule(rule, values, aliases);
   }
-  return kept.definition(definition, values, aliases);
+  return cache.definition(definition, values, aliases);
 }
 
 function situationOf(

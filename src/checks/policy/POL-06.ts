@@ -124,7 +124,7 @@ function isMade({ kind }: Subject): boolean {
 /** What append and modify policies will change. */
 function changesAhead(assessments: readonly SubjectAssessment[]): string[] {
   return assessments
-    .flatMap(({ subject, assessment: assessment }) =>
+    .flatMap(({ subject, assessment }) =>
       assessment.outcomes.map(({ does, certain, why, policy }) =>
         does === "changes" && certain ? `${subject.text}: ${why} (${policy.assignment.name})` : undefined,
       ),

@@ -261,7 +261,7 @@ interface Lack {
   readonly common: Omit<Judgement, "outcome" | "why">;
 }
 
-/** One finding for all roles that lack: they are mended together. */
+/** One finding for all roles that lack: they are repaired together. */
 function lack(
   lacking: readonly (readonly { readonly role: Guid; readonly policy: Origin }[])[],
   { principalId, scope, roles, common }: Lack,

@@ -17,7 +17,7 @@ function valueText(value: Value | undefined): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-function situationIn(policy: EffectivePolicy, { request: asked, assessment: assessment }: SubjectAssessment) {
+function situationIn(policy: EffectivePolicy, { request: asked, assessment }: SubjectAssessment) {
   return situationOf(policy, { ...asked, resource: assessment.resource });
 }
 
@@ -36,9 +36,9 @@ export function comparisons(policy: EffectivePolicy, assessed: SubjectAssessment
 
 /** The smallest change of the resource that the policy would let through; undefined where none was found. */
 export function changeText(policy: EffectivePolicy, assessed: SubjectAssessment): Sentence | undefined {
-  const mended = findRepairs(policy.rule.if, situationIn(policy, assessed));
-  if (!mended.found) return undefined;
-  const [edits] = mended.repairs;
+  const repaired = findRepairs(policy.rule.if, situationIn(policy, assessed));
+  if (!repaired.found) return undefined;
+  const [edits] = repaired.repairs;
   if (edits === undefined) return undefined;
   const parts = edits.map(editText);
   const [first, ...rest] = parts;

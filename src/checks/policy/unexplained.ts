@@ -51,9 +51,9 @@ export function adviceOn(
 /** What the rule gives when the resource's own body is walked for what no list explains: a guess, and said to be one. */
 export function guess(
   policy: EffectivePolicy,
-  { request: asked, assessment: assessment, subject }: SubjectAssessment,
+  { request: asked, assessment, subject }: SubjectAssessment,
 ): Evidence {
-  const { aliases: aliases } = asked;
+  const { aliases } = asked;
   const walking = { find: (name: string) => aliases.find(name) };
   const situation = situationOf(policy, { ...asked, resource: assessment.resource, aliases: walking });
   const { result } = evaluate(policy.rule.if, situation);

@@ -23,7 +23,7 @@ export interface Undeclared {
 export interface PolicyDecisions {
   readonly byPolicy: readonly PolicyDecision[];
   readonly undeclared: readonly Undeclared[];
-  /** Policies that flag or deploy perhaps, which denies nothing. */
+  /** Policies that may flag or deploy, which denies nothing. */
   readonly open: ReadonlySet<EffectivePolicy>;
 }
 
@@ -41,7 +41,7 @@ export function decisionsOf(
   const undeclared: Undeclared[] = [];
   const open = new Set<EffectivePolicy>();
   for (const assessed of assessments) {
-    const { subject, assessment: assessment } = assessed;
+    const { subject, assessment } = assessed;
     const add = (policy: EffectivePolicy, decision: SubjectDecision["decision"]): void => {
       const one = { subject, decision: ifMade(subject, decision), assessed };
       const known = byPolicy.get(policy);
@@ -92,7 +92,7 @@ function isPlainAudit({ effect }: EffectOutcome): boolean {
   return effect === "audit";
 }
 
-function isUndeclaredIn({ subject }: SubjectAssessment, { evaluation: evaluation }: EffectOutcome): boolean {
+function isUndeclaredIn({ subject }: SubjectAssessment, { evaluation }: EffectOutcome): boolean {
   return (
     (subject.planned.length === 0 || subject.planned.some(isUndeclared)) &&
     evaluation?.condition?.result === "unknown"

@@ -49,7 +49,7 @@ export function surroundingsOf(
   }: {
     readonly subscription: Value;
     readonly deployer: Value;
-    /** Judged as Azure will judge the request, and not as a wish for what will have been made. */
+    /** Judged as Azure will judge the request, and not as what is wanted of it once it is made. */
     readonly inForce: boolean;
   },
 ): NonNullable<EvaluationRequest["around"]> {

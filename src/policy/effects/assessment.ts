@@ -77,7 +77,7 @@ export function assess(policies: PoliciesInForce, request: AssessmentRequest): A
         .map((evaluation) => outcomeOfPolicy(evaluation, after))
         .filter(isDefined),
     );
-  return { resource, outcomes: outcomes, spared, open };
+  return { resource, outcomes, spared, open };
 }
 
 function sparedBy(
@@ -119,7 +119,7 @@ function outcomeOfPolicy(
     does: DOES[effect.value] ?? "flags",
     certain: doubt === undefined,
     why: doubt ?? outcomes.why ?? "its rule matches",
-    evaluation: evaluation,
+    evaluation,
   };
   if (evaluation.condition?.result === "error") {
     const denies = IN_THE_PATH.includes(effect.value);

@@ -16,8 +16,8 @@ export type SearchScope =
   | {
       readonly kind: "subscription";
       readonly subscription: string;
-      /** `all`: every resource of it. `top`: those in a group are related only perhaps. `perhaps`: all only perhaps. */
-      readonly reach: "all" | "top" | "perhaps";
+      /** `all`: every resource of it. `top`: those in a group only may be related. `possible`: all of them may be. */
+      readonly reach: "all" | "top" | "possible";
     };
 
 /** What an auditIfNotExists or deployIfNotExists effect looks for beside one resource. */
@@ -107,7 +107,7 @@ function scoped(
     own.toLowerCase() === SUBSCRIPTION || (place.id !== undefined && resourceGroupIn(place.id) === undefined);
   // What belongs to no group has no group to look in: its subscription's own resources are next to it.
   if (isSubscription && scope === undefined) return { kind: "subscription", subscription, reach: "top" };
-  return { kind: "subscription", subscription, reach: "perhaps" };
+  return { kind: "subscription", subscription, reach: "possible" };
 }
 
 /** A name has as many segments as the type, or for a child those below the evaluated resource. */

@@ -68,7 +68,7 @@ export function existenceOf(
 
 /**
  * Of the evaluated resource's own type the documentation asks for a name. Without one it means the resource itself, or
- * any in its group: others count only perhaps.
+ * any in its group: others may count.
  */
 function meantOf(
   query: RelatedQuery,

@@ -225,10 +225,9 @@ class Evaluator {
 
   /** What a test on a field is applied to: every value must pass. */
   #values({ matches: found }: Selection): readonly (Value | undefined)[] {
-    if (!found.some(({ virtual: virtual }) => virtual)) return found.map(({ value }) => value);
+    if (!found.some(({ virtual }) => virtual)) return found.map(({ value }) => value);
     this.notes.disputed.add("missingArray");
-    const counted =
-      this.#disputed.missingArray === "empty" ? found.filter(({ virtual: virtual }) => !virtual) : found;
+    const counted = this.#disputed.missingArray === "empty" ? found.filter(({ virtual }) => !virtual) : found;
     return counted.map(({ value }) => value);
   }
 
@@ -257,7 +256,7 @@ class Evaluator {
     const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
     if (field.kind !== "path") return [];
     return found
-      .filter(({ virtual: virtual }) => !virtual)
+      .filter(({ virtual }) => !virtual)
       .map((one) => ({ kind: "field", name, path: field.path, found: one }));
   }
 

@@ -131,7 +131,5 @@ export function asValue(selection: Selection, missing: Value): Value {
   }
   const open = selection.matches.find((found) => found.open)?.value;
   if (open !== undefined) return open;
-  return selection.matches.flatMap(({ value, virtual: virtual }) =>
-    virtual || value === undefined ? [] : [value],
-  );
+  return selection.matches.flatMap(({ value, virtual }) => (virtual || value === undefined ? [] : [value]));
 }

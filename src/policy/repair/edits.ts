@@ -154,14 +154,14 @@ export function applied(body: ValueObject, choices: readonly ChosenEdit[]): Valu
     return rank(a) - rank(b) || (rank(a) === 2 ? -places : places);
   });
   let result: Value | undefined = body;
-  for (const { edit: one, candidate: candidate } of order) {
+  for (const { edit: one, candidate } of order) {
     const gone = one.kind === "drop" || candidate.kind === "remove";
     result = put(result, one.at, gone ? undefined : candidate.value);
   }
   return result !== undefined && isObject(result) ? result : body;
 }
 
-function rank({ edit: { kind, at }, candidate: candidate }: ChosenEdit): number {
+function rank({ edit: { kind, at }, candidate }: ChosenEdit): number {
   if (kind === "drop" || (candidate.kind === "remove" && typeof at.at(-1) === "number")) return 2;
   return candidate.kind === "remove" ? 1 : 0;
 }

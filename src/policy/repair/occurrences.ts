@@ -124,7 +124,7 @@ function walk(start: Value, path: FieldPath, from: number, at: Position): Occurr
     }
   };
   go(start, from, at, []);
-  return { occurrences: occurrences, arrays, path };
+  return { occurrences, arrays, path };
 }
 
 /** The keys as the object spells them; for a loose path through `properties` where the property is or belongs. */

@@ -278,6 +278,6 @@ class Verifier {
 
 function choicesOf(groups: readonly Group[]): ChosenEdit[] {
   return groups.flatMap(({ edit, candidates: [candidate] }) =>
-    candidate === undefined ? [] : [{ edit: edit, candidate: candidate }],
+    candidate === undefined ? [] : [{ edit, candidate }],
   );
 }

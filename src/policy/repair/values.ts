@@ -94,9 +94,7 @@ function tried(
     const place = { at, field: name, kind: "value", before, constraints: [constraint] } as const;
     function holds(candidate: Candidate): boolean {
       const { resource } = search.situation;
-      const body = applied(resource.body, [
-        { edit: propertyEdit({ ...place, candidates: [] }), candidate: candidate },
-      ]);
+      const body = applied(resource.body, [{ edit: propertyEdit({ ...place, candidates: [] }), candidate }]);
       const within = { ...search.situation, resource: { ...resource, body } };
       return search.truth(test, scopes, within) === goal;
     }

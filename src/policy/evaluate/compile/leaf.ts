@@ -182,7 +182,7 @@ function at(place: FieldPosition, run: EvaluationState, judge: Comparator, fixed
 /** Every value of an array must pass; a missing array is what the disputed point makes of it. */
 function every(found: ReturnType<typeof follow>, judge: Comparator, { disputed }: CompileContext): Truth {
   let open = false;
-  for (const { value, virtual: virtual } of found) {
+  for (const { value, virtual } of found) {
     if (virtual && disputed.missingArray === "empty") continue;
     const node = value === undefined ? undefined : new ValueNode(value);
     if (!open) {
