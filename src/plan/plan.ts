@@ -6,7 +6,7 @@ import type { PlannedResource } from "./model.ts";
 import type { TerraformPlan } from "./sources/terraform/model.ts";
 
 /** Two sources say different things of one resource. */
-export interface Contradiction {
+export interface PlanContradiction {
   readonly resource: PlannedResource;
   /** `location`, `sku`, `zones`, or `tags.` and the name of a tag. */
   readonly property: string;
@@ -81,7 +81,7 @@ export interface TemplateDeployment {
 /** All that the manifest and its inventory say. */
 export interface Plan {
   readonly resources: readonly PlannedResource[];
-  readonly contradictions: readonly Contradiction[];
+  readonly contradictions: readonly PlanContradiction[];
   readonly gaps: readonly Gap[];
   readonly source: readonly SourceListing[];
   readonly terraform: readonly TerraformReading[];

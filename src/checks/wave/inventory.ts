@@ -1,5 +1,5 @@
 import { raw, say } from "../../base/sentence.ts";
-import { UNASSIGNED, type Contradiction, type Gap } from "../../plan/plan.ts";
+import { UNASSIGNED, type PlanContradiction, type Gap } from "../../plan/plan.ts";
 import { placeText } from "../support/place.ts";
 import type { Case, Context } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
@@ -9,7 +9,7 @@ import { caseWithoutFacts } from "../support/without-facts.ts";
 const MINOR = /^(tags|properties)\b/;
 
 /** What two sources say differently. */
-export function contradicted(contradictions: readonly Contradiction[]): Case[] {
+export function contradicted(contradictions: readonly PlanContradiction[]): Case[] {
   return contradictions.map(({ resource, property, says: [first, second] }) =>
     caseWithoutFacts(
       {

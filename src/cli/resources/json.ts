@@ -1,7 +1,7 @@
 import type { Place } from "../../base/place.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { CountRange, Planned, PlannedResource } from "../../plan/model.ts";
-import type { Contradiction, Gap, Plan } from "../../plan/plan.ts";
+import type { PlanContradiction, Gap, Plan } from "../../plan/plan.ts";
 import { knownTags, knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
 import type { TerraformRemoval } from "../../plan/sources/terraform/model.ts";
 import { escapedJson } from "../../report/unseen.ts";
@@ -80,7 +80,7 @@ function tagsOf(tags: PlannedResource["tags"]) {
   return tags?.known === false ? { unknown: tags.expression } : knownTags(tags);
 }
 
-function contradictionOf({ resource, property, says }: Contradiction) {
+function contradictionOf({ resource, property, says }: PlanContradiction) {
   return {
     resource: resource.key,
     property,

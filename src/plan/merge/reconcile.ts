@@ -5,7 +5,7 @@ import type { Described } from "../described.ts";
 import { declaredIn, type DeclaredResource } from "../from-manifest.ts";
 import type { CountRange, PlannedResource } from "../model.ts";
 import { extreme, fixedCount } from "../numbers.ts";
-import type { Contradiction, Plan } from "../plan.ts";
+import type { PlanContradiction, Plan } from "../plan.ts";
 import { requestFacts } from "../request.ts";
 import { knownTags, knownZones, skuText, statedTags } from "../stated.ts";
 import { decided, overlaid } from "./amend.ts";
@@ -45,7 +45,7 @@ export function reconcile(
   // Declared keys are fixed; the others make way.
   for (const { key } of declared) keys(key);
   const resources: PlannedResource[] = [];
-  const contradictions: Contradiction[] = [];
+  const contradictions: PlanContradiction[] = [];
   const aliases = new Map<string, string>();
   for (const { declared: own, sources } of entries) {
     const [first, ...others] = amendmentsLast(sources);

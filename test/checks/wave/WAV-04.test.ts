@@ -5,7 +5,7 @@ import { say } from "../../../src/base/sentence.ts";
 import type { InventoryEntry } from "../../../src/manifest/model.ts";
 import {
   UNASSIGNED,
-  type Contradiction,
+  type PlanContradiction,
   type Gap,
   type Plan,
   type SourceResource,
@@ -105,7 +105,7 @@ describe("WAV-04", () => {
     ["sku", undefined],
     ["tags.env", "warning"],
   ])("names both places of a contradiction about %s", (property, severity) => {
-    const one: Contradiction = {
+    const one: PlanContradiction = {
       resource: planned("A.B/c", "d"),
       property,
       says: [
