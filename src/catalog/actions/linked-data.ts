@@ -1,4 +1,4 @@
-import type { LinkedAction } from "./linked.ts";
+import type { LinkedAction } from "./linked-action.ts";
 
 const ROOT = "https://learn.microsoft.com/azure/role-based-access-control/permissions";
 const DIAGNOSTICS = "Microsoft.Insights/diagnosticSettings";

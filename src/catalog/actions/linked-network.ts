@@ -1,4 +1,4 @@
-import type { LinkedAction } from "./linked.ts";
+import type { LinkedAction } from "./linked-action.ts";
 
 const NETWORK =
   "https://learn.microsoft.com/azure/role-based-access-control/permissions/networking#microsoftnetwork";

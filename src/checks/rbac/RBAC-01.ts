@@ -8,7 +8,8 @@ import { placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
-import { deployments, type Deployment } from "./needed.ts";
+import type { Deployment } from "./deployment.ts";
+import { deployments } from "./needed.ts";
 
 /** Source: "Azure RBAC overview", how access is determined; the actions come from the catalogue. */
 export const rbac01: Check = {

@@ -12,7 +12,8 @@ import { groupScope, placeOf, targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { activationCase } from "./activation.ts";
 import { identityCase, IDENTITY_FACETS } from "./identity.ts";
-import { idOf, type Deployment, type NeededPermission } from "./needed.ts";
+import type { Deployment, NeededPermission } from "./deployment.ts";
+import { idOf } from "./needed.ts";
 
 const TYPE = "Microsoft.Authorization/roleAssignments";
 

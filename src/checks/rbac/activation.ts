@@ -8,7 +8,7 @@ import { groupBy } from "../../base/group.ts";
 import type { DecidedNeed } from "./decided.ts";
 import { grants } from "./decision-evidence.ts";
 import { decideAll } from "./decide-all.ts";
-import type { Deployment } from "./needed.ts";
+import type { Deployment } from "./deployment.ts";
 
 interface Waiting extends DecidedNeed {
   /** Eligible roles, each of which grants it. */

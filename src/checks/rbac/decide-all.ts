@@ -2,7 +2,8 @@ import type { DeployerAccess } from "../../derive/deployer-access.ts";
 import { lastMoment } from "../../derive/role-windows.ts";
 import type { Context } from "../check.ts";
 import type { DecidedNeed, DecisionGroup } from "./decided.ts";
-import { decide, type Deployment } from "./needed.ts";
+import type { Deployment } from "./deployment.ts";
+import { decide } from "./needed.ts";
 
 /** Every permission that a deployment needs, decided as it will be until the end of its wave. */
 export function decideAll(

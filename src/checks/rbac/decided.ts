@@ -6,7 +6,8 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PrincipalAccess, RoleDefinition } from "../../rbac/model.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import type { InTime } from "../../derive/role-windows.ts";
-import type { Deployment, NeededPermission, PermissionDecision } from "./needed.ts";
+import type { Deployment, NeededPermission } from "./deployment.ts";
+import type { PermissionDecision } from "./needed.ts";
 
 export interface DecidedNeed {
   readonly need: NeededPermission;

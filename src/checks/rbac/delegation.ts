@@ -1,7 +1,7 @@
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import { ROLE_ASSIGNMENT_WRITE } from "../../catalog/actions.ts";
-import type { NeededPermission } from "./needed.ts";
+import type { NeededPermission } from "./deployment.ts";
 
 const WRITE = ROLE_ASSIGNMENT_WRITE.action;
 const ROLE = "Microsoft.Authorization/roleAssignments:RoleDefinitionId";

@@ -5,7 +5,7 @@ import { attested } from "../support/attested.ts";
 import { groupBy } from "../../base/group.ts";
 import { deployerAccess } from "../../derive/deployer-access.ts";
 import { decideAll } from "./decide-all.ts";
-import type { Deployment } from "./needed.ts";
+import type { Deployment } from "./deployment.ts";
 import { isWithin, resourceId, sameId, type ResourceId } from "../../base/resource-id.ts";
 import { scopeId, splitScope } from "../../base/scope.ts";
 import { scopeText } from "../../derive/located-scope.ts";

@@ -1,3 +1,4 @@
+import type { Deployment, NeededPermission } from "./deployment.ts";
 import { resourceGroupIn, subscriptionIn } from "../../base/scope.ts";
 import {
   buildResourceId,
@@ -18,7 +19,6 @@ import {
 import { DEPLOYMENT_ACTIONS } from "../../catalog/actions/deployments.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { Attributes } from "../../rbac/condition/attributes.ts";
 import type { Access, EffectiveDecision, EffectiveGrant } from "../../rbac/effective.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
@@ -26,34 +26,6 @@ import { linkedActions } from "./linked.ts";
 import { withTemplates } from "./templates.ts";
 import { groupBy } from "../../base/group.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope } from "../../derive/planned.ts";
-
-/** One permission that the identity needs, and the planned resources that depend on it. */
-export interface NeededPermission {
-  readonly action: string;
-  readonly scope: ResourceId;
-  readonly resources: readonly PlannedResource[];
-  /** The resource group is declared, and may exist already: creating it is needed only if it does not. */
-  readonly unlessGroupExists?: true;
-  /** It is needed at a resource that another one refers to. */
-  readonly linked?: true;
-  /** No page says that the reference asks for it: without it, it is not known whether the deployment is refused. */
-  readonly unsettled?: true;
-  /** Needed at that very scope: no resource group that the plan leaves open would do. */
-  readonly exact?: true;
-  /** What is known of the request, for conditions. */
-  readonly attributes?: Attributes;
-}
-
-/** What is deployed at one resource group, or at the subscription. */
-export interface Deployment {
-  /** Undefined: the plan names no resource group. */
-  readonly group?: string;
-  readonly scope: ResourceId;
-  readonly needs: readonly NeededPermission[];
-  /** Planned resources whose name or group makes no resource id. */
-  readonly nameless: readonly PlannedResource[];
-  readonly resources: readonly PlannedResource[];
-}
 
 /**
  * The actions that deploying the plan takes: the write action of each resource at its own id, the deployment at the

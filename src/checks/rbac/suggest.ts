@@ -10,7 +10,7 @@ import { azCommand, scopeWord } from "../support/command.ts";
 import { placeWords, type DecisionGroup } from "./decided.ts";
 import { delegationOf } from "./delegation.ts";
 import { breadthOf } from "./narrower.ts";
-import type { NeededPermission } from "./needed.ts";
+import type { NeededPermission } from "./deployment.ts";
 
 /** A role that grants what is missing once it is assigned, with the condition that it should have. */
 interface Suggestion {

@@ -3,7 +3,7 @@ import { resourceGroupIn } from "../../base/scope.ts";
 import { DEPLOYMENT_ACTIONS } from "../../catalog/actions/deployments.ts";
 import type { TemplateDeployment } from "../../plan/plan.ts";
 import type { Context } from "../check.ts";
-import type { Deployment, NeededPermission } from "./needed.ts";
+import type { Deployment, NeededPermission } from "./deployment.ts";
 
 const VAULT_DEPLOY = "Microsoft.KeyVault/vaults/deploy/action";
 
