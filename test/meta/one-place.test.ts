@@ -92,7 +92,8 @@ describe("one place", () => {
   });
 
   test("nothing else compares ids character by character or measures distances of words", () => {
-    const odd = /\.toLowerCase\(\)\.startsWith\(`?\$?\{?(scope|id|subscription|group)\b|levenshtein|editDistance/i;
+    const odd =
+      /\.toLowerCase\(\)\.startsWith\(`?\$?\{?(scope|id|subscription|group)\b|levenshtein|editDistance/i;
     const others = FILES.filter((file) => odd.test(readFileSync(file, "utf8")));
     expect(others.filter((file) => !KIT.includes(file) && file !== "src/base/nearest.ts")).toEqual([]);
   });

@@ -66,6 +66,7 @@ describe("the aliases of planned types", () => {
           },
         ],
         modifiable: [NEW.name],
+        settable: [{ name: NEW.name, tokenType: "Boolean" }],
       },
     });
     expect(lookupOf(table)(sites)).toMatchObject({ known: true, value: { aliases: [] } });
