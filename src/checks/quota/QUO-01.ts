@@ -1,3 +1,4 @@
+import { say } from "../../base/sentence.ts";
 import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check } from "../check.ts";
@@ -43,6 +44,14 @@ export const quo01: Check = {
       (region) => `vCPUs in ${region}`,
       ({ context, about, region }, { counters }, usages) => {
         const own = counters.filter(({ counter }) => counter === REGIONAL || counter === SPOT);
+        if (own.length === 0)
+          return [
+            {
+              ...about,
+              outcome: "pass",
+              why: say`What is planned in ${region} takes no vCPUs of the region.`,
+            },
+          ];
         return own.map((demand) => {
           const answer = compare(context, region, demand, usages);
           const spot = demand.counter === SPOT;

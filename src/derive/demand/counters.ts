@@ -118,7 +118,7 @@ function ofSizes({ size, machines }: SizeGroup, rows: readonly ComputeSku[]): Ta
   const one = { size, ...(vCPUs === undefined ? {} : { vCPUs }) };
   return machines.flatMap(({ resource, count, priority, backing }): Taken[] => {
     const share = { ...one, resource, ...numbersOf(count, resource) };
-    const perhaps = { ...share, certain: 0, planned: 0 };
+    const perhaps = { ...one, resource, certain: 0, planned: 0 };
     const regular: Taken[] = [
       { ...share, counter: REGIONAL },
       { ...share, ...(family === undefined ? {} : { counter: family }) },

@@ -110,7 +110,12 @@ describe("the demand on a counter", () => {
       {},
       ["QUO-01 vCPUs unknown warning", `QUO-02 ${FAMILY} unknown warning`],
     ],
-    ["of a machine on a host takes no family", [machine({ host: { id: "/h" } })], { family: 0 }, []],
+    [
+      "of a machine on a host takes no family, and may take regional vCPUs",
+      [machine({ host: { id: "/h" } })],
+      { family: 0 },
+      ["QUO-01 vCPUs unknown warning"],
+    ],
     [
       "of a reservation",
       [
@@ -135,6 +140,13 @@ describe("the demand on a counter", () => {
     ],
   ])("%s", (_, resources, free, expected) => {
     expect(judged(resources, facts(free))).toEqual(expected);
+  });
+
+  it("says that a host alone takes no regional vCPUs", () => {
+    const host = made("Microsoft.Compute/hostGroups/hosts", "g/h", { sku: { name: "DSv3-Type1" } });
+    expect(run(quo01, context(manifest(), [host]), facts({})).map(({ outcome }) => outcome)).toEqual([
+      "pass",
+    ]);
   });
 
   it("counts up to the maximum of an autoscale setting, as a warning", () => {
