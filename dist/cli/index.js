@@ -109,7 +109,219 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 8788:
+ 7074:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   U: () => ( save),
+   y: () => ( print)
+ });
+ var _chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6218);
+ var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4108);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
+function noRoom(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return NO_ROOM.find((one) => one === code);
+}
+async function print(text, output) {
+  try {
+    await output.write(text);
+  } catch (error) {
+    if (!(0,_chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error))
+      output.err(`error: cannot write the output (${(0,_chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_0__ .xU)(error)})
+`);
+  }
+}
+async function save(file, text, { cwd, err }) {
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
+  } catch (error) {
+    const code = noRoom(error);
+    if (code === void 0) {
+      throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot write ${JSON.stringify(file)}`, {
+        help: "check that the directory exists and is writable"
+      });
+    }
+    err(`error: cannot write ${JSON.stringify(file)} (${code})
+`);
+    return;
+  }
+  err(`wrote ${file}
+`);
+}
+ }),
+ 8262:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}…`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
+ 1280:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( TOOL)
+ });
+var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
+ }),
+ 9770:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   P$: () => ( __commonJS),
+   VA: () => ( __export),
+   f1: () => ( __toESM)
+ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+ }),
+ 6592:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest)
+ });
+ var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9899);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if (Math.min(...row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+ }),
+ 3118:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    E9: () => ( parseDuration),
@@ -164,61 +376,7 @@ function daysBetween(from, to) {
   return Math.floor((to - from) / DAY_MS);
 }
  }),
- 6572:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   PL: () => ( columnsOf),
-   Vq: () => ( snippetLines),
-   uH: () => ( clean)
- });
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}…`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
- }),
- 3226:
+ 4108:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    IF: () => ( userError),
@@ -244,48 +402,69 @@ function problemText(problem) {
   return `${where}${problem.message}${expected}${help}`;
 }
  }),
- 6648:
+ 9899:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   P$: () => ( __commonJS),
-   VA: () => ( __export),
-   f1: () => ( __toESM)
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
  });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  return cut.replace(LONE_SURROGATE, "�");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
  }),
- 6131:
+ 6218:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( isClosed),
-   M: () => ( written)
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
  });
 function written(stream, text) {
   return new Promise((done, failed) => {
@@ -300,31 +479,60 @@ function written(stream, text) {
     });
   });
 }
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
 function isClosed(error) {
-  return error instanceof Error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
 }
  }),
- 9357:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   P: () => ( REPORT_SCHEMA_ID),
-   j: () => ( TOOL)
- });
-var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:1";
- }),
- 5193:
+ 1675:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
- var _chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6572);
- var _chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6131);
- var _chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8788);
- var _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3226);
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
- var node_util__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7975);
+ var _chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7074);
+ var _chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+ var _chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8262);
+ var _chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6592);
+ var _chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6218);
+ var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4108);
+ var _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3118);
+ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9770);
+ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
+ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords2) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords2(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
 var FAIL_ON = ["blocker", "warning", "unknown", "never"];
 function exitCodeOf(report, failOn) {
   if (failOn === "never")
@@ -340,6 +548,38 @@ function exitCodeOf(report, failOn) {
 function isFailOn(text) {
   return FAIL_ON.some((choice) => choice === text);
 }
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await __nccwpck_require__.e( 20).then(__nccwpck_require__.bind(__nccwpck_require__, 9020))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(557), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await __nccwpck_require__.e( 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "one page for a browser that loads nothing from anywhere",
+    load: async () => (await __nccwpck_require__.e( 764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).renderHtml
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+var [usual = "", ...others] = SURFACE_NAMES;
+var FORMATS = `${usual} (default), ${others.slice(0, -1).join(", ")} or ${others.at(-1) ?? ""}`;
 var HELP = `relocation - is the target of an Azure relocation ready?
 
 Usage
@@ -350,14 +590,15 @@ Usage
                                              deployment; --format text or json
   relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
-  relocation policy test [PATH…]             run the cases of policy packs (default: policies); --format text or json
+  relocation policy test [PATH…]             read policy definitions as Azure would and run their cases (default: policies);
+                                             --format text, json, tap or junit; --coverage: which conditions they prove
   relocation rbac eval [FILE]                answer who may do what where: JSON lines in, JSON lines out
 
 Options of check
   --snapshot FILE      read the facts from a snapshot instead of Azure
   --wave NAME          only what gates this wave
   --policies FOLDER    hold the policy packs there against the plan, too; may be given several times
-  --format FORMAT      text (default), json, markdown or html
+  --format FORMAT      ${FORMATS}
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown or never
   --now TIME           judge as of this moment (ISO 8601), for a reproducible report
@@ -369,14 +610,16 @@ Signing in
   The Azure CLI: run az login first, in a workflow azure/login. A run with --snapshot signs in nowhere.
 
 Exit codes
-  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of ours
+  0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of this tool
+  check with --fail-on never: 0 instead of 1 and 3; --fail-on warning and unknown: 1 and 3 for warnings too
+  capture: 0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)
 `;
-var FORMATS = ["text", "json", "markdown", "html"];
 var OPTIONS = {
   snapshot: { type: "string" },
   wave: { type: "string" },
   policies: { type: "string", multiple: true },
   format: { type: "string" },
+  coverage: { type: "boolean" },
   output: { type: "string" },
   "fail-on": { type: "string" },
   now: { type: "string" },
@@ -388,6 +631,7 @@ var OPTIONS = {
   version: { type: "boolean" }
 };
 var COMMANDS = ["check", "capture", "explain", "policy", "rbac", "resources", "help", "version"];
+var OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
 var SEE_HELP = { help: "see `relocation --help`" };
 function parseCommandLine(argv) {
   const { values, positionals } = parsed(argv);
@@ -395,16 +639,18 @@ function parseCommandLine(argv) {
   const [operand, extra] = operands;
   const command = commandOf(word, values);
   if (extra !== void 0 && command !== "policy" && command !== "rbac")
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
     command,
     operands,
-    format: formatOf(values.format),
+    format: formatOf(command === "policy" ? void 0 : values.format),
+    coverage: values.coverage === true,
     failOn: failOnOf(values["fail-on"]),
     timeoutMs: timeout === void 0 ? 12e4 : wholeNumber("--timeout", timeout, 1, 3600) * 1e3,
     ...defined({
       operand,
+      formatText: values.format,
       snapshot: values.snapshot,
       wave: values.wave,
       policies: values.policies,
@@ -417,10 +663,12 @@ function parseCommandLine(argv) {
 }
 function parsed(argv) {
   try {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_7__.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : "wrong arguments";
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), SEE_HELP);
+    const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
+    const near = written === void 0 ? {} : (0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(`--${written}`, OPTION_NAMES);
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
   }
 }
 function commandOf(word, values) {
@@ -432,30 +680,36 @@ function commandOf(word, values) {
     return "help";
   const command = COMMANDS.find((name) => name === word);
   if (command === void 0) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unknown command ${JSON.stringify(word)}`, {
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown command ${JSON.stringify(word)}`, {
       expected: COMMANDS.join(", "),
-      ...SEE_HELP
+      ...(0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(word, COMMANDS, SEE_HELP.help)
     });
   }
   return command;
 }
 function formatOf(text) {
-  const format = FORMATS.find((name) => name === (text ?? "text"));
-  if (format === void 0)
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unknown --format ${JSON.stringify(text)}`, { expected: FORMATS.join(", ") });
-  return format;
+  const surface = surfaceOf(text ?? "text");
+  if (surface === void 0)
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --format ${JSON.stringify(text)}`, {
+      expected: SURFACE_NAMES.join(", "),
+      ...(0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text ?? "", SURFACE_NAMES)
+    });
+  return surface.name;
 }
 function failOnOf(text) {
   if (text === void 0)
     return "blocker";
   if (!isFailOn(text))
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, { expected: FAIL_ON.join(", ") });
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
+      expected: FAIL_ON.join(", "),
+      ...(0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text, FAIL_ON)
+    });
   return text;
 }
 function nowOf(text) {
-  const now = (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_7__ .nV)(text);
+  const now = (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_9__ .nV)(text);
   if (now === void 0) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`--now ${JSON.stringify(text)} is no time`, {
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`--now ${JSON.stringify(text)} is not a time`, {
       expected: "ISO 8601, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -464,7 +718,7 @@ function nowOf(text) {
 function wholeNumber(name, text, low, high) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
       expected: `a whole number from ${String(low)} to ${String(high)}`
     });
   }
@@ -483,33 +737,40 @@ async function main(terminal) {
   try {
     return await run(parseCommandLine(terminal.argv), terminal);
   } catch (error) {
-    if (error instanceof _chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .yo) {
+    if (error instanceof _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,_chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_1__ .uH)((0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .fI)(problem))}
+        terminal.err(`error: ${(0,_chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_2__ .uH)((0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .fI)(problem))}
 `);
       return 2;
     }
-    const what = error instanceof Error ? error.name : "an unknown value";
-    terminal.err(`error: a bug of ours (${what}); nothing was judged. Please report it with the command and the version ${_chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ .j.version}.
-Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
+    if (error instanceof _chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_3__ .Wb) {
+      terminal.err(`error: ${error.message}
 `);
-    if (terminal.env.RELOCATION_DEBUG === "1" && error instanceof Error)
-      terminal.err(`${error.stack ?? error.message}
-`);
+      return 3;
+    }
+    terminal.err(bugText(error, terminal.env));
     return 70;
   }
+}
+function bugText(error, env) {
+  const what = error instanceof Error ? error.name : "an unknown value";
+  const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
+  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${_chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}.
+Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
+` + (stack === "" ? "" : `${stack}
+`);
 }
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      terminal.out(HELP);
+      await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(HELP, terminal);
       return 0;
     case "version":
-      terminal.out(`${_chunk_TBMEPEIN_js__WEBPACK_IMPORTED_MODULE_0__ .j.version}
-`);
+      await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(`${_chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}
+`, terminal);
       return 0;
     case "explain":
-      terminal.out((await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(410), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6770))).explain(options.operand));
+      await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)((await Promise.all( [__nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(428), __nccwpck_require__.e(221), __nccwpck_require__.e(951), __nccwpck_require__.e(110), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -527,9 +788,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(561), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3491))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(221), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8060))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(574), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392))).policyTest(operands, textOrJson(options.format, "policy test"), terminal);
+      return (await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(111), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3711))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -537,52 +798,49 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(21), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(428), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
-  return (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
+  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
 }
 function textOrJson(format, command) {
   if (format === "text" || format === "json")
     return format;
-  throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
+  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(410), __nccwpck_require__.e(681), __nccwpck_require__.e(574), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(428), __nccwpck_require__.e(221), __nccwpck_require__.e(951), __nccwpck_require__.e(110), __nccwpck_require__.e(423), __nccwpck_require__.e(111), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1007));
   const { report } = await runReadiness(runOptions(options, terminal));
-  const text = await rendered(report, options.format, options, terminal);
+  const render = await surfaceOf(options.format)?.load();
+  if (render === void 0)
+    throw new Error("a format without a surface");
+  const text = render(report, textOptions(options, terminal));
   if (options.output === void 0)
-    terminal.out(text);
+    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
   else
-    await save(options.output, text, terminal);
+    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(114), __nccwpck_require__.e(209), __nccwpck_require__.e(952), __nccwpck_require__.e(21), __nccwpck_require__.e(561), __nccwpck_require__.e(410), __nccwpck_require__.e(681), __nccwpck_require__.e(574), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5768));
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture reads Azure; --snapshot does not go with it");
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(428), __nccwpck_require__.e(221), __nccwpck_require__.e(951), __nccwpck_require__.e(110), __nccwpck_require__.e(423), __nccwpck_require__.e(111), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1007));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
-  await save(options.output, snapshot.text, terminal);
+  await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(815), __nccwpck_require__.e(952), __nccwpck_require__.e(681), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(951), __nccwpck_require__.e(423), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).resources(runOptions(options, terminal), format);
   if (options.output !== void 0)
-    await save(options.output, text, terminal);
-  else {
-    try {
-      await terminal.write(text);
-    } catch (error) {
-      if (!(0,_chunk_FXJFWMOA_js__WEBPACK_IMPORTED_MODULE_8__ .L)(error))
-        throw error;
-    }
-  }
+    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
+  else
+    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
   return 0;
 }
 function runOptions(options, terminal) {
@@ -593,56 +851,48 @@ function runOptions(options, terminal) {
     ...options.wave === void 0 ? {} : { wave: options.wave },
     ...options.policies === void 0 ? {} : { policies: options.policies },
     env: terminal.env,
-    now: options.now ?? (0,_chunk_47ZTVAHU_js__WEBPACK_IMPORTED_MODULE_7__ .uR)(terminal.now()),
+    now: options.now ?? (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_9__ .uR)(terminal.now()),
+    nowGiven: options.now !== void 0,
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
+    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
     log: (line) => {
       terminal.err(`${line}
 `);
     }
   };
 }
-async function rendered(report, format, options, terminal) {
-  switch (format) {
-    case "json":
-      return (await Promise.all( [__nccwpck_require__.e(952), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9831))).renderJson(report);
-    case "html":
-      return (await __nccwpck_require__.e( 335).then(__nccwpck_require__.bind(__nccwpck_require__, 3335))).renderHtml(report);
-    case "markdown":
-      return (await __nccwpck_require__.e( 511).then(__nccwpck_require__.bind(__nccwpck_require__, 9511))).renderSummary(report);
-    case "text": {
-      const { renderText } = await __nccwpck_require__.e( 894).then(__nccwpck_require__.bind(__nccwpck_require__, 4894));
-      return renderText(report, textOptions(options, terminal));
-    }
-  }
-}
 function textOptions(options, { env, isTty, columns }) {
   const plain = options.output !== void 0 || (env.NO_COLOR ?? "") !== "" || !isTty;
   return { width: options.width ?? Math.min(columns ?? 100, 120), color: options.color ?? !plain };
 }
-async function save(file, text, terminal) {
+function lastWords(text) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(terminal.cwd, file), text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.writeSync)(2, text);
   } catch {
-    throw (0,_chunk_7Y65J2DR_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`cannot write ${JSON.stringify(file)}`, {
-      help: "check that the directory exists and is writable"
-    });
   }
-  terminal.err(`wrote ${file}
-`);
 }
-process.exitCode = await main({
+onUncaught((error) => {
+  lastWords(bugText(error, process.env));
+  return 70;
+});
+var stop = stopSignal((signal) => {
+  lastWords(`error: the run was stopped (${signal}) before the report was complete
+`);
+});
+process.stderr.on("error", () => void 0);
+endWith(await main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   columns: process.stdout.columns,
   isTty: process.stdout.isTTY,
   now: () => Date.now(),
-  out: (text) => process.stdout.write(text),
+  stop,
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861))).written(process.stdout, text)
-});
+  write: async (text) => (await __nccwpck_require__.e( 690).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).written(process.stdout, text)
+}));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
  })
@@ -735,6 +985,28 @@ __webpack_async_result__();
  	};
  })();
  (() => {
+ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+ 	var leafPrototypes;
+ 	__nccwpck_require__.t = function(value, mode) {
+ 		if(mode & 1) value = this(value);
+ 		if(mode & 8) return value;
+ 		if(typeof value === 'object' && value) {
+ 			if((mode & 4) && value.__esModule) return value;
+ 			if((mode & 16) && typeof value.then === 'function') return value;
+ 		}
+ 		var ns = Object.create(null);
+ 		__nccwpck_require__.r(ns);
+ 		var def = {};
+ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+ 		}
+ 		def['default'] = () => (value);
+ 		__nccwpck_require__.d(ns, def);
+ 		return ns;
+ 	};
+ })();
+ (() => {
  	__nccwpck_require__.d = (exports, definition) => {
  		for(var key in definition) {
  			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
@@ -807,5 +1079,5 @@ __webpack_async_result__();
  			}
  	};
  })();
- var __webpack_exports__ = __nccwpck_require__(5193);
+ var __webpack_exports__ = __nccwpck_require__(1675);
  __webpack_exports__ = await __webpack_exports__;

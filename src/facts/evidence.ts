@@ -13,12 +13,12 @@ export interface EvidenceOf {
   readonly file: string;
   readonly cloud: string;
   readonly target: SubscriptionId;
-  /** The moment that is judged. */
-  readonly now: Instant;
+  /** The clock of the machine: a rehearsal as of an earlier moment may rest on facts of today, none on facts of tomorrow. */
+  readonly clock: Instant;
 }
 
-/** A moment that is judged may be given as a day, which stands for all of it; clocks of two machines differ by less. */
-const TOLERANCE_MS = 24 * 60 * 60_000;
+/** The clocks of two machines differ by less. */
+const TOLERANCE_MS = 60 * 60_000;
 
 const HELP = "capture it again with `relocation capture`";
 
@@ -27,16 +27,16 @@ const HELP = "capture it again with `relocation capture`";
  * @throws UserError with both sides of what does not fit: another cloud, another subscription, a moment that has not come yet, or a
  *   fact whose value is about something else than its key.
  */
-export function requireEvidence(snapshot: Snapshot, { file, cloud, target, now }: EvidenceOf): void {
+export function requireEvidence(snapshot: Snapshot, { file, cloud, target, clock }: EvidenceOf): void {
   if (snapshot.cloud !== cloud) {
     throw userError(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
       expected: `a snapshot of ${cloud}, the cloud of the manifest`,
       help: HELP,
     });
   }
-  if (snapshot.observedAt > now + TOLERANCE_MS) {
+  if (snapshot.observedAt > clock + TOLERANCE_MS) {
     throw userError(`the snapshot ${file} was observed at ${isoTime(snapshot.observedAt)}`, {
-      expected: `a moment before ${isoTime(now)}, which is judged`,
+      expected: `a moment that has come: this machine has ${isoTime(clock)}`,
       help: HELP,
     });
   }

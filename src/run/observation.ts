@@ -1,6 +1,6 @@
 import { CHECKS } from "../checks/registry.ts";
 import { neededFacts } from "../checks/frame.ts";
-import type { Instant } from "../base/time.ts";
+import { instant, type Instant } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -90,7 +90,7 @@ async function observeSnapshot(options: RunOptions, file: string, manifest: Mani
     file,
     cloud: manifest.cloud,
     target: manifest.target.subscription.id,
-    now: options.now,
+    clock: instant(Math.max(Date.now(), options.now)),
   });
   return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
 }

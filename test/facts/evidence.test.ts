@@ -15,7 +15,7 @@ const GROUP = must(resourceGroupScope(TARGET, "rg"));
 function check(table: Partial<FactTable>, observedAt = NOW, cloud = "AzureCloud"): () => void {
   const snapshot = { table: tableOf(table), cloud, observedAt };
   return () => {
-    requireEvidence(snapshot, { file: "s.json", cloud: "AzureCloud", target: TARGET, now: NOW });
+    requireEvidence(snapshot, { file: "s.json", cloud: "AzureCloud", target: TARGET, clock: NOW });
   };
 }
 
