@@ -1,8 +1,8 @@
 import {
   createDefaultHttpClient,
   createEmptyPipeline,
+  createHttpHeaders,
   createPipelineRequest,
-  decompressResponsePolicy,
   proxyPolicy,
   type HttpClient,
   type Pipeline,
@@ -13,6 +13,7 @@ import { say } from "../../../base/sentence.ts";
 import { systemClock, type Clock } from "../../clock.ts";
 import { cached, CredentialError, type Credential } from "../../credentials/credential.ts";
 import { isLoopback } from "../../endpoints.ts";
+import { readBody, TooLarge } from "./body.ts";
 import { ArmFailure, failureOfStatus } from "./failure.ts";
 import { Gate } from "./gate.ts";
 import { fieldOf, parseJson } from "../../json-field.ts";
@@ -83,7 +84,6 @@ export class Transport {
     this.#pipeline = createEmptyPipeline();
     // No redirect policy and no retry policy of the SDK: redirects could carry the token away, and its retries have no limit.
     if (!isLoopback(new URL(this.endpoint))) this.#pipeline.addPolicy(proxyPolicy());
-    this.#pipeline.addPolicy(decompressResponsePolicy());
     this.#deadlineMs = options.deadlineMs ?? 120_000;
     this.#deadline = clock.now() + this.#deadlineMs;
     this.#attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000;
@@ -188,30 +188,36 @@ export class Transport {
     token: string,
     abort: AbortController,
   ): Promise<Exchange | ArmFailure> {
-    const size = { exceeded: false };
+    const headers: Record<string, string> = {
+      authorization: `Bearer ${token}`,
+      accept: "application/json",
+      "user-agent": this.#userAgent,
+      ...(body === undefined
+        ? {}
+        : { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) }),
+    };
     const request = createPipelineRequest({
       url: url.href,
       ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
       allowInsecureConnection: url.protocol === "http:",
       abortSignal: abort.signal,
-      onDownloadProgress: ({ loadedBytes }) => {
-        if (loadedBytes <= this.#maxBytes || size.exceeded) return;
-        size.exceeded = true;
-        abort.abort();
-        throw new Error("the answer is too large");
-      },
+      headers: createHttpHeaders(headers),
+      // Every body comes as it is: the client unpacks none, since it is not told that packed ones are asked for.
+      streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+      requestOverrides: { headers: { ...headers, "accept-encoding": "gzip" } },
     });
-    request.headers.set("authorization", `Bearer ${token}`);
-    if (body !== undefined) request.headers.set("content-type", "application/json");
-    request.headers.set("accept", "application/json");
-    request.headers.set("user-agent", this.#userAgent);
     try {
       const response: PipelineResponse = await this.#pipeline.sendRequest(this.#http, request);
-      const text = response.bodyAsText ?? "";
+      const { readableStreamBody: stream, bodyAsText } = response;
+      const encoding = response.headers.get("content-encoding");
+      const text = stream === undefined ? (bodyAsText ?? "") : await readBody(stream, encoding, this.#maxBytes);
       if (text.length > this.#maxBytes) return this.#tooLarge();
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
-      if (size.exceeded) return this.#tooLarge();
+      if (error instanceof TooLarge) {
+        abort.abort();
+        return this.#tooLarge();
+      }
       return new ArmFailure("service-error", say`the connection failed (${codeOf(error)})`);
     }
   }

@@ -293,4 +293,70 @@ describe("over the wire", () => {
     expect((await transport.get(PATH)).body).toEqual({});
     expect(transport.stats).toEqual({ requests: 2, retries: 1 });
   });
+
+  const PACKED = gzipSync(
+    JSON.stringify({ value: Array.from({ length: 40 }, (_, index) => `item ${String(index)}`) }),
+  );
+  const GZIP = { "content-encoding": "gzip" };
+  /** Headers and body of a first answer; `reset` breaks the connection behind it. */
+  const DAMAGED: readonly (readonly [string, Record<string, string>, Uint8Array, "end" | "reset"])[] = [
+    ["an empty packed body", GZIP, new Uint8Array(), "end"],
+    ["a body that is not packed, and said to be", GZIP, Buffer.from('{"value": []}'), "end"],
+    [
+      "a packed body with a wrong checksum",
+      GZIP,
+      Buffer.concat([PACKED.subarray(0, -8), Buffer.alloc(8)]),
+      "end",
+    ],
+    [
+      "a packed body with damage in the middle",
+      GZIP,
+      PACKED.map((byte, at) => (at === 40 ? byte ^ 255 : byte)),
+      "end",
+    ],
+    ["a body packed in a way that was not asked for", { "content-encoding": "br" }, PACKED, "end"],
+    ["a plain body that is reset", {}, Buffer.from('{"value": ['), "reset"],
+    ...[0, 1, 9, 10, 11, 40, PACKED.length - 9, PACKED.length - 1].flatMap((at) =>
+      (["end", "reset"] as const).map(
+        (then) =>
+          [
+            `a packed body that is cut at byte ${String(at)} (${then})`,
+            GZIP,
+            PACKED.subarray(0, at),
+            then,
+          ] as const,
+      ),
+    ),
+  ];
+
+  it.each(DAMAGED)("%s is seen at once and asked for again", async (_, headers, body, then) => {
+    let calls = 0;
+    const endpoint = await serve((_request, response) => {
+      calls += 1;
+      if (calls > 1) {
+        response.end("{}");
+        return;
+      }
+      response.writeHead(200, headers);
+      if (then === "end") response.end(body);
+      else {
+        response.write(body);
+        setTimeout(() => response.socket?.resetAndDestroy(), 20);
+      }
+    });
+    // Far longer than the test may take: nothing waits for the end of an attempt.
+    const transport = real(endpoint, { attemptTimeoutMs: 600_000, deadlineMs: 600_000 });
+    expect((await transport.get(PATH)).body).toEqual({});
+    expect(transport.stats).toEqual({ requests: 2, retries: 1 });
+  });
+
+  it("a body that is damaged every time leaves one fact unknown, and the process alive", async () => {
+    const endpoint = await serve((_request, response) => {
+      response.writeHead(200, GZIP);
+      response.end(PACKED.subarray(0, 30));
+    });
+    const clock = fakeClock();
+    const failure = await failureOf(real(endpoint, { clock }));
+    expect(failure).toMatchObject({ kind: "service-error", reason: "the connection failed (`Z_BUF_ERROR`)" });
+  });
 });

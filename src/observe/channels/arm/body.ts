@@ -1,0 +1,46 @@
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+
+/** The answer is larger than the run allows. */
+export class TooLarge extends Error {}
+
+/**
+ * The text of an answer, unpacked. Read here and not by the HTTP client, which pipes what it unpacks without looking at errors: a
+ * body that is cut or damaged would end the process, and a connection that is lost within one would go unnoticed.
+ *
+ * @param encoding the header `content-encoding`; gzip is all that is asked for.
+ * @throws TooLarge as soon as more than `maxBytes` are unpacked.
+ * @throws Error with a `code` for a body that is cut, empty, damaged, or packed in another way.
+ */
+export async function readBody(
+  stream: NodeJS.ReadableStream,
+  encoding: string | undefined,
+  maxBytes: number,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const collect = async (source: AsyncIterable<Uint8Array | string>): Promise<void> => {
+    for await (const part of source) {
+      const chunk = typeof part === "string" ? Buffer.from(part) : part;
+      size += chunk.byteLength;
+      if (size > maxBytes) throw new TooLarge();
+      chunks.push(chunk);
+    }
+  };
+  switch (encoding?.toLowerCase() ?? "identity") {
+    case "identity":
+      await pipeline(stream, collect);
+      break;
+    case "gzip":
+      await pipeline(stream, createGunzip(), collect);
+      if (size === 0) throw coded("EMPTY_BODY");
+      break;
+    default:
+      throw coded("UNKNOWN_ENCODING");
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function coded(code: string): Error {
+  return Object.assign(new Error("the body cannot be read"), { code });
+}
