@@ -113,10 +113,10 @@ function kindText({ fact, type }: NewCheck): string {
 import type { Cursor } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { resourceIdText } from "../schema/parts.ts";
-import { list, object, text, type TypeOf } from "../schema/schema.ts";
+import { list, object, text, type SchemaValue } from "../schema/schema.ts";
 
 /** One of \`GET {scope}/providers/${type}\`. Only what a check reads is kept. */
-export type ${item} = TypeOf<typeof item>;
+export type ${item} = SchemaValue<typeof item>;
 
 const item = object({ id: resourceIdText, name: text });
 

@@ -1,3 +1,5 @@
+import type { CloudName } from "../base/cloud.ts";
+
 /** What differs between Azure clouds. Add a cloud by adding a row. */
 export interface Cloud {
   /** Azure Resource Manager, origin only. */
@@ -37,6 +39,4 @@ export const CLOUDS = {
     tokenResource: "https://management.usgovcloudapi.net",
     portal: "https://portal.azure.us",
   },
-} as const satisfies Readonly<Record<string, Cloud>>;
-
-export type CloudName = keyof typeof CLOUDS;
+} as const satisfies Readonly<Record<CloudName, Cloud>>;

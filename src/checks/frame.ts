@@ -2,7 +2,7 @@ import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
 import type { CheckInfo, Result } from "../report/model.ts";
-import type { Unknown } from "../facts/fact.ts";
+import type { UnknownFact } from "../facts/fact.ts";
 import { itemOf, whereOf, type AnyFactRef } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { mayBeWritten } from "../plan/write.ts";
@@ -18,7 +18,7 @@ export interface MissingNeed {
   /** In words. */
   readonly name: string;
   readonly scope: string;
-  readonly why: Unknown;
+  readonly why: UnknownFact;
   readonly check: string;
 }
 

@@ -6,7 +6,7 @@ export type Node =
   | { readonly kind: "index"; readonly of: Node; readonly index: Node };
 
 /** A text as the template language reads it: itself, or an expression to evaluate. */
-export type Text =
+export type ParsedText =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "expression"; readonly source: string; readonly node: Node };
 

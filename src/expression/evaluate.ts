@@ -1,5 +1,5 @@
 import type { Node } from "./ast.ts";
-import { ExpressionError, outcome, quote, type Outcome } from "./failure.ts";
+import { ExpressionError, attempt, quote, type Attempt } from "./failure.ts";
 import { measureOf } from "./measure.ts";
 import { isArray, isObject, isUnknown, memberOf, typeName, type Unknown, type Value } from "./value.ts";
 
@@ -57,8 +57,8 @@ const BOUNDS: Bounds = { characters: 131_072, nodes: 32_768, unmeasured: new Set
 const DEEPEST = 256;
 
 /** Evaluates an expression; a failure is a value of the answer. */
-export function evaluate(node: Node, functions: Functions): Outcome<Value> {
-  return outcome(() => value(node, functions));
+export function evaluate(node: Node, functions: Functions): Attempt<Value> {
+  return attempt(() => value(node, functions));
 }
 
 /** As {@link evaluate}, for callers inside the language. @throws ExpressionError */

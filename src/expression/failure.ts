@@ -6,11 +6,11 @@ export class ExpressionError extends Error {
   }
 }
 
-export type Outcome<T> =
+export type Attempt<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 /** Runs `work`; an ExpressionError becomes a value, anything else is a bug and goes on. */
-export function outcome<T>(work: () => T): Outcome<T> {
+export function attempt<T>(work: () => T): Attempt<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {

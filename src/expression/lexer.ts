@@ -1,6 +1,6 @@
 import { ExpressionError, quote } from "./failure.ts";
 
-export type Token =
+export type ExpressionToken =
   | { readonly kind: "name"; readonly text: string; readonly at: number }
   | { readonly kind: "string"; readonly text: string; readonly at: number }
   | { readonly kind: "number"; readonly value: number; readonly at: number }
@@ -13,8 +13,8 @@ const NAME_PART = /[A-Za-z0-9_$]/;
 const DIGIT = /[0-9]/;
 
 /** Splits an expression into tokens in one pass, linear in its length. @throws ExpressionError */
-export function tokens(source: string): Token[] {
-  const found: Token[] = [];
+export function tokens(source: string): ExpressionToken[] {
+  const found: ExpressionToken[] = [];
   let at = 0;
   const run = (pattern: RegExp, from: number): number => {
     let to = from;

@@ -1,6 +1,6 @@
-import type { Node, Text } from "./ast.ts";
-import { ExpressionError, outcome, quote, type Outcome } from "./failure.ts";
-import { tokens, type Token } from "./lexer.ts";
+import type { Node, ParsedText } from "./ast.ts";
+import { ExpressionError, attempt, quote, type Attempt } from "./failure.ts";
+import { tokens, type ExpressionToken } from "./lexer.ts";
 
 /** Bounds on one expression; the defaults are those of the policy service. */
 export interface ParseLimits {
@@ -15,8 +15,8 @@ export const LIMITS: ParseLimits = { characters: 81_920, depth: 64, args: 128, c
 /**
  * Reads a text of a template: `[…]` is an expression, a leading `[[` stands for one bracket, anything else is itself.
  */
-export function readText(text: string, limits: ParseLimits = LIMITS): Outcome<Text> {
-  return outcome((): Text => {
+export function readText(text: string, limits: ParseLimits = LIMITS): Attempt<ParsedText> {
+  return attempt((): ParsedText => {
     if (text.startsWith("[[")) return { kind: "text", text: text.slice(1) };
     if (!text.startsWith("[") || !text.endsWith("]") || text.length < 2) return { kind: "text", text };
     return { kind: "expression", source: text, node: parse(text.slice(1, -1), limits) };
@@ -33,12 +33,12 @@ export function parse(source: string, limits: ParseLimits = LIMITS): Node {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly ExpressionToken[];
   readonly #limits: ParseLimits;
   #next = 0;
   #calls = 0;
 
-  constructor(list: readonly Token[], limits: ParseLimits) {
+  constructor(list: readonly ExpressionToken[], limits: ParseLimits) {
     this.#tokens = list;
     this.#limits = limits;
   }
@@ -100,7 +100,7 @@ class Parser {
     return args;
   }
 
-  #peek(): Token {
+  #peek(): ExpressionToken {
     const token = this.#tokens[this.#next];
     if (token === undefined) throw new ExpressionError("the expression ends too early");
     return token;
@@ -128,7 +128,7 @@ class Parser {
     return token.text;
   }
 
-  #unexpected(token: Token, wanted?: string): ExpressionError {
+  #unexpected(token: ExpressionToken, wanted?: string): ExpressionError {
     const found =
       token.kind === "end" ? "the end" : token.kind === "number" ? String(token.value) : quote(token.text);
     const instead = wanted === undefined ? "" : ` instead of ${quote(wanted)}`;

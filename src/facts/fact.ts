@@ -13,7 +13,7 @@ export type UnknownKind =
   | "not-understood" // the service answered, and this version cannot read the answer
   | "unresolved"; // a name in the manifest that no fact ties to an id
 
-export interface Unknown {
+export interface UnknownFact {
   readonly known: false;
   readonly kind: UnknownKind;
   /** One sentence for people: what happened to which request. */
@@ -32,7 +32,7 @@ export interface Known<T> {
 }
 
 /** Known, or unknown with a reason. There is no third state and no default. */
-export type Fact<T> = Known<T> | Unknown;
+export type Fact<T> = Known<T> | UnknownFact;
 
 export function known<T>(value: T): Known<T> {
   return { known: true, value };
@@ -41,7 +41,7 @@ export function known<T>(value: T): Known<T> {
 export function unknown(
   kind: UnknownKind,
   detail: Sentence,
-  rest: Omit<Unknown, "known" | "kind" | "detail"> = {},
-): Unknown {
+  rest: Omit<UnknownFact, "known" | "kind" | "detail"> = {},
+): UnknownFact {
   return { known: false, kind, detail, ...rest };
 }

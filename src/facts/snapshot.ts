@@ -3,7 +3,7 @@ import { UserError, userError } from "../base/errors.ts";
 import { tame } from "../base/sentence.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { FACT_KINDS, isFactKind, type FactKindName, type FactTable } from "./facts.ts";
-import { MAX_DEPTH, pointerOf, type Problem } from "./schema/check.ts";
+import { MAX_DEPTH, pointerOf, type SchemaProblem } from "./schema/check.ts";
 import {
   factsSchema,
   SNAPSHOT_SCHEMA_ID,
@@ -147,7 +147,7 @@ function readKind(
 function refusal(
   file: string,
   document: unknown,
-  problem: Problem | undefined,
+  problem: SchemaProblem | undefined,
   within: readonly string[] = [],
 ): Error {
   refuseTraps(document, file);

@@ -11,7 +11,6 @@ export type {
 export type { Expectations } from "./sections/expect.ts";
 export type { InventoryEntry, Stay } from "./sections/inventory.ts";
 export type { Manifest } from "./sections/manifest.ts";
-export type { CloudName } from "./sections/metadata.ts";
 export type { ExpectedPack } from "./sections/policies.ts";
 export type { NamedPrincipal } from "./sections/principals.ts";
 export type {

@@ -1,7 +1,7 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { NO_ALIASES, type AliasCatalogue } from "../policy/aliases.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
-import { unknown, type Unknown } from "../facts/fact.ts";
+import { unknown, type UnknownFact } from "../facts/fact.ts";
 import {
   FACT_KINDS,
   factKey,
@@ -85,7 +85,7 @@ async function withinLimit(
 
 function fillMissing(kind: FactKindName, refs: readonly AnyFactRef[], table: OpenTable, why: Sentence): void {
   const missing = refs.filter((ref) => ref.kind === kind && !table[kind].has(factKey(ref)));
-  const late = (ref: AnyFactRef): Unknown =>
+  const late = (ref: AnyFactRef): UnknownFact =>
     unknown("timed-out", say`The answer of Azure did not arrive: ${raw(why)}.`, { scope: whereOf(ref) });
   fill(
     table,

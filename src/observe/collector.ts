@@ -4,7 +4,7 @@ import { parseScope } from "../base/scope.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 import { inOrder, Malformed, type Cursor } from "../facts/decode/cursor.ts";
 import { itemsOf } from "../facts/decode/list.ts";
-import { known, unknown, type Fact, type Unknown } from "../facts/fact.ts";
+import { known, unknown, type Fact, type UnknownFact } from "../facts/fact.ts";
 import {
   factKey,
   type AnyFactRef,
@@ -117,7 +117,7 @@ export function subscriptionOf(scope: string): SubscriptionId | undefined {
   return parsed?.kind === "subscription" ? subscriptionId(parsed.subscription) : undefined;
 }
 
-function notOfSubscription(kind: FactKindName, scope: string): Unknown {
+function notOfSubscription(kind: FactKindName, scope: string): UnknownFact {
   return unknown("not-understood", say`${kind} is read of a subscription, and ${scope} is not one.`, {
     scope,
   });
@@ -149,7 +149,7 @@ export function listFact<T>(
   );
 }
 
-function malformed({ what, scope }: Question, error: Malformed): Unknown {
+function malformed({ what, scope }: Question, error: Malformed): UnknownFact {
   return unknown(
     "malformed",
     say`Could not read ${raw(what)}: the answer is not what the operation documents, at ${error.path} it should have ${error.expected}.`,

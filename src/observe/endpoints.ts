@@ -1,4 +1,5 @@
-import { CLOUDS, type Cloud, type CloudName } from "../catalog/clouds.ts";
+import type { CloudName } from "../base/cloud.ts";
+import { CLOUDS, type Cloud } from "../catalog/clouds.ts";
 import { userError } from "../base/errors.ts";
 
 /** Where a run talks to; both hosts are origins without a trailing slash. */

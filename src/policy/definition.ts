@@ -1,4 +1,4 @@
-import { ExpressionError, outcome } from "../expression/failure.ts";
+import { ExpressionError, attempt } from "../expression/failure.ts";
 import { entryOf } from "../expression/json.ts";
 import { isJsonArray, isJsonObject } from "./json.ts";
 import type { Json, JsonObject, ParameterDeclaration } from "./model.ts";
@@ -14,7 +14,7 @@ export interface ReadDefinition {
 
 /** Reads a definition with or without its `properties` envelope. */
 export function readDefinition(json: Json): Parsed<ReadDefinition> {
-  const read = outcome(() => {
+  const read = attempt(() => {
     if (!isJsonObject(json)) throw new ExpressionError("the definition is not an object");
     const inner = entryOf(json, "properties");
     const properties = isJsonObject(inner) ? inner : json;

@@ -1,4 +1,4 @@
-import { ExpressionError, outcome, quote } from "../expression/failure.ts";
+import { ExpressionError, attempt, quote } from "../expression/failure.ts";
 import { entryOf } from "../expression/json.ts";
 import { isJsonArray, isJsonObject } from "./json.ts";
 import type { Json, JsonObject } from "./model.ts";
@@ -53,7 +53,7 @@ export function parseCondition(json: Json, path: string): Parsed<Condition> {
 }
 
 function parsed<T>(work: () => T): Parsed<T> {
-  const result = outcome(work);
+  const result = attempt(work);
   return result.ok ? { ok: true, value: result.value } : { ok: false, problem: result.error };
 }
 

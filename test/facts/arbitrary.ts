@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import { say } from "../../src/base/sentence.ts";
 import type { Schema } from "../../src/facts/schema/schema.ts";
-import type { ObjectShape, Shape, TextShape } from "../../src/facts/schema/shape.ts";
+import type { ObjectShape, SchemaShape, TextShape } from "../../src/facts/schema/shape.ts";
 
 /** Arbitrary values of a schema, made from the same shape that the checker and the published schema are made from. */
 export function arbitraryOf<T>({ shape, is }: Schema<T>): Arbitrary<T> {
@@ -20,7 +20,7 @@ const sentence = fc
   .string({ unit: "binary" })
   .map((data) => say`Could not read ${data}: no answer (${[data]}).`);
 
-function ofShape(shape: Shape, depth: number): Arbitrary<unknown> {
+function ofShape(shape: SchemaShape, depth: number): Arbitrary<unknown> {
   switch (shape.kind) {
     case "text":
       return ofText(shape);
@@ -64,7 +64,7 @@ function ofShape(shape: Shape, depth: number): Arbitrary<unknown> {
 }
 
 /** Of a shape that holds itself, what does not. */
-function deepest(shape: Shape): Arbitrary<unknown> {
+function deepest(shape: SchemaShape): Arbitrary<unknown> {
   if (shape.kind !== "variants") return ofShape(shape, 0);
   const leaves = shape.of.filter(({ fields }) =>
     Object.values(fields).every((field) => field.shape.kind !== "list"),

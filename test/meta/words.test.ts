@@ -34,31 +34,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 const NAMES =
   /(?:^|(?<=[a-z0-9]))(Ruling|Reckoning|Standing|Wish|Wishes|Told|Said|Asked|Held|Kept|Spot|Spots|Slot|Slots|Perhaps|Misfit|Settled|Mend|Mended|Mending|Mender)(?![a-z])/;
 
-/** Names that are still to be renamed. */
-const LEFT: Readonly<Record<string, string>> = {
-  notAsked: "src/observe",
-  settled: "src/plan/sources/arm",
-};
-
-/** Names of one type in several rooms, with the reason. */
-const SHARED: Readonly<Record<string, string>> = {
-  Token: "each language has its own",
-  Scope: "a scope of Azure, and the scope in which names of a template are looked up",
-  CloudName: "to become one",
-  Rule: "a rule of Azure Policy, and a row of the Terraform tables",
-  Needs: "to become one word each",
-  Text: "to become one word each",
-  Outcome: "to become one word each",
-  Unknown: "to become one word each",
-  Fault: "to become one word each",
-  ResourceScope: "to become one word each",
-  Problem: "what people are told of an input, and what a schema finds in a value",
-  JsonSchema: "to become one",
-  TypeOf: "to become one",
-  Shape: "to become one",
-  Reference: "a reference of a Terraform configuration, and of the manifest",
-};
-
 const where = ({ file, line, text }: { file: string; line: number; text: string }): string =>
   `${file}:${String(line)}: ${text.slice(0, 160)}`;
 
@@ -93,7 +68,7 @@ describe("the names of the exports", () => {
       false,
       false,
     ]);
-    const odd = exported.filter(({ name }) => own(name) && LEFT[name] === undefined);
+    const odd = exported.filter(({ name }) => own(name));
     expect(odd.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 
@@ -101,8 +76,7 @@ describe("the names of the exports", () => {
     const files = new Map<string, string[]>();
     for (const { file, name } of exported.filter(({ kind }) => kind === "type"))
       files.set(name, [...(files.get(name) ?? []), file]);
-    const twice = [...files].filter(([name, own]) => own.length > 1 && SHARED[name] === undefined);
+    const twice = [...files].filter(([, own]) => own.length > 1);
     expect(twice.map(([name, own]) => `${name}: ${own.join(", ")}`)).toEqual([]);
-    for (const name of Object.keys(SHARED)) expect(files.get(name)?.length ?? 0, name).toBeGreaterThan(1);
   });
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assigned, contentOf, members, merge, type Needs } from "../../src/observe/collect/policy/needs.ts";
+import {
+  assigned,
+  contentOf,
+  members,
+  merge,
+  type RequiredContent,
+} from "../../src/observe/collect/policy/needs.ts";
 import { policyId } from "../../src/observe/policy-id.ts";
 import { newestFirst, satisfies } from "../../src/policy/bind/versions.ts";
 import type { PolicyAssignment, PolicyOverride, PolicySetDefinition } from "../../src/policy/model.ts";
@@ -110,7 +116,8 @@ describe("what assignments reach", () => {
     },
   };
   const sets = new Map([[SET.toLowerCase(), known(set)]]);
-  const shown = (needs: Needs) => Object.fromEntries([...needs].map(([id, pins]) => [id, [...pins]]));
+  const shown = (needs: RequiredContent) =>
+    Object.fromEntries([...needs].map(([id, pins]) => [id, [...pins]]));
   const d = DEFINITION.toLowerCase();
   const version = (value: string, references?: readonly string[]): PolicyOverride => ({
     kind: "definitionVersion",
@@ -149,8 +156,8 @@ describe("what assignments reach", () => {
   });
 
   it("merges without losing a pin", () => {
-    const a: Needs = new Map([["/x", new Set(["1.*.*"])]]);
-    const b: Needs = new Map([
+    const a: RequiredContent = new Map([["/x", new Set(["1.*.*"])]]);
+    const b: RequiredContent = new Map([
       ["/x", new Set(["2.*.*"])],
       ["/y", new Set<string>()],
     ]);

@@ -12,7 +12,7 @@ import type { Expectations, Manifest, RelocationTarget, Wave } from "../../src/m
 import type { PlannedResource } from "../../src/plan/model.ts";
 import type { RequestFacts } from "../../src/plan/request.ts";
 import { requested, type PlainRequest } from "./request.ts";
-import { known, unknown, type Fact, type Unknown } from "../../src/facts/fact.ts";
+import { known, unknown, type Fact, type UnknownFact } from "../../src/facts/fact.ts";
 import { emptyTable } from "../../src/facts/table.ts";
 import { factKey, type FactKindName, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
 
@@ -147,7 +147,7 @@ export class Facts {
     return this;
   }
 
-  miss<K extends FactKindName>(ref: FactRef<K>, why: Unknown): this {
+  miss<K extends FactKindName>(ref: FactRef<K>, why: UnknownFact): this {
     this.#table[ref.kind].set(factKey(ref), why);
     return this;
   }

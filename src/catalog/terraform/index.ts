@@ -31,7 +31,7 @@ import { web } from "./web.ts";
 
 export { isContent, isRelation, relationTarget, type RelationTarget } from "./relations.ts";
 export { STATEFUL_TYPES, statefulType, type StatefulType } from "./stateful.ts";
-export type { BlockRow, Home, Made, Rule, Rules, TerraformRow } from "./row.ts";
+export type { BlockRow, Home, Made, ArgumentRule, Rules, TerraformRow } from "./row.ts";
 
 /** Every type of the azurerm provider that this version understands. */
 export const TERRAFORM_TYPES: readonly TerraformRow[] = [

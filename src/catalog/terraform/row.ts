@@ -3,7 +3,7 @@
  * copied: `a.b` steps into the first block of `a`, `a|b` takes the first that the provider's version has, `.` is the item itself
  * within `each`.
  */
-export type Rule = string | Made;
+export type ArgumentRule = string | Made;
 
 export type Made =
   /**
@@ -53,7 +53,7 @@ export type Made =
   /** The texts of those attributes that are true. */
   | { readonly make: "chosen"; readonly of: Readonly<Record<string, string>> }
   /** The first of several that the provider's version has: attributes that were renamed and changed their sense. */
-  | { readonly make: "first"; readonly rules: readonly Rule[] }
+  | { readonly make: "first"; readonly rules: readonly ArgumentRule[] }
   /** What the first of the attributes that is true, or set, decides; `otherwise` where none is, absent without it. */
   | {
       readonly make: "when";
@@ -62,7 +62,7 @@ export type Made =
     };
 
 /** Rules by the path of the member in the request body. */
-export type Rules = Readonly<Record<string, Rule>>;
+export type Rules = Readonly<Record<string, ArgumentRule>>;
 
 /** Where the resource stands, and so what its id is. */
 export type Home =
@@ -156,78 +156,78 @@ export function on(id: string): Home {
   return { at: "scope", id };
 }
 
-export function flag(from: string): Rule {
+export function flag(from: string): ArgumentRule {
   return { make: "flag", from };
 }
-export function onOff(from: string): Rule {
+export function onOff(from: string): ArgumentRule {
   return { make: "words", from, yes: "Enabled", no: "Disabled" };
 }
-export function words(from: string, yes: string, no: string): Rule {
+export function words(from: string, yes: string, no: string): ArgumentRule {
   return { make: "words", from, yes, no };
 }
-export function not(from: string): Rule {
+export function not(from: string): ArgumentRule {
   return { make: "not", from };
 }
-export function text(template: string): Rule {
+export function text(template: string): ArgumentRule {
   return { make: "text", template };
 }
-export function pick(from: string, table: Readonly<Record<string, string | boolean | null>>): Rule {
+export function pick(from: string, table: Readonly<Record<string, string | boolean | null>>): ArgumentRule {
   return { make: "pick", from, table };
 }
-export function always(value: string | boolean | null): Rule {
+export function always(value: string | boolean | null): ArgumentRule {
   return { make: "fixed", value };
 }
-export function match(from: string, pattern: RegExp, table?: Readonly<Record<string, string>>): Rule {
+export function match(from: string, pattern: RegExp, table?: Readonly<Record<string, string>>): ArgumentRule {
   return { make: "match", from, pattern, ...(table === undefined ? {} : { table }) };
 }
-export function times(from: string, factor: number): Rule {
+export function times(from: string, factor: number): ArgumentRule {
   return { make: "times", from, factor };
 }
-export function joined(from: string, by = ", "): Rule {
+export function joined(from: string, by = ", "): ArgumentRule {
   return { make: "joined", from, by };
 }
-export function list(from: string): Rule {
+export function list(from: string): ArgumentRule {
   return { make: "list", from };
 }
-export function each(from: string, rules: Rules): Rule {
+export function each(from: string, rules: Rules): ArgumentRule {
   return { make: "each", from, rules };
 }
-export function block(from: string, rules: Rules): Rule {
+export function block(from: string, rules: Rules): ArgumentRule {
   return { make: "block", from, rules };
 }
 /** As `each` and `block`, where the rules cover all that the provider sends. */
-export function eachWhole(from: string, rules: Rules): Rule {
+export function eachWhole(from: string, rules: Rules): ArgumentRule {
   return { make: "each", from, rules, whole: true };
 }
-export function blockWhole(from: string, rules: Rules, otherwise?: Rules): Rule {
+export function blockWhole(from: string, rules: Rules, otherwise?: Rules): ArgumentRule {
   return { make: "block", from, rules, whole: true, ...(otherwise === undefined ? {} : { otherwise }) };
 }
-export function own(rules: Rules): Rule {
+export function own(rules: Rules): ArgumentRule {
   return { make: "own", rules };
 }
-export function chosen(of: Readonly<Record<string, string>>): Rule {
+export function chosen(of: Readonly<Record<string, string>>): ArgumentRule {
   return { make: "chosen", of };
 }
-export function first(...rules: readonly Rule[]): Rule {
+export function first(...rules: readonly ArgumentRule[]): ArgumentRule {
   return { make: "first", rules };
 }
 export function when(
   otherwise: string | null,
   ...cases: readonly (readonly [attribute: string, value: string])[]
-): Rule {
+): ArgumentRule {
   return { make: "when", cases, otherwise };
 }
 /** `{ id }` of an id, absent without one. */
-export function ref(from: string): Rule {
+export function ref(from: string): ArgumentRule {
   return { make: "block", from, rules: { id: "." } };
 }
 /** `[{ id }, …]` of a list of ids. */
-export function refs(from: string): Rule {
+export function refs(from: string): ArgumentRule {
   return { make: "each", from, rules: { id: "." } };
 }
 
 /** An empty list. */
-export const NOTHING: Rule = { make: "chosen", of: {} };
+export const NOTHING: ArgumentRule = { make: "chosen", of: {} };
 
 /** Rules without some members. */
 export function without(rules: Rules, ...paths: readonly string[]): Rules {

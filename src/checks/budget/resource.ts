@@ -1,6 +1,7 @@
 import { lastSegment } from "../../base/resource-id.ts";
 import { isoDate, type Instant } from "../../base/time.ts";
-import type { CloudName, ExpectedAlert, ExpectedBudget } from "../../manifest/model.ts";
+import type { CloudName } from "../../base/cloud.ts";
+import type { ExpectedAlert, ExpectedBudget } from "../../manifest/model.ts";
 import { isAddress } from "../../base/address.ts";
 import { roleOf } from "./alerts.ts";
 import type { Period } from "./cover.ts";

@@ -5,7 +5,7 @@ import { isoDate, type Instant } from "../../base/time.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { Unknown } from "../../facts/fact.ts";
+import type { UnknownFact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
@@ -162,7 +162,7 @@ function madeBy(
 }
 
 /** Whether the role lasts is not seen, and a role that ends before the wave would be none. */
-function endNotSeen({ principal, expected }: Question, now: Judgement, { detail }: Unknown): Judgement {
+function endNotSeen({ principal, expected }: Question, now: Judgement, { detail }: UnknownFact): Judgement {
   const why = say`${principal} holds ${expected.role}; whether until the end of the last wave is not seen. ${raw(detail)}`;
   return { ...now, outcome: "unknown", why };
 }

@@ -10,7 +10,7 @@ import {
 import { type Cursor, inOrder } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { texts } from "../schema/parts.ts";
-import { type TypeOf, flag, list, object, objectOf, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, flag, list, object, objectOf, optional, text } from "../schema/schema.ts";
 
 /** Where a property stands; what modify policies may do to it is kept apart. */
 export interface ObservedAlias extends Pick<Alias, "name" | "type" | "defaultPath"> {
@@ -28,7 +28,7 @@ export const NO_CATALOGUE = "none";
  * is kept is told in full, so it holds whoever reads it. What is left out was as `catalogue` says; a version of the tool
  * with another list reads its own there, as it would without this fact, and can say so.
  */
-export type TypeAliases = TypeOf<typeof value>;
+export type TypeAliases = SchemaValue<typeof value>;
 
 const value = object({
   /** The list that this is a difference from; `none` where there was none, and every alias is kept. */

@@ -8,9 +8,9 @@ import { withoutAddresses } from "../decode/redact.ts";
 import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { fingerprintText, resourceIdText, texts } from "../schema/parts.ts";
-import { flag, list, number, object, optional, text, type TypeOf } from "../schema/schema.ts";
+import { flag, list, number, object, optional, text, type SchemaValue } from "../schema/schema.ts";
 
-export type BudgetNotification = TypeOf<typeof notification>;
+export type BudgetNotification = SchemaValue<typeof notification>;
 
 const notification = object({
   key: text,
@@ -28,7 +28,7 @@ const notification = object({
 const money = object({ amount: number, unit: text });
 
 /** One of `GET {scope}/providers/Microsoft.Consumption/budgets` */
-export type Budget = TypeOf<typeof budget>;
+export type Budget = SchemaValue<typeof budget>;
 
 const budget = object({
   id: resourceIdText,

@@ -4,9 +4,9 @@ import { type Cursor, dense } from "../decode/cursor.ts";
 import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { regionText, texts } from "../schema/parts.ts";
-import { type TypeOf, list, number, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, number, object, optional, text } from "../schema/schema.ts";
 
-export type ComputeRestriction = TypeOf<typeof limit>;
+export type ComputeRestriction = SchemaValue<typeof limit>;
 
 const limit = object({
   type: text, // Location | Zone
@@ -16,7 +16,7 @@ const limit = object({
 });
 
 /** One row of `GET …/Microsoft.Compute/skus?$filter=location eq '…'` */
-export type ComputeSku = TypeOf<typeof sku>;
+export type ComputeSku = SchemaValue<typeof sku>;
 
 const sku = object({
   resourceType: text,
@@ -29,7 +29,7 @@ const sku = object({
 });
 
 /** What the region's list says of one SKU name; `rows` is empty when the whole list was read and lacks it. */
-export type ComputeSkuOffer = TypeOf<typeof offer>;
+export type ComputeSkuOffer = SchemaValue<typeof offer>;
 
 const offer = object({ region: regionText, name: text, rows: list(sku) });
 

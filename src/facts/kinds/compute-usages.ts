@@ -1,10 +1,10 @@
 import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
-import { type TypeOf, list, number, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, number, object, optional, text } from "../schema/schema.ts";
 
 /** One counter of `GET …/Microsoft.Compute/locations/{region}/usages` */
-export type ComputeUsage = TypeOf<typeof usage>;
+export type ComputeUsage = SchemaValue<typeof usage>;
 
 const usage = object({
   /** `cores`, or a SKU family such as `standardDSv5Family`. */

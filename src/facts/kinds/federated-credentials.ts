@@ -6,10 +6,10 @@ import { unlessSame, unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import type { UserAssignedIdentity } from "./identities.ts";
 import { regionText, resourceIdText, texts } from "../schema/parts.ts";
-import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
 
 /** One of `GET {user-assigned identity}/federatedIdentityCredentials` */
-export type FederatedCredential = TypeOf<typeof credential>;
+export type FederatedCredential = SchemaValue<typeof credential>;
 
 const credential = object({
   name: text,

@@ -3,10 +3,10 @@ import { type Cursor, dense } from "../decode/cursor.ts";
 import { unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { guidText, regionText, resourceIdText } from "../schema/parts.ts";
-import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
 
 /** One of `GET /subscriptions/{id}/providers/Microsoft.ManagedIdentity/userAssignedIdentities` */
-export type UserAssignedIdentity = TypeOf<typeof identity>;
+export type UserAssignedIdentity = SchemaValue<typeof identity>;
 
 const identity = object({
   id: resourceIdText,

@@ -2,10 +2,10 @@ import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
 import { regionText } from "../schema/parts.ts";
-import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
 
 /** `GET /subscriptions/{id}/locations` */
-export type Location = TypeOf<typeof location>;
+export type Location = SchemaValue<typeof location>;
 
 const location = object({
   name: regionText,

@@ -4,10 +4,10 @@ import { withoutAddresses } from "../decode/redact.ts";
 import { unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { resourceIdText } from "../schema/parts.ts";
-import { list, object, optional, text, type TypeOf } from "../schema/schema.ts";
+import { list, object, optional, text, type SchemaValue } from "../schema/schema.ts";
 
 /** One of `GET {scope}/providers/Microsoft.Authorization/locks`. Its owners, who are people, are left behind. */
-export type Lock = TypeOf<typeof lock>;
+export type Lock = SchemaValue<typeof lock>;
 
 const lock = object({
   /** The scope that it locks stands before the last provider in it: a subscription, a resource group or a resource. */

@@ -3,10 +3,10 @@ import { type Cursor, dense } from "../decode/cursor.ts";
 import { unlessWithin } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { regionText, resourceIdText } from "../schema/parts.ts";
-import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
 
 /** One of `GET /subscriptions/{id}/providers/Microsoft.ContainerService/managedClusters`, as far as identities go. */
-export type ManagedCluster = TypeOf<typeof cluster>;
+export type ManagedCluster = SchemaValue<typeof cluster>;
 
 const cluster = object({
   id: resourceIdText,

@@ -4,9 +4,9 @@ import { Cursor, dense, inOrder } from "../decode/cursor.ts";
 import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { regionText, texts } from "../schema/parts.ts";
-import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
 
-export type ProviderResourceType = TypeOf<typeof typeOffer>;
+export type ProviderResourceType = SchemaValue<typeof typeOffer>;
 
 const typeOffer = object({
   /** Without the namespace: `servers/databases`. */
@@ -20,7 +20,7 @@ const typeOffer = object({
 });
 
 /** `GET /subscriptions/{id}/providers/{namespace}` */
-export type Provider = TypeOf<typeof value>;
+export type Provider = SchemaValue<typeof value>;
 
 const value = object({
   namespace: text,

@@ -1,10 +1,10 @@
 import { say } from "../../base/sentence.ts";
 import { Cursor } from "../decode/cursor.ts";
 import { armKind } from "../kind.ts";
-import { type TypeOf, number, object } from "../schema/schema.ts";
+import { type SchemaValue, number, object } from "../schema/schema.ts";
 
 /** `GET /subscriptions/{id}/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics` */
-export type RoleAssignmentUsage = TypeOf<typeof value>;
+export type RoleAssignmentUsage = SchemaValue<typeof value>;
 
 const value = object({ limit: number, current: number, remaining: number });
 

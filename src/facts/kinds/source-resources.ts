@@ -3,10 +3,10 @@ import { say } from "../../base/sentence.ts";
 import { type Cursor, dense } from "../decode/cursor.ts";
 import { unlessWithin } from "../contradiction.ts";
 import { graphKind } from "../kind.ts";
-import { type TypeOf, list, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, object, optional, text } from "../schema/schema.ts";
 
 /** A row of the table `resources` of Azure Resource Graph. */
-export type ListedResource = TypeOf<typeof row>;
+export type ListedResource = SchemaValue<typeof row>;
 
 const row = object({
   /** Ids of the table may hold spaces, so this is none that any other call would take unseen. */

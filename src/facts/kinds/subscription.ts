@@ -6,10 +6,10 @@ import { withoutAddresses } from "../decode/redact.ts";
 import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { guidText, subscriptionIdText } from "../schema/parts.ts";
-import { type TypeOf, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, object, optional, text } from "../schema/schema.ts";
 
 /** `GET /subscriptions/{id}`. Fields keep the service's names; only those that a check reads are kept. */
-export type Subscription = TypeOf<typeof value>;
+export type Subscription = SchemaValue<typeof value>;
 
 const value = object({
   subscriptionId: subscriptionIdText,

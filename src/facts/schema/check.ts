@@ -1,22 +1,22 @@
-import type { FieldShape, ObjectShape, Shape, TextShape } from "./shape.ts";
+import type { FieldShape, ObjectShape, SchemaShape, TextShape } from "./shape.ts";
 
 /** Where a value is not of its shape, and what it should be. */
-export interface Problem {
+export interface SchemaProblem {
   readonly path: readonly (string | number)[];
   /** Follows the place in a sentence: `must be a number`. */
   readonly message: string;
 }
 
 /** `depth`: how deep the value lies already. */
-export type Checker = (value: unknown, depth: number) => Problem | undefined;
+export type Checker = (value: unknown, depth: number) => SchemaProblem | undefined;
 
 /** Deeper than any policy rule, and far from the end of the stack of those who walk it. */
 export const MAX_DEPTH = 200;
 
-const TOO_DEEP: Problem = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
+const TOO_DEEP: SchemaProblem = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
 
 /** Walks a value once; the path is put together only when something is wrong. */
-export function checkerOf(shape: Shape): Checker {
+export function checkerOf(shape: SchemaShape): Checker {
   switch (shape.kind) {
     case "text":
       return textChecker(shape);
@@ -49,11 +49,11 @@ export function checkerOf(shape: Shape): Checker {
   }
 }
 
-function wrong(message: string): Problem {
+function wrong(message: string): SchemaProblem {
   return { path: [], message };
 }
 
-function within(key: string | number, problem: Problem): Problem {
+function within(key: string | number, problem: SchemaProblem): SchemaProblem {
   return { path: [key, ...problem.path], message: problem.message };
 }
 
@@ -163,7 +163,7 @@ function factChecker(value: Checker, unknown: Checker): Checker {
   };
 }
 
-function jsonProblem(value: unknown, depth: number): Problem | undefined {
+function jsonProblem(value: unknown, depth: number): SchemaProblem | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (depth > MAX_DEPTH) return TOO_DEEP;
   if (isList(value)) {
@@ -182,6 +182,6 @@ function jsonProblem(value: unknown, depth: number): Problem | undefined {
 }
 
 /** A path as a JSON pointer (RFC 6901); empty for the document itself. */
-export function pointerOf(path: Problem["path"]): string {
+export function pointerOf(path: SchemaProblem["path"]): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -1,11 +1,9 @@
-import type { ObjectShape, Shape } from "./shape.ts";
-
-/** A JSON Schema 2020-12, as data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from "../../base/json-schema.ts";
+import type { ObjectShape, SchemaShape } from "./shape.ts";
 
 /** The JSON Schema of a shape; what has a name goes to `definitions`, once, and is referred to. */
-export function jsonSchemaOf(shape: Shape, definitions: Map<string, JsonSchema>): JsonSchema {
-  const inner = (one: Shape): JsonSchema => jsonSchemaOf(one, definitions);
+export function jsonSchemaOf(shape: SchemaShape, definitions: Map<string, JsonSchema>): JsonSchema {
+  const inner = (one: SchemaShape): JsonSchema => jsonSchemaOf(one, definitions);
   switch (shape.kind) {
     case "text":
       return {
@@ -61,7 +59,7 @@ export function jsonSchemaOf(shape: Shape, definitions: Map<string, JsonSchema>)
   }
 }
 
-function objectSchema({ fields }: ObjectShape, inner: (shape: Shape) => JsonSchema): JsonSchema {
+function objectSchema({ fields }: ObjectShape, inner: (shape: SchemaShape) => JsonSchema): JsonSchema {
   const entries = Object.entries(fields);
   return {
     type: "object",

@@ -1,17 +1,17 @@
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { Fact } from "../fact.ts";
-import { checkerOf, type Problem } from "./check.ts";
-import type { FieldShape, ObjectShape, Shape, TextShape } from "./shape.ts";
+import { checkerOf, type SchemaProblem } from "./check.ts";
+import type { FieldShape, ObjectShape, SchemaShape, TextShape } from "./shape.ts";
 
-/** A type and how its values are told from others. The type is inferred: `TypeOf<typeof budget>`. */
+/** A type and how its values are told from others. The type is inferred: `SchemaValue<typeof budget>`. */
 export interface Schema<T> {
-  readonly shape: Shape;
+  readonly shape: SchemaShape;
   readonly is: (value: unknown) => value is T;
   /** What is wrong and where; undefined for a value of the type. */
-  readonly problem: (value: unknown) => Problem | undefined;
+  readonly problem: (value: unknown) => SchemaProblem | undefined;
 }
 
-export type TypeOf<S extends Schema<unknown>> = S extends Schema<infer T> ? T : never;
+export type SchemaValue<S extends Schema<unknown>> = S extends Schema<infer T> ? T : never;
 
 /** A field that may be absent. */
 export interface Optional<T> {
@@ -37,7 +37,7 @@ type FieldsOf<T> = {
   readonly [K in keyof T]-?: undefined extends T[K] ? Optional<Exclude<T[K], undefined>> : Schema<T[K]>;
 };
 
-function schema<T>(shape: Shape): Schema<T> {
+function schema<T>(shape: SchemaShape): Schema<T> {
   const check = checkerOf(shape);
   return {
     shape,
@@ -125,7 +125,7 @@ function objectShape(fields: Fields): ObjectShape {
   };
 }
 
-function asObject(shape: Shape): ObjectShape {
+function asObject(shape: SchemaShape): ObjectShape {
   if (shape.kind !== "object") throw new Error("only objects can be variants");
   return shape;
 }

@@ -2,7 +2,7 @@
  * What a value looks like, as data. The checker, the published JSON Schema and, in the tests, the generator of arbitrary values
  * are each one walk over it, so that they cannot disagree.
  */
-export type Shape =
+export type SchemaShape =
   | TextShape
   | { readonly kind: "number" | "flag" }
   /** Whatever it is, it is looked at elsewhere. */
@@ -10,14 +10,14 @@ export type Shape =
   /** Free JSON; `object` when only an object may stand there. */
   | { readonly kind: "json"; readonly object: boolean }
   | { readonly kind: "choice"; readonly of: readonly (string | number | boolean)[] }
-  | { readonly kind: "list"; readonly item: Shape }
-  | { readonly kind: "record"; readonly value: Shape; readonly names?: TextShape }
+  | { readonly kind: "list"; readonly item: SchemaShape }
+  | { readonly kind: "record"; readonly value: SchemaShape; readonly names?: TextShape }
   | ObjectShape
   | { readonly kind: "variants"; readonly of: readonly ObjectShape[] }
   /** Known with a value, or unknown with a reason. */
-  | { readonly kind: "fact"; readonly value: Shape; readonly unknown: Shape }
+  | { readonly kind: "fact"; readonly value: SchemaShape; readonly unknown: SchemaShape }
   /** Written once in the published schema, under its name; the only shape that may hold itself. */
-  | { readonly kind: "named"; readonly name: string; readonly shape: () => Shape };
+  | { readonly kind: "named"; readonly name: string; readonly shape: () => SchemaShape };
 
 export interface TextShape {
   readonly kind: "text";
@@ -36,6 +36,6 @@ export interface ObjectShape {
 }
 
 export interface FieldShape {
-  readonly shape: Shape;
+  readonly shape: SchemaShape;
   readonly optional: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Fact, Unknown, UnknownKind } from "../fact.ts";
+import type { Fact, UnknownFact, UnknownKind } from "../fact.ts";
 import { sentenceText } from "./parts.ts";
 import { choice, fact, named, number, objectOf, optional, text, type Schema } from "./schema.ts";
 
@@ -16,8 +16,8 @@ const kind: Schema<UnknownKind> = choice(
 );
 
 /** Why a fact is unknown. */
-export const unknownFact: Schema<Unknown> = named("unknown", () =>
-  objectOf<Unknown>({
+export const unknownFact: Schema<UnknownFact> = named("unknown", () =>
+  objectOf<UnknownFact>({
     known: choice(false),
     kind,
     detail: sentenceText,

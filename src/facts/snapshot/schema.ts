@@ -1,6 +1,7 @@
 import type { Fact } from "../fact.ts";
 import { FACT_KINDS, kindOf, type FactKindName, type FactTypes } from "../facts.ts";
-import { jsonSchemaOf, type JsonSchema } from "../schema/json-schema.ts";
+import type { JsonSchema } from "../../base/json-schema.ts";
+import { jsonSchemaOf } from "../schema/json-schema.ts";
 import {
   anything,
   choice,
@@ -10,7 +11,7 @@ import {
   text,
   textOf,
   type Schema,
-  type TypeOf,
+  type SchemaValue,
 } from "../schema/schema.ts";
 import { factOf } from "../schema/unknown.ts";
 
@@ -27,7 +28,7 @@ export const snapshotDocument = object({
   tool: optional(object({ name: text, version: text })),
 });
 
-export type SnapshotDocument = TypeOf<typeof snapshotDocument>;
+export type SnapshotDocument = SchemaValue<typeof snapshotDocument>;
 
 /** The facts of one kind by key. */
 export function factsSchema<K extends FactKindName>(

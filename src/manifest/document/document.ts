@@ -4,7 +4,7 @@ import type { Locate } from "../../base/place.ts";
 import { say } from "../../base/sentence.ts";
 import { refusal } from "../refusal.ts";
 import { locator, placeOf, pointerAt } from "./place.ts";
-import { isCovered, markFault, syntaxFault, type Fault } from "./syntax.ts";
+import { isCovered, markFault, syntaxFault, type SyntaxFault } from "./syntax.ts";
 import { manifestText } from "./text.ts";
 import { tokensOf, type Tokens } from "./tokens.ts";
 import { treeOf, type ValuePosition } from "./tree.ts";
@@ -67,7 +67,7 @@ export function readDocument(source: string, file: string): Document {
 
 interface Composed {
   readonly contents: ParsedNode | null;
-  readonly faults: readonly { readonly offset: number; readonly fault: Fault }[];
+  readonly faults: readonly { readonly offset: number; readonly fault: SyntaxFault }[];
 }
 
 /**
@@ -86,7 +86,7 @@ function compose({ tokens, lines, marks }: Tokens, end: number): Composed {
   }
   const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
   const seen = new Set<number>();
-  const faults: { offset: number; fault: Fault }[] = [];
+  const faults: { offset: number; fault: SyntaxFault }[] = [];
   for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
     const offset = Math.min(Math.max(pos[0], 0), end);
     const { line } = lines.linePos(offset);

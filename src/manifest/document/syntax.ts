@@ -2,7 +2,7 @@ import { say, type Sentence } from "../../base/sentence.ts";
 import type { Mark, MarkKind } from "./tokens.ts";
 
 /** What is wrong in words of ours, and what to do. */
-export interface Fault {
+export interface SyntaxFault {
   readonly message: Sentence;
   readonly expected?: Sentence;
   readonly help?: Sentence;
@@ -28,18 +28,18 @@ export function isCovered(code: string, text: string, marks: readonly Mark[]): b
   return marks.length > 0 && COVERED.has(code);
 }
 
-const INDENT: Fault = {
+const INDENT: SyntaxFault = {
   message: say`the indentation is not right here`,
   expected: say`the keys of one map, and the items of one list, in the same column`,
 };
 
-const AS_KEY: Fault = {
+const AS_KEY: SyntaxFault = {
   message: say`a key with a value cannot stand here`,
   help: say`check the indentation; put text that holds a colon and a space in quotes`,
 };
 
 /** The parser of YAML tells its errors apart by code; the sentences are ours. */
-const FAULTS: Readonly<Record<string, Fault>> = {
+const FAULTS: Readonly<Record<string, SyntaxFault>> = {
   TAB_AS_INDENT: {
     message: say`a tab is used as indentation`,
     expected: say`spaces`,
@@ -65,13 +65,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   KEY_OVER_1024_CHARS: { message: say`the key is too long` },
 };
 
-const OTHER: Fault = {
+const OTHER: SyntaxFault = {
   message: say`this is not valid YAML`,
   help: say`look for a missing colon, comma, bracket or quote here or in the line above`,
 };
 
 /** The fault behind an error of the YAML parser. `text` is the parser's own message, `code` its code. */
-export function syntaxFault(code: string, text: string): Fault {
+export function syntaxFault(code: string, text: string): SyntaxFault {
   const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
   if (known) return known;
   if (/Missing ,/.test(text)) {
@@ -87,9 +87,9 @@ export function syntaxFault(code: string, text: string): Fault {
 }
 
 /** Why the language leaves the mark out of YAML: what a reader sees must be what the tool reads. */
-export function markFault(mark: Mark): Fault {
+export function markFault(mark: Mark): SyntaxFault {
   const { source } = mark;
-  const faults: Readonly<Record<MarkKind, () => Fault>> = {
+  const faults: Readonly<Record<MarkKind, () => SyntaxFault>> = {
     anchor: () => ({
       message: say`${source} is an anchor; a manifest has none`,
       help: say`write the value out`,

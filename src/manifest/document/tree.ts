@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import type { Pointer } from "../../base/place.ts";
 import { say, tame } from "../../base/sentence.ts";
-import type { Fault } from "./syntax.ts";
+import type { SyntaxFault } from "./syntax.ts";
 
 /** Where a value stands, and what of it the plain value does not tell. */
 export interface ValuePosition {
@@ -20,7 +20,7 @@ export interface ValuePosition {
 
 export interface Reporter {
   /** Reports that something is wrong at an offset of the text, at or in the value that `pointer` names. */
-  report(offset: number, pointer: Pointer, fault: Fault): void;
+  report(offset: number, pointer: Pointer, fault: SyntaxFault): void;
   lineOf(offset: number): number;
 }
 
@@ -97,7 +97,7 @@ function keyText(node: ParsedNode): string | undefined {
   return node.value === null ? "" : node.source;
 }
 
-function keyFault(key: string | undefined): Fault | undefined {
+function keyFault(key: string | undefined): SyntaxFault | undefined {
   if (key === undefined) return undefined;
   if (key === "")
     return { message: say`a key is missing, or is not text`, expected: say`a key before the colon` };

@@ -1,4 +1,5 @@
-import { map, scalar, isText, type JsonSchema } from "./shape.ts";
+import type { JsonSchema } from "../../base/json-schema.ts";
+import { map, scalar, isText } from "./shape.ts";
 
 /**
  * A form of text. `title` completes the sentence "expected …" in errors, so it is a noun phrase with an example where

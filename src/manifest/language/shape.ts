@@ -1,9 +1,5 @@
+import type { JsonSchema } from "../../base/json-schema.ts";
 import { isMap } from "../json.ts";
-
-/** A JSON Schema as plain data: published as it is. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-}
 
 /** What a text of the manifest names. */
 export type Reference =

@@ -1,3 +1,4 @@
+import { CLOUD_NAMES, type CloudName } from "../../base/cloud.ts";
 import { choice, section, set, text, used } from "../language/shape.ts";
 
 export const metadata = section(
@@ -11,11 +12,7 @@ export const metadata = section(
   ["name"],
 );
 
-const CLOUDS = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"] as const;
-
-export type CloudName = (typeof CLOUDS)[number];
-
 /** The cloud of a manifest that names none. */
 export const DEFAULT_CLOUD: CloudName = "AzureCloud";
 
-export const cloud = choice("The Azure cloud of source and target.", CLOUDS, { default: DEFAULT_CLOUD });
+export const cloud = choice("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });

@@ -1,7 +1,7 @@
 import { parseInstant } from "../../base/time.ts";
 import { isMap } from "../json.ts";
 import { forms } from "../language/forms.ts";
-import type { JsonSchema } from "../language/shape.ts";
+import type { JsonSchema } from "../../base/json-schema.ts";
 import { manifest, type RawManifest } from "../sections/manifest.ts";
 
 /**

@@ -2,7 +2,7 @@ import { subscriptionScope } from "../../base/resource-id.ts";
 import { guid, sameText, type Guid, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { PrincipalAccess } from "../../rbac/model.ts";
-import { known, unknown, type Fact, type Unknown } from "../../facts/fact.ts";
+import { known, unknown, type Fact, type UnknownFact } from "../../facts/fact.ts";
 import { claimsOf } from "../credentials/claims.ts";
 import { ArmFailure, unknownOf } from "../channels/arm/failure.ts";
 import { principalAccess as kind } from "../../facts/kinds/principal-access.ts";
@@ -66,6 +66,6 @@ async function objectIdOfIdentity(run: Run, id: SubscriptionId, item: string): P
   return unknown("unresolved", why, { scope });
 }
 
-function signInFailed(id: SubscriptionId, failure: ArmFailure): Unknown {
+function signInFailed(id: SubscriptionId, failure: ArmFailure): UnknownFact {
   return unknownOf(questionOf(kind, id, []), failure);
 }

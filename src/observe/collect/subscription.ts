@@ -1,5 +1,5 @@
 import { subscription as kind } from "../../facts/kinds/subscription.ts";
-import { notAsked } from "../channels/arm/failure.ts";
+import { otherSubject } from "../channels/arm/failure.ts";
 import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
 
 const VERSIONS = ["2022-12-01", "2020-01-01"];
@@ -9,7 +9,7 @@ export const subscription: Collector<"subscription"> = ({ arm }) =>
     const operation = operationOf(kind, id, "", VERSIONS);
     return factOf(operation, async () => {
       const found = kind.decode(await arm.get(operation));
-      if (found.subscriptionId !== id) throw notAsked("another subscription");
+      if (found.subscriptionId !== id) throw otherSubject("another subscription");
       return found;
     });
   });

@@ -2,7 +2,7 @@ import { entryOf } from "../../expression/json.ts";
 import { isKnown, unknown, waitsOf, type Value, type ValueObject } from "../../expression/value.ts";
 import { NO_ALIASES } from "../aliases.ts";
 import { evaluateOperand } from "../evaluate/evaluate.ts";
-import { outcome } from "../../expression/failure.ts";
+import { attempt } from "../../expression/failure.ts";
 import { isJsonArray } from "../json.ts";
 import { withRedactedUnknown } from "./redacted.ts";
 import type { Json, ParameterDeclaration, ParameterValues } from "../model.ts";
@@ -88,7 +88,7 @@ export function templateValue(template: Json, parameters: ValueObject): Parsed<J
 }
 
 function evaluated(template: Json, parameters: ValueObject): Parsed<Value> {
-  const read = outcome(() => operand(template));
+  const read = attempt(() => operand(template));
   if (!read.ok) return { ok: false, problem: read.error };
   const result = evaluateOperand(read.value, { resource: { body: {} }, parameters, aliases: NO_ALIASES });
   return result.ok ? result : { ok: false, problem: result.error };

@@ -1,5 +1,5 @@
 import { walk } from "../../expression/ast.ts";
-import { ExpressionError, outcome, quote, type Outcome } from "../../expression/failure.ts";
+import { ExpressionError, attempt, quote, type Attempt } from "../../expression/failure.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Value } from "../../expression/value.ts";
 import { isNeverModifiable, type AliasCatalogue } from "../aliases.ts";
@@ -44,7 +44,7 @@ export type Details =
 
 /** Reads the details that an effect asks for. */
 export function detailsOf(rule: Rule, effect: Effect): Parsed<Details> {
-  const read = outcome((): Details => {
+  const read = attempt((): Details => {
     if (effect === "modify") return modify(rule.details);
     if (effect === "append") return append(rule.details);
     if (effect === "auditIfNotExists" || effect === "deployIfNotExists") return related(rule.details);
@@ -158,8 +158,8 @@ export function modifyProblem(details: Details, aliases: AliasCatalogue): string
 }
 
 /** The details with their values evaluated, in the form of the service's own answers. */
-export function evaluatedDetails(details: Details, situation: Situation, notes: Notes): Outcome<Value> {
-  return outcome((): Value => {
+export function evaluatedDetails(details: Details, situation: Situation, notes: Notes): Attempt<Value> {
+  return attempt((): Value => {
     if (details.kind === "none") return null;
     const { roleDefinitionIds } = details;
     if (details.kind === "related") {

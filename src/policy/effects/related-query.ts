@@ -3,7 +3,7 @@ import { entryOf } from "../../expression/json.ts";
 import { isUnknown, waitsOf } from "../../expression/value.ts";
 import type { Details } from "./details.ts";
 import { evaluateOperand } from "../evaluate/evaluate.ts";
-import { outcome } from "../../expression/failure.ts";
+import { attempt } from "../../expression/failure.ts";
 import { operand } from "../operand.ts";
 import type { ResourceScope } from "../bind/scope.ts";
 import type { Situation } from "../evaluate/situation.ts";
@@ -72,7 +72,7 @@ function textOf(
 ): Text {
   const json = entryOf(source, key);
   if (json === undefined || json === null) return { is: "known", text: undefined };
-  const read = outcome(() => operand(json));
+  const read = attempt(() => operand(json));
   const value = read.ok ? evaluateOperand(read.value, situation) : read;
   if (!value.ok) return { is: "error", why: `${key} of the related resource: ${value.error}` };
   if (isUnknown(value.value)) return { is: "unknown", why: waitsOf(value.value).join(", ") };

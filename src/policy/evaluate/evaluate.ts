@@ -1,5 +1,5 @@
 import type { Functions } from "../../expression/evaluate.ts";
-import { ExpressionError, outcome, type Outcome } from "../../expression/failure.ts";
+import { ExpressionError, attempt, type Attempt } from "../../expression/failure.ts";
 import { stringOf } from "../../expression/functions/plain.ts";
 import {
   anyUnknown,
@@ -55,7 +55,7 @@ export type ComparisonListener = (step: EvaluatedComparison) => void;
  */
 export function evaluate(condition: Condition, situation: Situation, trace?: ComparisonListener): Evaluation {
   const evaluator = new Evaluator(situation, trace);
-  const result = finished(() => outcome(() => evaluator.holds(condition, NOWHERE)));
+  const result = finished(() => attempt(() => evaluator.holds(condition, NOWHERE)));
   const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
   if (!result.ok) return { ...notes, result: "error", message: result.error };
   if (isUnknown(result.value)) return { ...notes, result: "unknown", waits: waitsOf(result.value) };
@@ -63,7 +63,7 @@ export function evaluate(condition: Condition, situation: Situation, trace?: Com
 }
 
 /** Unknown where the work is too much. */
-function finished(work: () => Outcome<Truth>): Outcome<Truth> {
+function finished(work: () => Attempt<Truth>): Attempt<Truth> {
   try {
     return work();
   } catch (error) {
@@ -83,8 +83,8 @@ export function evaluateOperand(
   operand: Operand,
   situation: Situation,
   notes: Notes = { walked: new Set(), disputed: new Set() },
-): ReturnType<typeof outcome<Value>> {
-  return outcome(() => valueOf(operand, functionsOf(situation, [], notes)));
+): ReturnType<typeof attempt<Value>> {
+  return attempt(() => valueOf(operand, functionsOf(situation, [], notes)));
 }
 
 interface Range {

@@ -1,4 +1,4 @@
-import { outcome } from "../../expression/failure.ts";
+import { attempt } from "../../expression/failure.ts";
 import { stringOf } from "../../expression/functions/plain.ts";
 import { isArray, isObject, isUnknown, type Value } from "../../expression/value.ts";
 import type { Disputed } from "../evaluate/disputed.ts";
@@ -42,7 +42,7 @@ export function constraintOf(must: Requirement, disputed: Disputed, inRegions: b
     must: must.operator === "exists" && isTrue(must.value) ? [] : [must],
     meets(value) {
       const own = inRegions && value !== undefined ? region(value) : value;
-      const answer = outcome(() => compare(must.operator, own, wanted, disputed));
+      const answer = attempt(() => compare(must.operator, own, wanted, disputed));
       return answer.ok && answer.value === true;
     },
   };

@@ -1,4 +1,4 @@
-import { outcome } from "../../expression/failure.ts";
+import { attempt } from "../../expression/failure.ts";
 import { isArray, isUnknown, memberOf, type Value } from "../../expression/value.ts";
 import { fieldOf } from "../evaluate/fields.ts";
 import type { Search } from "./search.ts";
@@ -35,7 +35,7 @@ export function countPlans(
     count.kind === "field" ? fieldMembers(count, found, scopes, search) : listMembers(count, scopes, search);
   if (members.length > MOST_MEMBERS) return [];
   const fits = (number: number): boolean => {
-    const answer = outcome(() => compare(test.operator, number, wanted, search.disputed));
+    const answer = attempt(() => compare(test.operator, number, wanted, search.disputed));
     return answer.ok && answer.value === goal;
   };
   const now = members.filter(({ counts }) => counts === true).length;

@@ -1,6 +1,6 @@
 import { isDefined } from "../../base/result.ts";
 import { walk } from "../../expression/ast.ts";
-import { outcome } from "../../expression/failure.ts";
+import { attempt } from "../../expression/failure.ts";
 import { isArray, isObject, isUnknown, type Value } from "../../expression/value.ts";
 import { CHOSEN } from "../evaluate/disputed.ts";
 import { truthOf } from "../evaluate/evaluate.ts";
@@ -60,12 +60,12 @@ export function searchIn(
       });
     },
     truth(of, scopes, within = situation) {
-      const answer = outcome(() => truthOf(of, within, framesOf(scopes)));
+      const answer = attempt(() => truthOf(of, within, framesOf(scopes)));
       return answer.ok ? answer.value : undefined;
     },
     value(operand, scopes) {
       const notes: Notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
-      const answer = outcome(() => valueOf(operand, functionsOf(situation, framesOf(scopes), notes)));
+      const answer = attempt(() => valueOf(operand, functionsOf(situation, framesOf(scopes), notes)));
       return answer.ok && !isUnknown(answer.value) ? answer.value : undefined;
     },
     both(a, b) {

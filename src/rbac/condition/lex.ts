@@ -1,7 +1,7 @@
 export type TokenKind =
   "(" | ")" | "{" | "}" | "," | "and" | "or" | "not" | "text" | "attribute" | "word" | "end";
 
-export interface Token {
+export interface ConditionToken {
   readonly kind: TokenKind;
   /** Without the quotes of a text. */
   readonly text: string;
@@ -27,8 +27,8 @@ const TOKEN =
   /\s+|(?<sign>[(){},])|(?<and>&&)|(?<or>\|\|)|(?<not>!)|'(?<text>[^']*)'|(?<attribute>@?[A-Za-z]+\s*\[[^[\]]*\])|(?<word>[^\s(){},'!&|@[\]]+)/y;
 
 /** @throws Malformed */
-export function tokensOf(condition: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(condition: string): ConditionToken[] {
+  const tokens: ConditionToken[] = [];
   let at = 0;
   while (at < condition.length) {
     TOKEN.lastIndex = at;
@@ -43,7 +43,10 @@ export function tokensOf(condition: string): Token[] {
   return tokens;
 }
 
-function tokenOf(groups: Readonly<Record<string, string | undefined>>, at: number): Token | undefined {
+function tokenOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  at: number,
+): ConditionToken | undefined {
   const { sign, and, or, not, text, attribute, word } = groups;
   if (sign === "(" || sign === ")" || sign === "{" || sign === "}" || sign === ",")
     return { kind: sign, text: sign, at };

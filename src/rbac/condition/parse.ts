@@ -8,7 +8,7 @@ import {
   type ConditionOperand,
   type Scalar,
 } from "./ast.ts";
-import { MalformedCondition, tokensOf, type Token, type TokenKind } from "./lex.ts";
+import { MalformedCondition, tokensOf, type ConditionToken, type TokenKind } from "./lex.ts";
 import { comparisonOf } from "./operators.ts";
 import { comparable } from "./values.ts";
 
@@ -27,10 +27,10 @@ export function parseCondition(condition: string): ConditionNode {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly ConditionToken[];
   #next = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly ConditionToken[]) {
     this.#tokens = tokens;
   }
 
@@ -131,13 +131,13 @@ class Parser {
     }
   }
 
-  #now(): Token {
+  #now(): ConditionToken {
     const token = this.#tokens[this.#next] ?? this.#tokens.at(-1);
     if (token === undefined) throw new Error("a condition without a last token");
     return token;
   }
 
-  #take(kind: TokenKind, expected: string): Token {
+  #take(kind: TokenKind, expected: string): ConditionToken {
     const token = this.#now();
     if (token.kind !== kind) throw new MalformedCondition(token.at, expected);
     this.#next += 1;
@@ -150,7 +150,7 @@ interface Placed {
   readonly operand: ConditionOperand;
 }
 
-function attributeOf({ text, at }: Token): Attribute {
+function attributeOf({ text, at }: ConditionToken): Attribute {
   const open = text.indexOf("[");
   const word = text.slice(0, open).replace("@", "").trim().toLowerCase();
   const source = SOURCES.find((name) => name === word);
@@ -161,7 +161,7 @@ function attributeOf({ text, at }: Token): Attribute {
   return { source, name };
 }
 
-function scalarOf({ kind, text }: Token): Scalar {
+function scalarOf({ kind, text }: ConditionToken): Scalar {
   if (kind === "text") return text;
   if (/^[+-]?\d{1,15}$/.test(text)) return Number(text);
   const lower = text.toLowerCase();

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { TERRAFORM_TYPES, type Home, type Rule, type Rules } from "../../../src/catalog/terraform/index.ts";
+import {
+  TERRAFORM_TYPES,
+  type Home,
+  type ArgumentRule,
+  type Rules,
+} from "../../../src/catalog/terraform/index.ts";
 
 /**
  * The attributes that the documentation of the provider names, by the versions that do: `2` is 2.99.0, `3` is 3.117.1, `4` is
@@ -38,7 +43,7 @@ function ofRules(rules: Rules, prefix: string): Alternatives[] {
 function paths(from: string, prefix: string): Alternatives {
   return from.split("|").map((path) => (path === "." ? prefix : prefix + path));
 }
-function ofRule(rule: Rule, prefix: string): Alternatives[] {
+function ofRule(rule: ArgumentRule, prefix: string): Alternatives[] {
   if (typeof rule === "string") return [paths(rule, prefix)];
   switch (rule.make) {
     case "fixed":

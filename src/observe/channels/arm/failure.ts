@@ -1,6 +1,6 @@
 import type { ResourceId } from "../../../base/resource-id.ts";
 import { raw, say, type Sentence } from "../../../base/sentence.ts";
-import { unknown, type Unknown, type UnknownKind } from "../../../facts/fact.ts";
+import { unknown, type UnknownFact, type UnknownKind } from "../../../facts/fact.ts";
 
 /** What is asked of Azure Resource Manager, and what it takes to be answered. */
 export interface Question {
@@ -45,7 +45,7 @@ export class ArmFailure extends Error {
 }
 
 /** The fact that a failed operation leaves behind. */
-export function unknownOf(question: Question, failure: ArmFailure): Unknown {
+export function unknownOf(question: Question, failure: ArmFailure): UnknownFact {
   const { kind, status, correlationId } = failure;
   return unknown(kind, say`Could not read ${raw(question.what)}: ${raw(failure.reason)}.`, {
     ...(kind === "no-permission" ? { permission: question.permission } : {}),
@@ -88,6 +88,6 @@ export function failureOfStatus(
 }
 
 /** The answer speaks of something else than was asked, so it says nothing of what was. */
-export function notAsked(found: string): ArmFailure {
+export function otherSubject(found: string): ArmFailure {
   return new ArmFailure("malformed", say`the answer is about ${found}, which was not asked`);
 }

@@ -4,7 +4,7 @@ import type { Fact } from "../../../facts/fact.ts";
 import { policyId, type PolicyKind } from "../../policy-id.ts";
 
 /** Definitions wanted, by lower-case id, each with the version pins that are put on it somewhere. */
-export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
+export type RequiredContent = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Content by lower-case id, and by `id@pin` where a pin does not take the content of the id itself. */
 export type Contents<T> = ReadonlyMap<string, Fact<T>>;
@@ -27,7 +27,7 @@ export function contentOf<T>(
 type Want = readonly [id: string, pin: string | undefined];
 
 /** What assignments name themselves: initiatives, or everything else. Ids of neither kind go with the definitions. */
-export function assigned(assignments: readonly PolicyAssignment[], kind: PolicyKind): Needs {
+export function assigned(assignments: readonly PolicyAssignment[], kind: PolicyKind): RequiredContent {
   const wants = assignments.flatMap(({ properties }): Want[] => {
     const { policyDefinitionId, definitionVersion } = properties;
     const isSet = policyId(policyDefinitionId)?.kind === "policySetDefinitions";
@@ -44,7 +44,7 @@ export function assigned(assignments: readonly PolicyAssignment[], kind: PolicyK
 export function members(
   assignments: readonly PolicyAssignment[],
   sets: Contents<PolicySetDefinition>,
-): Needs {
+): RequiredContent {
   const known = [...sets.values()].flatMap((fact) => (fact.known ? [fact.value] : []));
   const own = known
     .flatMap((set) => set.properties.policyDefinitions)
@@ -82,7 +82,7 @@ function referencesOf({ selectors = [] }: PolicyOverride): ReadonlySet<string> |
   return new Set(byReference.flatMap((selector) => selector.in ?? []).map((id) => id.toLowerCase()));
 }
 
-export function merge(...all: readonly Needs[]): Needs {
+export function merge(...all: readonly RequiredContent[]): RequiredContent {
   return gather(
     all.flatMap((needs) =>
       [...needs].flatMap(([id, pins]): Want[] => [
@@ -93,7 +93,7 @@ export function merge(...all: readonly Needs[]): Needs {
   );
 }
 
-function gather(wants: readonly Want[]): Needs {
+function gather(wants: readonly Want[]): RequiredContent {
   const needs = new Map<string, Set<string>>();
   for (const [id, pin] of wants) {
     const pins = needs.get(id.toLowerCase()) ?? new Set();

@@ -1,12 +1,12 @@
 import type { SubscriptionId } from "../../../base/names.ts";
 import { say } from "../../../base/sentence.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
-import { unknown, type Fact, type Unknown } from "../../../facts/fact.ts";
+import { unknown, type Fact, type UnknownFact } from "../../../facts/fact.ts";
 import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
 import { once, oncePer } from "../../once.ts";
 import type { Run } from "../../run.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
-import { pinnedKey, type Contents, type Needs } from "./needs.ts";
+import { pinnedKey, type Contents, type RequiredContent } from "./needs.ts";
 import {
   definitionReader,
   type Content,
@@ -47,7 +47,7 @@ export class DefinitionStore<T extends Content> {
   }
 
   /** Every definition that is needed, and beside it the content of pins that take another version. */
-  async fetch(needs: Needs): Promise<Contents<T>> {
+  async fetch(needs: RequiredContent): Promise<Contents<T>> {
     this.#ask([...needs.keys()].filter((id) => !this.#contents.has(id)));
     const entries = await Promise.all(
       [...needs].map(async ([id, pins]): Promise<[string, Fact<T>][]> => {
@@ -126,7 +126,7 @@ export class DefinitionStore<T extends Content> {
     );
   }
 
-  #noDefinition(id: string): Unknown {
+  #noDefinition(id: string): UnknownFact {
     const what = this.#kind === "policyDefinitions" ? "policy definition" : "initiative";
     return unknown("not-understood", say`${id} is not the id of a ${what}.`);
   }

@@ -7,7 +7,7 @@ import type { Fact, UnknownKind } from "../../../facts/fact.ts";
 import { ofKind } from "../../../facts/table.ts";
 import { aliases as aliasKind, type TypeAliases } from "../../../facts/kinds/aliases.ts";
 import { provider as kind, type Provider } from "../../../facts/kinds/provider.ts";
-import { ArmFailure, notAsked, unknownOf, type Operation } from "../../channels/arm/failure.ts";
+import { ArmFailure, otherSubject, unknownOf, type Operation } from "../../channels/arm/failure.ts";
 import { factOf, operationOf, subscriptionOf } from "../../collector.ts";
 import { once, onceFor } from "../../once.ts";
 import type { Run } from "../../run.ts";
@@ -108,7 +108,7 @@ function providerOperation(id: SubscriptionId, namespace: string): Operation {
 /** The answer, when it is about the namespace. @throws ArmFailure when it is about another. */
 function about(namespace: string, body: unknown): unknown {
   const found = new Cursor(body).at("namespace").text();
-  if (!sameText(found, namespace)) throw notAsked(found);
+  if (!sameText(found, namespace)) throw otherSubject(found);
   return body;
 }
 

@@ -1,7 +1,7 @@
 import { say } from "../../../base/sentence.ts";
 import { evaluate } from "../../../expression/evaluate.ts";
 import { measureOf } from "../../../expression/measure.ts";
-import { ExpressionError, outcome, type Outcome } from "../../../expression/failure.ts";
+import { ExpressionError, attempt, type Attempt } from "../../../expression/failure.ts";
 import {
   isUnknown,
   typeName,
@@ -106,15 +106,15 @@ export function copies<T>(
 function textValue(tree: JsonTree, text: string, sight: Sight): Value {
   if (!text.startsWith("[")) return text;
   if (sight.again !== undefined && text.startsWith("[[")) return textValue(tree, text.slice(1), sight.again);
-  const result = attempt(text, sight);
+  const result = evaluated(text, sight);
   if (result.ok) return result.value;
   sight.world.report(sight.document, tree, say`${text} cannot be evaluated: ${result.error}`);
   return unknown([text]);
 }
 
-function attempt(text: string, sight: Sight): Outcome<Value> {
+function evaluated(text: string, sight: Sight): Attempt<Value> {
   try {
-    const read = outcome(() => {
+    const read = attempt(() => {
       sight.world.tick();
       return sight.world.read(text);
     });
@@ -153,7 +153,7 @@ export function textOf(tree: JsonTree, what: string, sight: Sight): string | Ret
  * The value in a slot, computed once. A value that needs itself, and a chain of too many, is an ExpressionError where
  * the chain closes. @throws ExpressionError
  */
-export function settled(
+export function computedOnce(
   frame: Frame,
   slots: Map<string, Value>,
   key: string,

@@ -1,6 +1,5 @@
+import type { CloudName } from "../../../base/cloud.ts";
 import type { ValueObject } from "../../../expression/value.ts";
-
-export type CloudName = "AzureCloud" | "AzureChinaCloud" | "AzureUSGovernment";
 
 /**
  * What `environment()` gives in each cloud; a member that is not listed is unknown until deployment. Sources: the sample

@@ -4,14 +4,14 @@ import { declarationsOf } from "./declare.ts";
 import { functionsOf } from "./functions.ts";
 import { entry, type JsonDocument, type JsonMap } from "./json/tree.ts";
 import type { Frame, Given, Sight, World } from "./parts.ts";
-import type { Scope, Text } from "./scope.ts";
+import type { DeploymentScope, PlannedText } from "./scope.ts";
 
 export interface Opening {
   readonly document: JsonDocument;
   readonly template: JsonMap;
-  readonly scope: Scope;
-  readonly name: Text;
-  readonly location?: Text;
+  readonly scope: DeploymentScope;
+  readonly name: PlannedText;
+  readonly location?: PlannedText;
   readonly path: readonly string[];
   readonly given: ReadonlyMap<string, Given>;
   readonly elsewhere?: Unknown;

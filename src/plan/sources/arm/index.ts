@@ -1,6 +1,6 @@
 import { resourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { say } from "../../../base/sentence.ts";
-import type { Text as Parsed } from "../../../expression/ast.ts";
+import type { ParsedText } from "../../../expression/ast.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
 import { entryOf } from "../../../expression/json.ts";
 import { readText } from "../../../expression/parser.ts";
@@ -14,7 +14,7 @@ import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
 import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
 import { Problems } from "./problems.ts";
-import { scopeId, type Scope } from "./scope.ts";
+import { scopeId, type DeploymentScope } from "./scope.ts";
 import type { EchoedMember } from "./surroundings.ts";
 
 export { readJson, MOST_BYTES } from "./json/read.ts";
@@ -33,7 +33,7 @@ export function expandTemplate(input: TemplateInput): Expansion {
     Array.from(input.context.groupLocations ?? [], ([key, region]) => [groupId(key), region] as const),
   );
   // The expressions of every round are the same.
-  const texts = new Map<string, Parsed>();
+  const texts = new Map<string, ParsedText>();
   for (let round = 1; ; round += 1) {
     const { expansion, missed } = expandOnce(input, stated, texts);
     const more = statedIn(expansion).filter(([id]) => missed.has(id) && !stated.has(id));
@@ -75,7 +75,7 @@ class Exhausted extends Error {}
 function expandOnce(
   { template, parameters = [], linked = new Map(), context }: TemplateInput,
   stated: ReadonlyMap<string, Value>,
-  texts: Map<string, Parsed>,
+  texts: Map<string, ParsedText>,
 ): { readonly expansion: Expansion; readonly missed: ReadonlySet<string> } {
   const problems = new Problems();
   const world = worldOf({ context, linked, stated }, texts, problems);
@@ -121,7 +121,7 @@ function locationless(root: JsonMap): { readonly location?: ReturnType<typeof un
 }
 
 /** The kind of scope that a template is written for, by its `$schema`. */
-function kindOf(root: JsonMap): Scope["kind"] {
+function kindOf(root: JsonMap): DeploymentScope["kind"] {
   const schema = (textAt(root, "$schema") ?? "").toLowerCase();
   if (schema.includes("/subscriptiondeploymenttemplate.json")) return "subscription";
   if (schema.includes("/managementgroupdeploymenttemplate.json")) return "managementGroup";
@@ -135,7 +135,7 @@ export function deployedTo({ root }: JsonDocument, context: TemplateContext): Re
   return typeof id === "string" ? resourceId(id === "" ? "/" : id) : undefined;
 }
 
-function scopeOfTemplate(root: JsonMap, context: TemplateContext): Scope {
+function scopeOfTemplate(root: JsonMap, context: TemplateContext): DeploymentScope {
   const subscription = context.subscriptionId ?? unknown(["subscription().subscriptionId"]);
   switch (kindOf(root)) {
     case "tenant":
@@ -158,7 +158,7 @@ function scopeOfTemplate(root: JsonMap, context: TemplateContext): Scope {
 
 function worldOf(
   known: Pick<World, "context" | "linked" | "stated">,
-  texts: Map<string, Parsed>,
+  texts: Map<string, ParsedText>,
   problems: Problems,
 ): World {
   let [steps, parts, instances] = [0, 0, 0];

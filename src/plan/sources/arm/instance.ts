@@ -4,7 +4,7 @@ import { copies, textOf, valueOf, whileBusy } from "./compute.ts";
 import { entry, mapAt } from "./json/tree.ts";
 import { withLoop } from "./loops.ts";
 import type { Declaration, Frame, Instance, Sight } from "./parts.ts";
-import { homeOf, idIn, joined, scopeId, scopeOf, type Scope, type Text } from "./scope.ts";
+import { homeOf, idIn, joined, scopeId, scopeOf, type DeploymentScope, type PlannedText } from "./scope.ts";
 
 /** The resources that a declaration makes: one, or one for each run of its loop. @throws ExpressionError in a circle */
 export function instancesOf(frame: Frame, declaration: Declaration): readonly Instance[] {
@@ -60,16 +60,16 @@ class Resource implements Instance {
   get type(): string {
     return this.#known.type;
   }
-  get name(): Text {
+  get name(): PlannedText {
     return this.#known.name;
   }
-  get scope(): Scope {
+  get scope(): DeploymentScope {
     return this.#known.scope;
   }
-  get extended(): Text | undefined {
+  get extended(): PlannedText | undefined {
     return this.#known.extended;
   }
-  get id(): Text | undefined {
+  get id(): PlannedText | undefined {
     return this.#known.id;
   }
   get condition(): boolean | Unknown {
@@ -89,10 +89,10 @@ class Resource implements Instance {
 
 interface Identity {
   readonly type: string;
-  readonly name: Text;
-  readonly scope: Scope;
-  readonly extended?: Text;
-  readonly id?: Text;
+  readonly name: PlannedText;
+  readonly scope: DeploymentScope;
+  readonly extended?: PlannedText;
+  readonly id?: PlannedText;
 }
 
 function conditionOf({ declaration, sight }: Instance, open: Unknown | undefined): boolean | Unknown {
@@ -149,9 +149,9 @@ function fits(type: string, name: string): boolean {
 function split(
   instance: Instance,
   type: string,
-  name: Text,
-  scope: Scope,
-  extended: Text | undefined,
+  name: PlannedText,
+  scope: DeploymentScope,
+  extended: PlannedText | undefined,
 ): Identity {
   const at = type.toLowerCase().lastIndexOf("/providers/");
   if (at < 0) return identified(instance, type, name, scope, extended);
@@ -167,9 +167,9 @@ function split(
 function identified(
   instance: Instance,
   type: string,
-  name: Text,
-  scope: Scope,
-  extended: Text | undefined,
+  name: PlannedText,
+  scope: DeploymentScope,
+  extended: PlannedText | undefined,
 ): Identity {
   const id = idIn(extended ?? scopeId(scope), type, name);
   if (id === undefined && typeof name === "string") {
@@ -190,10 +190,10 @@ function identified(
 
 /** The scope that the members `subscriptionId`, `resourceGroup` and `scope` of a resource lead to. */
 function targetOf({ declaration, sight, frame }: Instance): {
-  readonly scope: Scope;
-  readonly extends?: Text;
+  readonly scope: DeploymentScope;
+  readonly extends?: PlannedText;
 } {
-  const text = (name: string): Text | undefined => {
+  const text = (name: string): PlannedText | undefined => {
     const tree = entry(declaration.tree, name);
     return tree === undefined ? undefined : textOf(tree, name, sight);
   };

@@ -4,7 +4,7 @@ import type { Instant } from "../../../base/time.ts";
 import type { Json } from "../../../expression/json.ts";
 import type { ValueObject } from "../../../expression/value.ts";
 import type { Planned } from "../../model.ts";
-import type { CloudName } from "./environment.ts";
+import type { CloudName } from "../../../base/cloud.ts";
 import type { JsonDocument } from "./json/tree.ts";
 
 /** Where and when a template would be deployed. What is left out is unknown until deployment. */
@@ -40,7 +40,7 @@ export interface TemplateInput {
 }
 
 /** Where a resource lives. Ids and names are as the template gives them. */
-export interface ResourceScope {
+export interface PlannedScope {
   readonly kind: "tenant" | "managementGroup" | "subscription" | "resourceGroup";
   readonly managementGroup?: Planned<string>;
   readonly subscriptionId?: Planned<string>;
@@ -58,7 +58,7 @@ export interface ExpandedResource {
   /** Full name: `server/database`. */
   readonly name: Planned<string>;
   readonly apiVersion?: string;
-  readonly scope: ResourceScope;
+  readonly scope: PlannedScope;
   readonly location?: Planned<string>;
   /** All else of the request that makes it: `properties`, `tags`, `sku`, `identity`, `zones` and so on. */
   readonly body: ValueObject;

@@ -5,7 +5,7 @@ import type { TemplateFunction } from "../../../expression/evaluate.ts";
 import { dateBy } from "../../../expression/functions/date-format.ts";
 import { NOW_FORMAT } from "../../../expression/functions/date-time.ts";
 import { nearest } from "../../../base/nearest.ts";
-import { settled, valueOf } from "./compute.ts";
+import { computedOnce, valueOf } from "./compute.ts";
 import { concealed } from "./conceal.ts";
 import { entry, mapAt, type JsonMap, type JsonTree } from "./json/tree.ts";
 import { overlaid } from "./loops.ts";
@@ -21,7 +21,9 @@ export function parameterValue(frame: Frame, name: string): Value {
     throw new ExpressionError(`the template has no parameter ${quote(name)}${meant(name, known)}`);
   }
   const key = name.toLowerCase();
-  return settled(frame, frame.parameters, key, `parameters('${name}')`, () => found(frame, name, definition));
+  return computedOnce(frame, frame.parameters, key, `parameters('${name}')`, () =>
+    found(frame, name, definition),
+  );
 }
 
 function meant(name: string, known: readonly string[]): string {

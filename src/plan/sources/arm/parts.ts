@@ -1,10 +1,10 @@
 import type { Sentence } from "../../../base/sentence.ts";
 import type { Functions } from "../../../expression/evaluate.ts";
-import type { Text as Parsed } from "../../../expression/ast.ts";
+import type { ParsedText } from "../../../expression/ast.ts";
 import type { Unknown, Value, ValueObject } from "../../../expression/value.ts";
 import type { TemplateContext } from "./model.ts";
 import type { JsonDocument, JsonMap, JsonTree } from "./json/tree.ts";
-import type { Scope, Text } from "./scope.ts";
+import type { DeploymentScope, PlannedText } from "./scope.ts";
 
 /** What one expansion shares among all its templates. */
 export interface World {
@@ -12,7 +12,7 @@ export interface World {
   /** Templates of the repository by path. */
   readonly linked: ReadonlyMap<string, JsonDocument>;
   /** Reads a text of a template; each text once. @throws ExpressionError */
-  readonly read: (text: string) => Parsed;
+  readonly read: (text: string) => ParsedText;
   /** Counts a resource. @throws UserError when there are too many */
   readonly count: () => void;
   /** Counts one step of work. @throws ExpressionError when there is too much of it */
@@ -77,9 +77,9 @@ export interface Frame {
   readonly world: World;
   readonly document: JsonDocument;
   readonly template: JsonMap;
-  readonly scope: Scope;
-  readonly name: Text;
-  readonly location: Text | undefined;
+  readonly scope: DeploymentScope;
+  readonly name: PlannedText;
+  readonly location: PlannedText | undefined;
   readonly path: readonly string[];
   readonly sight: Sight;
   /** True where its expressions are those of the template around it. */
@@ -119,13 +119,13 @@ export interface Instance {
   readonly frame: Frame;
   readonly sight: Sight;
   readonly type: string;
-  readonly name: Text;
+  readonly name: PlannedText;
   /** False where it is certainly not deployed. */
   readonly condition: boolean | Unknown;
   /** Where it lives, before any resource that it extends. */
-  readonly scope: Scope;
-  readonly extended: Text | undefined;
-  readonly id: Text | undefined;
+  readonly scope: DeploymentScope;
+  readonly extended: PlannedText | undefined;
+  readonly id: PlannedText | undefined;
   readonly children: readonly Instance[];
   /** The template inside, for a deployment; undefined where it cannot be read. */
   readonly inner: Frame | undefined;

@@ -1,7 +1,7 @@
 import { ExpressionError, quote } from "../../../expression/failure.ts";
 import { whole, type Args, type Table } from "../../../expression/functions/define.ts";
 import type { Value } from "../../../expression/value.ts";
-import { joined, scopeId, type Scope, type Text } from "./scope.ts";
+import { joined, scopeId, type DeploymentScope, type PlannedText } from "./scope.ts";
 
 const ANY = Number.POSITIVE_INFINITY;
 
@@ -29,7 +29,7 @@ function asked(args: Args, called: string): Asked {
 }
 
 /** Each name stands after its part of the type, as it is. */
-function id(scope: Text, { type, names }: Asked): Value {
+function id(scope: PlannedText, { type, names }: Asked): Value {
   if (/^Microsoft\.Resources\/resourceGroups$/i.test(type))
     return joined(scope, `/resourceGroups/${names.join("/")}`);
   const [namespace = "", ...types] = type.split("/");
@@ -39,7 +39,7 @@ function id(scope: Text, { type, names }: Asked): Value {
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function inScope(args: Args, scope: Scope): Value {
+function inScope(args: Args, scope: DeploymentScope): Value {
   const one = asked(args, "resourceId");
   const [first, second, ...more] = one.before;
   if (more.length > 0)
@@ -55,7 +55,7 @@ function inScope(args: Args, scope: Scope): Value {
   return id(joined("/subscriptions/", own, "/resourceGroups/", first), one);
 }
 
-function inSubscription(args: Args, scope: Scope): Value {
+function inSubscription(args: Args, scope: DeploymentScope): Value {
   const one = asked(args, "subscriptionResourceId");
   const [first] = one.before;
   if (first !== undefined) return id(`/subscriptions/${first}`, one);
@@ -64,7 +64,7 @@ function inSubscription(args: Args, scope: Scope): Value {
   return id(joined("/subscriptions/", scope.subscription), one);
 }
 
-function inManagementGroup(args: Args, scope: Scope): Value {
+function inManagementGroup(args: Args, scope: DeploymentScope): Value {
   const one = asked(args, "managementGroupResourceId");
   const [first] = one.before;
   if (first === undefined && scope.kind !== "managementGroup") {
@@ -86,7 +86,7 @@ function extension(args: Args): Value {
 }
 
 /** The functions that make ids, for a deployment at a scope. */
-export function resourceIds(scope: Scope): Table {
+export function resourceIds(scope: DeploymentScope): Table {
   return {
     resourceid: whole(2, ANY, (args) => inScope(args, scope)),
     subscriptionresourceid: whole(2, ANY, (args) => inSubscription(args, scope)),

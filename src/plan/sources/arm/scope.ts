@@ -1,25 +1,29 @@
 import { isUnknown, unknown, waitsOf, type Unknown } from "../../../expression/value.ts";
 import type { Planned } from "../../model.ts";
-import type { ResourceScope } from "./model.ts";
+import type { PlannedScope } from "./model.ts";
 
 /** A text that may be known only after deployment. */
-export type Text = string | Unknown;
+export type PlannedText = string | Unknown;
 
 /** Where a deployment puts its resources. */
-export type Scope =
+export type DeploymentScope =
   | { readonly kind: "tenant" }
-  | { readonly kind: "managementGroup"; readonly managementGroup: Text }
-  | { readonly kind: "subscription"; readonly subscription: Text }
-  | { readonly kind: "resourceGroup"; readonly subscription: Text; readonly resourceGroup: Text };
+  | { readonly kind: "managementGroup"; readonly managementGroup: PlannedText }
+  | { readonly kind: "subscription"; readonly subscription: PlannedText }
+  | {
+      readonly kind: "resourceGroup";
+      readonly subscription: PlannedText;
+      readonly resourceGroup: PlannedText;
+    };
 
 /** Joins texts; unknown as soon as one of them is. */
-export function joined(...parts: readonly Text[]): Text {
+export function joined(...parts: readonly PlannedText[]): PlannedText {
   const known = parts.filter((part) => typeof part === "string");
   return known.length < parts.length ? unknown(parts.flatMap(waitsOf)) : known.join("");
 }
 
 /** Id of a scope without a slash at its end; empty for the tenant. */
-export function scopeId(scope: Scope): Text {
+export function scopeId(scope: DeploymentScope): PlannedText {
   switch (scope.kind) {
     case "tenant":
       return "";
@@ -33,7 +37,7 @@ export function scopeId(scope: Scope): Text {
 }
 
 /** The scope that an id names, if it names one rather than a resource. */
-export function scopeOf(id: string): Scope | undefined {
+export function scopeOf(id: string): DeploymentScope | undefined {
   const [, ...steps] = id.replace(/\/+$/, "").split("/");
   const is = (index: number, word: string): boolean => steps[index]?.toLowerCase() === word;
   if (steps.length === 0) return { kind: "tenant" };
@@ -54,7 +58,7 @@ export function scopeOf(id: string): Scope | undefined {
 }
 
 /** The scope in which a resource lives, by its id. */
-export function homeOf(id: string): Scope {
+export function homeOf(id: string): DeploymentScope {
   const group = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)(?:\/|$)/i.exec(id);
   if (group) return { kind: "resourceGroup", subscription: group[1] ?? "", resourceGroup: group[2] ?? "" };
   const subscription = /^\/subscriptions\/([^/]+)(?:\/|$)/i.exec(id);
@@ -75,7 +79,7 @@ export function typeAndName(type: string, name: string): string | undefined {
 }
 
 /** Id of a resource in a scope, or of one that extends the resource whose id is given as scope. */
-export function idIn(scope: Text, type: string, name: Text): Text | undefined {
+export function idIn(scope: PlannedText, type: string, name: PlannedText): PlannedText | undefined {
   if (isUnknown(name)) return joined(scope, name);
   const lower = type.toLowerCase();
   if (lower === "microsoft.resources/resourcegroups") return joined(scope, `/resourceGroups/${name}`);
@@ -87,13 +91,13 @@ export function idIn(scope: Text, type: string, name: Text): Text | undefined {
 }
 
 /** A value for people and for the checks: known, or the expression that would give it. */
-export function planned(text: Text): Planned<string> {
+export function planned(text: PlannedText): Planned<string> {
   return isUnknown(text)
     ? { known: false, expression: waitsOf(text).join("; ") }
     : { known: true, value: text };
 }
 
-export function publicScope(scope: Scope, extended: Text | undefined): ResourceScope {
+export function publicScope(scope: DeploymentScope, extended: PlannedText | undefined): PlannedScope {
   return {
     kind: scope.kind,
     ...(scope.kind === "managementGroup" ? { managementGroup: planned(scope.managementGroup) } : {}),

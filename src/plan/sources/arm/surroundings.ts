@@ -4,7 +4,7 @@ import { isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import { ENVIRONMENTS } from "./environment.ts";
 import { entry, plain } from "./json/tree.ts";
 import type { Frame, World } from "./parts.ts";
-import { joined, scopeId, type Text } from "./scope.ts";
+import { joined, scopeId, type PlannedText } from "./scope.ts";
 
 /** Functions that tell of where and as what a template is deployed. */
 export function surroundings(frame: Frame): Table {
@@ -76,7 +76,7 @@ function resourceGroup({ scope, world }: Frame): Value {
 export type EchoedMember = "location" | "kind" | "sku" | "identity" | "zones" | "tags" | "capabilities";
 
 /** What the request for the resource with this id states, if it is known by now. */
-export function statedOf({ stated, missed }: World, id: Text, what: EchoedMember): Value | undefined {
+export function statedOf({ stated, missed }: World, id: PlannedText, what: EchoedMember): Value | undefined {
   if (isUnknown(id)) return undefined;
   const key = what === "location" ? id.toLowerCase() : `${id.toLowerCase()}#${what}`;
   const found = stated.get(key);

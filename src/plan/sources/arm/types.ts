@@ -17,7 +17,7 @@ export interface Types {
 }
 
 /** What is wrong with a value; `path` is the part of it that is, empty for the whole. */
-export interface Fault {
+export interface TypeFault {
   readonly path: string;
   readonly message: Sentence;
 }
@@ -26,8 +26,8 @@ const MOST_FAULTS = 20;
 const MOST_REFERENCES = 32;
 
 /** Checks a value against a parameter or a type of a template. Unknown parts are taken to fit. */
-export function checkType(value: Value, definition: JsonMap, types: Types): readonly Fault[] {
-  const faults: Fault[] = [];
+export function checkType(value: Value, definition: JsonMap, types: Types): readonly TypeFault[] {
+  const faults: TypeFault[] = [];
   check(value, definition, "", {
     types,
     say: (path, message) => void faults.push({ path, message }),

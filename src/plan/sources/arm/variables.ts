@@ -2,13 +2,13 @@ import { say } from "../../../base/sentence.ts";
 import { ExpressionError, quote } from "../../../expression/failure.ts";
 import { unknown, type Value } from "../../../expression/value.ts";
 import { nearest } from "../../../base/nearest.ts";
-import { copies, settled, valueOf } from "./compute.ts";
+import { copies, computedOnce, valueOf } from "./compute.ts";
 import { entry, listAt, mapAt, textAt, type JsonTree } from "./json/tree.ts";
 import type { Frame } from "./parts.ts";
 
 /** The value of a variable, computed when it is first asked for. @throws ExpressionError when there is none */
 export function variableValue(frame: Frame, name: string): Value {
-  return settled(frame, frame.variables, name.toLowerCase(), `variables('${name}')`, () => {
+  return computedOnce(frame, frame.variables, name.toLowerCase(), `variables('${name}')`, () => {
     const declared = mapAt(frame.template, "variables");
     const loop = listAt(declared, "copy")?.items.find(
       (item) => textAt(item, "name")?.toLowerCase() === name.toLowerCase(),

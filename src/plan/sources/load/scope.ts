@@ -1,15 +1,15 @@
 import type { SubscriptionId } from "../../../base/names.ts";
 import { raw, say, sentence, tame, type Sentence } from "../../../base/sentence.ts";
-import type { ResourceScope } from "../arm/model.ts";
+import type { PlannedScope } from "../arm/model.ts";
 import type { Planned } from "../../model.ts";
 
 /** Why nothing looks at a resource: it is not of the target subscription. A subscription that is not known yet is taken for it. */
-export function elsewhere(scope: ResourceScope, target: SubscriptionId): Sentence | undefined {
+export function elsewhere(scope: PlannedScope, target: SubscriptionId): Sentence | undefined {
   const where = otherPlace(scope, target);
   return where && say`It is deployed to ${raw(where)}, and only the target subscription is looked at.`;
 }
 
-function otherPlace(scope: ResourceScope, target: SubscriptionId): Sentence | undefined {
+function otherPlace(scope: PlannedScope, target: SubscriptionId): Sentence | undefined {
   if (scope.kind === "managementGroup") return say`a management group`;
   if (scope.kind === "tenant") return say`the tenant`;
   const { subscriptionId: home } = scope;
@@ -22,7 +22,7 @@ export function nameText(name: Planned<string>): string {
 }
 
 /** The resource group, where it is known. */
-export function groupOf({ resourceGroup }: ResourceScope): { readonly resourceGroup?: string } {
+export function groupOf({ resourceGroup }: PlannedScope): { readonly resourceGroup?: string } {
   return resourceGroup?.known === true ? { resourceGroup: resourceGroup.value } : {};
 }
 

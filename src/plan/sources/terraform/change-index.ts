@@ -1,6 +1,6 @@
 import { modulePrefix, partsOf, type Address, type ModuleStep } from "./address.ts";
 import type { Change } from "./changes.ts";
-import type { Configuration, Reference } from "./configuration.ts";
+import type { Configuration, ConfigurationReference } from "./configuration.ts";
 import { attribute } from "./values.ts";
 
 /** The instances of a resource, or of a whole module, that a reference names. */
@@ -29,7 +29,7 @@ function baseOf({ modules, resource }: Address): string {
 function withKey(base: string, key: string | undefined): string {
   return key === undefined ? base : `${base}[${key}]`;
 }
-function isKey({ text }: Reference): boolean {
+function isKey({ text }: ConfigurationReference): boolean {
   return text === "each.key" || text === "count.index";
 }
 function path(modules: readonly ModuleStep[]): string {
@@ -118,7 +118,7 @@ export class ChangeIndex {
   }
 
   /** Undefined for a name that stands for no managed resource. */
-  #instances({ modules, text }: Reference): Instances | undefined {
+  #instances({ modules, text }: ConfigurationReference): Instances | undefined {
     const [type, name, ...rest] = partsOf(text) ?? [];
     if (type === undefined || name === undefined || type.name === "data") return undefined;
     const base = `${modulePrefix(modules)}${type.name}.${name.name}`;

@@ -4,7 +4,7 @@ import type { PlanDocument } from "./document.ts";
 import { isList, isMap, itemsIn, memberIn, textIn } from "./plain.ts";
 
 /** A name that an expression of the configuration uses, in the module where it stands. */
-export interface Reference {
+export interface ConfigurationReference {
   readonly modules: readonly ModuleStep[];
   /** `azurerm_subnet.main.id`, `each.key` */
   readonly text: string;
@@ -29,7 +29,7 @@ export class Configuration {
   }
 
   /** What the expression of one attribute of a resource refers to, followed through inputs and outputs of modules. */
-  references(modules: readonly ModuleStep[], resource: string, attribute: string): Reference[] {
+  references(modules: readonly ModuleStep[], resource: string, attribute: string): ConfigurationReference[] {
     const expression = memberIn(memberIn(this.#resource(modules, resource), "expressions"), attribute);
     return this.#follow(modules, expression, 0);
   }
@@ -41,7 +41,7 @@ export class Configuration {
   }
 
   /** What all expressions of a resource refer to, `depends_on` among them. */
-  everyReference(modules: readonly ModuleStep[], resource: string): Reference[] {
+  everyReference(modules: readonly ModuleStep[], resource: string): ConfigurationReference[] {
     const block = this.#resource(modules, resource);
     const direct = itemsIn(memberIn(block, "depends_on")).flatMap((item) => textIn(item) ?? []);
     return [
@@ -90,7 +90,11 @@ export class Configuration {
   }
 
   /** The references in an expression, or in the blocks of expressions below it. */
-  #follow(modules: readonly ModuleStep[], expression: Json | undefined, depth: number): Reference[] {
+  #follow(
+    modules: readonly ModuleStep[],
+    expression: Json | undefined,
+    depth: number,
+  ): ConfigurationReference[] {
     const texts: string[] = [];
     const open = expression === undefined ? [] : [expression];
     for (let at = open.pop(); at !== undefined && texts.length < MOST; at = open.pop()) {
@@ -103,7 +107,7 @@ export class Configuration {
     return shortened(texts).flatMap((text) => this.#resolve(modules, text, depth));
   }
 
-  #resolve(modules: readonly ModuleStep[], text: string, depth: number): Reference[] {
+  #resolve(modules: readonly ModuleStep[], text: string, depth: number): ConfigurationReference[] {
     const [first, second, third] = partsOf(text) ?? [];
     if (depth < DEEPEST && first?.name === "var" && second !== undefined && modules.length > 0) {
       const outer = modules.slice(0, -1);

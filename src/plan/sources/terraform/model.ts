@@ -3,7 +3,7 @@ import type { Problem } from "../../../base/errors.ts";
 import type { Region, SubscriptionId } from "../../../base/names.ts";
 import type { Place } from "../../../base/place.ts";
 import type { ValueObject } from "../../../expression/value.ts";
-import type { ResourceScope } from "../arm/model.ts";
+import type { PlannedScope } from "../arm/model.ts";
 import type { Planned, Write } from "../../model.ts";
 import type { RequestFacts } from "../../request.ts";
 
@@ -30,7 +30,7 @@ export interface TerraformResource extends RequestFacts {
   readonly name: Planned<string>;
   /** Only where the plan names one. */
   readonly apiVersion?: string;
-  readonly scope: ResourceScope;
+  readonly scope: PlannedScope;
   /** Undefined for a type without a region of its own. */
   readonly location?: Planned<Region>;
   /** All else of the request that makes it: `properties`, `sku`, `kind`, `identity`, `zones`, `tags`. */

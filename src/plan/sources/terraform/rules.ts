@@ -1,4 +1,4 @@
-import type { Made, Rule, Rules } from "../../../catalog/terraform/index.ts";
+import type { Made, ArgumentRule, Rules } from "../../../catalog/terraform/index.ts";
 import {
   anyUnknown,
   isArray,
@@ -42,7 +42,7 @@ function nested(entries: readonly (readonly [readonly string[], Value])[]): Valu
 /** Rules for booleans: not set, they are false in some requests and missing from others. */
 const FLAGS: ReadonlySet<Made["make"]> = new Set(["flag", "words", "not"]);
 
-function valueOf(rule: Rule, values: Value): Value | undefined {
+function valueOf(rule: ArgumentRule, values: Value): Value | undefined {
   if (typeof rule === "string") return attribute(values, rule);
   if (rule.make === "fixed") return rule.value;
   if (rule.make === "text") return textOf(rule.template, values);
@@ -62,7 +62,7 @@ function valueOf(rule: Rule, values: Value): Value | undefined {
 }
 
 /** The provider's version has one of them, or both for a while: what is known goes before what is not, and that before nothing. */
-function firstOf(rules: readonly Rule[], values: Value): Value | undefined {
+function firstOf(rules: readonly ArgumentRule[], values: Value): Value | undefined {
   const given = rules.map((rule) => valueOf(rule, values)).filter((value) => value !== undefined);
   const set = given.filter((value) => value !== null);
   return set.find((value) => !isUnknown(value)) ?? set[0] ?? given[0];

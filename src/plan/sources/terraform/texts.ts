@@ -3,7 +3,7 @@ import { isResourceGroupType } from "../../../base/resource-type.ts";
 import { splitScope, SUBSCRIPTIONS } from "../../../base/scope.ts";
 import { anyUnknown, isUnknown, unknown, waitsOf, type Value } from "../../../expression/value.ts";
 import type { Planned } from "../../model.ts";
-import type { ResourceScope } from "../arm/model.ts";
+import type { PlannedScope } from "../arm/model.ts";
 
 /** A text that may be unknown, as planned resources have it. */
 export function planned(value: Value | undefined, missing: string): Planned<string> {
@@ -18,7 +18,7 @@ export function joinedText(parts: readonly Value[], by: string): Value {
 }
 
 /** Where a scope's text leads. */
-export function scopeOf(text: Value): ResourceScope {
+export function scopeOf(text: Value): PlannedScope {
   if (isUnknown(text) || typeof text !== "string") {
     const open = planned(text, "the scope");
     return { kind: "resourceGroup", subscriptionId: open, resourceGroup: open, extends: open };

@@ -1,4 +1,4 @@
-import { ExpressionError, outcome } from "../../../expression/failure.ts";
+import { ExpressionError, attempt } from "../../../expression/failure.ts";
 import { isUnknown, not, type Truth } from "../../../expression/value.ts";
 import type { Condition } from "../../rule.ts";
 import { Exhausted } from "../work.ts";
@@ -122,7 +122,7 @@ function list(checks: readonly CompiledCheck[], decides: boolean): CompiledCheck
 /** The rest of a junction once a part is unknown: as the reference evaluator goes on, failures are unknown too. */
 function open(rest: readonly CompiledCheck[], decides: boolean, at: EvaluationState): Truth {
   for (const check of rest) {
-    const answer = outcome(() => check(at));
+    const answer = attempt(() => check(at));
     if (answer.ok && answer.value === decides) return decides;
   }
   return OPEN;

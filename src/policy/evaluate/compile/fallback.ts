@@ -1,4 +1,4 @@
-import { outcome } from "../../../expression/failure.ts";
+import { attempt } from "../../../expression/failure.ts";
 import type { Truth } from "../../../expression/value.ts";
 import { truthOf } from "../evaluate.ts";
 import type { Test } from "../../rule.ts";
@@ -11,6 +11,6 @@ export function reference(test: Test, fixed: CompileContext): CompiledCondition 
 
 /** What is decided without a resource; undefined for what fails or is not known. */
 export function constant(work: () => Truth): boolean | undefined {
-  const result = outcome(work);
+  const result = attempt(work);
   return result.ok && typeof result.value === "boolean" ? result.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { walk } from "../../../expression/ast.ts";
 import type { Functions } from "../../../expression/evaluate.ts";
-import { ExpressionError, outcome } from "../../../expression/failure.ts";
+import { ExpressionError, attempt } from "../../../expression/failure.ts";
 import { isKnown, isUnknown, typeName, type Value, type ValueObject } from "../../../expression/value.ts";
 import { evaluateOperand } from "../evaluate.ts";
 import { functionsOf, valueOf } from "../functions.ts";
@@ -92,7 +92,7 @@ export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: Eval
     if (context !== last || current === undefined) {
       current = cached.get(context);
       if (current === undefined) {
-        const result = outcome(() => work(run));
+        const result = attempt(() => work(run));
         current = result.ok ? { value: result.value } : { error: new ExpressionError(result.error) };
         cached.set(context, current);
       }
