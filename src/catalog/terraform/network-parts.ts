@@ -1,4 +1,4 @@
-import { above, beside, GROUP, ref, row, under } from "./row.ts";
+import { above, beside, each, GROUP, ref, row, under } from "./row.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */
@@ -125,5 +125,24 @@ export const networkParts: readonly TerraformRow[] = [
     "Microsoft.Network/networkSecurityPerimeters/resourceAssociations",
     above("network_security_perimeter_profile_id"),
     { "properties.accessMode": "access_mode" },
+  ),
+  row(
+    "private_dns_resolver_inbound_endpoint",
+    "Microsoft.Network/dnsResolvers/inboundEndpoints",
+    under("private_dns_resolver_id"),
+    {
+      "properties.ipConfigurations": each("ip_configurations", {
+        privateIpAllocationMethod: "private_ip_allocation_method",
+        subnet: ref("subnet_id"),
+      }),
+    },
+  ),
+  row(
+    "private_dns_resolver_outbound_endpoint",
+    "Microsoft.Network/dnsResolvers/outboundEndpoints",
+    under("private_dns_resolver_id"),
+    {
+      "properties.subnet": ref("subnet_id"),
+    },
   ),
 ];

@@ -1,19 +1,4 @@
-import {
-  always,
-  beside,
-  block,
-  each,
-  first,
-  flag,
-  GROUP,
-  not,
-  onOff,
-  part,
-  ref,
-  refs,
-  row,
-  under,
-} from "./row.ts";
+import { always, beside, block, each, first, flag, GROUP, not, onOff, part, ref, refs, row } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 /** A rule of a security group, inline and as a resource of its own. */
@@ -87,15 +72,21 @@ export const network: readonly TerraformRow[] = [
     },
     { blocks: [part("subnet", "Microsoft.Network/virtualNetworks/subnets", subnetInBlock)] },
   ),
-  // The associations of a subnet are resources of their own and follow it: its security group and routes stay unknown here.
-  row("subnet", "Microsoft.Network/virtualNetworks/subnets", beside("virtual_network_name"), {
-    "properties.addressPrefixes": "address_prefixes",
-    "properties.defaultOutboundAccess": flag("default_outbound_access_enabled"),
-    "properties.delegations": delegations,
-    "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
-    "properties.serviceEndpoints": endpoints,
-    "properties.sharingScope": "sharing_scope",
-  }),
+  // The associations of a subnet are resources of their own and follow it.
+  row(
+    "subnet",
+    "Microsoft.Network/virtualNetworks/subnets",
+    beside("virtual_network_name"),
+    {
+      "properties.addressPrefixes": "address_prefixes",
+      "properties.defaultOutboundAccess": flag("default_outbound_access_enabled"),
+      "properties.delegations": delegations,
+      "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
+      "properties.serviceEndpoints": endpoints,
+      "properties.sharingScope": "sharing_scope",
+    },
+    { addedLater: ["properties.networkSecurityGroup", "properties.routeTable", "properties.natGateway"] },
+  ),
   row(
     "virtual_network_peering",
     "Microsoft.Network/virtualNetworks/virtualNetworkPeerings",
@@ -143,22 +134,28 @@ export const network: readonly TerraformRow[] = [
     { blocks: [part("route", "Microsoft.Network/routeTables/routes", inProperties(route))] },
   ),
   row("route", "Microsoft.Network/routeTables/routes", beside("route_table_name"), inProperties(route)),
-  row("network_interface", "Microsoft.Network/networkInterfaces", GROUP, {
-    "properties.dnsSettings.dnsServers": "dns_servers",
-    "properties.enableAcceleratedNetworking": flag(
-      "accelerated_networking_enabled|enable_accelerated_networking",
-    ),
-    "properties.enableIPForwarding": flag("ip_forwarding_enabled|enable_ip_forwarding"),
-    "properties.ipConfigurations": each("ip_configuration", {
-      name: "name",
-      "properties.primary": flag("primary"),
-      "properties.privateIPAddress": "private_ip_address",
-      "properties.privateIPAddressVersion": "private_ip_address_version",
-      "properties.privateIPAllocationMethod": "private_ip_address_allocation",
-      "properties.publicIPAddress": ref("public_ip_address_id"),
-      "properties.subnet": ref("subnet_id"),
-    }),
-  }),
+  row(
+    "network_interface",
+    "Microsoft.Network/networkInterfaces",
+    GROUP,
+    {
+      "properties.dnsSettings.dnsServers": "dns_servers",
+      "properties.enableAcceleratedNetworking": flag(
+        "accelerated_networking_enabled|enable_accelerated_networking",
+      ),
+      "properties.enableIPForwarding": flag("ip_forwarding_enabled|enable_ip_forwarding"),
+      "properties.ipConfigurations": each("ip_configuration", {
+        name: "name",
+        "properties.primary": flag("primary"),
+        "properties.privateIPAddress": "private_ip_address",
+        "properties.privateIPAddressVersion": "private_ip_address_version",
+        "properties.privateIPAllocationMethod": "private_ip_address_allocation",
+        "properties.publicIPAddress": ref("public_ip_address_id"),
+        "properties.subnet": ref("subnet_id"),
+      }),
+    },
+    { addedLater: ["properties.networkSecurityGroup"] },
+  ),
   row("public_ip", "Microsoft.Network/publicIPAddresses", GROUP, {
     zones: "zones",
     "sku.name": "sku",
@@ -176,11 +173,17 @@ export const network: readonly TerraformRow[] = [
     "properties.prefixLength": "prefix_length",
     "properties.publicIPAddressVersion": "ip_version",
   }),
-  row("nat_gateway", "Microsoft.Network/natGateways", GROUP, {
-    zones: "zones",
-    "sku.name": "sku_name",
-    "properties.idleTimeoutInMinutes": "idle_timeout_in_minutes",
-  }),
+  row(
+    "nat_gateway",
+    "Microsoft.Network/natGateways",
+    GROUP,
+    {
+      zones: "zones",
+      "sku.name": "sku_name",
+      "properties.idleTimeoutInMinutes": "idle_timeout_in_minutes",
+    },
+    { addedLater: ["properties.publicIpAddresses", "properties.publicIpPrefixes"] },
+  ),
   row("lb", "Microsoft.Network/loadBalancers", GROUP, {
     "sku.name": "sku",
     "sku.tier": "sku_tier",
@@ -274,23 +277,4 @@ export const network: readonly TerraformRow[] = [
     }),
     "properties.scaleUnits": "scale_units",
   }),
-  row(
-    "private_dns_resolver_inbound_endpoint",
-    "Microsoft.Network/dnsResolvers/inboundEndpoints",
-    under("private_dns_resolver_id"),
-    {
-      "properties.ipConfigurations": each("ip_configurations", {
-        privateIpAllocationMethod: "private_ip_allocation_method",
-        subnet: ref("subnet_id"),
-      }),
-    },
-  ),
-  row(
-    "private_dns_resolver_outbound_endpoint",
-    "Microsoft.Network/dnsResolvers/outboundEndpoints",
-    under("private_dns_resolver_id"),
-    {
-      "properties.subnet": ref("subnet_id"),
-    },
-  ),
 ];

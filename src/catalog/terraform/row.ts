@@ -114,6 +114,11 @@ export interface TerraformRow {
    * holds; no request is made for it alone.
    */
   readonly partOf?: string;
+  /**
+   * Members that the request which creates it never has, since another resource of the provider adds them afterwards. An update
+   * sends what is there by then.
+   */
+  readonly addedLater?: readonly string[];
   /** Blocks of it that are resources of Azure themselves. */
   readonly blocks?: readonly BlockRow[];
 }

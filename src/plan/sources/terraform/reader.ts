@@ -2,6 +2,7 @@ import { buildResourceId } from "../../../base/resource-id.ts";
 import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
+import { always, type Rules } from "../../../catalog/terraform/row.ts";
 import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
@@ -50,7 +51,7 @@ export class Reader implements HomeLookup {
         ? { ...apiBody(change, after) }
         : {
             body: membersOf(
-              row.rules,
+              { ...row.rules, ...leftOut(change, row) },
               withoutUnconfigured(change, row.rules, this.#from.configuration) ?? after,
             ),
             partial: true,
@@ -206,6 +207,12 @@ export class Reader implements HomeLookup {
       ...(row !== undefined && !has("zones") && hasNoZones(values) ? [["zones", null] as const] : []),
     ]);
   }
+}
+
+/** What a request that creates the resource never has, by rules. */
+function leftOut({ action }: Change, { addedLater = [] }: TerraformRow): Rules {
+  if (action !== "create" && action !== "replace") return {};
+  return Object.fromEntries(addedLater.map((path) => [path, always(null)]));
 }
 
 function writeOf({ action, deferred, address, type }: Change): Planned<Write> {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isObject, memberOf } from "../../../../src/expression/value.ts";
 import { GROUP, moduleOf, read, refers, type Entry } from "./plan.ts";
 
 const LB = { name: "lb", resource_group_name: "rg", location: "swedencentral" };
@@ -64,6 +65,25 @@ test("an association writes what it joins, by its id or by what the configuratio
   ]);
   expect(writes([subnet, same(address, { subnet_id: SUBNET })])).toEqual(["azurerm_subnet.s: none"]);
 });
+
+test.each([
+  ["create", null],
+  ["update", undefined],
+])(
+  "what an association adds later is not in the request of a %s as the subnet states it",
+  (action, group) => {
+    const subnet = { name: "s", resource_group_name: "rg", virtual_network_name: "v", id: SUBNET };
+    const before = action === "update" ? subnet : null;
+    const association = "azurerm_subnet_network_security_group_association.a";
+    const { resources } = read([
+      { address: "azurerm_subnet.s", actions: [action], before, after: { ...subnet, service_endpoints: [] } },
+      { address: association, after: { subnet_id: SUBNET } },
+    ]);
+    const [body] = resources.map((one) => memberOf(one.body, "properties"));
+    // Null: known to be absent. Undefined: in a partial body, not known.
+    expect(body !== undefined && isObject(body) ? body.networkSecurityGroup : "no properties").toBe(group);
+  },
+);
 
 test("the replications of a registry are resources in their regions", () => {
   const registry = {
