@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from "./model.ts";
 
+export { entryOf } from "../expression/json.ts";
+
 export function isJsonObject(json: Json | undefined): json is JsonObject {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }

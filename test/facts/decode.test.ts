@@ -6,7 +6,7 @@ import { fingerprint } from "../../src/base/fingerprint.ts";
 import { region, type Region } from "../../src/base/names.ts";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { decodeRoleAssignmentUsage } from "../../src/facts/kinds/role-assignment-usage.ts";
-import { decodeRoleSchedule } from "../../src/facts/decode/access.ts";
+import { decodeRoleSchedule } from "../../src/facts/decode/role-schedule.ts";
 import { decodeBudget } from "../../src/facts/kinds/budgets.ts";
 import { decodeComputeSku } from "../../src/facts/kinds/compute-sku.ts";
 import { decodeComputeUsage } from "../../src/facts/kinds/compute-usages.ts";

@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { Attributes, AttributeValue } from "../../rbac/condition/attributes.ts";
 import { SOURCES, type Scalar, type AttributeSource } from "../../rbac/condition/ast.ts";
-import { texts } from "./fields.ts";
+import { texts } from "../../facts/decode/loose.ts";
 
 type Maps = Record<AttributeSource | "any", Map<string, AttributeValue>>;
 

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { MembershipEdge } from "../../rbac/membership.ts";
-import { field, items, text, UnreadableEntry } from "./fields.ts";
+import { field, items, text, UnreadableEntry } from "../../facts/decode/loose.ts";
 
 /**
  * Memberships, in any of these forms: the ids of the principal's groups; objects `{id, members}` or `{id, memberOf}`; or an object

@@ -6,7 +6,7 @@ import { membershipOf, type Membership } from "../../rbac/membership.ts";
 import type { Actions } from "../../rbac/actions.ts";
 import { readAssignments } from "./assignments.ts";
 import { readDenies } from "./denies.ts";
-import { UnreadableEntry } from "./fields.ts";
+import { UnreadableEntry } from "../../facts/decode/loose.ts";
 import { readGroups } from "./groups.ts";
 import { readRoles } from "./roles.ts";
 import { readHierarchy } from "./tree.ts";

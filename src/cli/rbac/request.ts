@@ -4,7 +4,7 @@ import { isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import type { AccessRequest } from "../../rbac/decision.ts";
 import { readAttributes } from "./attributes.ts";
-import { text, UnreadableEntry } from "./fields.ts";
+import { text, UnreadableEntry } from "../../facts/decode/loose.ts";
 import { decisionJson } from "./decision-json.ts";
 import type { RequestModel } from "./model.ts";
 

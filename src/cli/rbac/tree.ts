@@ -3,7 +3,7 @@ import { entryOf } from "../../expression/json.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 import { ancestorsOnly, hierarchyOf, type Edge, type Hierarchy } from "../../rbac/hierarchy.ts";
-import { field, items, object, text, UnreadableEntry } from "./fields.ts";
+import { field, items, object, text, UnreadableEntry } from "../../facts/decode/loose.ts";
 
 /**
  * What the request says of management groups. `ancestors`: names, ids or objects of those above the question's subscription. `managementGroups`:

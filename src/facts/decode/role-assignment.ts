@@ -1,19 +1,22 @@
 import type { RoleAssignment } from "../../rbac/model.ts";
 import { dense, type Cursor } from "./cursor.ts";
-import { withoutAddresses } from "./redact.ts";
+import { DocumentedEntry } from "./documented-entry.ts";
+import type { Entry } from "./entry.ts";
 
 /** @throws Malformed */
 export function decodeRoleAssignment(item: Cursor): RoleAssignment {
-  const properties = item.at("properties");
-  const text = (key: string): string | undefined =>
-    properties.at(key).optional((value) => withoutAddresses(value.text()));
+  return readRoleAssignment(DocumentedEntry.of(item));
+}
+
+/** A role assignment, or what a schedule has in common with one. */
+export function readRoleAssignment<Key extends string>(entry: Entry<Key>) {
   return dense({
-    id: item.at("id").id(),
-    scope: properties.at("scope").id(),
-    roleGuid: properties.at("roleDefinitionId").lastGuid(),
-    principalId: properties.at("principalId").guid(),
-    principalType: text("principalType"),
-    condition: text("condition"),
-    conditionVersion: text("conditionVersion"),
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
   });
 }

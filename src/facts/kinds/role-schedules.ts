@@ -1,5 +1,5 @@
 import { say } from "../../base/sentence.ts";
-import { decodeRoleSchedule } from "../decode/access.ts";
+import { decodeRoleSchedule } from "../decode/role-schedule.ts";
 import { armKind } from "../kind.ts";
 import { roleSchedule } from "../schema/access.ts";
 import { list } from "../schema/schema.ts";

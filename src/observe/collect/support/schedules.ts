@@ -1,5 +1,5 @@
 import type { Sentence } from "../../../base/sentence.ts";
-import { decodeRoleSchedule } from "../../../facts/decode/access.ts";
+import { decodeRoleSchedule } from "../../../facts/decode/role-schedule.ts";
 import type { ArmKey } from "../../../facts/key.ts";
 import { ArmFailure } from "../../channels/arm/failure.ts";
 import { eachOfSubscription, listFact, operationOf } from "../../collector.ts";

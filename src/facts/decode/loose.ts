@@ -1,8 +1,7 @@
-import { entryOf } from "../../expression/json.ts";
-import { isJsonArray, isJsonObject } from "../../policy/json.ts";
+import { entryOf, isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
 
-/** An entry that cannot be used: what was expected where. */
+/** An entry that cannot be used, not even loosely: what was expected where. */
 export class UnreadableEntry extends Error {
   constructor(message: string) {
     super(message);
