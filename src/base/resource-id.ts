@@ -95,10 +95,16 @@ export interface ResourceIdParts {
   readonly name: string;
 }
 
-const PROVIDERS = "/providers/";
+/** What stands between a scope and the namespace of a resource in it. */
+export const PROVIDERS = "/providers/";
 
 /** The parts of the id of a resource, resource group or management group; undefined for anything else. */
 export function parseResourceId(id: string): ResourceIdParts | undefined {
+  return isResourceId(id) || parseScope(id)?.kind === "resourceGroup" ? splitResourceId(id) : undefined;
+}
+
+/** {@link parseResourceId} of text whose names are not checked: some kinds of resources have spaces in theirs. */
+export function splitResourceId(id: string): ResourceIdParts | undefined {
   const scope = parseScope(id);
   if (scope?.kind === "resourceGroup") {
     return {
@@ -108,16 +114,34 @@ export function parseResourceId(id: string): ResourceIdParts | undefined {
     };
   }
   const at = id.toLowerCase().lastIndexOf(PROVIDERS);
-  if (at === -1 || !isResourceId(id)) return undefined;
+  if (at === -1) return undefined;
   const [namespace = "", ...rest] = id.slice(at + PROVIDERS.length).split("/");
-  if (rest.length < 2 || rest.length % 2 === 1) return undefined;
+  if (rest.length < 2 || rest.length % 2 === 1 || rest.includes("")) return undefined;
   const types = rest.filter((_, index) => index % 2 === 0);
-  const names = rest.filter((_, index) => index % 2 === 1);
   return {
     scope: at === 0 ? "/" : id.slice(0, at),
     type: [namespace, ...types].join("/"),
-    name: names.join("/"),
+    name: rest.filter((_, index) => index % 2 === 1).join("/"),
   };
+}
+
+/** The names in an id, outermost first: behind its last provider, or else of its subscription and resource group. */
+export function namesIn(id: string): readonly string[] {
+  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
+  const pairs =
+    at === -1
+      ? id.split("/").slice(1)
+      : id
+          .slice(at + PROVIDERS.length)
+          .split("/")
+          .slice(1);
+  return pairs.filter((_, index) => index % 2 === 1);
+}
+
+/** The id of the resource that an extension resource extends; undefined for one that lies in a scope. */
+export function extendedResource(id: string): string | undefined {
+  const scope = splitResourceId(id)?.scope;
+  return scope === undefined || parseScope(scope) !== undefined ? undefined : scope;
 }
 
 /** The scope, or the resource, that an extension resource such as an assignment is made at. */
@@ -130,13 +154,25 @@ export function extendedBy(id: string): string {
  * name has more or fewer parts than the type, or an empty one.
  */
 export function typedName(type: string, name: string): string | undefined {
-  const parsed = parseType(type);
   const names = name.split("/");
-  if (parsed?.segments.length !== names.length || names.includes("")) return undefined;
-  return [
-    parsed.namespace,
-    ...parsed.segments.flatMap((segment, index) => [segment, names[index] ?? ""]),
-  ].join("/");
+  return parseType(type) === undefined || names.includes("") ? undefined : pairedName(type, names);
+}
+
+/** {@link typedName} of names that are not checked: each stands behind its part of the type as it is. */
+export function pairedName(type: string, names: readonly string[]): string | undefined {
+  const [namespace = "", ...segments] = type.split("/");
+  if (segments.length === 0 || segments.length !== names.length) return undefined;
+  return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
+}
+
+/**
+ * What the functions of the template language put behind a scope: every name as it is, however it is written. Undefined when
+ * the type has more or fewer parts. The type of resource groups is that of templates only.
+ */
+export function writtenTail(type: string, names: readonly string[]): string | undefined {
+  if (type.toLowerCase() === RESOURCE_GROUP_TYPE.toLowerCase()) return RESOURCE_GROUPS + names.join("/");
+  const path = pairedName(type, names);
+  return path === undefined ? undefined : PROVIDERS + path;
 }
 
 /** What follows the scope in the id of a resource: `/providers/Microsoft.Sql/servers/a/databases/b`. */

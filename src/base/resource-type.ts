@@ -43,6 +43,17 @@ export function parentType(type: string): ResourceType | undefined {
   return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
 }
 
+const PROVIDERS = "/providers/";
+
+/**
+ * The older form of an extension resource in templates: `Microsoft.Sql/servers` and `locks` of the type
+ * `Microsoft.Sql/servers/providers/locks`. Undefined for any other type.
+ */
+export function extensionType(type: string): { readonly host: string; readonly type: string } | undefined {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? undefined : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+
 /** Both spellings of the type of resource groups: that of templates, and that of Azure's policies and activity log. */
 const GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
 

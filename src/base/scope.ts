@@ -2,11 +2,14 @@
  * Scopes: the tenant (`/`), management groups, subscriptions and resource groups. Together with `resource-id.ts` the only
  * place that knows how they are written. Source: learn.microsoft.com/azure/role-based-access-control/scope-overview.
  */
-export type Scope =
+export type Scope = ScopeOf<string>;
+
+/** A scope by names of some kind, such as those of a template, which may be known only after deployment. */
+export type ScopeOf<T> =
   | { readonly kind: "tenant" }
-  | { readonly kind: "managementGroup"; readonly managementGroup: string }
-  | { readonly kind: "subscription"; readonly subscription: string }
-  | { readonly kind: "resourceGroup"; readonly subscription: string; readonly resourceGroup: string };
+  | { readonly kind: "managementGroup"; readonly managementGroup: T }
+  | { readonly kind: "subscription"; readonly subscription: T }
+  | { readonly kind: "resourceGroup"; readonly subscription: T; readonly resourceGroup: T };
 
 export type ScopeKind = Scope["kind"];
 
@@ -39,15 +42,20 @@ export function parseScope(id: string): Scope | undefined {
 
 /** `/`, `/subscriptions/…`: the id that names a scope. */
 export function scopeId(scope: Scope): string {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+
+/** The id that names a scope in pieces, names among them, to be joined as they are; none for the tenant. */
+export function scopePieces<T>(scope: ScopeOf<T>): readonly (T | string)[] {
   switch (scope.kind) {
     case "tenant":
-      return "/";
+      return [];
     case "managementGroup":
-      return MANAGEMENT_GROUPS + scope.managementGroup;
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
     case "subscription":
-      return SUBSCRIPTIONS + scope.subscription;
+      return [SUBSCRIPTIONS, scope.subscription];
     case "resourceGroup":
-      return SUBSCRIPTIONS + scope.subscription + RESOURCE_GROUPS + scope.resourceGroup;
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
   }
 }
 

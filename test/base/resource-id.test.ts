@@ -3,16 +3,27 @@ import { describe, expect, test } from "vitest";
 import {
   buildResourceId,
   extendedBy,
+  extendedResource,
   idKey,
   isKeyWithin,
   isWithin,
   managementGroupScope,
+  namesIn,
+  pairedName,
   parseResourceId,
   resourceGroupScope,
   resourceId,
   sameId,
+  splitResourceId,
+  writtenTail,
 } from "../../src/base/resource-id.ts";
-import { parentType, parseType, resourceType, sameType } from "../../src/base/resource-type.ts";
+import {
+  extensionType,
+  parentType,
+  parseType,
+  resourceType,
+  sameType,
+} from "../../src/base/resource-type.ts";
 import {
   isManagementGroup,
   managementGroupIn,
@@ -190,4 +201,60 @@ test("a line break inside an id hides none of its parts", () => {
   expect(subscriptionIn(id)).toBe(SUB.slice("/subscriptions/".length));
   expect(resourceGroupIn(id)).toBe("rg");
   expect(managementGroupIn("/providers/Microsoft.Management/managementGroups/corp/x\ny")).toBe("corp");
+});
+
+describe("ids as templates and exports write them", () => {
+  const SITE = `${SUB}/resourceGroups/rg/providers/Microsoft.Web/sites/a`;
+
+  test("may have names that are not checked", () => {
+    const id = `${SUB}/resourceGroups/rg/providers/Microsoft.Insights/actionGroups/on call`;
+    expect(parseResourceId(id)).toBeUndefined();
+    expect(splitResourceId(id)).toEqual({
+      scope: `${SUB}/resourceGroups/rg`,
+      type: "Microsoft.Insights/actionGroups",
+      name: "on call",
+    });
+    expect(splitResourceId(`${SITE}/slots/`)).toBeUndefined();
+  });
+
+  test.each([
+    [`${SITE}/slots/b`, ["a", "b"]],
+    [`${SITE}/providers/Microsoft.Authorization/locks/l`, ["l"]],
+    ["/subscriptions/s/resourceGroups/g", ["s", "g"]],
+  ])("%s has the names %j", (id, names) => {
+    expect(namesIn(id)).toEqual(names);
+  });
+
+  test.each([
+    [`${SITE}/providers/Microsoft.Authorization/locks/l`, SITE],
+    [`${SUB}/resourceGroups/rg/providers/Microsoft.Authorization/locks/l`, undefined],
+    [SITE, undefined],
+  ])("%s extends %s", (id, extended) => {
+    expect(extendedResource(id)).toBe(extended);
+  });
+
+  test.each([
+    ["Microsoft.Sql/servers/databases", ["a", ""], "/providers/Microsoft.Sql/servers/a/databases/"],
+    ["Microsoft.Sql/servers/databases", ["a"], undefined],
+    ["microsoft.resources/resourceGroups", ["rg"], "/resourceGroups/rg"],
+    [
+      "Microsoft.Resources/subscriptions/resourceGroups",
+      ["s", "g"],
+      "/providers/Microsoft.Resources/subscriptions/s/resourceGroups/g",
+    ],
+  ])("%s with the names %j is written %s", (type, names, tail) => {
+    expect(writtenTail(type, names)).toBe(tail);
+  });
+
+  test("pair names with a type that has parts", () => {
+    expect(pairedName("Microsoft.Sql", [])).toBeUndefined();
+  });
+
+  test("know the older form of the type of an extension resource", () => {
+    expect(extensionType("Microsoft.Sql/servers/Providers/locks")).toEqual({
+      host: "Microsoft.Sql/servers",
+      type: "locks",
+    });
+    expect(extensionType("Microsoft.Sql/servers")).toBeUndefined();
+  });
 });

@@ -38,7 +38,6 @@ function isIdArithmetic({ kind, text }: Literal): boolean {
 }
 
 const REST = "addresses of operations of the service, which are no ids";
-const PLAN = "ids of templates and plans, parts of which may be unknown";
 
 /** What may do it besides the kit in `src/base`, and why. */
 const IDS: Readonly<Record<string, string>> = {
@@ -58,16 +57,6 @@ const IDS: Readonly<Record<string, string>> = {
   "src/observe/collect/support/identities.ts": REST,
   "src/observe/collect/support/providers.ts": REST,
   "src/observe/collect/support/schedules.ts": REST,
-  "src/plan/merge/identity.ts": PLAN,
-  "src/plan/sources/arm/dependencies.ts": PLAN,
-  "src/plan/sources/arm/index.ts": PLAN,
-  "src/plan/sources/arm/instance.ts": PLAN,
-  "src/plan/sources/arm/resource-ids.ts": PLAN,
-  "src/plan/sources/arm/scope.ts": PLAN,
-  "src/plan/sources/arm/surroundings.ts": PLAN,
-  "src/plan/sources/graph/rewrite.ts": PLAN,
-  "src/plan/sources/terraform/template-deployments.ts": PLAN,
-  "src/policy/effects/related-candidate.ts": "names in an id, that of the subscription among them",
 };
 
 const KIT = ["resource-id", "scope", "scope-key", "resource-type"].map((name) => `src/base/${name}.ts`);

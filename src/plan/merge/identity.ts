@@ -1,4 +1,12 @@
-import { resourceType, type ResourceType } from "../../base/resource-type.ts";
+import { idTail, splitResourceId } from "../../base/resource-id.ts";
+import {
+  isResourceGroupType,
+  parentType,
+  resourceType,
+  typeKey,
+  type ResourceType,
+} from "../../base/resource-type.ts";
+import { parseScope, resourceGroupIn, scopeId, subscriptionIn } from "../../base/scope.ts";
 import { sameText, type SubscriptionId } from "../../base/names.ts";
 
 /** What a resource id is made of. */
@@ -16,28 +24,19 @@ export interface IdParts {
  * something else: a subscription, a scope, text.
  */
 export function idParts(id: string): IdParts | undefined {
-  const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  const resourceGroup = /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)/i.exec(id)?.[1];
-  const ends = {
+  const parts = splitResourceId(id);
+  const type = parts && resourceType(parts.type);
+  if (parts === undefined || type === undefined) return undefined;
+  const subscription = subscriptionIn(id);
+  // A resource group does not lie in itself.
+  const resourceGroup = parseScope(id) === undefined ? resourceGroupIn(id) : undefined;
+  return {
     ...(subscription === undefined ? {} : { subscription }),
     ...(resourceGroup === undefined ? {} : { resourceGroup }),
+    type,
+    name: parts.name,
   };
-  const start = id.toLowerCase().lastIndexOf("/providers/");
-  if (start === -1) {
-    if (resourceGroup === undefined || !/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id))
-      return undefined;
-    const type = resourceType("Microsoft.Resources/resourceGroups");
-    return type && { ...(subscription === undefined ? {} : { subscription }), type, name: resourceGroup };
-  }
-  const [namespace, ...pairs] = id.slice(start + "/providers/".length).split("/");
-  if (namespace === undefined || pairs.length < 2 || pairs.length % 2 !== 0 || pairs.includes(""))
-    return undefined;
-  const type = resourceType([namespace, ...pairs.filter((_, index) => index % 2 === 0)].join("/"));
-  return type && { ...ends, type, name: pairs.filter((_, index) => index % 2 === 1).join("/") };
 }
-
-/** Types that stand for a resource group itself. */
-const GROUP = /^Microsoft\.Resources\/(subscriptions\/)?resourceGroups$/i;
 
 /** Id in a resource group of the subscription, or of the group itself; undefined where type and name do not fit. */
 export function idIn(
@@ -46,14 +45,10 @@ export function idIn(
   type: ResourceType,
   name: string,
 ): string | undefined {
-  const home = `/subscriptions/${subscription}`;
-  if (GROUP.test(type)) return `${home}/resourceGroups/${name}`;
-  if (resourceGroup === undefined) return undefined;
-  const [namespace = "", ...types] = type.split("/");
-  const names = name.split("/");
-  if (types.length !== names.length || names.includes("") || /[[\]\s?#%\\]/.test(name)) return undefined;
-  const pairs = types.map((segment, index) => `${segment}/${names[index] ?? ""}`);
-  return `${home}/resourceGroups/${resourceGroup}/providers/${namespace}/${pairs.join("/")}`;
+  if (isResourceGroupType(type)) return scopeId({ kind: "resourceGroup", subscription, resourceGroup: name });
+  const tail = idTail(type, name);
+  if (resourceGroup === undefined || tail === undefined || /[[\]\s?#%\\]/.test(name)) return undefined;
+  return scopeId({ kind: "resourceGroup", subscription, resourceGroup }) + tail;
 }
 
 /** What tells a resource from others. */
@@ -66,12 +61,12 @@ export interface Identity {
 
 /** Key by which candidates for sameness are found: both forms of the resource group's type are one. */
 export function looseKey({ type, name }: Identity): string {
-  return `${GROUP.test(type) ? "microsoft.resources/resourcegroups" : type.toLowerCase()} ${name.toLowerCase()}`;
+  return `${typeKey(type)} ${name.toLowerCase()}`;
 }
 
 /** Of two with one type and name: whether they may be one resource. A resource group that is not told fits any. */
 export function maySame(a: Identity, b: Identity): boolean {
-  if (GROUP.test(a.type)) return true;
+  if (isResourceGroupType(a.type)) return true;
   if (a.id !== undefined && b.id !== undefined) return sameText(a.id, b.id);
   return (
     a.resourceGroup === undefined ||
@@ -82,7 +77,7 @@ export function maySame(a: Identity, b: Identity): boolean {
 
 /** Type and name of what a child resource stands in; undefined at the top. */
 export function parentOf({ type, name, ...rest }: Identity): Identity | undefined {
-  const outer = resourceType(type.slice(0, type.lastIndexOf("/")));
+  const outer = parentType(type);
   const end = name.lastIndexOf("/");
   if (outer === undefined || end === -1) return undefined;
   return {

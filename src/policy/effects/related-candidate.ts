@@ -1,5 +1,5 @@
 import { resourceGroupIn } from "../../base/scope.ts";
-import { isWithin } from "../../base/resource-id.ts";
+import { extendedResource, isWithin, namesIn } from "../../base/resource-id.ts";
 import { entryOf } from "../../expression/json.ts";
 import { isUnknown, memberOf, waitsOf, type Value } from "../../expression/value.ts";
 import { depthOf, type RelatedQuery } from "./related-query.ts";
@@ -39,10 +39,7 @@ type Names =
 /** The names of a resource from its outermost parent on: by its id, else by its full name. */
 function namesOf({ resource: { body }, place }: RelatedCandidate, depth: number): Names {
   if (place.id !== undefined) {
-    const own = /.*\/providers\/(.*)$/is.exec(place.id)?.[1]?.split("/");
-    // A group or subscription: `/subscriptions/s/resourceGroups/g`.
-    const pairs = own === undefined ? place.id.split("/").slice(1) : own.slice(1);
-    const names = pairs.filter((_, index) => index % 2 === 1);
+    const names = namesIn(place.id);
     if (names.length >= depth) return { known: true, names: names.slice(-depth) };
   }
   const name = entryOf(body, "fullName") ?? entryOf(body, "name");
@@ -70,7 +67,7 @@ function located(
   fullName: Value,
 ): Ternary {
   if (!equal(place.subscription, evaluated.subscription)) return { is: "no" };
-  const extended = place.id === undefined ? undefined : extendedBy(place.id);
+  const extended = place.id === undefined ? undefined : extendedResource(place.id);
   if (where.kind === "beneath") {
     if (place.id !== undefined && where.id !== undefined)
       return { is: isWithin(place.id, where.id) ? "yes" : "no" };
@@ -104,11 +101,6 @@ function inGroup(place: RelatedCandidate["place"], wanted: string | undefined): 
   if (group === undefined && place.id === undefined)
     return { is: "unknown", why: "the resource group of a resource in the same place" };
   return { is: equal(group, wanted) ? "yes" : "no" };
-}
-
-/** The id of the resource that an extension resource belongs to; undefined for any other. */
-function extendedBy(id: string): string | undefined {
-  return /^(.+\/providers\/.+)\/providers\/[^/]+(?:\/[^/]+\/[^/]+)+$/i.exec(id)?.[1];
 }
 
 function childOf(names: Names, fullName: Value, depth: number): Ternary {

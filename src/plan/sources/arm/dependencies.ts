@@ -1,10 +1,11 @@
+import { pairedName, PROVIDERS } from "../../../base/resource-id.ts";
 import { isUnknown, waitsOf } from "../../../expression/value.ts";
 import { textOf } from "./compute.ts";
 import { instancesOf } from "./instance.ts";
 import { listAt } from "./json/tree.ts";
 import type { Declaration, Frame, Instance } from "./parts.ts";
 import { symbolic } from "./references.ts";
-import { joined, scopeId, typeAndName } from "./scope.ts";
+import { joined, scopeId } from "./scope.ts";
 
 /** Instances by lower-case name: of a loop, a resource or its symbol. */
 const KNOWN = new WeakMap<Frame, ReadonlyMap<string, readonly Instance[]>>();
@@ -35,7 +36,7 @@ export function certainly({ declaration, frame, sight }: Instance): Instance[] {
 
 /** An id in this scope as the type and names that it ends with. */
 function localName({ scope }: Frame, text: string): string {
-  const home = joined(scopeId(scope), "/providers/");
+  const home = joined(scopeId(scope), PROVIDERS);
   const lower = text.toLowerCase();
   return typeof home === "string" && lower.startsWith(home.toLowerCase()) ? lower.slice(home.length) : lower;
 }
@@ -46,7 +47,7 @@ function named(frame: Frame, text: string): readonly string[] {
   const several = names(frame).get(text.toLowerCase());
   if (several !== undefined) return ids(several);
   if (text.startsWith("/") || !text.includes("/")) return [text];
-  const id = joined(scopeId(frame.scope), `/providers/${text}`);
+  const id = joined(scopeId(frame.scope), PROVIDERS, text);
   return [typeof id === "string" ? id : text];
 }
 
@@ -82,7 +83,7 @@ function names(frame: Frame): ReadonlyMap<string, readonly Instance[]> {
           instance.name.toLowerCase() !== declaration.symbol?.toLowerCase()
         ) {
           add(instance.name, [instance]);
-          const path = typeAndName(instance.type, instance.name);
+          const path = pairedName(instance.type, instance.name.split("/"));
           if (path !== undefined) add(path, [instance]);
         }
       }

@@ -1,4 +1,5 @@
-import { resourceId, type ResourceId } from "../../../base/resource-id.ts";
+import { idKey, resourceId, type ResourceId } from "../../../base/resource-id.ts";
+import { scopeId as knownScopeId } from "../../../base/scope.ts";
 import { say } from "../../../base/sentence.ts";
 import type { ParsedText } from "../../../expression/ast.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
@@ -44,8 +45,8 @@ export function expandTemplate(input: TemplateInput): Expansion {
 
 /** Id in lower case of `subscription/group`. */
 function groupId(key: string): string {
-  const [subscription = "", group = ""] = key.toLowerCase().split("/");
-  return `/subscriptions/${subscription}/resourcegroups/${group}`;
+  const [subscription = "", resourceGroup = ""] = key.split("/");
+  return idKey(knownScopeId({ kind: "resourceGroup", subscription, resourceGroup }));
 }
 
 /** What the requests of an expansion state and the service only echoes, by id, where it is known. */

@@ -1,10 +1,13 @@
+import { PROVIDERS } from "../../../base/resource-id.ts";
+import { depthOf, extensionType } from "../../../base/resource-type.ts";
+import { parseScope, splitScope } from "../../../base/scope.ts";
 import { say } from "../../../base/sentence.ts";
 import { isUnknown, typeName, unknown, type Unknown } from "../../../expression/value.ts";
 import { copies, textOf, valueOf, whileBusy } from "./compute.ts";
 import { entry, mapAt } from "./json/tree.ts";
 import { withLoop } from "./loops.ts";
 import type { Declaration, Frame, Instance, Sight } from "./parts.ts";
-import { homeOf, idIn, joined, scopeId, scopeOf, type DeploymentScope, type PlannedText } from "./scope.ts";
+import { idIn, joined, scopeId, type DeploymentScope, type PlannedText } from "./scope.ts";
 
 /** The resources that a declaration makes: one, or one for each run of its loop. @throws ExpressionError in a circle */
 export function instancesOf(frame: Frame, declaration: Declaration): readonly Instance[] {
@@ -142,7 +145,7 @@ function isFullType(type: string, parent: string): boolean {
   return type.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
 }
 function fits(type: string, name: string): boolean {
-  return type.split("/").length === name.split("/").length + 1;
+  return depthOf(type) === name.split("/").length;
 }
 
 /** `A/b/providers/locks` named `x/Microsoft.Authorization/y` is the older form of an extension resource. */
@@ -153,14 +156,14 @@ function split(
   scope: DeploymentScope,
   extended: PlannedText | undefined,
 ): Identity {
-  const at = type.toLowerCase().lastIndexOf("/providers/");
-  if (at < 0) return identified(instance, type, name, scope, extended);
-  const [host, rest] = [type.slice(0, at), type.slice(at + "/providers/".length)];
-  const depth = host.split("/").length - 1;
+  const extension = extensionType(type);
+  if (extension === undefined) return identified(instance, type, name, scope, extended);
+  const { host } = extension;
+  const depth = depthOf(host);
   if (isUnknown(name)) return { type, name, scope, extended: name, id: name };
   const names = name.split("/");
   const owner = idIn(extended ?? scopeId(scope), host, names.slice(0, depth).join("/"));
-  const full = `${names[depth] ?? ""}/${rest}`;
+  const full = `${names[depth] ?? ""}/${extension.type}`;
   return identified(instance, full, names.slice(depth + 1).join("/"), scope, owner);
 }
 
@@ -176,7 +179,7 @@ function identified(
     const { world, document } = instance.sight;
     const tree = entry(instance.declaration.tree, "name") ?? instance.declaration.tree;
     world.report(document, tree, say`the name ${name} has not as many parts as the type ${type}`, {
-      expected: say`a name of ${type.split("/").length - 1} parts between slashes`,
+      expected: say`a name of ${depthOf(type)} parts between slashes`,
     });
   }
   return {
@@ -207,12 +210,12 @@ function targetOf({ declaration, sight, frame }: Instance): {
   if (written === undefined) return { scope };
   if (isUnknown(written)) return { scope, extends: written };
   const home = scopeId(scope);
-  const relativeGroup = /^Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(written);
-  if (relativeGroup) return { scope: { kind: "managementGroup", managementGroup: relativeGroup[1] ?? "" } };
-  const id = written.startsWith("/") ? written : joined(home, `/providers/${written}`);
+  const fromTenant = parseScope(PROVIDERS + written);
+  if (fromTenant?.kind === "managementGroup") return { scope: fromTenant };
+  const id = written.startsWith("/") ? written : joined(home, PROVIDERS, written);
   if (isUnknown(id)) return { scope, extends: id };
-  const named = scopeOf(id);
+  const named = parseScope(id);
   return named === undefined
-    ? { scope: written.startsWith("/") ? homeOf(id) : scope, extends: id }
+    ? { scope: written.startsWith("/") ? splitScope(id).scope : scope, extends: id }
     : { scope: named };
 }

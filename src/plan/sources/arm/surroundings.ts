@@ -1,3 +1,4 @@
+import { PROVIDERS } from "../../../base/resource-id.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
 import { shape, type Table } from "../../../expression/functions/define.ts";
 import { isUnknown, unknown, type Value } from "../../../expression/value.ts";
@@ -43,14 +44,14 @@ function deployment({ name, location, scope, template }: Frame): Value {
     mode: unknown(["deployment().properties.mode"]),
     provisioningState: "Accepted",
   };
-  const id = joined(scopeId(scope), "/providers/Microsoft.Resources/deployments/", name);
+  const id = joined(scopeId(scope), PROVIDERS, "Microsoft.Resources/deployments/", name);
   return { id, name, ...(location === undefined ? {} : { location }), properties };
 }
 
 function subscription({ scope }: Frame, tenantId: Value): Value {
   if (!("subscription" in scope)) throw new ExpressionError("subscription() has no subscription here");
   return {
-    id: joined("/subscriptions/", scope.subscription),
+    id: scopeId({ kind: "subscription", subscription: scope.subscription }),
     subscriptionId: scope.subscription,
     tenantId,
     displayName: unknown(["subscription().displayName"]),

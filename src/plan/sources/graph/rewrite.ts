@@ -1,4 +1,6 @@
-import type { ResourceType } from "../../../base/resource-type.ts";
+import { splitResourceId, writtenTail } from "../../../base/resource-id.ts";
+import { isResourceGroupType, type ResourceType } from "../../../base/resource-type.ts";
+import { scopeId, subscriptionIn } from "../../../base/scope.ts";
 import { region, sameText } from "../../../base/names.ts";
 import { requestRow } from "../../../catalog/requests/index.ts";
 import { entryOf, type Json, type JsonObject } from "../../../expression/json.ts";
@@ -119,7 +121,7 @@ function rewriter(
   );
   const text = (value: string): string => {
     if (region(value) === manifest.source.region && value.length <= 60) return manifest.target.region;
-    if (!/^\/subscriptions\//i.test(value)) return value;
+    if (subscriptionIn(value) === undefined) return value;
     for (let end = value.length; end > 0; end = value.lastIndexOf("/", end - 1)) {
       const moved = ids.get(value.slice(0, end).toLowerCase());
       if (moved !== undefined) return moved + value.slice(end);
@@ -135,7 +137,7 @@ function rewriter(
   return rewrite;
 }
 
-/** The id at the target; the last names of the id become those of the new full name. */
+/** The id at the target, with the new full name where it has as many parts as the old one. */
 function retarget(
   id: string,
   manifest: Manifest,
@@ -143,17 +145,17 @@ function retarget(
   from: string,
   to: string,
 ): string {
-  const names = to.split("/");
-  const start = id.toLowerCase().lastIndexOf("/providers/");
-  const steps = id.slice(start).split("/");
-  // "", "providers", namespace, then pairs of type and name.
-  if (names.length === from.split("/").length) {
-    names.forEach((name, index) => {
-      steps[4 + index * 2] = name;
-    });
-  }
-  const group = resourceGroup === undefined ? "" : `/resourceGroups/${resourceGroup}`;
-  return `/subscriptions/${manifest.target.subscription.id}${group}${steps.join("/")}`;
+  const parts = splitResourceId(id);
+  if (parts === undefined) return id;
+  const subscription = manifest.target.subscription.id;
+  const names = parts.name.split("/");
+  const renamed = to.split("/");
+  if (renamed.length === from.split("/").length) names.splice(0, renamed.length, ...renamed);
+  const inGroup = resourceGroup !== undefined && !isResourceGroupType(parts.type);
+  const scope = inGroup
+    ? scopeId({ kind: "resourceGroup", subscription, resourceGroup })
+    : scopeId({ kind: "subscription", subscription });
+  return scope + (writtenTail(parts.type, names) ?? "");
 }
 
 function isArray(value: Json): value is readonly Json[] {

@@ -1,3 +1,5 @@
+import { lastSegment } from "../../../base/resource-id.ts";
+import { subscriptionIn } from "../../../base/scope.ts";
 import { isUnknown, type Value } from "../../../expression/value.ts";
 import type { Change } from "./changes.ts";
 import type { TerraformTemplate } from "./model.ts";
@@ -15,16 +17,16 @@ export function templateOf(change: Change, subscription: Value): TerraformTempla
   };
   const content = text("template_content");
   const resourceGroup = text("resource_group_name");
-  const managementGroup = text("management_group_id")?.split("/").at(-1);
+  const managementGroup = text("management_group_id");
   const given = attribute(after, "parameters_content") ?? null;
   return {
     address,
     place,
     ...(typeof subscription === "string"
-      ? { subscriptionId: subscription.replace("/subscriptions/", "") }
+      ? { subscriptionId: subscriptionIn(subscription) ?? subscription }
       : {}),
     ...(resourceGroup === undefined ? {} : { resourceGroup }),
-    ...(managementGroup === undefined ? {} : { managementGroup }),
+    ...(managementGroup === undefined ? {} : { managementGroup: lastSegment(managementGroup) }),
     ...(content === undefined || isUnknown(given) ? {} : { content }),
     ...(typeof given === "string" ? { parameters: given } : {}),
   };
