@@ -6,11 +6,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { MOST_REPEATED, NONE_REPEATED, markOf } from "../src/catalog/alias-format.ts";
 import { isJson } from "../src/expression/json.ts";
 import { isJsonObject } from "../src/policy/json.ts";
 import { dataDir } from "../test/support/data.ts";
+import { compressed } from "./build/compressed.ts";
 
 export const FOLDER = fileURLToPath(new URL("../src/catalog/aliases/", import.meta.url));
 
@@ -83,16 +84,6 @@ function inner<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** By code units, so that a parent stands before what continues it. */
 function sorted<V>(map: ReadonlyMap<string, V>): [string, V][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-export function compressed(text: string): Buffer {
-  return brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-    },
-  });
 }
 
 /** Tells one catalogue from another, whatever compressed it. */

@@ -1,7 +1,7 @@
 /**
  * Compiles `src` with tsc, lets esbuild leave out what no code of ours reaches in Azure's packages, and bundles the two entries
  * with ncc into `dist/action` and `dist/cli`. Nothing is minified, names and statements stay as written; comments are dropped.
- * The files of the alias catalogue are copied beside each bundle, where it reads those that a run asks for.
+ * The files of the alias catalogue and the large tables of facts lie beside each bundle, where it reads those that a run asks for.
  * `dist` is replaced once all of it is made: a file that is no longer made does not stay behind, and a build that fails leaves the old one.
  * The bytes depend on the sources and the lockfile alone. `--check` rebuilds and fails when `dist` differs from what is committed, new files included.
  */
@@ -11,6 +11,7 @@ import { dropComments } from "./build/comments.ts";
 import { licencesOf } from "./build/licences.ts";
 import { gatherPolicies, SHIPPED } from "../src/run/own-pack.ts";
 import { shake } from "./build/shake.ts";
+import { takeTablesOut } from "./build/tables.ts";
 
 function run(command: string, ...args: string[]): void {
   execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
@@ -35,6 +36,7 @@ function takeModuleEntry(name: string, entry: string): void {
 rmSync("lib", { recursive: true, force: true });
 run("tsc", "-p", "tsconfig.build.json");
 takeModuleEntry("@azure/arm-authorization", "dist-esm/src/index.js");
+const tables = await takeTablesOut("lib");
 for (const entry of ["action", "cli"]) {
   await shake(`lib/${entry}/index.js`, `lib/shaken/${entry}`);
   const made = `lib/dist/${entry}`;
@@ -42,6 +44,7 @@ for (const entry of ["action", "cli"]) {
   dropComments(made);
   writeFileSync(`${made}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
   writeFileSync(`${made}/${SHIPPED}`, gatherPolicies("policies"));
+  for (const [name, bytes] of tables) writeFileSync(`${made}/${name}`, bytes);
   cpSync("src/catalog/aliases", `${made}/aliases`, { recursive: true });
 }
 rmSync("dist", { recursive: true, force: true });

@@ -1,10 +1,20 @@
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { askedOperations } from "./operations.ts";
 
 /** ES modules of which we use a part; packages in CommonJS cannot be taken apart and go to ncc as they are. */
-const SHAKEN = /^(?:@azure|@azure-rest|@typespec|ajv|fast-uri|fast-deep-equal|json-schema-traverse)(?:\/|$)/;
+const SHAKEN =
+  /^(?:@azure|@azure-rest|@typespec|ajv|fast-uri|fast-deep-equal|json-schema-traverse|tslib|yaml)(?:\/|$)/;
 
 const INSIDE = { inside: true };
+
+/** The same package of YAML as ES modules, which it offers to bundlers for browsers alone. As CommonJS it cannot be taken apart. */
+function moduleForm(found: string): string {
+  const form = found.replace(/(?<=[\\/]yaml[\\/])(?=dist[\\/]index\.js$)/, "browser/");
+  if (!existsSync(form) || form === found) throw new Error(`${found} has no form in ES modules`);
+  return form;
+}
 
 /** Leaves every other package to ncc, by the place where the importer finds it: a nested version stays the one meant. */
 const leaveOthers = (folder: string): Plugin => ({
@@ -13,6 +23,7 @@ const leaveOthers = (folder: string): Plugin => ({
     step.onResolve({ filter: /^[^./]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
       if (pluginData === INSIDE || path.startsWith("node:") || kind === "entry-point") return undefined;
       const found = await step.resolve(path, { kind, importer, resolveDir, pluginData: INSIDE });
+      if (path === "yaml") return { path: moduleForm(found.path) };
       if (SHAKEN.test(path) || found.errors.length > 0 || found.external) return found;
       // Counted from where the module is written to, so that the bytes do not depend on where the repository lies.
       return { path: relative(folder, found.path), external: true };
@@ -27,12 +38,14 @@ export async function shake(entry: string, folder: string): Promise<void> {
     outdir: folder,
     bundle: true,
     splitting: true,
+    // ncc writes the name of a module at every use of it.
+    chunkNames: "[hash]",
     format: "esm",
     platform: "node",
     target: "node20",
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
-    plugins: [leaveOthers(folder)],
+    plugins: [leaveOthers(folder), askedOperations],
   });
 }

@@ -1,0 +1,29 @@
+/**
+ * The text in which a bundle keeps a table of facts: a JSON object of what the table's module exports. A pattern, which JSON
+ * does not know, is an object with the one member `$pattern`: its source and its flags.
+ */
+const PATTERN = "$pattern";
+
+function written(_key: string, value: unknown): unknown {
+  return value instanceof RegExp ? { [PATTERN]: [value.source, value.flags] } : value;
+}
+
+function read(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !(PATTERN in value)) return value;
+  const pattern = value[PATTERN];
+  const [source, flags] = Array.isArray(pattern) ? pattern.map((part: unknown) => part) : [];
+  if (typeof source !== "string" || typeof flags !== "string") throw new SyntaxError("not a pattern");
+  return new RegExp(source, flags);
+}
+
+/** The same table gives the same text. What is neither data nor a pattern does not come back from it: compare. */
+export function tableText(table: object): string {
+  return JSON.stringify(table, written);
+}
+
+/** @throws SyntaxError for a text that is not one of `tableText` */
+export function tableOf(text: string): Record<string, unknown> {
+  const table: unknown = JSON.parse(text, read);
+  if (typeof table !== "object" || table === null) throw new SyntaxError("not a table");
+  return { ...table };
+}
