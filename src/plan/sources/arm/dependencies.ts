@@ -7,9 +7,6 @@ import type { Declaration, Frame, Instance } from "./parts.ts";
 import { symbolic } from "./references.ts";
 import { joined, scopeId } from "./scope.ts";
 
-/** Instances by lower-case name: of a loop, a resource or its symbol. */
-const KNOWN = new WeakMap<Frame, ReadonlyMap<string, readonly Instance[]>>();
-
 /** Ids of what comes before a resource by its `dependsOn`, each once; what is not deployed by the template is left out. */
 export function dependenciesOf(instance: Instance): string[] {
   const { declaration, frame, sight } = instance;
@@ -62,8 +59,7 @@ function ids(instances: readonly Instance[]): readonly string[] {
 }
 
 function names(frame: Frame): ReadonlyMap<string, readonly Instance[]> {
-  const known = KNOWN.get(frame);
-  if (known !== undefined) return known;
+  if (frame.names !== undefined) return frame.names;
   const made = new Map<string, Instance[]>();
   const add = (name: string, instances: readonly Instance[]): void => {
     const list = made.get(name.toLowerCase());
@@ -91,6 +87,6 @@ function names(frame: Frame): ReadonlyMap<string, readonly Instance[]> {
     }
   };
   all(frame.declarations);
-  KNOWN.set(frame, made);
+  frame.names = made;
   return made;
 }

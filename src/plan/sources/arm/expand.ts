@@ -148,7 +148,7 @@ function deployment(instance: Instance, waits: readonly string[], found: Found):
 
 function bodyOf({ declaration, sight }: Instance): ValueObject {
   const { world, document } = sight;
-  const body = readThrough(membersOf(declaration.tree, sight, NOT_SENT));
+  const body = readThrough(membersOf(declaration.tree, sight, NOT_SENT), sight.world);
   const { nodes } = measureOf(body);
   if (nodes > BOUNDS.nodes) {
     world.report(document, declaration.tree, say`the resource has more than ${BOUNDS.nodes} values`);

@@ -167,6 +167,7 @@ function worldOf(
     ...known,
     missed: new Set(),
     described: new WeakMap(),
+    complete: new WeakSet(),
     running: [],
     report: (document, tree, message, more) => {
       problems.report(document, tree, message, more);

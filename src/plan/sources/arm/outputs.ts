@@ -1,7 +1,7 @@
 import { isUnknown, unknown, type Value, type ValueObject } from "../../../expression/value.ts";
 import { copies, valueOf } from "./compute.ts";
 import { entry, mapAt, textAt, type JsonMap, type JsonTree } from "./json/tree.ts";
-import type { Frame } from "./parts.ts";
+import type { Frame, World } from "./parts.ts";
 
 /**
  * The outputs of a deployment, `{type, value}` by name. Each is computed when it is first read, so that one nobody reads
@@ -52,13 +52,11 @@ function waitName({ name, path }: Frame): string {
   return typeof name === "string" ? name : (path.at(-1) ?? "a deployment");
 }
 
-/** What was read to the last output; shared parts are read once. */
-const READ = new WeakSet<object>();
-
 /** Reads every output in a value that leaves the expansion, so that nothing in it is computed, or fails, later. */
-export function readThrough<T extends Value>(value: T): T {
-  if (typeof value !== "object" || value === null || isUnknown(value) || READ.has(value)) return value;
-  READ.add(value);
-  for (const item of Object.values(value)) readThrough(item);
+export function readThrough<T extends Value>(value: T, world: World): T {
+  if (typeof value !== "object" || value === null || isUnknown(value)) return value;
+  if (world.complete.has(value)) return value;
+  world.complete.add(value);
+  for (const item of Object.values(value)) readThrough(item, world);
   return value;
 }

@@ -31,6 +31,8 @@ export interface World {
   readonly missed: Set<string>;
   /** What `reference()` was asked about, by the unknown that it gave. */
   readonly described: WeakMap<Unknown, ReferencedResource>;
+  /** Values of which every output was read; shared parts are read once. */
+  readonly complete: WeakSet<object>;
   /** Opens the template of a nested deployment. */
   readonly open: (deployment: Instance) => Frame | undefined;
 }
@@ -98,6 +100,8 @@ export interface Frame {
   readonly instances: Map<Declaration, readonly Instance[]>;
   /** The deployments of this template by name and id in lower case, once they are looked for. */
   deployments?: ReadonlyMap<string, Instance>;
+  /** Instances by lower-case name, of a loop, a resource or its symbol, once they are looked for. */
+  names?: ReadonlyMap<string, readonly Instance[]>;
   /** The outputs, once they are asked for. */
   outputs?: ValueObject;
 }
