@@ -1,6 +1,6 @@
 import type { Node } from "./ast.ts";
 import { ExpressionError, attempt, quote, type Attempt } from "./failure.ts";
-import { measureOf } from "./measure.ts";
+import { measureOf, widthOf } from "./measure.ts";
 import { isArray, isObject, isUnknown, memberOf, typeName, type Unknown, type Value } from "./value.ts";
 
 /** An argument that is evaluated when it is asked for, so that a branch not taken cannot fail. */
@@ -14,7 +14,11 @@ interface Arity {
 /** A function of the template language. Failures are thrown as ExpressionError and stay inside this room. */
 export type TemplateFunction = Arity &
   (
-    | { readonly eager: (args: readonly Value[]) => Value }
+    | {
+        readonly eager: (args: readonly Value[]) => Value;
+        /** Work of a call with these arguments, in elements gone through; without it next to none, whatever they are. */
+        readonly work?: (args: readonly Value[]) => number;
+      }
     | { readonly lazy: (args: readonly Lazy[]) => Value }
   );
 
@@ -36,10 +40,18 @@ export interface Functions {
   within?(of: Unknown, key: Value): Value;
   /** Bounds on what a function builds; without them those of the policy service. */
   readonly bounds?: Bounds;
-  /** Called for every function call, so that the caller can put a limit on the work. @throws ExpressionError */
+  /** What the lambdas around name; `lambdaVariables()` reads them. */
+  readonly variables?: Variables;
+  /** Called for every call of a function or lambda, so that the caller can put a limit on the work. May throw. */
   tick?(): void;
-  /** Called with the number of elements or members of what a call gives, for the same reason. @throws ExpressionError */
+  /** Called with the work of a call before it is done, and with the elements or members of what it gave. May throw. */
   spend?(parts: number): void;
+}
+
+/** Variables of a lambda by lower-case name, and those of the lambdas around it. */
+export interface Variables {
+  readonly own: ReadonlyMap<string, Value>;
+  readonly outer: Variables | undefined;
 }
 
 /** The largest value that a function may build. */
@@ -77,6 +89,8 @@ export function value(node: Node, functions: Functions): Value {
 
 function reached(node: Node, key: Value, functions: Functions): Value {
   const of = value(node, functions);
+  // A key of another casing is looked for among all members.
+  if (typeof key === "string" && isObject(of) && !Object.hasOwn(of, key)) functions.spend?.(widthOf(of));
   if (
     functions.absent !== undefined &&
     typeof key === "string" &&
@@ -98,13 +112,6 @@ function call(name: string, args: readonly Node[], functions: Functions): Value 
   return bounds.unmeasured.has(lower) ? result : bounded(result, bounds);
 }
 
-/** Elements, members or hundreds of characters: what it takes to make a value of parts that exist already. */
-function widthOf(value: Value): number {
-  if (isArray(value)) return value.length;
-  if (typeof value === "string") return Math.ceil(value.length / 100);
-  return isObject(value) ? Object.keys(value).length : 0;
-}
-
 function applied(
   name: string,
   found: TemplateFunction | SyntaxFunction | undefined,
@@ -116,7 +123,9 @@ function applied(
   if (problem !== undefined) throw new ExpressionError(problem);
   if ("syntax" in found) return found.syntax(args, functions, name);
   if ("lazy" in found) return found.lazy(args.map((argument) => () => value(argument, functions)));
-  return found.eager(args.map((argument) => value(argument, functions)));
+  const given = args.map((argument) => value(argument, functions));
+  if (found.work !== undefined && functions.spend !== undefined) functions.spend(found.work(given));
+  return found.eager(given);
 }
 
 /** What is wrong with the number of arguments, if anything. */

@@ -1,34 +1,76 @@
-import { isArray, isObject, type Value } from "./value.ts";
+import { isArray, isObject, isUnknown, waitsOf, type Value } from "./value.ts";
 
 /** How large a value is as a tree: a part that occurs several times in it counts each time. */
 export interface Measure {
+  /** Values, and what unknown ones wait for. */
   readonly nodes: number;
+  /** Characters of all texts and keys. */
+  readonly characters: number;
   /** Characters of the longest text. */
   readonly longest: number;
   readonly depth: number;
 }
 
 const SMALL = 16;
-const SCALAR: Measure = { nodes: 1, longest: 0, depth: 1 };
+const SCALAR: Measure = { nodes: 1, characters: 0, longest: 0, depth: 1 };
 
 /** Values never change, so each large array and object is measured once, however often it is a part of others. */
 const MEASURED = new WeakMap<object, Measure>();
 
 export function measureOf(value: Value): Measure {
-  if (typeof value === "string") return { nodes: 1, longest: value.length, depth: 1 };
+  if (typeof value === "string") {
+    return { nodes: 1, characters: value.length, longest: value.length, depth: 1 };
+  }
   if (typeof value !== "object" || value === null) return SCALAR;
   const known = MEASURED.get(value);
   if (known !== undefined) return known;
-  let [nodes, longest, depth] = [1, 0, 0];
-  const parts: readonly Value[] = isArray(value) ? value : isObject(value) ? Object.values(value) : [];
-  for (const part of parts) {
+  if (isUnknown(value)) return { ...SCALAR, nodes: Math.max(1, waitsOf(value).length) };
+  let [nodes, characters, longest, depth] = [1, 0, 0, 0];
+  const add = (part: Value): void => {
     const inner = measureOf(part);
     nodes += inner.nodes;
+    characters += inner.characters;
     longest = Math.max(longest, inner.longest);
     depth = Math.max(depth, inner.depth);
-  }
-  const measure = { nodes, longest, depth: depth + 1 };
+  };
+  if (isArray(value)) value.forEach(add);
+  else if (isObject(value))
+    for (const [key, part] of Object.entries(value)) {
+      characters += key.length;
+      add(part);
+    }
+  const measure = { nodes, characters, longest, depth: depth + 1 };
   // A small one is as soon counted again as found.
   if (nodes > SMALL) MEASURED.set(value, measure);
   return measure;
+}
+
+/** Characters that take as long as one element. */
+const CHARACTERS = 8;
+
+/** Work of going through a value to its last part, in elements: what a function of whole values does with each argument. */
+export function sizeOf(value: Value): number {
+  if (typeof value !== "object" || value === null) return widthOf(value);
+  const { nodes, characters } = measureOf(value);
+  return nodes + Math.ceil(characters / CHARACTERS);
+}
+
+/** Work of going through the elements or members of a value, not into them. */
+export function widthOf(value: Value): number {
+  if (typeof value === "string") return Math.ceil(value.length / CHARACTERS);
+  if (typeof value !== "object" || value === null) return 0;
+  if (isArray(value)) return value.length;
+  return isUnknown(value) ? waitsOf(value).length : Object.keys(value).length;
+}
+
+export function sizesOf(values: readonly Value[]): number {
+  let sum = 0;
+  for (const value of values) sum += sizeOf(value);
+  return sum;
+}
+
+export function widthsOf(values: readonly Value[]): number {
+  let sum = 0;
+  for (const value of values) sum += widthOf(value);
+  return sum;
 }

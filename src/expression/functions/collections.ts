@@ -1,5 +1,6 @@
 import { ExpressionError } from "../failure.ts";
-import { entryOf } from "../json.ts";
+import { Identities } from "../identity.ts";
+import { sizeOf, sizesOf, widthOf } from "../measure.ts";
 import {
   anyUnknown,
   deepEquals,
@@ -12,7 +13,7 @@ import {
 } from "../value.ts";
 import type { TemplateFunction } from "../evaluate.ts";
 import { ANY, Args, shape, whole, type Table } from "./define.ts";
-import { fold } from "./text.ts";
+import { fold, searching } from "./text.ts";
 
 function length(args: Args): number {
   const value = args.at(0);
@@ -22,13 +23,22 @@ function length(args: Args): number {
 }
 
 /** First and last of a text are whole characters, not halves of one. */
-function end(pick: <T>(items: readonly T[]) => T | undefined): TemplateFunction {
-  return shape(1, 1, (args) => {
-    const value = args.at(0);
-    if (value === null) return null;
-    if (typeof value === "string") return pick(Array.from(value)) ?? "";
-    return pick(args.array(0)) ?? null;
-  });
+function end(
+  pick: <T>(items: readonly T[]) => T | undefined,
+  inText: (text: string) => string,
+): TemplateFunction {
+  return shape(
+    1,
+    1,
+    (args) => {
+      const value = args.at(0);
+      if (value === null) return null;
+      // Two units hold the whole character at either end.
+      if (typeof value === "string") return pick(Array.from(inText(value))) ?? "";
+      return pick(args.array(0)) ?? null;
+    },
+    unbounded,
+  );
 }
 
 /** `take` and `skip`: of a text or an array; a negative count is none. */
@@ -47,22 +57,11 @@ function range(args: Args): number[] {
   return Array.from({ length: count }, (_, index) => start + index);
 }
 
-function isScalar(value: Value): boolean {
-  return typeof value !== "object" || value === null;
-}
-
-function distinct(values: readonly Value[]): Value[] {
-  const scalars = new Set<Value>();
-  const containers: Value[] = [];
-  affordable(values.reduce<number>((count, value) => count + (isScalar(value) ? 0 : 1), 0));
+function distinct(values: readonly Value[], identities = new Identities()): Value[] {
+  const seen = new Set<number>();
   return values.filter((value) => {
-    const seen = isScalar(value)
-      ? scalars.has(value)
-      : containers.some((other) => deepEquals(other, value) === true);
-    if (seen) return false;
-    if (isScalar(value)) scalars.add(value);
-    else containers.push(value);
-    return true;
+    const identity = identities.of(value);
+    return !seen.has(identity) && seen.add(identity);
   });
 }
 
@@ -73,63 +72,94 @@ function union(args: Args): Value {
     // Whether an unknown element is one of the others is open, so how many there are is too.
     return anyUnknown(all) ?? distinct(all);
   }
-  return args.all.map((_, index) => args.object(index)).reduce(merged);
+  return merged(args.all.map((_, index) => args.object(index)));
 }
 
-function merged(a: ValueObject, b: ValueObject): ValueObject {
-  const members = new Map<string, [string, Value]>(
-    Object.entries(a).map((entry) => [entry[0].toLowerCase(), entry]),
+function merged(objects: readonly ValueObject[]): ValueObject {
+  const members = new Map<string, { readonly name: string; readonly values: Value[] }>();
+  for (const object of objects)
+    for (const [name, value] of Object.entries(object)) {
+      const known = members.get(name.toLowerCase());
+      if (known === undefined) members.set(name.toLowerCase(), { name, values: [value] });
+      else {
+        // Only objects that follow each other are merged; anything else replaces what was before.
+        if (!isObject(value) || !isObject(known.values[0] ?? null)) known.values.length = 0;
+        known.values.push(value);
+      }
+    }
+  return Object.fromEntries(
+    Array.from(members.values(), ({ name, values }) => [
+      name,
+      values.length === 1 ? (values[0] ?? null) : merged(values.filter(isObject)),
+    ]),
   );
-  for (const [name, value] of Object.entries(b)) {
-    const [known, old] = members.get(name.toLowerCase()) ?? [name, null];
-    members.set(name.toLowerCase(), [known, isObject(old) && isObject(value) ? merged(old, value) : value]);
-  }
-  return Object.fromEntries(members.values());
 }
 
 function intersection(args: Args): Value {
+  const identities = new Identities();
   if (isArray(args.at(0))) {
     return args.all
       .map((_, index) => args.array(index))
       .reduce((kept, other) => {
-        const scalars = new Set(other.filter(isScalar));
-        const containers = other.filter((value) => !isScalar(value));
-        affordable(Math.max(containers.length, kept.filter((value) => !isScalar(value)).length));
+        const others = new Set(other.map((value) => identities.of(value)));
         return distinct(
-          kept.filter((value) =>
-            isScalar(value)
-              ? scalars.has(value)
-              : containers.some((candidate) => deepEquals(candidate, value) === true),
-          ),
+          kept.filter((value) => others.has(identities.of(value))),
+          identities,
         );
       });
   }
   return args.all
     .map((_, index) => args.object(index))
-    .reduce((kept, other) =>
-      Object.fromEntries(
+    .reduce((kept, other) => {
+      const entry = entriesOf(other);
+      return Object.fromEntries(
         Object.entries(kept).filter(
-          ([name, value]) => deepEquals(entryOf(other, name) ?? null, value) === true,
+          ([name, value]) => identities.of(entry(name) ?? null) === identities.of(value),
         ),
-      ),
-    );
+      );
+    });
 }
 
-/** Arrays and objects are compared pair by pair; as many as this have no place in a template. */
-function affordable(count: number): void {
-  if (count > 2_000) throw new ExpressionError("the arrays are too large to compare");
+/** As `entryOf`, for many look-ups in one object. */
+function entriesOf(object: ValueObject): (key: string) => Value | undefined {
+  const folded = new Map<string, Value>();
+  for (const [name, value] of Object.entries(object))
+    if (!folded.has(name.toLowerCase())) folded.set(name.toLowerCase(), value);
+  return (key) => (Object.hasOwn(object, key) ? object[key] : folded.get(key.toLowerCase()));
+}
+
+/** Every argument is gone through for each that is cut with it, as far as the first goes. */
+function cutting(args: readonly Value[]): number {
+  return sizesOf(args) + sizeOf(args[0] ?? null) * args.length;
+}
+
+/** Sorted keys are compared several times. */
+function sorting([object = null]: readonly Value[]): number {
+  return isObject(object)
+    ? 4 * (2 * widthOf(object) + Math.ceil(Object.keys(object).join("").length / 8))
+    : 1;
+}
+
+/** The first or last of an array takes no longer for a long one. */
+function unbounded([of = null]: readonly Value[]): number {
+  return isArray(of) || typeof of === "string" ? 0 : widthOf(of);
 }
 
 function position(
   find: (list: readonly boolean[]) => number,
   inText: (text: string, part: string) => number,
 ): TemplateFunction {
-  return whole(2, 2, (args) => {
-    const [container, wanted] = [args.at(0), args.at(1)];
-    if (container === null) return -1;
-    if (isArray(container)) return find(container.map((value) => deepEquals(value, wanted) === true));
-    return inText(fold(args.text(0)), fold(args.text(1)));
-  });
+  return whole(
+    2,
+    2,
+    (args) => {
+      const [container, wanted] = [args.at(0), args.at(1)];
+      if (container === null) return -1;
+      if (isArray(container)) return find(container.map((value) => deepEquals(value, wanted) === true));
+      return inText(fold(args.text(0)), fold(args.text(1)));
+    },
+    (args) => sizesOf(args) + searching(args),
+  );
 }
 
 function fromEnd(args: Args): Value {
@@ -147,10 +177,16 @@ function byName(a: string, b: string): number {
 }
 
 export const COLLECTIONS: Table = {
-  length: shape(1, 1, length),
-  empty: shape(1, 1, (args) => length(args) === 0),
-  first: end((items) => items[0]),
-  last: end((items) => items.at(-1)),
+  length: shape(1, 1, length, unbounded),
+  empty: shape(1, 1, (args) => length(args) === 0, unbounded),
+  first: end(
+    (items) => items[0],
+    (text) => text.slice(0, 2),
+  ),
+  last: end(
+    (items) => items.at(-1),
+    (text) => text.slice(-2),
+  ),
   take: part((count) => [0, count]),
   skip: part((count) => [count]),
   array: shape(1, 1, (args) => {
@@ -159,8 +195,8 @@ export const COLLECTIONS: Table = {
   }),
   createarray: { min: 0, max: ANY, eager: (args) => [...args] },
   range: shape(2, 2, range),
-  union: shape(1, ANY, union),
-  intersection: whole(1, ANY, intersection),
+  union: shape(1, ANY, union, sizesOf),
+  intersection: whole(1, ANY, intersection, cutting),
   indexof: position(
     (hits) => hits.indexOf(true),
     (text, wanted) => text.indexOf(wanted),
@@ -169,12 +205,17 @@ export const COLLECTIONS: Table = {
     (hits) => hits.lastIndexOf(true),
     (text, wanted) => text.lastIndexOf(wanted),
   ),
-  indexfromend: shape(2, 2, fromEnd),
-  tryindexfromend: shape(2, 2, (args) => {
-    const array = args.at(0);
-    const back = args.integer(1);
-    return isArray(array) && back > 0 ? (array[array.length - back] ?? null) : null;
-  }),
+  indexfromend: shape(2, 2, fromEnd, unbounded),
+  tryindexfromend: shape(
+    2,
+    2,
+    (args) => {
+      const array = args.at(0);
+      const back = args.integer(1);
+      return isArray(array) && back > 0 ? (array[array.length - back] ?? null) : null;
+    },
+    unbounded,
+  ),
   createobject: {
     min: 0,
     max: ANY,
@@ -191,16 +232,26 @@ export const COLLECTIONS: Table = {
       return Object.fromEntries(entries);
     },
   },
-  items: shape(1, 1, (args) =>
-    Object.entries(args.object(0))
-      .sort(([a], [b]) => byName(a.toLowerCase(), b.toLowerCase()))
-      .map(([key, value]) => ({ key, value })),
+  items: shape(
+    1,
+    1,
+    (args) =>
+      Object.entries(args.object(0))
+        .map(([key, value]) => ({ lower: key.toLowerCase(), item: { key, value } }))
+        .sort((a, b) => byName(a.lower, b.lower))
+        .map(({ item }) => item),
+    sorting,
   ),
-  objectkeys: shape(1, 1, (args) => Object.keys(args.object(0)).sort()),
-  shallowmerge: shape(1, 1, (args) => {
-    const objects = new Args(args.array(0));
-    const open = anyUnknown(objects.all.filter((object) => isUnknown(object)));
-    if (open !== undefined) return open;
-    return Object.fromEntries(objects.all.flatMap((_, index) => Object.entries(objects.object(index))));
-  }),
+  objectkeys: shape(1, 1, (args) => Object.keys(args.object(0)).sort(), sorting),
+  shallowmerge: shape(
+    1,
+    1,
+    (args) => {
+      const objects = new Args(args.array(0));
+      const open = anyUnknown(objects.all.filter((object) => isUnknown(object)));
+      if (open !== undefined) return open;
+      return Object.fromEntries(objects.all.flatMap((_, index) => Object.entries(objects.object(index))));
+    },
+    sizesOf,
+  ),
 };

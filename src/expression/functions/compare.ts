@@ -1,4 +1,5 @@
 import { ExpressionError } from "../failure.ts";
+import { sizeOf } from "../measure.ts";
 import { deepEquals, isArray, typeName, type Value } from "../value.ts";
 import type { TemplateFunction } from "../evaluate.ts";
 import { ANY, checked, integer, whole, type Args, type Table } from "./define.ts";
@@ -64,7 +65,12 @@ function toFloat(value: Value): number {
 }
 
 export const COMPARE: Table = {
-  equals: { min: 2, max: 2, eager: ([a, b]) => deepEquals(a ?? null, b ?? null) },
+  equals: {
+    min: 2,
+    max: 2,
+    work: ([a = null, b = null]) => sizeOf(a) + sizeOf(b),
+    eager: ([a, b]) => deepEquals(a ?? null, b ?? null),
+  },
   less: ordering((difference) => difference < 0),
   lessorequals: ordering((difference) => difference <= 0),
   greater: ordering((difference) => difference > 0),

@@ -1,5 +1,6 @@
 import type { TemplateFunction } from "../evaluate.ts";
 import { ExpressionError } from "../failure.ts";
+import { sizesOf, widthsOf } from "../measure.ts";
 import {
   anyUnknown,
   isArray,
@@ -14,16 +15,30 @@ import {
 export type Table = Readonly<Record<string, TemplateFunction>>;
 export const ANY = Number.POSITIVE_INFINITY;
 
+/** Work of a call, in elements gone through, by its arguments. */
+export type Charge = (args: readonly Value[]) => number;
+
 /** A function of whole values: one unknown part of one argument makes its result unknown. */
-export function whole(min: number, max: number, eager: (args: Args) => Value): TemplateFunction {
-  return { min, max, eager: (args) => anyUnknown(args) ?? eager(new Args(args)) };
+export function whole(
+  min: number,
+  max: number,
+  eager: (args: Args) => Value,
+  work: Charge = sizesOf,
+): TemplateFunction {
+  return { min, max, work, eager: (args) => anyUnknown(args) ?? eager(new Args(args)) };
 }
 
 /** A function of the outer shape: only an argument that is unknown as a whole makes its result unknown. */
-export function shape(min: number, max: number, eager: (args: Args) => Value): TemplateFunction {
+export function shape(
+  min: number,
+  max: number,
+  eager: (args: Args) => Value,
+  work: Charge = widthsOf,
+): TemplateFunction {
   return {
     min,
     max,
+    work,
     eager: (args) =>
       anyUnknown(args.filter((argument) => isUnknown(argument) || isOpen(argument))) ?? eager(new Args(args)),
   };

@@ -3,8 +3,12 @@ import { ExpressionError, quote } from "../failure.ts";
 import { isJson, type Json } from "../json.ts";
 import { whole, type Args, type Table } from "./define.ts";
 
-const TEXT_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'|\/\/[^\n\r]*|\/\*[^]*?\*\//g;
-const TEXT_COMMA_OR_KEY = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|([A-Za-z_$][\w$]*)(?=\s*:)/g;
+// Each takes a text from its start to its end and stops where something has no end, since nothing after that can make it JSON: linear,
+// where a search from every place anew would not be.
+const TEXT_OR_COMMENT =
+  /"[^"\\]*(?:\\.[^"\\]*)*"|'([^'\\]*(?:\\.[^'\\]*)*)'|\/\/[^\n\r]*|\/\*[^]*?\*\/|[^"'/]+/gy;
+const TEXT_COMMA_OR_KEY =
+  /"[^"\\]*(?:\\.[^"\\]*)*"|(,)(?=\s*[}\]])|([A-Za-z_$][\w$]*)(\s*:)?|,|[^",A-Za-z_$]+/gy;
 
 /** JSON proper of what the reader of the service takes: comments, texts between apostrophes, bare keys, commas at the end. */
 function relaxed(text: string): string {
@@ -12,9 +16,10 @@ function relaxed(text: string): string {
     if (inner !== undefined) return `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`;
     return whole.startsWith("/") ? " " : whole;
   });
-  return plain.replace(TEXT_COMMA_OR_KEY, (whole: string, key?: string) =>
-    key === undefined ? (whole === "," ? "" : whole) : `"${key}"`,
-  );
+  return plain.replace(TEXT_COMMA_OR_KEY, (whole: string, last?: string, key?: string, colon?: string) => {
+    if (last !== undefined) return "";
+    return key === undefined || colon === undefined ? whole : `"${key}":`;
+  });
 }
 
 /** Reads what the reader of the service reads. @throws ExpressionError */

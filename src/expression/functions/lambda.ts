@@ -1,6 +1,7 @@
 import type { Node } from "../ast.ts";
-import { value, type Functions, type SyntaxFunction } from "../evaluate.ts";
+import { value, type Functions, type SyntaxFunction, type Variables } from "../evaluate.ts";
 import { ExpressionError, quote } from "../failure.ts";
+import { widthOf } from "../measure.ts";
 import {
   anyUnknown,
   isArray,
@@ -31,29 +32,32 @@ function lambdaOf(node: Node | undefined, least: number, most: number, functions
     throw new ExpressionError(`the lambda() takes ${wanted} variables here, not ${String(names.length)}`);
   }
   return (...given) => {
-    const scope = new Map(names.map((name, index) => [name, given[index] ?? null]));
-    return value(body, withVariables(functions, scope));
+    functions.tick?.();
+    const own = new Map(names.map((name, index) => [name, given[index] ?? null]));
+    const result = value(body, { ...functions, variables: { own, outer: functions.variables } });
+    if (isUnknown(result)) functions.spend?.(widthOf(result));
+    return result;
   };
 }
 
-function withVariables(outer: Functions, scope: ReadonlyMap<string, Value>): Functions {
-  const read: SyntaxFunction = {
-    min: 1,
-    max: 1,
-    syntax([name]) {
-      if (name?.kind !== "literal" || typeof name.value !== "string") {
-        throw new ExpressionError("lambdaVariables() takes a plain text");
-      }
-      const found = scope.get(name.value.toLowerCase());
+/** `lambdaVariables('x')`: that of the innermost lambda that names it. */
+const LAMBDA_VARIABLES: SyntaxFunction = {
+  min: 1,
+  max: 1,
+  syntax([name], { variables }, called) {
+    if (variables === undefined)
+      throw new ExpressionError(`the function ${quote(called)} is not available here`);
+    if (name?.kind !== "literal" || typeof name.value !== "string") {
+      throw new ExpressionError("lambdaVariables() takes a plain text");
+    }
+    const wanted = name.value.toLowerCase();
+    for (let at: Variables | undefined = variables; at !== undefined; at = at.outer) {
+      const found = at.own.get(wanted);
       if (found !== undefined) return found;
-      const further = outer.get("lambdavariables");
-      if (further !== undefined && "syntax" in further)
-        return further.syntax([name], outer, "lambdaVariables");
-      throw new ExpressionError(`no lambda() has a variable ${quote(name.value)}`);
-    },
-  };
-  return { ...outer, get: (name) => (name === "lambdavariables" ? read : outer.get(name)) };
-}
+    }
+    throw new ExpressionError(`no lambda() has a variable ${quote(name.value)}`);
+  },
+};
 
 /** A function over the elements of an array; while the array is unknown, so is the result. */
 function over(
@@ -195,4 +199,5 @@ export const LAMBDAS: Readonly<Record<string, SyntaxFunction>> = {
   reduce: REDUCE,
   toobject: TO_OBJECT,
   mapvalues: MAP_VALUES,
+  lambdavariables: LAMBDA_VARIABLES,
 };

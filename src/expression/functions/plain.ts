@@ -1,4 +1,5 @@
 import { ExpressionError } from "../failure.ts";
+import { measureOf } from "../measure.ts";
 import type { Value } from "../value.ts";
 
 /** A longer text is refused before it is built, so that a small expression cannot ask for gigabytes. */
@@ -8,6 +9,18 @@ export function roomFor(characters: number): void {
   if (characters > MOST_CHARACTERS) {
     throw new ExpressionError(`a text is longer than ${String(MOST_CHARACTERS)} characters`);
   }
+}
+
+/** What is written as JSON may be longer: a template may hand on whole files. */
+const MOST_JSON = 1_048_576;
+
+/** As {@link stringOf}, refused where the text would be too long to be built. @throws ExpressionError */
+export function writtenOf(value: Value): string {
+  const { nodes, characters } = measureOf(value);
+  if (nodes + characters > MOST_JSON) {
+    throw new ExpressionError(`a text is longer than ${String(MOST_JSON)} characters`);
+  }
+  return stringOf(value);
 }
 
 /** Text of a value: JSON for arrays and objects, `True` and `False` as .NET writes them, nothing for null. */
@@ -24,9 +37,7 @@ export function stringOf(value: Value): string {
  * Source: the interpolation tests of Bicep's engine.
  */
 export function formattedText(value: Value): string {
-  return typeof value === "object" && value !== null
-    ? withApostrophes(JSON.stringify(value))
-    : stringOf(value);
+  return typeof value === "object" && value !== null ? withApostrophes(writtenOf(value)) : stringOf(value);
 }
 
 /** JSON with its texts between apostrophes. */

@@ -7,7 +7,7 @@ import { shape, whole, type Table } from "./define.ts";
 import { LAMBDAS } from "./lambda.ts";
 import { roomFor, stringOf } from "./plain.ts";
 import { STANDARD } from "./standard.ts";
-import { contains } from "./text.ts";
+import { contains, searching } from "./text.ts";
 
 /** Where a template may do more than a policy, or only a template may. */
 const MORE: Table = {
@@ -15,6 +15,7 @@ const MORE: Table = {
   contains: {
     min: 2,
     max: 2,
+    work: searching,
     eager: ([container, item]) => contains(container ?? null, item ?? null, (text) => text),
   },
   flatten: shape(1, 1, (args) => {

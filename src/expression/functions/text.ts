@@ -1,5 +1,6 @@
 import { ExpressionError } from "../failure.ts";
 import { entryOf } from "../json.ts";
+import { sizesOf, sizeOf } from "../measure.ts";
 import {
   anyUnknown,
   deepEquals,
@@ -13,7 +14,7 @@ import {
 import type { TemplateFunction } from "../evaluate.ts";
 import { ANY, shape, whole, type Args, type Table } from "./define.ts";
 import { format } from "./format.ts";
-import { roomFor, stringOf } from "./plain.ts";
+import { roomFor, stringOf, writtenOf } from "./plain.ts";
 
 function concat(args: Args): Value {
   if (isArray(args.at(0))) return args.all.flatMap((_, index) => args.array(index));
@@ -52,9 +53,11 @@ function splitFolded(text: string, needle: string): string[] {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return Array.from(text, (char) =>
-    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
-  ).join("");
+  // The only character of Unicode whose lower case is longer.
+  return text
+    .split("\u0130")
+    .map((part) => part.toLowerCase())
+    .join("\u0130");
 }
 
 /** Upper case, likewise: `ß` stays as it is. */
@@ -69,7 +72,7 @@ function raised(text: string): string {
 function split(args: Args): Value {
   const text = args.at(0) === null ? undefined : args.text(0);
   const by = args.at(1);
-  const delimiters = isArray(by) ? by.map(stringOf) : [args.text(1)];
+  const delimiters = isArray(by) ? by.map(writtenOf) : [args.text(1)];
   if (text === undefined) return [];
   const used = delimiters.filter((delimiter) => delimiter !== "");
   const parts: string[] = [];
@@ -85,6 +88,11 @@ function split(args: Args): Value {
   }
   parts.push(text.slice(from));
   return parts;
+}
+
+/** Each place of the text is compared with each delimiter. */
+function splitting([text = null, by = null]: readonly Value[]): number {
+  return sizesOf([text, by]) * (isArray(by) ? Math.max(1, by.length) : 1);
 }
 
 function substring(args: Args): string {
@@ -122,6 +130,12 @@ export function contains(container: Value, item: Value, folded: (text: string) =
   return holds(container, item);
 }
 
+/** Work of a search: an element is compared as far as the value that is looked for goes. */
+export function searching([container = null, item = null]: readonly Value[]): number {
+  if (isArray(container)) return container.length * Math.max(1, sizeOf(item));
+  return isObject(container) ? Object.keys(container).length : sizesOf([container, item]);
+}
+
 /** True when an element is equal; unknown when none is, but an unknown one may be. */
 export function holds(array: readonly Value[], item: Value): boolean | Unknown {
   const answers = array.map((element) => deepEquals(element, item));
@@ -135,16 +149,27 @@ function affix(test: (text: string, part: string) => boolean): TemplateFunction 
 
 export const TEXT: Table = {
   concat: shape(1, ANY, concat),
-  contains: { min: 2, max: 2, eager: ([container, item]) => contains(container ?? null, item ?? null, fold) },
+  contains: {
+    min: 2,
+    max: 2,
+    work: searching,
+    eager: ([container, item]) => contains(container ?? null, item ?? null, fold),
+  },
   format: whole(1, ANY, (args) => format(args.text(0), args.all.slice(1))),
-  string: whole(1, 1, (args) => stringOf(args.at(0))),
+  string: whole(1, 1, (args) => writtenOf(args.at(0))),
   tolower: whole(1, 1, (args) => fold(args.text(0))),
-  toupper: whole(1, 1, (args) => raised(args.text(0))),
+  toupper: whole(
+    1,
+    1,
+    (args) => raised(args.text(0)),
+    // Character by character, where one becomes several.
+    (args) => 8 * sizesOf(args),
+  ),
   trim: whole(1, 1, (args) => args.text(0).trim()),
   startswith: affix((text, part) => text.startsWith(part)),
   endswith: affix((text, part) => text.endsWith(part)),
   replace: whole(3, 3, (args) => replaceAll(args.text(0), args.text(1), args.text(2))),
-  split: whole(2, 2, split),
+  split: whole(2, 2, split, splitting),
   substring: whole(1, 3, substring),
   padleft: whole(2, 3, (args) => {
     const given = args.at(0);

@@ -32,8 +32,8 @@ export function functionsOf(situation: Situation, frames: readonly CountFrame[],
       work?.spend(1);
     },
     spend(parts) {
-      // A step for every hundred parts of what a call gives; the call itself is one.
-      if (parts >= 100) work?.spend(Math.floor(parts / 100));
+      // A step for every ten elements that a call goes through or gives; the call itself is one.
+      if (parts >= 10) work?.spend(Math.floor(parts / 10));
     },
     get(name): TemplateFunction | undefined {
       if (isContextual(name)) {
@@ -92,6 +92,7 @@ function bindings(
   };
   return {
     parameters: text((name) => {
+      if (!Object.hasOwn(parameters, name)) notes.work?.spend(Object.keys(parameters).length / 10);
       const value = entryOf(parameters, name);
       return value === undefined ? missingParameter(name) : value;
     }),

@@ -14,6 +14,7 @@ import { entry, textAt, type JsonMap, type JsonTree } from "./json/tree.ts";
 import { withLoop } from "./loops.ts";
 import type { Frame, Sight } from "./parts.ts";
 import { BOUNDS, MOST_COPIES } from "./limits.ts";
+import { Exhausted } from "./work.ts";
 
 /**
  * The value of a part of a template, every text in it read as the template language has it. What fails is reported at
@@ -98,21 +99,31 @@ export function copies<T>(
     return undefined;
   }
   return Array.from({ length: count }, (_, index) => {
-    world.spend(RUN);
+    spend(RUN, loop, sight);
     return make(withLoop(sight, { name, index, resource }));
   });
+}
+
+/** Work at a place, which is named where it is too much. @throws Exhausted */
+export function spend(parts: number, tree: JsonTree, { world, document }: Sight): void {
+  try {
+    world.spend(parts);
+  } catch (error) {
+    if (error instanceof Exhausted) error.at ??= { document, tree };
+    throw error;
+  }
 }
 
 function textValue(tree: JsonTree, text: string, sight: Sight): Value {
   if (!text.startsWith("[")) return text;
   if (sight.again !== undefined && text.startsWith("[[")) return textValue(tree, text.slice(1), sight.again);
-  const result = evaluated(text, sight);
+  const result = evaluated(tree, text, sight);
   if (result.ok) return result.value;
   sight.world.report(sight.document, tree, say`${text} cannot be evaluated: ${result.error}`);
   return unknown([text]);
 }
 
-function evaluated(text: string, sight: Sight): Attempt<Value> {
+function evaluated(tree: JsonTree, text: string, sight: Sight): Attempt<Value> {
   try {
     const read = attempt(() => {
       sight.world.tick();
@@ -122,6 +133,7 @@ function evaluated(text: string, sight: Sight): Attempt<Value> {
     if (read.value.kind === "text") return { ok: true, value: read.value.text };
     return evaluate(read.value.node, sight.functions);
   } catch (error) {
+    if (error instanceof Exhausted) error.at ??= { document: sight.document, tree };
     // A hostile template can chain values until the stack ends; that is its mistake, not ours.
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       return { ok: false, error: "it is nested too deeply" };

@@ -1,9 +1,9 @@
 import { say } from "../../../base/sentence.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
-import { measureOf } from "../../../expression/measure.ts";
+import { measureOf, sizeOf } from "../../../expression/measure.ts";
 import { isUnknown, type ValueObject } from "../../../expression/value.ts";
 import { checkAsserts } from "./asserts.ts";
-import { membersOf, textOf, waitText } from "./compute.ts";
+import { membersOf, spend, textOf, waitText } from "./compute.ts";
 import { checkCycles } from "./cycles.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { instancesOf } from "./instance.ts";
@@ -154,7 +154,7 @@ function bodyOf({ declaration, sight }: Instance): ValueObject {
     world.report(document, declaration.tree, say`the resource has more than ${BOUNDS.nodes} values`);
     return {};
   }
-  world.spend(nodes);
+  spend(sizeOf(body), declaration.tree, sight);
   return body;
 }
 

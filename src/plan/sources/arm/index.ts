@@ -10,13 +10,14 @@ import { expandFrame, type Found } from "./expand.ts";
 import { frameOf } from "./frame.ts";
 import { givenBy } from "./given.ts";
 import { textAt, type JsonDocument, type JsonMap } from "./json/tree.ts";
-import { EXPRESSION, MOST_INSTANCES, MOST_PARTS, MOST_STEPS } from "./limits.ts";
+import { EXPRESSION, MOST_INSTANCES } from "./limits.ts";
 import type { Expansion, TemplateContext, TemplateInput } from "./model.ts";
 import { openDeployment } from "./nested.ts";
 import type { World } from "./parts.ts";
 import { Problems } from "./problems.ts";
 import { scopeId, type DeploymentScope } from "./scope.ts";
 import type { EchoedMember } from "./surroundings.ts";
+import { Exhausted, Work } from "./work.ts";
 
 export { readJson, MOST_BYTES } from "./json/read.ts";
 export type { JsonDocument } from "./json/tree.ts";
@@ -35,8 +36,10 @@ export function expandTemplate(input: TemplateInput): Expansion {
   );
   // The expressions of every round are the same.
   const texts = new Map<string, ParsedText>();
+  const work = new Work();
   for (let round = 1; ; round += 1) {
-    const { expansion, missed } = expandOnce(input, stated, texts);
+    const { expansion, missed, ended } = expandOnce(input, stated, texts, work);
+    if (ended) return expansion;
     const more = statedIn(expansion).filter(([id]) => missed.has(id) && !stated.has(id));
     if (more.length === 0 || round === MOST_ROUNDS) return expansion;
     stated = new Map([...stated, ...more]);
@@ -70,16 +73,15 @@ function statedIn({ resources }: Expansion): (readonly [string, Value])[] {
   });
 }
 
-/** Too much work: everything stops, and that is said. */
-class Exhausted extends Error {}
-
 function expandOnce(
   { template, parameters = [], linked = new Map(), context }: TemplateInput,
   stated: ReadonlyMap<string, Value>,
   texts: Map<string, ParsedText>,
-): { readonly expansion: Expansion; readonly missed: ReadonlySet<string> } {
+  work: Work,
+): { readonly expansion: Expansion; readonly missed: ReadonlySet<string>; readonly ended: boolean } {
+  let ended = false;
   const problems = new Problems();
-  const world = worldOf({ context, linked, stated }, texts, problems);
+  const world = worldOf({ context, linked, stated }, texts, problems, work);
   const found: Found = { resources: [], deployments: [] };
   const { root } = template;
   if (root.kind !== "map") problems.report(template, root, say`the template is not an object`);
@@ -103,12 +105,14 @@ function expandOnce(
       expandFrame(frame, [], found);
     } catch (error) {
       if (!(error instanceof Exhausted)) throw error;
-      problems.report(template, root, say`${error.message}`, {
+      ended = true;
+      const { document = template, tree = root } = error.at ?? {};
+      problems.report(document, tree, say`${error.message}`, {
         help: say`the list ends where the limit was reached; split the template`,
       });
     }
   }
-  return { expansion: { ...found, problems: problems.sorted() }, missed: world.missed };
+  return { expansion: { ...found, problems: problems.sorted() }, missed: world.missed, ended };
 }
 
 function hasResources(root: JsonMap): boolean {
@@ -161,8 +165,9 @@ function worldOf(
   known: Pick<World, "context" | "linked" | "stated">,
   texts: Map<string, ParsedText>,
   problems: Problems,
+  work: Work,
 ): World {
-  let [steps, parts, instances] = [0, 0, 0];
+  let instances = 0;
   return {
     ...known,
     missed: new Set(),
@@ -179,15 +184,11 @@ function worldOf(
         throw new Exhausted(`the template has more than ${String(MOST_INSTANCES)} resources`);
       }
     },
-    tick() {
-      steps += 1;
-      if (steps > MOST_STEPS)
-        throw new Exhausted(`the template takes more than ${String(MOST_STEPS)} steps to expand`);
+    tick: () => {
+      work.tick();
     },
-    spend(more) {
-      parts += more;
-      if (parts > MOST_PARTS)
-        throw new Exhausted(`the values of the template have more than ${String(MOST_PARTS)} parts`);
+    spend: (parts) => {
+      work.spend(parts);
     },
     read(text) {
       const known = texts.get(text);

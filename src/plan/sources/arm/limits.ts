@@ -5,9 +5,12 @@ import type { ParseLimits } from "../../../expression/parser.ts";
 export const MOST_RESOURCES = 800;
 /** Runs of one loop, as the service limits them. */
 export const MOST_COPIES = 800;
-/** Function calls and texts in one expansion; a template that needs more is made to exhaust. */
+/** Calls of functions and lambdas, and texts, in one expansion; a template that needs more is made to exhaust. */
 export const MOST_STEPS = 5_000_000;
-/** Elements and members of all values that one expansion makes, and those of the bodies of its resources. */
+/**
+ * Elements and members of all values that one expansion makes and goes through, and those of the bodies of its resources; so many characters
+ * of a text count as one that it takes as long.
+ */
 export const MOST_PARTS = 20_000_000;
 /** Resources and deployments in one expansion, whether planned or not. */
 export const MOST_INSTANCES = 100_000;

@@ -1,5 +1,6 @@
 import { arityProblem, type Functions, type TemplateFunction } from "../../../expression/evaluate.ts";
 import { ExpressionError, quote } from "../../../expression/failure.ts";
+import { sizesOf } from "../../../expression/measure.ts";
 import { isUnknown, typeName, type Value } from "../../../expression/value.ts";
 import { valueOf, whileBusy } from "./compute.ts";
 import { entry, listAt, mapAt, textAt, type JsonMap } from "./json/tree.ts";
@@ -18,7 +19,13 @@ export function userFunction(frame: Frame, called: string): TemplateFunction | u
   );
   const found = mapAt(mapAt(room, "members"), name);
   if (found === undefined) return undefined;
-  return { min: 0, max: Number.POSITIVE_INFINITY, eager: (args) => applied(frame, called, found, args) };
+  return {
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    // The types of its parameters are checked to the last member.
+    work: sizesOf,
+    eager: (args) => applied(frame, called, found, args),
+  };
 }
 
 function applied(frame: Frame, called: string, definition: JsonMap, args: readonly Value[]): Value {
