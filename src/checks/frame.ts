@@ -54,9 +54,10 @@ export function judge(
   const misses: MissingNeed[] = [];
   for (const one of check.cases(contextOf(check, context))) {
     const missing = missingNeeds(one.needs, check, context, read);
-    misses.push(...missing);
+    for (const one of missing) misses.push(one);
     const [first] = missing;
-    if (first === undefined) judgements.push(...one.judge(read).map(unknownIfConditional));
+    if (first === undefined)
+      for (const judgement of one.judge(read).map(unknownIfConditional)) judgements.push(judgement);
     else judgements.push(unknownOf(one, first, missing));
   }
   return { judgements: numbered(judgements), misses };

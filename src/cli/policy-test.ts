@@ -37,7 +37,7 @@ export async function policyTest(
       return work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      for (const one of error.problems) problems.push(one);
       return undefined;
     }
   };
@@ -49,8 +49,8 @@ export async function policyTest(
     for (const source of found.initiatives) gathered(() => readInitiative(source, packs));
   const aliases = bundledAliases();
   for (const pack of packs) {
-    problems.push(...aliasProblems(pack, aliases));
-    problems.push(...unknownProperties(pack.cases, (type) => aliases.pathsOf?.(type)));
+    for (const one of aliasProblems(pack, aliases)) problems.push(one);
+    for (const one of unknownProperties(pack.cases, (type) => aliases.pathsOf?.(type))) problems.push(one);
   }
   if (problems.length > 0) throw new UserError(problems);
   const results = packs.map((pack): Tested => {

@@ -67,7 +67,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
                 more: (answer.headers.link ?? "").includes('rel="next"'),
               };
             });
-            all.push(...rows);
+            for (const one of rows) all.push(one);
             if (rows.length === 0 || !more) return all;
           }
         },

@@ -32,12 +32,12 @@ export function mermaidGraph(report: Report): string | undefined {
     lines.push(`  classDef ${className(verdict)} ${CLASSES[verdict]}`);
   const drawn = new Set<WorkloadStatus>();
   waves.forEach((wave, index) => {
-    lines.push(...waveLines(wave, index, workloads, drawn));
+    for (const one of waveLines(wave, index, workloads, drawn)) lines.push(one);
   });
   workloads.forEach((workload, index) => {
     if (!drawn.has(workload)) lines.push(`  ${node(workload, index)}`);
   });
-  lines.push(...edges(report, waves, workloads));
+  for (const one of edges(report, waves, workloads)) lines.push(one);
   const left = report.waves.length - waves.length + report.workloads.length - workloads.length;
   if (left > 0) lines.push(`  rest["${String(left)} more not drawn"]`);
   return lines.join("\n");

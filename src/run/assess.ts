@@ -107,8 +107,9 @@ function judgeAll(input: ReadinessInput, context: Context): { results: Result[];
   const misses: MissingNeed[] = [];
   for (const check of input.checks) {
     const judged = judge(check, context, input.read);
-    misses.push(...judged.misses);
-    results.push(...judged.judgements.map((judgement) => resultOf(check, judgement, context)));
+    for (const one of judged.misses) misses.push(one);
+    for (const one of judged.judgements.map((judgement) => resultOf(check, judgement, context)))
+      results.push(one);
   }
   const ids = new Set(input.checks.map((check) => check.meta.id));
   const covers = waiverCovers(results, waivers, ids);

@@ -61,7 +61,7 @@ function ownPolicies(manifest: Manifest): EffectivePolicy[] {
         ],
   );
   const stated = packParameters(manifest, initiative);
-  problems.push(...stated.problems);
+  for (const one of stated.problems) problems.push(one);
   if (problems.length > 0) throw new UserError(problems);
   if (pack?.effect === "Disabled") return [];
   const scope = subscriptionScope(manifest.target.subscription.id);
@@ -98,7 +98,7 @@ async function readPacks(folders: readonly string[], root: string): Promise<Pack
       return [readPack(source, "optional")];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      for (const one of error.problems) problems.push(one);
       return [];
     }
   });

@@ -31,7 +31,7 @@ export function viewOfDefinitions(
   for (const policy of governance.policies.filter(({ definitionId }) => isOneOf(guids, definitionId))) {
     const decided = decidedOn(policy, decisions).filter(({ subject }) => kinds.includes(subject.kind));
     const own = findings(policy, decided, wording, manifest);
-    found.push(...own);
+    for (const one of own) found.push(one);
     if (own.length === 0 && reachesAny(policy, subjects))
       seen.push(`${originText(policy, manifest)}: ${summary(decided.map(({ decision }) => decision))}`);
   }

@@ -69,7 +69,7 @@ export function findings(
   }
   for (const audit of [false, true]) {
     const all = of("unknown").filter(([, decision]) => decision.audit === audit);
-    found.push(...notUnderstood(policy, all, audit, wording, manifest));
+    for (const one of notUnderstood(policy, all, audit, wording, manifest)) found.push(one);
     const open = all.filter(([, { unexplained = [] }]) => unexplained.length === 0);
     if (open.length === 0) continue;
     const subjects = open.map(([subject]) => subject);

@@ -23,7 +23,7 @@ export function referencesToSource(value: Json, sought: SourceSide): SourceRefer
   const found: SourceReference[] = [];
   const open: Json[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next === "string") found.push(...traceOf(next, sought));
+    if (typeof next === "string") for (const one of traceOf(next, sought)) found.push(one);
     else if (isJsonArray(next)) {
       const both = next.some((item) => typeof item === "string" && names(item, sought.targetRegion));
       // A list of regions that holds the target's too is not a leftover.
@@ -35,7 +35,7 @@ export function referencesToSource(value: Json, sought: SourceSide): SourceRefer
       for (const [key, item] of Object.entries(next)) {
         // A table of regions that holds the target's too is not a leftover, nor is what it says of the source region.
         if (both && isOnly(key, sought.region)) continue;
-        found.push(...traceOf(key, sought));
+        for (const one of traceOf(key, sought)) found.push(one);
         open.push(item);
       }
     }

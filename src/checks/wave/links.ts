@@ -38,7 +38,7 @@ export class WaveOrder {
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
       if (found.has(name)) continue;
       found.add(name);
-      open.push(...(this.#byName.get(name)?.dependsOn ?? []));
+      for (const one of this.#byName.get(name)?.dependsOn ?? []) open.push(one);
     }
     return found;
   }

@@ -27,7 +27,8 @@ export function resourcesText(manifest: Manifest, plan: Plan, hide: Hide): strin
   for (const { resource, property, says } of plan.contradictions) {
     const [a, b] = says;
     lines.push(`  ${show(resource.key)}  ${show(property)}`);
-    lines.push(...[a, b].map(({ text, place }) => `    ${show(text)}  (${at(place, show)})`));
+    for (const one of [a, b].map(({ text, place }) => `    ${show(text)}  (${at(place, show)})`))
+      lines.push(one);
   }
   const removed = plan.terraform.flatMap(({ plan: { removals } }) => removals);
   if (removed.length > 0) lines.push("", "Deleted, or forgotten and left in Azure");
@@ -79,7 +80,7 @@ function resourceLines(
   if (declared !== undefined) rows.push(["declared", place(declared)]);
   for (const other of resource.alsoIn ?? []) rows.push(["also in", place(other)]);
   if (condition !== undefined) rows.push(["condition", condition]);
-  rows.push(...writeRows(resource));
+  for (const one of writeRows(resource)) rows.push(one);
   // Location and SKU stand above.
   const unknown = unknownsOf(resource).filter(({ path }) => path !== "location" && path !== "sku");
   for (const { path, waitsFor } of unknown.slice(0, MOST_UNKNOWN))

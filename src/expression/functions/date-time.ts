@@ -21,7 +21,8 @@ const UNITS = [365 * 86_400, 30 * 86_400, 7 * 86_400, 86_400, 3_600, 60, 1];
 /** Milliseconds since 1970. @throws ExpressionError */
 function parsed(text: string, name: string): number {
   // Longer ones are none, and the expression would go back and forth in their spaces.
-  const match = FORM.exec(text.length > LONGEST ? text.trim().slice(0, LONGEST + 1) : text);
+  const trimmed = text.trim();
+  const match = trimmed.length > LONGEST ? null : FORM.exec(trimmed);
   if (match !== null) {
     const [, year, month, day, hour = "00", minute = "00", second = "00", part = "", zone = "Z"] = match;
     const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();

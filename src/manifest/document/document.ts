@@ -51,7 +51,7 @@ export function readDocument(source: string, file: string): Document {
     },
     lineOf: (offset) => split.lines.linePos(offset).line,
   });
-  problems.push(...marked(position));
+  for (const one of marked(position)) problems.push(one);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const what = Array.isArray(value) ? say`the document is a list` : say`the document is a single value`;
     problems.push({

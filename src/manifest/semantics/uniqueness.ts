@@ -17,7 +17,8 @@ export function uniquenessFindings({ readable, workloads = [], mentions }: Outli
         help: say`give one of them another id`,
       });
     }
-    for (const resource of resources) findings.push(...zoneFindings(resource.zones ?? [], resource.pointer));
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer)) findings.push(one);
   }
   for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
     findings.push({

@@ -43,7 +43,7 @@ export function translate(errors: readonly ErrorObject[], document: Document): P
     const rank = rankOf(failure.keyword);
     const path = pathText(failure.pointer);
     const other = worst.get(path);
-    if (rank === undefined) problems.push(...structural(failure, misspelt, document));
+    if (rank === undefined) for (const one of structural(failure, misspelt, document)) problems.push(one);
     else if (!other || rank < (rankOf(other.keyword) ?? rank)) worst.set(path, failure);
   }
   for (const { pointer, data, schema, params, position } of worst.values()) {

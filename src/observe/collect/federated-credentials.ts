@@ -29,7 +29,7 @@ export const federatedCredentials: Collector<"federatedCredentials"> = (run) =>
         (credential) => credential.name,
       );
       if (!fact.known) return fact;
-      found.push(...fact.value);
+      for (const one of fact.value) found.push(one);
     }
     return known(inOrder(found, (one) => `${one.identity}|${one.name}`));
   });

@@ -32,7 +32,9 @@ export function changesOf(
       outcomes.push({ ...base, does: "denies", certain: doubt === undefined, why, evaluation });
     } else if (!details.ok) outcomes.push({ ...base, does: "changes", certain: false, why: details.problem });
     else if (doubt !== undefined) outcomes.push({ ...base, does: "changes", certain: false, why: doubt });
-    else drafts.push(...draftsOf(evaluation, effect.value, details.value, request, outcomes));
+    else
+      for (const one of draftsOf(evaluation, effect.value, details.value, request, outcomes))
+        drafts.push(one);
   }
   let { resource } = request;
   for (const draft of drafts) {

@@ -63,7 +63,7 @@ export function evaluate(condition: Condition, situation: Situation, trace?: Com
 }
 
 /** Unknown where the work is too much. */
-function finished(work: () => Attempt<Truth>): Attempt<Truth> {
+function finished<T extends Value>(work: () => Attempt<T>): Attempt<T | Unknown> {
   try {
     return work();
   } catch (error) {
@@ -78,13 +78,14 @@ export function truthOf(condition: Condition, situation: Situation, frames = NOW
   return new Evaluator(situation).holds(condition, frames);
 }
 
-/** The value of an operand in a situation, outside of any count; a failure is a value of the answer. */
+/** The value of an operand in a situation, outside of any count: unknown where it is too much work; a failure is a value of the answer. */
 export function evaluateOperand(
   operand: Operand,
   situation: Situation,
   notes: Notes = { walked: new Set(), disputed: new Set() },
-): ReturnType<typeof attempt<Value>> {
-  return attempt(() => valueOf(operand, functionsOf(situation, [], notes)));
+): Attempt<Value> {
+  const bounded = { ...notes, work: notes.work ?? situation.work ?? new Work() };
+  return finished(() => attempt(() => valueOf(operand, functionsOf(situation, [], bounded))));
 }
 
 interface Range {
@@ -298,7 +299,7 @@ function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => 
     try {
       const answer = judge(part);
       if (answer === decides) return decides;
-      if (isUnknown(answer)) waits.push(...waitsOf(answer));
+      if (isUnknown(answer)) for (const one of waitsOf(answer)) waits.push(one);
     } catch (error) {
       if (waits.length === 0 || !(error instanceof ExpressionError)) throw error;
       waits.push(error.message);

@@ -23,6 +23,11 @@ import type { Notes, Situation } from "./situation.ts";
 
 type Contextual = (args: readonly Value[]) => Value;
 
+/** A step for every ten elements that a call goes through or gives; the call itself is one. */
+export function stepsOf(parts: number): number {
+  return Math.floor(parts / 10);
+}
+
 /** The functions of policy rules, with those that read the situation bound to it. */
 export function functionsOf(situation: Situation, frames: readonly CountFrame[], notes: Notes): Functions {
   let bound: ReturnType<typeof bindings> | undefined;
@@ -32,8 +37,7 @@ export function functionsOf(situation: Situation, frames: readonly CountFrame[],
       work?.spend(1);
     },
     spend(parts) {
-      // A step for every ten elements that a call goes through or gives; the call itself is one.
-      if (parts >= 10) work?.spend(Math.floor(parts / 10));
+      work?.spend(stepsOf(parts));
     },
     get(name): TemplateFunction | undefined {
       if (isContextual(name)) {
@@ -83,6 +87,7 @@ function bindings(
   notes: Notes,
 ): Record<keyof typeof CONTEXTUAL, Contextual> {
   const { parameters, now, requestContext, primary = situation.resource } = situation;
+  const { work } = notes;
   const field = (name: string, among: readonly CountFrame[]): Value => {
     const selection = select(name, primary, among, situation);
     if (selection.walked !== undefined) notes.walked.add(selection.walked);
@@ -92,7 +97,7 @@ function bindings(
   };
   return {
     parameters: text((name) => {
-      if (!Object.hasOwn(parameters, name)) notes.work?.spend(Object.keys(parameters).length / 10);
+      if (!Object.hasOwn(parameters, name)) work?.spend(stepsOf(Object.keys(parameters).length));
       const value = entryOf(parameters, name);
       return value === undefined ? missingParameter(name) : value;
     }),

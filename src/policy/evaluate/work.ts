@@ -12,9 +12,16 @@ const MOST = 1_000_000;
 /** A bound on the work of one evaluation, or of several that belong together. */
 export class Work {
   #left: number;
+  readonly #most: number;
 
   constructor(most = MOST) {
     this.#left = most;
+    this.#most = most;
+  }
+
+  /** The next evaluation begins. */
+  renew(): void {
+    this.#left = this.#most;
   }
 
   /** @throws Exhausted once all is spent, and from then on every time */

@@ -43,13 +43,14 @@ export function countPlans(
   const plans: EditPlan[] = [];
   // What may or may not count has to be settled either way.
   const fewer = range(now, 0).find((number) => fits(number) && (number < now || open > 0));
-  if (fewer !== undefined) plans.push(...lowered(members, now + open - fewer, count.where, search));
+  if (fewer !== undefined)
+    for (const one of lowered(members, now + open - fewer, count.where, search)) plans.push(one);
   const more = range(now, members.length + MOST_NEW).find(
     (number) => fits(number) && (number > now || open > 0),
   );
   if (more !== undefined) {
     const arrays = (found?.arrays ?? []).filter(({ rest }) => rest.length === 0);
-    plans.push(...raised(members, more - now, count, arrays, found, scopes, search));
+    for (const one of raised(members, more - now, count, arrays, found, scopes, search)) plans.push(one);
   }
   return plans;
 }

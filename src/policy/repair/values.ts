@@ -59,7 +59,7 @@ function read(
     const called = part.name.toLowerCase();
     if (called === "parameters") {
       const value = search.value({ kind: "expression", source: "", node: part }, scopes);
-      if (value !== undefined) literals.push(...(isArray(value) ? value : [value]));
+      if (value !== undefined) for (const one of isArray(value) ? value : [value]) literals.push(one);
     }
     if (called !== "field" && called !== "current") return;
     const name = nameIn(part, scopes, search);

@@ -31,7 +31,7 @@ export function shownOf({ key, results }: Section, fullness: Fullness): Shown {
   const shownGroups = top === 0 ? [] : groups.slice(0, fullness.checks);
   for (const group of shownGroups) {
     const own = rowsOf(group, top);
-    rows.push(...own);
+    for (const one of own) rows.push(one);
     left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
   }
   const number = rows.reduce((sum, row) => sum + row.results.length, 0);

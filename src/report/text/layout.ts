@@ -29,7 +29,8 @@ export function sentenceWords(sentence: string): TextWord[] {
     const own = part.kind === "data" ? words(shown, "data") : words(shown);
     const { before, after } = edges(part.text);
     const glue = !open && !before;
-    result.push(...own.map((word, index) => (index === 0 && glue ? { ...word, glued: true } : word)));
+    for (const one of own.map((word, index) => (index === 0 && glue ? { ...word, glued: true } : word)))
+      result.push(one);
     open = after;
   }
   return result;

@@ -37,6 +37,26 @@ describe("the work of one evaluation", () => {
     expect(judge(range, body)).toBe("no-match");
   });
 
+  it("counts what functions go through, in the reference and in the compiled engine", () => {
+    const o = Array.from({ length: 2_000 }, (_, index) => ({ a: { b: index } }));
+    const big = JSON.stringify(numbers(10_000));
+    const cases: readonly (readonly [string, JsonObject])[] = [
+      ["parameters alone", { value: `[${"union(".repeat(60)}parameters('o')${")".repeat(60)}]`, equals: 1 }],
+      ["the resource", { value: "[contains(json(field('name')), -1)]", equals: "x" }],
+    ];
+    for (const [, test] of cases) {
+      // Each of two thousand alternatives is within the bound; together they are not.
+      const many = { anyOf: numbers(2_000).map(() => test) };
+      const rule = parseRule({ if: many, then: { effect: "deny" } });
+      if (!rule.ok) throw new Error(rule.problem);
+      const resource = { body: { name: big } };
+      const around = { resource, parameters: { o }, aliases: NO_ALIASES, work: new Work(100_000) };
+      expect(evaluate(rule.value.if, around).result).toBe("unknown");
+      const engine = new Engine([{ rule: rule.value, parameters: { o } }], NO_ALIASES);
+      expect(engine.answers(prepare(resource), {}).map(({ answer }) => answer)).not.toEqual(["match"]);
+    }
+  });
+
   it("is enough for a large array and a long list", () => {
     const list = numbers(20_000).map(String);
     expect(judge({ field: "l[*]", in: list }, { l: list })).toBe("match");

@@ -98,11 +98,12 @@ export class Configuration {
     const texts: string[] = [];
     const open = expression === undefined ? [] : [expression];
     for (let at = open.pop(); at !== undefined && texts.length < MOST; at = open.pop()) {
-      if (isList(at)) open.push(...at);
+      if (isList(at)) for (const one of at) open.push(one);
       if (!isMap(at)) continue;
       const references = memberIn(at, "references");
-      if (isList(references)) texts.push(...references.flatMap((item) => textIn(item) ?? []));
-      else open.push(...Object.values(at));
+      if (isList(references))
+        for (const one of references.flatMap((item) => textIn(item) ?? [])) texts.push(one);
+      else for (const one of Object.values(at)) open.push(one);
     }
     return shortened(texts).flatMap((text) => this.#resolve(modules, text, depth));
   }

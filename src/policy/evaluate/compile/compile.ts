@@ -68,7 +68,7 @@ function cheapFirst(parts: readonly Running[]): Running[] {
   for (let to = 0; to <= parts.length; to += 1) {
     const part = parts[to];
     if (part?.safe === true) continue;
-    ordered.push(...parts.slice(from, to).sort((a, b) => a.cost - b.cost));
+    for (const one of parts.slice(from, to).sort((a, b) => a.cost - b.cost)) ordered.push(one);
     if (part !== undefined) ordered.push(part);
     from = to + 1;
   }

@@ -9,6 +9,7 @@ import { SharedPositions, FieldPositions } from "./places.ts";
 import { prepare, type PreparedResource } from "./prepared.ts";
 import type { Surroundings, CompiledCheck, SharedContext, CompileContext, EvaluationState } from "./run.ts";
 import { typesOf } from "./types.ts";
+import { Work } from "../work.ts";
 
 export { prepare, type PreparedResource };
 
@@ -66,6 +67,7 @@ export class Engine<T extends BoundRule> {
       type: "",
       places: new FieldPositions(undefined, undefined, aliases),
       context: { around: {}, apiVersion: undefined },
+      work: new Work(),
     };
   }
 
@@ -128,6 +130,7 @@ export class Engine<T extends BoundRule> {
   #answer(slot: CompiledPolicy<T>, found: EngineMatch<T>[]): void {
     const check = (slot.check ??= this.#compiled(slot));
     if (check === false) return;
+    this.#run.work.renew();
     const answer = decide(check, this.#run);
     if (answer !== "no-match") found.push({ policy: slot.policy, answer });
   }

@@ -1,14 +1,16 @@
 import { walk } from "../../../expression/ast.ts";
 import type { Functions } from "../../../expression/evaluate.ts";
-import { ExpressionError, attempt } from "../../../expression/failure.ts";
+import { ExpressionError } from "../../../expression/failure.ts";
 import { isKnown, isUnknown, typeName, type Value, type ValueObject } from "../../../expression/value.ts";
 import { evaluateOperand } from "../evaluate.ts";
-import { functionsOf, valueOf } from "../functions.ts";
+import { functionsOf, stepsOf, valueOf } from "../functions.ts";
 import { follow } from "../path.ts";
 import { asValue } from "../select.ts";
 import { fieldNamed } from "../../operand.ts";
 import type { Operand } from "../../rule.ts";
 import { CONTEXTUAL } from "../../signatures.ts";
+import type { Notes } from "../situation.ts";
+import { Exhausted, Work } from "../work.ts";
 import { situationOf, type SharedContext, type CompileContext, type EvaluationState } from "./run.ts";
 
 /** What an operand reads at most: parameters, what surrounds resources, the resource, or the member of a count. */
@@ -81,9 +83,9 @@ function evaluated(operand: Operand, { parameters, aliases, disputed }: CompileC
   return result.ok && isKnown(result.value) ? result.value : undefined;
 }
 
-/** Works once for each context, and keeps failures too. @throws ExpressionError */
+/** Works once for each context, with a bound of its own, and keeps failures and too much work too. @throws ExpressionError @throws Exhausted */
 export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: EvaluationState) => T {
-  type Kept = { readonly value: T } | { readonly error: ExpressionError };
+  type Kept = { readonly value: T } | { readonly error: ExpressionError | Exhausted };
   const cached = new WeakMap<SharedContext, Kept>();
   let last: SharedContext | undefined;
   let current: Kept | undefined;
@@ -92,8 +94,7 @@ export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: Eval
     if (context !== last || current === undefined) {
       current = cached.get(context);
       if (current === undefined) {
-        const result = attempt(() => work(run));
-        current = result.ok ? { value: result.value } : { error: new ExpressionError(result.error) };
+        current = keptOf(() => work({ ...run, work: new Work() }));
         cached.set(context, current);
       }
       last = context;
@@ -103,19 +104,28 @@ export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: Eval
   };
 }
 
+function keptOf<T>(work: () => T): { readonly value: T } | { readonly error: ExpressionError | Exhausted } {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (error instanceof ExpressionError || error instanceof Exhausted) return { error };
+    throw error;
+  }
+}
+
 /** Evaluates an operand that reads no member of a count. @throws ExpressionError */
 export function valueReader(operand: Operand, fixed: CompileContext): (run: EvaluationState) => Value {
   const reads = readsOf(operand);
   if (reads <= READS.context) {
     const constant = constantOf(operand, fixed);
     if (constant !== undefined) return () => constant;
-    return oncePerContext((run) => valueOf(operand, functionsOf(situationOf(run, fixed), [], notes())));
+    return oncePerContext((run) => valueOf(operand, functionsOf(situationOf(run, fixed), [], notes(run))));
   }
   const name = fieldNamed(operand);
   if (name !== undefined) return (run) => fieldValue(name, run, fixed);
   let under: EvaluationState | undefined;
   const functions = oncePerContext((first): Functions => {
-    const base = functionsOf(situationOf(first, fixed), [], notes());
+    const base = functionsOf(situationOf(first, fixed), [], { walked: new Set(), disputed: new Set() });
     const field = { ...CONTEXTUAL.field, eager: ([given = null]: readonly Value[]) => named(given) };
     const named = (given: Value): Value => {
       if (isUnknown(given)) return given;
@@ -126,6 +136,12 @@ export function valueReader(operand: Operand, fixed: CompileContext): (run: Eval
     return {
       get: (called) => (called === "field" ? field : base.get(called)),
       absent: (of, property) => base.absent?.(of, property),
+      tick: () => {
+        under?.work.spend(1);
+      },
+      spend: (parts) => {
+        under?.work.spend(stepsOf(parts));
+      },
     };
   });
   return (run) => {
@@ -150,6 +166,6 @@ function fieldValue(
   return asValue({ many: true, matches: follow(root.value, place.path, 0) }, missing);
 }
 
-function notes(): Parameters<typeof functionsOf>[2] {
-  return { walked: new Set(), disputed: new Set() };
+function notes({ work }: EvaluationState): Notes {
+  return { walked: new Set(), disputed: new Set(), work };
 }

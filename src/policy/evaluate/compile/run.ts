@@ -2,6 +2,7 @@ import { unknown, type Truth, type ValueObject } from "../../../expression/value
 import type { AliasCatalogue } from "../../aliases.ts";
 import type { Disputed } from "../disputed.ts";
 import type { Resource, Situation } from "../situation.ts";
+import type { Work } from "../work.ts";
 import type { ValueNode } from "./node.ts";
 import type { SharedPositions, FieldPositions } from "./places.ts";
 
@@ -22,6 +23,8 @@ export interface EvaluationState {
   type: string;
   places: FieldPositions;
   context: SharedContext;
+  /** The bound on what one policy may do with one resource. */
+  readonly work: Work;
 }
 
 /** The answer where something is not known; what it waits for, the reference evaluator tells. */
@@ -53,8 +56,8 @@ export interface CompileContext {
 
 /** The whole situation, for what is left to the reference evaluator. */
 export function situationOf(
-  { resource, context }: EvaluationState,
+  { resource, context, work }: EvaluationState,
   { parameters, aliases, disputed }: CompileContext,
 ): Situation {
-  return { ...context.around, resource, parameters, aliases, disputed };
+  return { work, ...context.around, resource, parameters, aliases, disputed };
 }

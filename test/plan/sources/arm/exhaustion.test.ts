@@ -61,6 +61,39 @@ describe("a small template that asks for endless work", () => {
       },
       /the resource has more than 250000 values/,
     ],
+    [
+      "groups in a loop",
+      {
+        variables: { r: "[range(0, 10000)]" },
+        resources: reading(
+          "[length(map(variables('r'), lambda('i', groupBy(variables('r'), lambda('j', 'x')))))]",
+        ),
+      },
+      /properties\.x: `the template takes more than 5000000 steps to expand`/,
+    ],
+    [
+      "searches in a loop",
+      {
+        variables: { r: "[range(0, 10000)]" },
+        resources: reading(
+          "[length(map(variables('r'), lambda('i', map(variables('r'), lambda('k', indexOf(variables('r'), -1))))))]",
+        ),
+      },
+      /properties\.x: `the values of the template have more than 20000000 parts`/,
+    ],
+    [
+      "unions of objects in a loop",
+      {
+        variables: {
+          r: "[range(0, 10000)]",
+          o: "[map(range(0, 1000), lambda('i', createObject('a', lambdaVariables('i'))))]",
+        },
+        resources: reading(
+          "[length(map(variables('r'), lambda('i', union(variables('o'), variables('o')))))]",
+        ),
+      },
+      /properties\.x: `the values of the template have more than 20000000 parts`/,
+    ],
   ])("of %s ends with an error", (_, parts, message) => {
     expect(problemsOf(template(parts)).join("\n")).toMatch(message);
   });
@@ -75,6 +108,15 @@ describe("a small template that asks for endless work", () => {
     expect(resourcesOf(template({ resources: reading(text) }))[0]?.body).toEqual({
       properties: { x: 10_000 },
     });
+  });
+});
+
+it("takes lists of any allowed length", () => {
+  const ones = Array.from({ length: 150_000 }, () => 1);
+  const parts = { parameters: { b: { type: "array", defaultValue: ones } } };
+  const text = "[length(parameters('b'))]";
+  expect(resourcesOf(template({ ...parts, resources: reading(text) }))[0]?.body).toEqual({
+    properties: { x: 150_000 },
   });
 });
 
