@@ -54,7 +54,7 @@ export function judge(
   const misses: MissingNeed[] = [];
   for (const one of check.cases(contextOf(check, context))) {
     const missing = missingNeeds(one.needs, check, context, read);
-    for (const one of missing) misses.push(one);
+    for (const miss of missing) misses.push(miss);
     const [first] = missing;
     if (first === undefined)
       for (const judgement of one.judge(read).map(unknownIfConditional)) judgements.push(judgement);

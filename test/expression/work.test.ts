@@ -17,7 +17,7 @@ function counted(
   text: string,
   big: Value,
   most = Number.POSITIVE_INFINITY,
-): { readonly work: number; readonly value: Value | "too much" } {
+): { readonly work: number; readonly value: Value } {
   let work = 0;
   const spend = (parts: number): void => {
     work += parts;

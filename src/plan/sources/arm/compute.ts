@@ -14,7 +14,7 @@ import { entry, textAt, type JsonMap, type JsonTree } from "./json/tree.ts";
 import { withLoop } from "./loops.ts";
 import type { Frame, Sight } from "./parts.ts";
 import { BOUNDS, MOST_COPIES } from "./limits.ts";
-import { Exhausted } from "./work.ts";
+import { ExpansionExhausted } from "./work.ts";
 
 /**
  * The value of a part of a template, every text in it read as the template language has it. What fails is reported at
@@ -104,12 +104,12 @@ export function copies<T>(
   });
 }
 
-/** Work at a place, which is named where it is too much. @throws Exhausted */
+/** ExpansionWork at a place, which is named where it is too much. @throws ExpansionExhausted */
 export function spend(parts: number, tree: JsonTree, { world, document }: Sight): void {
   try {
     world.spend(parts);
   } catch (error) {
-    if (error instanceof Exhausted) error.at ??= { document, tree };
+    if (error instanceof ExpansionExhausted) error.at ??= { document, tree };
     throw error;
   }
 }
@@ -133,7 +133,7 @@ function evaluated(tree: JsonTree, text: string, sight: Sight): Attempt<Value> {
     if (read.value.kind === "text") return { ok: true, value: read.value.text };
     return evaluate(read.value.node, sight.functions);
   } catch (error) {
-    if (error instanceof Exhausted) error.at ??= { document: sight.document, tree };
+    if (error instanceof ExpansionExhausted) error.at ??= { document: sight.document, tree };
     // A hostile template can chain values until the stack ends; that is its mistake, not ours.
     if (error instanceof RangeError && /call stack/i.test(error.message)) {
       return { ok: false, error: "it is nested too deeply" };

@@ -17,7 +17,7 @@ import type { World } from "./parts.ts";
 import { Problems } from "./problems.ts";
 import { scopeId, type DeploymentScope } from "./scope.ts";
 import type { EchoedMember } from "./surroundings.ts";
-import { Exhausted, Work } from "./work.ts";
+import { ExpansionExhausted, ExpansionWork } from "./work.ts";
 
 export { readJson, MOST_BYTES } from "./json/read.ts";
 export type { JsonDocument } from "./json/tree.ts";
@@ -36,7 +36,7 @@ export function expandTemplate(input: TemplateInput): Expansion {
   );
   // The expressions of every round are the same.
   const texts = new Map<string, ParsedText>();
-  const work = new Work();
+  const work = new ExpansionWork();
   for (let round = 1; ; round += 1) {
     const { expansion, missed, ended } = expandOnce(input, stated, texts, work);
     if (ended) return expansion;
@@ -77,7 +77,7 @@ function expandOnce(
   { template, parameters = [], linked = new Map(), context }: TemplateInput,
   stated: ReadonlyMap<string, Value>,
   texts: Map<string, ParsedText>,
-  work: Work,
+  work: ExpansionWork,
 ): { readonly expansion: Expansion; readonly missed: ReadonlySet<string>; readonly ended: boolean } {
   let ended = false;
   const problems = new Problems();
@@ -104,7 +104,7 @@ function expandOnce(
     try {
       expandFrame(frame, [], found);
     } catch (error) {
-      if (!(error instanceof Exhausted)) throw error;
+      if (!(error instanceof ExpansionExhausted)) throw error;
       ended = true;
       const { document = template, tree = root } = error.at ?? {};
       problems.report(document, tree, say`${error.message}`, {
@@ -165,7 +165,7 @@ function worldOf(
   known: Pick<World, "context" | "linked" | "stated">,
   texts: Map<string, ParsedText>,
   problems: Problems,
-  work: Work,
+  work: ExpansionWork,
 ): World {
   let instances = 0;
   return {
@@ -181,7 +181,7 @@ function worldOf(
     count() {
       instances += 1;
       if (instances > MOST_INSTANCES) {
-        throw new Exhausted(`the template has more than ${String(MOST_INSTANCES)} resources`);
+        throw new ExpansionExhausted(`the template has more than ${String(MOST_INSTANCES)} resources`);
       }
     },
     tick: () => {
