@@ -1,0 +1,76 @@
+export const id = 108;
+export const ids = [108];
+export const modules = {
+ 1108:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   requireEvidence: () => ( requireEvidence)
+ });
+ var _chunk_NBSOAHKL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2787);
+ var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9899);
+ var _chunk_OKMRETVK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2540);
+ var _chunk_RDYNOM7D_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8201);
+ var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4108);
+ var _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3118);
+ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9770);
+var TOLERANCE_MS = 60 * 6e4;
+var HELP = "capture it again with `relocation capture`";
+function requireEvidence(snapshot, { file, cloud, target, clock }) {
+  if (snapshot.cloud !== cloud) {
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+      expected: `a snapshot of ${cloud}, the cloud of the manifest`,
+      help: HELP
+    });
+  }
+  if (snapshot.observedAt > clock + TOLERANCE_MS) {
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`the snapshot ${file} was observed at ${(0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_4__ .Ly)(snapshot.observedAt)}`, {
+      expected: `a moment that has come: this machine has ${(0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_4__ .Ly)(clock)}`,
+      help: HELP
+    });
+  }
+  const subscriptions = subscriptionsOf(snapshot.table);
+  if (subscriptions.size > 0 && !subscriptions.has(target)) {
+    const [other = ""] = subscriptions;
+    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
+      expected: `facts of ${shortened(target)}, the target of the manifest`,
+      help: HELP
+    });
+  }
+  for (const kind of _chunk_NBSOAHKL_js__WEBPACK_IMPORTED_MODULE_0__ .X0) {
+    const wrong = contradictionOf(kind, snapshot.table[kind]);
+    if (wrong !== void 0)
+      throw contradicted(file, kind, wrong);
+  }
+}
+function subscriptionsOf(table) {
+  const ids = _chunk_NBSOAHKL_js__WEBPACK_IMPORTED_MODULE_0__ .X0.flatMap((kind) => [...table[kind].keys()].flatMap((key) => (0,_chunk_RDYNOM7D_js__WEBPACK_IMPORTED_MODULE_5__ .p7)(key.split("|")[0] ?? "") ?? []));
+  return new Set(ids);
+}
+function contradictionOf(name, facts) {
+  const kind = (0,_chunk_NBSOAHKL_js__WEBPACK_IMPORTED_MODULE_0__ .I)(name);
+  for (const [text, fact] of facts) {
+    const key = kind.key.read(text);
+    if (key === void 0 || !fact.known)
+      continue;
+    const wrong = kind.contradiction?.(key, fact.value);
+    if (wrong !== void 0)
+      return wrong;
+  }
+  return void 0;
+}
+function contradicted(file, kind, { asked, told }) {
+  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
+    expected: "a value that is about what its key names",
+    help: HELP
+  });
+}
+function shortened(id) {
+  return `${id.slice(0, 8)}-…`;
+}
+function shortIds(text) {
+  const id = (0,_chunk_RDYNOM7D_js__WEBPACK_IMPORTED_MODULE_5__ .p7)(text);
+  return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_6__ .aM)(id === void 0 ? text : text.replace(id, shortened(id)));
+}
+ })
+};
