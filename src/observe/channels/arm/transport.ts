@@ -210,7 +210,8 @@ export class Transport {
       const response: PipelineResponse = await this.#pipeline.sendRequest(this.#http, request);
       const { readableStreamBody: stream, bodyAsText } = response;
       const encoding = response.headers.get("content-encoding");
-      const text = stream === undefined ? (bodyAsText ?? "") : await readBody(stream, encoding, this.#maxBytes);
+      const text =
+        stream === undefined ? (bodyAsText ?? "") : await readBody(stream, encoding, this.#maxBytes);
       if (text.length > this.#maxBytes) return this.#tooLarge();
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
