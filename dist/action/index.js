@@ -1,10 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  var __webpack_modules__ = ({
- 8482:
+ 770:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-module.exports = __nccwpck_require__(9290);
+module.exports = __nccwpck_require__(218);
  }),
- 9290:
+ 218:
  ((__unused_webpack_module, exports, __nccwpck_require__) => {
 var net = __nccwpck_require__(9278);
 var tls = __nccwpck_require__(4756);
@@ -227,30 +227,30 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 }
 exports.debug = debug;
  }),
- 2480:
+ 6752:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const Client = __nccwpck_require__(1285)
-const Dispatcher = __nccwpck_require__(7939)
-const Pool = __nccwpck_require__(2244)
-const BalancedPool = __nccwpck_require__(2549)
-const Agent = __nccwpck_require__(8285)
-const ProxyAgent = __nccwpck_require__(9920)
-const EnvHttpProxyAgent = __nccwpck_require__(929)
-const RetryAgent = __nccwpck_require__(1346)
-const errors = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(8567)
-const buildConnector = __nccwpck_require__(2784)
-const MockClient = __nccwpck_require__(9493)
-const MockAgent = __nccwpck_require__(1437)
-const MockPool = __nccwpck_require__(5220)
-const mockErrors = __nccwpck_require__(9917)
-const RetryHandler = __nccwpck_require__(5640)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8421)
-const DecoratorHandler = __nccwpck_require__(91)
-const RedirectHandler = __nccwpck_require__(7970)
-const createRedirectInterceptor = __nccwpck_require__(6036)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 Object.assign(Dispatcher.prototype, api)
 module.exports.Dispatcher = Dispatcher
 module.exports.Client = Client
@@ -265,10 +265,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(730),
-  retry: __nccwpck_require__(4346),
-  dump: __nccwpck_require__(8412),
-  dns: __nccwpck_require__(8731)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 module.exports.buildConnector = buildConnector
 module.exports.errors = errors
@@ -317,7 +317,7 @@ function makeDispatcher (fn) {
 }
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
-const fetchImpl = (__nccwpck_require__(8702).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -328,28 +328,28 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5524).Headers
-module.exports.Response = __nccwpck_require__(715).Response
-module.exports.Request = __nccwpck_require__(175).Request
-module.exports.FormData = __nccwpck_require__(1142).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(4848).FileReader
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(179)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
-const { CacheStorage } = __nccwpck_require__(5965)
-const { kConstruct } = __nccwpck_require__(61)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 module.exports.caches = new CacheStorage(kConstruct)
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6933)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(7708)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7316)
-module.exports.WebSocket = __nccwpck_require__(1886).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -362,13 +362,13 @@ module.exports.MockClient = MockClient
 module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
-const { EventSource } = __nccwpck_require__(1670)
+const { EventSource } = __nccwpck_require__(1238)
 module.exports.EventSource = EventSource
  }),
- 670:
+ 158:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { addAbortListener } = __nccwpck_require__(4640)
-const { RequestAbortedError } = __nccwpck_require__(4627)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
 function abort (self) {
@@ -413,13 +413,13 @@ module.exports = {
   removeSignal
 }
  }),
- 2004:
+ 2279:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
-const { addSignal, removeSignal } = __nccwpck_require__(670)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
     if (!opts || typeof opts !== 'object') {
@@ -499,7 +499,7 @@ function connect (opts, callback) {
 }
 module.exports = connect
  }),
- 5646:
+ 6862:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   Readable,
@@ -510,10 +510,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(670)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 const kResume = Symbol('resume')
 class PipelineRequest extends Readable {
@@ -699,13 +699,13 @@ function pipeline (opts, handler) {
 }
 module.exports = pipeline
  }),
- 4203:
+ 4043:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(471)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -881,15 +881,15 @@ function request (opts, callback) {
 module.exports = request
 module.exports.RequestHandler = RequestHandler
  }),
- 9656:
+ 3560:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(670)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
     if (!opts || typeof opts !== 'object') {
@@ -1055,12 +1055,12 @@ function stream (opts, factory, callback) {
 }
 module.exports = stream
  }),
- 6730:
+ 1882:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(4640)
-const { addSignal, removeSignal } = __nccwpck_require__(670)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1143,21 +1143,21 @@ function upgrade (opts, callback) {
 }
 module.exports = upgrade
  }),
- 8567:
+ 6615:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-module.exports.request = __nccwpck_require__(4203)
-module.exports.stream = __nccwpck_require__(9656)
-module.exports.pipeline = __nccwpck_require__(5646)
-module.exports.upgrade = __nccwpck_require__(6730)
-module.exports.connect = __nccwpck_require__(2004)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
  }),
- 471:
+ 9927:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
-const { ReadableStreamFrom } = __nccwpck_require__(4640)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
 const kBody = Symbol('kBody')
@@ -1447,13 +1447,13 @@ function consumeFinish (consume, err) {
 }
 module.exports = { Readable: BodyReadable, chunksDecode }
  }),
- 2247:
+ 7655:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(4627)
-const { chunksDecode } = __nccwpck_require__(471)
+} = __nccwpck_require__(8707)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
   assert(body)
@@ -1530,13 +1530,13 @@ module.exports = {
   isContentTypeText
 }
  }),
- 2784:
+ 9136:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(4640)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(4627)
-const timers = __nccwpck_require__(1275)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 function noop () {}
 let tls
 let SessionCache
@@ -1707,7 +1707,7 @@ function onConnectTimeout (socket, opts) {
 }
 module.exports = buildConnector
  }),
- 2303:
+ 735:
  ((module) => {
 const headerNameLowerCasedRecord = {}
 const wellknownHeaderNames = [
@@ -1819,7 +1819,7 @@ module.exports = {
   headerNameLowerCasedRecord
 }
  }),
- 3374:
+ 2414:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const diagnosticsChannel = __nccwpck_require__(3053)
 const util = __nccwpck_require__(7975)
@@ -1997,7 +1997,7 @@ module.exports = {
   channels
 }
  }),
- 4627:
+ 8707:
  ((module) => {
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
 class UndiciError extends Error {
@@ -2351,12 +2351,12 @@ module.exports = {
   MessageSizeExceededError
 }
  }),
- 7311:
+ 4655:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(4627)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -2371,9 +2371,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(4640)
-const { channels } = __nccwpck_require__(3374)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 const invalidPathRegex = /[^\u0021-\u00ff]/
 const kHandler = Symbol('handler')
 class Request {
@@ -2729,7 +2729,7 @@ function processHeader (request, key, val) {
 }
 module.exports = Request
  }),
- 4043:
+ 6443:
  ((module) => {
 module.exports = {
   kClose: Symbol('close'),
@@ -2799,12 +2799,12 @@ module.exports = {
   kHttpsProxyAgent: Symbol('https proxy agent')
 }
  }),
- 4152:
+ 7752:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(2303)
+} = __nccwpck_require__(735)
 class TstNode {
   value = null
   left = null
@@ -2908,10 +2908,10 @@ module.exports = {
   tree
 }
  }),
- 4640:
+ 3440:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4043)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -2919,9 +2919,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(4627)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
-const { tree } = __nccwpck_require__(4152)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 class BodyAsyncIterable {
   constructor (body) {
@@ -3457,15 +3457,15 @@ module.exports = {
   wrapRequestBody
 }
  }),
- 8285:
+ 7405:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { InvalidArgumentError } = __nccwpck_require__(4627)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
-const DispatcherBase = __nccwpck_require__(9265)
-const Pool = __nccwpck_require__(2244)
-const Client = __nccwpck_require__(1285)
-const util = __nccwpck_require__(4640)
-const createRedirectInterceptor = __nccwpck_require__(6036)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
 const kOnConnectionError = Symbol('onConnectionError')
@@ -3563,12 +3563,12 @@ class Agent extends DispatcherBase {
 }
 module.exports = Agent
  }),
- 2549:
+ 837:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(4627)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -3576,10 +3576,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(3856)
-const Pool = __nccwpck_require__(2244)
-const { kUrl, kInterceptors } = __nccwpck_require__(4043)
-const { parseOrigin } = __nccwpck_require__(4640)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 const kOptions = Symbol('options')
 const kGreatestCommonDivisor = Symbol('kGreatestCommonDivisor')
@@ -3719,12 +3719,12 @@ class BalancedPool extends PoolBase {
 }
 module.exports = BalancedPool
  }),
- 9133:
+ 637:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(4640)
-const { channels } = __nccwpck_require__(3374)
-const timers = __nccwpck_require__(1275)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -3737,7 +3737,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(4627)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -3770,8 +3770,8 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4043)
-const constants = __nccwpck_require__(776)
+} = __nccwpck_require__(6443)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -3781,12 +3781,12 @@ const kIdleSocketValidationTimeout = Symbol('kIdleSocketValidationTimeout')
 const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(8586))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
   return await WebAssembly.instantiate(mod, {
     env: {
@@ -4465,7 +4465,7 @@ function writeH1 (client, request) {
   )
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6396).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
     const [bodyStream, contentType] = extractBody(body)
     if (request.contentType == null) {
@@ -4857,18 +4857,18 @@ class AsyncWriter {
 }
 module.exports = connectH1
  }),
- 4548:
+ 8788:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(4640)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(4627)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -4887,7 +4887,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4043)
+} = __nccwpck_require__(6443)
 const kOpenStreams = Symbol('open streams')
 let extractBody
 let h2ExperimentalWarned = false
@@ -5169,7 +5169,7 @@ function writeH2 (client, request) {
   }
   let contentLength = util.bodyLength(body)
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6396).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
     body = bodyStream.stream
@@ -5435,21 +5435,21 @@ async function writeIterable (abort, h2stream, body, client, request, socket, co
 }
 module.exports = connectH2
  }),
- 1285:
+ 3701:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(4640)
-const { channels } = __nccwpck_require__(3374)
-const Request = __nccwpck_require__(7311)
-const DispatcherBase = __nccwpck_require__(9265)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(4627)
-const buildConnector = __nccwpck_require__(2784)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -5491,9 +5491,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4043)
-const connectH1 = __nccwpck_require__(9133)
-const connectH2 = __nccwpck_require__(4548)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 const kClosedResolve = Symbol('kClosedResolve')
 const noop = () => {}
@@ -5728,7 +5728,7 @@ class Client extends DispatcherBase {
     })
   }
 }
-const createRedirectInterceptor = __nccwpck_require__(6036)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 function onError (client, err) {
   if (
     client[kRunning] === 0 &&
@@ -5935,16 +5935,16 @@ function _resume (client, sync) {
 }
 module.exports = Client
  }),
- 9265:
+ 1841:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(7939)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(4627)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4043)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
 const kInterceptedDispatch = Symbol('Intercepted Dispatch')
@@ -6107,7 +6107,7 @@ class DispatcherBase extends Dispatcher {
 }
 module.exports = DispatcherBase
  }),
- 7939:
+ 883:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const EventEmitter = __nccwpck_require__(8474)
 class Dispatcher extends EventEmitter {
@@ -6158,12 +6158,12 @@ class ComposedDispatcher extends Dispatcher {
 }
 module.exports = Dispatcher
  }),
- 929:
+ 3137:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const DispatcherBase = __nccwpck_require__(9265)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4043)
-const ProxyAgent = __nccwpck_require__(9920)
-const Agent = __nccwpck_require__(8285)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 const DEFAULT_PORTS = {
   'http:': 80,
   'https:': 443
@@ -6290,7 +6290,7 @@ class EnvHttpProxyAgent extends DispatcherBase {
 }
 module.exports = EnvHttpProxyAgent
  }),
- 5844:
+ 4660:
  ((module) => {
 const kSize = 2048;
 const kMask = kSize - 1;
@@ -6343,12 +6343,12 @@ module.exports = class FixedQueue {
   }
 };
  }),
- 3856:
+ 2128:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const DispatcherBase = __nccwpck_require__(9265)
-const FixedQueue = __nccwpck_require__(5844)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4043)
-const PoolStats = __nccwpck_require__(5710)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
 const kQueue = Symbol('queue')
@@ -6504,9 +6504,9 @@ module.exports = {
   kGetDispatcher
 }
  }),
- 5710:
+ 3246:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4043)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 class PoolStats {
   constructor (pool) {
@@ -6533,7 +6533,7 @@ class PoolStats {
 }
 module.exports = PoolStats
  }),
- 2244:
+ 628:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   PoolBase,
@@ -6541,14 +6541,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(3856)
-const Client = __nccwpck_require__(1285)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(4627)
-const util = __nccwpck_require__(4640)
-const { kUrl, kInterceptors } = __nccwpck_require__(4043)
-const buildConnector = __nccwpck_require__(2784)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
 const kFactory = Symbol('factory')
@@ -6624,16 +6624,16 @@ class Pool extends PoolBase {
 }
 module.exports = Pool
  }),
- 9920:
+ 6672:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(8285)
-const Pool = __nccwpck_require__(2244)
-const DispatcherBase = __nccwpck_require__(9265)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(4627)
-const buildConnector = __nccwpck_require__(2784)
-const Client = __nccwpck_require__(1285)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
 const kProxyHeaders = Symbol('proxy headers')
@@ -6841,10 +6841,10 @@ function throwIfProxyAuthIsSent (headers) {
 }
 module.exports = ProxyAgent
  }),
- 1346:
+ 50:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const Dispatcher = __nccwpck_require__(7939)
-const RetryHandler = __nccwpck_require__(5640)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 class RetryAgent extends Dispatcher {
   #agent = null
   #options = null
@@ -6872,11 +6872,11 @@ class RetryAgent extends Dispatcher {
 }
 module.exports = RetryAgent
  }),
- 8421:
+ 2581:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(4627)
-const Agent = __nccwpck_require__(8285)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
 }
@@ -6899,7 +6899,7 @@ module.exports = {
   getGlobalDispatcher
 }
  }),
- 91:
+ 8155:
  ((module) => {
 module.exports = class DecoratorHandler {
   #handler
@@ -6935,12 +6935,12 @@ module.exports = class DecoratorHandler {
   }
 }
  }),
- 7970:
+ 8754:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const util = __nccwpck_require__(4640)
-const { kBodyUsed } = __nccwpck_require__(4043)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 const kBody = Symbol('body')
@@ -7098,17 +7098,17 @@ function cleanRequestHeaders (headers, removeContent, unknownOrigin) {
 }
 module.exports = RedirectHandler
  }),
- 5640:
+ 7816:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4043)
-const { RequestRetryError } = __nccwpck_require__(4627)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(4640)
+} = __nccwpck_require__(3440)
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
   return new Date(retryAfter).getTime() - current
@@ -7447,12 +7447,12 @@ class RetryHandler {
 }
 module.exports = RetryHandler
  }),
- 8731:
+ 379:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(91)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(4627)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 class DNSInstance {
   #maxTTL = 0
@@ -7756,11 +7756,11 @@ module.exports = interceptorOpts => {
   }
 }
  }),
- 8412:
+ 8060:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const util = __nccwpck_require__(4640)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
-const DecoratorHandler = __nccwpck_require__(91)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
   #abort = null
@@ -7854,9 +7854,9 @@ function createDumpInterceptor (
 }
 module.exports = createDumpInterceptor
  }),
- 6036:
+ 5092:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const RedirectHandler = __nccwpck_require__(7970)
+const RedirectHandler = __nccwpck_require__(8754)
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
     return function Intercept (opts, handler) {
@@ -7872,9 +7872,9 @@ function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections })
 }
 module.exports = createRedirectInterceptor
  }),
- 730:
+ 1514:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const RedirectHandler = __nccwpck_require__(7970)
+const RedirectHandler = __nccwpck_require__(8754)
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
   return dispatch => {
@@ -7894,9 +7894,9 @@ module.exports = opts => {
   }
 }
  }),
- 4346:
+ 2026:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const RetryHandler = __nccwpck_require__(5640)
+const RetryHandler = __nccwpck_require__(7816)
 module.exports = globalOpts => {
   return dispatch => {
     return function retryInterceptor (opts, handler) {
@@ -7914,11 +7914,11 @@ module.exports = globalOpts => {
   }
 }
  }),
- 776:
+ 2824:
  ((__unused_webpack_module, exports, __nccwpck_require__) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(1308);
+const utils_1 = __nccwpck_require__(172);
 var ERROR;
 (function (ERROR) {
     ERROR[ERROR["OK"] = 0] = "OK";
@@ -8162,17 +8162,17 @@ exports.SPECIAL_HEADERS = {
     'upgrade': HEADER_STATE.UPGRADE,
 };
  }),
- 7630:
+ 3870:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { Buffer } = __nccwpck_require__(4573)
 module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv', 'base64')
  }),
- 8586:
+ 3434:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { Buffer } = __nccwpck_require__(4573)
 module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==', 'base64')
  }),
- 1308:
+ 172:
  ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = void 0;
@@ -8188,10 +8188,10 @@ function enumToMap(obj) {
 }
 exports.enumToMap = enumToMap;
  }),
- 1437:
+ 7501:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kClients } = __nccwpck_require__(4043)
-const Agent = __nccwpck_require__(8285)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -8202,14 +8202,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(941)
-const MockClient = __nccwpck_require__(9493)
-const MockPool = __nccwpck_require__(5220)
-const { matchValue, buildMockOptions } = __nccwpck_require__(8981)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(4627)
-const Dispatcher = __nccwpck_require__(7939)
-const Pluralizer = __nccwpck_require__(3289)
-const PendingInterceptorsFormatter = __nccwpck_require__(1726)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 class MockAgent extends Dispatcher {
   constructor (opts) {
     super(opts)
@@ -8316,11 +8316,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 }
 module.exports = MockAgent
  }),
- 9493:
+ 7365:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(1285)
-const { buildMockDispatch } = __nccwpck_require__(8981)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -8329,10 +8329,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(941)
-const { MockInterceptor } = __nccwpck_require__(5015)
-const Symbols = __nccwpck_require__(4043)
-const { InvalidArgumentError } = __nccwpck_require__(4627)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 class MockClient extends Client {
   constructor (origin, opts) {
     super(origin, opts)
@@ -8362,9 +8362,9 @@ class MockClient extends Client {
 }
 module.exports = MockClient
  }),
- 9917:
+ 2429:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { UndiciError } = __nccwpck_require__(4627)
+const { UndiciError } = __nccwpck_require__(8707)
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 class MockNotMatchedError extends UndiciError {
   constructor (message) {
@@ -8383,9 +8383,9 @@ module.exports = {
   MockNotMatchedError
 }
  }),
- 5015:
+ 1511:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(8981)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -8393,9 +8393,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(941)
-const { InvalidArgumentError } = __nccwpck_require__(4627)
-const { buildURL } = __nccwpck_require__(4640)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 class MockScope {
   constructor (mockDispatch) {
     this[kMockDispatch] = mockDispatch
@@ -8517,11 +8517,11 @@ class MockInterceptor {
 module.exports.MockInterceptor = MockInterceptor
 module.exports.MockScope = MockScope
  }),
- 5220:
+ 4004:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(2244)
-const { buildMockDispatch } = __nccwpck_require__(8981)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -8530,10 +8530,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(941)
-const { MockInterceptor } = __nccwpck_require__(5015)
-const Symbols = __nccwpck_require__(4043)
-const { InvalidArgumentError } = __nccwpck_require__(4627)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 class MockPool extends Pool {
   constructor (origin, opts) {
     super(origin, opts)
@@ -8563,7 +8563,7 @@ class MockPool extends Pool {
 }
 module.exports = MockPool
  }),
- 941:
+ 1117:
  ((module) => {
 module.exports = {
   kAgent: Symbol('agent'),
@@ -8587,17 +8587,17 @@ module.exports = {
   kConnected: Symbol('connected')
 }
  }),
- 8981:
+ 3397:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { MockNotMatchedError } = __nccwpck_require__(9917)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(941)
-const { buildURL } = __nccwpck_require__(4640)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -8882,7 +8882,7 @@ module.exports = {
   buildHeadersFromArray
 }
  }),
- 1726:
+ 6142:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { Transform } = __nccwpck_require__(7075)
 const { Console } = __nccwpck_require__(7540)
@@ -8918,7 +8918,7 @@ module.exports = class PendingInterceptorsFormatter {
   }
 }
  }),
- 3289:
+ 1529:
  ((module) => {
 const singulars = {
   pronoun: 'it',
@@ -8945,7 +8945,7 @@ module.exports = class Pluralizer {
   }
 }
  }),
- 1275:
+ 6603:
  ((module) => {
 let fastNow = 0
 const RESOLUTION_MS = 1e3
@@ -9062,17 +9062,17 @@ module.exports = {
   kFastTimer
 }
  }),
- 8514:
+ 9634:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kConstruct } = __nccwpck_require__(61)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6814)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(4640)
-const { webidl } = __nccwpck_require__(5701)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(715)
-const { Request, fromInnerRequest } = __nccwpck_require__(175)
-const { kState } = __nccwpck_require__(1995)
-const { fetching } = __nccwpck_require__(8702)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9520)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 class Cache {
   #relevantRequestResponseList
@@ -9571,12 +9571,12 @@ module.exports = {
   Cache
 }
  }),
- 5965:
+ 3245:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kConstruct } = __nccwpck_require__(61)
-const { Cache } = __nccwpck_require__(8514)
-const { webidl } = __nccwpck_require__(5701)
-const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 class CacheStorage {
   #caches = new Map()
   constructor () {
@@ -9654,17 +9654,17 @@ module.exports = {
   CacheStorage
 }
  }),
- 61:
+ 109:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 module.exports = {
-  kConstruct: (__nccwpck_require__(4043).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
  }),
- 6814:
+ 6798:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(7708)
-const { isValidHeaderName } = __nccwpck_require__(9520)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 function urlEquals (A, B, excludeFragment = false) {
   const serializedA = URLSerializer(A, excludeFragment)
   const serializedB = URLSerializer(B, excludeFragment)
@@ -9686,7 +9686,7 @@ module.exports = {
   getFieldValues
 }
  }),
- 3404:
+ 1276:
  ((module) => {
 const maxAttributeValueSize = 1024
 const maxNameValuePairSize = 4096
@@ -9695,12 +9695,12 @@ module.exports = {
   maxNameValuePairSize
 }
  }),
- 6933:
+ 9061:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { parseSetCookie } = __nccwpck_require__(8906)
-const { stringify } = __nccwpck_require__(1077)
-const { webidl } = __nccwpck_require__(5701)
-const { Headers } = __nccwpck_require__(5524)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 function getCookies (headers) {
   webidl.argumentLengthCheck(arguments, 1, 'getCookies')
   webidl.brandCheck(headers, Headers, { strict: false })
@@ -9820,11 +9820,11 @@ module.exports = {
   setCookie
 }
  }),
- 8906:
+ 1978:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(3404)
-const { isCTLExcludingHtab } = __nccwpck_require__(1077)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(7708)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 function parseSetCookie (header) {
   if (isCTLExcludingHtab(header)) {
@@ -9950,7 +9950,7 @@ module.exports = {
   parseUnparsedAttributes
 }
  }),
- 1077:
+ 7797:
  ((module) => {
 function isCTLExcludingHtab (value) {
   for (let i = 0; i < value.length; ++i) {
@@ -10151,11 +10151,11 @@ module.exports = {
   stringify
 }
  }),
- 335:
+ 4031:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(3691)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 const BOM = [0xEF, 0xBB, 0xBF]
 const LF = 0x0A
 const CR = 0x0D
@@ -10524,20 +10524,20 @@ module.exports = {
   EventSourceStream
 }
  }),
- 1670:
+ 1238:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(8702)
-const { makeRequest } = __nccwpck_require__(175)
-const { webidl } = __nccwpck_require__(5701)
-const { EventSourceStream } = __nccwpck_require__(335)
-const { parseMIMEType } = __nccwpck_require__(7708)
-const { createFastMessageEvent } = __nccwpck_require__(7316)
-const { isNetworkError } = __nccwpck_require__(715)
-const { delay } = __nccwpck_require__(3691)
-const { kEnumerableProperty } = __nccwpck_require__(4640)
-const { environmentSettingsObject } = __nccwpck_require__(9520)
-const { getGlobalDispatcher } = __nccwpck_require__(8421)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 let experimentalWarned = false
 const defaultReconnectionTime = 3000
 const CONNECTING = 0
@@ -10791,7 +10791,7 @@ module.exports = {
   defaultReconnectionTime
 }
  }),
- 3691:
+ 4811:
  ((module) => {
 function isValidLastEventId (value) {
   return value.indexOf('\u0000') === -1
@@ -10814,9 +10814,9 @@ module.exports = {
   delay
 }
  }),
- 6396:
+ 4492:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const util = __nccwpck_require__(4640)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -10826,16 +10826,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9520)
-const { FormData } = __nccwpck_require__(1142)
-const { kState } = __nccwpck_require__(1995)
-const { webidl } = __nccwpck_require__(5701)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(7708)
-const { multipartFormDataParser } = __nccwpck_require__(3028)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 try {
   const crypto = __nccwpck_require__(7598)
@@ -11122,7 +11122,7 @@ module.exports = {
   bodyUnusable
 }
  }),
- 7775:
+ 4495:
  ((module) => {
 const corsSafeListedMethods = (['GET', 'HEAD', 'POST'])
 const corsSafeListedMethodsSet = new Set(corsSafeListedMethods)
@@ -11214,7 +11214,7 @@ module.exports = {
   referrerPolicySet
 }
  }),
- 7708:
+ 1900:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const assert = __nccwpck_require__(4589)
 const encoder = new TextEncoder()
@@ -11567,9 +11567,9 @@ module.exports = {
   isomorphicDecode
 }
  }),
- 9197:
+ 6653:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kConnected, kSize } = __nccwpck_require__(4043)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 class CompatWeakRef {
   constructor (value) {
     this.value = value
@@ -11606,11 +11606,11 @@ module.exports = function () {
   return { WeakRef, FinalizationRegistry }
 }
  }),
- 2538:
+ 7114:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(1995)
-const { webidl } = __nccwpck_require__(5701)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 class FileLike {
   constructor (blobLike, fileName, options = {}) {
     const n = fileName
@@ -11673,13 +11673,13 @@ function isFileLike (object) {
 }
 module.exports = { FileLike, isFileLike }
  }),
- 3028:
+ 116:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
-const { utf8DecodeBytes } = __nccwpck_require__(9520)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(7708)
-const { isFileLike } = __nccwpck_require__(2538)
-const { makeEntry } = __nccwpck_require__(1142)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 const File = globalThis.File ?? NodeFile
@@ -11933,13 +11933,13 @@ module.exports = {
   validateBoundary
 }
  }),
- 1142:
+ 5910:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9520)
-const { kState } = __nccwpck_require__(1995)
-const { kEnumerableProperty } = __nccwpck_require__(4640)
-const { FileLike, isFileLike } = __nccwpck_require__(2538)
-const { webidl } = __nccwpck_require__(5701)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const File = globalThis.File ?? NativeFile
@@ -12090,7 +12090,7 @@ function makeEntry (name, value, filename) {
 }
 module.exports = { FormData, makeEntry }
  }),
- 179:
+ 1059:
  ((module) => {
 const globalOrigin = Symbol.for('undici.globalOrigin.1')
 function getGlobalOrigin () {
@@ -12122,16 +12122,16 @@ module.exports = {
   setGlobalOrigin
 }
  }),
- 5524:
+ 660:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kConstruct } = __nccwpck_require__(4043)
-const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9520)
-const { webidl } = __nccwpck_require__(5701)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 const kHeadersMap = Symbol('headers map')
@@ -12527,7 +12527,7 @@ module.exports = {
   getHeadersList
 }
  }),
- 8702:
+ 4398:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   makeNetworkError,
@@ -12535,9 +12535,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(715)
-const { HeadersList } = __nccwpck_require__(5524)
-const { Request, cloneRequest } = __nccwpck_require__(175)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -12573,23 +12573,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9520)
-const { kState, kDispatcher } = __nccwpck_require__(1995)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6396)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(7775)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(7708)
-const { getGlobalDispatcher } = __nccwpck_require__(8421)
-const { webidl } = __nccwpck_require__(5701)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -13654,18 +13654,18 @@ module.exports = {
   finalizeAndReportTiming
 }
  }),
- 175:
+ 9967:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6396)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5524)
-const { FinalizationRegistry } = __nccwpck_require__(9197)()
-const util = __nccwpck_require__(4640)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9520)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -13675,12 +13675,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(7775)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(1995)
-const { webidl } = __nccwpck_require__(5701)
-const { URLSerializer } = __nccwpck_require__(7708)
-const { kConstruct } = __nccwpck_require__(4043)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 const kAbortController = Symbol('abortController')
@@ -14289,11 +14289,11 @@ webidl.converters.RequestInit = webidl.dictionaryConverter([
 ])
 module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
  }),
- 715:
+ 9051:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5524)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6396)
-const util = __nccwpck_require__(4640)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -14305,16 +14305,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9520)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(7775)
-const { kState, kHeaders } = __nccwpck_require__(1995)
-const { webidl } = __nccwpck_require__(5701)
-const { FormData } = __nccwpck_require__(1142)
-const { URLSerializer } = __nccwpck_require__(7708)
-const { kConstruct } = __nccwpck_require__(4043)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 const textEncoder = new TextEncoder('utf-8')
@@ -14677,7 +14677,7 @@ module.exports = {
   fromInnerResponse
 }
  }),
- 1995:
+ 3627:
  ((module) => {
 module.exports = {
   kUrl: Symbol('url'),
@@ -14687,18 +14687,18 @@ module.exports = {
   kDispatcher: Symbol('dispatcher')
 }
  }),
- 9520:
+ 3168:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(7775)
-const { getGlobalOrigin } = __nccwpck_require__(179)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(7708)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(4640)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5701)
+const { webidl } = __nccwpck_require__(5893)
 let supportedHashes = []
 let crypto
 try {
@@ -15574,11 +15574,11 @@ module.exports = {
   environmentSettingsObject
 }
  }),
- 5701:
+ 5893:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(4640)
+const { toUSVString } = __nccwpck_require__(3440)
 const webidl = {}
 webidl.converters = {}
 webidl.util = {}
@@ -16008,7 +16008,7 @@ module.exports = {
   webidl
 }
  }),
- 2927:
+ 2607:
  ((module) => {
 function getEncoding (label) {
   if (!label) {
@@ -16289,22 +16289,22 @@ module.exports = {
   getEncoding
 }
  }),
- 4848:
+ 8355:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(410)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(4929)
-const { webidl } = __nccwpck_require__(5701)
-const { kEnumerableProperty } = __nccwpck_require__(4640)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 class FileReader extends EventTarget {
   constructor () {
     super()
@@ -16512,9 +16512,9 @@ module.exports = {
   FileReader
 }
  }),
- 5549:
+ 8573:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { webidl } = __nccwpck_require__(5701)
+const { webidl } = __nccwpck_require__(5893)
 const kState = Symbol('ProgressEvent state')
 class ProgressEvent extends Event {
   constructor (type, eventInitDict = {}) {
@@ -16576,7 +16576,7 @@ module.exports = {
   ProgressEvent
 }
  }),
- 4929:
+ 961:
  ((module) => {
 module.exports = {
   kState: Symbol('FileReader state'),
@@ -16587,7 +16587,7 @@ module.exports = {
   kAborted: Symbol('FileReader aborted')
 }
  }),
- 410:
+ 3610:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const {
   kState,
@@ -16595,10 +16595,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(4929)
-const { ProgressEvent } = __nccwpck_require__(5549)
-const { getEncoding } = __nccwpck_require__(2927)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(7708)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -16774,24 +16774,24 @@ module.exports = {
   fireAProgressEvent
 }
  }),
- 7905:
+ 6897:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6096)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(32)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(1025)
-const { channels } = __nccwpck_require__(3374)
-const { CloseEvent } = __nccwpck_require__(7316)
-const { makeRequest } = __nccwpck_require__(175)
-const { fetching } = __nccwpck_require__(8702)
-const { Headers, getHeadersList } = __nccwpck_require__(5524)
-const { getDecodeSplit } = __nccwpck_require__(9520)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 let crypto
 try {
   crypto = __nccwpck_require__(7598)
@@ -16953,7 +16953,7 @@ module.exports = {
   closeWebSocketConnection
 }
  }),
- 6096:
+ 736:
  ((module) => {
 const uid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
 const staticPropertyDescriptors = {
@@ -17006,11 +17006,11 @@ module.exports = {
   sendHints
 }
  }),
- 7316:
+ 5188:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { webidl } = __nccwpck_require__(5701)
-const { kEnumerableProperty } = __nccwpck_require__(4640)
-const { kConstruct } = __nccwpck_require__(4043)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 class MessageEvent extends Event {
   #eventInit
@@ -17269,9 +17269,9 @@ module.exports = {
   createFastMessageEvent
 }
  }),
- 9104:
+ 3264:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { maxUnsigned16Bit } = __nccwpck_require__(6096)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 const BUFFER_SIZE = 16386
 let crypto
 let buffer = null
@@ -17338,11 +17338,11 @@ module.exports = {
   WebsocketFrameSend
 }
  }),
- 1869:
+ 9469:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(1025)
-const { MessageSizeExceededError } = __nccwpck_require__(4627)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
 const kLength = Symbol('kLength')
@@ -17406,13 +17406,13 @@ class PerMessageDeflate {
 }
 module.exports = { PerMessageDeflate }
  }),
- 9332:
+ 1652:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6096)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32)
-const { channels } = __nccwpck_require__(3374)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -17422,11 +17422,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(1025)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(7905)
-const { PerMessageDeflate } = __nccwpck_require__(1869)
-const { MessageSizeExceededError } = __nccwpck_require__(4627)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
   failWebsocketConnection(ws, reason)
@@ -17765,11 +17765,11 @@ module.exports = {
   ByteParser
 }
  }),
- 9388:
+ 3900:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6096)
-const FixedQueue = __nccwpck_require__(5844)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 const FastBuffer = Buffer[Symbol.species]
 class SendQueue {
   #queue = new FixedQueue()
@@ -17836,7 +17836,7 @@ function toBuffer (data, hint) {
 }
 module.exports = { SendQueue }
  }),
- 32:
+ 1216:
  ((module) => {
 module.exports = {
   kWebSocketURL: Symbol('url'),
@@ -17849,13 +17849,13 @@ module.exports = {
   kByteParser: Symbol('byte parser')
 }
  }),
- 1025:
+ 8625:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32)
-const { states, opcodes } = __nccwpck_require__(6096)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(7316)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(7708)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 function isConnecting (ws) {
   return ws[kReadyState] === states.CONNECTING
 }
@@ -18029,12 +18029,12 @@ module.exports = {
   isValidClientWindowBits
 }
  }),
- 1886:
+ 3726:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
-const { webidl } = __nccwpck_require__(5701)
-const { URLSerializer } = __nccwpck_require__(7708)
-const { environmentSettingsObject } = __nccwpck_require__(9520)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6096)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -18043,21 +18043,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(32)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(1025)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
-const { ByteParser } = __nccwpck_require__(9332)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(4640)
-const { getGlobalDispatcher } = __nccwpck_require__(8421)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(7316)
-const { SendQueue } = __nccwpck_require__(9388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 class WebSocket extends EventTarget {
   #events = {
     open: null,
@@ -18402,10 +18402,6 @@ module.exports = {
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
- 181:
- ((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- }),
  4434:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -18510,6 +18506,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  }),
+ 6466:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+ }),
  1692:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -18538,10 +18538,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  }),
- 932:
- ((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- }),
  2203:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
@@ -18566,48 +18562,579 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 1498:
+ 3705:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    j: () => ( TOOL)
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 9450:
+ 6274:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId)
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
  });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
 }
-function isSubscriptionId(text) {
-  return GUID.test(text);
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  return cut.replace(LONE_SURROGATE, "�");
 }
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
 }
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
 }
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
 }
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
 }
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
- 2250:
+ 9869:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ay: () => ( plainStyler),
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   S5: () => ( renderText)
+ });
+ var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
+ var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
+function words(text, role) {
+  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(sentence)) {
+    const text = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum2, word) => sum2 + (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
+    }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var EVIDENCE = 20;
+var NAMES = 8;
+function checkGroup(group, mark, page) {
+  const check = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.results[0].area)})`;
+  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
+  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
+  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
+}
+function finding(result, withReady, page) {
+  const soft = result.outcome === "unknown" && result.severity !== "blocker";
+  const subject = [
+    ...words(result.subject, "strong"),
+    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
+  ];
+  const line = (label, content) => labelled(label, content, 4, page);
+  return [
+    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("why", sentenceWords(result.why)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...words(placeText(result), "data"),
+      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", words(affected(result))),
+    ...withReady ? readyLines(result.ready, 4, page) : [],
+    ...fix(result, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function readyLines(ready, indent, page) {
+  return labelled("ready if", sentenceWords(ready), indent, page);
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
+  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+function fix({ fix: fix2 }, page) {
+  if (fix2 === void 0)
+    return [];
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(fix2.snippet);
+  return [
+    ...labelled("fix", sentenceWords(fix2.text), 4, page),
+    ...command,
+    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
+  ];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.expires)} (${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}), by ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.owner)}: `;
+  return labelled("waived", words(until + (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.reason)), 4, page);
+}
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(cell.text) })));
+  const widths = columns.map((column, index) => Math.max((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(column.title), ...cleaned.map((row) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(row[index]?.text ?? ""))));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === Math.min(...ranks));
+}
+function lineOf(cells, columns, widths, { style }) {
+  return cells.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(text) <= room)
+    return text;
+  let shown = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)(text, room);
+  while ((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(shown) > room && shown.length > 1)
+    shown = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...words(title, "strong"), ...words(note, "dim")];
+  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function missingFacts(report, page) {
+  if (report.missingFacts.length === 0)
+    return [];
+  const groups = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(report.missingFacts).flatMap(({ permission, facts }) => [
+    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...labelled("fact", words(`${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.fact)} at ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.scope)}`), 4, page),
+      ...labelled("why", sentenceWords(fact.why), 4, page),
+      ...labelled("for", words(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(report.missingFacts.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results);
+  const wide = Math.max(...areas.map((group) => (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area).length));
+  const lines = areas.flatMap((group) => labelled((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area), words(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(wave.name)}: ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
+};
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
+function renderText(report, options = {}) {
+  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
+  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
+  const sections = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const lines = [
+    ...head(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...missingFacts(report, page),
+    ...waves(report, page),
+    ...workloads(report, page),
+    ...notJudged(report, page),
+    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.wave)} only)`;
+  const line = (label, text) => labelled(label, words(text), 2, page);
+  return [
+    ...wrap([
+      ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
+      ...words(report.manifest.name, "strong"),
+      ...words(scope)
+    ], page.width, page.style),
+    ...wrap(words((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(source.region)} -> ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(target.region)}, ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(target.subscription)}`),
+    ...line("judged", `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.judgedAt)}, ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(", ")),
+    ""
+  ];
+}
+function findings({ key, results }, page) {
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+  ];
+}
+var NOTES = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave"
+};
+function shout(verdict) {
+  return (verdict === "unknown" ? (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(verdict) : (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict)).toUpperCase();
+}
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report.verdict)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...labelled("run again", words((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)), 2, page, 11),
+    ...explain,
+    "",
+    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report))], page.width, page.style)
+  ];
+}
+ }),
+ 7198:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M: () => ( parseReport),
+   h: () => ( renderJson)
+ });
+ var _MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8012);
+ var _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2945);
+ var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6878);
+ var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4951);
+var import__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ .f1)((0,_MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_0__ .q)(), 1);
+var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
+function escapedJson(text) {
+  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+var LATER = ["checks", "call"];
+var REPORT_SCHEMA_1 = {
+  ..._ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl,
+  properties: {
+    ...Object.fromEntries(Object.entries(_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
+    version: { type: "integer", const: 1 }
+  },
+  required: (_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl.required ?? []).filter((name) => !LATER.includes(name)),
+  $defs: _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .LX
+};
+function fromVersion1(report) {
+  return { ...report, $schema: _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .PP, version: 2, checks: checksOf(report.results) };
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  const text = JSON.stringify(arranged(report, _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl), void 0, 2);
+  return `${escapedJson(text)}
+`;
+}
+function arranged(value, given) {
+  const shape = given.$ref === void 0 ? given : _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  if (Array.isArray(value))
+    return value.map((item) => arranged(item, shape.items ?? {}));
+  if (typeof value !== "object" || value === null)
+    return value;
+  const entries = new Map(Object.entries(value));
+  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
+  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw misfit(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw misfit(file, fits.errors);
+}
+function misfit(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .Vj)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .mQ)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
+  });
+}
+ }),
+ 552:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    E0: () => ( verdictWord),
@@ -18622,8 +19149,8 @@ function sameText(a, b) {
    s_: () => ( verdictReason),
    w4: () => ( rerunCommand)
  });
- var _chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
- var _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5088);
+ var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+ var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2653);
 var AREA_TITLES = {
   subscription: "Subscription",
   policy: "Policy",
@@ -18698,9 +19225,9 @@ function daysLeft(days) {
 }
 function shortTime(iso) {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
 }
-function factsWords(report, show = _chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
+function factsWords(report, show = _GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
   const at = `${show(shortTime(report.facts.observedAt))} UTC`;
   switch (report.facts.from) {
     case "live":
@@ -18712,7 +19239,7 @@ function factsWords(report, show = _chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_0
   }
 }
 function age({ judgedAt, facts }) {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_1__ .sO);
+  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ .sO);
   if (Number.isNaN(days) || days === 0)
     return "";
   return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
@@ -18729,7 +19256,7 @@ function rerunCommand({ manifest, wave, call = {} }) {
   ].join(" ");
 }
 function quoted(argument) {
-  const text = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
+  const text = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
   if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
     return text;
   return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -18738,777 +19265,257 @@ function upperFirst(text) {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  }),
- 4864:
+ 114:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   P$: () => ( __commonJS),
-   VA: () => ( __export),
-   f1: () => ( __toESM)
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   Ks: () => ( sectionsOf),
+   PL: () => ( columnsOf),
+   Sj: () => ( ordered),
+   Vq: () => ( snippetLines),
+   ZE: () => ( sectionOf),
+   j5: () => ( missingByPermission),
+   lg: () => ( byArea),
+   qZ: () => ( wavesInOrder),
+   uH: () => ( clean)
  });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
- }),
- 3953:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1922);
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3921);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+ var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
 }
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
 }
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_0__ .IF)((0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`check the path`
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
   });
 }
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}…`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
+function sectionOf(result) {
+  switch (result.outcome) {
+    case "pass":
+    case "not-applicable":
+      return "passed";
+    case "waived":
+      return "waived";
+    case "unknown":
+      return "unknown";
+    case "fail":
+      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
   }
 }
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
+var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
+var AREA_RANK = new Map(_V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.map((area, index) => [area, index]));
+var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
+function byText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
+function compare(a, b) {
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) - (AREA_RANK.get(b.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
 }
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
+function ordered(results) {
+  return [...results].sort(compare);
 }
- }),
- 1945:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   J: () => ( CLOUDS)
- });
-var CLOUDS = {
-  AzureCloud: {
-    resourceManager: "https://management.azure.com",
-    authority: "https://login.microsoftonline.com",
-    federationAudience: "api://AzureADTokenExchange",
-    tokenResource: "https://management.azure.com",
-    portal: "https://portal.azure.com"
-  },
-  AzureChinaCloud: {
-    resourceManager: "https://management.chinacloudapi.cn",
-    authority: "https://login.partner.microsoftonline.cn",
-    federationAudience: "api://AzureADTokenExchangeChina",
-    tokenResource: "https://management.chinacloudapi.cn",
-    portal: "https://portal.azure.cn"
-  },
-  AzureUSGovernment: {
-    resourceManager: "https://management.usgovcloudapi.net",
-    authority: "https://login.microsoftonline.us",
-    federationAudience: "api://AzureADTokenExchangeUSGov",
-    tokenResource: "https://management.usgovcloudapi.net",
-    portal: "https://portal.azure.us"
-  }
-};
- }),
- 9145:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ay: () => ( plainStyler),
-   BQ: () => ( sentenceWords),
-   LV: () => ( wrap),
-   S5: () => ( renderText)
- });
- var _chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2250);
- var _chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3921);
-function words(text, role) {
-  return (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+function sectionsOf(results) {
+  const all = ordered(results);
+  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
 }
-function sentenceWords(sentence) {
+function byArea(results) {
+  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
+}
+function byCheck(results) {
+  return grouped(results, (result) => result.check).map((own) => ({
+    check: own[0].check,
+    title: own[0].title,
+    results: own
+  }));
+}
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return [...groups.values()];
+}
+function missingByPermission(facts) {
+  const known = grouped(facts, (fact) => fact.permission ?? "");
+  const groups = known.map((own) => {
+    const { permission } = own[0];
+    return permission === void 0 ? { facts: own } : { permission, facts: own };
+  });
+  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
+}
+function wavesInOrder(waves) {
+  const names = new Set(waves.map((wave) => wave.name));
+  const done = new Set();
   const result = [];
-  let open = true;
-  for (const part of (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(sentence)) {
-    const text = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(part.text);
-    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
-    const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(part.text);
-    const glue2 = !open && !before;
-    result.push(...own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word));
-    open = after;
+  let open = [...waves];
+  while (open.length > 0) {
+    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
+    if (next === void 0)
+      return [...result, ...open];
+    result.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
   }
   return result;
 }
-function wrap(content, width, style) {
-  const lines = [];
-  let line = [];
-  let used = 0;
-  for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word) => sum2 + (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(word.text), 0);
-    if (line.length > 0 && used + 1 + columns > width) {
-      lines.push({ chunks: line });
-      line = [];
-      used = 0;
-    }
-    used += columns + (line.length > 0 ? 1 : 0);
-    line.push(chunk);
-  }
-  if (line.length > 0)
-    lines.push({ chunks: line });
-  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
-}
-function glue(content) {
-  const chunks = [];
-  for (const word of content) {
-    const last = chunks.at(-1);
-    if (word.glued === true && last !== void 0)
-      last.push(word);
-    else
-      chunks.push([word]);
-  }
-  return chunks;
-}
-function styled(word, style) {
-  return word.role === void 0 ? word.text : style(word.text, word.role);
-}
-function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
-  const left = " ".repeat(indent);
-  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
-  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
-}
-var LABEL = 10;
-var EVIDENCE = 20;
-var NAMES = 8;
-function checkGroup(group, mark, page) {
-  const check = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.results[0].area)})`;
-  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
-  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
-  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
-}
-function finding(result, withReady, page) {
-  const soft = result.outcome === "unknown" && result.severity !== "blocker";
-  const subject = [
-    ...words(result.subject, "strong"),
-    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
-  ];
-  const line = (label, content) => labelled(label, content, 4, page);
-  return [
-    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("why", sentenceWords(result.why)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...words(placeText(result), "data"),
-      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", words(affected(result))),
-    ...withReady ? readyLines(result.ready, 4, page) : [],
-    ...fix(result, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function readyLines(ready, indent, page) {
-  return labelled("ready if", sentenceWords(ready), indent, page);
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
-  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-function fix({ fix: fix2 }, page) {
-  if (fix2 === void 0)
-    return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(fix2.snippet);
-  return [
-    ...labelled("fix", sentenceWords(fix2.text), 4, page),
-    ...command,
-    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
-  ];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.expires)} (${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}), by ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.owner)}: `;
-  return labelled("waived", words(until + (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.reason)), 4, page);
-}
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(cell.text) })));
-  const widths = columns.map((column, index) => Math.max((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(column.title), ...cleaned.map((row) => (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(row[index]?.text ?? ""))));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === Math.min(...ranks));
-}
-function lineOf(cells, columns, widths, { style }) {
-  return cells.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(text) <= room)
-    return text;
-  let shown = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)(text, room);
-  while ((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(shown) > room && shown.length > 1)
-    shown = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...words(title, "strong"), ...words(note, "dim")];
-  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function missingFacts(report, page) {
-  if (report.missingFacts.length === 0)
-    return [];
-  const groups = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(report.missingFacts).flatMap(({ permission, facts }) => [
-    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.fact)} at ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.scope)}`), 4, page),
-      ...labelled("why", sentenceWords(fact.why), 4, page),
-      ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(report.missingFacts.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results);
-  const wide = Math.max(...areas.map((group) => (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area).length));
-  const lines = areas.flatMap((group) => labelled((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area), words(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => `${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(wave.name)}: ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var plainStyler = (text) => text;
-var CODES = {
-  bad: "1;31",
-  unknown: "1;35",
-  warning: "1;33",
-  notice: "34",
-  good: "1;32",
-  strong: "1",
-  dim: "2",
-  data: "36"
-};
-var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
-function renderText(report, options = {}) {
-  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
-  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
-  const lines = [
-    ...head(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
-    ...missingFacts(report, page),
-    ...waves(report, page),
-    ...workloads(report, page),
-    ...notJudged(report, page),
-    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.wave)} only)`;
-  const line = (label, text) => labelled(label, words(text), 2, page);
-  return [
-    ...wrap([
-      ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
-      ...words(report.manifest.name, "strong"),
-      ...words(scope)
-    ], page.width, page.style),
-    ...wrap(words((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(source.region)} -> ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(target.region)}, ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(target.subscription)}`),
-    ...line("judged", `${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.judgedAt)}, ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(", ")),
-    ""
-  ];
-}
-function findings({ key, results }, page) {
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
-  ];
-}
-var NOTES = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave"
-};
-function shout(verdict) {
-  return (verdict === "unknown" ? (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(verdict) : (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict)).toUpperCase();
-}
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report.verdict)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...labelled("run again", words((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)), 2, page, 11),
-    ...explain,
-    "",
-    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report))], page.width, page.style)
-  ];
-}
  }),
- 5690:
+ 6878:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   Vj: () => ( verdictOf),
-   bl: () => ( REPORT_SHAPE),
-   mQ: () => ( countsOf)
+   IF: () => ( userError),
+   fI: () => ( problemText),
+   yo: () => ( UserError)
  });
- var _chunk_JDYH3OFK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
-var text = { type: "string", maxLength: 2e4 };
-var texts = { type: "array", items: text };
-var number = { type: "integer", minimum: 0 };
-var time = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
 };
-var ref = (name) => ({ $ref: `#/$defs/${name}` });
-var list = (name) => ({ type: "array", items: ref(name) });
-function object(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
 }
-var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
-var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
-var side = object({ subscription: text, region: text });
-var DEFINITIONS = {
-  sentence: {
-    description: "Prose with data in it; the data stands between backticks, which pair.",
-    type: "string",
-    maxLength: 2e4,
-    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
-  },
-  area: { type: "string", enum: _chunk_JDYH3OFK_js__WEBPACK_IMPORTED_MODULE_0__ .x },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: object({
-    file: text,
-    line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1 },
-    path: text
-  }),
-  counts: object({
-    blockers: number,
-    unknowns: { ...number, description: "blockers whose outcome is unknown" },
-    warnings: number,
-    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
-    notices: number,
-    waived: number,
-    passed: number,
-    notApplicable: number
-  }),
-  evidence: object({ label: text, value: text }),
-  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
-  waiver: object({
-    owner: text,
-    reason: text,
-    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: object({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: text,
-    place: ref("place"),
-    scope: text,
-    why: ref("sentence"),
-    ready: { ...ref("sentence"), description: "what ready would mean" },
-    fix: ref("fix"),
-    evidence: list("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: text
-    },
-    resources: texts,
-    workloads: texts,
-    waves: texts,
-    waiver: ref("waiver")
-  }, ["scope", "fix", "waiver"]),
-  wave: object({
-    name: text,
-    verdict: ref("verdict"),
-    start: time,
-    end: time,
-    dependsOn: texts,
-    workloads: texts,
-    gates: list("area"),
-    counts: ref("counts")
-  }),
-  workload: object({
-    name: text,
-    verdict: ref("verdict"),
-    waves: texts,
-    resources: number,
-    counts: ref("counts")
-  }),
-  missingFact: object({
-    fact: text,
-    scope: text,
-    why: ref("sentence"),
-    permission: text,
-    correlationId: text,
-    checks: { type: "array", items: checkId }
-  }, ["permission", "correlationId"]),
-  notJudged: object({
-    what: ref("sentence"),
-    count: number,
-    items: { type: "array", maxItems: 50, items: text }
-  }),
-  check: object({
-    id: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    rule: ref("rule")
-  }, ["rule"]),
-  rule: object({
-    looksAt: ref("sentence"),
-    ready: ref("sentence"),
-    failsWhen: list("sentence"),
-    howToFix: ref("sentence"),
-    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
-  }),
-  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"])
-};
-var REPORT_SHAPE = object({
-  $schema: text,
-  version: { type: "integer", const: 2 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAt: time,
-  facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
-  call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
-  wave: { ...text, description: "the wave that was asked for, when one was" },
-  verdict: ref("verdict"),
-  counts: ref("counts"),
-  waves: list("wave"),
-  workloads: list("workload"),
-  dependencies: { type: "array", items: object({ from: text, to: text }) },
-  results: { ...list("result"), description: "blocking first, the order of every surface" },
-  missingFacts: list("missingFact"),
-  notJudged: list("notJudged"),
-  checks: { ...list("check"), description: "the checks that results and missing facts name" }
-}, ["call", "wave"]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
-  return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
-  };
-}
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
 }
  }),
- 6238:
+ 2653:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+ }),
+ 4940:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ny: () => ( region),
+   Os: () => ( guid),
+   QV: () => ( sameText),
+   pk: () => ( subscriptionId)
+ });
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+ }),
+ 7545:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    AF: () => ( nearHelp),
@@ -19517,7 +19524,7 @@ function verdictOf(results) {
    h: () => ( suggestion),
    pA: () => ( nearest)
  });
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3921);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6274);
 var MOST = 2e3;
 var LONGEST = 80;
 function distance(a, b, most) {
@@ -19573,894 +19580,50 @@ function suggestion(word, known) {
   return didYouMean(nearest(word, known));
 }
 function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
+  return word === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
 }
 function nearHelp(word, known, otherwise) {
   const help = suggestion(word, known) ?? otherwise;
   return help === void 0 ? {} : { help };
 }
  }),
- 6747:
+ 3300:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   x: () => ( AREAS)
+   J: () => ( CLOUDS)
  });
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
- }),
- 5088:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
- }),
- 1922:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   fI: () => ( problemText),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 4026:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   Wd: () => ( LEAST_BUDGET),
-   aY: () => ( code),
-   pm: () => ( SUMMARY_BUDGET),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var _chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2250);
- var _chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5411);
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3921);
-function code(data, max = 200) {
-  const text = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&°€£.,:;!?"'()/–—→…+=-]*$|^[&.,:;!?"'()/–—→…+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
-}
-function sentenceMarkdown(sentence, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part of (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(sentence)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(part.text);
-    const glued = !open && !before;
-    const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(command), max), "shell");
-}
-function snippetBlock(snippet) {
-  return block((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + Math.max(0, ...runs.map((run) => run.length))));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commandBlock(result.fix.command)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl }, short = false) {
-  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
-  const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(place.file) !== place.file || steps.includes(".."))
-    return text;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    lines.push(...waveLines(wave, index, workloads2, drawn));
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  lines.push(...edges2(report, waves2, workloads2));
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label2(wave.name)} (${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label2(name) {
-  const safe = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(safe) === 0 ? "_" : safe;
-}
-var VERDICT_MARKS = {
-  ready: "✅",
-  "not-ready": "❌",
-  unknown: "❓"
-};
-var STRIP = 8;
-function headText(report) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} → ${code(target.region, 60)}`;
-  return [
-    headline(report),
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-` + (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(" · ") + strip(report),
-    report.facts.from === "live" ? "" : `${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report, (time2) => code(time2, 40)))}.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function headline(report) {
-  const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(report.verdict)}
-
-**${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)}**`;
-}
-function strip(report) {
-  if (report.waves.length === 0)
-    return "";
-  const waves2 = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
-  return `<br>
-Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
-}
-var OPEN_GRAPH = 12;
-function tablesText(report, fullness) {
-  return [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ];
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
-  return [
-    `### Waves${shown(rows.length, all.length)}`,
-    "",
-    "| Wave | Verdict | Starts (UTC) | After | Workloads | Findings |",
-    "|---|---|---|---|---|---|",
-    ...rows
-  ].join("\n");
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => `| ${code(workload.name, 60)} | ${verdict(workload.verdict)} | ${codes(workload.waves, 3)} | ${String(workload.resources)} | ${findings(workload.counts)} |`);
-  const table2 = [
-    "| Workload | Verdict | Waves | Resources | Findings |",
-    "|---|---|---|--:|---|",
-    ...rows
-  ].join("\n");
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  const title = `Workloads${shown(rows.length, all.length)}`;
-  return all.length > OPEN_GRAPH ? `<details><summary>${title}</summary>
-
-${note}
-
-${table2}
-
-</details>` : `### ${title}
-
-${note}
-
-${table2}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  const block2 = `\`\`\`mermaid
-${text}
-\`\`\``;
-  return report.workloads.length > OPEN_GRAPH ? `<details><summary>Graph of waves and workloads</summary>
-
-${block2}
-
-</details>` : block2;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
-}
-function time(iso) {
-  const short = (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function missingText(report, { rows }, options) {
-  const facts = report.missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  return `### Could not be seen${shown(rows - Math.max(0, room), facts.length)}
-
-${lines.join("\n")}`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const title = [
-    `${String(number)} passed`,
-    results.length > number ? `${String(results.length - number)} not applicable` : ""
-  ];
-  const lines = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return `<details><summary>✅ ${title.filter((part) => part !== "").join(", ")}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function footText(report, number, options) {
-  const { judgedAt, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged ${code(judgedAt, 40)}`,
-    facts.from === "live" ? "" : `facts of ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)) : prose(options.rerun, 300);
-  return [
-    cutText(number, options),
-    `<sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("\n\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  why: 600
-};
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...FULL, passed: 0, details: 0 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SUBJECTS = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = rowsOf(group, top2);
-    rows.push(...own);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-function rowsOf(group, top2) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top2)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < SUBJECTS) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, first: index === 0, results }));
-}
-var TITLES = {
-  blocking: { title: "❌ Blocking", note: "" },
-  unknown: { title: "❓ Unknown", note: "These could not be judged, so they are not ready." },
-  warnings: { title: "⚠️ Warnings", note: "" },
-  notices: { title: "ℹ️ Notices", note: "" },
-  waived: { title: "🕓 Waived", note: "" }
-};
-function sectionText(section, fullness, detailsLeft, view) {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const { title, note } = TITLES[section.key];
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const parts = [
-    `### ${title} (${number})`,
-    note,
-    shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    ...folds(section.key, detailed, view)
-  ];
-  return {
-    text: parts.filter((part) => part !== "").join("\n\n"),
-    shown: shown2.number,
-    detailed: detailed.length
-  };
-}
-function table(key, shown2, fullness, view) {
-  const last = key === "waived" ? "Waiver" : "Waves";
-  const rows = shown2.rows.flatMap((row, index) => {
-    const own = tableRow(key, row, fullness, view);
-    const more = shown2.left.get(row.group) ?? 0;
-    const ends = shown2.rows[index + 1]?.group !== row.group;
-    return ends && more > 0 ? [own, `| ${checkId(row.group.check, view)} | and ${String(more)} more | |`] : [own];
-  });
-  return [`| Check | Finding | ${last} |`, "|---|---|---|", ...rows].join("\n");
-}
-function tableRow(key, row, fullness, view) {
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const title = row.first ? `<br>${prose(row.group.title, 120)}` : "";
-  const check = `**${checkId(row.group.check, view)}**${title}`;
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const why = `<br>${soft}${sentenceMarkdown(first.why, fullness.why)}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  return `| ${check} | ${subjects(row.results, view)}${why} | ${last} |`;
-}
-function subjects(results, view) {
-  const many = results.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${code(result.subject, 120)} ${where(result, view, short)}`);
-  return texts.join(many ? " · " : "<br>");
-}
-function wavesOf(results, view) {
-  return waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-var ONE_FOLD = 3;
-function folds(key, results, view) {
-  if (results.length === 0)
-    return [];
-  if (results.length <= ONE_FOLD)
-    return [fold((0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)(FOLD_TITLES[key]), results, view)];
-  return (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => fold(`${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
-}
-function fold(title, results, view) {
-  const content = results.map((result) => details(result, view)).join("\n\n");
-  return `<details><summary>${title} (${String(results.length)})</summary>
-
-${content}
-
-</details>`;
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = { ...options, waves: report.waves.length };
-  const findings2 = sections.filter(isFindings).map((section) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return own.text;
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report),
-    ...findings2,
-    missingText(report, fullness, options),
-    ...tablesText(report, fullness),
-    notJudgedText(report, fullness),
-    passedText(passed, fullness, options),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
-}
- }),
- 3881:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M: () => ( parseReport),
-   h: () => ( renderJson)
- });
- var _chunk_WB5PBHKE_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(359);
- var _chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5690);
- var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1922);
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4864);
-var import__ = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_3__ .f1)((0,_chunk_WB5PBHKE_js__WEBPACK_IMPORTED_MODULE_0__ .q)(), 1);
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var LATER = ["checks", "call"];
-var REPORT_SCHEMA_1 = {
-  ..._chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .bl,
-  properties: {
-    ...Object.fromEntries(Object.entries(_chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
-    version: { type: "integer", const: 1 }
+var CLOUDS = {
+  AzureCloud: {
+    resourceManager: "https://management.azure.com",
+    authority: "https://login.microsoftonline.com",
+    federationAudience: "api://AzureADTokenExchange",
+    tokenResource: "https://management.azure.com",
+    portal: "https://portal.azure.com"
   },
-  required: (_chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .bl.required ?? []).filter((name) => !LATER.includes(name)),
-  $defs: _chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .LX
+  AzureChinaCloud: {
+    resourceManager: "https://management.chinacloudapi.cn",
+    authority: "https://login.partner.microsoftonline.cn",
+    federationAudience: "api://AzureADTokenExchangeChina",
+    tokenResource: "https://management.chinacloudapi.cn",
+    portal: "https://portal.azure.cn"
+  },
+  AzureUSGovernment: {
+    resourceManager: "https://management.usgovcloudapi.net",
+    authority: "https://login.microsoftonline.us",
+    federationAudience: "api://AzureADTokenExchangeUSGov",
+    tokenResource: "https://management.usgovcloudapi.net",
+    portal: "https://portal.azure.us"
+  }
 };
-function fromVersion1(report) {
-  return { ...report, $schema: _chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .PP, version: 2, checks: checksOf(report.results) };
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  const text = JSON.stringify(arranged(report, _chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .bl), void 0, 2);
-  return `${escapedJson(text)}
-`;
-}
-function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : _chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .LX[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(_chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw misfit(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw misfit(file, fits.errors);
-}
-function misfit(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,_chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .Vj)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,_chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_1__ .mQ)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
-  });
-}
  }),
- 359:
+ 8012:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    q: () => ( require__)
  });
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4864);
-var require_code = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/codegen/code.js"(exports) {
+ var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4951);
+var require_code = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
@@ -20611,8 +19774,8 @@ var require_code = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.regexpCode = regexpCode;
   }
 });
-var require_scope = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
+var require_scope = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
@@ -20754,8 +19917,8 @@ var require_scope = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.ValueScope = ValueScope;
   }
 });
-var require_codegen = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/codegen/index.js"(exports) {
+var require_codegen = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
@@ -21441,8 +20604,8 @@ var require_codegen = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_util = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/util.js"(exports) {
+var require_util = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
@@ -21606,8 +20769,8 @@ var require_util = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.checkStrictMode = checkStrictMode;
   }
 });
-var require_names = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/names.js"(exports) {
+var require_names = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -21632,8 +20795,8 @@ var require_names = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = names;
   }
 });
-var require_errors = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/errors.js"(exports) {
+var require_errors = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
@@ -21751,8 +20914,8 @@ var require_errors = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_boolSchema = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
+var require_boolSchema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
@@ -21800,8 +20963,8 @@ var require_boolSchema = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     }
   }
 });
-var require_rules = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/rules.js"(exports) {
+var require_rules = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getRules = exports.isJSONType = void 0;
@@ -21829,8 +20992,8 @@ var require_rules = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getRules = getRules;
   }
 });
-var require_applicability = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
+var require_applicability = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
@@ -21850,8 +21013,8 @@ var require_applicability = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.shouldUseRule = shouldUseRule;
   }
 });
-var require_dataType = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
+var require_dataType = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
@@ -22032,8 +21195,8 @@ var require_dataType = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_defaults = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
+var require_defaults = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.assignDefaults = void 0;
@@ -22067,8 +21230,8 @@ var require_defaults = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_code2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/code.js"(exports) {
+var require_code2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
@@ -22197,8 +21360,8 @@ var require_code2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.validateUnion = validateUnion;
   }
 });
-var require_keyword = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
+var require_keyword = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
@@ -22313,8 +21476,8 @@ var require_keyword = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.validateKeywordUsage = validateKeywordUsage;
   }
 });
-var require_subschema = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
+var require_subschema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
@@ -22394,8 +21557,8 @@ var require_subschema = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.extendSubschemaMode = extendSubschemaMode;
   }
 });
-var require_fast_deep_equal = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/fast-deep-equal/index.js"(exports, module) {
+var require_fast_deep_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -22427,8 +21590,8 @@ var require_fast_deep_equal = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__
     };
   }
 });
-var require_json_schema_traverse = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/json-schema-traverse/index.js"(exports, module) {
+var require_json_schema_traverse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema, opts, cb) {
       if (typeof opts == "function") {
@@ -22513,8 +21676,8 @@ var require_json_schema_traverse = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODUL
     }
   }
 });
-var require_resolve = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/resolve.js"(exports) {
+var require_resolve = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
@@ -22667,8 +21830,8 @@ var require_resolve = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getSchemaRefs = getSchemaRefs;
   }
 });
-var require_validate = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/validate/index.js"(exports) {
+var require_validate = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
@@ -23173,8 +22336,8 @@ var require_validate = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getData = getData;
   }
 });
-var require_validation_error = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/runtime/validation_error.js"(exports) {
+var require_validation_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var ValidationError = class extends Error {
@@ -23187,8 +22350,8 @@ var require_validation_error = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0_
     exports.default = ValidationError;
   }
 });
-var require_ref_error = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/ref_error.js"(exports) {
+var require_ref_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var resolve_1 = require_resolve();
@@ -23202,8 +22365,8 @@ var require_ref_error = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = MissingRefError;
   }
 });
-var require_compile = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/compile/index.js"(exports) {
+var require_compile = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
@@ -23423,8 +22586,8 @@ var require_compile = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_data = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/data.json"(exports, module) {
+var require_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -23440,8 +22603,8 @@ var require_data = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_utils = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/fast-uri/lib/utils.js"(exports, module) {
+var require_utils = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -23972,8 +23135,8 @@ var require_utils = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_schemes = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/fast-uri/lib/schemes.js"(exports, module) {
+var require_schemes = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -24170,8 +23333,8 @@ var require_schemes = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_fast_uri = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/fast-uri/index.js"(exports, module) {
+var require_fast_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -24598,8 +23761,8 @@ var require_fast_uri = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     module.exports.fastUri = fastUri;
   }
 });
-var require_uri = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/runtime/uri.js"(exports) {
+var require_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var uri = require_fast_uri();
@@ -24607,8 +23770,8 @@ var require_uri = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = uri;
   }
 });
-var require_core = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/core.js"(exports) {
+var require_core = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
@@ -25203,8 +24366,8 @@ var require_core = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_id = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
+var require_id = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var def = {
@@ -25216,8 +24379,8 @@ var require_id = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_ref = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
+var require_ref = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.callRef = exports.getValidate = void 0;
@@ -25336,8 +24499,8 @@ var require_ref = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_core2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
+var require_core2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var id_1 = require_id();
@@ -25355,8 +24518,8 @@ var require_core2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = core;
   }
 });
-var require_limitNumber = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
+var require_limitNumber = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25385,8 +24548,8 @@ var require_limitNumber = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_multipleOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
+var require_multipleOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25411,8 +24574,8 @@ var require_multipleOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_ucs2length = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+var require_ucs2length = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -25435,8 +24598,8 @@ var require_ucs2length = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_limitLength = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
+var require_limitLength = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25465,8 +24628,8 @@ var require_limitLength = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_pattern = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
+var require_pattern = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -25500,8 +24663,8 @@ var require_pattern = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_limitProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
+var require_limitProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25527,8 +24690,8 @@ var require_limitProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__
     exports.default = def;
   }
 });
-var require_required = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
+var require_required = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -25607,8 +24770,8 @@ var require_required = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_limitItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
+var require_limitItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25634,8 +24797,8 @@ var require_limitItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_equal = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/runtime/equal.js"(exports) {
+var require_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -25643,8 +24806,8 @@ var require_equal = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = equal;
   }
 });
-var require_uniqueItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
+var require_uniqueItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dataType_1 = require_dataType();
@@ -25708,8 +24871,8 @@ var require_uniqueItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_const = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
+var require_const = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25735,8 +24898,8 @@ var require_const = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_enum = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
+var require_enum = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25782,8 +24945,8 @@ var require_enum = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_validation = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
+var require_validation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
@@ -25813,8 +24976,8 @@ var require_validation = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = validation;
   }
 });
-var require_additionalItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
+var require_additionalItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateAdditionalItems = void 0;
@@ -25864,8 +25027,8 @@ var require_additionalItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__
     exports.default = def;
   }
 });
-var require_items = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
+var require_items = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateTuple = void 0;
@@ -25919,8 +25082,8 @@ var require_items = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_prefixItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
+var require_prefixItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var items_1 = require_items();
@@ -25934,8 +25097,8 @@ var require_prefixItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_items2020 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
+var require_items2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -25967,8 +25130,8 @@ var require_items2020 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_contains = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
+var require_contains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -26059,8 +25222,8 @@ var require_contains = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dependencies = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
+var require_dependencies = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
@@ -26149,8 +25312,8 @@ var require_dependencies = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P
     exports.default = def;
   }
 });
-var require_propertyNames = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
+var require_propertyNames = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -26190,8 +25353,8 @@ var require_propertyNames = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.default = def;
   }
 });
-var require_additionalProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
+var require_additionalProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -26294,8 +25457,8 @@ var require_additionalProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODUL
     exports.default = def;
   }
 });
-var require_properties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
+var require_properties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var validate_1 = require_validate();
@@ -26350,8 +25513,8 @@ var require_properties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_patternProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
+var require_patternProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -26422,8 +25585,8 @@ var require_patternProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0
     exports.default = def;
   }
 });
-var require_not = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
+var require_not = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -26451,8 +25614,8 @@ var require_not = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_anyOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
+var require_anyOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -26466,8 +25629,8 @@ var require_anyOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_oneOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
+var require_oneOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -26522,8 +25685,8 @@ var require_oneOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_allOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
+var require_allOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -26547,8 +25710,8 @@ var require_allOf = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_if = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
+var require_if = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -26614,8 +25777,8 @@ var require_if = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_thenElse = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
+var require_thenElse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -26630,8 +25793,8 @@ var require_thenElse = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_applicator = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
+var require_applicator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
@@ -26674,8 +25837,8 @@ var require_applicator = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = getApplicator;
   }
 });
-var require_dynamicAnchor = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports) {
+var require_dynamicAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.dynamicAnchor = void 0;
@@ -26707,8 +25870,8 @@ var require_dynamicAnchor = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.default = def;
   }
 });
-var require_dynamicRef = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports) {
+var require_dynamicRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.dynamicRef = void 0;
@@ -26751,8 +25914,8 @@ var require_dynamicRef = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_recursiveAnchor = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports) {
+var require_recursiveAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dynamicAnchor_1 = require_dynamicAnchor();
@@ -26770,8 +25933,8 @@ var require_recursiveAnchor = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__
     exports.default = def;
   }
 });
-var require_recursiveRef = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports) {
+var require_recursiveRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dynamicRef_1 = require_dynamicRef();
@@ -26783,8 +25946,8 @@ var require_recursiveRef = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P
     exports.default = def;
   }
 });
-var require_dynamic = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports) {
+var require_dynamic = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dynamicAnchor_1 = require_dynamicAnchor();
@@ -26795,8 +25958,8 @@ var require_dynamic = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = dynamic;
   }
 });
-var require_dependentRequired = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports) {
+var require_dependentRequired = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dependencies_1 = require_dependencies();
@@ -26810,8 +25973,8 @@ var require_dependentRequired = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0
     exports.default = def;
   }
 });
-var require_dependentSchemas = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports) {
+var require_dependentSchemas = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dependencies_1 = require_dependencies();
@@ -26824,8 +25987,8 @@ var require_dependentSchemas = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0_
     exports.default = def;
   }
 });
-var require_limitContains = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports) {
+var require_limitContains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var util_1 = require_util();
@@ -26842,8 +26005,8 @@ var require_limitContains = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.default = def;
   }
 });
-var require_next = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/next.js"(exports) {
+var require_next = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/next.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var dependentRequired_1 = require_dependentRequired();
@@ -26853,8 +26016,8 @@ var require_next = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = next;
   }
 });
-var require_unevaluatedProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports) {
+var require_unevaluatedProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -26917,8 +26080,8 @@ var require_unevaluatedProperties = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODU
     exports.default = def;
   }
 });
-var require_unevaluatedItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports) {
+var require_unevaluatedItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -26959,8 +26122,8 @@ var require_unevaluatedItems = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0_
     exports.default = def;
   }
 });
-var require_unevaluated = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports) {
+var require_unevaluated = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var unevaluatedProperties_1 = require_unevaluatedProperties();
@@ -26969,8 +26132,8 @@ var require_unevaluated = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = unevaluated;
   }
 });
-var require_format = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
+var require_format = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -27057,8 +26220,8 @@ var require_format = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_format2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
+var require_format2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var format_1 = require_format();
@@ -27066,8 +26229,8 @@ var require_format2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = format;
   }
 });
-var require_metadata = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
+var require_metadata = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.contentVocabulary = exports.metadataVocabulary = void 0;
@@ -27087,8 +26250,8 @@ var require_metadata = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     ];
   }
 });
-var require_draft2020 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/draft2020.js"(exports) {
+var require_draft2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/draft2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var core_1 = require_core2();
@@ -27113,8 +26276,8 @@ var require_draft2020 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = draft2020Vocabularies;
   }
 });
-var require_types = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
+var require_types = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DiscrError = void 0;
@@ -27125,8 +26288,8 @@ var require_types = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     })(DiscrError || (exports.DiscrError = DiscrError = {}));
   }
 });
-var require_discriminator = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
+var require_discriminator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -27228,8 +26391,8 @@ var require_discriminator = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.default = def;
   }
 });
-var require_schema = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports, module) {
+var require_schema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/schema",
@@ -27286,8 +26449,8 @@ var require_schema = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_applicator2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports, module) {
+var require_applicator2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/applicator",
@@ -27337,8 +26500,8 @@ var require_applicator2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     };
   }
 });
-var require_unevaluated2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports, module) {
+var require_unevaluated2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/unevaluated",
@@ -27355,8 +26518,8 @@ var require_unevaluated2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P
     };
   }
 });
-var require_content = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports, module) {
+var require_content = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/content",
@@ -27374,8 +26537,8 @@ var require_content = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_core3 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports, module) {
+var require_core3 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/core",
@@ -27428,8 +26591,8 @@ var require_core3 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_format_annotation = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports, module) {
+var require_format_annotation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/format-annotation",
@@ -27445,8 +26608,8 @@ var require_format_annotation = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0
     };
   }
 });
-var require_meta_data = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports, module) {
+var require_meta_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/meta-data",
@@ -27484,8 +26647,8 @@ var require_meta_data = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     };
   }
 });
-var require_validation2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports, module) {
+var require_validation2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/validation",
@@ -27577,8 +26740,8 @@ var require_validation2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     };
   }
 });
-var require_json_schema_2020_12 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports) {
+var require_json_schema_2020_12 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var metaSchema = require_schema();
@@ -27610,8 +26773,8 @@ var require_json_schema_2020_12 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE
     exports.default = addMetaSchema2020;
   }
 });
-var require__ = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
-  "../main/node_modules/ajv/dist/2020.js"(exports, module) {
+var require__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+  "node_modules/ajv/dist/2020.js"(exports, module) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
@@ -27686,76 +26849,853 @@ var require__ = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
   }
 });
  }),
- 3921:
+ 4951:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
+   P$: () => ( __commonJS),
+   VA: () => ( __export),
+   f1: () => ( __toESM)
  });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-  return cut.replace(LONE_SURROGATE, "�");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
-function raw(sentence2) {
-  return new Raw(sentence2);
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+ }),
+ 5981:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6878);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6274);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
 }
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
 }
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
 }
  }),
- 2801:
+ 3066:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( AREAS)
+ });
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
+ }),
+ 4168:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   Wd: () => ( LEAST_BUDGET),
+   aY: () => ( code),
+   pm: () => ( SUMMARY_BUDGET),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
+ var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
+function code(data, max = 200) {
+  const text = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&°€£.,:;!?"'()/–—→…+=-]*$|^[&.,:;!?"'()/–—→…+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
+}
+function sentenceMarkdown(sentence, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part of (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(sentence)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(part.text);
+    const glued = !open && !before;
+    const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(command), max), "shell");
+}
+function snippetBlock(snippet) {
+  return block((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + Math.max(0, ...runs.map((run) => run.length))));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commandBlock(result.fix.command)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl }, short = false) {
+  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
+  const steps = place.file.split("/");
+  if (filesUrl === void 0 || (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(place.file) !== place.file || steps.includes(".."))
+    return text;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label2(wave.name)} (${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label2(name) {
+  const safe = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(safe) === 0 ? "_" : safe;
+}
+var VERDICT_MARKS = {
+  ready: "✅",
+  "not-ready": "❌",
+  unknown: "❓"
+};
+var STRIP = 8;
+function headText(report) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} → ${code(target.region, 60)}`;
+  return [
+    headline(report),
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
+` + (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(" · ") + strip(report),
+    report.facts.from === "live" ? "" : `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report, (time2) => code(time2, 40)))}.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function headline(report) {
+  const mark = VERDICT_MARKS[report.verdict];
+  return `## ${mark} ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(report.verdict)}
+
+**${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)}**`;
+}
+function strip(report) {
+  if (report.waves.length === 0)
+    return "";
+  const waves2 = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
+  return `<br>
+Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}
+var OPEN_GRAPH = 12;
+function tablesText(report, fullness) {
+  return [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ];
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
+  return [
+    `### Waves${shown(rows.length, all.length)}`,
+    "",
+    "| Wave | Verdict | Starts (UTC) | After | Workloads | Findings |",
+    "|---|---|---|---|---|---|",
+    ...rows
+  ].join("\n");
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => `| ${code(workload.name, 60)} | ${verdict(workload.verdict)} | ${codes(workload.waves, 3)} | ${String(workload.resources)} | ${findings(workload.counts)} |`);
+  const table2 = [
+    "| Workload | Verdict | Waves | Resources | Findings |",
+    "|---|---|---|--:|---|",
+    ...rows
+  ].join("\n");
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  const title = `Workloads${shown(rows.length, all.length)}`;
+  return all.length > OPEN_GRAPH ? `<details><summary>${title}</summary>
+
+${note}
+
+${table2}
+
+</details>` : `### ${title}
+
+${note}
+
+${table2}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  const block2 = `\`\`\`mermaid
+${text}
+\`\`\``;
+  return report.workloads.length > OPEN_GRAPH ? `<details><summary>Graph of waves and workloads</summary>
+
+${block2}
+
+</details>` : block2;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
+}
+function time(iso) {
+  const short = (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function missingText(report, { rows }, options) {
+  const facts = report.missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  return `### Could not be seen${shown(rows - Math.max(0, room), facts.length)}
+
+${lines.join("\n")}`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const title = [
+    `${String(number)} passed`,
+    results.length > number ? `${String(results.length - number)} not applicable` : ""
+  ];
+  const lines = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return `<details><summary>✅ ${title.filter((part) => part !== "").join(", ")}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function footText(report, number, options) {
+  const { judgedAt, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged ${code(judgedAt, 40)}`,
+    facts.from === "live" ? "" : `facts of ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)) : prose(options.rerun, 300);
+  return [
+    cutText(number, options),
+    `<sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("\n\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  why: 600
+};
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...FULL, passed: 0, details: 0 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SUBJECTS = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = rowsOf(group, top2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+function rowsOf(group, top2) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top2)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < SUBJECTS) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, first: index === 0, results }));
+}
+var TITLES = {
+  blocking: { title: "❌ Blocking", note: "" },
+  unknown: { title: "❓ Unknown", note: "These could not be judged, so they are not ready." },
+  warnings: { title: "⚠️ Warnings", note: "" },
+  notices: { title: "ℹ️ Notices", note: "" },
+  waived: { title: "🕓 Waived", note: "" }
+};
+function sectionText(section, fullness, detailsLeft, view) {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const { title, note } = TITLES[section.key];
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const parts = [
+    `### ${title} (${number})`,
+    note,
+    shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    ...folds(section.key, detailed, view)
+  ];
+  return {
+    text: parts.filter((part) => part !== "").join("\n\n"),
+    shown: shown2.number,
+    detailed: detailed.length
+  };
+}
+function table(key, shown2, fullness, view) {
+  const last = key === "waived" ? "Waiver" : "Waves";
+  const rows = shown2.rows.flatMap((row, index) => {
+    const own = tableRow(key, row, fullness, view);
+    const more = shown2.left.get(row.group) ?? 0;
+    const ends = shown2.rows[index + 1]?.group !== row.group;
+    return ends && more > 0 ? [own, `| ${checkId(row.group.check, view)} | and ${String(more)} more | |`] : [own];
+  });
+  return [`| Check | Finding | ${last} |`, "|---|---|---|", ...rows].join("\n");
+}
+function tableRow(key, row, fullness, view) {
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const title = row.first ? `<br>${prose(row.group.title, 120)}` : "";
+  const check = `**${checkId(row.group.check, view)}**${title}`;
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const why = `<br>${soft}${sentenceMarkdown(first.why, fullness.why)}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  return `| ${check} | ${subjects(row.results, view)}${why} | ${last} |`;
+}
+function subjects(results, view) {
+  const many = results.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${code(result.subject, 120)} ${where(result, view, short)}`);
+  return texts.join(many ? " · " : "<br>");
+}
+function wavesOf(results, view) {
+  return waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+var ONE_FOLD = 3;
+function folds(key, results, view) {
+  if (results.length === 0)
+    return [];
+  if (results.length <= ONE_FOLD)
+    return [fold((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)(FOLD_TITLES[key]), results, view)];
+  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => fold(`${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
+}
+function fold(title, results, view) {
+  const content = results.map((result) => details(result, view)).join("\n\n");
+  return `<details><summary>${title} (${String(results.length)})</summary>
+
+${content}
+
+</details>`;
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = { ...options, waves: report.waves.length };
+  const findings2 = sections.filter(isFindings).map((section) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return own.text;
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report),
+    ...findings2,
+    missingText(report, fullness, options),
+    ...tablesText(report, fullness),
+    notJudgedText(report, fullness),
+    passedText(passed, fullness, options),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}
+`;
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
+ 2107:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    BL: () => ( publishingLimit),
    RW: () => ( runLimit),
    Wh: () => ( unlessAborted)
  });
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3921);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6274);
 var REPORT_WITHIN_MS = 3e3;
 function runLimit(timeoutMs, stop) {
   const time = AbortSignal.timeout(timeoutMs + 500);
   return {
     signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`the run was stopped (${String(stop.reason)})` : (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+    why: () => stop?.aborted === true ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`the run was stopped (${String(stop.reason)})` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
   };
 }
 function publishingLimit(timeoutMs, stop) {
@@ -27793,162 +27733,222 @@ async function unlessAborted(work, signal) {
   }
 }
  }),
- 5411:
+ 2945:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   Ks: () => ( sectionsOf),
-   PL: () => ( columnsOf),
-   Sj: () => ( ordered),
-   Vq: () => ( snippetLines),
-   ZE: () => ( sectionOf),
-   j5: () => ( missingByPermission),
-   lg: () => ( byArea),
-   qZ: () => ( wavesInOrder),
-   uH: () => ( clean)
+   DC: () => ( REPORT_SCHEMA),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   Vj: () => ( verdictOf),
+   bl: () => ( REPORT_SHAPE),
+   mQ: () => ( countsOf)
  });
- var _chunk_JDYH3OFK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6747);
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+ var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+var text = { type: "string", maxLength: 2e4 };
+var texts = { type: "array", items: text };
+var number = { type: "integer", minimum: 0 };
+var time = {
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+};
+var ref = (name) => ({ $ref: `#/$defs/${name}` });
+var list = (name) => ({ type: "array", items: ref(name) });
+function object(properties, optional = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
 }
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
+var side = object({ subscription: text, region: text });
+var DEFINITIONS = {
+  sentence: {
+    description: "Prose with data in it; the data stands between backticks, which pair.",
+    type: "string",
+    maxLength: 2e4,
+    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
+  },
+  area: { type: "string", enum: _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: object({
+    file: text,
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    path: text
+  }),
+  counts: object({
+    blockers: number,
+    unknowns: { ...number, description: "blockers whose outcome is unknown" },
+    warnings: number,
+    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
+    notices: number,
+    waived: number,
+    passed: number,
+    notApplicable: number
+  }),
+  evidence: object({ label: text, value: text }),
+  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
+  waiver: object({
+    owner: text,
+    reason: text,
+    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: object({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: text,
+    place: ref("place"),
+    scope: text,
+    why: ref("sentence"),
+    ready: { ...ref("sentence"), description: "what ready would mean" },
+    fix: ref("fix"),
+    evidence: list("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: text
+    },
+    resources: texts,
+    workloads: texts,
+    waves: texts,
+    waiver: ref("waiver")
+  }, ["scope", "fix", "waiver"]),
+  wave: object({
+    name: text,
+    verdict: ref("verdict"),
+    start: time,
+    end: time,
+    dependsOn: texts,
+    workloads: texts,
+    gates: list("area"),
+    counts: ref("counts")
+  }),
+  workload: object({
+    name: text,
+    verdict: ref("verdict"),
+    waves: texts,
+    resources: number,
+    counts: ref("counts")
+  }),
+  missingFact: object({
+    fact: text,
+    scope: text,
+    why: ref("sentence"),
+    permission: text,
+    correlationId: text,
+    checks: { type: "array", items: checkId }
+  }, ["permission", "correlationId"]),
+  notJudged: object({
+    what: ref("sentence"),
+    count: number,
+    items: { type: "array", maxItems: 50, items: text }
+  }),
+  check: object({
+    id: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    rule: ref("rule")
+  }, ["rule"]),
+  rule: object({
+    looksAt: ref("sentence"),
+    ready: ref("sentence"),
+    failsWhen: list("sentence"),
+    howToFix: ref("sentence"),
+    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
+  }),
+  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"])
+};
+var REPORT_SHAPE = object({
+  $schema: text,
+  version: { type: "integer", const: 2 },
+  tool: object({ name: text, version: text }),
+  manifest: object({ file: text, name: text }),
+  cloud: text,
+  source: side,
+  target: side,
+  judgedAt: time,
+  facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
+  call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
+  wave: { ...text, description: "the wave that was asked for, when one was" },
+  verdict: ref("verdict"),
+  counts: ref("counts"),
+  waves: list("wave"),
+  workloads: list("workload"),
+  dependencies: { type: "array", items: object({ from: text, to: text }) },
+  results: { ...list("result"), description: "blocking first, the order of every surface" },
+  missingFacts: list("missingFact"),
+  notJudged: list("notJudged"),
+  checks: { ...list("check"), description: "the checks that results and missing facts name" }
+}, ["call", "wave"]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+  return {
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+  };
 }
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}…`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
-var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
-function sectionOf(result) {
-  switch (result.outcome) {
-    case "pass":
-    case "not-applicable":
-      return "passed";
-    case "waived":
-      return "waived";
-    case "unknown":
-      return "unknown";
-    case "fail":
-      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
-  }
-}
-var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(_chunk_JDYH3OFK_js__WEBPACK_IMPORTED_MODULE_0__ .x.map((area, index) => [area, index]));
-var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
-function byText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? _chunk_JDYH3OFK_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) - (AREA_RANK.get(b.area) ?? _chunk_JDYH3OFK_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
-}
-function ordered(results) {
-  return [...results].sort(compare);
-}
-function sectionsOf(results) {
-  const all = ordered(results);
-  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
-}
-function byArea(results) {
-  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
-}
-function byCheck(results) {
-  return grouped(results, (result) => result.check).map((own) => ({
-    check: own[0].check,
-    title: own[0].title,
-    results: own
-  }));
-}
-function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === void 0)
-      groups.set(keyOf(item), [item]);
-    else
-      group.push(item);
-  }
-  return [...groups.values()];
-}
-function missingByPermission(facts) {
-  const known = grouped(facts, (fact) => fact.permission ?? "");
-  const groups = known.map((own) => {
-    const { permission } = own[0];
-    return permission === void 0 ? { facts: own } : { permission, facts: own };
-  });
-  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
-}
-function wavesInOrder(waves) {
-  const names = new Set(waves.map((wave) => wave.name));
-  const done = new Set();
-  const result = [];
-  let open = [...waves];
-  while (open.length > 0) {
-    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
-    if (next === void 0)
-      return [...result, ...open];
-    result.push(next);
-    done.add(next.name);
-    open = open.filter((wave) => wave !== next);
-  }
-  return result;
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
 }
  }),
- 9985:
+ 4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _chunk_WNWCDASQ_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2801);
- var _chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3953);
- var _chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6238);
- var _chunk_VSNVAPHR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3881);
- var _chunk_WB5PBHKE_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(359);
- var _chunk_I6MYKKJV_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5690);
- var _chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4026);
- var _chunk_HQD67SF3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9145);
- var _chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2250);
- var _chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5411);
- var _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5088);
- var _chunk_G623YKSO_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1945);
- var _chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1498);
- var _chunk_7YGY345O_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9450);
- var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1922);
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3921);
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4864);
- var _main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2561);
+ var _YUXKLFN5_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2107);
+ var _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5981);
+ var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7545);
+ var _BSETO56K_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7198);
+ var _MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8012);
+ var _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2945);
+ var _YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4168);
+ var _B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9869);
+ var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(552);
+ var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(114);
+ var _MIBLWC65_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3300);
+ var _2VLL243U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3705);
+ var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4940);
+ var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6878);
+ var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2653);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6274);
+ var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6257);
  var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1455);
  var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7598);
@@ -27993,21 +27993,21 @@ function acceptedPermissions(error) {
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(head)} Check the input ${"github-token"}.`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 var DEFAULT_RETRY = {
   attempts: 4,
@@ -28045,7 +28045,7 @@ function isRateLimit(error) {
   return headerOf(error, "retry-after") !== void 0 || headerOf(error, "x-ratelimit-remaining") === "0" || /secondary rate limit|abuse detection/i.test(messageOf(error));
 }
 async function openGitHub(options) {
-  const { getOctokit } = await __nccwpck_require__.e( 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
+  const { getOctokit } = await __nccwpck_require__.e( 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     log: { debug: silent, info: silent, warn: silent, error: silent }
@@ -28084,7 +28084,8 @@ async function openGitHub(options) {
                 more: (answer.headers.link ?? "").includes('rel="next"')
               };
             });
-            all.push(...rows);
+            for (const one of rows)
+              all.push(one);
             if (rows.length === 0 || !more)
               return all;
           }
@@ -28248,7 +28249,7 @@ function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -28271,9 +28272,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own = sha === void 0 ? [] : [sha];
@@ -28295,12 +28296,12 @@ function reportedCommit(event, sha) {
 }
 var MOST_PROBLEMS = 9;
 function failureLine(report, failOn, event) {
-  const head = `${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .ge)(report.verdict)} (fail-on: ${failOn}). ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .s_)(report)}`;
+  const head = `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .ge)(report.verdict)} (fail-on: ${failOn}). ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .s_)(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : void 0;
   return [
     head,
-    failOn === "warning" && report.verdict === "ready" ? `${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(warnings, "warning fails", "warnings fail")}.` : "",
+    failOn === "warning" && report.verdict === "ready" ? `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(warnings, "warning fails", "warnings fail")}.` : "",
     failOn === "unknown" && report.verdict === "ready" ? `${String(softUnknowns)} beside the blockers could not be judged.` : "",
     outsider === void 0 ? "" : `Nothing was read from Azure: ${plain(outsider)}.`
   ].filter((part) => part !== "").join(" ");
@@ -28309,26 +28310,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)((0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem))));
+    core2.info(plainLine((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)((0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(first);
-  const more = problems.length > 1 ? ` (and ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
+  const line = first === void 0 ? "The input is wrong." : (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(first);
+  const more = problems.length > 1 ? ` (and ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines = shown.map((problem) => `- ${(0,_chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ .aY)((0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem), 1e3)}`);
+  const lines = shown.map((problem) => `- ${(0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .aY)((0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -28339,12 +28340,12 @@ ${lines.join("\n")}${more}
 }
 function bugLine(error, env2) {
   const what = error instanceof Error ? error.name : "an unknown value";
-  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${_chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_9__ .j.version}. With RUNNER_DEBUG=1 the log shows where.`;
+  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_9__ .j.version}. With RUNNER_DEBUG=1 the log shows where.`;
 }
 function bugSummary(error, env2) {
   return `## Relocation readiness: could not tell
 
-${(0,_chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ .aY)(bugLine(error, env2), 1e3)}
+${(0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .aY)(bugLine(error, env2), 1e3)}
 `;
 }
 function bug(core2, error, env2) {
@@ -28358,7 +28359,7 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .CI)(sentence).map((part) => part.text).join("");
+  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .CI)(sentence).map((part) => part.text).join("");
 }
 var MOST = 10;
 var TITLE = 255;
@@ -28383,7 +28384,7 @@ function levelOf({ outcome, severity }) {
 }
 function spotsOf(report) {
   const spots = new Map();
-  for (const result of (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .Sj)(report.results)) {
+  for (const result of (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .Sj)(report.results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -28400,19 +28401,19 @@ function annotation({ level, first, others }) {
   if (others.length === 0) {
     const ready = `Ready if: ${plain2(first.ready)}`;
     const fix = first.fix === void 0 ? [] : [`Fix: ${plain2(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(first.fix.command), 2e3)];
+    const command = first.fix?.command === void 0 ? [] : [(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(first.fix.command), 2e3)];
     const lines2 = [`${subject(first)}: ${plain2(first.why)}`, ready, ...fix, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines2);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
-  const number = (0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines = all.slice(0, MERGED).map((result) => (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)(`${state(result)}${(0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
+  const number = (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(all.length, "finding");
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
+  const lines = all.slice(0, MERGED).map((result) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)(`${state(result)}${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
   const more = all.length - lines.length;
   return at2(first, level, title, [
     ...lines,
-    ...more > 0 ? [`and ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(more, "more finding")} on this line`] : []
+    ...more > 0 ? [`and ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(more, "more finding")} on this line`] : []
   ]);
 }
 function rest(level, spots) {
@@ -28420,19 +28421,19 @@ function rest(level, spots) {
   if (first === void 0)
     throw new Error("nothing is left out");
   const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);
-  const title = `${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(number, "more finding")} not shown here`;
+  const title = `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(number, "more finding")} not shown here`;
   return at2(first.first, level, title, [
-    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,_chunk_BSY2CJZP_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
+    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
   ]);
 }
 function at2(result, level, title, lines) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(file),
+    file: (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(file),
     line,
     column,
-    title: (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(title), TITLE),
+    title: (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(title), TITLE),
     message: lines.join("\n")
   };
 }
@@ -28440,10 +28441,10 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(result.subject), 200);
+  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(result.subject), 200);
 }
 function plain2(sentence) {
-  return (0,_chunk_YWPI7BPD_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_chunk_HQD67SF3_js__WEBPACK_IMPORTED_MODULE_5__ .LV)((0,_chunk_HQD67SF3_js__WEBPACK_IMPORTED_MODULE_5__ .BQ)(sentence), Infinity, _chunk_HQD67SF3_js__WEBPACK_IMPORTED_MODULE_5__ .Ay).join(" "), 1500);
+  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .LV)((0,_B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .BQ)(sentence), Infinity, _B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .Ay).join(" "), 1500);
 }
 var MOST2 = 9;
 function annotate(core2, report) {
@@ -28454,15 +28455,15 @@ function annotate(core2, report) {
 var MOST_BYTES = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
     const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES)
-      return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 var SURFACES = [
@@ -28470,25 +28471,25 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 1).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).renderText
+    load: async () => (await __nccwpck_require__.e( 114).then(__nccwpck_require__.bind(__nccwpck_require__, 9114))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 502).then(__nccwpck_require__.bind(__nccwpck_require__, 2502))).renderJson
+    load: async () => (await __nccwpck_require__.e( 876).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 207).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 107).then(__nccwpck_require__.bind(__nccwpck_require__, 5107))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5573))).renderHtml
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -28525,7 +28526,7 @@ function parseMarker(body) {
   const id = textAt(value, "id");
   if (id === void 0 || id === "")
     return void 0;
-  return { id, at: (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
+  return { id, at: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
 }
 function json(text2) {
   try {
@@ -28548,7 +28549,7 @@ async function publishComment(api, request) {
     const after = await findMine(api, request.marker.id);
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMine(api, id) {
@@ -28582,8 +28583,8 @@ async function settle(api, request, mine, created) {
   return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
 }
 function isNewer(found, ours) {
-  const now = (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(ours.at);
-  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_16__ .sO;
+  const now = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(ours.at);
+  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .sO;
 }
 async function removeDuplicates(api, later, keep) {
   for (const comment2 of later)
@@ -28640,7 +28641,7 @@ function stableHash(report) {
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  return digest((0,_chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ .wQ)(stable)).slice(0, 32);
+  return digest((0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .wQ)(stable)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -28649,7 +28650,7 @@ function linksOf(context) {
   const run = env2.GITHUB_RUN_ID;
   const runUrl = run === void 0 ? void 0 : `${repo}/actions/runs/${run}/attempts/${env2.GITHUB_RUN_ATTEMPT ?? "1"}`;
   return {
-    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${_chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_9__ .j.version}/docs/checks`,
+    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_9__ .j.version}/docs/checks`,
     ...commit === void 0 ? {} : { sha: commit },
     ...runUrl === void 0 ? {} : { runUrl, fullUrl: runUrl },
     ...commit === void 0 || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }
@@ -28659,22 +28660,22 @@ function digest(text2) {
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text2).digest("hex");
 }
 async function comment(report, failing, inputs, context, open, until) {
-  const written = await (0,_chunk_WNWCDASQ_js__WEBPACK_IMPORTED_MODULE_19__ .Wh)(write(report, failing, inputs, context, open), until);
-  const why = (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const written = await (0,_YUXKLFN5_js__WEBPACK_IMPORTED_MODULE_19__ .Wh)(write(report, failing, inputs, context, open), until);
+  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -28684,10 +28685,10 @@ async function write(report, failing, inputs, context, open) {
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest) => (0,_chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ .wQ)(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } })
+      body: (longest) => (0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .wQ)(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Preparing the pull request comment`, error));
   }
 }
 function allGreen({ verdict, counts }) {
@@ -28696,27 +28697,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`No comment was written: ${(0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`No comment was written: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -28727,7 +28728,7 @@ function isSafe(url) {
 async function checkedOutCommit(directory, top) {
   const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(top);
   for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current)) {
-    if ((0,_chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(highest, current) === void 0)
+    if ((0,_TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(highest, current) === void 0)
       return void 0;
     const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(current, ".git"));
     if (gitDir !== void 0)
@@ -28788,7 +28789,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -28796,7 +28797,7 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
@@ -28807,7 +28808,7 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action; in a terminal run `relocation check`"
   });
 }
@@ -28815,7 +28816,7 @@ async function payloadOf(file) {
   try {
     return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(file, "utf8"));
   } catch {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)("the event's payload cannot be read", {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -28842,10 +28843,10 @@ function fileBeside(report, extension) {
 async function writeReportFile(path, text2, workspace, env2) {
   const roots = [workspace, temporary(env2)];
   try {
-    if (await within(path, roots, _chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ .dO) === void 0)
+    if (await within(path, roots, _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .dO) === void 0)
       throw outside2(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), { recursive: true });
-    const located = await within(path, roots, _chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ .dO);
+    const located = await within(path, roots, _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .dO);
     if (located === void 0)
       throw outside2(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.writeFile)(located.real, text2, "utf8");
@@ -28853,34 +28854,34 @@ async function writeReportFile(path, text2, workspace, env2) {
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The report could not be written to ${path} (${full}).`;
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], _chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ .oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .oV);
   if (located === void 0) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
-    bytes = await (0,_chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ .rU)(located.real, MOST_BYTES2);
+    bytes = await (0,_TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .rU)(located.real, MOST_BYTES2);
   } catch {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
-  const text2 = bytes && (0,_chunk_D5H7MTLI_js__WEBPACK_IMPORTED_MODULE_0__ .Hp)(bytes);
+  const text2 = bytes && (0,_TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
@@ -28895,12 +28896,12 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
 function requestedAhead(ask) {
-  const { federationAudience } = _chunk_G623YKSO_js__WEBPACK_IMPORTED_MODULE_8__ .J.AzureCloud;
+  const { federationAudience } = _MIBLWC65_js__WEBPACK_IMPORTED_MODULE_8__ .J.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
@@ -28958,8 +28959,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_21__ .pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_21__ .pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -28979,7 +28980,7 @@ function refuseJudgingOf(report, optional) {
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
 }
@@ -28989,9 +28990,9 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(text2);
+  const now = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(text2);
   if (now === void 0) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -29005,7 +29006,7 @@ function identity(clientId, tenantId) {
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input ${missing} is empty`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -29013,7 +29014,7 @@ function identity(clientId, tenantId) {
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
 }
 function guidOf(name, text2) {
-  const value = (0,_chunk_7YGY345O_js__WEBPACK_IMPORTED_MODULE_22__ .Os)(text2);
+  const value = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_22__ .Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -29021,7 +29022,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,_chunk_7YGY345O_js__WEBPACK_IMPORTED_MODULE_22__ .pk)(word);
+    const id = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_22__ .pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -29049,7 +29050,7 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected) {
-  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
+  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
 }
 function quoted(text2) {
   return JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}…` : text2);
@@ -29059,7 +29060,7 @@ async function runAction(deps) {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .yo)) {
+    if (!(error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -29071,31 +29072,31 @@ async function job(deps) {
   const { env: env2, core: core2 } = deps;
   refuseUnknownInputs(env2);
   const inputs = readInputs((name) => core2.getInput(name));
-  const until = (0,_chunk_WNWCDASQ_js__WEBPACK_IMPORTED_MODULE_19__ .BL)(inputs.timeoutMs, deps.stop);
+  const until = (0,_YUXKLFN5_js__WEBPACK_IMPORTED_MODULE_19__ .BL)(inputs.timeoutMs, deps.stop);
   const context = await readContext(env2, inputs);
   refuseForeignCheckout(context, inputs);
   refuseOtherPull(inputs, context);
   const report = inputs.report === void 0 ? (await deps.run(runOptions(inputs, context, deps))).report : await finished(inputs.report, context);
   const code2 = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core2, report);
-  logText(core2, (0,_chunk_HQD67SF3_js__WEBPACK_IMPORTED_MODULE_5__ .S5)(report));
+  logText(core2, (0,_B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .S5)(report));
   await publish(report, code2 !== 0, inputs, context, until, deps);
   if (code2 !== 0)
     core2.setFailed(failureLine(report, inputs.failOn, context.event));
   return code2;
 }
 async function finished(file, { workspace, env: env2 }) {
-  return (0,_chunk_VSNVAPHR_js__WEBPACK_IMPORTED_MODULE_1__ .M)(await readReportFile(file, workspace, env2), file);
+  return (0,_BSETO56K_js__WEBPACK_IMPORTED_MODULE_1__ .M)(await readReportFile(file, workspace, env2), file);
 }
 async function publish(report, failing, inputs, context, until, { env: env2, core: core2, openGitHub: openGitHub2 }) {
   const written = await comment(report, failing, inputs, context, openGitHub2, until);
   tellOf(written, core2);
   if ("id" in written)
     setCommentOutputs(core2, written);
-  const note = "why" in written && written.kind !== "none" ? `> ${(0,_chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ .xG)(written.why)}
+  const note = "why" in written && written.kind !== "none" ? `> ${(0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .xG)(written.why)}
 
 ` : "";
-  const summary = note + (0,_chunk_QZVPFPVR_js__WEBPACK_IMPORTED_MODULE_4__ .Br)(report, linksOf(context));
+  const summary = note + (0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .Br)(report, linksOf(context));
   const lost = await appendSummary(env2.GITHUB_STEP_SUMMARY, summary);
   if (lost !== void 0)
     core2.warning(plain(lost));
@@ -29107,7 +29108,7 @@ async function publish(report, failing, inputs, context, until, { env: env2, cor
     if (unwritten !== void 0)
       core2.warning(plain(unwritten));
   };
-  await write2(files.report, (0,_chunk_VSNVAPHR_js__WEBPACK_IMPORTED_MODULE_1__ .h)(report));
+  await write2(files.report, (0,_BSETO56K_js__WEBPACK_IMPORTED_MODULE_1__ .h)(report));
   await write2(files.summary, summary);
   const further = {};
   for (const name of new Set(inputs.formats)) {
@@ -29172,7 +29173,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
+      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -29185,7 +29186,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -29198,25 +29199,25 @@ function lastSummary(text2) {
   }
 }
 onUncaught((error) => {
-  const code2 = bug(_main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__, error, env);
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
 var stop = stopSignal((signal) => {
-  _main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
 });
 endWith(await runAction({
   env,
-  now: (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_16__ .uR)(Date.now()),
-  core: _main_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__,
+  now: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__,
   stop,
-  run: async (options) => (await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 795).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
  }),
- 2561:
+ 6257:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
@@ -29459,8 +29460,8 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-var tunnel = __nccwpck_require__(8482);
-var undici = __nccwpck_require__(2480);
+var tunnel = __nccwpck_require__(770);
+var undici = __nccwpck_require__(6752);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -31584,5 +31585,5 @@ function getIDToken(aud) {
  			}
  	};
  })();
- var __webpack_exports__ = __nccwpck_require__(9985);
+ var __webpack_exports__ = __nccwpck_require__(4963);
  __webpack_exports__ = await __webpack_exports__;

@@ -5,10 +5,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
- 181:
- ((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- }),
  4434:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -69,6 +65,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  }),
+ 6466:
+ ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+ }),
  3136:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -84,10 +84,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  857:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
- }),
- 932:
- ((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  }),
  2203:
  ((module) => {
@@ -109,14 +105,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 7074:
+ 6375:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( TOOL)
+ });
+var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
+ }),
+ 229:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    U: () => ( save),
    y: () => ( print)
  });
- var _chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6218);
- var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4108);
+ var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(834);
+ var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5828);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
@@ -128,8 +131,8 @@ async function print(text, output) {
   try {
     await output.write(text);
   } catch (error) {
-    if (!(0,_chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error))
-      output.err(`error: cannot write the output (${(0,_chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_0__ .xU)(error)})
+    if (!(0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error))
+      output.err(`error: cannot write the output (${(0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .xU)(error)})
 `);
   }
 }
@@ -139,7 +142,7 @@ async function save(file, text, { cwd, err }) {
   } catch (error) {
     const code = noRoom(error);
     if (code === void 0) {
-      throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot write ${JSON.stringify(file)}`, {
+      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot write ${JSON.stringify(file)}`, {
         help: "check that the directory exists and is writable"
       });
     }
@@ -151,258 +154,7 @@ async function save(file, text, { cwd, err }) {
 `);
 }
  }),
- 8262:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   PL: () => ( columnsOf),
-   Vq: () => ( snippetLines),
-   uH: () => ( clean)
- });
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}…`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
- }),
- 1280:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( TOOL)
- });
-var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
- }),
- 9770:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   P$: () => ( __commonJS),
-   VA: () => ( __export),
-   f1: () => ( __toESM)
- });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
- }),
- 6592:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest)
- });
- var _chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9899);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
-    return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if (Math.min(...row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
-  }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
-  });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
-}
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
-}
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
-}
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,_chunk_WGUOXA54_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
-}
- }),
- 3118:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E9: () => ( parseDuration),
-   Ly: () => ( isoTime),
-   YM: () => ( daysBetween),
-   _$: () => ( isoDate),
-   nV: () => ( parseInstant),
-   rQ: () => ( parseExpiry),
-   sO: () => ( DAY_MS),
-   uR: () => ( instant)
- });
-var DAY_MS = 864e5;
-function isInstant(ms) {
-  return Number.isFinite(ms);
-}
-function instant(ms) {
-  if (!isInstant(ms))
-    throw new RangeError("not a point in time");
-  return ms;
-}
-function parseInstant(text) {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
-  if (!iso.test(text))
-    return void 0;
-  const ms = Date.parse(text);
-  if (!isInstant(ms))
-    return void 0;
-  const [, month, day] = text.slice(0, 10).split("-").map(Number);
-  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
-}
-function parseExpiry(text) {
-  const at = parseInstant(text);
-  if (at === void 0)
-    return void 0;
-  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
-}
-function parseDuration(text) {
-  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
-  if (!match)
-    return void 0;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
-}
-function isoDate(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function isoTime(at) {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-function daysBetween(from, to) {
-  return Math.floor((to - from) / DAY_MS);
-}
- }),
- 4108:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   fI: () => ( problemText),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
- 9899:
+ 1124:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    CI: () => ( partsOf),
@@ -458,7 +210,214 @@ function partsOf(text) {
   return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
- 6218:
+ 5972:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}…`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
+ 5828:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   fI: () => ( problemText),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
+ 7079:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => ( parseDuration),
+   Ly: () => ( isoTime),
+   YM: () => ( daysBetween),
+   _$: () => ( isoDate),
+   nV: () => ( parseInstant),
+   rQ: () => ( parseExpiry),
+   sO: () => ( DAY_MS),
+   uR: () => ( instant)
+ });
+var DAY_MS = 864e5;
+function isInstant(ms) {
+  return Number.isFinite(ms);
+}
+function instant(ms) {
+  if (!isInstant(ms))
+    throw new RangeError("not a point in time");
+  return ms;
+}
+function parseInstant(text) {
+  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i;
+  if (!iso.test(text))
+    return void 0;
+  const ms = Date.parse(text);
+  if (!isInstant(ms))
+    return void 0;
+  const [, month, day] = text.slice(0, 10).split("-").map(Number);
+  const written = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return written.getUTCMonth() + 1 === month && written.getUTCDate() === day ? ms : void 0;
+}
+function parseExpiry(text) {
+  const at = parseInstant(text);
+  if (at === void 0)
+    return void 0;
+  return text.length === 10 ? instant(at + DAY_MS - 1) : at;
+}
+function parseDuration(text) {
+  const match = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match)
+    return void 0;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1e3;
+}
+function isoDate(at) {
+  return new Date(at).toISOString().slice(0, 10);
+}
+function isoTime(at) {
+  return new Date(at).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+function daysBetween(from, to) {
+  return Math.floor((to - from) / DAY_MS);
+}
+ }),
+ 2959:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest)
+ });
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1124);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if (Math.min(...row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+ }),
+ 834:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Lx: () => ( isClosed),
@@ -493,17 +452,54 @@ function systemCode(error) {
   return typeof code === "string" ? code : "unknown error";
 }
  }),
- 1675:
+ 7341:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   P$: () => ( __commonJS),
+   VA: () => ( __export),
+   f1: () => ( __toESM)
+ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+ }),
+ 5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7074);
- var _chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
- var _chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8262);
- var _chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6592);
- var _chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6218);
- var _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4108);
- var _chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3118);
- var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9770);
+ var _3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(229);
+ var _2VLL243U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
+ var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5972);
+ var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2959);
+ var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(834);
+ var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5828);
+ var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7079);
+ var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7341);
  var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
  var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
 var LAST_MS = 4500;
@@ -553,25 +549,25 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 20).then(__nccwpck_require__.bind(__nccwpck_require__, 9020))).renderText
+    load: async () => (await __nccwpck_require__.e( 668).then(__nccwpck_require__.bind(__nccwpck_require__, 6668))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(557), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).renderJson
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6591))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 607).then(__nccwpck_require__.bind(__nccwpck_require__, 607))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 3).then(__nccwpck_require__.bind(__nccwpck_require__, 3003))).renderHtml
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -639,7 +635,7 @@ function parseCommandLine(argv) {
   const [operand, extra] = operands;
   const command = commandOf(word, values);
   if (extra !== void 0 && command !== "policy" && command !== "rbac")
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
     command,
@@ -667,8 +663,8 @@ function parsed(argv) {
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : "wrong arguments";
     const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
-    const near = written === void 0 ? {} : (0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(`--${written}`, OPTION_NAMES);
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
+    const near = written === void 0 ? {} : (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(`--${written}`, OPTION_NAMES);
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
   }
 }
 function commandOf(word, values) {
@@ -680,9 +676,9 @@ function commandOf(word, values) {
     return "help";
   const command = COMMANDS.find((name) => name === word);
   if (command === void 0) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown command ${JSON.stringify(word)}`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown command ${JSON.stringify(word)}`, {
       expected: COMMANDS.join(", "),
-      ...(0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(word, COMMANDS, SEE_HELP.help)
+      ...(0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(word, COMMANDS, SEE_HELP.help)
     });
   }
   return command;
@@ -690,9 +686,9 @@ function commandOf(word, values) {
 function formatOf(text) {
   const surface = surfaceOf(text ?? "text");
   if (surface === void 0)
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --format ${JSON.stringify(text)}`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --format ${JSON.stringify(text)}`, {
       expected: SURFACE_NAMES.join(", "),
-      ...(0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text ?? "", SURFACE_NAMES)
+      ...(0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text ?? "", SURFACE_NAMES)
     });
   return surface.name;
 }
@@ -700,16 +696,16 @@ function failOnOf(text) {
   if (text === void 0)
     return "blocker";
   if (!isFailOn(text))
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
       expected: FAIL_ON.join(", "),
-      ...(0,_chunk_J266LFUH_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text, FAIL_ON)
+      ...(0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text, FAIL_ON)
     });
   return text;
 }
 function nowOf(text) {
-  const now = (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_9__ .nV)(text);
+  const now = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ .nV)(text);
   if (now === void 0) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`--now ${JSON.stringify(text)} is not a time`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`--now ${JSON.stringify(text)} is not a time`, {
       expected: "ISO 8601, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -718,7 +714,7 @@ function nowOf(text) {
 function wholeNumber(name, text, low, high) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) {
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
       expected: `a whole number from ${String(low)} to ${String(high)}`
     });
   }
@@ -737,13 +733,13 @@ async function main(terminal) {
   try {
     return await run(parseCommandLine(terminal.argv), terminal);
   } catch (error) {
-    if (error instanceof _chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .yo) {
+    if (error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,_chunk_5FG2O7UH_js__WEBPACK_IMPORTED_MODULE_2__ .uH)((0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .fI)(problem))}
+        terminal.err(`error: ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)((0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .fI)(problem))}
 `);
       return 2;
     }
-    if (error instanceof _chunk_YGVS2DR2_js__WEBPACK_IMPORTED_MODULE_3__ .Wb) {
+    if (error instanceof _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_3__ .Wb) {
       terminal.err(`error: ${error.message}
 `);
       return 3;
@@ -755,7 +751,7 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${_chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}.
+  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}.
 Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
@@ -763,14 +759,14 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(HELP, terminal);
+      await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(HELP, terminal);
       return 0;
     case "version":
-      await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(`${_chunk_5XRSL2YJ_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}
+      await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(`${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}
 `, terminal);
       return 0;
     case "explain":
-      await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)((await Promise.all( [__nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(428), __nccwpck_require__.e(221), __nccwpck_require__.e(951), __nccwpck_require__.e(110), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).explain(options.operand), terminal);
+      await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)((await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(698), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4907))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -788,9 +784,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(221), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8060))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(661), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(111), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3711))).policyTest(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(762), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4189))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -798,49 +794,49 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(428), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3592))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(634), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2051))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
-  return (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
+  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
 }
 function textOrJson(format, command) {
   if (format === "text" || format === "json")
     return format;
-  throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
+  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(428), __nccwpck_require__.e(221), __nccwpck_require__.e(951), __nccwpck_require__.e(110), __nccwpck_require__.e(423), __nccwpck_require__.e(111), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1007));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(762), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8178));
   const { report } = await runReadiness(runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.output === void 0)
-    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
+    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
   else
-    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
+    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
-    throw (0,_chunk_QQT7Q4SB_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(36), __nccwpck_require__.e(646), __nccwpck_require__.e(428), __nccwpck_require__.e(221), __nccwpck_require__.e(951), __nccwpck_require__.e(110), __nccwpck_require__.e(423), __nccwpck_require__.e(111), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1007));
+    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture reads Azure; --snapshot does not go with it");
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(698), __nccwpck_require__.e(122), __nccwpck_require__.e(762), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8178));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
-  await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, snapshot.text, terminal);
+  await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(439), __nccwpck_require__.e(951), __nccwpck_require__.e(423), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(8), __nccwpck_require__.e(24), __nccwpck_require__.e(122), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4926))).resources(runOptions(options, terminal), format);
   if (options.output !== void 0)
-    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
+    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
   else
-    await (0,_chunk_22DFKIPY_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
+    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
   return 0;
 }
 function runOptions(options, terminal) {
@@ -851,7 +847,7 @@ function runOptions(options, terminal) {
     ...options.wave === void 0 ? {} : { wave: options.wave },
     ...options.policies === void 0 ? {} : { policies: options.policies },
     env: terminal.env,
-    now: options.now ?? (0,_chunk_L5TIEZ4Z_js__WEBPACK_IMPORTED_MODULE_9__ .uR)(terminal.now()),
+    now: options.now ?? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ .uR)(terminal.now()),
     nowGiven: options.now !== void 0,
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
@@ -891,7 +887,7 @@ endWith(await main({
   stop,
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 690).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).written(process.stdout, text)
+  write: async (text) => (await __nccwpck_require__.e( 64).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
 }));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1079,5 +1075,5 @@ __webpack_async_result__();
  			}
  	};
  })();
- var __webpack_exports__ = __nccwpck_require__(1675);
+ var __webpack_exports__ = __nccwpck_require__(5193);
  __webpack_exports__ = await __webpack_exports__;
