@@ -47,6 +47,7 @@ import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
 import { wav04 } from "./wave/WAV-04.ts";
 import { wav06 } from "./wave/WAV-06.ts";
+import { wav07 } from "./wave/WAV-07.ts";
 
 /** Every check, in the order of the areas, then of the ids. */
 export const CHECKS: readonly Check[] = [
@@ -97,4 +98,5 @@ export const CHECKS: readonly Check[] = [
   wav01,
   wav04,
   wav06,
+  wav07,
 ];

@@ -79,6 +79,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     waivers,
     attestations: [],
     unjudged: [],
+    unverified: [],
     locate: (pointer) => ({ ...place, path: pathText(pointer) }),
   };
   return { manifest, planned: [], now: NOW };

@@ -10,6 +10,7 @@ import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
 import { fakeAz } from "../servers/az.ts";
 import { alzWorld } from "../worlds/alz.ts";
 import { exampleWorld } from "../worlds/example.ts";
+import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
 import { SHOP } from "../worlds/shop.ts";
 import { runBundle } from "./process.ts";
@@ -147,12 +148,22 @@ describe("the shipped command line, live", () => {
     expect(asked.length).toBeGreaterThan(20);
   });
 
-  it("calls a mended target ready", async () => {
+  it("calls a mended target ready, once nothing is required that no check of this version verifies", async () => {
     azure.arm.setWorld(readyWorld());
+    const folder = mkdtempSync(join(tmpdir(), "ready-"));
+    writeFileSync(join(folder, "relocation.yaml"), readyManifest());
+    cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });
     try {
-      const { code, stdout } = await runBundle("cli", ["check", MANIFEST, ...NOW, "--format", "json"], env);
+      const json = [...NOW, "--format", "json"];
+      const { code, stdout } = await runBundle("cli", ["check", ...json], env, folder);
       expect(reportOf(stdout).verdict).toBe("ready");
       expect(code).toBe(0);
+      const example = await runBundle("cli", ["check", MANIFEST, ...json], env);
+      const open = reportOf(example.stdout).results.filter(
+        ({ outcome, severity }) => outcome === "unknown" && severity === "blocker",
+      );
+      expect(open.map(({ check }) => check)).toEqual(["WAV-07"]);
+      expect(example.code).toBe(3);
     } finally {
       azure.arm.setWorld(exampleWorld());
     }

@@ -159,7 +159,7 @@ function* valuesOf(value: unknown, path: string): Generator<readonly [string, st
   } else if (isMap(value)) {
     yield [`${path}/(keys)`, Object.keys(value).sort().join(" ")];
     for (const [key, part] of entriesOf(value)) {
-      if (["pointer", "locate", "unjudged"].includes(key)) continue;
+      if (["pointer", "locate", "unjudged", "unverified"].includes(key)) continue;
       yield* valuesOf(part, `${path}/${key}`);
     }
   } else yield [path, JSON.stringify(value)];

@@ -66,6 +66,7 @@ export interface ManifestParts {
   readonly expect?: Partial<Expectations>;
   readonly waves?: readonly Wave[];
   readonly attestations?: Manifest["attestations"];
+  readonly unverified?: Manifest["unverified"];
   readonly workloads?: Manifest["workloads"];
   readonly inventory?: NonNullable<Manifest["inventory"]>;
 }
@@ -109,6 +110,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
     waivers: [],
     attestations: parts.attestations ?? [],
     unjudged: [],
+    unverified: parts.unverified ?? [],
     locate: (pointer) => place(pathText(pointer)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../base/area.ts";
 import type { JsonSchema } from "../../base/json-schema.ts";
 import { isMap } from "../json.ts";
 
@@ -26,6 +27,8 @@ export interface Shape<T> {
   readonly each?: Shape<unknown>;
   readonly names?: Reference;
   readonly use?: Use;
+  /** Of a requirement: the area of readiness that it belongs to. */
+  readonly area?: Area;
 }
 
 /** The type of the values that fit a shape. */
@@ -187,8 +190,13 @@ export function anything(description: string): Shape<unknown> {
 }
 
 /** The same shape with what is done with the key that has it. */
-export function used<T>(use: Use, shape: Shape<T>): Shape<T> {
+export function used<T>(use: Exclude<Use, "requirement">, shape: Shape<T>): Shape<T> {
   return { ...shape, use };
+}
+
+/** The same shape for a key that says what the target must offer, and that no check of this version reads. */
+export function unverified<T>(area: Area, shape: Shape<T>): Shape<T> {
+  return { ...shape, use: "requirement", area };
 }
 
 export function isText(value: unknown): value is string {

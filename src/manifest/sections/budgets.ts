@@ -1,5 +1,15 @@
 import type { Frozen } from "../language/frozen.ts";
-import { choice, form, integer, list, number, section, text, used, type TypeOf } from "../language/shape.ts";
+import {
+  choice,
+  form,
+  integer,
+  list,
+  number,
+  section,
+  text,
+  unverified,
+  type TypeOf,
+} from "../language/shape.ts";
 import { at, present } from "../language/values.ts";
 import type { ExpectedScope } from "../scopes.ts";
 
@@ -15,8 +25,8 @@ const budget = section(
           title: "a currency of three capital letters such as EUR",
           pattern: "^[A-Z]{3}$",
         }),
-        maxIncreasePercent: used(
-          "unread",
+        maxIncreasePercent: unverified(
+          "budget",
           number("By how many percent the cost may rise over the source.", { minimum: 0 }),
         ),
         estimate: number("What the workload is expected to cost a month at the target.", { minimum: 0 }),

@@ -1,7 +1,7 @@
-import { form, integer, list, section, set, used } from "../language/shape.ts";
+import { form, integer, list, section, set, unverified } from "../language/shape.ts";
 
-export const certificates = used(
-  "requirement",
+export const certificates = unverified(
+  "certificate",
   list(
     "Certificates that must be ready at the target.",
     section(

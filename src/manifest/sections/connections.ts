@@ -1,4 +1,4 @@
-import { list, section, set, text, used } from "../language/shape.ts";
+import { list, section, set, text, unverified } from "../language/shape.ts";
 
 const mapping = section(
   "One endpoint and what takes its place.",
@@ -10,8 +10,8 @@ const mapping = section(
   ["from", "to"],
 );
 
-export const connections = used(
-  "requirement",
+export const connections = unverified(
+  "connection",
   section("Connection strings and endpoints that name the source.", {
     forbidPatterns: set("Texts that must no longer occur in the scanned files.", "label"),
     scan: set("Files to scan, as globs.", "path"),

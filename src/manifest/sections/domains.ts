@@ -1,4 +1,4 @@
-import { choice, form, integer, list, section, used } from "../language/shape.ts";
+import { choice, form, integer, list, section, unverified } from "../language/shape.ts";
 
 const cutover = section(
   "How the host is switched over.",
@@ -21,8 +21,8 @@ const cutover = section(
   ["via"],
 );
 
-export const domains = used(
-  "requirement",
+export const domains = unverified(
+  "domain",
   list(
     "Public host names that move along.",
     section(

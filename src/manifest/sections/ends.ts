@@ -14,6 +14,7 @@ import {
   set,
   text,
   used,
+  unverified,
   type SectionOf,
   type Shape,
   type TypeOf,
@@ -72,9 +73,9 @@ export const target = section(
     resourceGroups: list("Resource groups that take up the resources.", resourceGroup),
     requires: section("What the target region must offer.", {
       zones: integer("Number of availability zones.", { minimum: 0, maximum: 3 }),
-      allowedGeographies: used("requirement", set("Geographies in which data may lie.", "label")),
-      pairedRegion: used(
-        "requirement",
+      allowedGeographies: unverified("region", set("Geographies in which data may lie.", "label")),
+      pairedRegion: unverified(
+        "region",
         choice("Whether the target region must have a paired region.", ["required", "optional"]),
       ),
     }),

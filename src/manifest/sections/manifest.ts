@@ -1,4 +1,5 @@
-import type { Locate } from "../../base/place.ts";
+import type { Area } from "../../base/area.ts";
+import type { Locate, Pointer } from "../../base/place.ts";
 import { forms } from "../language/forms.ts";
 import type { Frozen } from "../language/frozen.ts";
 import { isText, scalar, section, used, type TypeOf } from "../language/shape.ts";
@@ -67,13 +68,21 @@ export const manifestSchema = {
   $defs: forms,
 };
 
+/** A declared key that no check of this version reads; with an area where it says what the target must offer. */
+interface Unjudged {
+  readonly pointer: Pointer;
+  readonly path: string;
+  readonly area?: Area;
+  readonly workloads: readonly string[];
+}
+
 /**
  * The relocation as declared, checked and normalised: names resolved, regions in one form, times as instants. Sections that no check
  * reads yet stay out of it.
  * @param file path for people, with `/`
- * @param unjudged paths of declared keys that no check of this version reads
+ * @param unjudged declared keys that no check of this version reads
  */
-export function manifestOf(raw: RawManifest, file: string, unjudged: readonly string[], locate: Locate) {
+export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Unjudged[], locate: Locate) {
   const end = targetOf(raw.target);
   const declared = workloadsOf(raw.workloads);
   return {
@@ -91,8 +100,10 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly st
     waves: wavesOf(raw.waves),
     waivers: (raw.waivers ?? []).map(waiverOf),
     attestations: (raw.attestations ?? []).map(attestationOf),
-    /** Paths of what is declared and no check of this version verifies; the report names them. */
-    unjudged,
+    /** Paths of what is declared and no check of this version reads, each once, in one order whatever that of the document. */
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    /** Those that say what the target must offer: nobody may call their waves ready. */
+    unverified: unjudged.flatMap(({ area, ...key }) => (area === undefined ? [] : [{ ...key, area }])),
     locate,
   };
 }

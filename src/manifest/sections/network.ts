@@ -1,7 +1,7 @@
-import { choice, flag, form, list, map, section, set, text, used } from "../language/shape.ts";
+import { choice, flag, form, list, map, section, set, text, unverified } from "../language/shape.ts";
 
-export const network = used(
-  "requirement",
+export const network = unverified(
+  "network",
   section("Addresses, names and connections of the target network.", {
     ipStrategy: choice("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
       "new",

@@ -1,5 +1,16 @@
 import type { Frozen } from "../language/frozen.ts";
-import { anything, choice, list, map, section, set, text, used, type TypeOf } from "../language/shape.ts";
+import {
+  anything,
+  choice,
+  list,
+  map,
+  section,
+  set,
+  text,
+  used,
+  unverified,
+  type TypeOf,
+} from "../language/shape.ts";
 import { at, toRegion, toType } from "../language/values.ts";
 
 const pack = section(
@@ -24,8 +35,8 @@ const pack = section(
 );
 
 export const policies = section("What the policies in force at the target must look like.", {
-  parity: used(
-    "requirement",
+  parity: unverified(
+    "policy",
     choice("Whether every policy that is in force at the source must be in force at the target.", [
       "required",
       "optional",

@@ -1,15 +1,15 @@
-import { map, number, section, set, text, used } from "../language/shape.ts";
+import { map, number, section, set, text, unverified } from "../language/shape.ts";
 
 export const quotas = section("What must stay free of the quotas at the target.", {
   headroomPercent: number("Percent of a quota that must stay free; nothing unless said.", {
     minimum: 0,
     exclusiveMaximum: 100,
   }),
-  capacityReservationsFor: used("requirement", set("SKUs for which capacity must be reserved.", "label")),
+  capacityReservationsFor: unverified("quota", set("SKUs for which capacity must be reserved.", "label")),
 });
 
-export const services = used(
-  "requirement",
+export const services = unverified(
+  "quota",
   map(
     "Versions that managed services must offer at the target, by service.",
     "key",

@@ -1,7 +1,7 @@
-import { form, list, section, set, text, used } from "../language/shape.ts";
+import { form, list, section, set, text, unverified } from "../language/shape.ts";
 
-export const vaults = used(
-  "requirement",
+export const vaults = unverified(
+  "vault",
   list(
     "Key vaults at the target and what must be in them.",
     section(

@@ -11,13 +11,14 @@ import {
   set,
   text,
   used,
+  unverified,
   type TypeOf,
 } from "../language/shape.ts";
 import { at, present, toDuration, toInstant } from "../language/values.ts";
 
 const cutover = section("How the wave goes live and back.", {
-  probes: used(
-    "requirement",
+  probes: unverified(
+    "cutover",
     list(
       "Requests that prove the target answers.",
       section(

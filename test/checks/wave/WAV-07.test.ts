@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../src/checks/frame.ts";
+import { wav07 } from "../../../src/checks/wave/WAV-07.ts";
+import { readerOf } from "../../../src/derive/derivation.ts";
+import { lookupOf, tableOf } from "../../../src/facts/table.ts";
+import { parseManifest } from "../../../src/manifest/parse.ts";
+import { NOW } from "../../support/context.ts";
+
+const HEAD = `apiVersion: relocation/v1alpha1
+kind: RelocationManifest
+metadata: { name: shop }
+source: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: westeurope }
+target:
+  subscription: { id: 22222222-2222-2222-2222-222222222222 }
+  region: swedencentral
+  requires: { zones: 3, REQUIRES }
+workloads:
+  web: { resources: [{ id: app, type: Microsoft.Web/sites }] }
+  data: { resources: [{ id: sql, type: Microsoft.Sql/servers }] }
+`;
+const WAVES = `waves:
+  first: { start: 2026-09-01, workloads: [data], gates: [region, vault] }
+  second: { start: 2026-09-02, workloads: [web], gates: [network, vault, policy] }
+`;
+
+const judged = (more: string, requires = "") => {
+  const manifest = parseManifest(`${HEAD.replace(", REQUIRES", requires)}${more}`, "m.yaml");
+  const read = readerOf(lookupOf(tableOf()));
+  return judge(wav07, { manifest, planned: [], now: NOW }, read).judgements.map((one) => ({
+    outcome: one.outcome,
+    requirements: one.facets?.["requirements"],
+    requirement: one.facets?.["requirement"],
+    waves: one.waves,
+    line: one.place.line,
+  }));
+};
+
+describe("WAV-07", () => {
+  it("is silent where nothing is declared that no check reads", () => {
+    expect(judged(WAVES)).toEqual([]);
+    expect(judged("")).toEqual([]);
+  });
+
+  it.each([
+    ["network: { ipStrategy: new }\n", "network", ["second"]],
+    ["vaults: [{ name: kv, workload: web }]\n", "vaults", ["second"]],
+    ["vaults: [{ name: kv, workload: data }]\n", "vaults", ["first"]],
+    ["domains: [{ host: a.b, servedBy: web.app }]\n", undefined, undefined],
+    ["expect: { policies: { parity: required } }\n", "expect.policies.parity", ["second"]],
+  ])("%s leaves open %s for the waves %j", (more, requirements, waves) => {
+    const expected = requirements === undefined ? [] : [{ outcome: "unknown", requirements, waves }];
+    expect(judged(`${more}${WAVES}`).map(({ line: _, ...rest }) => rest)).toEqual(expected);
+  });
+
+  it("says them in one finding, for every wave that one of them concerns", () => {
+    const more = `network: { ipStrategy: new }\nexpect: { policies: { parity: required } }\n${WAVES}`;
+    expect(judged(more, ", allowedGeographies: [Sweden], pairedRegion: required")).toEqual([
+      {
+        outcome: "unknown",
+        requirements:
+          "expect.policies.parity, network, target.requires.allowedGeographies, target.requires.pairedRegion",
+        waves: ["first", "second"],
+        line: 8,
+      },
+    ]);
+  });
+
+  it("names the requirement of two entries of a list once", () => {
+    const budget = (scope: string): string =>
+      `{ scope: ${scope}, monthly: { amount: 1, maxIncreasePercent: 0 } }`;
+    expect(judged(`expect: { budgets: [${budget("subscription")}, ${budget("rg-web")}] }\n`)).toMatchObject([
+      { outcome: "unknown", requirements: "expect.budgets[].monthly.maxIncreasePercent" },
+    ]);
+  });
+
+  const attestation = (at: string, match: string): string =>
+    `attestations: [{ check: WAV-07, ${match}by: a@b.c, at: ${at}, evidence: ticket 1 }]\n`;
+  const TWO = `network: { ipStrategy: new }\nvaults: [{ name: kv, workload: web }]\n${WAVES}`;
+  const day = (days: number): string => new Date(NOW + days * 86_400_000).toISOString();
+  const open = (requirements: string) => ({ outcome: "unknown", requirements, requirement: undefined });
+  const alone = (outcome: string, requirement: string) => ({ outcome, requirements: undefined, requirement });
+
+  it.each([
+    [-1, "match: { requirement: network }, ", [open("vaults"), alone("pass", "network")]],
+    [-1, "", [alone("pass", "network"), alone("pass", "vaults")]],
+    [-1, "match: { requirement: domains }, ", [open("network, vaults")]],
+    [-91, "match: { requirement: network }, ", [open("vaults"), alone("unknown", "network")]],
+    [1, "match: { requirement: network }, ", [open("vaults"), alone("unknown", "network")]],
+  ])("takes the attestation of day %i with %j", (days, match, expected) => {
+    const told = judged(`${attestation(day(days), match)}${TWO}`);
+    expect(
+      told.map(({ outcome, requirements, requirement }) => ({ outcome, requirements, requirement })),
+    ).toEqual(expected);
+    for (const { waves } of told) expect(waves).toEqual(["second"]);
+  });
+
+  it("concerns everything where there are no waves", () => {
+    expect(judged("network: { ipStrategy: new }\n")).toMatchObject([
+      { outcome: "unknown", requirements: "network", waves: undefined },
+    ]);
+  });
+
+  it.each([
+    ["", ", pairedRegion: optional"],
+    ["expect: { policies: { parity: optional }, quotas: { headroomPercent: 0 } }\n", ""],
+    ["vaults: []\nnetwork: {}\n", ""],
+  ])("asks for nothing with %j%s", (more, requires) => {
+    expect(judged(`${more}${WAVES}`, requires)).toEqual([]);
+  });
+});
