@@ -29211,7 +29211,7 @@ endWith(await runAction({
   now: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 795).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

@@ -2325,14 +2325,5 @@ function bundledTable(name, folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.d
     throw new _AWZFDW73_js__WEBPACK_IMPORTED_MODULE_0__ .a(`the table of ${name} cannot be read`);
   }
 }
- }),
- 5504:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
- __webpack_require__.d(__webpack_exports__, {
-   O: () => ( isDefined)
- });
-function isDefined(value) {
-  return value !== void 0;
-}
  })
 };

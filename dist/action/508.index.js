@@ -1,0 +1,297 @@
+export const id = 508;
+export const ids = [508];
+export const modules = {
+ 7508:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   refusalOf: () => ( refusalOf)
+ });
+ var _C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
+ var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7545);
+ var _MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
+ var _L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6375);
+ var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6878);
+ var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2653);
+ var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6274);
+ var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4951);
+var import__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ .f1)((0,_MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_1__ .q)(), 1);
+var SCHEMA = { ..._C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .eu.schema, $defs: _C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .uO };
+function shapeErrors(value) {
+  const validate = validator();
+  return validate(value) ? [] : validate.errors ?? [];
+}
+var compiled;
+function validator() {
+  compiled ??= new import__.Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { optimize: false },
+    messages: false,
+    meta: false,
+    validateSchema: false,
+    formats: { instant: { type: "string", validate: (text) => (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_4__ .nV)(text) !== void 0 } }
+  }).compile({
+    ...SCHEMA,
+    $defs: { ..._C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .uO, instant: { ..._C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .uO["instant"], format: "instant" } }
+  });
+  return compiled;
+}
+function schemaOf({ schemaPath }) {
+  return schemaPath.split("/").slice(1, -1).reduce((schema, step) => (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, step), SCHEMA);
+}
+function listed(words, last) {
+  const spans = words.map((word) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`${word}`);
+  const end = spans.pop();
+  if (end === void 0)
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`nothing`;
+  if (spans.length === 0)
+    return end;
+  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .em)(`${spans.join(", ")} ${last} ${end}`);
+}
+var REPEATED = 80;
+var PRIVATE = /@|[0-9a-f]{8}-/i;
+function describe(value, written) {
+  if (value === null || value === void 0)
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`nothing`;
+  if (Array.isArray(value))
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a list`;
+  if (typeof value === "object")
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map`;
+  if (typeof value === "string") {
+    if (value.trim() === "")
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`empty text`;
+    return value.length > REPEATED || PRIVATE.test(value) ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`this text` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the text ${value}`;
+  }
+  if (typeof value === "boolean")
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the boolean ${written ?? String(value)}`;
+  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the number ${written ?? (typeof value === "number" ? String(value) : "?")}`;
+}
+function expectedOf(schema) {
+  const reference = /^#\/\$defs\/(\w+)$/.exec((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "$ref")) ?? "")?.[1];
+  const named = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(reference === void 0 ? schema : _C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .uO[reference], "title"));
+  if (named !== void 0)
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .em)(named);
+  const words = wordsOf(schema);
+  if (words.length > 0)
+    return listed(words, "or");
+  switch ((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "type"))) {
+    case "object":
+      return expectedMap(schema);
+    case "array":
+      return (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "minItems")) === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a list` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a list that is not empty`;
+    case "string":
+      return expectedText(schema);
+    case "boolean":
+      return listed(["true", "false"], "or");
+    case "number":
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a number${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .lS)(rangeOf(schema))}`;
+    case "integer":
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a whole number${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .lS)(rangeOf(schema))}`;
+    default:
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`another value`;
+  }
+}
+function wordsOf(schema) {
+  const constant = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "const");
+  const all = constant === void 0 ? (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .S3)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "enum")) : [constant];
+  return [...new Set(all.map(String))];
+}
+function keysOf(schema) {
+  const properties = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "properties");
+  return (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(properties) ? Object.keys(properties) : [];
+}
+function expectedMap(schema) {
+  const keys = keysOf(schema);
+  const least = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "minProperties"));
+  const most = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "maxProperties"));
+  if (keys.length === 0) {
+    if (most !== void 0)
+      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map of at most ${most} keys`;
+    return least === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map that is not empty`;
+  }
+  if (least === 1 && most === 1)
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map with one of the keys ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .lS)(listed(keys, "or"))}`;
+  return least === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map that may have the keys ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .lS)(listed(keys, "and"))}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`a map with at least one of the keys ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .lS)(listed(keys, "or"))}`;
+}
+function expectedText(schema) {
+  const most = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "maxLength"));
+  return most === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`text` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`text of at most ${most} characters`;
+}
+function rangeOf(schema) {
+  const least = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "minimum"));
+  const above = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "exclusiveMinimum"));
+  const most = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "maximum"));
+  const below = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "exclusiveMaximum"));
+  const limits = [
+    least === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`at least ${least}`,
+    above === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`more than ${above}`,
+    most === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`at most ${most}`,
+    below === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`less than ${below}`
+  ].filter((limit) => limit !== void 0);
+  return limits.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .em)(`, ${limits.join(" and ")}`);
+}
+var RANKS = [
+  "const",
+  "enum",
+  "type",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "format",
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "exclusiveMaximum"
+];
+function rankOf(keyword) {
+  const rank = RANKS.indexOf(keyword);
+  return rank < 0 ? void 0 : rank;
+}
+function mismatch(value, schema, types, written) {
+  const what = describe(value, written);
+  const message = value === null || value === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`there is no value` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .lS)(what)} does not fit here`;
+  const help = helpFor(value, schema, types, written);
+  return { message, expected: expectedOf(schema), ...help === void 0 ? {} : { help } };
+}
+function helpFor(value, schema, types, written) {
+  const words = wordsOf(schema);
+  if (words.length > 0)
+    return typeof value === "string" && words.length > 1 ? (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_6__ .h)(value, words) : void 0;
+  const wanted = typeof types === "string" ? [types] : (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .S3)(types).map((type) => (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)(type) ?? "");
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  if (wanted.includes("string") && scalar) {
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`put it in quotes to make it text: ${`"${written ?? String(value)}"`}`;
+  }
+  if (typeof value !== "string")
+    return void 0;
+  if (wanted.includes("boolean") && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value)) {
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`write ${/^(?:y|yes|on|true)$/i.test(value) ? "true" : "false"} without quotes`;
+  }
+  const numeric = value.trim() !== "" && Number.isFinite(Number(value));
+  if ((wanted.includes("number") || wanted.includes("integer")) && numeric) {
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`write the number without quotes`;
+  }
+  if (wanted.includes("array"))
+    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`put it between ${"["} and ${"]"}`;
+  return void 0;
+}
+var MOST = 1e3;
+function translate(errors, document) {
+  const failures = errors.slice(0, MOST).filter((error) => error.propertyName === void 0).map((error) => failureOf(error, document)).filter((failure) => failure !== void 0);
+  const misspelt = new Set();
+  for (const failure of failures) {
+    const meant = meantKey(failure);
+    if (meant !== void 0)
+      misspelt.add((0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_7__ .LF)([...failure.pointer, meant]));
+  }
+  const problems = [];
+  const worst = new Map();
+  for (const failure of failures) {
+    const rank = rankOf(failure.keyword);
+    const path = (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_7__ .LF)(failure.pointer);
+    const other = worst.get(path);
+    if (rank === void 0)
+      for (const one of structural(failure, misspelt, document))
+        problems.push(one);
+    else if (!other || rank < (rankOf(other.keyword) ?? rank))
+      worst.set(path, failure);
+  }
+  for (const { pointer, data, schema, params, position } of worst.values()) {
+    const place = document.locate(pointer);
+    problems.push({ ...mismatch(data, schema, (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "type"), position.written), place });
+  }
+  return problems;
+}
+function failureOf(error, { value, root }) {
+  const pointer = [];
+  let data = value;
+  let position = root;
+  for (const part of error.instancePath.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step = Array.isArray(data) ? Number(key) : key;
+    pointer.push(step);
+    data = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(data, step);
+    position = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .t$)(position, [step]).position;
+    if (position.unread)
+      return void 0;
+  }
+  if (position.partial && (error.keyword === "required" || error.keyword === "minProperties"))
+    return void 0;
+  return { keyword: error.keyword, pointer, data, schema: schemaOf(error), params: error.params, position };
+}
+function meantKey({ keyword, params, schema }) {
+  if (keyword !== "additionalProperties")
+    return void 0;
+  return (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_6__ .pA)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "additionalProperty")) ?? "", keysOf(schema));
+}
+function structural(failure, misspelt, { locate }) {
+  const { keyword, pointer, data, schema, params } = failure;
+  const place = locate(pointer);
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "additionalProperty")) ?? "";
+      const help = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_6__ .au)(meantKey(failure));
+      const keys = keysOf(schema);
+      return [
+        {
+          message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the key ${key} is not known here`,
+          place: locate([...pointer, key]),
+          expected: listed(keys, "or"),
+          ...help === void 0 ? {} : { help }
+        }
+      ];
+    }
+    case "required": {
+      const key = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "missingProperty")) ?? "";
+      if (misspelt.has((0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_7__ .LF)([...pointer, key])))
+        return [];
+      const expected = expectedOf((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "properties"), key));
+      return [{ message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the key ${key} is missing`, place, expected }];
+    }
+    case "propertyNames": {
+      const key = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .b6)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "propertyName")) ?? "";
+      return [
+        {
+          message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the key ${key} is not a name that fits here`,
+          place: locate([...pointer, key]),
+          expected: expectedOf((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(schema, "propertyNames"))
+        }
+      ];
+    }
+    case "minProperties":
+    case "maxProperties": {
+      const keys = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .Mc)(data).map(([key]) => key);
+      const message = keys.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the map is empty` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the map has ${keys.length} keys: ${keys}`;
+      return [{ message, place, expected: expectedOf(schema) }];
+    }
+    case "minItems":
+      return [{ message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`the list is empty`, place, expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`at least one item` }];
+    case "uniqueItems": {
+      const index = Math.max((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "i")) ?? 0, (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .rl)((0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .jf)(params, "j")) ?? 0);
+      const item = (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .S3)(data)[index];
+      const message = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`${typeof item === "string" || typeof item === "number" ? item : "the item"} stands twice in the list`;
+      return [{ message, place: locate([...pointer, index]), help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`remove one of them` }];
+    }
+    default:
+      return [{ message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .cv)`this does not fit`, place, expected: expectedOf(schema) }];
+  }
+}
+function refusalOf(document) {
+  const problems = [...document.problems, ...translate(shapeErrors(document.value), document)];
+  const reported = new Map(problems.map((problem, index) => [problem.place?.path, index]));
+  for (const { pointer, ...rest } of (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .Ii)(document.value)) {
+    const place = document.locate(pointer);
+    const index = reported.get(place.path);
+    const other = index === void 0 ? void 0 : problems[index];
+    if (index === void 0 || !other)
+      problems.push({ ...rest, place });
+    else if (other.help === void 0 && rest.help !== void 0)
+      problems[index] = { ...other, help: rest.help };
+  }
+  if (problems.length === 0)
+    throw new Error("the manifest does not follow the schema, for no reason that could be found");
+  return (0,_C7NZEKGW_js__WEBPACK_IMPORTED_MODULE_0__ .x5)(problems);
+}
+ })
+};
