@@ -1,6 +1,6 @@
 /**
  * Compiles `src` with tsc, lets esbuild leave out what no code of ours reaches in Azure's packages, and bundles the two entries
- * with ncc into `dist/action` and `dist/cli`. Nothing is minified, names and statements stay as written; comments are dropped.
+ * with ncc into `dist/action` and `dist/cli`. Nothing is minified, our names and statements stay as written; comments are dropped.
  * The files of the alias catalogue and the large tables of facts lie beside each bundle, where it reads those that a run asks for.
  * `dist` is replaced once all of it is made: a file that is no longer made does not stay behind, and a build that fails leaves the old one.
  * The bytes depend on the sources and the lockfile alone. `--check` rebuilds and fails when `dist` differs from what is committed, new files included.
@@ -9,6 +9,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dropComments } from "./build/comments.ts";
 import { licencesOf } from "./build/licences.ts";
+import { shortenNames } from "./build/names.ts";
 import { gatherPolicies, SHIPPED } from "../src/run/own-pack.ts";
 import { shake } from "./build/shake.ts";
 import { takeTablesOut } from "./build/tables.ts";
@@ -42,6 +43,7 @@ for (const entry of ["action", "cli"]) {
   const made = `lib/dist/${entry}`;
   run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", made, "--quiet");
   dropComments(made);
+  shortenNames(made);
   writeFileSync(`${made}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
   writeFileSync(`${made}/${SHIPPED}`, gatherPolicies("policies"));
   for (const [name, bytes] of tables) writeFileSync(`${made}/${name}`, bytes);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { withAskedGroups } from "../../scripts/build/operations.ts";
+import { withAskedGroups, withNeededMappers } from "../../scripts/build/operations.ts";
 import { TABLES, textOf } from "../../scripts/build/tables.ts";
 import { compressed } from "../../scripts/build/compressed.ts";
 import { tableOf } from "../../src/catalog/table-format.ts";
@@ -62,5 +62,44 @@ describe("the client of authorization in a bundle", () => {
     expect(() => withAskedGroups(code.replace("this.roleDefinitions =", "this.definitions ="))).toThrow(
       "roleDefinitions",
     );
+  });
+
+  const source = "node_modules/@azure/arm-authorization/dist-esm/src";
+  const descriptions = readFileSync(`${source}/models/mappers.js`, "utf8");
+
+  it.each(["denyAssignments", "roleAssignments", "roleDefinitions"])(
+    "describes of the bodies of %s all that they name, and nothing else is changed",
+    async (group) => {
+      const operations = readFileSync(`${source}/operations/${group}.js`, "utf8");
+      const code = withNeededMappers(operations, descriptions);
+      const [list = "", names = ""] = /createSerializer\(\{ (.*) \},/.exec(code) ?? [];
+      expect(code.replace(list, "createSerializer(Mappers,")).toBe(operations);
+      const kept = new Set(names.split(", ").map((member) => member.split(": Mappers.")[1] ?? ""));
+      const all: unknown = await import(/* @vite-ignore */ `../../${source}/models/mappers.js`);
+      if (typeof all !== "object" || all === null) throw new Error("not a module");
+      const looked = (text: string): string[] =>
+        [...text.matchAll(/"className":"(\w+)"/g)].map(([, name = ""]) => name);
+      const wanted = [...operations.matchAll(/bodyMapper: Mappers\.(\w+)/g)].map(([, name = ""]) => name);
+      expect(wanted.length).toBeGreaterThan(1);
+      expect(wanted.filter((name) => !kept.has(name))).toStrictEqual([]);
+      for (const name of kept)
+        expect(looked(JSON.stringify(Reflect.get(all, name))).filter((one) => !kept.has(one))).toStrictEqual(
+          [],
+        );
+      expect(kept.size).toBeLessThan(Object.keys(all).length / 5);
+    },
+  );
+
+  it.each([
+    [
+      "a body without a description",
+      "Mappers.Missing; createSerializer(Mappers, false)",
+      "describes no Missing",
+    ],
+    ["a description by content", "Mappers.A; createSerializer(Mappers, false)", "described by what it holds"],
+    ["another way to name them", "Mappers.B; serializerOf(Mappers)", "names no descriptions"],
+  ])("stops the build at %s", (_, operations, problem) => {
+    const described = "export const A = { polymorphicDiscriminator: {} };\nexport const B = {};\n";
+    expect(() => withNeededMappers(operations, described)).toThrow(problem);
   });
 });
