@@ -7,47 +7,47 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    requireEvidence: () => ( requireEvidence)
  });
- var _DAKNC5EP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
- var _L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6375);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2653);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6274);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4951);
+ var part$0 = __webpack_require__(768);
+ var part$4 = __webpack_require__(6375);
+ var part$1 = __webpack_require__(6878);
+ var part$3 = __webpack_require__(2653);
+ var part$5 = __webpack_require__(6274);
+ var part$2 = __webpack_require__(4951);
 var TOLERANCE_MS = 60 * 6e4;
 var HELP = "capture it again with `relocation capture`";
 function requireEvidence(snapshot, { file, cloud, target, clock }) {
   if (snapshot.cloud !== cloud) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+    throw (0,part$1.IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
       expected: `a snapshot of ${cloud}, the cloud of the manifest`,
       help: HELP
     });
   }
   if (snapshot.observedAt > clock + TOLERANCE_MS) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`the snapshot ${file} was observed at ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_3__ .Ly)(snapshot.observedAt)}`, {
-      expected: `a moment that has come: this machine has ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_3__ .Ly)(clock)}`,
+    throw (0,part$1.IF)(`the snapshot ${file} was observed at ${(0,part$3.Ly)(snapshot.observedAt)}`, {
+      expected: `a moment that has come: this machine has ${(0,part$3.Ly)(clock)}`,
       help: HELP
     });
   }
   const subscriptions = subscriptionsOf(snapshot.table);
   if (subscriptions.size > 0 && !subscriptions.has(target)) {
     const [other = ""] = subscriptions;
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
+    throw (0,part$1.IF)(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
       expected: `facts of ${shortened(target)}, the target of the manifest`,
       help: HELP
     });
   }
-  for (const kind of _DAKNC5EP_js__WEBPACK_IMPORTED_MODULE_0__ .X0) {
+  for (const kind of part$0.X0) {
     const wrong = contradictionOf(kind, snapshot.table[kind]);
     if (wrong !== void 0)
       throw contradicted(file, kind, wrong);
   }
 }
 function subscriptionsOf(table) {
-  const ids = _DAKNC5EP_js__WEBPACK_IMPORTED_MODULE_0__ .X0.flatMap((kind) => [...table[kind].keys()].flatMap((key) => (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_4__ .p7)(key.split("|")[0] ?? "") ?? []));
+  const ids = part$0.X0.flatMap((kind) => [...table[kind].keys()].flatMap((key) => (0,part$4.p7)(key.split("|")[0] ?? "") ?? []));
   return new Set(ids);
 }
 function contradictionOf(name, facts) {
-  const kind = (0,_DAKNC5EP_js__WEBPACK_IMPORTED_MODULE_0__ .I)(name);
+  const kind = (0,part$0.I)(name);
   for (const [text, fact] of facts) {
     const key = kind.key.read(text);
     if (key === void 0 || !fact.known)
@@ -59,7 +59,7 @@ function contradictionOf(name, facts) {
   return void 0;
 }
 function contradicted(file, kind, { asked, told }) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
+  return (0,part$1.IF)(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
     expected: "a value that is about what its key names",
     help: HELP
   });
@@ -68,8 +68,8 @@ function shortened(id) {
   return `${id.slice(0, 8)}-…`;
 }
 function shortIds(text) {
-  const id = (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_4__ .p7)(text);
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_5__ .aM)(id === void 0 ? text : text.replace(id, shortened(id)));
+  const id = (0,part$4.p7)(text);
+  return (0,part$5.aM)(id === void 0 ? text : text.replace(id, shortened(id)));
 }
  })
 };

@@ -7,18 +7,18 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    readTerraformEntry: () => ( readTerraformEntry)
  });
- var _FG6WJ2XP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95);
- var _LW6WYDQO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3312);
- var _AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1033);
- var _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5981);
- var _YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7542);
- var _OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4962);
- var _L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6375);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6878);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6274);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4951);
-var table = (0,_LW6WYDQO_js__WEBPACK_IMPORTED_MODULE_1__ .JA)("terraform-types");
+ var part$0 = __webpack_require__(95);
+ var part$1 = __webpack_require__(3312);
+ var part$2 = __webpack_require__(1033);
+ var part$3 = __webpack_require__(5981);
+ var part$9 = __webpack_require__(7542);
+ var part$7 = __webpack_require__(4962);
+ var part$8 = __webpack_require__(6375);
+ var part$6 = __webpack_require__(4940);
+ var part$4 = __webpack_require__(6878);
+ var part$10 = __webpack_require__(6274);
+ var part$5 = __webpack_require__(4951);
+var table = (0,part$1.JA)("terraform-types");
 var TERRAFORM_TYPES = table["TERRAFORM_TYPES"];
 var NETWORK = "Microsoft.Network";
 var NIC = `${NETWORK}/networkInterfaces`;
@@ -108,10 +108,10 @@ var CONTENTS = new Set([
 function isContent(type) {
   return CONTENTS.has(type);
 }
-var table2 = (0,_LW6WYDQO_js__WEBPACK_IMPORTED_MODULE_1__ .JA)("terraform-stateful");
+var table2 = (0,part$1.JA)("terraform-stateful");
 var STATEFUL_TYPES = table2["STATEFUL_TYPES"];
 function statefulType(type) {
-  return STATEFUL_TYPES.find(({ types }) => types.some((one) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .QV)(one, type)));
+  return STATEFUL_TYPES.find(({ types }) => types.some((one) => (0,part$6.QV)(one, type)));
 }
 var BY_TYPE2 = new Map(TERRAFORM_TYPES.map((row) => [row.terraform, row]));
 function terraformRow(type) {
@@ -141,9 +141,9 @@ function marks(mask) {
 }
 function masked(value, masks, address, path2 = "") {
   if (masks.sensitive === true)
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`sensitive value of ${address}`]);
+    return (0,part$7.L5)([`sensitive value of ${address}`]);
   if (masks.unknown === true)
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${address}${path2}`]);
+    return (0,part$7.L5)([`${address}${path2}`]);
   if (isList(value) || value === void 0 && isList(masks.unknown)) {
     const items = isList(value) ? value : [];
     const open = isList(masks.unknown) ? masks.unknown : [];
@@ -176,7 +176,7 @@ function masked(value, masks, address, path2 = "") {
   return value;
 }
 function memberOf(value, key) {
-  return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+  return (0,part$7.Gv)(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 function attribute(values, path2) {
   if (path2 === ".")
@@ -194,11 +194,11 @@ function emptyAsNull(value) {
 function follow(start, steps) {
   let value = start;
   for (const step of steps) {
-    if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(value)) {
+    if ((0,part$7.cy)(value)) {
       const [first] = value;
       value = first ?? null;
     }
-    if (value === null || (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value))
+    if (value === null || (0,part$7.t8)(value))
       return value;
     value = memberOf(value, step);
     if (value === void 0)
@@ -252,27 +252,27 @@ function valueOf(rule, values) {
   if (value === null)
     return notSet(rule, values);
   if (rule.make === "each")
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value) ? value : eachOf(rule.rules, value);
+    return (0,part$7.t8)(value) ? value : eachOf(rule.rules, value);
   if (rule.make === "block") {
     const made = blockOf(rule.rules, value);
     return made === null ? notSet(rule, values) : made;
   }
-  return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value) ? value : madeOf(rule, value);
+  return (0,part$7.t8)(value) ? value : madeOf(rule, value);
 }
 function firstOf(rules, values) {
   const given2 = rules.map((rule) => valueOf(rule, values)).filter((value) => value !== void 0);
   const set = given2.filter((value) => value !== null);
-  return set.find((value) => !(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value)) ?? set[0] ?? given2[0];
+  return set.find((value) => !(0,part$7.t8)(value)) ?? set[0] ?? given2[0];
 }
 function chosenOf(of, values) {
   const read = Object.entries(of).map(([path2, text]) => [attribute(values, path2) ?? false, text]);
-  const open = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .XB)(read.map(([value]) => value));
+  const open = (0,part$7.XB)(read.map(([value]) => value));
   return open ?? read.flatMap(([value, text]) => value === true ? [text] : []);
 }
 function whenOf({ cases, otherwise }, values) {
   for (const [path2, value] of cases) {
     const decides = attribute(values, path2) ?? null;
-    if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(decides))
+    if ((0,part$7.t8)(decides))
       return decides;
     if (decides === true || typeof decides === "string" && decides !== "")
       return value;
@@ -289,19 +289,19 @@ function bare(rules) {
 }
 function blockOf(rules, value) {
   if (bare(rules))
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value) || typeof value === "string" ? membersOf(rules, value) : void 0;
-  if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(value)) {
+    return (0,part$7.t8)(value) || typeof value === "string" ? membersOf(rules, value) : void 0;
+  if ((0,part$7.cy)(value)) {
     const [first] = value;
     return first === void 0 || first === null ? null : blockOf(rules, first);
   }
-  if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value))
+  if ((0,part$7.t8)(value))
     return value;
-  return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(value) ? membersOf(rules, value) : void 0;
+  return (0,part$7.Gv)(value) ? membersOf(rules, value) : void 0;
 }
 function eachOf(rules, value) {
-  if (!(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(value))
+  if (!(0,part$7.cy)(value))
     return void 0;
-  return value.map((item) => (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(item) && !bare(rules) ? item : membersOf(rules, item));
+  return value.map((item) => (0,part$7.t8)(item) && !bare(rules) ? item : membersOf(rules, item));
 }
 function textOf(template, values) {
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
@@ -309,7 +309,7 @@ function textOf(template, values) {
   const known = names.map((name) => attribute(values, name));
   if (known.includes(void 0))
     return void 0;
-  const open = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .XB)(parts);
+  const open = (0,part$7.XB)(parts);
   if (open !== void 0)
     return open;
   if (known.includes(null))
@@ -332,9 +332,9 @@ function madeOf(rule, value) {
     case "list":
       return [value];
     case "joined": {
-      if (!(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(value))
+      if (!(0,part$7.cy)(value))
         return void 0;
-      const open = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .XB)(value);
+      const open = (0,part$7.XB)(value);
       return open ?? (value.length === 0 ? null : value.map((item) => String(scalar(item))).join(rule.by));
     }
     case "pick": {
@@ -361,21 +361,21 @@ function wholePaths(rules, prefix = "") {
 function planned(value, missing) {
   if (typeof value === "string" && value !== "")
     return { known: true, value };
-  const waits = value === void 0 ? [] : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .yI)(value);
+  const waits = value === void 0 ? [] : (0,part$7.yI)(value);
   return { known: false, expression: waits.length === 0 ? missing : waits.join(", ") };
 }
 function joinedText(parts, by) {
-  return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .XB)(parts) ?? parts.map(String).join(by);
+  return (0,part$7.XB)(parts) ?? parts.map(String).join(by);
 }
 function scopeOf(text) {
-  if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(text) || typeof text !== "string") {
+  if ((0,part$7.t8)(text) || typeof text !== "string") {
     const open = planned(text, "the scope");
     return { kind: "resourceGroup", subscriptionId: open, resourceGroup: open, extends: open };
   }
   const known = (value) => ({ known: true, value });
-  const { scope } = (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .PJ)(text);
-  const extended = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(text);
-  const more = extended === void 0 || (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Ke)(extended.type) ? {} : { extends: known(text) };
+  const { scope } = (0,part$8.PJ)(text);
+  const extended = (0,part$7.RQ)(text);
+  const more = extended === void 0 || (0,part$8.Ke)(extended.type) ? {} : { extends: known(text) };
   switch (scope.kind) {
     case "managementGroup":
       return { kind: "managementGroup", managementGroup: known(scope.managementGroup) };
@@ -391,22 +391,22 @@ function scopeOf(text) {
   }
 }
 function subscriptionValue(id, wait) {
-  return id === void 0 ? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([wait]) : _L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .xe + id;
+  return id === void 0 ? (0,part$7.L5)([wait]) : part$8.xe + id;
 }
 function located(type, name, scope) {
-  const id = typeof name === "string" && typeof scope === "string" ? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .IU)(scope, type, name) : void 0;
+  const id = typeof name === "string" && typeof scope === "string" ? (0,part$7.IU)(scope, type, name) : void 0;
   return { type, name, scope, ...id === void 0 ? {} : { id } };
 }
 function locatedById(id, type) {
-  const parts = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(id);
-  if (parts === void 0 || !(0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(parts.type, type))
+  const parts = (0,part$7.RQ)(id);
+  if (parts === void 0 || !(0,part$8.n6)(parts.type, type))
     return void 0;
   return { type, name: parts.name, scope: parts.scope, id };
 }
 function locatedByRow(row, change, values, around) {
   const home = row.homes.find((one) => isSet(one, values)) ?? row.homes[0];
   const own = ownName(row, change, values);
-  const open = (name) => (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${change.address}.${name}`]);
+  const open = (name) => (0,part$7.L5)([`${change.address}.${name}`]);
   const read = (name) => attribute(values, name) ?? open(name);
   switch (home?.at) {
     case void 0:
@@ -416,14 +416,14 @@ function locatedByRow(row, change, values, around) {
     case "named": {
       const name = home.at === "parent" ? home.id : home.name;
       const parent = parentOf2(row, home, change, values, around);
-      const names = [parent?.name ?? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .XB)([read(name)]) ?? open(name), ...namesThrough(home), own];
+      const names = [parent?.name ?? (0,part$7.XB)([read(name)]) ?? open(name), ...namesThrough(home), own];
       return located(row.type, joinedText(names, "/"), parent?.scope ?? open(name));
     }
     case "scope":
       return located(row.type, own, read(home.id));
     case "beyond": {
       const id = attribute(values, home.id) ?? null;
-      const scope = typeof id === "string" ? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(id)?.scope : around.scopeBehind(change, home.id);
+      const scope = typeof id === "string" ? (0,part$7.RQ)(id)?.scope : around.scopeBehind(change, home.id);
       return located(row.type, own, scope ?? open(home.id));
     }
     case "subscription":
@@ -431,7 +431,7 @@ function locatedByRow(row, change, values, around) {
     case "group":
     case "names": {
       const nameAt = (name) => name === "?" ? open("id") : fixed(name);
-      const scope = joinedText([around.subscription(change), read("resource_group_name")], _L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ ._f);
+      const scope = joinedText([around.subscription(change), read("resource_group_name")], part$8._f);
       const names = home.at === "names" ? home.names.map((name) => nameAt(name) ?? read(name)) : [];
       return located(row.type, joinedText([...names, own], "/"), scope);
     }
@@ -465,12 +465,12 @@ function ownName({ name = "name" }, change, values) {
       return name.constant;
     const id = "lastOf" in name ? attribute(values, name.lastOf) ?? null : null;
     if (typeof id === "string")
-      return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .mp)(id);
+      return (0,part$7.mp)(id);
     const made = "template" in name ? textOf(name.template, values) : void 0;
-    return made ?? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${change.address}.id`]);
+    return made ?? (0,part$7.L5)([`${change.address}.id`]);
   }
   const value = attribute(values, name) ?? null;
-  return typeof value === "string" || (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value) ? value : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${change.address}.${name}`]);
+  return typeof value === "string" || (0,part$7.t8)(value) ? value : (0,part$7.L5)([`${change.address}.${name}`]);
 }
 function segmentsThrough({ through }) {
   return through === void 0 ? [] : through.split("/");
@@ -483,12 +483,12 @@ function parentOf2(row, home, change, values, around) {
   const type = row.type.split("/").slice(0, -below).join("/");
   const value = attribute(values, home.at === "parent" ? home.id : home.name);
   const id = typeof value === "string" ? given(home, value, around) : behind(home, change, type, around);
-  const stated = id === void 0 ? void 0 : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(id);
+  const stated = id === void 0 ? void 0 : (0,part$7.RQ)(id);
   const parts = home.at === "parent" && home.above === true ? outerOf(stated) : stated;
-  return parts !== void 0 && (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(parts.type, type) ? parts : void 0;
+  return parts !== void 0 && (0,part$8.n6)(parts.type, type) ? parts : void 0;
 }
 function outerOf(parts) {
-  const type = parts === void 0 ? void 0 : (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .X1)(parts.type);
+  const type = parts === void 0 ? void 0 : (0,part$8.X1)(parts.type);
   return parts === void 0 || type === void 0 ? void 0 : { scope: parts.scope, type, name: parts.name.split("/").slice(0, -1).join("/") };
 }
 function given(home, value, around) {
@@ -507,7 +507,7 @@ function apiType(change, values) {
     return void 0;
   const text = attribute(values, "type");
   const [, typeText = "", apiVersion = ""] = typeof text === "string" ? /^([^@]+)@(\d{4}-\d{2}-\d{2}(?:-[A-Za-z]+)?)$/.exec(text) ?? [] : [];
-  const type = (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Vm)(typeText);
+  const type = (0,part$8.Vm)(typeText);
   return type === void 0 ? void 0 : { type, apiVersion };
 }
 function isActionOnly(change, values) {
@@ -529,17 +529,17 @@ function locatedApi(change, values, type, around) {
   if (updated !== void 0)
     return updated;
   const name = attribute(values, "name");
-  const own = typeof name === "string" ? name : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${change.address}.name`]);
-  const open = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${change.address}.parent_id`]);
+  const own = typeof name === "string" ? name : (0,part$7.L5)([`${change.address}.name`]);
+  const open = (0,part$7.L5)([`${change.address}.parent_id`]);
   const stated = attribute(values, "parent_id") ?? null;
-  const parent = (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .X1)(type);
-  if (parent === void 0 || (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .d1)(type) === 1) {
-    const group = around.idBehind(change, "parent_id", _L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Ei);
+  const parent = (0,part$8.X1)(type);
+  if (parent === void 0 || (0,part$8.d1)(type) === 1) {
+    const group = around.idBehind(change, "parent_id", part$8.Ei);
     return located(type, own, typeof stated === "string" ? stated.replace(/\/+$/, "") : group ?? open);
   }
   const id = typeof stated === "string" ? stated : around.idBehind(change, "parent_id", parent);
-  const above = id === void 0 ? void 0 : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(id);
-  if (above === void 0 || !(0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(above.type, parent))
+  const above = id === void 0 ? void 0 : (0,part$7.RQ)(id);
+  if (above === void 0 || !(0,part$8.n6)(above.type, parent))
     return located(type, open, open);
   const full = typeof own === "string" ? `${above.name}/${own}` : own;
   return located(type, full, above.scope);
@@ -548,17 +548,17 @@ function apiBody(change, values) {
   const stated = attribute(values, "body") ?? null;
   const parsed = typeof stated === "string" ? fromText(stated) : stated;
   const hidden = attribute(values, "sensitive_body") ?? null;
-  const partial = change.type !== "azapi_resource" || hidden !== null || parsed !== null && !(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(parsed);
-  return { body: (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(parsed) ? parsed : {}, partial };
+  const partial = change.type !== "azapi_resource" || hidden !== null || parsed !== null && !(0,part$7.Gv)(parsed);
+  return { body: (0,part$7.Gv)(parsed) ? parsed : {}, partial };
 }
 function fromText(text) {
   let json;
   try {
     json = JSON.parse(text);
   } catch {
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)(["a body that is not JSON"]);
+    return (0,part$7.L5)(["a body that is not JSON"]);
   }
-  return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Fh)(json) ? json : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)(["a body that is not JSON"]);
+  return (0,part$7.Fh)(json) ? json : (0,part$7.L5)(["a body that is not JSON"]);
 }
 function isOwnMember(key) {
   return ["name", "type", "apiversion", "id"].includes(key.toLowerCase());
@@ -570,13 +570,13 @@ function resourcesInBlocks(change, outer) {
   const rows = terraformRow(change.type)?.blocks ?? [];
   return rows.flatMap((row) => {
     const value = attribute(change.after ?? null, row.from) ?? null;
-    if (!(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(value))
+    if (!(0,part$7.cy)(value))
       return [];
     return value.flatMap((block, index) => inBlock(row, block, index, change, outer));
   });
 }
 function inBlock(row, block, index, change, outer) {
-  const type = (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Vm)(row.type);
+  const type = (0,part$8.Vm)(row.type);
   if (type === void 0)
     return [];
   const at = `${change.address}.${row.from}[${String(index)}]`;
@@ -594,7 +594,7 @@ function inBlock(row, block, index, change, outer) {
       name: planned(home.name, `${at}.name`),
       scope: outer.scope,
       ...place === void 0 || row.request === "outer" ? {} : { location: place },
-      ...(0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .lu)(type, body, "what the plan does not say"),
+      ...(0,part$2.lu)(type, body, "what the plan does not say"),
       body,
       partial: true,
       whole: wholePaths(row.rules),
@@ -607,26 +607,26 @@ function inBlock(row, block, index, change, outer) {
   ];
 }
 function homeOf(row, outer, own, at) {
-  const above = outer.id === void 0 ? void 0 : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(outer.id);
-  const outerName = outer.name.known ? outer.name.value : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([outer.name.expression]);
-  return located(row.type, joinedText([outerName, own], "/"), above?.scope ?? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([at]));
+  const above = outer.id === void 0 ? void 0 : (0,part$7.RQ)(outer.id);
+  const outerName = outer.name.known ? outer.name.value : (0,part$7.L5)([outer.name.expression]);
+  return located(row.type, joinedText([outerName, own], "/"), above?.scope ?? (0,part$7.L5)([at]));
 }
 function locationOf(block, path2, at) {
   const stated = attribute(block, path2) ?? null;
-  const value = typeof stated === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .Ny)(stated) : void 0;
+  const value = typeof stated === "string" ? (0,part$6.Ny)(stated) : void 0;
   if (value !== void 0)
     return { known: true, value };
-  return { known: false, expression: (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .yI)(stated).join(", ") || `${at}.${path2}` };
+  return { known: false, expression: (0,part$7.yI)(stated).join(", ") || `${at}.${path2}` };
 }
 function nameOf({ name, location }, block, at) {
   if (typeof name !== "string")
     return name.constant;
   const value = attribute(block, name) ?? null;
-  if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value))
+  if ((0,part$7.t8)(value))
     return value;
   if (typeof value !== "string")
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${at}.${name}`]);
-  return name === location ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .Ny)(value) ?? value : value;
+    return (0,part$7.L5)([`${at}.${name}`]);
+  return name === location ? (0,part$6.Ny)(value) ?? value : value;
 }
 var STEP = /([^.[\]"]+)(?:\[("(?:[^"\\]|\\.)*"|\d+)\])?(?:\.|$)/y;
 function partsOf(text) {
@@ -876,7 +876,7 @@ function destroysOf(changes, reader, index) {
     if (action !== "delete" && action !== "replace" || !isAzure(change.type) || isRelation(change.type))
       return [];
     const place = reader.placeWith(change, before);
-    const type = place === void 0 ? void 0 : (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Vm)(place.type);
+    const type = place === void 0 ? void 0 : (0,part$8.Vm)(place.type);
     const holds = type === void 0 ? void 0 : statefulType(type);
     if (type !== void 0 && holds === void 0)
       return [];
@@ -906,7 +906,7 @@ function removalsOf(changes, reader) {
     if (!isAzure(change.type) || isRelation(change.type))
       return [];
     const home = reader.placeWith(change, before);
-    const type = home === void 0 ? void 0 : (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Vm)(home.type);
+    const type = home === void 0 ? void 0 : (0,part$8.Vm)(home.type);
     return [
       {
         address,
@@ -922,29 +922,29 @@ function removalsOf(changes, reader) {
 function regionBefore(change, before, id, index) {
   const own = attribute(before, "location");
   if (typeof own === "string")
-    return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .Ny)(own);
+    return (0,part$6.Ny)(own);
   const near = terraformRow(change.type)?.near;
   const shared = near === void 0 ? void 0 : attribute(before, near.id);
   for (const above of [...typeof shared === "string" ? [shared] : [], ...ancestors(id)]) {
     const values = index.withOldId(above)?.before;
     const location = values === void 0 ? void 0 : attribute(values, "location");
     if (typeof location === "string")
-      return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .Ny)(location);
+      return (0,part$6.Ny)(location);
   }
   return void 0;
 }
 function ancestors(id) {
-  const parts = id === void 0 ? void 0 : (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .RQ)(id);
-  if (parts === void 0 || (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Ke)(parts.type))
+  const parts = id === void 0 ? void 0 : (0,part$7.RQ)(id);
+  if (parts === void 0 || (0,part$8.Ke)(parts.type))
     return [];
   const { scope, type, name } = parts;
   const [namespace = "", ...types] = type.split("/");
   const names = name.split("/");
-  const own = Array.from({ length: (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .d1)(type) - 1 }, (_, step) => {
+  const own = Array.from({ length: (0,part$8.d1)(type) - 1 }, (_, step) => {
     const depth = types.length - 1 - step;
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .IU)(scope, [namespace, ...types.slice(0, depth)].join("/"), names.slice(0, depth).join("/"));
+    return (0,part$7.IU)(scope, [namespace, ...types.slice(0, depth)].join("/"), names.slice(0, depth).join("/"));
   });
-  return [...own.filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_9__ .O), ...ancestors(scope)];
+  return [...own.filter(part$9.O), ...ancestors(scope)];
 }
 var ACTIONS = {
   "no-op": "no-op",
@@ -960,9 +960,9 @@ var ACTIONS = {
 };
 function odd(entry, ...path2) {
   return {
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`an entry of the plan has no ${path2.at(-1) ?? "content"} as Terraform writes it`,
+    message: (0,part$10.cv)`an entry of the plan has no ${path2.at(-1) ?? "content"} as Terraform writes it`,
     place: entry.placeOf(...path2),
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`write the plan again with ${"terraform show -json FILE"}`
+    help: (0,part$10.cv)`write the plan again with ${"terraform show -json FILE"}`
   };
 }
 function headOf(json) {
@@ -1306,7 +1306,7 @@ function textOf2(tree) {
 function truthOf(tree) {
   return tree?.kind === "scalar" && typeof tree.value === "boolean" ? tree.value : void 0;
 }
-var HELP = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`write it with ${"terraform plan -out=FILE"} and ${"terraform show -json FILE"}`;
+var HELP = (0,part$10.cv)`write it with ${"terraform plan -out=FILE"} and ${"terraform show -json FILE"}`;
 var MIB = 1024 * 1024;
 var DEEPEST3 = 250;
 var MOST_PLAN_BYTES = 256 * MIB;
@@ -1343,7 +1343,7 @@ var PlanReader = class {
     const first = this.#length === 0;
     this.#length += chunk.length;
     if (this.#length > MOST_PLAN_BYTES) {
-      throw this.#refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file ${this.#file} is larger than ${MOST_PLAN_BYTES / MIB} MiB`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`plan the parts of the configuration by themselves`);
+      throw this.#refusal((0,part$10.cv)`the file ${this.#file} is larger than ${MOST_PLAN_BYTES / MIB} MiB`, (0,part$10.cv)`plan the parts of the configuration by themselves`);
     }
     if (first)
       this.#firstBytes(chunk);
@@ -1388,7 +1388,7 @@ var PlanReader = class {
     if (inner.length === 0) {
       const known = String(name);
       if (known === "__proto__" || this.#seen.has(known)) {
-        throw this.#refusal(known === "__proto__" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the key ${known} is reserved` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the key ${known} stands here again, first in line ${this.#seen.get(known)?.place.line ?? 1}`, void 0, this.#place(path2, position));
+        throw this.#refusal(known === "__proto__" ? (0,part$10.cv)`the key ${known} is reserved` : (0,part$10.cv)`the key ${known} stands here again, first in line ${this.#seen.get(known)?.place.line ?? 1}`, void 0, this.#place(path2, position));
       }
       this.#seen.set(known, { place: this.#place(path2, position), mark });
       if (LISTS.has(name))
@@ -1458,7 +1458,7 @@ var PlanReader = class {
       if (address !== void 0 && known.has(address))
         continue;
       if (text === void 0) {
-        const message = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the resource ${address ?? "without an address"} stands among the planned values and has no change, so that it was not read`;
+        const message = (0,part$10.cv)`the resource ${address ?? "without an address"} stands among the planned values and has no change, so that it was not read`;
         this.#problems.push({ message, place: this.#place(path2, position) });
         continue;
       }
@@ -1476,53 +1476,53 @@ var PlanReader = class {
   #parsed(text, path2, position) {
     try {
       const json = JSON.parse(text);
-      if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Fh)(json, { depth: DEEPEST3, nodes: Number.POSITIVE_INFINITY }))
+      if ((0,part$7.Fh)(json, { depth: DEEPEST3, nodes: Number.POSITIVE_INFINITY }))
         return json;
     } catch {
     }
-    return (0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(this.#document(text, path2, position).root);
+    return (0,part$2.pj)(this.#document(text, path2, position).root);
   }
   #document(text, path2, position) {
     const moved = ({ line, column, ...rest }, pointer) => ({
       ...rest,
       line: line + position.line - 1,
       column: line === 1 ? column + position.column - 1 : column,
-      path: (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .LF)([...path2, ...pointer])
+      path: (0,part$8.LF)([...path2, ...pointer])
     });
     try {
-      const json = (0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)(this.#file, text);
-      return { ...json, place: (tree) => moved(json.place(tree), (0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .rq)(tree)) };
+      const json = (0,part$2.Vh)(this.#file, text);
+      return { ...json, place: (tree) => moved(json.place(tree), (0,part$2.rq)(tree)) };
     } catch (error) {
-      if (!(error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo))
+      if (!(error instanceof part$4.yo))
         throw error;
-      throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo(error.problems.map((problem) => problem.place === void 0 ? problem : { ...problem, place: moved(problem.place, []) }));
+      throw new part$4.yo(error.problems.map((problem) => problem.place === void 0 ? problem : { ...problem, place: moved(problem.place, []) }));
     }
   }
   #format() {
     const version = this.#members.get("format_version");
     const start = this.#place([], { line: 1, column: 1 });
     if (version === void 0) {
-      throw this.#refusal(this.#seen.has("@level") ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file is the log of a plan (${"-json"}), not the plan` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file is not a Terraform plan: it has no ${"format_version"}`, HELP, start);
+      throw this.#refusal(this.#seen.has("@level") ? (0,part$10.cv)`the file is the log of a plan (${"-json"}), not the plan` : (0,part$10.cv)`the file is not a Terraform plan: it has no ${"format_version"}`, HELP, start);
     }
     const formatVersion = textOf2(version);
     const place = this.#seen.get("format_version")?.place ?? start;
     if (formatVersion === void 0)
       throw notAsWritten(place, "a text");
     if (!/^(0\.2|1\.\d{1,4})$/.test(formatVersion)) {
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the plan has the format ${formatVersion}, which this version does not read`, {
+      throw (0,part$4.IF)((0,part$10.cv)`the plan has the format ${formatVersion}, which this version does not read`, {
         place,
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`${"0.2"} or ${"1.x"}`
+        expected: (0,part$10.cv)`${"0.2"} or ${"1.x"}`
       });
     }
     if (this.#seen.has("values") && !this.#seen.has("resource_changes"))
-      throw this.#refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file is a Terraform state, not a plan`, HELP, start);
+      throw this.#refusal((0,part$10.cv)`the file is a Terraform state, not a plan`, HELP, start);
     return formatVersion;
   }
   #firstBytes(chunk) {
     if (chunk[0] === 80 && chunk[1] === 75 && chunk[2] === 3 && chunk[3] === 4)
-      throw this.#refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file is a plan in Terraform's own format, not its JSON`, HELP);
+      throw this.#refusal((0,part$10.cv)`the file is a plan in Terraform's own format, not its JSON`, HELP);
     if (chunk[0] === 255 && chunk[1] === 254 || chunk[0] === 254 && chunk[1] === 255) {
-      throw this.#refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file ${this.#file} is UTF-16 text, and only UTF-8 is read`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`);
+      throw this.#refusal((0,part$10.cv)`the file ${this.#file} is UTF-16 text, and only UTF-8 is read`, (0,part$10.cv)`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`);
     }
   }
   #reading(read) {
@@ -1532,17 +1532,17 @@ var PlanReader = class {
       if (!(error instanceof NotJson))
         throw error;
       const place = this.#place([], error.position);
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the file is not JSON: ${error.message}`, { place, help: HELP });
+      throw (0,part$4.IF)((0,part$10.cv)`the file is not JSON: ${error.message}`, { place, help: HELP });
     }
   }
   #refusal(message, help, place) {
-    return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(message, {
+    return (0,part$4.IF)(message, {
       place: place ?? this.#place([], { line: 1, column: 1 }),
       ...help === void 0 ? {} : { help }
     });
   }
   #place(pointer, { line, column }) {
-    return { file: this.#file, line, column, path: (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .LF)(pointer) };
+    return { file: this.#file, line, column, path: (0,part$8.LF)(pointer) };
   }
 };
 function addressIn(text) {
@@ -1562,7 +1562,7 @@ function inPlannedValues(path2) {
   return isModule || last === "child_modules" || last === "resources" ? "enter" : "skip";
 }
 function notAsWritten(place, expected) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`the plan is not as Terraform writes it at ${place.path}`, {
+  return (0,part$4.IF)((0,part$10.cv)`the plan is not as Terraform writes it at ${place.path}`, {
     place,
     expected,
     help: HELP
@@ -1573,9 +1573,9 @@ function always(value) {
 }
 function identityOf(values, address) {
   const block = attribute(values, "identity");
-  if (block === void 0 || block === null || (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(block))
+  if (block === void 0 || block === null || (0,part$7.t8)(block))
     return block;
-  const [first] = (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(block) ? block : [block];
+  const [first] = (0,part$7.cy)(block) ? block : [block];
   if (first === void 0)
     return null;
   const type = attribute(first, "type") ?? null;
@@ -1584,23 +1584,23 @@ function identityOf(values, address) {
   return { type, ...assigned === void 0 ? {} : { userAssignedIdentities: assigned } };
 }
 function userAssigned(ids, address) {
-  if ((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(ids))
+  if ((0,part$7.t8)(ids))
     return ids;
-  if (!(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .cy)(ids) || ids.length === 0)
+  if (!(0,part$7.cy)(ids) || ids.length === 0)
     return void 0;
   const known = ids.flatMap((id) => typeof id === "string" ? [id] : []);
   if (known.length < ids.length)
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .L5)([`${address}.identity`]);
+    return (0,part$7.L5)([`${address}.identity`]);
   return Object.fromEntries(known.map((id) => [id, {}]));
 }
 function withoutUnconfigured(change, rules, configuration) {
   const { after, action, parsed } = change;
-  if (after === void 0 || !(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .Gv)(after) || action !== "create" && action !== "replace")
+  if (after === void 0 || !(0,part$7.Gv)(after) || action !== "create" && action !== "replace")
     return after;
   const left = Object.values(rules).flatMap((rule) => typeof rule !== "string" && rule.make === "block" && rule.otherwise !== void 0 ? [rule.from] : []);
   const open = left.filter((name) => {
     const value = after[name];
-    return value !== void 0 && (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(value) && configuration.leavesOut(parsed.modules, parsed.resource, name);
+    return value !== void 0 && (0,part$7.t8)(value) && configuration.leavesOut(parsed.modules, parsed.resource, name);
   });
   return open.length === 0 ? after : { ...after, ...Object.fromEntries(open.map((name) => [name, null])) };
 }
@@ -1615,7 +1615,7 @@ var Reader = class {
   resource(change) {
     const { after } = change;
     const place = this.place(change);
-    const type = place === void 0 ? void 0 : (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .Vm)(place.type);
+    const type = place === void 0 ? void 0 : (0,part$8.Vm)(place.type);
     if (after === void 0 || place === void 0 || type === void 0)
       return void 0;
     if (isActionOnly(change, after))
@@ -1639,7 +1639,7 @@ var Reader = class {
       ...api === void 0 ? {} : { apiVersion: api.apiVersion },
       scope: scopeOf(place.scope),
       ...location === void 0 ? {} : { location },
-      ...(0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .lu)(type, body, made.partial ? "what the plan does not say" : void 0),
+      ...(0,part$2.lu)(type, body, made.partial ? "what the plan does not say" : void 0),
       body,
       partial: made.partial,
       whole: row === void 0 ? [] : ["identity", "tags", ...wholePaths(row.rules)],
@@ -1689,16 +1689,16 @@ var Reader = class {
   }
   #regionOf(change) {
     const row = terraformRow(change.type);
-    const global = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .Ny)("global");
+    const global = (0,part$6.Ny)("global");
     if (row?.global === true && global !== void 0)
       return { known: true, value: global };
     const values = change.after ?? null;
     const own = attribute(values, "location") ?? inBody(change, values);
     if (own !== void 0 && own !== null) {
-      const known = typeof own === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .Ny)(own) : void 0;
+      const known = typeof own === "string" ? (0,part$6.Ny)(own) : void 0;
       if (known !== void 0)
         return { known: true, value: known };
-      return { known: false, expression: (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .yI)(own).join(", ") || `${change.address}.location` };
+      return { known: false, expression: (0,part$7.yI)(own).join(", ") || `${change.address}.location` };
     }
     if (row?.near === void 0)
       return void 0;
@@ -1706,7 +1706,7 @@ var Reader = class {
     const stated = attribute(values, id);
     const { index } = this.#from;
     const near = typeof stated === "string" ? index.withOldId(stated) : index.target(change, id);
-    const isThat = near !== void 0 && (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(this.place(near)?.type ?? "", type);
+    const isThat = near !== void 0 && (0,part$8.n6)(this.place(near)?.type ?? "", type);
     const shared = isThat ? this.region(near) : void 0;
     return shared ?? { known: false, expression: `region of ${change.address}.${id}` };
   }
@@ -1726,12 +1726,12 @@ var Reader = class {
     const home = this.placeWith(change, change.after ?? change.before);
     if (typeof home?.scope !== "string")
       return void 0;
-    return (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .IU)(home.scope, type, name);
+    return (0,part$7.IU)(home.scope, type, name);
   }
   #namesOf(wanted) {
     const ids = new Map();
     for (const change of this.#from.index.all()) {
-      if (!(0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(terraformRow(change.type)?.type ?? "", wanted))
+      if (!(0,part$8.n6)(terraformRow(change.type)?.type ?? "", wanted))
         continue;
       const { id, name } = this.place(change) ?? {};
       if (id !== void 0 && typeof name === "string")
@@ -1746,13 +1746,13 @@ var Reader = class {
   idBehind(change, name, type) {
     const target = this.#from.index.target(change, name);
     const place = target === void 0 ? void 0 : this.place(target);
-    return place !== void 0 && (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(place.type, type) ? place.id : void 0;
+    return place !== void 0 && (0,part$8.n6)(place.type, type) ? place.id : void 0;
   }
   #whole(address, values, body, row) {
     const identity = identityOf(values, address);
     const tags = attribute(values, "tags");
     const rest = Object.entries(body).filter(([key]) => row !== void 0 || !(isOwnMember(key) || key.toLowerCase() === "location"));
-    const has = (key) => rest.some(([name]) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .QV)(name, key));
+    const has = (key) => rest.some(([name]) => (0,part$6.QV)(name, key));
     const stated = (value) => value !== void 0 && (value !== null || row !== void 0);
     return Object.fromEntries([
       ...rest,
@@ -1805,10 +1805,10 @@ function templateOf(change, subscription) {
   return {
     address,
     place,
-    ...typeof subscription === "string" ? { subscriptionId: (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .p7)(subscription) ?? subscription } : {},
+    ...typeof subscription === "string" ? { subscriptionId: (0,part$8.p7)(subscription) ?? subscription } : {},
     ...resourceGroup === void 0 ? {} : { resourceGroup },
-    ...managementGroup === void 0 ? {} : { managementGroup: (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .mp)(managementGroup) },
-    ...content === void 0 || (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .t8)(given2) ? {} : { content },
+    ...managementGroup === void 0 ? {} : { managementGroup: (0,part$7.mp)(managementGroup) },
+    ...content === void 0 || (0,part$7.t8)(given2) ? {} : { content },
     ...typeof given2 === "string" ? { parameters: given2 } : {}
   };
 }
@@ -1816,7 +1816,7 @@ function withPartsWritten(resources, changes, reader, index) {
   const touched = new Set(changes.filter(isWrite).flatMap((change) => touchedBy(change, reader, index)));
   return resources.map((resource) => {
     const { id, address, write } = resource;
-    const isTouched = touched.has(address) || id !== void 0 && touched.has((0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .T4)(id));
+    const isTouched = touched.has(address) || id !== void 0 && touched.has((0,part$7.T4)(id));
     return isTouched && write.known && write.value === "none" && terraformRow(resource.terraformType)?.partOf === void 0 ? { ...resource, write: { known: true, value: "update" } } : resource;
   });
 }
@@ -1830,12 +1830,12 @@ function touchedBy(change, reader, index) {
   const values = change.after ?? change.before ?? null;
   const stated = attribute(values, target.id) ?? null;
   if (typeof stated === "string") {
-    const id = stated.startsWith("/") ? (0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .a)(stated) : reader.idBeside(change, target.type, stated);
-    return id === void 0 ? [] : [(0,_OEZTUIAM_js__WEBPACK_IMPORTED_MODULE_7__ .T4)(id)];
+    const id = stated.startsWith("/") ? (0,part$7.a)(stated) : reader.idBeside(change, target.type, stated);
+    return id === void 0 ? [] : [(0,part$7.T4)(id)];
   }
   const behind2 = index.target(change, target.id);
   const home = behind2 === void 0 ? void 0 : reader.place(behind2);
-  return behind2 !== void 0 && home !== void 0 && (0,_L3UP7OGK_js__WEBPACK_IMPORTED_MODULE_8__ .n6)(home.type, target.type) ? [behind2.address] : [];
+  return behind2 !== void 0 && home !== void 0 && (0,part$8.n6)(home.type, target.type) ? [behind2.address] : [];
 }
 function partTarget({ type }) {
   const row = terraformRow(type);
@@ -1919,15 +1919,15 @@ function tally(listed) {
 }
 function templateInPlan({ address, place, content, parameters, subscriptionId, resourceGroup, managementGroup }, { pointer, workload }, reading) {
   const gap = (why, elsewhere2 = false) => ({
-    gaps: [{ subject: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .aM)(address, 200), why, elsewhere: elsewhere2, place, entry: pointer }]
+    gaps: [{ subject: (0,part$10.aM)(address, 200), why, elsewhere: elsewhere2, place, entry: pointer }]
   });
   if (content === void 0)
-    return gap((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`The template that it deploys is known only after the apply.`);
-  if (subscriptionId !== void 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_6__ .QV)(subscriptionId, reading.manifest.target.subscription.id))
-    return gap((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`It is deployed to another subscription, and only the target subscription is looked at.`, true);
-  const document = (text) => ({ ...(0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .Vh)(place.file, text), place: () => place });
+    return gap((0,part$10.cv)`The template that it deploys is known only after the apply.`);
+  if (subscriptionId !== void 0 && !(0,part$6.QV)(subscriptionId, reading.manifest.target.subscription.id))
+    return gap((0,part$10.cv)`It is deployed to another subscription, and only the target subscription is looked at.`, true);
+  const document = (text) => ({ ...(0,part$2.Vh)(place.file, text), place: () => place });
   try {
-    return (0,_FG6WJ2XP_js__WEBPACK_IMPORTED_MODULE_0__ .s)({
+    return (0,part$0.s)({
       kind: "armTemplate",
       file: place.file,
       pointer,
@@ -1936,10 +1936,10 @@ function templateInPlan({ address, place, content, parameters, subscriptionId, r
       ...managementGroup === void 0 ? {} : { managementGroup }
     }, document(content), parameters === void 0 ? void 0 : document(parameters), reading);
   } catch (error) {
-    if (!(error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo))
+    if (!(error instanceof part$4.yo))
       throw error;
     const [first] = error.problems;
-    return gap((0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .jv)(`its template cannot be expanded: ${first?.message ?? "unknown"}`));
+    return gap((0,part$2.jv)(`its template cannot be expanded: ${first?.message ?? "unknown"}`));
   }
 }
 async function readTerraformEntry(entry, reading) {
@@ -1955,12 +1955,12 @@ async function readTerraformEntry(entry, reading) {
   for (const resource of plan.resources) {
     if (staysBehind(resource))
       continue;
-    const why = (0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .Jn)(resource.scope, manifest.target.subscription.id);
+    const why = (0,part$2.Jn)(resource.scope, manifest.target.subscription.id);
     if (why === void 0)
       described.push(describedOf(resource, plan, entry));
     else {
       const { address, origin: place } = resource;
-      gaps.push({ subject: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .aM)(address, 200), why, elsewhere: true, place, entry: entry.pointer });
+      gaps.push({ subject: (0,part$10.aM)(address, 200), why, elsewhere: true, place, entry: entry.pointer });
     }
   }
   const inside = plan.templates.map((template) => templateInPlan(template, entry, reading));
@@ -1981,7 +1981,7 @@ function sourceFinder({ source, target }, resources) {
       return false;
     const { type, name } = resource;
     let one = { type, name: name.value };
-    for (; one !== void 0; one = (0,_LW6WYDQO_js__WEBPACK_IMPORTED_MODULE_1__ .gN)(one))
+    for (; one !== void 0; one = (0,part$1.gN)(one))
       if (there.has(keyOf(one.type, one.name)))
         return true;
     return false;
@@ -1995,9 +1995,9 @@ function describedOf(resource, plan, { workload }) {
     ...workload === void 0 ? {} : { workload },
     ...resource.terraformType === "azapi_update_resource" ? { amends: true } : {},
     type,
-    name: (0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .fh)(resource.name),
+    name: (0,part$2.fh)(resource.name),
     ...id === void 0 ? {} : { id },
-    ...(0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .F8)(resource.scope),
+    ...(0,part$2.F8)(resource.scope),
     ...location === void 0 ? {} : { location },
     ...sku === void 0 ? {} : { sku },
     count,
@@ -2026,7 +2026,7 @@ function gapsOf(plan, { pointer }) {
     {
       ...common,
       subject: file,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`The plan broke off or puts changes off, so that changes may be missing from it.`
+      why: (0,part$10.cv)`The plan broke off or puts changes off, so that changes may be missing from it.`
     }
   ];
   return [
@@ -2034,14 +2034,14 @@ function gapsOf(plan, { pointer }) {
     ...plan.notUnderstood.map(({ name, count, place: first }) => ({
       ...common,
       place: first,
-      subject: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .aM)(name, 200),
+      subject: (0,part$10.aM)(name, 200),
       unmapped: count,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_10__ .cv)`This version does not understand the type; the plan holds ${count} of it.`
+      why: (0,part$10.cv)`This version does not understand the type; the plan holds ${count} of it.`
     })),
     ...plan.problems.map((problem) => ({
       ...common,
       subject: file,
-      why: (0,_AR47ZSBG_js__WEBPACK_IMPORTED_MODULE_2__ .jv)(problem.message),
+      why: (0,part$2.jv)(problem.message),
       place: problem.place ?? place
     }))
   ];

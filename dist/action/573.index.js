@@ -7,10 +7,10 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    renderHtml: () => ( renderHtml)
  });
- var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(552);
- var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6274);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4951);
+ var part$0 = __webpack_require__(552);
+ var part$1 = __webpack_require__(114);
+ var part$4 = __webpack_require__(6274);
+ var part$2 = __webpack_require__(4951);
  var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 var ENTITIES = {
   "&": "&amp;",
@@ -20,15 +20,15 @@ var ENTITIES = {
   "'": "&#39;"
 };
 function html(text) {
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+  return (0,part$1.uH)(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 }
 function codeHtml(text) {
   return `<code>${html(text) || "(empty)"}</code>`;
 }
 function sentenceHtml(sentence) {
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .CI)(sentence).map(({ kind, text }) => {
+  return (0,part$4.CI)(sentence).map(({ kind, text }) => {
     const shown = kind === "data" ? codeHtml(text) : html(text);
-    const { before, after } = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(text);
+    const { before, after } = (0,part$1.Jo)(text);
     return (before ? " " : "") + shown + (after ? " " : "");
   }).join("");
 }
@@ -49,7 +49,7 @@ var SECTIONS = {
 };
 function sectionHtml({ key, results }) {
   const { title, tone, note } = SECTIONS[key];
-  const boxes = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((area) => area.checks.flatMap((check) => check.results.map((result) => finding(result, tone))));
+  const boxes = (0,part$1.lg)(results).flatMap((area) => area.checks.flatMap((check) => check.results.map((result) => finding(result, tone))));
   return [
     `<section aria-labelledby="${key}">`,
     `<h2 id="${key}">${title} (${String(results.length)})</h2>`,
@@ -65,14 +65,14 @@ function finding(result, tone) {
   return [
     `<article class="finding ${tone}" id="finding-${html(result.id)}">`,
     `<h3><span class="id">${html(result.check)}</span> ${html(result.title)}</h3>`,
-    `<p>${codeHtml(result.subject)} <span class="where">${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(result.area)} · ${html(where)}.${soft}</span></p>`,
+    `<p>${codeHtml(result.subject)} <span class="where">${(0,part$0.o0)(result.area)} · ${html(where)}.${soft}</span></p>`,
     `<p>${sentenceHtml(result.why)}</p>`,
     ...waiver === void 0 ? [] : [
-      `<p><strong>${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver.daysLeft)}</strong>, until ${html(waiver.expires)}, by ${codeHtml(waiver.owner)}: ${html(waiver.reason)}</p>`
+      `<p><strong>${(0,part$0.H_)(waiver.daysLeft)}</strong>, until ${html(waiver.expires)}, by ${codeHtml(waiver.owner)}: ${html(waiver.reason)}</p>`
     ],
     ...fix === void 0 ? [] : [`<p><strong>Fix:</strong> ${sentenceHtml(fix.text)}</p>`],
     ...fix?.command === void 0 ? [] : [`<pre><code>${html(fix.command)}</code></pre>`],
-    ...fix?.snippet === void 0 ? [] : [`<pre><code>${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(fix.snippet).map(html).join("\n")}</code></pre>`],
+    ...fix?.snippet === void 0 ? [] : [`<pre><code>${(0,part$1.Vq)(fix.snippet).map(html).join("\n")}</code></pre>`],
     `<details><summary>Evidence and what ready means</summary>`,
     facts(result),
     `</details>`,
@@ -98,7 +98,7 @@ var TONES = {
 function missingHtml(report) {
   if (report.missingFacts.length === 0)
     return "";
-  const groups = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(report.missingFacts).map(({ permission, facts: facts2 }) => {
+  const groups = (0,part$1.j5)(report.missingFacts).map(({ permission, facts: facts2 }) => {
     const title = permission === void 0 ? "For other reasons" : `Missing permission ${codeHtml(permission)}`;
     const items = facts2.map((fact) => {
       const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${codeHtml(fact.correlationId)}.`;
@@ -113,17 +113,17 @@ function wavesHtml(report) {
   if (report.waves.length === 0)
     return "";
   const verdicts = new Map(report.workloads.map((workload) => [workload.name, workload.verdict]));
-  const cards = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => {
+  const cards = (0,part$1.qZ)(report.waves).map((wave) => {
     const chips = wave.workloads.map((name) => {
       const verdict = verdicts.get(name);
-      const word = verdict === void 0 ? "" : `: ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict).toLowerCase()}`;
+      const word = verdict === void 0 ? "" : `: ${(0,part$0.E0)(verdict).toLowerCase()}`;
       return `<span class="badge ${verdict === void 0 ? "soft" : TONES[verdict]}">${html(name)}${word}</span>`;
     });
     const after = wave.dependsOn.length === 0 ? "" : `, after ${codesHtml(wave.dependsOn, 5)}`;
     return [
       `<li class="wave ${TONES[wave.verdict]}">`,
       `<h3>${html(wave.name)} ${badge(wave.verdict)}</h3>`,
-      `<p class="where">starts ${html((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(wave.start))} UTC${after}</p>`,
+      `<p class="where">starts ${html((0,part$0.Mj)(wave.start))} UTC${after}</p>`,
       `<p>${deciding(wave.counts)}</p>`,
       ...chips.length === 0 ? [] : [`<p>${chips.join(" ")}</p>`],
       `</li>`
@@ -144,11 +144,11 @@ ${rows.join("\n")}
 </tbody></table></div>`);
 }
 function deciding(counts) {
-  const words = (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 });
+  const words = (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 });
   return words.join(", ") || "no findings";
 }
 function badge(verdict) {
-  return `<span class="badge ${TONES[verdict]}">${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict)}</span>`;
+  return `<span class="badge ${TONES[verdict]}">${(0,part$0.E0)(verdict)}</span>`;
 }
 function notJudgedHtml(report) {
   if (report.notJudged.length === 0)
@@ -165,7 +165,7 @@ function passedHtml(results) {
     return "";
   const number = results.filter((result) => result.outcome === "pass").length;
   const rest = results.length - number;
-  const items = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((area) => {
+  const items = (0,part$1.lg)(results).map((area) => {
     const checks = area.checks.map(({ check, title, results: own }) => {
       const passed = own.filter((result) => result.outcome === "pass").map((result) => result.subject);
       const not2 = own.filter((result) => result.outcome !== "pass").map((result) => result.subject);
@@ -175,7 +175,7 @@ function passedHtml(results) {
       ];
       return `<li>${html(check)} ${html(title)}: ${parts.filter((part) => part !== "").join("; ")}</li>`;
     });
-    return `<h3>${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(area.area)}</h3><ul>${checks.join("")}</ul>`;
+    return `<h3>${(0,part$0.o0)(area.area)}</h3><ul>${checks.join("")}</ul>`;
   });
   const not = rest > 0 ? ` and ${String(rest)} that do not apply` : "";
   return section("passed", `Passed (${String(number)})`, `<details><summary>${String(number)} that passed${not}</summary>
@@ -183,7 +183,7 @@ ${items.join("\n")}
 </details>`);
 }
 function checksHtml({ checks, results }) {
-  const findings = results.filter((result) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .ZE)(result) !== "passed");
+  const findings = results.filter((result) => (0,part$1.ZE)(result) !== "passed");
   const found = new Set(findings.map(({ check }) => check));
   const items = checks.flatMap(({ id, title, rule }) => {
     if (rule === void 0 || !found.has(id))
@@ -261,7 +261,7 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .87em; }
 @media print { details > * { display: block; } .finding { break-inside: avoid; } }
 `;
 function renderHtml(report) {
-  const sections = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const sections = (0,part$1.Ks)(report.results);
   const passed = sections.find((section2) => section2.key === "passed")?.results ?? [];
   const parts = [
     headHtml(report),
@@ -274,7 +274,7 @@ function renderHtml(report) {
     checksHtml(report),
     footHtml(report)
   ];
-  return document(`${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(report.verdict)}: ${html(report.manifest.name)}`, parts.filter((part) => part !== "").join("\n"));
+  return document(`${(0,part$0.ge)(report.verdict)}: ${html(report.manifest.name)}`, parts.filter((part) => part !== "").join("\n"));
 }
 function isFindings(section2) {
   return section2.key !== "passed";
@@ -302,20 +302,20 @@ ${content}
 function headHtml(report) {
   const { source, target, wave, verdict } = report;
   const only = wave === void 0 ? "" : `, wave ${codeHtml(wave)} only`;
-  const counts = (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).map((words) => `<li class="badge soft">${words}</li>`);
+  const counts = (0,part$0.rj)(report.counts).map((words) => `<li class="badge soft">${words}</li>`);
   return [
     `<header class="${TONES[verdict]}">`,
-    `<h1>${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(verdict)}</h1>`,
-    `<p><strong>${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)}</strong></p>`,
+    `<h1>${(0,part$0.ge)(verdict)}</h1>`,
+    `<p><strong>${(0,part$0.s_)(report)}</strong></p>`,
     `<p>${codeHtml(report.manifest.name)}${only}: ${codeHtml(source.region)} → ${codeHtml(target.region)}, subscription ${codeHtml(target.subscription)}, ${html(report.cloud)}</p>`,
     `<ul class="counts">${counts.join("")}</ul>`,
-    `<p>Judged ${html(report.judgedAt)}, ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report, html)}.</p>`,
+    `<p>Judged ${html(report.judgedAt)}, ${(0,part$0.hq)(report, html)}.</p>`,
     `</header>`
   ].join("\n");
 }
 function footHtml(report) {
   const { tool } = report;
-  return `<footer>Run again: ${codeHtml((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report))}<br>${html(tool.name)} ${html(tool.version)} ${badge(report.verdict)}</footer>`;
+  return `<footer>Run again: ${codeHtml((0,part$0.w4)(report))}<br>${html(tool.name)} ${html(tool.version)} ${badge(report.verdict)}</footer>`;
 }
  })
 };

@@ -18633,20 +18633,20 @@ function partsOf(text) {
    LV: () => ( wrap),
    S5: () => ( renderText)
  });
- var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
- var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(552);
+ var part$1 = __nccwpck_require__(114);
+ var part$2 = __nccwpck_require__(6274);
 function words(text, role) {
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+  return (0,part$1.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
 }
 function sentenceWords(sentence) {
   const result = [];
   let open = true;
-  for (const part of (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(sentence)) {
-    const text = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(part.text);
+  for (const part of (0,part$2.CI)(sentence)) {
+    const text = (0,part$1.uH)(part.text);
     const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
     const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(part.text);
+    const { before, after } = (0,part$1.Jo)(part.text);
     const glue2 = !open && !before;
     for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
       result.push(one);
@@ -18659,7 +18659,7 @@ function wrap(content, width, style) {
   let line = [];
   let used = 0;
   for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word) => sum2 + (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(word.text), 0);
+    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$1.PL)(word.text), 0);
     if (line.length > 0 && used + 1 + columns > width) {
       lines.push({ chunks: line });
       line = [];
@@ -18695,8 +18695,8 @@ var LABEL = 10;
 var EVIDENCE = 20;
 var NAMES = 8;
 function checkGroup(group, mark, page) {
-  const check = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.results[0].area)})`;
+  const check = (0,part$1.uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
   const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
   const hang = " ".repeat(check.length + 4);
   const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
@@ -18726,7 +18726,7 @@ function finding(result, withReady, page) {
   ];
 }
 function placeText({ place }) {
-  return `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+  return `${(0,part$1.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
 }
 function readyLines(ready, indent, page) {
   return labelled("ready if", sentenceWords(ready), indent, page);
@@ -18735,7 +18735,7 @@ function evidence(result, page) {
   const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
   const all = [...scope, ...result.evidence];
   const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$1.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
   return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
 }
 function affected(result) {
@@ -18745,14 +18745,14 @@ function affected(result) {
 }
 function names(list) {
   const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH).join(", ");
+  const shown = list.slice(0, NAMES).map(part$1.uH).join(", ");
   return more > 0 ? `${shown} and ${String(more)} more` : shown;
 }
 function fix({ fix: fix2 }, page) {
   if (fix2 === void 0)
     return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(fix2.snippet);
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$1.uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,part$1.Vq)(fix2.snippet);
   return [
     ...labelled("fix", sentenceWords(fix2.text), 4, page),
     ...command,
@@ -18762,8 +18762,8 @@ function fix({ fix: fix2 }, page) {
 function waiver({ waiver: waiver2 }, page) {
   if (waiver2 === void 0)
     return [];
-  const until = `until ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.expires)} (${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}), by ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.owner)}: `;
-  return labelled("waived", words(until + (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(waiver2.reason)), 4, page);
+  const until = `until ${(0,part$1.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$1.uH)(waiver2.owner)}: `;
+  return labelled("waived", words(until + (0,part$1.uH)(waiver2.reason)), 4, page);
 }
 var MARKS = {
   blocking: { mark: "x", role: "bad", title: "BLOCKING" },
@@ -18779,8 +18779,8 @@ var VERDICT_ROLES = {
   unknown: "unknown"
 };
 function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(cell.text) })));
-  const widths = columns.map((column, index) => Math.max((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(column.title), ...cleaned.map((row) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(row[index]?.text ?? ""))));
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$1.uH)(cell.text) })));
+  const widths = columns.map((column, index) => Math.max((0,part$1.PL)(column.title), ...cleaned.map((row) => (0,part$1.PL)(row[index]?.text ?? ""))));
   const room = page.width - indent + 2;
   const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
   const spare = spareOf(columns);
@@ -18801,7 +18801,7 @@ function lineOf(cells, columns, widths, { style }) {
   return cells.map((cell, index) => {
     const room = widths[index] ?? 0;
     const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(text)));
+    const padding = " ".repeat(Math.max(0, room - (0,part$1.PL)(text)));
     const shown = cell.role === void 0 ? text : style(text, cell.role);
     return columns[index]?.align === "right" ? padding + shown : shown + padding;
   }).join("  ");
@@ -18824,11 +18824,11 @@ function fit(columns, widths, room) {
   }
 }
 function fitted(text, room) {
-  if ((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(text) <= room)
+  if ((0,part$1.PL)(text) <= room)
     return text;
-  let shown = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)(text, room);
-  while ((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(shown) > room && shown.length > 1)
-    shown = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)(text, shown.length - 1);
+  let shown = (0,part$1.$Q)(text, room);
+  while ((0,part$1.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$1.$Q)(text, shown.length - 1);
   return shown;
 }
 var ITEMS = 10;
@@ -18839,13 +18839,13 @@ function heading(title, page, note = "") {
 function missingFacts(report, page) {
   if (report.missingFacts.length === 0)
     return [];
-  const groups = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(report.missingFacts).flatMap(({ permission, facts }) => [
+  const groups = (0,part$1.j5)(report.missingFacts).flatMap(({ permission, facts }) => [
     ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
     ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.fact)} at ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.scope)}`), 4, page),
+      ...labelled("fact", words(`${(0,part$1.uH)(fact.fact)} at ${(0,part$1.uH)(fact.scope)}`), 4, page),
       ...labelled("why", sentenceWords(fact.why), 4, page),
       ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(fact.correlationId)}`), 4, page)
+      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$1.uH)(fact.correlationId)}`), 4, page)
     ]),
     ""
   ]);
@@ -18862,10 +18862,10 @@ function waves(report, page) {
     { title: "workloads", least: 9, optional: 1 },
     ...COUNT_COLUMNS
   ];
-  const rows = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => [
+  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
     { text: wave.name },
     verdictCell(wave.verdict),
-    { text: (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(wave.start) },
+    { text: (0,part$0.Mj)(wave.start) },
     { text: wave.dependsOn.join(", ") || "-" },
     { text: wave.workloads.join(", ") || "-" },
     ...countCells(wave.counts)
@@ -18908,7 +18908,7 @@ function countCells({ blockers, unknowns, softUnknowns, warnings }) {
   ];
 }
 function verdictCell(verdict) {
-  return { text: (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
 }
 function notJudged(report, page) {
   if (report.notJudged.length === 0)
@@ -18924,22 +18924,22 @@ function items(list, total, page) {
     return [];
   const shown = list.slice(0, ITEMS);
   const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  const text = shown.map(part$1.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
   return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
 }
 function passed(results, page) {
   if (results.length === 0)
     return [];
-  const areas = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results);
-  const wide = Math.max(...areas.map((group) => (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area).length));
-  const lines = areas.flatMap((group) => labelled((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area), words(passedText(group)), 2, page, wide + 2));
+  const areas = (0,part$1.lg)(results);
+  const wide = Math.max(...areas.map((group) => (0,part$0.o0)(group.area).length));
+  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
   const number = results.filter((result) => result.outcome === "pass").length;
   return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
 }
 function passedText({ checks, results }) {
   const number = results.filter((result) => result.outcome === "pass").length;
   const rest = results.length - number;
-  const ids = checks.map((group) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(group.check)).join(", ");
+  const ids = checks.map((group) => (0,part$1.uH)(group.check)).join(", ");
   const parts = [
     number > 0 ? `${String(number)} passed` : "",
     rest > 0 ? `${String(rest)} not applicable` : ""
@@ -18947,7 +18947,7 @@ function passedText({ checks, results }) {
   return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
 }
 function strip(report) {
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(wave.name)}: ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()}`).join(", ");
+  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$1.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
 }
 var plainStyler = (text) => text;
 var CODES = {
@@ -18964,7 +18964,7 @@ var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}
 function renderText(report, options = {}) {
   const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
   const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const sections = (0,part$1.Ks)(report.results);
   const lines = [
     ...head(report, page),
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
@@ -18980,7 +18980,7 @@ function renderText(report, options = {}) {
 }
 function head(report, page) {
   const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.wave)} only)`;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$1.uH)(report.wave)} only)`;
   const line = (label, text) => labelled(label, words(text), 2, page);
   return [
     ...wrap([
@@ -18988,13 +18988,13 @@ function head(report, page) {
       ...words(report.manifest.name, "strong"),
       ...words(scope)
     ], page.width, page.style),
-    ...wrap(words((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)), page.width, page.style),
+    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
     "",
-    ...line("route", `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(source.region)} -> ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(target.region)}, ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(target.subscription)}`),
-    ...line("judged", `${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(report.judgedAt)}, ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report)}`),
+    ...line("route", `${(0,part$1.uH)(source.region)} -> ${(0,part$1.uH)(target.region)}, ${(0,part$1.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$1.uH)(target.subscription)}`),
+    ...line("judged", `${(0,part$1.uH)(report.judgedAt)}, ${(0,part$0.hq)(report)}`),
     ...line("waves", strip(report)),
-    ...line("results", (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(", ")),
+    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
     ""
   ];
 }
@@ -19003,7 +19003,7 @@ function findings({ key, results }, page) {
   const title = `${mark.title} (${String(results.length)})`;
   return [
     ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
   ];
 }
 var NOTES = {
@@ -19011,18 +19011,18 @@ var NOTES = {
   warnings: "do not stop a wave"
 };
 function shout(verdict) {
-  return (verdict === "unknown" ? (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(verdict) : (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict)).toUpperCase();
+  return (verdict === "unknown" ? (0,part$0.ge)(verdict) : (0,part$0.E0)(verdict)).toUpperCase();
 }
 function foot(report, page) {
   const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(example.check)}`), 2, page, 11);
+  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$1.uH)(example.check)}`), 2, page, 11);
   const verdict = `${shout(report.verdict)}:`;
   return [
     ...heading("NEXT", page),
-    ...labelled("run again", words((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)), 2, page, 11),
+    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
     ...explain,
     "",
-    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report))], page.width, page.style)
+    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
   ];
 }
  }),
@@ -19032,27 +19032,27 @@ function foot(report, page) {
    M: () => ( parseReport),
    h: () => ( renderJson)
  });
- var _MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8012);
- var _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2945);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6878);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4951);
-var import__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ .f1)((0,_MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_0__ .q)(), 1);
+ var part$0 = __nccwpck_require__(8012);
+ var part$1 = __nccwpck_require__(2945);
+ var part$2 = __nccwpck_require__(6878);
+ var part$3 = __nccwpck_require__(4951);
+var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
 var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 function escapedJson(text) {
   return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 var LATER = ["checks", "call"];
 var REPORT_SCHEMA_1 = {
-  ..._ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl,
+  ...part$1.bl,
   properties: {
-    ...Object.fromEntries(Object.entries(_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
+    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
     version: { type: "integer", const: 1 }
   },
-  required: (_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl.required ?? []).filter((name) => !LATER.includes(name)),
-  $defs: _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .LX
+  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
+  $defs: part$1.LX
 };
 function fromVersion1(report) {
-  return { ...report, $schema: _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .PP, version: 2, checks: checksOf(report.results) };
+  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
 }
 function checksOf(results) {
   const checks = new Map();
@@ -19065,12 +19065,12 @@ function checksOf(results) {
 }
 var MOST_CHARACTERS = 1e8;
 function renderJson(report) {
-  const text = JSON.stringify(arranged(report, _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl), void 0, 2);
+  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
   return `${escapedJson(text)}
 `;
 }
 function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
   if (Array.isArray(value))
     return value.map((item) => arranged(item, shape.items ?? {}));
   if (typeof value !== "object" || value === null)
@@ -19081,7 +19081,7 @@ function arranged(value, given) {
 }
 var validators = {};
 function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .DC);
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
   return validators.current;
 }
 function version1() {
@@ -19121,14 +19121,14 @@ function misfit(file, errors) {
   return refused(file, "the report does not fit its schema", path, error?.message);
 }
 function contradiction(report) {
-  if (report.verdict !== (0,_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .Vj)(report.results))
+  if (report.verdict !== (0,part$1.Vj)(report.results))
     return "/verdict";
-  const counts = Object.entries((0,_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .mQ)(report.results));
+  const counts = Object.entries((0,part$1.mQ)(report.results));
   const given = new Map(Object.entries(report.counts));
   return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
 }
 function refused(file, message, path = "(document)", detail) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
     place: { file, line: 1, column: 1, path },
     expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
   });
@@ -19149,8 +19149,8 @@ function refused(file, message, path = "(document)", detail) {
    s_: () => ( verdictReason),
    w4: () => ( rerunCommand)
  });
- var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2653);
+ var part$0 = __nccwpck_require__(114);
+ var part$1 = __nccwpck_require__(2653);
 var AREA_TITLES = {
   subscription: "Subscription",
   policy: "Policy",
@@ -19225,9 +19225,9 @@ function daysLeft(days) {
 }
 function shortTime(iso) {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
 }
-function factsWords(report, show = _GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
+function factsWords(report, show = part$0.uH) {
   const at = `${show(shortTime(report.facts.observedAt))} UTC`;
   switch (report.facts.from) {
     case "live":
@@ -19239,7 +19239,7 @@ function factsWords(report, show = _GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH
   }
 }
 function age({ judgedAt, facts }) {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ .sO);
+  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / part$1.sO);
   if (Number.isNaN(days) || days === 0)
     return "";
   return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
@@ -19256,7 +19256,7 @@ function rerunCommand({ manifest, wave, call = {} }) {
   ].join(" ");
 }
 function quoted(argument) {
-  const text = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
+  const text = (0,part$0.uH)(argument);
   if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
     return text;
   return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -19280,7 +19280,7 @@ function upperFirst(text) {
    qZ: () => ( wavesInOrder),
    uH: () => ( clean)
  });
- var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+ var part$0 = __nccwpck_require__(3066);
 var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
@@ -19340,13 +19340,13 @@ function sectionOf(result) {
   }
 }
 var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(_V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.map((area, index) => [area, index]));
+var AREA_RANK = new Map(part$0.x.map((area, index) => [area, index]));
 var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
 function byText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) - (AREA_RANK.get(b.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$0.x.length) - (AREA_RANK.get(b.area) ?? part$0.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
 }
 function ordered(results) {
   return [...results].sort(compare);
@@ -19524,7 +19524,7 @@ function sameText(a, b) {
    h: () => ( suggestion),
    pA: () => ( nearest)
  });
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(6274);
 var MOST = 2e3;
 var LONGEST = 80;
 function distance(a, b, most) {
@@ -19580,7 +19580,7 @@ function suggestion(word, known) {
   return didYouMean(nearest(word, known));
 }
 function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
+  return word === void 0 ? void 0 : (0,part$0.cv)`did you mean ${word}?`;
 }
 function nearHelp(word, known, otherwise) {
   const help = suggestion(word, known) ?? otherwise;
@@ -19621,8 +19621,8 @@ var CLOUDS = {
  __nccwpck_require__.d(__webpack_exports__, {
    q: () => ( require__)
  });
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4951);
-var require_code = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+ var part$0 = __nccwpck_require__(4951);
+var require_code = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -19774,7 +19774,7 @@ var require_code = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.regexpCode = regexpCode;
   }
 });
-var require_scope = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_scope = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -19917,7 +19917,7 @@ var require_scope = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.ValueScope = ValueScope;
   }
 });
-var require_codegen = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_codegen = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20604,7 +20604,7 @@ var require_codegen = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_util = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_util = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20769,7 +20769,7 @@ var require_util = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.checkStrictMode = checkStrictMode;
   }
 });
-var require_names = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_names = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20795,7 +20795,7 @@ var require_names = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = names;
   }
 });
-var require_errors = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_errors = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20914,7 +20914,7 @@ var require_errors = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_boolSchema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_boolSchema = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20963,7 +20963,7 @@ var require_boolSchema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_rules = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_rules = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -20992,7 +20992,7 @@ var require_rules = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getRules = getRules;
   }
 });
-var require_applicability = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_applicability = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21013,7 +21013,7 @@ var require_applicability = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.shouldUseRule = shouldUseRule;
   }
 });
-var require_dataType = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dataType = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21195,7 +21195,7 @@ var require_dataType = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_defaults = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_defaults = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21230,7 +21230,7 @@ var require_defaults = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_code2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_code2 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21360,7 +21360,7 @@ var require_code2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.validateUnion = validateUnion;
   }
 });
-var require_keyword = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_keyword = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21476,7 +21476,7 @@ var require_keyword = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.validateKeywordUsage = validateKeywordUsage;
   }
 });
-var require_subschema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_subschema = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21557,7 +21557,7 @@ var require_subschema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.extendSubschemaMode = extendSubschemaMode;
   }
 });
-var require_fast_deep_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_fast_deep_equal = (0,part$0.P$)({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
@@ -21590,7 +21590,7 @@ var require_fast_deep_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     };
   }
 });
-var require_json_schema_traverse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_json_schema_traverse = (0,part$0.P$)({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema, opts, cb) {
@@ -21676,7 +21676,7 @@ var require_json_schema_traverse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ 
     }
   }
 });
-var require_resolve = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_resolve = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -21830,7 +21830,7 @@ var require_resolve = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getSchemaRefs = getSchemaRefs;
   }
 });
-var require_validate = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validate = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -22336,7 +22336,7 @@ var require_validate = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getData = getData;
   }
 });
-var require_validation_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validation_error = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -22350,7 +22350,7 @@ var require_validation_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = ValidationError;
   }
 });
-var require_ref_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_ref_error = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -22365,7 +22365,7 @@ var require_ref_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = MissingRefError;
   }
 });
-var require_compile = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_compile = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -22586,7 +22586,7 @@ var require_compile = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_data = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -22603,7 +22603,7 @@ var require_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_utils = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_utils = (0,part$0.P$)({
   "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -23135,7 +23135,7 @@ var require_utils = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_schemes = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_schemes = (0,part$0.P$)({
   "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils();
@@ -23333,7 +23333,7 @@ var require_schemes = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_fast_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_fast_uri = (0,part$0.P$)({
   "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
@@ -23761,7 +23761,7 @@ var require_fast_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     module.exports.fastUri = fastUri;
   }
 });
-var require_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_uri = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -23770,7 +23770,7 @@ var require_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = uri;
   }
 });
-var require_core = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_core = (0,part$0.P$)({
   "node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24366,7 +24366,7 @@ var require_core = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_id = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_id = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24379,7 +24379,7 @@ var require_id = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_ref = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_ref = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24499,7 +24499,7 @@ var require_ref = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_core2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_core2 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24518,7 +24518,7 @@ var require_core2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = core;
   }
 });
-var require_limitNumber = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitNumber = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24548,7 +24548,7 @@ var require_limitNumber = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_multipleOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_multipleOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24574,7 +24574,7 @@ var require_multipleOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_ucs2length = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_ucs2length = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24598,7 +24598,7 @@ var require_ucs2length = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_limitLength = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitLength = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24628,7 +24628,7 @@ var require_limitLength = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_pattern = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_pattern = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24663,7 +24663,7 @@ var require_pattern = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_limitProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24690,7 +24690,7 @@ var require_limitProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_required = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_required = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24770,7 +24770,7 @@ var require_required = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_limitItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24797,7 +24797,7 @@ var require_limitItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_equal = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24806,7 +24806,7 @@ var require_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = equal;
   }
 });
-var require_uniqueItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_uniqueItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24871,7 +24871,7 @@ var require_uniqueItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_const = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_const = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24898,7 +24898,7 @@ var require_const = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_enum = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_enum = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24945,7 +24945,7 @@ var require_enum = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_validation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validation = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -24976,7 +24976,7 @@ var require_validation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = validation;
   }
 });
-var require_additionalItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_additionalItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25027,7 +25027,7 @@ var require_additionalItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_items = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_items = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25082,7 +25082,7 @@ var require_items = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_prefixItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_prefixItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25097,7 +25097,7 @@ var require_prefixItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_items2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_items2020 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25130,7 +25130,7 @@ var require_items2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_contains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_contains = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25222,7 +25222,7 @@ var require_contains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dependencies = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dependencies = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25312,7 +25312,7 @@ var require_dependencies = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_propertyNames = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_propertyNames = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25353,7 +25353,7 @@ var require_propertyNames = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_additionalProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_additionalProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25457,7 +25457,7 @@ var require_additionalProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ 
     exports.default = def;
   }
 });
-var require_properties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_properties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25513,7 +25513,7 @@ var require_properties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_patternProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_patternProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25585,7 +25585,7 @@ var require_patternProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_not = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_not = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25614,7 +25614,7 @@ var require_not = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_anyOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_anyOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25629,7 +25629,7 @@ var require_anyOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_oneOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_oneOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25685,7 +25685,7 @@ var require_oneOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_allOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_allOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25710,7 +25710,7 @@ var require_allOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_if = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_if = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25777,7 +25777,7 @@ var require_if = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_thenElse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_thenElse = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25793,7 +25793,7 @@ var require_thenElse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_applicator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_applicator = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25837,7 +25837,7 @@ var require_applicator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = getApplicator;
   }
 });
-var require_dynamicAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dynamicAnchor = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25870,7 +25870,7 @@ var require_dynamicAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dynamicRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dynamicRef = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25914,7 +25914,7 @@ var require_dynamicRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_recursiveAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_recursiveAnchor = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25933,7 +25933,7 @@ var require_recursiveAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_recursiveRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_recursiveRef = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25946,7 +25946,7 @@ var require_recursiveRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dynamic = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dynamic = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25958,7 +25958,7 @@ var require_dynamic = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = dynamic;
   }
 });
-var require_dependentRequired = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dependentRequired = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25973,7 +25973,7 @@ var require_dependentRequired = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_dependentSchemas = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dependentSchemas = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -25987,7 +25987,7 @@ var require_dependentSchemas = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_limitContains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitContains = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26005,7 +26005,7 @@ var require_limitContains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_next = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_next = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/next.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26016,7 +26016,7 @@ var require_next = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = next;
   }
 });
-var require_unevaluatedProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluatedProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26080,7 +26080,7 @@ var require_unevaluatedProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__
     exports.default = def;
   }
 });
-var require_unevaluatedItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluatedItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26122,7 +26122,7 @@ var require_unevaluatedItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_unevaluated = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluated = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26132,7 +26132,7 @@ var require_unevaluated = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = unevaluated;
   }
 });
-var require_format = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_format = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26220,7 +26220,7 @@ var require_format = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_format2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_format2 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26229,7 +26229,7 @@ var require_format2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = format;
   }
 });
-var require_metadata = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_metadata = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26250,7 +26250,7 @@ var require_metadata = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     ];
   }
 });
-var require_draft2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_draft2020 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/draft2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26276,7 +26276,7 @@ var require_draft2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = draft2020Vocabularies;
   }
 });
-var require_types = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_types = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26288,7 +26288,7 @@ var require_types = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     })(DiscrError || (exports.DiscrError = DiscrError = {}));
   }
 });
-var require_discriminator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_discriminator = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26391,7 +26391,7 @@ var require_discriminator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_schema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_schema = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26449,7 +26449,7 @@ var require_schema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_applicator2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_applicator2 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26500,7 +26500,7 @@ var require_applicator2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_unevaluated2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluated2 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26518,7 +26518,7 @@ var require_unevaluated2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_content = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_content = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26537,7 +26537,7 @@ var require_content = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_core3 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_core3 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26591,7 +26591,7 @@ var require_core3 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_format_annotation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_format_annotation = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26608,7 +26608,7 @@ var require_format_annotation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     };
   }
 });
-var require_meta_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_meta_data = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26647,7 +26647,7 @@ var require_meta_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_validation2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validation2 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26740,7 +26740,7 @@ var require_validation2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_json_schema_2020_12 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_json_schema_2020_12 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26773,7 +26773,7 @@ var require_json_schema_2020_12 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.default = addMetaSchema2020;
   }
 });
-var require__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require__ = (0,part$0.P$)({
   "node_modules/ajv/dist/2020.js"(exports, module) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -26897,8 +26897,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
    qm: () => ( leadsOut),
    rU: () => ( readAtMost)
  });
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6878);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(6878);
+ var part$4 = __nccwpck_require__(6274);
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
@@ -26933,8 +26933,8 @@ async function locateNewFile(path, root) {
 function refuseNul(path) {
   if (!path.includes("\0"))
     return;
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`check the path`
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
   });
 }
 async function followed(path) {
@@ -27032,11 +27032,11 @@ var AREAS = [
    wQ: () => ( renderComment),
    xG: () => ( sentenceMarkdown)
  });
- var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
- var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(114);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(552);
+ var part$1 = __nccwpck_require__(114);
+ var part$2 = __nccwpck_require__(6274);
 function code(data, max = 200) {
-  const text = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(data), max);
+  const text = (0,part$1.$Q)((0,part$1.uH)(data), max);
   if (text === "")
     return "`(empty)`";
   if (/[|]|<!|-->/.test(text))
@@ -27055,16 +27055,16 @@ function word(text) {
   return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
 }
 function prose(text, max = 400) {
-  return joined((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
+  return joined((0,part$1.$Q)((0,part$1.uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
 }
 function sentenceMarkdown(sentence, max = 600) {
   const pieces = [];
   let left = max;
   let open = true;
-  for (const part of (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(sentence)) {
+  for (const part of (0,part$2.CI)(sentence)) {
     if (left <= 0)
       break;
-    const { before, after } = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Jo)(part.text);
+    const { before, after } = (0,part$1.Jo)(part.text);
     const glued = !open && !before;
     const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
     if (own !== "")
@@ -27083,10 +27083,10 @@ function joined(pieces) {
   }, "");
 }
 function commandBlock(command, max = 2e3) {
-  return block((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(command), max), "shell");
+  return block((0,part$1.$Q)((0,part$1.uH)(command), max), "shell");
 }
 function snippetBlock(snippet) {
-  return block((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Vq)(snippet).join("\n"), "json");
+  return block((0,part$1.Vq)(snippet).join("\n"), "json");
 }
 function block(text, language) {
   if (/<!|-->/.test(text)) {
@@ -27153,7 +27153,7 @@ function codes(names, most) {
 function where({ place }, { filesUrl }, short = false) {
   const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
   const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(place.file) !== place.file || steps.includes(".."))
+  if (filesUrl === void 0 || (0,part$1.uH)(place.file) !== place.file || steps.includes(".."))
     return text;
   const path = steps.map((step) => encodeURIComponent(step)).join("/");
   return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
@@ -27161,7 +27161,7 @@ function where({ place }, { filesUrl }, short = false) {
 var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
 function checkId(id, { checksUrl }) {
   if (!CHECK_ID.test(id))
-    return `<code>${entities((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(id).slice(0, 20))}</code>`;
+    return `<code>${entities((0,part$1.uH)(id).slice(0, 20))}</code>`;
   return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
 }
 var MOST = { waves: 20, workloads: 60, edges: 120 };
@@ -27176,7 +27176,7 @@ var STROKES = {
   unknown: "#9a6700"
 };
 function mermaidGraph(report) {
-  const waves2 = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, MOST.waves);
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
   const workloads2 = report.workloads.slice(0, MOST.workloads);
   if (waves2.length === 0)
     return void 0;
@@ -27201,7 +27201,7 @@ function mermaidGraph(report) {
 }
 function waveLines(wave, index, workloads2, drawn) {
   const name = `w${String(index)}`;
-  const title = `${label2(wave.name)} (${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()})`;
+  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
   const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
   if (own.length === 0)
     return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
@@ -27250,8 +27250,8 @@ function ownerOf(workloads2) {
   };
 }
 function label2(name) {
-  const safe = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .PL)(safe) === 0 ? "_" : safe;
+  const safe = (0,part$1.$Q)((0,part$1.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$1.PL)(safe) === 0 ? "_" : safe;
 }
 var VERDICT_MARKS = {
   ready: "✅",
@@ -27266,20 +27266,20 @@ function headText(report) {
   return [
     headline(report),
     `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-` + (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(" · ") + strip(report),
-    report.facts.from === "live" ? "" : `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report, (time2) => code(time2, 40)))}.`
+` + (0,part$0.rj)(report.counts).join(" · ") + strip(report),
+    report.facts.from === "live" ? "" : `${(0,part$0.Zb)((0,part$0.hq)(report, (time2) => code(time2, 40)))}.`
   ].filter((part) => part !== "").join("\n\n");
 }
 function headline(report) {
   const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(report.verdict)}
+  return `## ${mark} ${(0,part$0.ge)(report.verdict)}
 
-**${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)}**`;
+**${(0,part$0.s_)(report)}**`;
 }
 function strip(report) {
   if (report.waves.length === 0)
     return "";
-  const waves2 = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, STRIP);
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
   const more = report.waves.length - waves2.length;
   const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
   return `<br>
@@ -27296,7 +27296,7 @@ function tablesText(report, fullness) {
 function waves(report, most) {
   if (report.waves.length === 0 || most === 0)
     return "";
-  const all = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves);
+  const all = (0,part$1.qZ)(report.waves);
   const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
   return [
     `### Waves${shown(rows.length, all.length)}`,
@@ -27344,14 +27344,14 @@ ${block2}
 </details>` : block2;
 }
 function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
+  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
 }
 function time(iso) {
-  const short = (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(iso);
+  const short = (0,part$0.Mj)(iso);
   return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
 }
 function findings(counts) {
-  return (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
+  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
 }
 function shown(number, total) {
   return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
@@ -27361,7 +27361,7 @@ function missingText(report, { rows }, options) {
   if (facts.length === 0 || rows === 0)
     return "";
   let room = rows;
-  const lines = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(facts).flatMap(({ permission, facts: own }) => {
+  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
     const some = own.slice(0, Math.max(0, room));
     room -= some.length;
     if (some.length === 0)
@@ -27407,10 +27407,10 @@ function passedText(results, { passed }, options) {
     `${String(number)} passed`,
     results.length > number ? `${String(results.length - number)} not applicable` : ""
   ];
-  const lines = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => {
+  const lines = (0,part$1.lg)(results).map((group) => {
     const pass = group.results.filter((result) => result.outcome === "pass").length;
     const rest = group.results.length - pass;
-    const head = `- **${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
     const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
   - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
     return head + checks.join("");
@@ -27430,7 +27430,7 @@ function footText(report, number, options) {
     `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
     options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
   ];
-  const again = options.rerun === void 0 ? code((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)) : prose(options.rerun, 300);
+  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
   return [
     cutText(number, options),
     `<sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
@@ -27443,7 +27443,7 @@ function cutText({ shown: number, detailed, total }, { fullUrl }) {
   const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
   const cut = number < total || detailed < number;
   const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(total, "finding")} shown${details2}.${whole2}`;
+  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
 }
 var ALL = Infinity;
 var FULL = {
@@ -27504,7 +27504,7 @@ function moreDetails(render2, rung, findings2, budget, bare) {
 var SUBJECTS = 24;
 function shownOf({ key, results }, fullness) {
   const top2 = topOf(key, fullness);
-  const groups = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((area) => area.checks);
+  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
   const rows = [];
   const left = new Map();
   const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
@@ -27558,7 +27558,7 @@ function sectionText(section, fullness, detailsLeft, view) {
     `### ${title} (${number})`,
     note,
     shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
     ...folds(section.key, detailed, view)
   ];
   return {
@@ -27600,7 +27600,7 @@ function wavesOf(results, view) {
 function waiver({ waiver: waiver2 }) {
   if (waiver2 === void 0)
     return "";
-  const left = `**${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
   return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
 }
 var FOLD_TITLES = {
@@ -27615,8 +27615,8 @@ function folds(key, results, view) {
   if (results.length === 0)
     return [];
   if (results.length <= ONE_FOLD)
-    return [fold((0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)(FOLD_TITLES[key]), results, view)];
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => fold(`${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
+    return [fold((0,part$0.Zb)(FOLD_TITLES[key]), results, view)];
+  return (0,part$1.lg)(results).map((group) => fold(`${(0,part$0.o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
 }
 function fold(title, results, view) {
   const content = results.map((result) => details(result, view)).join("\n\n");
@@ -27639,7 +27639,7 @@ function render(report, usual, given) {
   const budget = given.budget ?? usual;
   if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
     throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const sections = (0,part$1.Ks)(report.results);
   const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
   const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
   return text ?? least(report, total, budget, given);
@@ -27689,13 +27689,13 @@ ${cutText(none, {})}
    RW: () => ( runLimit),
    Wh: () => ( unlessAborted)
  });
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(6274);
 var REPORT_WITHIN_MS = 3e3;
 function runLimit(timeoutMs, stop) {
   const time = AbortSignal.timeout(timeoutMs + 500);
   return {
     signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`the run was stopped (${String(stop.reason)})` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+    why: () => stop?.aborted === true ? (0,part$0.cv)`the run was stopped (${String(stop.reason)})` : (0,part$0.cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
   };
 }
 function publishingLimit(timeoutMs, stop) {
@@ -27743,7 +27743,7 @@ async function unlessAborted(work, signal) {
    bl: () => ( REPORT_SHAPE),
    mQ: () => ( countsOf)
  });
- var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+ var part$0 = __nccwpck_require__(3066);
 var text = { type: "string", maxLength: 2e4 };
 var texts = { type: "array", items: text };
 var number = { type: "integer", minimum: 0 };
@@ -27767,7 +27767,7 @@ var DEFINITIONS = {
     maxLength: 2e4,
     pattern: "^[^`]*(`[^`]*`[^`]*)*$"
   },
-  area: { type: "string", enum: _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x },
+  area: { type: "string", enum: part$0.x },
   verdict: {
     description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
     type: "string",
@@ -27931,23 +27931,23 @@ function verdictOf(results) {
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _YUXKLFN5_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2107);
- var _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5981);
- var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7545);
- var _BSETO56K_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7198);
- var _MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8012);
- var _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2945);
- var _YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4168);
- var _B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9869);
- var _EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(552);
- var _GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(114);
- var _MIBLWC65_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3300);
- var _2VLL243U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3705);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4940);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6878);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2653);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6274);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4951);
+ var part$19 = __nccwpck_require__(2107);
+ var part$0 = __nccwpck_require__(5981);
+ var part$21 = __nccwpck_require__(7545);
+ var part$1 = __nccwpck_require__(7198);
+ var part$2 = __nccwpck_require__(8012);
+ var part$3 = __nccwpck_require__(2945);
+ var part$4 = __nccwpck_require__(4168);
+ var part$5 = __nccwpck_require__(9869);
+ var part$6 = __nccwpck_require__(552);
+ var part$7 = __nccwpck_require__(114);
+ var part$8 = __nccwpck_require__(3300);
+ var part$9 = __nccwpck_require__(3705);
+ var part$22 = __nccwpck_require__(4940);
+ var part$10 = __nccwpck_require__(6878);
+ var part$16 = __nccwpck_require__(2653);
+ var part$14 = __nccwpck_require__(6274);
+ var part$11 = __nccwpck_require__(4951);
  var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6257);
  var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1455);
@@ -27993,21 +27993,21 @@ function acceptedPermissions(error) {
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$14.cv)`${(0,part$14.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$14.cv)`${(0,part$14.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$14.cv)`${(0,part$14.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$14.cv)`${(0,part$14.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$14.cv)`${(0,part$14.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 var DEFAULT_RETRY = {
   attempts: 4,
@@ -28249,7 +28249,7 @@ function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,part$10.IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -28272,9 +28272,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$14.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$14.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own = sha === void 0 ? [] : [sha];
@@ -28296,12 +28296,12 @@ function reportedCommit(event, sha) {
 }
 var MOST_PROBLEMS = 9;
 function failureLine(report, failOn, event) {
-  const head = `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .ge)(report.verdict)} (fail-on: ${failOn}). ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .s_)(report)}`;
+  const head = `${(0,part$6.ge)(report.verdict)} (fail-on: ${failOn}). ${(0,part$6.s_)(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : void 0;
   return [
     head,
-    failOn === "warning" && report.verdict === "ready" ? `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(warnings, "warning fails", "warnings fail")}.` : "",
+    failOn === "warning" && report.verdict === "ready" ? `${(0,part$6.U9)(warnings, "warning fails", "warnings fail")}.` : "",
     failOn === "unknown" && report.verdict === "ready" ? `${String(softUnknowns)} beside the blockers could not be judged.` : "",
     outsider === void 0 ? "" : `Nothing was read from Azure: ${plain(outsider)}.`
   ].filter((part) => part !== "").join(" ");
@@ -28310,26 +28310,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)((0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem))));
+    core2.info(plainLine((0,part$7.uH)((0,part$10.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,part$10.fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(first);
-  const more = problems.length > 1 ? ` (and ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
+  const line = first === void 0 ? "The input is wrong." : (0,part$10.fI)(first);
+  const more = problems.length > 1 ? ` (and ${(0,part$6.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines = shown.map((problem) => `- ${(0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .aY)((0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .fI)(problem), 1e3)}`);
+  const lines = shown.map((problem) => `- ${(0,part$4.aY)((0,part$10.fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -28340,12 +28340,12 @@ ${lines.join("\n")}${more}
 }
 function bugLine(error, env2) {
   const what = error instanceof Error ? error.name : "an unknown value";
-  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_9__ .j.version}. With RUNNER_DEBUG=1 the log shows where.`;
+  return `A bug of this Action (${what}); nothing can be said about readiness. Please report it with the event ${env2.GITHUB_EVENT_NAME ?? "unknown"} and the version ${part$9.j.version}. With RUNNER_DEBUG=1 the log shows where.`;
 }
 function bugSummary(error, env2) {
   return `## Relocation readiness: could not tell
 
-${(0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .aY)(bugLine(error, env2), 1e3)}
+${(0,part$4.aY)(bugLine(error, env2), 1e3)}
 `;
 }
 function bug(core2, error, env2) {
@@ -28359,7 +28359,7 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .CI)(sentence).map((part) => part.text).join("");
+  return (0,part$14.CI)(sentence).map((part) => part.text).join("");
 }
 var MOST = 10;
 var TITLE = 255;
@@ -28384,7 +28384,7 @@ function levelOf({ outcome, severity }) {
 }
 function spotsOf(report) {
   const spots = new Map();
-  for (const result of (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .Sj)(report.results)) {
+  for (const result of (0,part$7.Sj)(report.results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -28401,19 +28401,19 @@ function annotation({ level, first, others }) {
   if (others.length === 0) {
     const ready = `Ready if: ${plain2(first.ready)}`;
     const fix = first.fix === void 0 ? [] : [`Fix: ${plain2(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(first.fix.command), 2e3)];
+    const command = first.fix?.command === void 0 ? [] : [(0,part$7.$Q)((0,part$7.uH)(first.fix.command), 2e3)];
     const lines2 = [`${subject(first)}: ${plain2(first.why)}`, ready, ...fix, ...command];
     return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines2);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
-  const number = (0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines = all.slice(0, MERGED).map((result) => (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)(`${state(result)}${(0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
+  const number = (0,part$6.U9)(all.length, "finding");
+  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$7.$Q)((0,part$7.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
+  const lines = all.slice(0, MERGED).map((result) => (0,part$7.$Q)(`${state(result)}${(0,part$7.uH)(result.check)} ${subject(result)}: ${plain2(result.why)}`, TEXT));
   const more = all.length - lines.length;
   return at2(first, level, title, [
     ...lines,
-    ...more > 0 ? [`and ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(more, "more finding")} on this line`] : []
+    ...more > 0 ? [`and ${(0,part$6.U9)(more, "more finding")} on this line`] : []
   ]);
 }
 function rest(level, spots) {
@@ -28421,19 +28421,19 @@ function rest(level, spots) {
   if (first === void 0)
     throw new Error("nothing is left out");
   const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);
-  const title = `${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(number, "more finding")} not shown here`;
+  const title = `${(0,part$6.U9)(number, "more finding")} not shown here`;
   return at2(first.first, level, title, [
-    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,_EAHN53A6_js__WEBPACK_IMPORTED_MODULE_6__ .U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
+    `GitHub keeps ${String(MOST)} annotations of a kind: ${(0,part$6.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
   ]);
 }
 function at2(result, level, title, lines) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(file),
+    file: (0,part$7.uH)(file),
     line,
     column,
-    title: (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(title), TITLE),
+    title: (0,part$7.$Q)((0,part$7.uH)(title), TITLE),
     message: lines.join("\n")
   };
 }
@@ -28441,10 +28441,10 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .uH)(result.subject), 200);
+  return (0,part$7.$Q)((0,part$7.uH)(result.subject), 200);
 }
 function plain2(sentence) {
-  return (0,_GLUTART4_js__WEBPACK_IMPORTED_MODULE_7__ .$Q)((0,_B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .LV)((0,_B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .BQ)(sentence), Infinity, _B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .Ay).join(" "), 1500);
+  return (0,part$7.$Q)((0,part$5.LV)((0,part$5.BQ)(sentence), Infinity, part$5.Ay).join(" "), 1500);
 }
 var MOST2 = 9;
 function annotate(core2, report) {
@@ -28455,15 +28455,15 @@ function annotate(core2, report) {
 var MOST_BYTES = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$14.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
     const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES)
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+      return (0,part$14.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$14.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 var SURFACES = [
@@ -28526,7 +28526,7 @@ function parseMarker(body) {
   const id = textAt(value, "id");
   if (id === void 0 || id === "")
     return void 0;
-  return { id, at: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
+  return { id, at: (0,part$16.nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
 }
 function json(text2) {
   try {
@@ -28549,7 +28549,7 @@ async function publishComment(api, request) {
     const after = await findMine(api, request.marker.id);
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$14.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMine(api, id) {
@@ -28583,8 +28583,8 @@ async function settle(api, request, mine, created) {
   return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
 }
 function isNewer(found, ours) {
-  const now = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(ours.at);
-  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .sO;
+  const now = (0,part$16.nV)(ours.at);
+  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= part$16.sO;
 }
 async function removeDuplicates(api, later, keep) {
   for (const comment2 of later)
@@ -28641,7 +28641,7 @@ function stableHash(report) {
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  return digest((0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .wQ)(stable)).slice(0, 32);
+  return digest((0,part$4.wQ)(stable)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -28650,7 +28650,7 @@ function linksOf(context) {
   const run = env2.GITHUB_RUN_ID;
   const runUrl = run === void 0 ? void 0 : `${repo}/actions/runs/${run}/attempts/${env2.GITHUB_RUN_ATTEMPT ?? "1"}`;
   return {
-    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_9__ .j.version}/docs/checks`,
+    checksUrl: `https://github.com/azure-relocation-readiness/action/blob/v${part$9.j.version}/docs/checks`,
     ...commit === void 0 ? {} : { sha: commit },
     ...runUrl === void 0 ? {} : { runUrl, fullUrl: runUrl },
     ...commit === void 0 || !context.atWorkspaceRoot ? {} : { filesUrl: `${repo}/blob/${commit}` }
@@ -28660,22 +28660,22 @@ function digest(text2) {
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text2).digest("hex");
 }
 async function comment(report, failing, inputs, context, open, until) {
-  const written = await (0,_YUXKLFN5_js__WEBPACK_IMPORTED_MODULE_19__ .Wh)(write(report, failing, inputs, context, open), until);
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const written = await (0,part$19.Wh)(write(report, failing, inputs, context, open), until);
+  const why = (0,part$14.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$14.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$14.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$14.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -28685,10 +28685,10 @@ async function write(report, failing, inputs, context, open) {
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest) => (0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .wQ)(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } })
+      body: (longest) => (0,part$4.wQ)(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$14.cv)`Preparing the pull request comment`, error));
   }
 }
 function allGreen({ verdict, counts }) {
@@ -28697,27 +28697,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`No comment was written: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$14.cv)`No comment was written: ${(0,part$14.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$14.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$14.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$14.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$14.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$14.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -28728,7 +28728,7 @@ function isSafe(url) {
 async function checkedOutCommit(directory, top) {
   const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(top);
   for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current)) {
-    if ((0,_TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ ._l)(highest, current) === void 0)
+    if ((0,part$0._l)(highest, current) === void 0)
       return void 0;
     const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(current, ".git"));
     if (gitDir !== void 0)
@@ -28789,7 +28789,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,part$10.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -28797,7 +28797,7 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,part$10.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
@@ -28808,7 +28808,7 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,part$10.IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action; in a terminal run `relocation check`"
   });
 }
@@ -28816,7 +28816,7 @@ async function payloadOf(file) {
   try {
     return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(file, "utf8"));
   } catch {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)("the event's payload cannot be read", {
+    throw (0,part$10.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -28843,10 +28843,10 @@ function fileBeside(report, extension) {
 async function writeReportFile(path, text2, workspace, env2) {
   const roots = [workspace, temporary(env2)];
   try {
-    if (await within(path, roots, _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .dO) === void 0)
+    if (await within(path, roots, part$0.dO) === void 0)
       throw outside2(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), { recursive: true });
-    const located = await within(path, roots, _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .dO);
+    const located = await within(path, roots, part$0.dO);
     if (located === void 0)
       throw outside2(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.writeFile)(located.real, text2, "utf8");
@@ -28854,34 +28854,34 @@ async function writeReportFile(path, text2, workspace, env2) {
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$14.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,part$10.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], _TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], part$0.oV);
   if (located === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,part$10.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
-    bytes = await (0,_TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .rU)(located.real, MOST_BYTES2);
+    bytes = await (0,part$0.rU)(located.real, MOST_BYTES2);
   } catch {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,part$10.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
-  const text2 = bytes && (0,_TF5BKQUF_js__WEBPACK_IMPORTED_MODULE_0__ .Hp)(bytes);
+  const text2 = bytes && (0,part$0.Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,part$10.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,part$10.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
@@ -28896,12 +28896,12 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,part$10.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
 function requestedAhead(ask) {
-  const { federationAudience } = _MIBLWC65_js__WEBPACK_IMPORTED_MODULE_8__ .J.AzureCloud;
+  const { federationAudience } = part$8.J.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
@@ -28959,8 +28959,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_21__ .pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,part$21.pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,part$10.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -28980,7 +28980,7 @@ function refuseJudgingOf(report, optional) {
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,part$10.IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
 }
@@ -28990,9 +28990,9 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .nV)(text2);
+  const now = (0,part$16.nV)(text2);
   if (now === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,part$10.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -29006,7 +29006,7 @@ function identity(clientId, tenantId) {
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input ${missing} is empty`, {
+    throw (0,part$10.IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -29014,7 +29014,7 @@ function identity(clientId, tenantId) {
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
 }
 function guidOf(name, text2) {
-  const value = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_22__ .Os)(text2);
+  const value = (0,part$22.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -29022,7 +29022,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_22__ .pk)(word);
+    const id = (0,part$22.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -29050,7 +29050,7 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
+  return (0,part$10.IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
 }
 function quoted(text2) {
   return JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}…` : text2);
@@ -29060,7 +29060,7 @@ async function runAction(deps) {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .yo)) {
+    if (!(error instanceof part$10.yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -29072,31 +29072,31 @@ async function job(deps) {
   const { env: env2, core: core2 } = deps;
   refuseUnknownInputs(env2);
   const inputs = readInputs((name) => core2.getInput(name));
-  const until = (0,_YUXKLFN5_js__WEBPACK_IMPORTED_MODULE_19__ .BL)(inputs.timeoutMs, deps.stop);
+  const until = (0,part$19.BL)(inputs.timeoutMs, deps.stop);
   const context = await readContext(env2, inputs);
   refuseForeignCheckout(context, inputs);
   refuseOtherPull(inputs, context);
   const report = inputs.report === void 0 ? (await deps.run(runOptions(inputs, context, deps))).report : await finished(inputs.report, context);
   const code2 = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core2, report);
-  logText(core2, (0,_B6F7OW6O_js__WEBPACK_IMPORTED_MODULE_5__ .S5)(report));
+  logText(core2, (0,part$5.S5)(report));
   await publish(report, code2 !== 0, inputs, context, until, deps);
   if (code2 !== 0)
     core2.setFailed(failureLine(report, inputs.failOn, context.event));
   return code2;
 }
 async function finished(file, { workspace, env: env2 }) {
-  return (0,_BSETO56K_js__WEBPACK_IMPORTED_MODULE_1__ .M)(await readReportFile(file, workspace, env2), file);
+  return (0,part$1.M)(await readReportFile(file, workspace, env2), file);
 }
 async function publish(report, failing, inputs, context, until, { env: env2, core: core2, openGitHub: openGitHub2 }) {
   const written = await comment(report, failing, inputs, context, openGitHub2, until);
   tellOf(written, core2);
   if ("id" in written)
     setCommentOutputs(core2, written);
-  const note = "why" in written && written.kind !== "none" ? `> ${(0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .xG)(written.why)}
+  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$4.xG)(written.why)}
 
 ` : "";
-  const summary = note + (0,_YBAFOZPN_js__WEBPACK_IMPORTED_MODULE_4__ .Br)(report, linksOf(context));
+  const summary = note + (0,part$4.Br)(report, linksOf(context));
   const lost = await appendSummary(env2.GITHUB_STEP_SUMMARY, summary);
   if (lost !== void 0)
     core2.warning(plain(lost));
@@ -29108,7 +29108,7 @@ async function publish(report, failing, inputs, context, until, { env: env2, cor
     if (unwritten !== void 0)
       core2.warning(plain(unwritten));
   };
-  await write2(files.report, (0,_BSETO56K_js__WEBPACK_IMPORTED_MODULE_1__ .h)(report));
+  await write2(files.report, (0,part$1.h)(report));
   await write2(files.summary, summary);
   const further = {};
   for (const name of new Set(inputs.formats)) {
@@ -29173,7 +29173,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_14__ .cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
+      why: (0,part$14.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -29186,7 +29186,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_10__ .IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,part$10.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -29208,10 +29208,10 @@ var stop = stopSignal((signal) => {
 });
 endWith(await runAction({
   env,
-  now: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_16__ .uR)(Date.now()),
+  now: (0,part$16.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

@@ -191,7 +191,7 @@ function sameText(a, b) {
    xq: () => ( PROVIDERS),
    yI: () => ( waitsOf)
  });
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5549);
+ var part$0 = __webpack_require__(5549);
 function isResourceId(text) {
   return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
 }
@@ -208,13 +208,13 @@ function resourceIdOf(...segments) {
   return id;
 }
 function subscriptionScope(id) {
-  return resourceIdOf(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + id);
+  return resourceIdOf(part$0.xe + id);
 }
 function resourceGroupScope(subscription, name) {
-  return isName(name) ? resourceId(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + subscription + _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + name) : void 0;
+  return isName(name) ? resourceId(part$0.xe + subscription + part$0._f + name) : void 0;
 }
 function managementGroupScope(name) {
-  return isName(name) ? resourceId(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .nA + name) : void 0;
+  return isName(name) ? resourceId(part$0.nA + name) : void 0;
 }
 function isName(text) {
   return text !== "" && !text.includes("/");
@@ -243,14 +243,14 @@ function lastSegment(id) {
 }
 var PROVIDERS = "/providers/";
 function parseResourceId(id) {
-  return isResourceId(id) || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
+  return isResourceId(id) || (0,part$0.Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
 }
 function splitResourceId(id) {
-  const scope = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(id);
+  const scope = (0,part$0.Sk)(id);
   if (scope?.kind === "resourceGroup") {
     return {
-      scope: _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + scope.subscription,
-      type: _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ei,
+      scope: part$0.xe + scope.subscription,
+      type: part$0.Ei,
       name: scope.resourceGroup
     };
   }
@@ -274,14 +274,14 @@ function namesIn(id) {
 }
 function extendedResource(id) {
   const scope = splitResourceId(id)?.scope;
-  return scope === void 0 || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(scope) !== void 0 ? void 0 : scope;
+  return scope === void 0 || (0,part$0.Sk)(scope) !== void 0 ? void 0 : scope;
 }
 function extendedBy(id) {
   return parseResourceId(id)?.scope ?? "/";
 }
 function typedName(type, name) {
   const names = name.split("/");
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
+  return (0,part$0.Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
 }
 function pairedName(type, names) {
   const [namespace = "", ...segments] = type.split("/");
@@ -290,14 +290,14 @@ function pairedName(type, names) {
   return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
 }
 function writtenTail(type, names) {
-  if (type.toLowerCase() === _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ei.toLowerCase())
-    return _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + names.join("/");
+  if (type.toLowerCase() === part$0.Ei.toLowerCase())
+    return part$0._f + names.join("/");
   const path = pairedName(type, names);
   return path === void 0 ? void 0 : PROVIDERS + path;
 }
 function idTail(type, name) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ke)(type))
-    return isName(name) ? _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + name : void 0;
+  if ((0,part$0.Ke)(type))
+    return isName(name) ? part$0._f + name : void 0;
   const path = typedName(type, name);
   return path === void 0 ? void 0 : PROVIDERS + path;
 }
@@ -508,26 +508,26 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    resources: () => ( resources)
  });
- var _3Y6M6BCE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
- var _CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7580);
- var _NOZIUY23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
- var _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9188);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8628);
- var _MDTVZKIK_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1685);
- var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5972);
- var _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7137);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8172);
- var _4P46VBL7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6394);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7283);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5828);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(9244);
+ var part$1 = __webpack_require__(7580);
+ var part$2 = __webpack_require__(8074);
+ var part$3 = __webpack_require__(9188);
+ var part$4 = __webpack_require__(8628);
+ var part$12 = __webpack_require__(1685);
+ var part$5 = __webpack_require__(5972);
+ var part$6 = __webpack_require__(7137);
+ var part$7 = __webpack_require__(8172);
+ var part$11 = __webpack_require__(6394);
+ var part$10 = __webpack_require__(7283);
+ var part$8 = __webpack_require__(5828);
+ var part$9 = __webpack_require__(7341);
 var MOST = 1e3;
 function unknownsOf({ body, location, sku }) {
   const found = [];
   if (location?.known === false)
     found.push({ path: "location", waitsFor: [location.expression] });
   if (body === void 0) {
-    const text = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .Zq)(sku);
+    const text = (0,part$6.Zq)(sku);
     if (text?.known === false)
       found.push({ path: "sku", waitsFor: [text.expression] });
     return found;
@@ -535,12 +535,12 @@ function unknownsOf({ body, location, sku }) {
   const walk = (value, at2) => {
     if (found.length >= MOST)
       return;
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
-      found.push({ path: (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_11__ .L)(at2), waitsFor: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value) });
-    else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value))
+    if ((0,part$10.t8)(value))
+      found.push({ path: (0,part$11.L)(at2), waitsFor: (0,part$10.yI)(value) });
+    else if ((0,part$10.cy)(value))
       for (const [index, item] of value.entries())
         walk(item, [...at2, index]);
-    else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value))
+    else if ((0,part$10.Gv)(value))
       for (const [key, item] of Object.entries(value))
         walk(item, [...at2, key]);
   };
@@ -559,7 +559,7 @@ function resourcesJson(manifest, plan, hide) {
     contradictions: plan.contradictions.map(contradictionOf),
     notRead: plan.gaps.map(gapOf)
   };
-  return `${(0,_MDTVZKIK_js__WEBPACK_IMPORTED_MODULE_12__ .K)(JSON.stringify(hidden(document, hide), void 0, 2))}
+  return `${(0,part$12.K)(JSON.stringify(hidden(document, hide), void 0, 2))}
 `;
 }
 function resourceOf(resource) {
@@ -572,7 +572,7 @@ function resourceOf(resource) {
     id,
     apiVersion,
     location: plannedOf(location),
-    sku: plannedOf((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .Zq)(sku)),
+    sku: plannedOf((0,part$6.Zq)(sku)),
     count: plannedOf(count.now),
     range: rangeOf(count),
     zones: zonesOf(zones),
@@ -605,11 +605,11 @@ function rangeOf({ now, minimum, maximum, surge }) {
   return { minimum: plannedOf(minimum), maximum: plannedOf(maximum), surge: plannedOf(surge) };
 }
 function zonesOf(zones) {
-  const waits = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .Y6)(zones);
-  return waits.length === 0 ? (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .RH)(zones) : { unknown: waits.join("; ") };
+  const waits = (0,part$6.Y6)(zones);
+  return waits.length === 0 ? (0,part$6.RH)(zones) : { unknown: waits.join("; ") };
 }
 function tagsOf(tags) {
-  return tags?.known === false ? { unknown: tags.expression } : (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .$F)(tags);
+  return tags?.known === false ? { unknown: tags.expression } : (0,part$6.$F)(tags);
 }
 function contradictionOf({ resource, property, says }) {
   return {
@@ -639,9 +639,9 @@ function hidden(value, hide) {
 var MOST_UNKNOWN = 5;
 var LONGEST = 160;
 function resourcesText(manifest, plan, hide) {
-  const show = (text) => (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_5__ .$Q)((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_5__ .uH)(hide(text)), LONGEST);
+  const show = (text) => (0,part$5.$Q)((0,part$5.uH)(hide(text)), LONGEST);
   const lines = [headOf(manifest, plan, show)];
-  const names = [...manifest.workloads.map(({ name }) => name), _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .IU];
+  const names = [...manifest.workloads.map(({ name }) => name), part$6.IU];
   for (const name of names) {
     const own = plan.resources.filter(({ workload }) => workload === name);
     if (own.length === 0)
@@ -679,14 +679,14 @@ function headOf({ file, target }, { resources: resources2 }, show) {
   return `${show(file)}: ${total} planned for ${target.region}` + (maybe === 0 ? "" : `, ${String(maybe)} of them only on a condition`) + (open === 0 ? "" : `, ${String(open)} with values known only after deployment`);
 }
 function titleOf(name, [first], show) {
-  if (name === _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .IU)
+  if (name === part$6.IU)
     return "Of no workload, and so in no wave";
   const waves = first?.waves ?? [];
   return waves.length === 0 ? `${name} (in no wave)` : `${name} (wave ${waves.map(show).join(", ")})`;
 }
 function resourceLines(resource, { target }, show) {
   const { key, type, name, resourceGroup, location, condition, origin, declared } = resource;
-  const [sku, zones] = [(0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .Zq)(resource.sku), (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .RH)(resource.zones)];
+  const [sku, zones] = [(0,part$6.Zq)(resource.sku), (0,part$6.RH)(resource.zones)];
   const { now } = resource.count;
   const rows = [
     ["name", resourceGroup === void 0 ? name : `${name} in ${resourceGroup}`],
@@ -697,7 +697,7 @@ function resourceLines(resource, { target }, show) {
     rows.push(["sku", number === "1" ? textOf(sku) : `${textOf(sku)} × ${number}`]);
   else if (number !== "1")
     rows.push(["count", number]);
-  const waits = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_6__ .Y6)(resource.zones);
+  const waits = (0,part$6.Y6)(resource.zones);
   if (waits.length > 0)
     rows.push(["zones", `known after deployment: ${waits.join("; ")}`]);
   else if (zones.length > 0)
@@ -749,9 +749,9 @@ function place({ file, line, path }) {
   return `${file}:${String(line)} ${path}`;
 }
 async function resources(options, format) {
-  const manifest = await (0,_3Y6M6BCE_js__WEBPACK_IMPORTED_MODULE_0__ .WI)(options);
-  const plan = await (0,_3Y6M6BCE_js__WEBPACK_IMPORTED_MODULE_0__ .m3)(manifest, options);
-  const hide = (0,_3Y6M6BCE_js__WEBPACK_IMPORTED_MODULE_0__ .nk)([manifest.source.subscription.id, manifest.target.subscription.id]);
+  const manifest = await (0,part$0.WI)(options);
+  const plan = await (0,part$0.m3)(manifest, options);
+  const hide = (0,part$0.nk)([manifest.source.subscription.id, manifest.target.subscription.id]);
   return format === "json" ? resourcesJson(manifest, plan, hide) : resourcesText(manifest, plan, hide);
 }
  }),

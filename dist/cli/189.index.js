@@ -7,21 +7,21 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    policyTest: () => ( policyTest)
  });
- var _73BLJ6TI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9762);
- var _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8628);
- var _3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(229);
- var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2959);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1124);
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(834);
- var _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(859);
- var _AWZFDW73_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2954);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9040);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6125);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7283);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5828);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(9762);
+ var part$1 = __webpack_require__(9188);
+ var part$2 = __webpack_require__(8628);
+ var part$3 = __webpack_require__(229);
+ var part$13 = __webpack_require__(2959);
+ var part$12 = __webpack_require__(1124);
+ var part$4 = __webpack_require__(834);
+ var part$5 = __webpack_require__(859);
+ var part$6 = __webpack_require__(2954);
+ var part$7 = __webpack_require__(9040);
+ var part$8 = __webpack_require__(6125);
+ var part$11 = __webpack_require__(8658);
+ var part$14 = __webpack_require__(7283);
+ var part$9 = __webpack_require__(5828);
+ var part$10 = __webpack_require__(7341);
 var GOT = {
   match: "non-compliant",
   "no-match": "compliant",
@@ -42,20 +42,20 @@ function runPack(pack, aliases) {
       passed,
       ...got === "non-compliant" && outcome.effect !== void 0 ? { effect: outcome.effect } : {},
       ...outcome.why === void 0 ? {} : { why: outcome.why },
-      explanation: passed || outcome.condition === void 0 ? [] : (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ .WE)(pack.rule.if, situationOf(pack, one, aliases), 20)
+      explanation: passed || outcome.condition === void 0 ? [] : (0,part$5.WE)(pack.rule.if, situationOf(pack, one, aliases), 20)
     };
   });
   return { pack, cases, unknownAliases: [...unknownAliases] };
 }
 function judge(pack, one, aliases) {
   const situation = situationOf(pack, one, aliases);
-  const policy = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ .U2)(pack.rule, boundParameters(pack, one), aliases);
+  const policy = (0,part$5.U2)(pack.rule, boundParameters(pack, one), aliases);
   if (!policy.ok)
     return { result: "error", why: policy.problem };
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ .sG)(policy.value, situation, one.related);
+  return (0,part$5.sG)(policy.value, situation, one.related);
 }
 function boundParameters(pack, one) {
-  return plain((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ .E6)(pack.definition.properties.parameters, Object.fromEntries(Object.entries(one.parameters).map(([name, value]) => [name, { value }]))));
+  return plain((0,part$5.E6)(pack.definition.properties.parameters, Object.fromEntries(Object.entries(one.parameters).map(([name, value]) => [name, { value }]))));
 }
 function plain(bound) {
   if (!bound.ok)
@@ -80,13 +80,13 @@ function coverageOf(pack, aliases) {
   return { tried: mutated.length, unnoticed };
 }
 function* mutantsOfRule(rule) {
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(rule))
+  if (!(0,part$11.OW)(rule))
     return;
   for (const { what, json } of mutants(rule["if"] ?? null, "if"))
     yield { what, json: { ...rule, if: json } };
   const then = rule["then"];
-  const details2 = then !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(then) ? then["details"] : void 0;
-  if (then === void 0 || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(then) || details2 === void 0 || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(details2))
+  const details2 = then !== void 0 && (0,part$11.OW)(then) ? then["details"] : void 0;
+  if (then === void 0 || !(0,part$11.OW)(then) || details2 === void 0 || !(0,part$11.OW)(details2))
     return;
   const { existenceCondition } = details2;
   if (existenceCondition === void 0)
@@ -95,12 +95,12 @@ function* mutantsOfRule(rule) {
     yield { what, json: { ...rule, then: { ...then, details: { ...details2, existenceCondition: json } } } };
 }
 function* mutants(json, path) {
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(json))
+  if (!(0,part$11.OW)(json))
     return;
   yield { what: `${path} negated`, json: { not: json } };
   for (const [key, value] of Object.entries(json)) {
     const replaced = (inner) => ({ ...json, [key]: inner });
-    if ((key === "allOf" || key === "anyOf") && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .Md)(value)) {
+    if ((key === "allOf" || key === "anyOf") && (0,part$11.Md)(value)) {
       if (value.length > 1) {
         const other = key === "allOf" ? "anyOf" : "allOf";
         yield { what: `${path}: ${other} for ${key}`, json: { [other]: value } };
@@ -110,21 +110,21 @@ function* mutants(json, path) {
           yield { what, json: replaced(value.map((one, at) => at === index ? inner : one)) };
     } else if (key === "not") {
       yield { what: `${path} without not`, json: value };
-    } else if (key === "count" && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(value) && value["where"] !== void 0) {
+    } else if (key === "count" && (0,part$11.OW)(value) && value["where"] !== void 0) {
       for (const { what, json: inner } of mutants(value["where"], `${path}.count.where`))
         yield { what, json: replaced({ ...value, where: inner }) };
     }
   }
 }
 function notices(pack, json, aliases) {
-  const rule = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ .iT)(json);
+  const rule = (0,part$5.iT)(json);
   if (!rule.ok)
     throw new Error(rule.problem);
   return runPack({ ...pack, rule: rule.value }, aliases).cases.some(({ passed }) => !passed);
 }
 function aliasProblems(pack, aliases) {
   const rule = pack.definition.properties.policyRule;
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(rule))
+  if (!(0,part$11.OW)(rule))
     return [];
   const at = pack.rulePointer;
   const condition = rule["if"] ?? null;
@@ -139,22 +139,22 @@ function aliasProblems(pack, aliases) {
 }
 function detailsOf(rule) {
   const { then } = rule;
-  const details2 = then !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(then) ? then["details"] : void 0;
-  return details2 !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(details2) ? details2 : void 0;
+  const details2 = then !== void 0 && (0,part$11.OW)(then) ? then["details"] : void 0;
+  return details2 !== void 0 && (0,part$11.OW)(details2) ? details2 : void 0;
 }
 function problemOf({ alias, pointer }, types, pack, aliases) {
   const known = aliases.find(alias);
   const place = pack.locate(pointer);
   if (known.length === 0) {
     const type = alias.slice(0, alias.lastIndexOf("/"));
-    return aliases.pathsOf?.(type) === void 0 ? [] : [{ message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Azure knows no alias ${alias}`, place, help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the type ${type} has others` }];
+    return aliases.pathsOf?.(type) === void 0 ? [] : [{ message: (0,part$12.cv)`Azure knows no alias ${alias}`, place, help: (0,part$12.cv)`the type ${type} has others` }];
   }
   if (types === void 0 || known.some(({ type }) => types.includes(type.toLowerCase())))
     return [];
   const of = known.map(({ type }) => type);
   return [
     {
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the alias ${alias} is of the type ${of}, which the rule does not name: it is always missing`,
+      message: (0,part$12.cv)`the alias ${alias} is of the type ${of}, which the rule does not name: it is always missing`,
       place
     }
   ];
@@ -163,15 +163,15 @@ function typesIn(condition) {
   const types = [];
   const otherwise = [];
   const visit = (json) => {
-    if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .Md)(json))
+    if ((0,part$11.Md)(json))
       json.forEach(visit);
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(json))
+    if (!(0,part$11.OW)(json))
       return;
     const { field } = json;
     if (typeof field === "string" && field.toLowerCase() === "type") {
       const entries = Object.entries(json).filter(([key]) => key !== "field");
       for (const [operator, value] of entries) {
-        const values = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .Md)(value) ? value : [value];
+        const values = (0,part$11.Md)(value) ? value : [value];
         if (!/^(equals|in)$/i.test(operator))
           otherwise.push(value);
         for (const one of values)
@@ -188,9 +188,9 @@ function typesIn(condition) {
 }
 var isAlias = (text) => text.includes("/") && !/^tags\b/i.test(text);
 function usesIn(json, at, of = "all") {
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .Md)(json))
+  if ((0,part$11.Md)(json))
     return json.flatMap((item, index) => usesIn(item, [...at, index], of));
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_11__ .OW)(json))
+  if ((0,part$11.OW)(json))
     return Object.entries(json).flatMap(([key, item]) => {
       const pointer = [...at, key];
       const own = typeof item === "string" && key === "field" && !item.startsWith("[") && isAlias(item);
@@ -199,11 +199,11 @@ function usesIn(json, at, of = "all") {
   return of === "all" && typeof json === "string" && json.startsWith("[") ? usesInExpression(json, at) : [];
 }
 function usesInExpression(text, pointer) {
-  const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_7__ .yR)(text, _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_7__ .b1);
+  const read = (0,part$7.yR)(text, part$7.b1);
   if (!read.ok || read.value.kind === "text")
     return [];
   const uses = [];
-  (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_5__ .GG)(read.value.node, (node) => {
+  (0,part$5.GG)(read.value.node, (node) => {
     if (node.kind !== "call" || !/^(field|current)$/i.test(node.name))
       return;
     const [argument] = node.args;
@@ -244,11 +244,11 @@ function unknownProperties(cases, pathsOf) {
     if (paths === void 0)
       return [];
     return wrongIn(one.resource, "", ["resource"], paths).map(({ pointer, path }) => {
-      const close = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_13__ .pA)(path, paths.all);
+      const close = (0,part$13.pA)(path, paths.all);
       return {
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`no resource of type ${type} has the property ${path}`,
+        message: (0,part$12.cv)`no resource of type ${type} has the property ${path}`,
         place: one.locate(pointer),
-        help: close === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`a policy cannot read it: leave it out` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`did you mean ${close}? a policy can read nothing else`
+        help: close === void 0 ? (0,part$12.cv)`a policy cannot read it: leave it out` : (0,part$12.cv)`did you mean ${close}? a policy can read nothing else`
       };
     });
   });
@@ -264,14 +264,14 @@ function knownPaths(paths) {
   return { all, above };
 }
 function* unfolded(value, pointer) {
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_14__ .cy)(value))
+  if (!(0,part$14.cy)(value))
     yield [value, pointer];
   else
     for (const [index, item] of value.entries())
       yield* unfolded(item, [...pointer, index]);
 }
 function wrongIn(value, path, pointer, known) {
-  return [...unfolded(value, pointer)].flatMap(([one, at]) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_14__ .Gv)(one) ? Object.entries(one).flatMap(([key, inner]) => {
+  return [...unfolded(value, pointer)].flatMap(([one, at]) => (0,part$14.Gv)(one) ? Object.entries(one).flatMap(([key, inner]) => {
     const own = path === "" ? key.toLowerCase() : `${path}.${key.toLowerCase()}`;
     if (path === "" && COMMON.includes(own))
       return [];
@@ -335,25 +335,25 @@ function xml(text) {
 async function policyTest(paths, { formatText = "text", coverage }, terminal) {
   const format = FORMATS.find((name) => name === formatText);
   if (format === void 0)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_9__ .IF)(`policy test has no --format ${formatText}`, { expected: FORMATS.join(", ") });
-  const found = await (0,_73BLJ6TI_js__WEBPACK_IMPORTED_MODULE_0__ .wx)(paths.length === 0 ? ["policies"] : paths, terminal.cwd, "definitions");
+    throw (0,part$9.IF)(`policy test has no --format ${formatText}`, { expected: FORMATS.join(", ") });
+  const found = await (0,part$0.wx)(paths.length === 0 ? ["policies"] : paths, terminal.cwd, "definitions");
   const problems = [];
   const gathered = (work) => {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_9__ .yo))
+      if (!(error instanceof part$9.yo))
         throw error;
       for (const one of error.problems)
         problems.push(one);
       return void 0;
     }
   };
-  const packs = found.packs.map((source) => gathered(() => (0,_73BLJ6TI_js__WEBPACK_IMPORTED_MODULE_0__ .wh)(source))).filter((pack) => pack !== void 0);
+  const packs = found.packs.map((source) => gathered(() => (0,part$0.wh)(source))).filter((pack) => pack !== void 0);
   if (problems.length === 0)
     for (const source of found.initiatives)
-      gathered(() => (0,_73BLJ6TI_js__WEBPACK_IMPORTED_MODULE_0__ .VT)(source, packs));
-  const aliases = (0,_AWZFDW73_js__WEBPACK_IMPORTED_MODULE_6__ .R)();
+      gathered(() => (0,part$0.VT)(source, packs));
+  const aliases = (0,part$6.R)();
   for (const pack of packs) {
     for (const one of aliasProblems(pack, aliases))
       problems.push(one);
@@ -361,12 +361,12 @@ async function policyTest(paths, { formatText = "text", coverage }, terminal) {
       problems.push(one);
   }
   if (problems.length > 0)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_9__ .yo(problems);
+    throw new part$9.yo(problems);
   const results = packs.map((pack) => {
     const result = runPack(pack, aliases);
     return coverage && pack.cases.length > 0 ? { ...result, coverage: coverageOf(pack, aliases) } : result;
   });
-  await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_3__ .y)(RENDER[format](results), terminal);
+  await (0,part$3.y)(RENDER[format](results), terminal);
   return results.some(({ cases }) => cases.some(({ passed }) => !passed)) ? 1 : 0;
 }
 var FORMATS = ["text", "json", "tap", "junit"];

@@ -9,11 +9,11 @@ export const modules = {
    oF: () => ( writeSnapshot),
    qB: () => ( MAX_SNAPSHOT_BYTES)
  });
- var _FXCL4HNH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3402);
- var _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1124);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(3402);
+ var part$1 = __webpack_require__(2253);
+ var part$3 = __webpack_require__(1124);
+ var part$2 = __webpack_require__(5828);
+ var part$4 = __webpack_require__(7079);
 var QUOTE = 34;
 var COMMA = 44;
 var OPEN_LIST = 91;
@@ -76,23 +76,23 @@ function keyOf(raw) {
 }
 var SNAPSHOT_VERSION = 1;
 var SNAPSHOT_SCHEMA_ID = "urn:azure-relocation-readiness:snapshot:1";
-var snapshotDocument = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .Ik)({
-  version: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .Yq)(SNAPSHOT_VERSION),
-  cloud: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .b6)({ pattern: "^[A-Za-z]{1,40}$" }),
-  observedAt: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .b6)({ pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$" }),
-  facts: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .g1)(_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .D8),
-  $schema: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .lq)(_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .Qq),
-  tool: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .lq)((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .Ik)({ name: _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .Qq, version: _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .Qq }))
+var snapshotDocument = (0,part$1.Ik)({
+  version: (0,part$1.Yq)(SNAPSHOT_VERSION),
+  cloud: (0,part$1.b6)({ pattern: "^[A-Za-z]{1,40}$" }),
+  observedAt: (0,part$1.b6)({ pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$" }),
+  facts: (0,part$1.g1)(part$1.D8),
+  $schema: (0,part$1.lq)(part$1.Qq),
+  tool: (0,part$1.lq)((0,part$1.Ik)({ name: part$1.Qq, version: part$1.Qq }))
 });
 function factsSchema(kind) {
-  const { key, value } = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .I)(kind);
-  return (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .g1)((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .yD)(value), (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .b6)({ pattern: key.pattern }));
+  const { key, value } = (0,part$1.I)(kind);
+  return (0,part$1.g1)((0,part$1.yD)(value), (0,part$1.b6)({ pattern: key.pattern }));
 }
 var MAX_SNAPSHOT_BYTES = 64 * 1024 * 1024;
 var HELP = "capture it again with `relocation capture`";
 var LINES_TO_DEPTH = 5;
 function writeSnapshot(table, { cloud, observedAt, tool }) {
-  const facts = _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .X0.filter((kind) => table[kind].size > 0).map((kind) => [
+  const facts = part$1.X0.filter((kind) => table[kind].size > 0).map((kind) => [
     kind,
     sorted(table[kind])
   ]);
@@ -131,14 +131,14 @@ function parseSnapshot(text2, file) {
   if (!snapshotDocument.is(value))
     throw refusal(file, value, snapshotDocument.problem(value));
   if (value.$schema !== void 0 && value.$schema !== SNAPSHOT_SCHEMA_ID) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} is a document of ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .aM)(value.$schema)}`, {
+    throw (0,part$2.IF)(`${file} is a document of ${(0,part$3.aM)(value.$schema)}`, {
       expected: SNAPSHOT_SCHEMA_ID,
       help: HELP
     });
   }
-  const observedAt = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_4__ .nV)(value.observedAt);
+  const observedAt = (0,part$4.nV)(value.observedAt);
   if (observedAt === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} is not a snapshot: /observedAt is not a point in time`, {
+    throw (0,part$2.IF)(`${file} is not a snapshot: /observedAt is not a point in time`, {
       expected: "ISO 8601 in UTC"
     });
   }
@@ -146,7 +146,7 @@ function parseSnapshot(text2, file) {
   return { table: tableFrom(value, file), cloud, observedAt, ...tool === void 0 ? {} : { tool } };
 }
 function tooLarge(file) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} is larger than ${String(MAX_SNAPSHOT_BYTES / 1024 / 1024)} MiB`, {
+  return (0,part$2.IF)(`${file} is larger than ${String(MAX_SNAPSHOT_BYTES / 1024 / 1024)} MiB`, {
     expected: "a snapshot that `relocation capture` wrote"
   });
 }
@@ -155,13 +155,13 @@ function parseJson(text2, file) {
     const value = JSON.parse(text2.replace(/^\ufeff/, ""));
     const twice = duplicateKey(text2);
     if (twice !== void 0)
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} has the key ${JSON.stringify((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .aM)(twice))} twice in one object`);
+      throw (0,part$2.IF)(`${file} has the key ${JSON.stringify((0,part$3.aM)(twice))} twice in one object`);
     return value;
   } catch (error) {
-    if (error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .yo)
+    if (error instanceof part$2.yo)
       throw error;
     const at = error instanceof SyntaxError ? /line \d+ column \d+/.exec(error.message)?.[0] : void 0;
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} is not JSON${at === void 0 ? "" : ` (${at})`}`, {
+    throw (0,part$2.IF)(`${file} is not JSON${at === void 0 ? "" : ` (${at})`}`, {
       expected: "a snapshot that `relocation capture` wrote"
     });
   }
@@ -172,18 +172,18 @@ function refuseTraps(root, file) {
     const { value, depth } = next;
     if (typeof value !== "object" || value === null)
       continue;
-    if (depth > _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .lr)
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} is nested deeper than ${String(_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .lr)} levels`);
+    if (depth > part$1.lr)
+      throw (0,part$2.IF)(`${file} is nested deeper than ${String(part$1.lr)} levels`);
     if (Object.hasOwn(value, "__proto__"))
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} holds a key "__proto__"`);
+      throw (0,part$2.IF)(`${file} holds a key "__proto__"`);
     for (const item of Object.values(value))
       open.push({ value: item, depth: depth + 1 });
   }
 }
 function tableFrom(document, file) {
-  const table = (0,_FXCL4HNH_js__WEBPACK_IMPORTED_MODULE_0__ ._d)();
+  const table = (0,part$0._d)();
   for (const [kind, facts] of Object.entries(document.facts)) {
-    if ((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .$3)(kind))
+    if ((0,part$1.$3)(kind))
       readKind(table, kind, facts, document, file);
     else
       throw refusal(file, document, { path: ["facts", kind], message: "is not a kind of fact" });
@@ -193,15 +193,15 @@ function tableFrom(document, file) {
 function readKind(table, kind, facts, document, file) {
   const schema = factsSchema(kind);
   if (schema.is(facts))
-    (0,_FXCL4HNH_js__WEBPACK_IMPORTED_MODULE_0__ .GS)(table, kind, Object.entries(facts));
+    (0,part$0.GS)(table, kind, Object.entries(facts));
   else
     throw refusal(file, document, schema.problem(facts), ["facts", kind]);
 }
 function refusal(file, document, problem, within = []) {
   refuseTraps(document, file);
   const { path, message } = problem ?? { path: [], message: "is wrong" };
-  const where = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .aM)((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_1__ .rq)([...within, ...path]), 200);
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(`${file} is not a snapshot: ${where === "" ? "the document" : where} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .aM)(message, 500)}`, { help: HELP });
+  const where = (0,part$3.aM)((0,part$1.rq)([...within, ...path]), 200);
+  return (0,part$2.IF)(`${file} is not a snapshot: ${where === "" ? "the document" : where} ${(0,part$3.aM)(message, 500)}`, { help: HELP });
 }
  }),
  7196:
@@ -211,48 +211,48 @@ __webpack_require__.r(__webpack_exports__);
    readSnapshotFile: () => ( readSnapshotFile),
    writeSnapshotFile: () => ( writeSnapshotFile)
  });
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
- var _5I7YNNRS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
- var _FXCL4HNH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3402);
- var _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2253);
- var _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3833);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6125);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5828);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(8628);
+ var part$1 = __webpack_require__(9048);
+ var part$2 = __webpack_require__(3402);
+ var part$3 = __webpack_require__(2253);
+ var part$4 = __webpack_require__(3833);
+ var part$5 = __webpack_require__(6125);
+ var part$6 = __webpack_require__(5828);
+ var part$7 = __webpack_require__(7341);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
 async function readSnapshotFile(file, root) {
-  const located = await (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_0__ .oV)(file, root);
+  const located = await (0,part$0.oV)(file, root);
   if (located === void 0)
     throw outside(file);
   const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(located.real).catch(() => void 0);
   if (about === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`there is no ${file}`, {
+    throw (0,part$6.IF)(`there is no ${file}`, {
       expected: "a snapshot file inside the working directory",
       help: "capture one with `relocation capture`"
     });
   }
   if (!about.isFile())
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`${file} is not a file`, { expected: "a snapshot file" });
-  const bytes = await (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_0__ .rU)(located.real, _5I7YNNRS_js__WEBPACK_IMPORTED_MODULE_1__ .qB);
+    throw (0,part$6.IF)(`${file} is not a file`, { expected: "a snapshot file" });
+  const bytes = await (0,part$0.rU)(located.real, part$1.qB);
   if (bytes === void 0)
-    throw (0,_5I7YNNRS_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(file);
-  const text = (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_0__ .Hp)(bytes);
+    throw (0,part$1.g$)(file);
+  const text = (0,part$0.Hp)(bytes);
   if (text === void 0)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`${file} is not UTF-8 text`, { expected: "a snapshot file" });
-  return (0,_5I7YNNRS_js__WEBPACK_IMPORTED_MODULE_1__ .E$)(text, file);
+    throw (0,part$6.IF)(`${file} is not UTF-8 text`, { expected: "a snapshot file" });
+  return (0,part$1.E$)(text, file);
 }
 async function writeSnapshotFile(file, root, text) {
-  const located = await (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_0__ .dO)(file, root);
+  const located = await (0,part$0.dO)(file, root);
   if (located === void 0)
     throw outside(file);
   const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(located.real).catch(() => void 0);
   if (about !== void 0 && !about.isFile()) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`${file} is not a file`, { expected: "a new file, or one to replace" });
+    throw (0,part$6.IF)(`${file} is not a file`, { expected: "a new file, or one to replace" });
   }
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(located.real, text);
 }
 function outside(file) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`${file} lies outside the working directory`, {
+  return (0,part$6.IF)(`${file} lies outside the working directory`, {
     expected: "a path inside it, and no link"
   });
 }

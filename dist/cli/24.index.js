@@ -10,16 +10,16 @@ export const modules = {
    gN: () => ( parentOf),
    mh: () => ( idParts)
  });
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
+ var part$2 = __webpack_require__(1290);
+ var part$0 = __webpack_require__(7283);
+ var part$1 = __webpack_require__(5549);
 function idParts(id) {
-  const parts = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .ut)(id);
-  const type = parts && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .Vm)(parts.type);
+  const parts = (0,part$0.ut)(id);
+  const type = parts && (0,part$1.Vm)(parts.type);
   if (parts === void 0 || type === void 0)
     return void 0;
-  const subscription = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .p7)(id);
-  const resourceGroup = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .Sk)(id) === void 0 ? (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .xd)(id) : void 0;
+  const subscription = (0,part$1.p7)(id);
+  const resourceGroup = (0,part$1.Sk)(id) === void 0 ? (0,part$1.xd)(id) : void 0;
   return {
     ...subscription === void 0 ? {} : { subscription },
     ...resourceGroup === void 0 ? {} : { resourceGroup },
@@ -28,25 +28,25 @@ function idParts(id) {
   };
 }
 function idIn(subscription, resourceGroup, type, name) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .Ke)(type))
-    return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .IW)({ kind: "resourceGroup", subscription, resourceGroup: name });
-  const tail = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .OT)(type, name);
+  if ((0,part$1.Ke)(type))
+    return (0,part$1.IW)({ kind: "resourceGroup", subscription, resourceGroup: name });
+  const tail = (0,part$0.OT)(type, name);
   if (resourceGroup === void 0 || tail === void 0 || /[[\]\s?#%\\]/.test(name))
     return void 0;
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .IW)({ kind: "resourceGroup", subscription, resourceGroup }) + tail;
+  return (0,part$1.IW)({ kind: "resourceGroup", subscription, resourceGroup }) + tail;
 }
 function looseKey({ type, name }) {
-  return `${(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .y2)(type)} ${name.toLowerCase()}`;
+  return `${(0,part$1.y2)(type)} ${name.toLowerCase()}`;
 }
 function maySame(a, b) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .Ke)(a.type))
+  if ((0,part$1.Ke)(a.type))
     return true;
   if (a.id !== void 0 && b.id !== void 0)
-    return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_2__ .QV)(a.id, b.id);
-  return a.resourceGroup === void 0 || b.resourceGroup === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_2__ .QV)(a.resourceGroup, b.resourceGroup);
+    return (0,part$2.QV)(a.id, b.id);
+  return a.resourceGroup === void 0 || b.resourceGroup === void 0 || (0,part$2.QV)(a.resourceGroup, b.resourceGroup);
 }
 function parentOf({ type, name, ...rest }) {
-  const outer = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .X1)(type);
+  const outer = (0,part$1.X1)(type);
   const end = name.lastIndexOf("/");
   if (outer === void 0 || end === -1)
     return void 0;
@@ -96,13 +96,13 @@ function dependencyEdges(manifest) {
    kP: () => ( asIsOf),
    yV: () => ( mayBeWritten)
  });
- var _4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8602);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8172);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1290);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5549);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+ var part$3 = __webpack_require__(8602);
+ var part$0 = __webpack_require__(8172);
+ var part$5 = __webpack_require__(1290);
+ var part$2 = __webpack_require__(1124);
+ var part$4 = __webpack_require__(7283);
+ var part$6 = __webpack_require__(5549);
+ var part$1 = __webpack_require__(5828);
 function skuText(sku) {
   return sku?.name ?? sku?.tier ?? sku?.size;
 }
@@ -137,23 +137,23 @@ function readGraphExport(document) {
     const { columns, wrong } = withObjects(written);
     if (wrong !== void 0) {
       problems.push({
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the column ${wrong} holds an object as text that cannot be read`,
+        message: (0,part$2.cv)`the column ${wrong} holds an object as text that cannot be read`,
         place: place(tree),
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`an object`,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`
+        expected: (0,part$2.cv)`an object`,
+        help: (0,part$2.cv)`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`
       });
       if (problems.length >= MOST_PROBLEMS)
         break;
       continue;
     }
     const id = textOf(columns, "id");
-    const parts = id === void 0 ? void 0 : (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_3__ .mh)(id);
+    const parts = id === void 0 ? void 0 : (0,part$3.mh)(id);
     if (id === void 0 || parts === void 0) {
       problems.push({
-        message: id === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`a row has no ${"id"}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`${id} is not the id of a resource`,
+        message: id === void 0 ? (0,part$2.cv)`a row has no ${"id"}` : (0,part$2.cv)`${id} is not the id of a resource`,
         place: place(tree),
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the id of a resource in each row`,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`add ${"id"} to the columns of ${"project"} in the query, and ask the table ${"resources"}`
+        expected: (0,part$2.cv)`the id of a resource in each row`,
+        help: (0,part$2.cv)`add ${"id"} to the columns of ${"project"} in the query, and ask the table ${"resources"}`
       });
       if (problems.length >= MOST_PROBLEMS)
         break;
@@ -164,7 +164,7 @@ function readGraphExport(document) {
       found.set(key, { resource: resourceOf(id, parts, columns), columns, place: place(tree) });
   }
   if (problems.length > 0)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .yo(problems);
+    throw new part$1.yo(problems);
   const rows = [...found.values()];
   const why = cutOf(root, rows.length);
   return { rows, ...why === void 0 ? {} : { cut: { why, place: place(root) } } };
@@ -195,42 +195,42 @@ function withObjects(columns) {
 function objectIn(text) {
   try {
     const value = JSON.parse(text);
-    return typeof value === "object" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .Fh)(value) ? value : void 0;
+    return typeof value === "object" && (0,part$4.Fh)(value) ? value : void 0;
   } catch {
     return void 0;
   }
 }
 function rowsOf({ root, place }) {
-  const wrong = (tree, message) => new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .yo([
+  const wrong = (tree, message) => new part$1.yo([
     {
       message,
       place: place(tree),
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the JSON of ${"az graph query"}: a list ${"data"} of resources`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`write the file with ${"az graph query -q … -o json"}`
+      expected: (0,part$2.cv)`the JSON of ${"az graph query"}: a list ${"data"} of resources`,
+      help: (0,part$2.cv)`write the file with ${"az graph query -q … -o json"}`
     }
   ]);
-  const data = root.kind === "list" ? root : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .f_)(root, "data");
+  const data = root.kind === "list" ? root : (0,part$0.f_)(root, "data");
   if (data === void 0)
-    throw wrong(root, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the file holds no answer of Resource Graph`);
+    throw wrong(root, (0,part$2.cv)`the file holds no answer of Resource Graph`);
   if (data.kind === "list") {
     return data.items.map((tree) => {
-      const columns = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .pj)(tree);
+      const columns = (0,part$0.pj)(tree);
       if (!isObject(columns))
-        throw wrong(tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`a row is not an object`);
+        throw wrong(tree, (0,part$2.cv)`a row is not an object`);
       return { tree, columns };
     });
   }
-  const names = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(data, "columns")?.items.map((column) => {
-    const name = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .f_)(column, "name");
+  const names = (0,part$0.gT)(data, "columns")?.items.map((column) => {
+    const name = (0,part$0.f_)(column, "name");
     return name?.kind === "scalar" && typeof name.value === "string" ? name.value : void 0;
   });
-  const rows = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .gT)(data, "rows");
+  const rows = (0,part$0.gT)(data, "rows");
   if (names === void 0 || rows === void 0 || names.includes(void 0))
-    throw wrong(data, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`${"data"} is neither a list of resources nor a table`);
+    throw wrong(data, (0,part$2.cv)`${"data"} is neither a list of resources nor a table`);
   return rows.items.map((tree) => {
     if (tree.kind !== "list" || tree.items.length !== names.length)
-      throw wrong(tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`a row does not have the ${names.length} columns of the table`);
-    const cells = tree.items.map(_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .pj);
+      throw wrong(tree, (0,part$2.cv)`a row does not have the ${names.length} columns of the table`);
+    const cells = tree.items.map(part$0.pj);
     return {
       tree,
       columns: Object.fromEntries(names.map((name, index) => [name ?? "", cells[index] ?? null]))
@@ -241,21 +241,21 @@ function cutOf(root, count) {
   if (root.kind !== "map")
     return void 0;
   const value = (name) => {
-    const found = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .f_)(root, name);
-    return found === void 0 ? null : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .pj)(found);
+    const found = (0,part$0.f_)(root, name);
+    return found === void 0 ? null : (0,part$0.pj)(found);
   };
   const more = [value("skip_token"), value("skipToken"), value("$skipToken")].some((token) => typeof token === "string" && token !== "");
   const truncated = value("resultTruncated") ?? value("result_truncated");
   if (more || truncated === true || typeof truncated === "string" && /^true$/i.test(truncated))
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`The answer was cut off after a page, so the file does not list all resources.`;
+    return (0,part$2.cv)`The answer was cut off after a page, so the file does not list all resources.`;
   const totals = [value("totalRecords"), value("total_records")];
   const total = totals.find((number) => typeof number === "number");
-  return typeof total === "number" && total > count ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`The file holds ${count} of ${total} resources.` : void 0;
+  return typeof total === "number" && total > count ? (0,part$2.cv)`The file holds ${count} of ${total} resources.` : void 0;
 }
 function resourceOf(id, { type, name, resourceGroup }, columns) {
   const location = textOf(columns, "location");
   const managedBy = textOf(columns, "managedBy");
-  const sku = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .Ms)(columns, "sku");
+  const sku = (0,part$4.Ms)(columns, "sku");
   const skuName = sku === void 0 || !isObject(sku) ? void 0 : textOf(sku, "name");
   return {
     id,
@@ -271,7 +271,7 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function textOf(columns, name) {
-  const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .Ms)(columns, name);
+  const value = (0,part$4.Ms)(columns, name);
   return typeof value === "string" ? value : void 0;
 }
 var REQUEST = ["kind", "sku", "plan", "identity", "zones", "tags", "extendedLocation", "properties"];
@@ -310,29 +310,29 @@ function asIsOf(manifest, rows) {
 }
 function rewritten(manifest, { resource: source, columns, place }, { workload, resource }, rewrite) {
   const body = Object.fromEntries(REQUEST.flatMap((name) => {
-    const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .Ms)(columns, name);
+    const value = (0,part$4.Ms)(columns, name);
     if (value === void 0)
       return [];
     return [[name, rewrite(name === "properties" ? settable(value) : value)]];
   }));
   const resourceGroup = resource.resourceGroup ?? workload.resourceGroup;
-  const global = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .QV)(source.location ?? "", "global") ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .Ny)("global") : void 0;
+  const global = (0,part$5.QV)(source.location ?? "", "global") ? (0,part$5.Ny)("global") : void 0;
   const location = global ?? manifest.target.region;
   return {
     type: resource.type,
     name: resource.to ?? resource.from ?? resource.id,
     ...resourceGroup === void 0 ? {} : { resourceGroup },
     ...source.location === void 0 ? {} : { location: { known: true, value: location } },
-    ...(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .lu)(resource.type, { ...absentColumns(resource.type, columns), ...body }),
+    ...(0,part$0.lu)(resource.type, { ...absentColumns(resource.type, columns), ...body }),
     body: { ...body, ...source.location === void 0 ? {} : { location } },
     origin: place
   };
 }
 function absentColumns(type, columns) {
-  if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .ej)(type) === void 0)
+  if ((0,part$0.ej)(type) === void 0)
     return {};
-  const absent = REQUEST.filter((name) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .Ms)(columns, name) === void 0);
-  return Object.fromEntries(absent.map((name) => [name, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .L5)([`the column ${name}, which the export does not hold`])]));
+  const absent = REQUEST.filter((name) => (0,part$4.Ms)(columns, name) === void 0);
+  return Object.fromEntries(absent.map((name) => [name, (0,part$4.L5)([`the column ${name}, which the export does not hold`])]));
 }
 function settable(properties) {
   if (!isObject(properties))
@@ -347,9 +347,9 @@ function rewriter(manifest, matched) {
     return [[id.toLowerCase(), to]];
   }));
   const text = (value) => {
-    if ((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .Ny)(value) === manifest.source.region && value.length <= 60)
+    if ((0,part$5.Ny)(value) === manifest.source.region && value.length <= 60)
       return manifest.target.region;
-    if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .p7)(value) === void 0)
+    if ((0,part$6.p7)(value) === void 0)
       return value;
     for (let end = value.length; end > 0; end = value.lastIndexOf("/", end - 1)) {
       const moved = ids.get(value.slice(0, end).toLowerCase());
@@ -370,7 +370,7 @@ function rewriter(manifest, matched) {
   return rewrite;
 }
 function retarget(id, manifest, resourceGroup, from, to) {
-  const parts = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .ut)(id);
+  const parts = (0,part$4.ut)(id);
   if (parts === void 0)
     return id;
   const subscription = manifest.target.subscription.id;
@@ -378,9 +378,9 @@ function retarget(id, manifest, resourceGroup, from, to) {
   const renamed = to.split("/");
   if (renamed.length === from.split("/").length)
     names.splice(0, renamed.length, ...renamed);
-  const inGroup = resourceGroup !== void 0 && !(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .Ke)(parts.type);
-  const scope = inGroup ? (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .IW)({ kind: "resourceGroup", subscription, resourceGroup }) : (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .IW)({ kind: "subscription", subscription });
-  return scope + ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_4__ .GP)(parts.type, names) ?? "");
+  const inGroup = resourceGroup !== void 0 && !(0,part$6.Ke)(parts.type);
+  const scope = inGroup ? (0,part$6.IW)({ kind: "resourceGroup", subscription, resourceGroup }) : (0,part$6.IW)({ kind: "subscription", subscription });
+  return scope + ((0,part$4.GP)(parts.type, names) ?? "");
 }
 function isArray(value) {
   return Array.isArray(value);
@@ -417,11 +417,11 @@ function isChangedInPlace({ write }) {
    up: () => ( skuNamePath),
    yI: () => ( firstAt)
  });
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1290);
- var _4P46VBL7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6394);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1124);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5549);
+ var part$4 = __webpack_require__(1290);
+ var part$0 = __webpack_require__(6394);
+ var part$3 = __webpack_require__(1124);
+ var part$2 = __webpack_require__(7283);
+ var part$1 = __webpack_require__(5549);
 function entry(tree, name) {
   if (tree?.kind !== "map")
     return void 0;
@@ -476,7 +476,7 @@ function placer(file, text) {
       else
         high = middle - 1;
     }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1, path: (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_0__ .L)(pointer) };
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1, path: (0,part$0.L)(pointer) };
   };
 }
 function reference(type) {
@@ -756,28 +756,28 @@ var REQUESTS = [
   ...usual,
   ...web
 ];
-var BY_TYPE = new Map(REQUESTS.flatMap((row) => row.types.map((type) => [(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .y2)(type), row])));
+var BY_TYPE = new Map(REQUESTS.flatMap((row) => row.types.map((type) => [(0,part$1.y2)(type), row])));
 function requestRow(type) {
-  return BY_TYPE.get((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_1__ .y2)(type));
+  return BY_TYPE.get((0,part$1.y2)(type));
 }
 var NOWHERE = new Set();
 function openThroughout(object, waits, whole = NOWHERE) {
   return opened(object, waits, whole, "");
 }
 function opened(object, waits, whole, at) {
-  const inside = (value, path) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value.map((item) => inside(item, path)) : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? opened(value, waits, whole, `${path}.`) : value;
+  const inside = (value, path) => (0,part$2.cy)(value) ? value.map((item) => inside(item, path)) : (0,part$2.Gv)(value) ? opened(value, waits, whole, `${path}.`) : value;
   const members = Object.entries(object).map(([key, value]) => [
     key,
     whole.has(at + key) ? value : inside(value, at + key)
   ]);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .MA)(Object.fromEntries(members), waits);
+  return (0,part$2.MA)(Object.fromEntries(members), waits);
 }
 var MOST = 1e6;
 function notKnown(value) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value))
-    return { known: false, expression: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(value).join("; ") };
+  if ((0,part$2.t8)(value))
+    return { known: false, expression: (0,part$2.yI)(value).join("; ") };
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return { known: false, expression: `'${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .aM)(text, 80)}', which cannot be read` };
+  return { known: false, expression: `'${(0,part$3.aM)(text, 80)}', which cannot be read` };
 }
 function wholeNumber(value) {
   const text = typeof value === "string" && /^\d{1,7}$/.test(value.trim()) ? Number(value) : value;
@@ -808,11 +808,11 @@ function knownCount({ now }) {
 }
 function valueAt(body, path) {
   return path.reduce((value, step) => {
-    if (value === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value))
+    if (value === void 0 || (0,part$2.t8)(value))
       return value;
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value))
+    if ((0,part$2.cy)(value))
       return value[Number(step)];
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(value, step) : void 0;
+    return (0,part$2.Gv)(value) ? (0,part$2.C5)(value, step) : void 0;
   }, body);
 }
 function pathsOf(path) {
@@ -824,7 +824,7 @@ function firstAt(body, path) {
     const value = valueAt(body, one.split("."));
     if (value === void 0 || value === null)
       continue;
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value))
+    if (!(0,part$2.t8)(value))
       return value;
     open ??= value;
   }
@@ -852,7 +852,7 @@ function standard(value) {
 }
 function isEmpty(body, { when, is, without }) {
   const mode = firstAt(body, when);
-  return typeof mode === "string" && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_4__ .QV)(mode, is) && without.some((path) => firstAt(body, path) === void 0);
+  return typeof mode === "string" && (0,part$4.QV)(mode, is) && without.some((path) => firstAt(body, path) === void 0);
 }
 function scales(body, paths) {
   const ends = [paths.minimum, paths.maximum].some((path) => path !== void 0 && firstAt(body, path) !== void 0);
@@ -887,11 +887,11 @@ function usualSku(body) {
   const value = firstAt(body, ["sku", "properties.sku"]);
   if (value === void 0)
     return void 0;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value))
+  if ((0,part$2.t8)(value))
     return { name: notKnown(value) };
   if (typeof value === "string")
     return value === "" ? void 0 : { name: { known: true, value } };
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? skuAt2(value, { name: "name", tier: "tier", family: "family", size: "size", capacity: "capacity" }) : { name: notKnown(value) };
+  return (0,part$2.Gv)(value) ? skuAt2(value, { name: "name", tier: "tier", family: "family", size: "size", capacity: "capacity" }) : { name: notKnown(value) };
 }
 function skuAt2(body, paths) {
   const text = (path) => {
@@ -918,10 +918,10 @@ function zonesAt(body, paths) {
     const value = firstAt(body, path);
     if (value === void 0 || value === "")
       continue;
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value))
+    if ((0,part$2.t8)(value))
       return notKnown(value);
     stated = true;
-    for (const zone of (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value : [value])
+    for (const zone of (0,part$2.cy)(value) ? value : [value])
       zones.push(zoneOf(zone));
   }
   return stated ? { known: true, value: zones } : void 0;
@@ -931,19 +931,19 @@ function zoneOf(value) {
   return typeof text === "string" && /^[1-9]$/.test(text) ? { known: true, value: text } : notKnown(value);
 }
 function tagsOf(body) {
-  const tags = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "tags");
+  const tags = (0,part$2.C5)(body, "tags");
   if (tags === void 0 || tags === null)
     return void 0;
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(tags))
+  if (!(0,part$2.Gv)(tags))
     return notKnown(tags);
-  const known = Object.entries(tags).flatMap(([name, value]) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_4__ .QV)(name, "__proto__") ? [] : [[name, typeof value === "string" ? { known: true, value } : notKnown(value)]]);
+  const known = Object.entries(tags).flatMap(([name, value]) => (0,part$4.QV)(name, "__proto__") ? [] : [[name, typeof value === "string" ? { known: true, value } : notKnown(value)]]);
   return { known: true, value: Object.fromEntries(known) };
 }
 function regionOf(location) {
   if (!location.known)
     return location;
-  const value = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_4__ .Ny)(location.value);
-  return value === void 0 ? { known: false, expression: `'${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .aM)(location.value, 80)}'` } : { known: true, value };
+  const value = (0,part$4.Ny)(location.value);
+  return value === void 0 ? { known: false, expression: `'${(0,part$3.aM)(location.value, 80)}'` } : { known: true, value };
 }
  })
 };

@@ -9,22 +9,22 @@ export const modules = {
    m3: () => ( readPlan),
    nk: () => ( maskerOf)
  });
- var _CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7580);
- var _NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8074);
- var _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
- var _RWA2QANN_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5123);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8628);
- var _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7137);
- var _4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8602);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8172);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1290);
- var _4P46VBL7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6394);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1124);
- var _YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5504);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5549);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(7580);
+ var part$1 = __webpack_require__(8074);
+ var part$2 = __webpack_require__(9188);
+ var part$18 = __webpack_require__(5123);
+ var part$3 = __webpack_require__(8628);
+ var part$4 = __webpack_require__(7137);
+ var part$13 = __webpack_require__(8602);
+ var part$5 = __webpack_require__(8172);
+ var part$16 = __webpack_require__(1290);
+ var part$17 = __webpack_require__(6394);
+ var part$7 = __webpack_require__(1124);
+ var part$11 = __webpack_require__(5504);
+ var part$15 = __webpack_require__(7283);
+ var part$14 = __webpack_require__(5549);
+ var part$6 = __webpack_require__(5828);
+ var part$12 = __webpack_require__(7079);
  var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4573);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
@@ -107,53 +107,53 @@ function isCovered(code, text2, marks) {
   return marks.length > 0 && COVERED.has(code);
 }
 var INDENT = {
-  message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the indentation is not right here`,
-  expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the keys of one map, and the items of one list, in the same column`
+  message: (0,part$7.cv)`the indentation is not right here`,
+  expected: (0,part$7.cv)`the keys of one map, and the items of one list, in the same column`
 };
 var AS_KEY = {
-  message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a key with a value cannot stand here`,
-  help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`check the indentation; put text that holds a colon and a space in quotes`
+  message: (0,part$7.cv)`a key with a value cannot stand here`,
+  help: (0,part$7.cv)`check the indentation; put text that holds a colon and a space in quotes`
 };
 var FAULTS = {
   TAB_AS_INDENT: {
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a tab is used as indentation`,
-    expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`spaces`
+    message: (0,part$7.cv)`a tab is used as indentation`,
+    expected: (0,part$7.cv)`spaces`
   },
   BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY: AS_KEY,
   MULTILINE_IMPLICIT_KEY: {
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this line is not a key with a value`,
-    expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a key, a colon, a space and a value`
+    message: (0,part$7.cv)`this line is not a key with a value`,
+    expected: (0,part$7.cv)`a key, a colon, a space and a value`
   },
   BLOCK_IN_FLOW: {
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`indented lines cannot stand between brackets`,
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write the map or list with brackets throughout, or with indentation throughout`
+    message: (0,part$7.cv)`indented lines cannot stand between brackets`,
+    help: (0,part$7.cv)`write the map or list with brackets throughout, or with indentation throughout`
   },
   BAD_SCALAR_START: {
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`put the text in quotes`
+    message: (0,part$7.cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,part$7.cv)`put the text in quotes`
   },
   BAD_DQ_ESCAPE: {
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`use single quotes, or write the backslash twice`
+    message: (0,part$7.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    help: (0,part$7.cv)`use single quotes, or write the backslash twice`
   },
-  KEY_OVER_1024_CHARS: { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the key is too long` }
+  KEY_OVER_1024_CHARS: { message: (0,part$7.cv)`the key is too long` }
 };
 var OTHER = {
-  message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this is not valid YAML`,
-  help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+  message: (0,part$7.cv)`this is not valid YAML`,
+  help: (0,part$7.cv)`look for a missing colon, comma, bracket or quote here or in the line above`
 };
 function syntaxFault(code, text2) {
   const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
   if (known)
     return known;
   if (/Missing ,/.test(text2)) {
-    return { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the items between brackets are not separated`, expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${","}` };
+    return { message: (0,part$7.cv)`the items between brackets are not separated`, expected: (0,part$7.cv)`${","}` };
   }
   if (/followed by map values/.test(text2)) {
     return {
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the key has no colon after it`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a key, a colon, a space and a value`
+      message: (0,part$7.cv)`the key has no colon after it`,
+      expected: (0,part$7.cv)`a key, a colon, a space and a value`
     };
   }
   return OTHER;
@@ -162,33 +162,33 @@ function markFault(mark) {
   const { source } = mark;
   const faults2 = {
     anchor: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${source} is an anchor; a manifest has none`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write the value out`
+      message: (0,part$7.cv)`${source} is an anchor; a manifest has none`,
+      help: (0,part$7.cv)`write the value out`
     }),
     alias: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${source} is an alias; a manifest has none`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write the value out`
+      message: (0,part$7.cv)`${source} is an alias; a manifest has none`,
+      help: (0,part$7.cv)`write the value out`
     }),
     tag: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${source} is a tag; a manifest has none`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write the value without it; quotes make text of a number`
+      message: (0,part$7.cv)`${source} is a tag; a manifest has none`,
+      help: (0,part$7.cv)`write the value without it; quotes make text of a number`
     }),
     directive: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${source.trim()} is a directive; a manifest has none`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`YAML 1.2`
+      message: (0,part$7.cv)`${source.trim()} is a directive; a manifest has none`,
+      expected: (0,part$7.cv)`YAML 1.2`
     }),
     document: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a second document begins here`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`one document in the file`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`put every manifest in a file of its own`
+      message: (0,part$7.cv)`a second document begins here`,
+      expected: (0,part$7.cv)`one document in the file`,
+      help: (0,part$7.cv)`put every manifest in a file of its own`
     }),
     open: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${source} is opened here and not closed`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${CLOSING[source] ?? source}`
+      message: (0,part$7.cv)`${source} is opened here and not closed`,
+      expected: (0,part$7.cv)`${CLOSING[source] ?? source}`
     }),
     depth: () => ({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`maps and lists are nested too deep here`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`at most 64 levels`
+      message: (0,part$7.cv)`maps and lists are nested too deep here`,
+      expected: (0,part$7.cv)`at most 64 levels`
     })
   };
   return faults2[mark.kind]();
@@ -201,12 +201,12 @@ function checkSize(bytes, file) {
     throw tooLarge(file);
 }
 function tooLarge(file) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
+  return (0,part$6.IF)((0,part$7.cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,part$7.cv)`name the manifest itself, not a plan or an export; those belong in files that ${"inventory"} names`
   });
 }
 function notUtf8(file) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`save the file as UTF-8` });
+  return (0,part$6.IF)((0,part$7.cv)`the manifest ${file} is not UTF-8 text`, { help: (0,part$7.cv)`save the file as UTF-8` });
 }
 function lineOf(text2, offset) {
   return text2.slice(0, offset).split("\n").length;
@@ -218,9 +218,9 @@ function manifestText(text2, file) {
   const bad = FORBIDDEN.exec(text2);
   if (bad) {
     const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text2, bad.index)}`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`text without control characters`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`save the file as text in UTF-8`
+    throw (0,part$6.IF)((0,part$7.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text2, bad.index)}`, {
+      expected: (0,part$7.cv)`text without control characters`,
+      help: (0,part$7.cv)`save the file as text in UTF-8`
     });
   }
   return text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
@@ -228,12 +228,12 @@ function manifestText(text2, file) {
 var MAX_DEPTH = 64;
 var MANY = 200;
 function tokensOf(text2) {
-  const lines = new _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .HN();
+  const lines = new part$2.HN();
   const tokens = [];
   const marks = [];
   let documents = 0;
   let errors = 0;
-  for (const token of new _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .iX(lines.addNewLine).parse(text2)) {
+  for (const token of new part$2.iX(lines.addNewLine).parse(text2)) {
     if (token.type === "document" && ++documents === 2) {
       marks.push({ kind: "document", offset: token.offset, source: "---" });
       break;
@@ -256,7 +256,7 @@ function scan(document, marks) {
   const steps = [{ token: document, depth: 0 }];
   for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
     const { token } = step;
-    const depth = _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .D7.isCollection(token) ? step.depth + 1 : step.depth;
+    const depth = part$2.D7.isCollection(token) ? step.depth + 1 : step.depth;
     if (depth > MAX_DEPTH) {
       marks.push({ kind: "depth", offset: token.offset, source: "" });
       return;
@@ -315,16 +315,16 @@ var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u2
 var NONE = new Map();
 function treeOf(node, offset, pointer, to) {
   const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .jh)(node))
+  if ((0,part$2.jh)(node))
     return mapBranch(node, position, pointer, to);
-  if ((0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .oP)(node)) {
+  if ((0,part$2.oP)(node)) {
     const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
     const children = new Map(branches.map((branch, index) => [index, branch.position]));
     return { value: branches.map((branch) => branch.value), position: { ...position, children } };
   }
-  if ((0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .Vj)(node))
+  if ((0,part$2.Vj)(node))
     return { value: null, position: { ...position, unread: true } };
-  if (!(0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .jn)(node))
+  if (!(0,part$2.jn)(node))
     return { value: null, position };
   const { value, source } = node;
   if (typeof value !== "string") {
@@ -332,7 +332,7 @@ function treeOf(node, offset, pointer, to) {
   }
   if (!INVISIBLE_IN_TEXT.test(value))
     return { value, position };
-  to.report(node.range[0], pointer, { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the text holds invisible control characters` });
+  to.report(node.range[0], pointer, { message: (0,part$7.cv)`the text holds invisible control characters` });
   return { value: null, position: { ...position, unread: true } };
 }
 function mapBranch(node, position, pointer, to) {
@@ -352,8 +352,8 @@ function mapBranch(node, position, pointer, to) {
     const first = children.get(key);
     if (first) {
       to.report(at, [...pointer, key], {
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`remove or rename one of them`
+        message: (0,part$7.cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,part$7.cv)`remove or rename one of them`
       });
       continue;
     }
@@ -365,8 +365,8 @@ function mapBranch(node, position, pointer, to) {
   return { value, position: { ...position, children, ...partial ? { partial } : {} } };
 }
 function keyText(node) {
-  if (!(0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .jn)(node))
-    return (0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .Vj)(node) ? void 0 : "";
+  if (!(0,part$2.jn)(node))
+    return (0,part$2.Vj)(node) ? void 0 : "";
   if (typeof node.value === "string")
     return node.value;
   return node.value === null ? "" : node.source;
@@ -375,33 +375,33 @@ function keyFault(key) {
   if (key === void 0)
     return void 0;
   if (key === "")
-    return { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a key is missing, or is not text`, expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a key before the colon` };
+    return { message: (0,part$7.cv)`a key is missing, or is not text`, expected: (0,part$7.cv)`a key before the colon` };
   if (key === "<<") {
-    return { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${"<<"} is a merge key; a manifest has none`, help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write the keys out` };
+    return { message: (0,part$7.cv)`${"<<"} is a merge key; a manifest has none`, help: (0,part$7.cv)`write the keys out` };
   }
   if (RESERVED.has(key))
-    return { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the key ${key} is reserved`, expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`another name` };
+    return { message: (0,part$7.cv)`the key ${key} is reserved`, expected: (0,part$7.cv)`another name` };
   if (INVISIBLE.test(key))
-    return { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the key ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .aM)(key, 80)} holds invisible characters` };
+    return { message: (0,part$7.cv)`the key ${(0,part$7.aM)(key, 80)} holds invisible characters` };
   if (key.length > LONGEST_KEY)
-    return { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the key ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .aM)(key, 40)} is longer than 200 characters` };
+    return { message: (0,part$7.cv)`the key ${(0,part$7.aM)(key, 40)} is longer than 200 characters` };
   return void 0;
 }
 var MOST = 1e3;
-var START = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+var START = (0,part$7.cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
 function readDocument(source, file) {
   const text2 = manifestText(source, file);
   const split = tokensOf(text2);
-  const place = (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(file, split.lines);
+  const place = (0,part$0.$t)(file, split.lines);
   const marked = (root) => split.marks.map((mark) => ({
     ...markFault(mark),
-    place: place(mark.offset, root ? (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .Hk)(root, mark.offset) : [])
+    place: place(mark.offset, root ? (0,part$0.Hk)(root, mark.offset) : [])
   }));
   if (!split.readable)
-    throw (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .x5)(marked());
+    throw (0,part$0.x5)(marked());
   const { contents, faults: faults2 } = compose(split, text2.length);
   if (faults2.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .x5)([
+    throw (0,part$0.x5)([
       ...marked(),
       ...faults2.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
     ]);
@@ -419,19 +419,19 @@ function readDocument(source, file) {
   for (const one of marked(position))
     problems.push(one);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the document is a list` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the document is a single value`;
+    const what = Array.isArray(value) ? (0,part$7.cv)`the document is a list` : (0,part$7.cv)`the document is a single value`;
     problems.push({
       message: what,
       place: place(position.offset, []),
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a map of keys and values`,
+      expected: (0,part$7.cv)`a map of keys and values`,
       help: START
     });
-    throw (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .x5)(problems);
+    throw (0,part$0.x5)(problems);
   }
-  return { value, root: position, locate: (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .fl)(position, place), problems };
+  return { value, root: position, locate: (0,part$0.fl)(position, place), problems };
 }
 function compose({ tokens, lines, marks }, end) {
-  const composer = new _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_2__ .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  const composer = new part$2.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
   const errors = [];
   let contents = null;
   for (const document of composer.compose(tokens, true, end)) {
@@ -452,13 +452,13 @@ function compose({ tokens, lines, marks }, end) {
 }
 function empty(text2, file, problems) {
   if (problems.length > 0)
-    return (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .x5)(problems);
-  const what = text2.trim() === "" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the manifest ${file} is empty` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(what, { help: START });
+    return (0,part$0.x5)(problems);
+  const what = text2.trim() === "" ? (0,part$7.cv)`the manifest ${file} is empty` : (0,part$7.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  return (0,part$6.IF)(what, { help: START });
 }
 async function readRepositoryFile(path, root, kind) {
   const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_3__ .rU)(real, kind.most), path);
+  const bytes = await answered((0,part$3.rU)(real, kind.most), path);
   if (bytes === void 0)
     throw kind.tooLarge(file);
   return { file, real, bytes };
@@ -467,7 +467,7 @@ async function openRepositoryFile(path, root, kind) {
   const { file, real } = await locateRepositoryFile(path, root, kind);
   async function* chunks() {
     try {
-      yield* (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_3__ .kT)(real, kind.most);
+      yield* (0,part$3.kT)(real, kind.most);
     } catch (error) {
       throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal2(error, path) : error;
     }
@@ -476,22 +476,22 @@ async function openRepositoryFile(path, root, kind) {
 }
 async function locateRepositoryFile(path, root, kind) {
   await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(root), root);
-  const located = await (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_3__ .oV)(path, root);
+  const located = await (0,part$3.oV)(path, root);
   if (located === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a file below the root of the repository, links followed`,
+    throw (0,part$6.IF)((0,part$7.cv)`${(0,part$7.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$7.cv)`a file below the root of the repository, links followed`,
       help: kind.outside
     });
   }
   const { real, inside: file } = located;
   const about = await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(real), path);
   if (about.isDirectory()) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .lS)(kind.what)} ${path} is a directory`, {
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    throw (0,part$6.IF)((0,part$7.cv)`${(0,part$7.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$7.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
     });
   }
   if (!about.isFile()) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name a file` });
+    throw (0,part$6.IF)((0,part$7.cv)`${(0,part$7.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$7.cv)`name a file` });
   }
   if (about.size > kind.most)
     throw kind.tooLarge(file);
@@ -499,15 +499,15 @@ async function locateRepositoryFile(path, root, kind) {
 }
 var REASONS = {
   ENOENT: [
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`does not exist`,
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`check the path; it counts from the root of the repository, which must be checked out`
+    (0,part$7.cv)`does not exist`,
+    (0,part$7.cv)`check the path; it counts from the root of the repository, which must be checked out`
   ],
-  ENOTDIR: [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`does not exist`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`may not be read`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`give the user of this run permission to read it`],
-  EPERM: [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`may not be read`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`is a link that leads nowhere`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name the file itself`],
-  ENAMETOOLONG: [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`has a name that is too long`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`check the path`],
-  EISDIR: [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`is a directory`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name the file in it`]
+  ENOTDIR: [(0,part$7.cv)`does not exist`, (0,part$7.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$7.cv)`may not be read`, (0,part$7.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$7.cv)`may not be read`, (0,part$7.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$7.cv)`is a link that leads nowhere`, (0,part$7.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$7.cv)`has a name that is too long`, (0,part$7.cv)`check the path`],
+  EISDIR: [(0,part$7.cv)`is a directory`, (0,part$7.cv)`name the file in it`]
 };
 async function answered(answer, path) {
   try {
@@ -519,17 +519,17 @@ async function answered(answer, path) {
 function refusal2(error, path) {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`cannot be read`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`check the path and the disk`];
+  const [reason, help] = known ?? [(0,part$7.cv)`cannot be read`, (0,part$7.cv)`check the path and the disk`];
   if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_10__.sep === "/" && path.includes("\\")) {
-    return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file ${path}`} ${reason}`, {
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    return (0,part$6.IF)(`${(0,part$7.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$7.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
     });
   }
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file ${path}`} ${reason}`, { help });
+  return (0,part$6.IF)(`${(0,part$7.cv)`the file ${path}`} ${reason}`, { help });
 }
 function unjudgedOf(document) {
   const isUnread = (use) => use === "unread" || use === "requirement";
-  return [...(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .F8)(_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .eu, document, (one) => !isUnread(one.shape.use))].flatMap(({ value, pointer, shape }) => {
+  return [...(0,part$0.F8)(part$0.eu, document, (one) => !isUnread(one.shape.use))].flatMap(({ value, pointer, shape }) => {
     if (!isUnread(shape.use) || isNothing(value))
       return [];
     const { area } = shape;
@@ -551,20 +551,20 @@ function isNothing(value) {
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 function workloadsIn(shape, value) {
-  const names = [...(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .F8)(shape, value)].map((one) => {
+  const names = [...(0,part$0.F8)(shape, value)].map((one) => {
     if (typeof one.value !== "string")
       return void 0;
     if (one.shape.names === "workload")
       return one.value;
     return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
   });
-  return [...new Set(names.filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_11__ .O))].sort();
+  return [...new Set(names.filter(part$11.O))].sort();
 }
 function pathOf(pointer) {
   return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
 }
 function fitsManifest(value) {
-  return fits(value, _CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .eu.schema);
+  return fits(value, part$0.eu.schema);
 }
 var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
 function fits(value, schema) {
@@ -591,36 +591,36 @@ var TESTS = {
   exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
   maximum: (value, most) => typeof value !== "number" || value <= Number(most),
   exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value) || Object.entries(value).every(([key, part2]) => {
-    const schema = part2 !== void 0 && (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(schema) || fits(part2, schema);
+  required: (value, keys) => !(0,part$0.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$0.jh)(value) || Object.entries(value).every(([key, part2]) => {
+    const schema = part2 !== void 0 && (0,part$0.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$0.jh)(schema) || fits(part2, schema);
   }),
-  additionalProperties: (value, others, { properties }) => !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value) || Object.entries(value).every(([key, part2]) => {
-    if ((0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(properties) && Object.hasOwn(properties, key))
+  additionalProperties: (value, others, { properties }) => !(0,part$0.jh)(value) || Object.entries(value).every(([key, part2]) => {
+    if ((0,part$0.jh)(properties) && Object.hasOwn(properties, key))
       return true;
-    return (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(others) && fits(part2, others);
+    return (0,part$0.jh)(others) && fits(part2, others);
   }),
-  propertyNames: (value, schema) => !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value) || !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(schema) || value.every((item) => fits(item, schema)),
+  propertyNames: (value, schema) => !(0,part$0.jh)(value) || !(0,part$0.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$0.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$0.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$0.jh)(schema) || value.every((item) => fits(item, schema)),
   minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
   maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
   uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
 };
 function fitsForm(value, name) {
-  const form = _CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .uO[name];
+  const form = part$0.uO[name];
   if (form === void 0)
     throw new Error(`the schema of the manifest has no form ${name}`);
   if (!fits(value, form))
     return false;
-  return name !== "instant" || typeof value === "string" && (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_12__ .nV)(value) !== void 0;
+  return name !== "instant" || typeof value === "string" && (0,part$12.nV)(value) !== void 0;
 }
 function is(value, type) {
   switch (type) {
     case "object":
-      return (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(value);
+      return (0,part$0.jh)(value);
     case "array":
       return Array.isArray(value);
     case "number":
@@ -641,20 +641,20 @@ function expression(pattern) {
   return known;
 }
 function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !fitsManifest(value) || (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .Ii)(value).length > 0)
+  if (problems.length > 0 || !fitsManifest(value) || (0,part$0.Ii)(value).length > 0)
     return void 0;
-  return (0,_CNLWZ2WN_js__WEBPACK_IMPORTED_MODULE_0__ .$V)(value, file, unjudgedOf(value), locate);
+  return (0,part$0.$V)(value, file, unjudgedOf(value), locate);
 }
 var MANIFEST = {
-  what: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the manifest`,
-  outside: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`move the manifest into the repository`,
+  what: (0,part$7.cv)`the manifest`,
+  outside: (0,part$7.cv)`move the manifest into the repository`,
   example: "relocation.yaml",
   most: MAX_BYTES,
   tooLarge
 };
 async function readManifestFile(path, root) {
   const { file, bytes } = await readRepositoryFile(path, root, MANIFEST);
-  const text2 = (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_3__ .Hp)(bytes);
+  const text2 = (0,part$3.Hp)(bytes);
   if (text2 === void 0)
     throw notUtf8(file);
   const document = readDocument(text2, file);
@@ -667,7 +667,7 @@ async function readManifestFile(path, root) {
 var BESIDE = new Set(["id", "name", "type", "apiversion", "dependson"]);
 var NO_SUBSCRIPTION = "00000000-0000-0000-0000-000000000000";
 function readBicepSnapshot({ root, place }, source) {
-  const predicted = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .f_)(root, "predictedResources");
+  const predicted = (0,part$5.f_)(root, "predictedResources");
   if (predicted?.kind !== "list")
     throw wrong(place(predicted ?? root));
   const described = [];
@@ -681,11 +681,11 @@ function readBicepSnapshot({ root, place }, source) {
     else
       described.push(one);
   }
-  const diagnostics = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .f_)(root, "diagnostics");
+  const diagnostics = (0,part$5.f_)(root, "diagnostics");
   for (const tree of diagnostics?.kind === "list" ? diagnostics.items : []) {
     gaps.push({
       subject: "bicep snapshot",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`The prediction is not whole: ${tree.kind === "scalar" ? String(tree.value) : "see the file"}`,
+      why: (0,part$7.cv)`The prediction is not whole: ${tree.kind === "scalar" ? String(tree.value) : "see the file"}`,
       elsewhere: false,
       place: place(tree),
       entry: source.entry
@@ -694,23 +694,23 @@ function readBicepSnapshot({ root, place }, source) {
   return { described, gaps };
 }
 function wrong(place) {
-  return new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo([
+  return new part$6.yo([
     {
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file holds no prediction of Bicep`,
+      message: (0,part$7.cv)`the file holds no prediction of Bicep`,
       place,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a list ${"predictedResources"} of resources`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`write the file with ${"bicep snapshot main.bicepparam --mode overwrite"}`
+      expected: (0,part$7.cv)`a list ${"predictedResources"} of resources`,
+      help: (0,part$7.cv)`write the file with ${"bicep snapshot main.bicepparam --mode overwrite"}`
     }
   ]);
 }
 function describedOf(tree, place, source) {
-  const id = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .$6)(tree, "id");
-  const parts = id === void 0 || isExpression(id) ? void 0 : (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .mh)(id);
-  const written = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .$6)(tree, "type") ?? "";
-  const type = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_14__ .Vm)(written) ?? parts?.type;
+  const id = (0,part$5.$6)(tree, "id");
+  const parts = id === void 0 || isExpression(id) ? void 0 : (0,part$13.mh)(id);
+  const written = (0,part$5.$6)(tree, "type") ?? "";
+  const type = (0,part$14.Vm)(written) ?? parts?.type;
   const gap = { place, entry: source.entry };
   if (type === void 0) {
-    return { ...gap, subject: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .aM)(written, 200), why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`The type is not one of Azure.`, elsewhere: false };
+    return { ...gap, subject: (0,part$7.aM)(written, 200), why: (0,part$7.cv)`The type is not one of Azure.`, elsewhere: false };
   }
   const subscription = parts?.subscription?.toLowerCase();
   const nobody = subscription === NO_SUBSCRIPTION;
@@ -719,24 +719,24 @@ function describedOf(tree, place, source) {
     return {
       ...gap,
       subject: type,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`It is deployed outside of the target subscription, which alone is looked at.`,
+      why: (0,part$7.cv)`It is deployed outside of the target subscription, which alone is looked at.`,
       elsewhere: true
     };
   }
   const body = bodyOf(tree);
-  const name = parts?.name ?? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .$6)(tree, "name") ?? "";
+  const name = parts?.name ?? (0,part$5.$6)(tree, "name") ?? "";
   const resourceGroup = parts?.resourceGroup ?? source.resourceGroup;
-  const location = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .$6)(tree, "location");
-  const apiVersion = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .$6)(tree, "apiVersion");
+  const location = (0,part$5.$6)(tree, "location");
+  const apiVersion = (0,part$5.$6)(tree, "apiVersion");
   const known = parts !== void 0 && id !== void 0 && !nobody;
   return {
     ...source.workload === void 0 ? {} : { workload: source.workload },
     type,
-    name: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .aM)(name, 400),
+    name: (0,part$7.aM)(name, 400),
     ...known ? { id } : {},
     ...resourceGroup === void 0 ? {} : { resourceGroup },
-    ...location === void 0 ? {} : { location: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .AP)(text(location)) },
-    ...(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .lu)(type, body),
+    ...location === void 0 ? {} : { location: (0,part$5.AP)(text(location)) },
+    ...(0,part$5.lu)(type, body),
     body,
     ...apiVersion === void 0 ? {} : { apiVersion },
     origin: place
@@ -748,7 +748,7 @@ function bodyOf(tree) {
 function valueOf(tree) {
   switch (tree.kind) {
     case "scalar":
-      return typeof tree.value === "string" && isExpression(tree.value) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .L5)([tree.value.slice(1, -1)]) : tree.value;
+      return typeof tree.value === "string" && isExpression(tree.value) ? (0,part$15.L5)([tree.value.slice(1, -1)]) : tree.value;
     case "list":
       return tree.items.map(valueOf);
     case "map":
@@ -768,7 +768,7 @@ function declaredIn(manifest2) {
   });
 }
 function isObject2(value) {
-  return value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Fh)(value) && typeof value === "object" && value !== null && !Array.isArray(value);
+  return value !== void 0 && (0,part$15.Fh)(value) && typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function planned({ locate }, workload, resource, waves) {
   const { id, type, from, to, location, sku, count, zones, tags, properties, method, pointer } = resource;
@@ -780,9 +780,9 @@ function planned({ locate }, workload, resource, waves) {
     ...resourceGroup === void 0 ? {} : { resourceGroup },
     ...location === void 0 ? {} : { location: { known: true, value: location } },
     ...sku === void 0 ? {} : { sku: { name: { known: true, value: sku } } },
-    ...count === void 0 ? {} : { count: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .Gy)(count) },
-    ...zones.length === 0 ? {} : { zones: (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .hY)(zones) },
-    ...tags === void 0 ? {} : { tags: (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Xk)(tags) },
+    ...count === void 0 ? {} : { count: (0,part$5.Gy)(count) },
+    ...zones.length === 0 ? {} : { zones: (0,part$4.hY)(zones) },
+    ...tags === void 0 ? {} : { tags: (0,part$4.Xk)(tags) },
     workload: workload.name,
     waves,
     ...method === void 0 ? {} : { method },
@@ -794,16 +794,16 @@ function overlaid(base, over) {
   const members = new Map(Object.entries(base).map((entry2) => [entry2[0].toLowerCase(), entry2]));
   for (const [key, value] of Object.entries(over)) {
     const [name, old] = members.get(key.toLowerCase()) ?? [key, null];
-    members.set(key.toLowerCase(), [name, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(old) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(value) ? overlaid(old, value) : value]);
+    members.set(key.toLowerCase(), [name, (0,part$15.Gv)(old) && (0,part$15.Gv)(value) ? overlaid(old, value) : value]);
   }
   return Object.fromEntries(members.values());
 }
 function decided(own, today) {
   const { stated, type } = own;
-  const [sku, zones, tags] = [(0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Zq)(own.sku), (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .RH)(own.zones), (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(own.tags)];
+  const [sku, zones, tags] = [(0,part$4.Zq)(own.sku), (0,part$4.RH)(own.zones), (0,part$4.$F)(own.tags)];
   const isOther = sku?.known === true && !hasName(today, sku.value);
-  const size = isOther ? atPath((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .up)(type), sku.value) : {};
-  const kept = Object.entries(today).filter(([key]) => !(isOther && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_16__ .QV)(key, "sku")));
+  const size = isOther ? atPath((0,part$5.up)(type), sku.value) : {};
+  const kept = Object.entries(today).filter(([key]) => !(isOther && (0,part$16.QV)(key, "sku")));
   return overlaid(Object.fromEntries(kept), {
     ...size,
     ...zones.length === 0 ? {} : { zones },
@@ -812,15 +812,15 @@ function decided(own, today) {
   });
 }
 function hasName({ sku }, wanted) {
-  const names = sku !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(sku) ? [sku["name"], sku["tier"], sku["size"]] : [sku];
-  return names.some((name) => typeof name === "string" && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_16__ .QV)(name, wanted));
+  const names = sku !== void 0 && (0,part$15.Gv)(sku) ? [sku["name"], sku["tier"], sku["size"]] : [sku];
+  return names.some((name) => typeof name === "string" && (0,part$16.QV)(name, wanted));
 }
 function atPath(path, value) {
   const [first = "", ...rest] = path;
   return { [first]: rest.length === 0 ? value : atPath(rest, value) };
 }
 function propertiesOf({ properties }) {
-  return properties !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(properties) ? properties : {};
+  return properties !== void 0 && (0,part$15.Gv)(properties) ? properties : {};
 }
 function disagreements(first, second) {
   const found = [];
@@ -837,31 +837,31 @@ function disagreements(first, second) {
     if (first.location.value !== second.location.value)
       add("location", first.location.value, second.location.value);
   }
-  const [own, wanted] = [(0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Zq)(first.sku), (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Zq)(second.sku)];
+  const [own, wanted] = [(0,part$4.Zq)(first.sku), (0,part$4.Zq)(second.sku)];
   if (own?.known === true && wanted?.known === true) {
     const others = skuNames(second.sku);
-    if (!skuNames(first.sku).some((name) => others.some((other) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_16__ .QV)(name, other))))
+    if (!skuNames(first.sku).some((name) => others.some((other) => (0,part$16.QV)(name, other))))
       add("sku", own.value, wanted.value);
   }
   if (isSingle(first) && isSingle(second)) {
-    const [a = "", b = ""] = [first, second].map(({ zones }) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .RH)(zones).toSorted().join(", "));
+    const [a = "", b = ""] = [first, second].map(({ zones }) => (0,part$4.RH)(zones).toSorted().join(", "));
     if (a !== "" && b !== "" && a !== b)
       add("zones", a, b);
   }
-  const tags = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(first.tags);
-  for (const [name, value] of Object.entries((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(second.tags))) {
-    const other = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)(tags, name);
+  const tags = (0,part$4.$F)(first.tags);
+  for (const [name, value] of Object.entries((0,part$4.$F)(second.tags))) {
+    const other = (0,part$15.Ms)(tags, name);
     if (other !== void 0 && other !== value)
       add(`tags.${name}`, other, value);
   }
   return found;
 }
 function absentTags(first, declared) {
-  const written = first.body === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)(first.body, "tags");
-  if (written !== void 0 && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .qE)(written))
+  const written = first.body === void 0 ? void 0 : (0,part$15.Ms)(first.body, "tags");
+  if (written !== void 0 && !(0,part$15.qE)(written))
     return [];
-  const tags = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(first.tags);
-  return Object.entries((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(declared.tags)).flatMap(([name, value]) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)(tags, name) === void 0 ? [
+  const tags = (0,part$4.$F)(first.tags);
+  return Object.entries((0,part$4.$F)(declared.tags)).flatMap(([name, value]) => (0,part$15.Ms)(tags, name) === void 0 ? [
     {
       property: `tags.${name}`,
       says: [
@@ -877,15 +877,15 @@ function otherProperties(first, { stated, origin }) {
   const compare = (wanted, planned2, path) => {
     if (planned2 === void 0 || found.length === MOST_PROPERTIES)
       return;
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(wanted) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(planned2)) {
+    if ((0,part$15.Gv)(wanted) && (0,part$15.Gv)(planned2)) {
       for (const [key, value] of Object.entries(wanted))
-        compare(value, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)(planned2, key), [...path, key]);
+        compare(value, (0,part$15.Ms)(planned2, key), [...path, key]);
     } else if (differ(wanted, planned2)) {
       const says = [
         { text: shortly(planned2), place: first.origin },
         { text: shortly(wanted), place: origin }
       ];
-      found.push({ property: (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_17__ .L)(path), says });
+      found.push({ property: (0,part$17.L)(path), says });
     }
   };
   if (stated !== void 0)
@@ -893,17 +893,17 @@ function otherProperties(first, { stated, origin }) {
   return found;
 }
 function shortly(value) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .cy)(value))
+  if ((0,part$15.cy)(value))
     return `a list of ${String(value.length)}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 function differ(a, b) {
   if (typeof a === "string" && typeof b === "string")
-    return !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_16__ .QV)(a, b);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .c2)(a, b) === false;
+    return !(0,part$16.QV)(a, b);
+  return (0,part$15.c2)(a, b) === false;
 }
 function isSingle({ count }) {
-  return count === void 0 || (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .j4)(count) === 1;
+  return count === void 0 || (0,part$5.j4)(count) === 1;
 }
 function skuNames(sku) {
   const [name, tier, size, family, capacity] = [
@@ -921,7 +921,7 @@ function skuNames(sku) {
   return [...[name, tier, size].filter((text2) => text2 !== void 0), ...joined];
 }
 function part(value, key) {
-  return value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Gv)(value) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .cy)(value) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)(value, key) : void 0;
+  return value !== void 0 && (0,part$15.Gv)(value) && !(0,part$15.cy)(value) ? (0,part$15.Ms)(value, key) : void 0;
 }
 function keyOf(workload, { type, name }) {
   const types = type.split("/").slice(1);
@@ -948,18 +948,18 @@ function workloadFinder(manifest2, declared) {
   const names = new Set(manifest2.workloads.map(({ name }) => name));
   const byKey = new Map();
   for (const resource of declared) {
-    const key = (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .Av)(resource);
+    const key = (0,part$13.Av)(resource);
     byKey.set(key, [...byKey.get(key) ?? [], resource]);
   }
   const groups = groupOwners(declared);
   const only2 = names.size === 1 ? manifest2.workloads[0]?.name : void 0;
   return (resource) => {
-    const tag = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(resource.tags), TAG);
+    const tag = (0,part$15.Ms)((0,part$4.$F)(resource.tags), TAG);
     if (tag !== void 0 && names.has(tag))
       return tag;
-    for (let outer = (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .gN)(resource); outer; outer = (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .gN)(outer)) {
+    for (let outer = (0,part$13.gN)(resource); outer; outer = (0,part$13.gN)(outer)) {
       const wanted = outer;
-      const parent = byKey.get((0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .Av)(outer))?.find((one) => (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .If)(one, wanted));
+      const parent = byKey.get((0,part$13.Av)(outer))?.find((one) => (0,part$13.If)(one, wanted));
       if (parent !== void 0)
         return parent.workload;
     }
@@ -969,11 +969,11 @@ function workloadFinder(manifest2, declared) {
     const [owner] = owners ?? [];
     if (owner !== void 0 && owners?.size === 1)
       return owner;
-    return only2 ?? _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .IU;
+    return only2 ?? part$4.IU;
   };
 }
 function groupOf({ type, name, resourceGroup }) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_16__ .QV)(type, "Microsoft.Resources/resourceGroups") ? name : resourceGroup;
+  return (0,part$16.QV)(type, "Microsoft.Resources/resourceGroups") ? name : resourceGroup;
 }
 function groupOwners(declared) {
   const owners = new Map();
@@ -1020,14 +1020,14 @@ function reconcile(manifest2, described, asIs = new Map()) {
   return { resources: linked(resources, aliases), contradictions };
 }
 function withId(manifest2, resource) {
-  const id = (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .DG)(manifest2.target.subscription.id, resource.resourceGroup, resource.type, resource.name);
+  const id = (0,part$13.DG)(manifest2.target.subscription.id, resource.resourceGroup, resource.type, resource.name);
   return id === void 0 ? resource : { ...resource, id };
 }
 function gather(declared, described) {
   const entries = declared.map((one) => ({ declared: one, sources: [], identity: one }));
   const byKey = new Map();
   const file = (entry2) => {
-    const key = (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .Av)(entry2.identity);
+    const key = (0,part$13.Av)(entry2.identity);
     const same = byKey.get(key);
     if (same === void 0)
       byKey.set(key, [entry2]);
@@ -1036,7 +1036,7 @@ function gather(declared, described) {
   };
   entries.forEach(file);
   for (const one of described) {
-    const entry2 = matching(byKey.get((0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .Av)(one)) ?? [], one);
+    const entry2 = matching(byKey.get((0,part$13.Av)(one)) ?? [], one);
     if (entry2 === void 0) {
       const added = { sources: [one], identity: one };
       entries.push(added);
@@ -1055,7 +1055,7 @@ function only({ resourceGroup, id }) {
   };
 }
 function matching(candidates, one) {
-  const possible = candidates.filter(({ identity }) => (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_13__ .If)(identity, one));
+  const possible = candidates.filter(({ identity }) => (0,part$13.If)(identity, one));
   return possible.find(({ identity }) => identity.resourceGroup !== void 0 && one.resourceGroup !== void 0) ?? possible[0];
 }
 function wavesOf(manifest2, workload) {
@@ -1076,9 +1076,9 @@ function merged(own, first, others, home) {
   ];
   const whole = bodyOf2(all, others);
   const amended = others.some(({ amends }) => amends === true);
-  const facts = whole.body === void 0 || !amended ? {} : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .lu)(first.type, whole.body, whole.partial === true ? "what the plan leaves open" : void 0);
-  const zones = all.find((one) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .RH)(one.zones).length > 0)?.zones ?? described.zones;
-  const sku = all.find((one) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Zq)(one.sku)?.known === true)?.sku ?? described.sku;
+  const facts = whole.body === void 0 || !amended ? {} : (0,part$5.lu)(first.type, whole.body, whole.partial === true ? "what the plan leaves open" : void 0);
+  const zones = all.find((one) => (0,part$4.RH)(one.zones).length > 0)?.zones ?? described.zones;
+  const sku = all.find((one) => (0,part$4.Zq)(one.sku)?.known === true)?.sku ?? described.sku;
   return {
     ...described,
     ...firstOf(all, "resourceGroup"),
@@ -1114,8 +1114,8 @@ function bodyOf2(all, others) {
   };
 }
 function writeOf(first, others) {
-  const amended = others.find((one) => one.amends === true && (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .yV)(one));
-  if ((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .yV)(first) || amended === void 0)
+  const amended = others.find((one) => one.amends === true && (0,part$4.yV)(one));
+  if ((0,part$4.yV)(first) || amended === void 0)
     return first.write === void 0 ? {} : { write: first.write };
   return { write: amended.write?.known === false ? amended.write : { known: true, value: "update" } };
 }
@@ -1132,7 +1132,7 @@ function countOf(own, described) {
   const stated = own?.count?.now;
   if (stated === void 0)
     return described;
-  const least = (of) => of.known ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .RN)("highest", stated, of) : stated;
+  const least = (of) => of.known ? (0,part$5.RN)("highest", stated, of) : stated;
   return {
     now: least(described.now),
     minimum: least(described.minimum),
@@ -1142,9 +1142,9 @@ function countOf(own, described) {
 }
 function filled(own, asIs) {
   if (asIs === void 0)
-    return { ...own, count: own.count ?? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .Gy)(1) };
-  const stated = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(own.tags);
-  const tags = asIs.tags?.known === false ? asIs.tags : (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Xk)({ ...missing((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .$F)(asIs.tags), stated), ...stated });
+    return { ...own, count: own.count ?? (0,part$5.Gy)(1) };
+  const stated = (0,part$4.$F)(own.tags);
+  const tags = asIs.tags?.known === false ? asIs.tags : (0,part$4.Xk)({ ...missing((0,part$4.$F)(asIs.tags), stated), ...stated });
   return {
     ...own,
     ...own.location === void 0 && asIs.location !== void 0 ? { location: asIs.location } : {},
@@ -1157,7 +1157,7 @@ function filled(own, asIs) {
   };
 }
 function missing(tags, others) {
-  return Object.fromEntries(Object.entries(tags).filter(([name]) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_15__ .Ms)(others, name) === void 0));
+  return Object.fromEntries(Object.entries(tags).filter(([name]) => (0,part$15.Ms)(others, name) === void 0));
 }
 function linked(resources, aliases) {
   const keys = new Map(resources.flatMap(({ id, key }) => id === void 0 ? [] : [[id.toLowerCase(), key]]));
@@ -1170,23 +1170,23 @@ function linked(resources, aliases) {
   });
 }
 var WORDS = {
-  template: { is: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`an ARM template`, where: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name it under ${"armTemplate"}` },
+  template: { is: (0,part$7.cv)`an ARM template`, where: (0,part$7.cv)`name it under ${"armTemplate"}` },
   parameters: {
-    is: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a file of parameters`,
-    where: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name it under ${"parameters"}, beside the template that it is for`
+    is: (0,part$7.cv)`a file of parameters`,
+    where: (0,part$7.cv)`name it under ${"parameters"}, beside the template that it is for`
   },
-  terraformPlan: { is: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the JSON of a Terraform plan`, where: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name it under ${"terraformPlan"}` },
-  bicepSnapshot: { is: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`a snapshot of Bicep`, where: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name it under ${"bicepSnapshot"}` },
+  terraformPlan: { is: (0,part$7.cv)`the JSON of a Terraform plan`, where: (0,part$7.cv)`name it under ${"terraformPlan"}` },
+  bicepSnapshot: { is: (0,part$7.cv)`a snapshot of Bicep`, where: (0,part$7.cv)`name it under ${"bicepSnapshot"}` },
   resourceGraph: {
-    is: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`an export of Resource Graph`,
-    where: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name it as ${"snapshot"} under ${"resourceGraph"}`
+    is: (0,part$7.cv)`an export of Resource Graph`,
+    where: (0,part$7.cv)`name it as ${"snapshot"} under ${"resourceGraph"}`
   }
 };
 function kindOf(root) {
   if (root.kind === "list")
-    return root.items.some((item) => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .f_)(item, "id")) ? "resourceGraph" : void 0;
-  const schema = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .$6)(root, "$schema")?.toLowerCase() ?? "";
-  const has = (name) => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .f_)(root, name) !== void 0;
+    return root.items.some((item) => (0,part$5.f_)(item, "id")) ? "resourceGraph" : void 0;
+  const schema = (0,part$5.$6)(root, "$schema")?.toLowerCase() ?? "";
+  const has = (name) => (0,part$5.f_)(root, name) !== void 0;
   if (/deploymentparameters\.json/.test(schema))
     return "parameters";
   if (/deploymenttemplate\.json/.test(schema))
@@ -1195,7 +1195,7 @@ function kindOf(root) {
     return "terraformPlan";
   if (has("predictedResources"))
     return "bicepSnapshot";
-  if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_5__ .f_)(root, "data")?.kind === "list" && !has("resources"))
+  if ((0,part$5.f_)(root, "data")?.kind === "list" && !has("resources"))
     return "resourceGraph";
   return void 0;
 }
@@ -1204,57 +1204,57 @@ function expectKind(document, expected, place) {
   if (kind === void 0 || kind === expected)
     return document;
   const { is: is2, where } = WORDS[kind];
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file ${document.file} is ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .lS)(is2)}`, {
+  throw (0,part$6.IF)((0,part$7.cv)`the file ${document.file} is ${(0,part$7.lS)(is2)}`, {
     place,
     expected: WORDS[expected].is,
     help: where
   });
 }
 var FILES = [
-  [/\.bicep$/i, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this is a Bicep file: name it under ${"bicep"}`],
+  [/\.bicep$/i, (0,part$7.cv)`this is a Bicep file: name it under ${"bicep"}`],
   [
     /\.bicepparam$/i,
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this is a ${".bicepparam"} file: name it as ${"parameters"} of an entry under ${"bicep"}, or write its JSON with ${"bicep build-params"}`
+    (0,part$7.cv)`this is a ${".bicepparam"} file: name it as ${"parameters"} of an entry under ${"bicep"}, or write its JSON with ${"bicep build-params"}`
   ],
   [
     /\.(tf|tfvars|tofu)$/i,
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this is the configuration of Terraform: name the JSON that ${"terraform show -json"} writes of a plan, under ${"terraformPlan"}`
+    (0,part$7.cv)`this is the configuration of Terraform: name the JSON that ${"terraform show -json"} writes of a plan, under ${"terraformPlan"}`
   ],
-  [/\.ya?ml$/i, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this is YAML, and JSON is expected`],
-  [/\.csv$/i, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`this is a table: write the export with ${"az graph query -o json"}`]
+  [/\.ya?ml$/i, (0,part$7.cv)`this is YAML, and JSON is expected`],
+  [/\.csv$/i, (0,part$7.cv)`this is a table: write the export with ${"az graph query -o json"}`]
 ];
 function explained(error, file, place) {
   const hint = FILES.find(([name]) => name.test(file))?.[1];
-  if (hint === void 0 || !(error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo))
+  if (hint === void 0 || !(error instanceof part$6.yo))
     return error;
   const [first] = error.problems;
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(first?.message ?? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file is not JSON`, { place, help: hint });
+  return (0,part$6.IF)(first?.message ?? (0,part$7.cv)`the file is not JSON`, { place, help: hint });
 }
 var MIB = 1024 * 1024;
 function kindOf2(most) {
   return {
-    what: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file`,
-    outside: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`move the file into the repository; the manifest names nothing outside of it`,
+    what: (0,part$7.cv)`the file`,
+    outside: (0,part$7.cv)`move the file into the repository; the manifest names nothing outside of it`,
     example: "main.json",
     most,
-    tooLarge: (file) => (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file ${file} is larger than ${most / MIB} MiB`, {
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`name what one deployment needs; split a larger one`
+    tooLarge: (file) => (0,part$6.IF)((0,part$7.cv)`the file ${file} is larger than ${most / MIB} MiB`, {
+      help: (0,part$7.cv)`name what one deployment needs; split a larger one`
     })
   };
 }
 function planFiles(root) {
   const texts = new Map();
   const read2 = async (path) => {
-    const { file, real, bytes } = await readRepositoryFile(path, root, kindOf2(_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ .uZ));
-    const text3 = (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_3__ .Hp)(bytes);
+    const { file, real, bytes } = await readRepositoryFile(path, root, kindOf2(part$1.uZ));
+    const text3 = (0,part$3.Hp)(bytes);
     if (text3 === void 0 && isUtf16(bytes)) {
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`
+      throw (0,part$6.IF)((0,part$7.cv)`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
+        help: (0,part$7.cv)`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`
       });
     }
     if (text3 === void 0) {
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`the file ${file} is not UTF-8 text`, {
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`
+      throw (0,part$6.IF)((0,part$7.cv)`the file ${file} is not UTF-8 text`, {
+        help: (0,part$7.cv)`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`
       });
     }
     return { file, real, text: text3 };
@@ -1281,7 +1281,7 @@ function planFiles(root) {
     json: async (path, place, expected) => {
       const named = await text2(path, place);
       try {
-        return expectKind((0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ .Vh)(named.file, named.text), expected, place);
+        return expectKind((0,part$1.Vh)(named.file, named.text), expected, place);
       } catch (error) {
         throw explained(error, named.file, place);
       }
@@ -1292,7 +1292,7 @@ function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function placed(error, place) {
-  return error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo ? new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo(error.problems.map((problem) => ({ place, ...problem }))) : error;
+  return error instanceof part$6.yo ? new part$6.yo(error.problems.map((problem) => ({ place, ...problem }))) : error;
 }
 var MOST_FAULTS = 20;
 async function plannedOf(manifest2, readers) {
@@ -1303,19 +1303,19 @@ async function plannedOf(manifest2, readers) {
     try {
       return await read(entry2, { manifest: manifest2, files, readers, at });
     } catch (error) {
-      if (error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo)
+      if (error instanceof part$6.yo)
         return error;
       throw error;
     }
   }));
-  const failed = readings.filter((reading) => reading instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo);
+  const failed = readings.filter((reading) => reading instanceof part$6.yo);
   const problems = failed.flatMap((one) => one.problems);
   const own = problems.some(({ place }) => place === void 0 || place.file === manifest2.file);
   if (own || failed.length > 0 && failed.length === readings.length)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo(problems);
+    throw new part$6.yo(problems);
   const answers = readings.map((reading, index) => {
     const entry2 = entries[index];
-    if (!(reading instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .yo))
+    if (!(reading instanceof part$6.yo))
       return reading;
     return { gaps: entry2 === void 0 ? [] : faults(reading, entry2, manifest2) };
   });
@@ -1323,7 +1323,7 @@ async function plannedOf(manifest2, readers) {
   const deployments = answers.flatMap((reading) => reading.deployments ?? []);
   const rows = answers.flatMap((reading) => reading.rows ?? []);
   return {
-    ...reconcile(manifest2, described, (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .kP)(manifest2, rows)),
+    ...reconcile(manifest2, described, (0,part$4.kP)(manifest2, rows)),
     gaps: answers.flatMap((reading) => reading.gaps ?? []),
     source: answers.flatMap((reading) => reading.listing ?? []),
     terraform: answers.flatMap((reading) => reading.terraform ?? []),
@@ -1333,7 +1333,7 @@ async function plannedOf(manifest2, readers) {
 function faults({ problems }, { pointer }, manifest2) {
   return problems.slice(0, MOST_FAULTS).map(({ message, place = manifest2.locate(pointer) }) => ({
     subject: place.file,
-    why: (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ .jv)(message),
+    why: (0,part$1.jv)(message),
     elsewhere: false,
     place,
     entry: pointer
@@ -1361,12 +1361,12 @@ async function read(entry2, reading) {
   }
 }
 async function readGraphEntry({ query, snapshot, pointer }, { files, at }) {
-  const condition = query === void 0 ? void 0 : (0,_RWA2QANN_js__WEBPACK_IMPORTED_MODULE_18__ .W)(query);
+  const condition = query === void 0 ? void 0 : (0,part$18.W)(query);
   const listing = { entry: pointer, ...condition === void 0 ? {} : { condition } };
   if (snapshot === void 0)
     return { listing };
   const document = await files.json(snapshot, at("snapshot"), "resourceGraph");
-  const { rows, cut } = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_4__ .Pr)(document);
+  const { rows, cut } = (0,part$4.Pr)(document);
   return {
     rows,
     listing: {
@@ -1454,7 +1454,7 @@ function refuseForeign(manifest2, allowed) {
     const { id } = manifest2[side].subscription;
     if (allowed.length === 0 || allowed.includes(id))
       continue;
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_6__ .IF)(`the ${side} subscription is not one that this workflow allows`, {
+    throw (0,part$6.IF)(`the ${side} subscription is not one that this workflow allows`, {
       place: manifest2.locate([side, "subscription", "id"]),
       expected: "a subscription of the input `subscriptions`",
       help: "correct the manifest, or have the owner of the workflow add the subscription to that input"
@@ -1482,25 +1482,25 @@ function refuseForeign(manifest2, allowed) {
    uO: () => ( forms),
    x5: () => ( refusal)
  });
- var _RWA2QANN_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5123);
- var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3220);
- var _DEVFJIS6_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4322);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
- var _4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6394);
- var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2959);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1124);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5549);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7079);
+ var part$4 = __webpack_require__(5123);
+ var part$8 = __webpack_require__(3220);
+ var part$6 = __webpack_require__(4322);
+ var part$3 = __webpack_require__(1290);
+ var part$5 = __webpack_require__(6394);
+ var part$9 = __webpack_require__(2959);
+ var part$1 = __webpack_require__(1124);
+ var part$2 = __webpack_require__(5549);
+ var part$0 = __webpack_require__(5828);
+ var part$7 = __webpack_require__(7079);
 var MOST = 100;
 function refusal(problems) {
   const sorted2 = problems.toSorted(({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
   const more = sorted2.length - MOST;
   if (more <= 0)
-    return new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ .yo(sorted2);
-  return new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ .yo([
+    return new part$0.yo(sorted2);
+  return new part$0.yo([
     ...sorted2.slice(0, MOST),
-    { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`there are at least ${more} more problems` }
+    { message: (0,part$1.cv)`there are at least ${more} more problems` }
   ]);
 }
 function isMap(value) {
@@ -1535,8 +1535,8 @@ function contentFindings(root) {
     return [
       {
         pointer: ["workloads", name],
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the workload ${name} has no resources`,
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
+        message: (0,part$1.cv)`the workload ${name} has no resources`,
+        expected: (0,part$1.cv)`a list under ${"resources"}, or a template or plan under ${"inventory"} that deploys them`
       }
     ];
   });
@@ -1554,13 +1554,13 @@ function duplicateFindings(root) {
   return [
     ...budgets2.map(({ item, pointer, first }) => ({
       pointer: [...pointer, "scope"],
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the scope ${textOf(child(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`merge the two, or declare another scope`
+      message: (0,part$1.cv)`the scope ${textOf(child(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$1.cv)`merge the two, or declare another scope`
     })),
     ...assignments.map(({ pointer, first }) => ({
       pointer,
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`remove one of them`
+      message: (0,part$1.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$1.cv)`remove one of them`
     })),
     ...itemsOf(child(root, "waivers")).flatMap((waiver2, index) => unwaivable(waiver2, index))
   ];
@@ -1571,8 +1571,8 @@ function unwaivable(waiver2, index) {
   return [
     {
       pointer: ["waivers", index, "check"],
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
+      message: (0,part$1.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$1.cv)`remove this waiver; extend or remove the one that ${WAIVER_CHECK} complains about`
     }
   ];
 }
@@ -1593,7 +1593,7 @@ function scopeKey(text2, subscription2) {
   if (text2 === void 0)
     return void 0;
   const lower = text2.toLowerCase();
-  const scope2 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .Sk)(lower);
+  const scope2 = (0,part$2.Sk)(lower);
   if (scope2?.kind === "managementGroup")
     return `mg:${scope2.managementGroup}`;
   const own = scope2 !== void 0 && "subscription" in scope2 && scope2.subscription === subscription2?.toLowerCase();
@@ -1604,7 +1604,7 @@ function scopeKey(text2, subscription2) {
 function endOf(value, side) {
   const end = child(value, side);
   const id = textOf(child(child(end, "subscription"), "id"));
-  const place = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .Ny)(textOf(child(end, "region")) ?? "");
+  const place = (0,part$3.Ny)(textOf(child(end, "region")) ?? "");
   return id === void 0 || place === void 0 ? void 0 : { id, region: place };
 }
 function endFindings(value) {
@@ -1612,27 +1612,27 @@ function endFindings(value) {
   const target2 = endOf(value, "target");
   if (source2 === void 0 || target2 === void 0)
     return [];
-  if (!(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .QV)(source2.id, target2.id) || source2.region !== target2.region)
+  if (!(0,part$3.QV)(source2.id, target2.id) || source2.region !== target2.region)
     return [];
   return [
     {
       pointer: ["target", "region"],
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`another region or another subscription at the target`
+      message: (0,part$1.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$1.cv)`another region or another subscription at the target`
     }
   ];
 }
 function inventoryFindings(root) {
   return itemsOf(child(root, "inventory")).flatMap((entry2, index) => {
     const query = textOf(child(child(entry2, "resourceGraph"), "query"));
-    if (query === void 0 || (0,_RWA2QANN_js__WEBPACK_IMPORTED_MODULE_4__ .W)(query) !== void 0)
+    if (query === void 0 || (0,part$4.W)(query) !== void 0)
       return [];
     return [
       {
         pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the query is not a condition that selects resources`,
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the table, the columns and the subscription are set by the tool`
+        message: (0,part$1.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$1.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$1.cv)`the table, the columns and the subscription are set by the tool`
       }
     ];
   });
@@ -1671,29 +1671,29 @@ function findCycles(graph) {
 }
 function orderFindings({ workloads: workloads2 = [], waves: waves2, mentions }) {
   const resourceGraph2 = new Map(workloads2.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads2.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ .L)(pointer), `${name}.${id ?? ""}`])));
+  const idAt = new Map(workloads2.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$5.L)(pointer), `${name}.${id ?? ""}`])));
   for (const { text: text2, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ .L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph2.get(from)?.push({ to: (0,_DEVFJIS6_js__WEBPACK_IMPORTED_MODULE_6__ .j)(String(pointer[1]), text2), edge: pointer });
+    const from = idAt.get((0,part$5.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph2.get(from)?.push({ to: (0,part$6.j)(String(pointer[1]), text2), edge: pointer });
   }
   const waveGraph = new Map(waves2.map((name) => [name, []]));
   for (const { text: text2, pointer } of mentions("wave"))
     waveGraph.get(String(pointer[1]))?.push({ to: text2, edge: pointer });
   return [
-    ...circles(resourceGraph2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the waves wait for each other in a circle`)
+    ...circles(resourceGraph2, (0,part$1.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$1.cv)`the waves wait for each other in a circle`)
   ];
 }
 function circles(graph, what) {
   return findCycles(graph).map(({ path, edge }) => ({
     pointer: edge,
-    message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .em)(`${what}: ${chain(path)}`),
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`remove one of these dependencies`
+    message: (0,part$1.em)(`${what}: ${chain(path)}`),
+    help: (0,part$1.cv)`remove one of these dependencies`
   }));
 }
 function chain(path) {
   const shown = path.length > 12 ? [...path.slice(0, 8), "…", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "…" ? name : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .aM)(name, 100)}`).join(" → ");
+  return shown.map((name) => name === "…" ? name : (0,part$1.cv)`${(0,part$1.aM)(name, 100)}`).join(" → ");
 }
 function* visited(shape, value, into = () => true, pointer = []) {
   const own = { value, pointer, shape };
@@ -1857,25 +1857,25 @@ function sure(value, what) {
   return value;
 }
 function toGuid(text2) {
-  return sure((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .Os)(text2), "GUID");
+  return sure((0,part$3.Os)(text2), "GUID");
 }
 function toSubscriptionId(text2) {
-  return sure((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .pk)(text2), "subscription id");
+  return sure((0,part$3.pk)(text2), "subscription id");
 }
 function toRegion(text2) {
-  return sure((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .Ny)(text2), "region");
+  return sure((0,part$3.Ny)(text2), "region");
 }
 function toType(text2) {
-  return sure((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .Vm)(text2), "resource type");
+  return sure((0,part$2.Vm)(text2), "resource type");
 }
 function toInstant(text2) {
-  return sure((0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_7__ .nV)(text2), "point in time");
+  return sure((0,part$7.nV)(text2), "point in time");
 }
 function toExpiry(text2) {
-  return sure((0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_7__ .rQ)(text2), "expiry");
+  return sure((0,part$7.rQ)(text2), "expiry");
 }
 function toDuration(text2) {
-  return sure((0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_7__ .E9)(text2), "duration");
+  return sure((0,part$7.E9)(text2), "duration");
 }
 function at(...steps) {
   return steps;
@@ -1901,7 +1901,7 @@ function scopeReader({ resources, resourceGroups }) {
     byName.set(name, same);
   }
   return (text2) => {
-    if ((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .QV)(text2, "subscription"))
+    if ((0,part$3.QV)(text2, "subscription"))
       return { kind: "scope", scope: { kind: "subscription", text: text2 } };
     if (text2.startsWith("/"))
       return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
@@ -1936,7 +1936,7 @@ function scopeReader({ resources, resourceGroups }) {
   };
 }
 function isSame(a, b) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .QV)(a.type, b.type) && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
 }
 function expectedScopes(workloads2, groups) {
   const resources = workloads2.flatMap((workload4) => workload4.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload4.resourceGroup }) => ({
@@ -2171,7 +2171,7 @@ var quotas = section("What must stay free of the quotas at the target.", {
 var services = unverified("quota", map("Versions that managed services must offer at the target, by service.", "key", text('A version, in quotes: "1.30" without quotes is the number 1.3.')));
 var principals = map("Object ids of the principals that expectations name; names alone cannot be looked up.", "namedPrincipal", form("guid", "Object id of the principal in Microsoft Entra ID."));
 function principalIdOf(principal, declared = {}) {
-  const id = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .Os)(principal) ?? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_3__ .Os)(principal.slice(principal.indexOf(":") + 1));
+  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
   if (id !== void 0)
     return id;
   const named3 = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
@@ -2430,7 +2430,7 @@ var cutover2 = section("How the wave goes live and back.", {
   })),
   decommissionAfter: form("duration", "How long the source is kept after the wave.")
 });
-var gate = scalar({ type: "string", enum: _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_8__ .x }, (value) => _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_8__ .x.some((area) => area === value));
+var gate = scalar({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
 var wave = section("One wave.", {
   start: form("instant", "When it begins; a date alone is midnight UTC."),
   window: form("duration", "How long it may take."),
@@ -2449,10 +2449,10 @@ function waveOf(name, raw) {
   return {
     name,
     start,
-    end: raw.window === void 0 ? start : (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_7__ .uR)(start + toDuration(raw.window)),
+    end: raw.window === void 0 ? start : (0,part$7.uR)(start + toDuration(raw.window)),
     dependsOn: raw.dependsOn ?? [],
     workloads: raw.workloads ?? [],
-    gates: raw.gates ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_8__ .x,
+    gates: raw.gates ?? part$8.x,
     ...present({ decommissionAfter: after === void 0 ? void 0 : toDuration(after) }),
     pointer: at("waves", name)
   };
@@ -2608,7 +2608,7 @@ function referenceFindings({ workloads: workloads2, waves: waves2, mentions }) {
   for (const { text: text2, pointer } of mentions("wave")) {
     if (waveNames.has(text2))
       continue;
-    findings.push(finding(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`there is no wave ${text2}`, suggestWave(text2, text2)));
+    findings.push(finding(pointer, (0,part$1.cv)`there is no wave ${text2}`, suggestWave(text2, text2)));
   }
   if (!workloads2)
     return findings;
@@ -2617,21 +2617,21 @@ function referenceFindings({ workloads: workloads2, waves: waves2, mentions }) {
   for (const { text: text2, pointer } of mentions("workload")) {
     if (names.has(text2))
       continue;
-    findings.push(finding(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`there is no workload ${text2}`, suggestWorkload(text2, text2)));
+    findings.push(finding(pointer, (0,part$1.cv)`there is no workload ${text2}`, suggestWorkload(text2, text2)));
   }
   const keys = new Set(workloads2.flatMap(keysOf));
   const suggestResource = suggester(keys);
   for (const { text: text2, pointer } of mentions("resource")) {
     if (keys.has(text2))
       continue;
-    findings.push(finding(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`there is no resource ${text2}`, suggestResource(text2, text2)));
+    findings.push(finding(pointer, (0,part$1.cv)`there is no resource ${text2}`, suggestResource(text2, text2)));
   }
   for (const { text: text2, pointer } of mentions("dependency")) {
     const name = String(pointer[1]);
-    const key = (0,_DEVFJIS6_js__WEBPACK_IMPORTED_MODULE_6__ .j)(name, text2);
+    const key = (0,part$6.j)(name, text2);
     if (keys.has(key))
       continue;
-    const message = key === text2 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`there is no resource ${text2}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the workload ${name} has no resource ${text2}`;
+    const message = key === text2 ? (0,part$1.cv)`there is no resource ${text2}` : (0,part$1.cv)`the workload ${name} has no resource ${text2}`;
     findings.push(finding(pointer, message, suggestResource(text2, key)));
   }
   return findings;
@@ -2640,7 +2640,7 @@ function keysOf({ name, resources }) {
   return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
 }
 function finding(pointer, message, suggestion2) {
-  const help = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_9__ .au)(suggestion2);
+  const help = (0,part$9.au)(suggestion2);
   return { pointer, message, ...help === void 0 ? {} : { help } };
 }
 function suggester(known) {
@@ -2651,7 +2651,7 @@ function suggester(known) {
       return void 0;
     const home = key.slice(0, key.length - text2.length);
     const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_9__ .pA)(text2, local) ?? all.find((name) => name.endsWith(`.${text2}`)) ?? (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_9__ .pA)(text2, all);
+    return (0,part$9.pA)(text2, local) ?? all.find((name) => name.endsWith(`.${text2}`)) ?? (0,part$9.pA)(text2, all);
   };
 }
 function scopeFindings(outline) {
@@ -2674,8 +2674,8 @@ function scopeFindings(outline) {
       return [
         {
           pointer: mention.pointer,
-          message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+          message: (0,part$1.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$1.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
         }
       ];
     })
@@ -2683,7 +2683,7 @@ function scopeFindings(outline) {
 }
 function named2(workload4, resource2) {
   const { id, from, to } = resource2;
-  const type = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .Vm)(resource2.type ?? "");
+  const type = (0,part$2.Vm)(resource2.type ?? "");
   const name = to ?? from ?? id;
   const resourceGroup2 = resource2.resourceGroup ?? workload4.resourceGroup;
   if (!id || !type || name === void 0)
@@ -2699,17 +2699,17 @@ function unclear({ text: text2, pointer }, reading, names) {
     case "scope":
       return [];
     case "unknown": {
-      const help = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_9__ .h)(text2, names);
+      const help = (0,part$9.h)(text2, names);
       return [
-        { pointer, message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`no declared resource has the name ${text2}`, ...help ? { help } : {} }
+        { pointer, message: (0,part$1.cv)`no declared resource has the name ${text2}`, ...help ? { help } : {} }
       ];
     }
     case "ambiguous":
       return [
         {
           pointer,
-          message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`${text2} names more than one thing: ${reading.things}`,
-          help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+          message: (0,part$1.cv)`${text2} names more than one thing: ${reading.things}`,
+          help: (0,part$1.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
         }
       ];
   }
@@ -2721,8 +2721,8 @@ function uniquenessFindings({ readable, workloads: workloads2 = [], mentions }) 
     for (const { text: text2, pointer } of repeated(ids, (id) => id)) {
       findings.push({
         pointer,
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the workload ${name} has two resources with the id ${text2}`,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`give one of them another id`
+        message: (0,part$1.cv)`the workload ${name} has two resources with the id ${text2}`,
+        help: (0,part$1.cv)`give one of them another id`
       });
     }
     for (const resource2 of resources)
@@ -2732,8 +2732,8 @@ function uniquenessFindings({ readable, workloads: workloads2 = [], mentions }) 
   for (const { text: text2, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
     findings.push({
       pointer,
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the resource group ${text2} stands twice in the list`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`remove one of them`
+      message: (0,part$1.cv)`the resource group ${text2} stands twice in the list`,
+      help: (0,part$1.cv)`remove one of them`
     });
   }
   const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave2]) => windowFindings(wave2?.window, ["waves", name, "window"]));
@@ -2755,19 +2755,19 @@ function zoneFindings(zones, pointer) {
   return [
     {
       pointer: [...pointer, "zones"],
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`a zone stands twice in the list`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`remove one of them`
+      message: (0,part$1.cv)`a zone stands twice in the list`,
+      help: (0,part$1.cv)`remove one of them`
     }
   ];
 }
 function windowFindings(window, pointer) {
-  if (window === void 0 || (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_7__ .E9)(window) !== 0)
+  if (window === void 0 || (0,part$7.E9)(window) !== 0)
     return [];
   return [
     {
       pointer,
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the window ${window} has no length`,
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`a duration of more than zero`
+      message: (0,part$1.cv)`the window ${window} has no length`,
+      expected: (0,part$1.cv)`a duration of more than zero`
     }
   ];
 }
@@ -2784,8 +2784,8 @@ function sharedWorkloads(mentions) {
     else if (first !== name) {
       findings.push({
         pointer,
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`the workload ${text2} moves in two waves, ${first} and ${name}`,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_1__ .cv)`name it in one wave, or split the workload`
+        message: (0,part$1.cv)`the workload ${text2} moves in two waves, ${first} and ${name}`,
+        help: (0,part$1.cv)`name it in one wave, or split the workload`
       });
     }
   }
@@ -2807,7 +2807,7 @@ function meaningFindings(value) {
 function placeOf(file, lines) {
   return (offset, pointer) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ .L)(pointer) };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$5.L)(pointer) };
   };
 }
 function positionAt(root, pointer) {
@@ -2855,9 +2855,9 @@ function pointerAt(root, offset) {
    jv: () => ( proseOf),
    uZ: () => ( MOST_BYTES)
  });
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8172);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1124);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+ var part$0 = __webpack_require__(8172);
+ var part$2 = __webpack_require__(1124);
+ var part$1 = __webpack_require__(5828);
 var Unreadable = class extends Error {
   at;
   constructor(at, message) {
@@ -2995,11 +2995,11 @@ var DEEPEST = 250;
 var DEEPEST_SHOWN = 20;
 var MOST_PROBLEMS = 100;
 function readJson(file, text) {
-  const place = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .G1)(file, text);
+  const place = (0,part$0.G1)(file, text);
   if (text.length > MOST_BYTES) {
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .yo([
+    throw new part$1.yo([
       {
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the file is larger than ${MOST_BYTES / 1048576} MB`,
+        message: (0,part$2.cv)`the file is larger than ${MOST_BYTES / 1048576} MB`,
         place: { file, line: 1, column: 1, path: "(document)" }
       }
     ]);
@@ -3007,12 +3007,12 @@ function readJson(file, text) {
   const reader = new Reader(text, place);
   const root = reader.document();
   if (reader.problems.length > 0)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .yo(reader.problems.slice(0, MOST_PROBLEMS));
+    throw new part$1.yo(reader.problems.slice(0, MOST_PROBLEMS));
   const { notices } = reader;
   return {
     file,
     root,
-    place: (tree) => place(tree.at, (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .rq)(tree)),
+    place: (tree) => place(tree.at, (0,part$0.rq)(tree)),
     ...notices.length === 0 ? {} : { notices }
   };
 }
@@ -3035,10 +3035,10 @@ var Reader = class {
     } catch (error) {
       if (!(error instanceof Unreadable))
         throw error;
-      const place = this.#place(error.at, open === void 0 ? [] : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .rq)(open).slice(0, DEEPEST_SHOWN));
-      throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .yo([
+      const place = this.#place(error.at, open === void 0 ? [] : (0,part$0.rq)(open).slice(0, DEEPEST_SHOWN));
+      throw new part$1.yo([
         ...this.problems.slice(0, MOST_PROBLEMS),
-        { message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the file is not JSON: ${error.message}`, place }
+        { message: (0,part$2.cv)`the file is not JSON: ${error.message}`, place }
       ]);
     }
   }
@@ -3076,10 +3076,10 @@ var Reader = class {
     return map;
   }
   #enter(entries, name, value) {
-    const place = () => this.#place(value.at, (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_0__ .rq)(value));
+    const place = () => this.#place(value.at, (0,part$0.rq)(value));
     if (name === "__proto__") {
       if (this.problems.length < MOST_PROBLEMS)
-        this.problems.push({ message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the key ${name} is reserved`, place: place() });
+        this.problems.push({ message: (0,part$2.cv)`the key ${name} is reserved`, place: place() });
       return;
     }
     const first = entries.get(name);
@@ -3088,34 +3088,34 @@ var Reader = class {
       return;
     const line = this.#place(first.at, []).line;
     this.notices.push({
-      message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the key ${name} stands here again, first in line ${line}; the last one counts`,
+      message: (0,part$2.cv)`the key ${name} stands here again, first in line ${line}; the last one counts`,
       place: place()
     });
   }
 };
 function elsewhere(scope, target) {
   const where = otherPlace(scope, target);
-  return where && (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`It is deployed to ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .lS)(where)}, and only the target subscription is looked at.`;
+  return where && (0,part$2.cv)`It is deployed to ${(0,part$2.lS)(where)}, and only the target subscription is looked at.`;
 }
 function otherPlace(scope, target) {
   if (scope.kind === "managementGroup")
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`a management group`;
+    return (0,part$2.cv)`a management group`;
   if (scope.kind === "tenant")
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`the tenant`;
+    return (0,part$2.cv)`the tenant`;
   const { subscriptionId: home } = scope;
-  return home?.known === true && home.value.toLowerCase() !== target ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`another subscription` : void 0;
+  return home?.known === true && home.value.toLowerCase() !== target ? (0,part$2.cv)`another subscription` : void 0;
 }
 function nameText(name) {
-  return name.known ? name.value : `[${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .aM)(name.expression, 200)}]`;
+  return name.known ? name.value : `[${(0,part$2.aM)(name.expression, 200)}]`;
 }
 function groupOf({ resourceGroup }) {
   return resourceGroup?.known === true ? { resourceGroup: resourceGroup.value } : {};
 }
 function proseOf(message) {
   if (message.split("`").length % 2 === 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .cv)`${message}`;
+    return (0,part$2.cv)`${message}`;
   const text = message.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_2__ .em)(/[.!?]$/.test(text) ? text : `${text}.`);
+  return (0,part$2.em)(/[.!?]$/.test(text) ? text : `${text}.`);
 }
  }),
  5123:

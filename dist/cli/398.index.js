@@ -6,8 +6,8 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
    q: () => ( require__)
  });
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
-var require_code = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+ var part$0 = __webpack_require__(7341);
+var require_code = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -159,7 +159,7 @@ var require_code = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.regexpCode = regexpCode;
   }
 });
-var require_scope = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_scope = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -302,7 +302,7 @@ var require_scope = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.ValueScope = ValueScope;
   }
 });
-var require_codegen = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_codegen = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -989,7 +989,7 @@ var require_codegen = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_util = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_util = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1154,7 +1154,7 @@ var require_util = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.checkStrictMode = checkStrictMode;
   }
 });
-var require_names = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_names = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/names.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1180,7 +1180,7 @@ var require_names = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = names;
   }
 });
-var require_errors = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_errors = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/errors.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1299,7 +1299,7 @@ var require_errors = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_boolSchema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_boolSchema = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1348,7 +1348,7 @@ var require_boolSchema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_rules = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_rules = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/rules.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1377,7 +1377,7 @@ var require_rules = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getRules = getRules;
   }
 });
-var require_applicability = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_applicability = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1398,7 +1398,7 @@ var require_applicability = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.shouldUseRule = shouldUseRule;
   }
 });
-var require_dataType = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dataType = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1580,7 +1580,7 @@ var require_dataType = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_defaults = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_defaults = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1615,7 +1615,7 @@ var require_defaults = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_code2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_code2 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/code.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1745,7 +1745,7 @@ var require_code2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.validateUnion = validateUnion;
   }
 });
-var require_keyword = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_keyword = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1861,7 +1861,7 @@ var require_keyword = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.validateKeywordUsage = validateKeywordUsage;
   }
 });
-var require_subschema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_subschema = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1942,7 +1942,7 @@ var require_subschema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.extendSubschemaMode = extendSubschemaMode;
   }
 });
-var require_fast_deep_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_fast_deep_equal = (0,part$0.P$)({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
@@ -1975,7 +1975,7 @@ var require_fast_deep_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     };
   }
 });
-var require_json_schema_traverse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_json_schema_traverse = (0,part$0.P$)({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
     var traverse = module.exports = function(schema, opts, cb) {
@@ -2061,7 +2061,7 @@ var require_json_schema_traverse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ 
     }
   }
 });
-var require_resolve = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_resolve = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/resolve.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2215,7 +2215,7 @@ var require_resolve = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getSchemaRefs = getSchemaRefs;
   }
 });
-var require_validate = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validate = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/validate/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2721,7 +2721,7 @@ var require_validate = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.getData = getData;
   }
 });
-var require_validation_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validation_error = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2735,7 +2735,7 @@ var require_validation_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = ValidationError;
   }
 });
-var require_ref_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_ref_error = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/ref_error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2750,7 +2750,7 @@ var require_ref_error = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = MissingRefError;
   }
 });
-var require_compile = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_compile = (0,part$0.P$)({
   "node_modules/ajv/dist/compile/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2971,7 +2971,7 @@ var require_compile = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_data = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/data.json"(exports, module) {
     module.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
@@ -2988,7 +2988,7 @@ var require_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_utils = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_utils = (0,part$0.P$)({
   "node_modules/fast-uri/lib/utils.js"(exports, module) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
@@ -3520,7 +3520,7 @@ var require_utils = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_schemes = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_schemes = (0,part$0.P$)({
   "node_modules/fast-uri/lib/schemes.js"(exports, module) {
     "use strict";
     var { isUUID } = require_utils();
@@ -3718,7 +3718,7 @@ var require_schemes = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_fast_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_fast_uri = (0,part$0.P$)({
   "node_modules/fast-uri/index.js"(exports, module) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
@@ -4146,7 +4146,7 @@ var require_fast_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     module.exports.fastUri = fastUri;
   }
 });
-var require_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_uri = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/uri.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4155,7 +4155,7 @@ var require_uri = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = uri;
   }
 });
-var require_core = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_core = (0,part$0.P$)({
   "node_modules/ajv/dist/core.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4751,7 +4751,7 @@ var require_core = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     }
   }
 });
-var require_id = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_id = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4764,7 +4764,7 @@ var require_id = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_ref = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_ref = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4884,7 +4884,7 @@ var require_ref = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_core2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_core2 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4903,7 +4903,7 @@ var require_core2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = core;
   }
 });
-var require_limitNumber = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitNumber = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4933,7 +4933,7 @@ var require_limitNumber = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_multipleOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_multipleOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4959,7 +4959,7 @@ var require_multipleOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_ucs2length = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_ucs2length = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -4983,7 +4983,7 @@ var require_ucs2length = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var require_limitLength = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitLength = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5013,7 +5013,7 @@ var require_limitLength = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_pattern = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_pattern = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5048,7 +5048,7 @@ var require_pattern = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_limitProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5075,7 +5075,7 @@ var require_limitProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_required = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_required = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5155,7 +5155,7 @@ var require_required = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_limitItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5182,7 +5182,7 @@ var require_limitItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_equal = (0,part$0.P$)({
   "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5191,7 +5191,7 @@ var require_equal = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = equal;
   }
 });
-var require_uniqueItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_uniqueItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5256,7 +5256,7 @@ var require_uniqueItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_const = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_const = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5283,7 +5283,7 @@ var require_const = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_enum = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_enum = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5330,7 +5330,7 @@ var require_enum = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_validation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validation = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5361,7 +5361,7 @@ var require_validation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = validation;
   }
 });
-var require_additionalItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_additionalItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5412,7 +5412,7 @@ var require_additionalItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_items = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_items = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5467,7 +5467,7 @@ var require_items = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_prefixItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_prefixItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5482,7 +5482,7 @@ var require_prefixItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_items2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_items2020 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5515,7 +5515,7 @@ var require_items2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_contains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_contains = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5607,7 +5607,7 @@ var require_contains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dependencies = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dependencies = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5697,7 +5697,7 @@ var require_dependencies = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_propertyNames = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_propertyNames = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5738,7 +5738,7 @@ var require_propertyNames = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_additionalProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_additionalProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5842,7 +5842,7 @@ var require_additionalProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ 
     exports.default = def;
   }
 });
-var require_properties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_properties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5898,7 +5898,7 @@ var require_properties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_patternProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_patternProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5970,7 +5970,7 @@ var require_patternProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_not = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_not = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -5999,7 +5999,7 @@ var require_not = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_anyOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_anyOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6014,7 +6014,7 @@ var require_anyOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_oneOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_oneOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6070,7 +6070,7 @@ var require_oneOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_allOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_allOf = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6095,7 +6095,7 @@ var require_allOf = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_if = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_if = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6162,7 +6162,7 @@ var require_if = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_thenElse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_thenElse = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6178,7 +6178,7 @@ var require_thenElse = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_applicator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_applicator = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6222,7 +6222,7 @@ var require_applicator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = getApplicator;
   }
 });
-var require_dynamicAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dynamicAnchor = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6255,7 +6255,7 @@ var require_dynamicAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dynamicRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dynamicRef = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6299,7 +6299,7 @@ var require_dynamicRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_recursiveAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_recursiveAnchor = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6318,7 +6318,7 @@ var require_recursiveAnchor = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)(
     exports.default = def;
   }
 });
-var require_recursiveRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_recursiveRef = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6331,7 +6331,7 @@ var require_recursiveRef = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_dynamic = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dynamic = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6343,7 +6343,7 @@ var require_dynamic = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = dynamic;
   }
 });
-var require_dependentRequired = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dependentRequired = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6358,7 +6358,7 @@ var require_dependentRequired = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     exports.default = def;
   }
 });
-var require_dependentSchemas = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_dependentSchemas = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6372,7 +6372,7 @@ var require_dependentSchemas = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_limitContains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_limitContains = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6390,7 +6390,7 @@ var require_limitContains = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_next = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_next = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/next.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6401,7 +6401,7 @@ var require_next = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = next;
   }
 });
-var require_unevaluatedProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluatedProperties = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6465,7 +6465,7 @@ var require_unevaluatedProperties = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__
     exports.default = def;
   }
 });
-var require_unevaluatedItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluatedItems = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6507,7 +6507,7 @@ var require_unevaluatedItems = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)
     exports.default = def;
   }
 });
-var require_unevaluated = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluated = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6517,7 +6517,7 @@ var require_unevaluated = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = unevaluated;
   }
 });
-var require_format = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_format = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6605,7 +6605,7 @@ var require_format = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_format2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_format2 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6614,7 +6614,7 @@ var require_format2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = format;
   }
 });
-var require_metadata = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_metadata = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6635,7 +6635,7 @@ var require_metadata = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     ];
   }
 });
-var require_draft2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_draft2020 = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/draft2020.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6661,7 +6661,7 @@ var require_draft2020 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = draft2020Vocabularies;
   }
 });
-var require_types = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_types = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6673,7 +6673,7 @@ var require_types = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     })(DiscrError || (exports.DiscrError = DiscrError = {}));
   }
 });
-var require_discriminator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_discriminator = (0,part$0.P$)({
   "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -6776,7 +6776,7 @@ var require_discriminator = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     exports.default = def;
   }
 });
-var require_schema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_schema = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -6834,7 +6834,7 @@ var require_schema = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_applicator2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_applicator2 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -6885,7 +6885,7 @@ var require_applicator2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_unevaluated2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_unevaluated2 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -6903,7 +6903,7 @@ var require_unevaluated2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_content = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_content = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -6922,7 +6922,7 @@ var require_content = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_core3 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_core3 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -6976,7 +6976,7 @@ var require_core3 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_format_annotation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_format_annotation = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -6993,7 +6993,7 @@ var require_format_annotation = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$
     };
   }
 });
-var require_meta_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_meta_data = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7032,7 +7032,7 @@ var require_meta_data = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_validation2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_validation2 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports, module) {
     module.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -7125,7 +7125,7 @@ var require_validation2 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
     };
   }
 });
-var require_json_schema_2020_12 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require_json_schema_2020_12 = (0,part$0.P$)({
   "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -7158,7 +7158,7 @@ var require_json_schema_2020_12 = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .
     exports.default = addMetaSchema2020;
   }
 });
-var require__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .P$)({
+var require__ = (0,part$0.P$)({
   "node_modules/ajv/dist/2020.js"(exports, module) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });

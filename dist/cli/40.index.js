@@ -28,7 +28,7 @@ export const modules = {
    wl: () => ( addressRange),
    yR: () => ( readText)
  });
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+ var part$0 = __webpack_require__(7283);
  var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var ExpressionError = class extends Error {
@@ -234,8 +234,8 @@ function measureOf(value2) {
   const known = MEASURED.get(value2);
   if (known !== void 0)
     return known;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(value2))
-    return { ...SCALAR, nodes: Math.max(1, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(value2).length) };
+  if ((0,part$0.t8)(value2))
+    return { ...SCALAR, nodes: Math.max(1, (0,part$0.yI)(value2).length) };
   let [nodes, characters, longest, depth] = [1, 0, 0, 0];
   const add = (part2) => {
     const inner = measureOf(part2);
@@ -244,9 +244,9 @@ function measureOf(value2) {
     longest = Math.max(longest, inner.longest);
     depth = Math.max(depth, inner.depth);
   };
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2))
+  if ((0,part$0.cy)(value2))
     value2.forEach(add);
-  else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2))
+  else if ((0,part$0.Gv)(value2))
     for (const [key, part2] of Object.entries(value2)) {
       characters += key.length;
       add(part2);
@@ -268,9 +268,9 @@ function widthOf(value2) {
     return Math.ceil(value2.length / CHARACTERS);
   if (typeof value2 !== "object" || value2 === null)
     return 0;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2))
+  if ((0,part$0.cy)(value2))
     return value2.length;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(value2) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(value2).length : Object.keys(value2).length;
+  return (0,part$0.t8)(value2) ? (0,part$0.yI)(value2).length : Object.keys(value2).length;
 }
 function sizesOf(values) {
   let sum = 0;
@@ -334,14 +334,14 @@ function value(node, functions) {
 }
 function reached(node, key, functions) {
   const of = value(node, functions);
-  if (typeof key === "string" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(of) && !Object.hasOwn(of, key))
+  if (typeof key === "string" && (0,part$0.Gv)(of) && !Object.hasOwn(of, key))
     functions.spend?.(widthOf(of));
-  if (functions.absent !== void 0 && typeof key === "string" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(of) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .C5)(of, key) === void 0) {
+  if (functions.absent !== void 0 && typeof key === "string" && (0,part$0.Gv)(of) && (0,part$0.C5)(of, key) === void 0) {
     const instead = functions.absent(node, key);
     if (instead !== void 0)
       return instead;
   }
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(of) && functions.within !== void 0 ? functions.within(of, key) : member(of, key);
+  return (0,part$0.t8)(of) && functions.within !== void 0 ? functions.within(of, key) : member(of, key);
 }
 function call(name2, args, functions) {
   functions.tick?.();
@@ -374,25 +374,25 @@ function arityProblem(name2, count, found) {
   return `the function ${quote(name2)} takes ${wanted} arguments, not ${String(count)}`;
 }
 function member(of, key) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(of))
+  if ((0,part$0.t8)(of))
     return of;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(key))
+  if ((0,part$0.t8)(key))
     return key;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(of) && typeof key === "string") {
-    const found = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .C5)(of, key);
+  if ((0,part$0.Gv)(of) && typeof key === "string") {
+    const found = (0,part$0.C5)(of, key);
     if (found === void 0)
       throw new ExpressionError(`the object has no property ${quote(key)}`);
     return found;
   }
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(of) && typeof key === "number" && Number.isInteger(key)) {
+  if ((0,part$0.cy)(of) && typeof key === "number" && Number.isInteger(key)) {
     const found = of[key];
     if (found === void 0) {
       throw new ExpressionError(`the index ${String(key)} is outside the array of ${String(of.length)}`);
     }
     return found;
   }
-  const shown = typeof key === "string" || typeof key === "number" ? quote(String(key)) : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(key);
-  throw new ExpressionError(`cannot read ${shown} of a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(of)}`);
+  const shown = typeof key === "string" || typeof key === "number" ? quote(String(key)) : (0,part$0.go)(key);
+  throw new ExpressionError(`cannot read ${shown} of a value of type ${(0,part$0.go)(of)}`);
 }
 function bounded(result, bounds) {
   const { nodes, longest, depth } = measureOf(result);
@@ -444,13 +444,13 @@ var PART = /'[^']*'|"[^"]*"|\\.|%|([dfFghHKmMstyz])\1*|[^]/g;
 function dateBy(format2, ms) {
   const pattern = format2.length === 1 ? STANDARD[format2] : format2;
   if (pattern === void 0 || pattern.length > 100)
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)(["the date format of utcNow() or dateTimeAdd()"]);
+    return (0,part$0.L5)(["the date format of utcNow() or dateTimeAdd()"]);
   const at = new Date(ms);
   let text = "";
   for (const [part2] of pattern.matchAll(PART)) {
     const made = written(part2, at);
     if (made === void 0)
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)(["the date format of utcNow() or dateTimeAdd()"]);
+      return (0,part$0.L5)(["the date format of utcNow() or dateTimeAdd()"]);
     text += made;
   }
   return text;
@@ -508,18 +508,18 @@ function name(names, index, length2, short) {
 }
 var ANY = Number.POSITIVE_INFINITY;
 function whole(min, max, eager, work = sizesOf) {
-  return { min, max, work, eager: (args) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(args) ?? eager(new Args(args)) };
+  return { min, max, work, eager: (args) => (0,part$0.XB)(args) ?? eager(new Args(args)) };
 }
 function shape(min, max, eager, work = widthsOf) {
   return {
     min,
     max,
     work,
-    eager: (args) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(args.filter((argument) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(argument) || isOpen(argument))) ?? eager(new Args(args))
+    eager: (args) => (0,part$0.XB)(args.filter((argument) => (0,part$0.t8)(argument) || isOpen(argument))) ?? eager(new Args(args))
   };
 }
 function isOpen(value2) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Y6)(value2) !== void 0;
+  return (0,part$0.Gv)(value2) && (0,part$0.Y6)(value2) !== void 0;
 }
 var Args = class {
   all;
@@ -545,14 +545,14 @@ var Args = class {
   }
   array(index) {
     const value2 = this.at(index);
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2) ? value2 : this.fail(index, "Array");
+    return (0,part$0.cy)(value2) ? value2 : this.fail(index, "Array");
   }
   object(index) {
     const value2 = this.at(index);
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2) ? value2 : this.fail(index, "Object");
+    return (0,part$0.Gv)(value2) ? value2 : this.fail(index, "Object");
   }
   fail(index, wanted) {
-    const found = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(this.at(index));
+    const found = (0,part$0.go)(this.at(index));
     throw new ExpressionError(`argument ${String(index + 1)} must be of type ${wanted}, not ${found}`);
   }
 };
@@ -580,7 +580,7 @@ function addDays(text, days) {
 }
 var DATES = { adddays: whole(2, 2, (args) => addDays(args.text(0), args.integer(1))) };
 function numberBy(how, value2) {
-  const open = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)(["the number format of format()"]);
+  const open = (0,part$0.L5)(["the number format of format()"]);
   const fixed = /^([FN])(\d{0,2})$/i.exec(how);
   if (fixed !== null)
     return fixedBy(fixed[1] ?? "", Number(fixed[2] === "" ? 2 : fixed[2]), value2) ?? open;
@@ -649,7 +649,7 @@ function format(template, values) {
       if (mark === "}" || end2 < 0)
         throw new ExpressionError("the format text has an unpaired brace");
       const part2 = item(rest.slice(at + 1, end2), values);
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(part2))
+      if ((0,part$0.t8)(part2))
         return part2;
       text += part2;
       rest = rest.slice(end2 + 1);
@@ -666,7 +666,7 @@ function item(hole, values) {
     throw new ExpressionError("the format text asks for a value that is not given");
   }
   const text = match[3] === void 0 ? formattedText(value2) : formatted(value2, match[3]);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(text))
+  if ((0,part$0.t8)(text))
     return text;
   const width = Number(match[2] ?? 0);
   return width < 0 ? text.padEnd(-width) : text.padStart(width);
@@ -675,14 +675,14 @@ function formatted(value2, how) {
   return typeof value2 === "number" ? numberBy(how, value2) : formattedText(value2);
 }
 function concat(args) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(args.at(0)))
+  if ((0,part$0.cy)(args.at(0)))
     return args.all.flatMap((_, index) => args.array(index));
-  const unknown2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(args.all);
+  const unknown2 = (0,part$0.XB)(args.all);
   if (unknown2)
     return unknown2;
   let text = "";
   args.all.forEach((value2, index) => {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2))
+    if ((0,part$0.cy)(value2) || (0,part$0.Gv)(value2))
       args.fail(index, "String");
     text += stringOf(value2);
     roomFor(text.length);
@@ -722,7 +722,7 @@ function raised(text) {
 function split(args) {
   const text = args.at(0) === null ? void 0 : args.text(0);
   const by = args.at(1);
-  const delimiters = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(by) ? by.map(writtenOf) : [args.text(1)];
+  const delimiters = (0,part$0.cy)(by) ? by.map(writtenOf) : [args.text(1)];
   if (text === void 0)
     return [];
   const used = delimiters.filter((delimiter) => delimiter !== "");
@@ -742,7 +742,7 @@ function split(args) {
   return parts;
 }
 function splitting([text = null, by = null]) {
-  return sizesOf([text, by]) * ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(by) ? Math.max(1, by.length) : 1);
+  return sizesOf([text, by]) * ((0,part$0.cy)(by) ? Math.max(1, by.length) : 1);
 }
 function substring(args) {
   const text = args.text(0);
@@ -754,36 +754,36 @@ function substring(args) {
   return text.slice(start, start + length2);
 }
 function contains(container, item2, folded) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(container) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(item2))
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)([container, item2]) ?? false;
+  if ((0,part$0.t8)(container) || (0,part$0.t8)(item2))
+    return (0,part$0.XB)([container, item2]) ?? false;
   if (container === null)
     return false;
   if (typeof container === "string") {
     if (typeof item2 === "object" || typeof item2 === "boolean") {
-      throw new ExpressionError(`contains() cannot look for a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(item2)} in a text`);
+      throw new ExpressionError(`contains() cannot look for a value of type ${(0,part$0.go)(item2)} in a text`);
     }
     return folded(container).includes(folded(stringOf(item2)));
   }
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(container)) {
+  if ((0,part$0.Gv)(container)) {
     if (typeof item2 === "string")
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Ms)(container, item2) !== void 0;
-    throw new ExpressionError(`contains() cannot look for a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(item2)} in an object`);
+      return (0,part$0.Ms)(container, item2) !== void 0;
+    throw new ExpressionError(`contains() cannot look for a value of type ${(0,part$0.go)(item2)} in an object`);
   }
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(container)) {
-    throw new ExpressionError(`contains() cannot look into a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(container)}`);
+  if (!(0,part$0.cy)(container)) {
+    throw new ExpressionError(`contains() cannot look into a value of type ${(0,part$0.go)(container)}`);
   }
   return holds(container, item2);
 }
 function searching([container = null, item2 = null]) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(container))
+  if ((0,part$0.cy)(container))
     return container.length * Math.max(1, sizeOf(item2));
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(container) ? Object.keys(container).length : sizesOf([container, item2]);
+  return (0,part$0.Gv)(container) ? Object.keys(container).length : sizesOf([container, item2]);
 }
 function holds(array, item2) {
-  const answers = array.map((element) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .c2)(element, item2));
+  const answers = array.map((element) => (0,part$0.c2)(element, item2));
   if (answers.includes(true))
     return true;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(answers.filter((answer) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(answer))) ?? false;
+  return (0,part$0.XB)(answers.filter((answer) => (0,part$0.t8)(answer))) ?? false;
 }
 function affix(test) {
   return whole(2, 2, (args) => test(fold(args.text(0)), fold(args.text(1))));
@@ -820,7 +820,7 @@ var TEXT = {
     const parts = args.array(0).map((part2) => {
       if (typeof part2 === "string")
         return part2;
-      throw new ExpressionError(`join() takes an array of text, not of ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(part2)}`);
+      throw new ExpressionError(`join() takes an array of text, not of ${(0,part$0.go)(part2)}`);
     });
     const by = args.text(1);
     roomFor(parts.reduce((sum, part2) => sum + part2.length, by.length * Math.max(0, parts.length - 1)));
@@ -843,9 +843,9 @@ var Identities = class {
     return made;
   }
   #key(value2) {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2))
+    if ((0,part$0.cy)(value2))
       return `[${value2.map((item2) => this.of(item2)).join(",")}`;
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2))
+    if (!(0,part$0.Gv)(value2))
       return "?";
     const members = Object.entries(value2).map(([key, item2]) => `${String(this.of(key))}:${String(this.of(item2))}`);
     return `{${members.sort().join(",")}`;
@@ -863,9 +863,9 @@ function length(args) {
   const value2 = args.at(0);
   if (value2 === null)
     return 0;
-  if (typeof value2 === "string" || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2))
+  if (typeof value2 === "string" || (0,part$0.cy)(value2))
     return value2.length;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2) ? Object.keys(value2).length : args.fail(0, "Array, String or Object");
+  return (0,part$0.Gv)(value2) ? Object.keys(value2).length : args.fail(0, "Array, String or Object");
 }
 function end(pick, inText) {
   return shape(1, 1, (args) => {
@@ -900,9 +900,9 @@ function distinct(values, identities = new Identities()) {
   });
 }
 function union(args) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(args.at(0))) {
+  if ((0,part$0.cy)(args.at(0))) {
     const all = args.all.flatMap((_, index) => args.array(index));
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(all) ?? distinct(all);
+    return (0,part$0.XB)(all) ?? distinct(all);
   }
   return merged(args.all.map((_, index) => args.object(index)));
 }
@@ -914,19 +914,19 @@ function merged(objects) {
       if (known === void 0)
         members.set(name2.toLowerCase(), { name: name2, values: [value2] });
       else {
-        if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(value2) || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(known.values[0] ?? null))
+        if (!(0,part$0.Gv)(value2) || !(0,part$0.Gv)(known.values[0] ?? null))
           known.values.length = 0;
         known.values.push(value2);
       }
     }
   return Object.fromEntries(Array.from(members.values(), ({ name: name2, values }) => [
     name2,
-    values.length === 1 ? values[0] ?? null : merged(values.filter(_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv))
+    values.length === 1 ? values[0] ?? null : merged(values.filter(part$0.Gv))
   ]));
 }
 function intersection(args) {
   const identities = new Identities();
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(args.at(0))) {
+  if ((0,part$0.cy)(args.at(0))) {
     return args.all.map((_, index) => args.array(index)).reduce((kept, other) => {
       const others = new Set(other.map((value2) => identities.of(value2)));
       return distinct(kept.filter((value2) => others.has(identities.of(value2))), identities);
@@ -948,18 +948,18 @@ function cutting(args) {
   return sizesOf(args) + sizeOf(args[0] ?? null) * args.length;
 }
 function sorting([object = null]) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(object) ? 4 * (2 * widthOf(object) + Math.ceil(Object.keys(object).join("").length / 8)) : 1;
+  return (0,part$0.Gv)(object) ? 4 * (2 * widthOf(object) + Math.ceil(Object.keys(object).join("").length / 8)) : 1;
 }
 function unbounded([of = null]) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(of) || typeof of === "string" ? 0 : widthOf(of);
+  return (0,part$0.cy)(of) || typeof of === "string" ? 0 : widthOf(of);
 }
 function position(find, inText) {
   return whole(2, 2, (args) => {
     const [container, wanted] = [args.at(0), args.at(1)];
     if (container === null)
       return -1;
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(container))
-      return find(container.map((value2) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .c2)(value2, wanted) === true));
+    if ((0,part$0.cy)(container))
+      return find(container.map((value2) => (0,part$0.c2)(value2, wanted) === true));
     return inText(fold(args.text(0)), fold(args.text(1)));
   }, (args) => sizesOf(args) + searching(args));
 }
@@ -983,7 +983,7 @@ var COLLECTIONS = {
   skip: part((count) => [count]),
   array: shape(1, 1, (args) => {
     const value2 = args.at(0);
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(value2) ? value2 : [value2];
+    return (0,part$0.cy)(value2) ? value2 : [value2];
   }),
   createarray: { min: 0, max: ANY, eager: (args) => [...args] },
   range: shape(2, 2, range),
@@ -995,7 +995,7 @@ var COLLECTIONS = {
   tryindexfromend: shape(2, 2, (args) => {
     const array = args.at(0);
     const back = args.integer(1);
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(array) && back > 0 ? array[array.length - back] ?? null : null;
+    return (0,part$0.cy)(array) && back > 0 ? array[array.length - back] ?? null : null;
   }, unbounded),
   createobject: {
     min: 0,
@@ -1006,10 +1006,10 @@ var COLLECTIONS = {
       const entries = new Map();
       for (let index = 0; index < args.length; index += 2) {
         const key = args[index] ?? null;
-        if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(key))
+        if ((0,part$0.t8)(key))
           return key;
         if (typeof key !== "string")
-          throw new ExpressionError(`a key must be of type String, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(key)}`);
+          throw new ExpressionError(`a key must be of type String, not ${(0,part$0.go)(key)}`);
         entries.set(key, args[index + 1] ?? null);
       }
       return Object.fromEntries(entries);
@@ -1019,7 +1019,7 @@ var COLLECTIONS = {
   objectkeys: shape(1, 1, (args) => Object.keys(args.object(0)).sort(), sorting),
   shallowmerge: shape(1, 1, (args) => {
     const objects = new Args(args.array(0));
-    const open = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(objects.all.filter((object) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(object)));
+    const open = (0,part$0.XB)(objects.all.filter((object) => (0,part$0.t8)(object)));
     if (open !== void 0)
       return open;
     return Object.fromEntries(objects.all.flatMap((_, index) => Object.entries(objects.object(index))));
@@ -1036,7 +1036,7 @@ function order(args) {
     return a - b;
   if (typeof a === "string" && typeof b === "string")
     return compareTexts(a, b);
-  throw new ExpressionError(`cannot compare a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(a)} with one of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(b)}`);
+  throw new ExpressionError(`cannot compare a value of type ${(0,part$0.go)(a)} with one of type ${(0,part$0.go)(b)}`);
 }
 function ordering(holds2) {
   return whole(2, 2, (args) => holds2(order(args)));
@@ -1052,11 +1052,11 @@ function divisor(value2) {
 function extreme(pick) {
   return whole(1, ANY, (args) => {
     const first = args.at(0);
-    const given = args.count === 1 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(first) ? first : args.all;
+    const given = args.count === 1 && (0,part$0.cy)(first) ? first : args.all;
     const numbers = given.map((value2) => {
       const number = integer(value2);
       if (number === void 0)
-        throw new ExpressionError(`expected integers, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(value2)}`);
+        throw new ExpressionError(`expected integers, not ${(0,part$0.go)(value2)}`);
       return number;
     });
     if (numbers.length === 0)
@@ -1070,7 +1070,7 @@ function toInteger(value2) {
     return number;
   if (typeof value2 === "string" && /^\s*[+-]?\d+\s*$/.test(value2))
     return checked(Number(value2));
-  throw new ExpressionError(`int() cannot read a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(value2)}`);
+  throw new ExpressionError(`int() cannot read a value of type ${(0,part$0.go)(value2)}`);
 }
 function toFloat(value2) {
   if (typeof value2 === "number")
@@ -1080,14 +1080,14 @@ function toFloat(value2) {
     if (Number.isFinite(number))
       return number;
   }
-  throw new ExpressionError(`float() cannot read a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(value2)}`);
+  throw new ExpressionError(`float() cannot read a value of type ${(0,part$0.go)(value2)}`);
 }
 var COMPARE = {
   equals: {
     min: 2,
     max: 2,
     work: ([a = null, b = null]) => sizeOf(a) + sizeOf(b),
-    eager: ([a, b]) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .c2)(a ?? null, b ?? null)
+    eager: ([a, b]) => (0,part$0.c2)(a ?? null, b ?? null)
   },
   less: ordering((difference) => difference < 0),
   lessorequals: ordering((difference) => difference <= 0),
@@ -1123,7 +1123,7 @@ function parsedJson(text, name2) {
     value2 = parsedText(relaxed(text));
   if (value2 === void 0)
     throw new ExpressionError(`${name2}() cannot read ${quote(text)} as JSON`);
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Fh)(value2))
+  if (!(0,part$0.Fh)(value2))
     throw new ExpressionError(`${name2}() was given JSON that is nested too deeply`);
   return value2;
 }
@@ -1239,9 +1239,9 @@ var IDENTIFIERS = {
   uniquestring: whole(1, ANY, (args) => uniqueString(joined(args)))
 };
 function truth(value2, name2) {
-  if (typeof value2 === "boolean" || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(value2))
+  if (typeof value2 === "boolean" || (0,part$0.t8)(value2))
     return value2;
-  throw new ExpressionError(`${name2}() takes values of type Boolean, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(value2)}`);
+  throw new ExpressionError(`${name2}() takes values of type Boolean, not ${(0,part$0.go)(value2)}`);
 }
 function junction(name2, decides) {
   return {
@@ -1253,17 +1253,17 @@ function junction(name2, decides) {
         const value2 = truth(argument(), name2);
         if (value2 === decides)
           return decides;
-        if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(value2))
-          for (const wait of (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(value2))
+        if ((0,part$0.t8)(value2))
+          for (const wait of (0,part$0.yI)(value2))
             waits.push(wait);
       }
-      return waits.length > 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)(waits) : !decides;
+      return waits.length > 0 ? (0,part$0.L5)(waits) : !decides;
     }
   };
 }
 function choose([condition, whenTrue, whenFalse]) {
   const value2 = truth(condition?.() ?? null, "if");
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(value2))
+  if ((0,part$0.t8)(value2))
     return value2;
   return (value2 ? whenTrue : whenFalse)?.() ?? null;
 }
@@ -1284,7 +1284,7 @@ var LOGIC = {
     const text = typeof value2 === "string" ? value2.toLowerCase() : "";
     if (text === "true" || text === "false")
       return text === "true";
-    throw new ExpressionError(`bool() cannot read a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .go)(value2)}`);
+    throw new ExpressionError(`bool() cannot read a value of type ${(0,part$0.go)(value2)}`);
   }),
   coalesce: {
     min: 1,
@@ -1292,8 +1292,8 @@ var LOGIC = {
     lazy(args) {
       for (const [index, argument] of args.entries()) {
         const value2 = argument();
-        if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(value2)) {
-          return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)([...(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(value2), ...args.slice(index + 1).flatMap((rest) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(rest()))]);
+        if ((0,part$0.t8)(value2)) {
+          return (0,part$0.L5)([...(0,part$0.yI)(value2), ...args.slice(index + 1).flatMap((rest) => (0,part$0.yI)(rest()))]);
         }
         if (value2 !== null)
           return value2;
@@ -1364,11 +1364,11 @@ function contains2(args) {
 var NETWORK = { iprangecontains: whole(2, 2, contains2) };
 function tryGet(args) {
   const [of = null, key = null, ...rest] = args;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(of))
+  if ((0,part$0.t8)(of))
     return of;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .t8)(key))
+  if ((0,part$0.t8)(key))
     return key;
-  const found = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .Gv)(of) && typeof key === "string" ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .C5)(of, key) : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .cy)(of) && typeof key === "number" ? of[key] : null;
+  const found = (0,part$0.Gv)(of) && typeof key === "string" ? (0,part$0.C5)(of, key) : (0,part$0.cy)(of) && typeof key === "number" ? of[key] : null;
   if (found === void 0 || found === null)
     return null;
   return rest.reduce((at, step) => member(at, step), found);

@@ -7,49 +7,49 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    requireEvidence: () => ( requireEvidence)
  });
- var _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2253);
- var _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3833);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1124);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6125);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5549);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7079);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(2253);
+ var part$1 = __webpack_require__(3833);
+ var part$7 = __webpack_require__(1124);
+ var part$2 = __webpack_require__(6125);
+ var part$6 = __webpack_require__(5549);
+ var part$3 = __webpack_require__(5828);
+ var part$5 = __webpack_require__(7079);
+ var part$4 = __webpack_require__(7341);
 var TOLERANCE_MS = 60 * 6e4;
 var HELP = "capture it again with `relocation capture`";
 function requireEvidence(snapshot, { file, cloud, target, clock }) {
   if (snapshot.cloud !== cloud) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_3__ .IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
+    throw (0,part$3.IF)(`the snapshot ${file} was captured in ${snapshot.cloud}`, {
       expected: `a snapshot of ${cloud}, the cloud of the manifest`,
       help: HELP
     });
   }
   if (snapshot.observedAt > clock + TOLERANCE_MS) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_3__ .IF)(`the snapshot ${file} was observed at ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ .Ly)(snapshot.observedAt)}`, {
-      expected: `a moment that has come: this machine has ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ .Ly)(clock)}`,
+    throw (0,part$3.IF)(`the snapshot ${file} was observed at ${(0,part$5.Ly)(snapshot.observedAt)}`, {
+      expected: `a moment that has come: this machine has ${(0,part$5.Ly)(clock)}`,
       help: HELP
     });
   }
   const subscriptions = subscriptionsOf(snapshot.table);
   if (subscriptions.size > 0 && !subscriptions.has(target)) {
     const [other = ""] = subscriptions;
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_3__ .IF)(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
+    throw (0,part$3.IF)(`the snapshot ${file} was captured of the subscription ${shortened(other)}`, {
       expected: `facts of ${shortened(target)}, the target of the manifest`,
       help: HELP
     });
   }
-  for (const kind of _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_0__ .X0) {
+  for (const kind of part$0.X0) {
     const wrong = contradictionOf(kind, snapshot.table[kind]);
     if (wrong !== void 0)
       throw contradicted(file, kind, wrong);
   }
 }
 function subscriptionsOf(table) {
-  const ids = _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_0__ .X0.flatMap((kind) => [...table[kind].keys()].flatMap((key) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .p7)(key.split("|")[0] ?? "") ?? []));
+  const ids = part$0.X0.flatMap((kind) => [...table[kind].keys()].flatMap((key) => (0,part$6.p7)(key.split("|")[0] ?? "") ?? []));
   return new Set(ids);
 }
 function contradictionOf(name, facts) {
-  const kind = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_0__ .I)(name);
+  const kind = (0,part$0.I)(name);
   for (const [text, fact] of facts) {
     const key = kind.key.read(text);
     if (key === void 0 || !fact.known)
@@ -61,7 +61,7 @@ function contradictionOf(name, facts) {
   return void 0;
 }
 function contradicted(file, kind, { asked, told }) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_3__ .IF)(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
+  return (0,part$3.IF)(`${file} tells of ${shortIds(told)} under the key of ${shortIds(asked)}, in ${kind}`, {
     expected: "a value that is about what its key names",
     help: HELP
   });
@@ -70,8 +70,8 @@ function shortened(id) {
   return `${id.slice(0, 8)}-…`;
 }
 function shortIds(text) {
-  const id = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .p7)(text);
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .aM)(id === void 0 ? text : text.replace(id, shortened(id)));
+  const id = (0,part$6.p7)(text);
+  return (0,part$7.aM)(id === void 0 ? text : text.replace(id, shortened(id)));
 }
  })
 };

@@ -10,7 +10,7 @@ export const modules = {
    Q2: () => ( redactedText),
    c3: () => ( listOf)
  });
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+ var part$0 = __webpack_require__(7283);
 function isJsonObject(json) {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }
@@ -26,7 +26,7 @@ function redactedText(fingerprint) {
 }
 function withRedactedUnknown(value, waits) {
   if (typeof value === "string")
-    return value.startsWith(BEGINS) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)([waits]) : value;
+    return value.startsWith(BEGINS) ? (0,part$0.L5)([waits]) : value;
   if (isJsonArray(value))
     return value.map((item) => withRedactedUnknown(item, waits));
   if (!isJsonObject(value))
@@ -318,12 +318,12 @@ var Namespace = class {
    xk: () => ( isOrdering),
    zz: () => ( AT_ROOT)
  });
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9040);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6125);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5549);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(9040);
+ var part$1 = __webpack_require__(6125);
+ var part$4 = __webpack_require__(8658);
+ var part$2 = __webpack_require__(7283);
+ var part$3 = __webpack_require__(5549);
+ var part$5 = __webpack_require__(7079);
 function walk(node, visit) {
   visit(node);
   if (node.kind === "call")
@@ -389,11 +389,11 @@ function follow(start2, path, from) {
     const step = path.steps[at];
     if (step === void 0)
       found.push({ value: value2, virtual: false, open: false, members });
-    else if (value2 !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value2)) {
+    else if (value2 !== void 0 && (0,part$2.t8)(value2)) {
       found.push({ value: value2, virtual: false, open: path.steps.includes("all", at), members });
     } else if (step !== "all")
       go(property(value2, step.key, path.loose, at === 0), at + 1, members);
-    else if (value2 !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value2)) {
+    else if (value2 !== void 0 && (0,part$2.cy)(value2)) {
       for (const member of value2)
         go(member, at + 1, [...members, { steps: at + 1, value: member }]);
     } else
@@ -416,15 +416,15 @@ var AT_ROOT = new Set([
   "systemdata"
 ]);
 function property(value2, key, loose, atRoot) {
-  if (value2 === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value2))
+  if (value2 === void 0 || !(0,part$2.Gv)(value2))
     return void 0;
   if (!loose)
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(value2, key);
-  const inner = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(value2, "properties");
-  const below = inner === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(inner) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(inner, key) : inner;
+    return (0,part$2.C5)(value2, key);
+  const inner = (0,part$2.C5)(value2, "properties");
+  const below = inner === void 0 ? void 0 : (0,part$2.Gv)(inner) ? (0,part$2.C5)(inner, key) : inner;
   if (atRoot && !AT_ROOT.has(key.toLowerCase()))
     return below;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(value2, key) ?? below ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Y6)(value2);
+  return (0,part$2.Ms)(value2, key) ?? below ?? (0,part$2.Y6)(value2);
 }
 function pathText({ steps }) {
   return steps.reduce((text3, step) => {
@@ -502,7 +502,7 @@ function fieldIn(name, type, apiVersion, aliases) {
   const alias = type === void 0 ? known[0] : known.find((one2) => belongsTo(one2, type));
   if (alias === void 0)
     return { kind: "elsewhere" };
-  const path = (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ .XM)(alias, apiVersion);
+  const path = (0,part$1.XM)(alias, apiVersion);
   return path === void 0 ? notListed(name, type, aliases) : { kind: "path", path: pathFrom(path) };
 }
 function belongsTo({ name, type: filed }, type) {
@@ -564,13 +564,13 @@ var one = (value2) => ({
 });
 function select(name, resource, frames, situation) {
   const { body } = resource;
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "type");
-  if (type !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(type) && name.includes("/"))
+  const type = (0,part$2.C5)(body, "type");
+  if (type !== void 0 && (0,part$2.t8)(type) && name.includes("/"))
     return one(type);
   const typeText = typeof type === "string" ? type : void 0;
   const field = fieldOf(name, typeText, resource.apiVersion, situation.aliases);
   if (field.kind === "unexplained") {
-    const value2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)([field.waits]);
+    const value2 = (0,part$2.L5)([field.waits]);
     const many2 = name.includes("[*]");
     return { many: many2, matches: [{ value: value2, virtual: false, open: true, members: [] }], walked: name };
   }
@@ -610,32 +610,32 @@ function plain(field, { body, apiVersion }) {
     case "elsewhere":
       return void 0;
     case "tags":
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "tags");
+      return (0,part$2.C5)(body, "tags");
     case "tag":
-      return tag((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "tags"), field.key);
+      return tag((0,part$2.C5)(body, "tags"), field.key);
     case "apiVersion":
-      return apiVersion ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "apiVersion");
+      return apiVersion ?? (0,part$2.C5)(body, "apiVersion");
     case "fullName":
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(body, "fullName") ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "name");
+      return (0,part$2.Ms)(body, "fullName") ?? (0,part$2.C5)(body, "name");
     case "name": {
-      const name = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "name");
+      const name = (0,part$2.C5)(body, "name");
       return typeof name === "string" ? name.slice(name.lastIndexOf("/") + 1) : name;
     }
     case "location": {
-      const location = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "location");
+      const location = (0,part$2.C5)(body, "location");
       return typeof location === "string" ? normalLocation(location) : location;
     }
     case "identityType": {
-      const identity = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "identity");
-      const type = identity !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(identity) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(identity, "type") : identity;
+      const identity = (0,part$2.C5)(body, "identity");
+      const type = identity !== void 0 && (0,part$2.Gv)(identity) ? (0,part$2.C5)(identity, "type") : identity;
       return typeof type === "string" ? type.replace(/\s*,\s*/g, ", ") : type;
     }
   }
 }
 function tag(tags, key) {
-  if (tags === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(tags))
+  if (tags === void 0 || (0,part$2.t8)(tags))
     return tags;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(tags) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(tags, key) : void 0;
+  return (0,part$2.Gv)(tags) ? (0,part$2.C5)(tags, key) : void 0;
 }
 function normalLocation(text3) {
   return text3.toLowerCase().replaceAll(" ", "");
@@ -664,7 +664,7 @@ var CONTEXTUAL = {
 var NAMES = new Map(Object.entries(CONTEXTUAL));
 function signatureOf(name) {
   const lower = name.toLowerCase();
-  return NAMES.get(lower) ?? _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .iW.get(lower) ?? _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Kt.get(lower);
+  return NAMES.get(lower) ?? part$0.iW.get(lower) ?? part$0.Kt.get(lower);
 }
 function stepsOf(parts) {
   return Math.floor(parts / 10);
@@ -684,12 +684,12 @@ function functionsOf(situation, frames, notes) {
         bound ??= bindings(situation, frames, notes);
         return { ...CONTEXTUAL[name], eager: bound[name] };
       }
-      return _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .iW.get(name) ?? _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Kt.get(name);
+      return part$0.iW.get(name) ?? part$0.Kt.get(name);
     },
     absent(of, name) {
       const always = isContainer(of) && ALWAYS_THERE.has(name.toLowerCase());
       if (always)
-        return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)([`${name} of ${of.name}()`]);
+        return (0,part$2.L5)([`${name} of ${of.name}()`]);
       if (isContainer(of) || isTagsOfContainer(of))
         notes.disputed.add("missingContainerTag");
       if ((situation.disputed ?? CHOSEN).missingContainerTag === "error")
@@ -734,74 +734,74 @@ function bindings(situation, frames, notes) {
     parameters: text((name) => {
       if (!Object.hasOwn(parameters, name))
         work?.spend(stepsOf(Object.keys(parameters).length));
-      const value2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(parameters, name);
+      const value2 = (0,part$2.Ms)(parameters, name);
       return value2 === void 0 ? missingParameter(name) : value2;
     }),
     field: text((name) => field(name, frames)),
     current: ([name]) => current(name, frames, field),
-    subscription: () => situation.subscription ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(["subscription()"]),
+    subscription: () => situation.subscription ?? (0,part$2.L5)(["subscription()"]),
     resourcegroup: () => groupOf(situation),
-    policy: () => situation.policy ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(["policy()"]),
+    policy: () => situation.policy ?? (0,part$2.L5)(["policy()"]),
     requestcontext: () => requestWith(requestContext ?? {}, primary.apiVersion),
-    claims: () => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(["claims(), which an external endpoint gives"]),
+    claims: () => (0,part$2.L5)(["claims(), which an external endpoint gives"]),
     utcnow: ([format]) => {
-      if (format !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(format))
+      if (format !== void 0 && (0,part$2.t8)(format))
         return format;
       if (now === void 0)
-        return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(["utcNow()"]);
+        return (0,part$2.L5)(["utcNow()"]);
       if (format === void 0)
-        return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .MK)(now);
+        return (0,part$0.MK)(now);
       if (typeof format === "string")
-        return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Ij)(format, now);
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`utcNow() takes a format of type String, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(format)}`);
+        return (0,part$0.Ij)(format, now);
+      throw new part$0.tj(`utcNow() takes a format of type String, not ${(0,part$2.go)(format)}`);
     }
   };
 }
 function groupOf({ resourceGroup, resource, primary = resource }) {
-  if (resourceGroup !== void 0 && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(resourceGroup))
+  if (resourceGroup !== void 0 && !(0,part$2.t8)(resourceGroup))
     return resourceGroup;
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(primary.body, "type");
-  if (typeof type === "string" && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .Ke)(type))
+  const type = (0,part$2.Ms)(primary.body, "type");
+  if (typeof type === "string" && (0,part$3.Ke)(type))
     return primary.body;
-  return resourceGroup ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(["resourceGroup()"]);
+  return resourceGroup ?? (0,part$2.L5)(["resourceGroup()"]);
 }
 function requestWith(given, apiVersion) {
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(given))
+  if (!(0,part$2.Gv)(given))
     return given;
-  const missing = ["apiVersion", "identity"].filter((key) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(given, key) === void 0);
+  const missing = ["apiVersion", "identity"].filter((key) => (0,part$2.C5)(given, key) === void 0);
   if (missing.length === 0)
     return given;
   const added = missing.map((key) => [
     key,
-    (key === "apiVersion" ? apiVersion : void 0) ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)([`requestContext().${key}`])
+    (key === "apiVersion" ? apiVersion : void 0) ?? (0,part$2.L5)([`requestContext().${key}`])
   ]);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .gn)(given, { ...given, ...Object.fromEntries(added) });
+  return (0,part$2.gn)(given, { ...given, ...Object.fromEntries(added) });
 }
 function text(read) {
   return ([name = null]) => {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(name))
+    if ((0,part$2.t8)(name))
       return name;
     if (typeof name !== "string")
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`expected a name, not a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(name)}`);
+      throw new part$0.tj(`expected a name, not a value of type ${(0,part$2.go)(name)}`);
     return read(name);
   };
 }
 function missingParameter(name) {
-  throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`the parameter ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(name)} has no value`);
+  throw new part$0.tj(`the parameter ${(0,part$0.hD)(name)} has no value`);
 }
 function current(name, frames, field) {
   if (name === void 0) {
     const [only, ...more] = frames;
     if (only === void 0 || more.length > 0) {
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj("current() without a name must be inside exactly one count");
+      throw new part$0.tj("current() without a name must be inside exactly one count");
     }
     return countedMember(only);
   }
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(name))
+  if ((0,part$2.t8)(name))
     return name;
   const frame = typeof name === "string" ? frameOf(name, frames) : void 0;
   if (frame === void 0 || typeof name !== "string") {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj("current() does not name a count that it is inside of");
+    throw new part$0.tj("current() does not name a count that it is inside of");
   }
   if (frame.kind === "value" || name.length === frame.name.length)
     return countedMember(frame);
@@ -819,7 +819,7 @@ function valueOf(operand2, functions) {
     case "literal":
       return operand2.value;
     case "expression":
-      return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Uq)(operand2.node, functions);
+      return (0,part$0.Uq)(operand2.node, functions);
     case "array":
       return operand2.items.map((item) => valueOf(item, functions));
     case "object":
@@ -840,21 +840,21 @@ var NEGATIONS = new Map([
 function compare(operator, left, right, disputed, consult = unheard) {
   const positive = NEGATIONS.get(operator);
   if (positive !== void 0)
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .AU)(compare(positive, left, right, disputed, consult));
+    return (0,part$2.AU)(compare(positive, left, right, disputed, consult));
   if (operator === "exists")
     return exists(left, right);
   const a = left ?? null;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(a) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(right))
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)([a, right]) ?? false;
+  if ((0,part$2.t8)(a) || (0,part$2.t8)(right))
+    return (0,part$2.XB)([a, right]) ?? false;
   if (operator === "in")
     return among(a, right, disputed, consult);
   if (operator === "containsKey") {
-    const key = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(scalar(right, operator));
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(a) && ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(a, key) !== void 0 || ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Y6)(a) ?? false));
+    const key = (0,part$0.Je)(scalar(right, operator));
+    return (0,part$2.Gv)(a) && ((0,part$2.Ms)(a, key) !== void 0 || ((0,part$2.Y6)(a) ?? false));
   }
-  if (operator === "contains" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(a))
+  if (operator === "contains" && (0,part$2.cy)(a))
     return among(scalar(right, operator), a, disputed, unheard);
-  const unknown2 = isTold(a) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)([right]) : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)([a, right]);
+  const unknown2 = isTold(a) ? (0,part$2.XB)([right]) : (0,part$2.XB)([a, right]);
   if (unknown2 !== void 0)
     return unknown2;
   const wanted = scalar(right, operator);
@@ -862,7 +862,7 @@ function compare(operator, left, right, disputed, consult = unheard) {
     case "equals":
       return same(a, wanted);
     case "like":
-      if (a === null && (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(wanted).includes("*")) {
+      if (a === null && (0,part$0.Je)(wanted).includes("*")) {
         const asEmpty = like("", folded(wanted));
         if (asEmpty)
           consult("likeOnMissing");
@@ -870,7 +870,7 @@ function compare(operator, left, right, disputed, consult = unheard) {
       }
       return like(folded(a), folded(wanted));
     case "match":
-      return match((0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(a), (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(wanted));
+      return match((0,part$0.Je)(a), (0,part$0.Je)(wanted));
     case "matchInsensitively":
       return match(folded(a), folded(wanted));
     case "contains":
@@ -880,17 +880,17 @@ function compare(operator, left, right, disputed, consult = unheard) {
   }
 }
 function scalar(right, operator) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(right) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(right)) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`${operator} takes one value, not a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(right)}`);
+  if ((0,part$2.cy)(right) || (0,part$2.Gv)(right)) {
+    throw new part$0.tj(`${operator} takes one value, not a value of type ${(0,part$2.go)(right)}`);
   }
   return right;
 }
 function folded(value2) {
   if (typeof value2 !== "object" || value2 === null)
-    return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(value2).toLowerCase();
+    return (0,part$0.Je)(value2).toLowerCase();
   let text3 = TEXTS.get(value2);
   if (text3 === void 0)
-    TEXTS.set(value2, text3 = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(value2).toLowerCase());
+    TEXTS.set(value2, text3 = (0,part$0.Je)(value2).toLowerCase());
   return text3;
 }
 var TEXTS = new WeakMap();
@@ -901,40 +901,40 @@ function same(a, b) {
   return folded(a) === folded(b);
 }
 function exists(left, right) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(right))
+  if ((0,part$2.t8)(right))
     return right;
   const wanted = folded(right);
   if (wanted !== "true" && wanted !== "false")
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj("exists takes true or false");
-  if (left !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(left))
+    throw new part$0.tj("exists takes true or false");
+  if (left !== void 0 && (0,part$2.t8)(left))
     return left;
   return (left !== void 0 && left !== null) === (wanted === "true");
 }
 function among(item, of, disputed, consult) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(of))
+  if ((0,part$2.t8)(of))
     return of;
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(of))
+  if (!(0,part$2.cy)(of))
     consult("inSingleValue");
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(of) && disputed.inSingleValue === "error") {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`in takes an array, not a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(of)}`);
+  if (!(0,part$2.cy)(of) && disputed.inSingleValue === "error") {
+    throw new part$0.tj(`in takes an array, not a value of type ${(0,part$2.go)(of)}`);
   }
-  const items = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(of) ? of : [of];
+  const items = (0,part$2.cy)(of) ? of : [of];
   const among3 = items.length >= MANY ? setOf(items) : void 0;
   if (among3 !== void 0 && (typeof item !== "object" || item === null))
     return among3.has(folded(item));
-  const unknown2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)([item]);
+  const unknown2 = (0,part$2.XB)([item]);
   if (unknown2 !== void 0)
     return items.length === 0 ? false : unknown2;
-  if (items.some((other) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)([other]) === void 0 && same(item, other)))
+  if (items.some((other) => (0,part$2.XB)([other]) === void 0 && same(item, other)))
     return true;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)(items) ?? false;
+  return (0,part$2.XB)(items) ?? false;
 }
 var MANY = 16;
 var SETS = new WeakMap();
 function setOf(items) {
   let known = SETS.get(items);
   if (known === void 0) {
-    known = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)(items) === void 0 ? new Set(items.map(folded)) : "open";
+    known = (0,part$2.XB)(items) === void 0 ? new Set(items.map(folded)) : "open";
     SETS.set(items, known);
   }
   return known === "open" ? void 0 : known;
@@ -1002,7 +1002,7 @@ function ordered(operator, a, b, disputed, consult) {
       consult("orderingAcrossTypes");
     if (disputed.orderingAcrossTypes === "false")
       return false;
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`${operator} cannot compare a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(a)} with one of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(b)}`);
+    throw new part$0.tj(`${operator} cannot compare a value of type ${(0,part$2.go)(a)} with one of type ${(0,part$2.go)(b)}`);
   }
   if (operator === "less")
     return gap < 0;
@@ -1017,12 +1017,12 @@ var MOST_CACHED2 = 4096;
 var DEEPEST = 64;
 function operand(json, depth = 0) {
   if (depth > DEEPEST)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`a value is nested deeper than ${String(DEEPEST)}`);
+    throw new part$0.tj(`a value is nested deeper than ${String(DEEPEST)}`);
   if (typeof json === "string")
     return text2(json);
   if (typeof json !== "object" || json === null)
     return { kind: "literal", value: json };
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(json)) {
+  if ((0,part$4.Md)(json)) {
     const items = json.map((item) => operand(item, depth + 1));
     return items.every((item) => item.kind === "literal") ? { kind: "literal", value: items.map((item) => item.value) } : { kind: "array", items };
   }
@@ -1035,9 +1035,9 @@ function text2(source) {
   const cached = CACHE2.get(source);
   if (cached !== void 0)
     return cached;
-  const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .yR)(source, _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .b1);
+  const read = (0,part$0.yR)(source, part$0.b1);
   if (!read.ok)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(read.error);
+    throw new part$0.tj(read.error);
   const result = read.value.kind === "text" ? { kind: "literal", value: read.value.text } : read.value;
   if (result.kind === "expression") {
     walk(result.node, (node) => {
@@ -1045,11 +1045,11 @@ function text2(source) {
         return;
       const signature = signatureOf(node.name);
       if (signature === void 0) {
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`the function '${node.name}' is not available in policy rules`);
+        throw new part$0.tj(`the function '${node.name}' is not available in policy rules`);
       }
-      const problem = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .dm)(node.name, node.args.length, signature);
+      const problem = (0,part$0.dm)(node.name, node.args.length, signature);
       if (problem !== void 0)
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(problem);
+        throw new part$0.tj(problem);
     });
   }
   if (CACHE2.size < MOST_CACHED2)
@@ -1089,12 +1089,12 @@ var Work = class {
 };
 function evaluate(condition, situation, trace) {
   const evaluator = new Evaluator(situation, trace);
-  const result = finished(() => (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .CD)(() => evaluator.holds(condition, NOWHERE)));
+  const result = finished(() => (0,part$0.CD)(() => evaluator.holds(condition, NOWHERE)));
   const notes = { walked: [...evaluator.notes.walked], disputed: [...evaluator.notes.disputed] };
   if (!result.ok)
     return { ...notes, result: "error", message: result.error };
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(result.value))
-    return { ...notes, result: "unknown", waits: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(result.value) };
+  if ((0,part$2.t8)(result.value))
+    return { ...notes, result: "unknown", waits: (0,part$2.yI)(result.value) };
   return { ...notes, result: result.value ? "match" : "no-match" };
 }
 function finished(work) {
@@ -1102,7 +1102,7 @@ function finished(work) {
     return work();
   } catch (error) {
     if (error instanceof Exhausted)
-      return { ok: true, value: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(["the outcome of an evaluation of too many steps"]) };
+      return { ok: true, value: (0,part$2.L5)(["the outcome of an evaluation of too many steps"]) };
     throw error;
   }
 }
@@ -1111,7 +1111,7 @@ function truthOf(condition, situation, frames = NOWHERE) {
 }
 function evaluateOperand(operand2, situation, notes = { walked: new Set(), disputed: new Set() }) {
   const bounded = { ...notes, work: notes.work ?? situation.work ?? new Work() };
-  return finished(() => (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .CD)(() => valueOf(operand2, functionsOf(situation, [], bounded))));
+  return finished(() => (0,part$0.CD)(() => valueOf(operand2, functionsOf(situation, [], bounded))));
 }
 function isFrames(members) {
   return Array.isArray(members);
@@ -1133,7 +1133,7 @@ var Evaluator = class {
   holds(condition, frames) {
     switch (condition.kind) {
       case "not":
-        return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .AU)(this.holds(condition.condition, frames));
+        return (0,part$2.AU)(this.holds(condition.condition, frames));
       case "allOf":
         return junction(condition.conditions, false, (inner) => this.holds(inner, frames));
       case "anyOf":
@@ -1146,7 +1146,7 @@ var Evaluator = class {
     const answer2 = judge(least);
     for (let number = least + 1; number <= most; number += 1)
       if (judge(number) !== answer2)
-        return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(waits);
+        return (0,part$2.L5)(waits);
     return answer2;
   }
   #value(operand2, frames) {
@@ -1162,7 +1162,7 @@ var Evaluator = class {
     try {
       return this.#decided(test, frames);
     } catch (error) {
-      if (!(error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj) || error instanceof LocatedError)
+      if (!(error instanceof part$0.tj) || error instanceof LocatedError)
         throw error;
       const expression = expressionOf(test);
       const value2 = void 0;
@@ -1199,14 +1199,14 @@ var Evaluator = class {
     return !many && matches.every(({ value: value2 }) => value2 === void 0 || value2 === null);
   }
   #fieldTest(test, name, frames) {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(name))
+    if ((0,part$2.t8)(name))
       return name;
     if (typeof name !== "string")
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(`a field is named by text, not by ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .go)(name)}`);
+      throw new part$0.tj(`a field is named by text, not by ${(0,part$2.go)(name)}`);
     const wanted = this.#value(test.right, frames);
     const inRegions = name.toLowerCase() === "location" && this.#disputed.locationNormalised === "both-sides";
     const compared = inRegions ? regions(wanted) : wanted;
-    if (name.toLowerCase() === "location" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(regions(wanted), folded2(wanted)) === false)
+    if (name.toLowerCase() === "location" && (0,part$2.c2)(regions(wanted), folded2(wanted)) === false)
       this.#consult("locationNormalised");
     const selection = this.#select(name, frames);
     return junction(this.#values(selection), false, (value2) => this.#compared(test, value2, compared, name));
@@ -1238,16 +1238,16 @@ var Evaluator = class {
     this.notes.work.spend(members.length);
     const answers = where === void 0 ? members.map(() => true) : members.map((frame) => this.holds(where, [...frames, frame]));
     const least = answers.filter((answer2) => answer2 === true).length;
-    const open = answers.filter(_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8);
-    return { least, most: least + open.length, waits: open.flatMap(_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .yI) };
+    const open = answers.filter(part$2.t8);
+    return { least, most: least + open.length, waits: open.flatMap(part$2.yI) };
   }
   #members(name, frames) {
     const { matches: found } = this.#select(name, frames);
-    const open = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .XB)(found.flatMap((one2) => one2.open && one2.value !== void 0 ? [one2.value] : []));
+    const open = (0,part$2.XB)(found.flatMap((one2) => one2.open && one2.value !== void 0 ? [one2.value] : []));
     if (open !== void 0)
       return open;
     const { resource, aliases } = this.#situation;
-    const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(resource.body, "type");
+    const type = (0,part$2.C5)(resource.body, "type");
     const field = fieldOf(name, typeof type === "string" ? type : void 0, resource.apiVersion, aliases);
     if (field.kind !== "path")
       return [];
@@ -1255,12 +1255,12 @@ var Evaluator = class {
   }
   #elements(count, frames) {
     const of = this.#value(count.of, frames);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(of))
+    if ((0,part$2.t8)(of))
       return of;
-    const values = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(of) ? of : of === null ? [] : [of];
+    const values = (0,part$2.cy)(of) ? of : of === null ? [] : [of];
     const outer = frames.reduce((product, frame) => product * (frame.kind === "value" ? frame.size : 1), 1);
     if (values.length * outer > MOST_ITERATIONS)
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)([
+      return (0,part$2.L5)([
         `what a count over ${String(values.length * outer)} values gives: the service documents a limit of ${String(MOST_ITERATIONS)}`
       ]);
     const size = values.length;
@@ -1278,18 +1278,18 @@ function junction(parts, decides, judge) {
       const answer2 = judge(part);
       if (answer2 === decides)
         return decides;
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(answer2))
-        for (const one2 of (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(answer2))
+      if ((0,part$2.t8)(answer2))
+        for (const one2 of (0,part$2.yI)(answer2))
           waits.push(one2);
     } catch (error) {
-      if (waits.length === 0 || !(error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj))
+      if (waits.length === 0 || !(error instanceof part$0.tj))
         throw error;
       waits.push(error.message);
     }
   }
-  return waits.length > 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)(waits) : !decides;
+  return waits.length > 0 ? (0,part$2.L5)(waits) : !decides;
 }
-var LocatedError = class extends _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj {
+var LocatedError = class extends part$0.tj {
   constructor(message, test) {
     const wanted = test.right.kind === "literal" ? JSON.stringify(test.right.value) : sourceOf(test.right);
     super(`${message}, in ${test.path}: ${short(expressionOf(test))} ${test.operator} ${short(wanted)}`);
@@ -1308,27 +1308,27 @@ function expressionOf({ left }) {
 function sourceOf(operand2) {
   if (operand2.kind === "expression")
     return operand2.source;
-  return operand2.kind === "literal" ? (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .Je)(operand2.value) : operand2.kind;
+  return operand2.kind === "literal" ? (0,part$0.Je)(operand2.value) : operand2.kind;
 }
 function folded2(wanted) {
   if (typeof wanted === "string")
     return wanted.toLowerCase();
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(wanted) ? wanted.map(folded2) : wanted;
+  return (0,part$2.cy)(wanted) ? wanted.map(folded2) : wanted;
 }
 function regions(wanted) {
   if (typeof wanted === "string")
     return normalLocation(wanted);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(wanted) ? wanted.map(regions) : wanted;
+  return (0,part$2.cy)(wanted) ? wanted.map(regions) : wanted;
 }
 function bindParameters(declared, passed) {
   const bound = [];
   for (const [name, declaration] of Object.entries(declared ?? {})) {
-    const given = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(passed ?? {}, name)?.value;
+    const given = (0,part$2.Ms)(passed ?? {}, name)?.value;
     const taken = given ?? declaration.defaultValue;
     if (taken === void 0)
       return { ok: false, problem: `the parameter '${name}' has neither value nor default` };
-    const value2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(taken) ? (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .D1)(taken, redactedIn(name)) : taken;
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(value2) && !allowed(value2, declaration.allowedValues)) {
+    const value2 = (0,part$2.qE)(taken) ? (0,part$4.D1)(taken, redactedIn(name)) : taken;
+    if ((0,part$2.qE)(value2) && !allowed(value2, declaration.allowedValues)) {
       return { ok: false, problem: `the value of the parameter '${name}' is not among its allowed values` };
     }
     bound.push([name, value2]);
@@ -1341,7 +1341,7 @@ function allowed(value2, values) {
   const texts = new Set(values.map(plain2));
   if (texts.has(plain2(value2)))
     return true;
-  return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(value2) && value2.every((one2) => texts.has(plain2(one2)));
+  return (0,part$4.Md)(value2) && value2.every((one2) => texts.has(plain2(one2)));
 }
 function redactedIn(name) {
   return `the value of the parameter '${name}', which was redacted`;
@@ -1361,22 +1361,22 @@ function passParameters(templates, own) {
 }
 function passedValue(template, own, name) {
   const waits = redactedIn(name);
-  const isWhole = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .qE)((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .D1)(template, waits));
-  return isWhole ? evaluated(template, own) : { ok: true, value: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .L5)([waits]) };
+  const isWhole = (0,part$2.qE)((0,part$4.D1)(template, waits));
+  return isWhole ? evaluated(template, own) : { ok: true, value: (0,part$2.L5)([waits]) };
 }
 function templateValue(template, parameters) {
   const result = evaluated(template, parameters);
   if (!result.ok)
     return result;
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(result.value))
-    return { ok: false, problem: `it depends on ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(result.value).join(", ")}` };
+  if (!(0,part$2.qE)(result.value))
+    return { ok: false, problem: `it depends on ${(0,part$2.yI)(result.value).join(", ")}` };
   return { ok: true, value: result.value };
 }
 function evaluated(template, parameters) {
-  const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .CD)(() => operand(template));
+  const read = (0,part$0.CD)(() => operand(template));
   if (!read.ok)
     return { ok: false, problem: read.error };
-  const result = evaluateOperand(read.value, { resource: { body: {} }, parameters, aliases: _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ .TJ });
+  const result = evaluateOperand(read.value, { resource: { body: {} }, parameters, aliases: part$1.TJ });
   return result.ok ? result : { ok: false, problem: result.error };
 }
 var OPERATORS = [
@@ -1417,7 +1417,7 @@ function parseRule(json) {
     const effect = operand(required(then, "effect", "then"));
     if (effect.kind === "literal" && typeof effect.value !== "string")
       fail("then.effect is not a text");
-    const details = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(then, "details");
+    const details = (0,part$2.Ms)(then, "details");
     return {
       if: condition,
       effect,
@@ -1430,17 +1430,17 @@ function parseCondition(json, path) {
   return parsed(() => new Reader(MOST_EXISTENCE_CONDITIONS).condition(json, path, 1));
 }
 function parsed(work) {
-  const result = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .CD)(work);
+  const result = (0,part$0.CD)(work);
   return result.ok ? { ok: true, value: result.value } : { ok: false, problem: result.error };
 }
 function fail(message) {
-  throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(message);
+  throw new part$0.tj(message);
 }
 function object(json, what) {
-  return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(json) ? json : fail(`${what} is not an object`);
+  return (0,part$4.OW)(json) ? json : fail(`${what} is not an object`);
 }
 function required(json, key, what) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(json, key) ?? fail(`${what} has no ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(key)}`);
+  return (0,part$2.Ms)(json, key) ?? fail(`${what} has no ${(0,part$0.hD)(key)}`);
 }
 var Reader = class {
   fields = new Set();
@@ -1462,11 +1462,11 @@ var Reader = class {
       if (kind !== "allof" && kind !== "anyof" && kind !== "not")
         continue;
       if (keys.length > 1)
-        fail(`${path} has more than ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(written)}`);
+        fail(`${path} has more than ${(0,part$0.hD)(written)}`);
       const value2 = members[written] ?? null;
       if (kind === "not")
         return { kind, condition: this.condition(value2, `${path}.not`, depth + 1) };
-      if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(value2))
+      if (!(0,part$4.Md)(value2))
         return fail(`${path}.${written} is not an array`);
       const name = kind === "allof" ? "allOf" : "anyOf";
       const conditions = value2.map((item, index) => this.condition(item, `${path}.${name}[${String(index)}]`, depth + 1));
@@ -1494,7 +1494,7 @@ var Reader = class {
           fail(`${path} has two left sides`);
         left = this.#left(key, value2, path, depth);
       } else
-        fail(`${path} has an unknown key ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(written)}`);
+        fail(`${path} has an unknown key ${(0,part$0.hD)(written)}`);
     }
     if (left === void 0)
       return fail(`${path} has neither field, value nor count`);
@@ -1523,9 +1523,9 @@ var Reader = class {
   #count(json, path, depth) {
     for (const key of Object.keys(json)) {
       if (!["field", "value", "name", "where"].includes(key.toLowerCase()))
-        fail(`${path}.count has an unknown key ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(key)}`);
+        fail(`${path}.count has an unknown key ${(0,part$0.hD)(key)}`);
     }
-    const [field, value2, name, where] = ["field", "value", "name", "where"].map((key) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(json, key));
+    const [field, value2, name, where] = ["field", "value", "name", "where"].map((key) => (0,part$2.Ms)(json, key));
     const condition = where === void 0 ? {} : { where: this.condition(where, `${path}.count.where`, depth + 1) };
     if (field !== void 0) {
       if (value2 !== void 0 || name !== void 0)
@@ -1557,7 +1557,7 @@ function rightProblem(operator, right) {
   return void 0;
 }
 function detailsOf(rule, effect) {
-  const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .CD)(() => {
+  const read = (0,part$0.CD)(() => {
     if (effect === "modify")
       return modify(rule.details);
     if (effect === "append")
@@ -1569,26 +1569,26 @@ function detailsOf(rule, effect) {
   return read.ok ? read : { ok: false, problem: read.error };
 }
 function fail2(message) {
-  throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .tj(message);
+  throw new part$0.tj(message);
 }
 function modify(details) {
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(details))
+  if (!(0,part$4.OW)(details))
     return fail2("a modify effect has no details");
-  const operations = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .c3)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(details, "operations"));
+  const operations = (0,part$4.c3)((0,part$2.Ms)(details, "operations"));
   if (operations.length === 0)
     return fail2("a modify effect has no operations");
-  const conflict = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(details, "conflictEffect") ?? "deny";
+  const conflict = (0,part$2.Ms)(details, "conflictEffect") ?? "deny";
   return {
     kind: "changes",
-    roleDefinitionIds: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(details, "roleDefinitionIds") ?? [],
+    roleDefinitionIds: (0,part$2.Ms)(details, "roleDefinitionIds") ?? [],
     conflictEffect: typeof conflict === "string" ? conflict.toLowerCase() : fail2("conflictEffect is not a text"),
     operations: operations.map((one2) => {
-      const source = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(one2) ? one2 : fail2("an operation is not an object");
-      const name = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "operation");
+      const source = (0,part$4.OW)(one2) ? one2 : fail2("an operation is not an object");
+      const name = (0,part$2.Ms)(source, "operation");
       const known = ["add", "addOrReplace", "remove"].find((option) => typeof name === "string" && option.toLowerCase() === name.toLowerCase());
       if (known === void 0)
         return fail2(`an operation is not add, addOrReplace or remove`);
-      const condition = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "condition");
+      const condition = (0,part$2.Ms)(source, "condition");
       return {
         operation: known,
         ...change(source, known !== "remove"),
@@ -1608,7 +1608,7 @@ function conditionOf(json) {
   return condition;
 }
 function append(details) {
-  const entries = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(details) ? details : (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(details) ? [details] : [];
+  const entries = (0,part$4.Md)(details) ? details : (0,part$4.OW)(details) ? [details] : [];
   if (entries.length === 0)
     return fail2("an append effect has no details");
   return {
@@ -1617,21 +1617,21 @@ function append(details) {
     conflictEffect: "deny",
     operations: entries.map((one2) => ({
       operation: "append",
-      ...change((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(one2) ? one2 : fail2("a field to append is not an object"), true)
+      ...change((0,part$4.OW)(one2) ? one2 : fail2("a field to append is not an object"), true)
     }))
   };
 }
 function change(source, needsValue) {
-  const [field, value2] = [(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "field"), (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "value")];
+  const [field, value2] = [(0,part$2.Ms)(source, "field"), (0,part$2.Ms)(source, "value")];
   if (typeof field !== "string")
     return fail2("a change names no field");
   if (value2 === void 0 && needsValue)
-    return fail2(`the change of ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(field)} has no value`);
+    return fail2(`the change of ${(0,part$0.hD)(field)} has no value`);
   return { field: operand(field), source, ...value2 === void 0 ? {} : { value: operand(value2) } };
 }
 function related(details) {
-  const source = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(details) ? details : fail2("the effect has no details");
-  const [type, name, existence] = ["type", "name", "existenceCondition"].map((key) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, key));
+  const source = (0,part$4.OW)(details) ? details : fail2("the effect has no details");
+  const [type, name, existence] = ["type", "name", "existenceCondition"].map((key) => (0,part$2.Ms)(source, key));
   if (typeof type !== "string")
     return fail2("the effect names no type of related resource");
   const condition = existence === void 0 ? void 0 : parseCondition(existence, "then.details.existenceCondition");
@@ -1640,7 +1640,7 @@ function related(details) {
   return {
     kind: "related",
     type,
-    roleDefinitionIds: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "roleDefinitionIds") ?? [],
+    roleDefinitionIds: (0,part$2.Ms)(source, "roleDefinitionIds") ?? [],
     ...name === void 0 ? {} : { name: operand(name) },
     ...condition === void 0 ? {} : { existenceCondition: condition.value },
     source
@@ -1653,29 +1653,29 @@ function modifyProblem(details, aliases) {
     if (operation === "append" || field.kind !== "literal" || typeof field.value !== "string" || !isAlias(field.value))
       continue;
     const known = aliases.find(field.value);
-    if (known.length > 0 && known.every(_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ .ZX)) {
-      return `the alias ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(field.value)} is not one that a policy may modify`;
+    if (known.length > 0 && known.every(part$1.ZX)) {
+      return `the alias ${(0,part$0.hD)(field.value)} is not one that a policy may modify`;
     }
   }
   return void 0;
 }
 function evaluatedDetails(details, situation, notes) {
-  return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_0__ .CD)(() => {
+  return (0,part$0.CD)(() => {
     if (details.kind === "none")
       return null;
     const { roleDefinitionIds } = details;
     if (details.kind === "related") {
-      return { type: details.type, ...(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .c3)(roleDefinitionIds).length === 0 ? {} : { roleDefinitionIds } };
+      return { type: details.type, ...(0,part$4.c3)(roleDefinitionIds).length === 0 ? {} : { roleDefinitionIds } };
     }
     const value2 = (one2) => {
       const result = evaluateOperand(one2, situation, notes);
       return result.ok ? result.value : fail2(result.error);
     };
     const changes = details.operations.map(({ operation, value: to, source }) => {
-      const condition = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "condition");
+      const condition = (0,part$2.Ms)(source, "condition");
       return {
         ...operation === "append" ? {} : { operation },
-        field: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(source, "field") ?? null,
+        field: (0,part$2.Ms)(source, "field") ?? null,
         ...to === void 0 ? {} : { value: value2(to) },
         ...condition === void 0 ? {} : { condition }
       };
@@ -1712,37 +1712,37 @@ function effectOf(effect, parameters) {
   return named === void 0 ? { ok: false, problem: `the effect ${JSON.stringify(value2.value).slice(0, 80)} is not known` } : { ok: true, value: named };
 }
 function exclusionsBetween(scope, notScopes, place) {
-  const direct = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .p7)(scope) !== void 0 || place.parent !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .s)(scope, place.parent);
-  return notScopes.filter((excluded) => !direct || !(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .vH)(excluded));
+  const direct = (0,part$3.p7)(scope) !== void 0 || place.parent !== void 0 && (0,part$2.s)(scope, place.parent);
+  return notScopes.filter((excluded) => !direct || !(0,part$3.vH)(excluded));
 }
 function covers(scope, place) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(place.subscription, scope) || scope === "/")
+  if ((0,part$2.UO)(place.subscription, scope) || scope === "/")
     return { is: "yes" };
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .vH)(scope)) {
-    if (place.ancestors.some((ancestor) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .s)(ancestor, scope)))
+  if ((0,part$3.vH)(scope)) {
+    if (place.ancestors.some((ancestor) => (0,part$2.s)(ancestor, scope)))
       return { is: "yes" };
     return {
       is: "unknown",
-      why: `whether the management group ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .mp)(scope)} is above the subscription`
+      why: `whether the management group ${(0,part$2.mp)(scope)} is above the subscription`
     };
   }
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(scope, place.subscription))
+  if (!(0,part$2.UO)(scope, place.subscription))
     return { is: "no" };
   if (place.resourceGroup !== "") {
-    const group = place.resourceGroup === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .wZ)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .p7)(place.subscription) ?? "", place.resourceGroup);
+    const group = place.resourceGroup === void 0 ? void 0 : (0,part$2.wZ)((0,part$3.p7)(place.subscription) ?? "", place.resourceGroup);
     if (group === void 0)
       return {
         is: "unknown",
-        why: `which resource group it lands in, and whether that is ${(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .xd)(scope) ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .mp)(scope)}`
+        why: `which resource group it lands in, and whether that is ${(0,part$3.xd)(scope) ?? (0,part$2.mp)(scope)}`
       };
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(group, scope))
+    if ((0,part$2.UO)(group, scope))
       return { is: "yes" };
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(scope, group))
+    if (!(0,part$2.UO)(scope, group))
       return { is: "no" };
   }
   if (place.id === void 0)
-    return { is: "unknown", why: `its full name; ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .mp)(scope)} may be it` };
-  return { is: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(place.id, scope) ? "yes" : "no" };
+    return { is: "unknown", why: `its full name; ${(0,part$2.mp)(scope)} may be it` };
+  return { is: (0,part$2.UO)(place.id, scope) ? "yes" : "no" };
 }
 function allOf(answers) {
   return answers.find(({ is }) => is === "no") ?? answers.find(({ is }) => is === "unknown") ?? { is: "yes" };
@@ -1805,7 +1805,7 @@ function targetSelected(target, origin) {
 function isBesideGroups({ place, location }) {
   if (location !== "global" || place.id === void 0)
     return false;
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .xd)(place.id) === void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(place.id, place.subscription);
+  return (0,part$3.xd)(place.id) === void 0 && (0,part$2.UO)(place.id, place.subscription);
 }
 function reaches(origin, target) {
   const { scope, notScopes = [], resourceSelectors } = origin.assignment.properties;
@@ -1820,7 +1820,7 @@ function reaches(origin, target) {
   ]);
 }
 function listedAncestor(scope, place) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_3__ .p7)(scope) !== void 0 ? place : { ...place, ancestors: [...place.ancestors, scope] };
+  return (0,part$3.p7)(scope) !== void 0 ? place : { ...place, ancestors: [...place.ancestors, scope] };
 }
 var EXCLUDED = [
   "microsoft.billing/",
@@ -1884,14 +1884,14 @@ function exemptionsOf(origin, exemptions, target) {
     const references = policyDefinitionReferenceIds.map((id) => id.toLowerCase());
     if (references.length > 0 && !references.includes(origin.referenceId?.toLowerCase() ?? ""))
       return [];
-    const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .j9)(exemption.id);
+    const scope = (0,part$2.j9)(exemption.id);
     const covered = allOf([
       covers(scope, listedAncestor(scope, target.place)),
       selects(resourceSelectors, targetSelected(target, origin))
     ]);
     if (covered.is === "no")
       return [];
-    const until = expiresOn === void 0 ? void 0 : (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ .nV)(expiresOn) ?? "unreadable";
+    const until = expiresOn === void 0 ? void 0 : (0,part$5.nV)(expiresOn) ?? "unreadable";
     return [{ exemption, covers: covered, until }];
   });
 }
@@ -1931,7 +1931,7 @@ function outcomeOf(policy, around, related2) {
   return { result: "match", effect, ...rests(), ...shown.value === null ? {} : { details: shown.value } };
 }
 function leftOutBy(mode, { resource: { body } }, aliases) {
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(body, "type");
+  const type = (0,part$2.Ms)(body, "type");
   if (mode === void 0 || typeof type !== "string")
     return void 0;
   const admitted = modeAdmits(mode, type, aliases.capabilities?.(type));
@@ -1950,9 +1950,9 @@ function lacks(details, situation, related2, notes) {
   const condition = details.existenceCondition;
   let open;
   for (const one2 of related2) {
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(one2))
+    if (!(0,part$2.Gv)(one2))
       continue;
-    const body = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(one2, "type") === void 0 ? { ...one2, type: details.type } : one2;
+    const body = (0,part$2.Ms)(one2, "type") === void 0 ? { ...one2, type: details.type } : one2;
     if (condition === void 0)
       return { result: "no-match", why: "a related resource exists" };
     const met = evaluate(condition, { ...situation, resource: { body }, primary: situation.resource });
@@ -1973,7 +1973,7 @@ var MOST_VALUES = 5e3;
 function sizeOf(value2) {
   if (typeof value2 === "string")
     return value2.length >> 10;
-  return value2 === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value2) ? 0 : value2.length;
+  return value2 === void 0 || !(0,part$2.cy)(value2) ? 0 : value2.length;
 }
 function explain(condition, situation, most = 200) {
   const shown = [];
@@ -1994,11 +1994,11 @@ function evaluatedExpression({ test, expression, value: value2, wanted, holds: a
     expressionKind: kind === "field" ? "Field" : kind === "value" ? "Value" : "Count",
     expression,
     ...path === void 0 ? {} : { path },
-    ...value2 === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value2) ? {} : { expressionValue: value2 },
+    ...value2 === void 0 || (0,part$2.t8)(value2) ? {} : { expressionValue: value2 },
     ...wanted === void 0 ? {} : { targetValue: wanted },
     operator: test.operator.charAt(0).toUpperCase() + test.operator.slice(1),
     ...typeof answer2 === "object" && "failure" in answer2 ? { error: answer2.failure } : {},
-    ...isOpen(answer2) ? { waitsFor: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(answer2) } : {}
+    ...isOpen(answer2) ? { waitsFor: (0,part$2.yI)(answer2) } : {}
   };
 }
 function isOpen(answer2) {
@@ -2012,7 +2012,7 @@ function resultOf(answer2) {
 function pathOf2(name, isValueCount, { resource, aliases }) {
   if (isValueCount)
     return void 0;
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(resource.body, "type");
+  const type = (0,part$2.C5)(resource.body, "type");
   const field = fieldOf(name, typeof type === "string" ? type : void 0, resource.apiVersion, aliases);
   if (field.kind === "path")
     return pathText(field.path);
@@ -2175,7 +2175,7 @@ function sameType(a, b) {
    xq: () => ( PROVIDERS),
    yI: () => ( waitsOf)
  });
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5549);
+ var part$0 = __webpack_require__(5549);
 function isResourceId(text) {
   return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
 }
@@ -2192,13 +2192,13 @@ function resourceIdOf(...segments) {
   return id;
 }
 function subscriptionScope(id) {
-  return resourceIdOf(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + id);
+  return resourceIdOf(part$0.xe + id);
 }
 function resourceGroupScope(subscription, name) {
-  return isName(name) ? resourceId(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + subscription + _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + name) : void 0;
+  return isName(name) ? resourceId(part$0.xe + subscription + part$0._f + name) : void 0;
 }
 function managementGroupScope(name) {
-  return isName(name) ? resourceId(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .nA + name) : void 0;
+  return isName(name) ? resourceId(part$0.nA + name) : void 0;
 }
 function isName(text) {
   return text !== "" && !text.includes("/");
@@ -2227,14 +2227,14 @@ function lastSegment(id) {
 }
 var PROVIDERS = "/providers/";
 function parseResourceId(id) {
-  return isResourceId(id) || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
+  return isResourceId(id) || (0,part$0.Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
 }
 function splitResourceId(id) {
-  const scope = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(id);
+  const scope = (0,part$0.Sk)(id);
   if (scope?.kind === "resourceGroup") {
     return {
-      scope: _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + scope.subscription,
-      type: _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ei,
+      scope: part$0.xe + scope.subscription,
+      type: part$0.Ei,
       name: scope.resourceGroup
     };
   }
@@ -2258,14 +2258,14 @@ function namesIn(id) {
 }
 function extendedResource(id) {
   const scope = splitResourceId(id)?.scope;
-  return scope === void 0 || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(scope) !== void 0 ? void 0 : scope;
+  return scope === void 0 || (0,part$0.Sk)(scope) !== void 0 ? void 0 : scope;
 }
 function extendedBy(id) {
   return parseResourceId(id)?.scope ?? "/";
 }
 function typedName(type, name) {
   const names = name.split("/");
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
+  return (0,part$0.Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
 }
 function pairedName(type, names) {
   const [namespace = "", ...segments] = type.split("/");
@@ -2274,14 +2274,14 @@ function pairedName(type, names) {
   return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
 }
 function writtenTail(type, names) {
-  if (type.toLowerCase() === _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ei.toLowerCase())
-    return _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + names.join("/");
+  if (type.toLowerCase() === part$0.Ei.toLowerCase())
+    return part$0._f + names.join("/");
   const path = pairedName(type, names);
   return path === void 0 ? void 0 : PROVIDERS + path;
 }
 function idTail(type, name) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ke)(type))
-    return isName(name) ? _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + name : void 0;
+  if ((0,part$0.Ke)(type))
+    return isName(name) ? part$0._f + name : void 0;
   const path = typedName(type, name);
   return path === void 0 ? void 0 : PROVIDERS + path;
 }
@@ -2487,8 +2487,8 @@ function every(pairs) {
    pL: () => ( isModifiable),
    vI: () => ( shortened)
  });
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7283);
+ var part$0 = __webpack_require__(8658);
+ var part$1 = __webpack_require__(7283);
 var NO_ALIASES = { find: () => [] };
 function pathOf(alias, apiVersion) {
   return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
@@ -2527,14 +2527,14 @@ function isModifiable(attributes) {
 function aliasCatalogue(json) {
   const byName = new Map();
   const capabilities = new Map();
-  for (const provider of objects((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ .OW)(json) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(json, "value") : json)) {
+  for (const provider of objects((0,part$0.OW)(json) ? (0,part$1.Ms)(json, "value") : json)) {
     const namespace = textOf(provider, "namespace");
-    for (const type of objects((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(provider, "resourceTypes"))) {
+    for (const type of objects((0,part$1.Ms)(provider, "resourceTypes"))) {
       const resourceType = `${namespace ?? ""}/${textOf(type, "resourceType") ?? ""}`;
       const has = textOf(type, "capabilities");
       if (has !== void 0)
         capabilities.set(resourceType.toLowerCase(), has.split(/\s*,\s*/));
-      for (const entry of objects((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(type, "aliases"))) {
+      for (const entry of objects((0,part$1.Ms)(type, "aliases"))) {
         const alias = read(entry, resourceType);
         if (alias === void 0)
           continue;
@@ -2552,22 +2552,22 @@ function read(entry, type) {
   const name = textOf(entry, "name");
   if (name === void 0)
     return void 0;
-  const given = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(entry, "defaultPath");
-  const defaultPath = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ .OW)(given) ? textOf(given, "path") : given;
+  const given = (0,part$1.Ms)(entry, "defaultPath");
+  const defaultPath = (0,part$0.OW)(given) ? textOf(given, "path") : given;
   return {
     name,
     type,
     ...typeof defaultPath === "string" ? { defaultPath } : {},
-    paths: objects((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(entry, "paths")).flatMap((one) => {
+    paths: objects((0,part$1.Ms)(entry, "paths")).flatMap((one) => {
       const path = textOf(one, "path");
-      const apiVersions = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ .c3)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(one, "apiVersions")).filter((version) => typeof version === "string");
-      return path === void 0 ? [] : [{ path, apiVersions, ...metadataIn((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(one, "metadata")) }];
+      const apiVersions = (0,part$0.c3)((0,part$1.Ms)(one, "apiVersions")).filter((version) => typeof version === "string");
+      return path === void 0 ? [] : [{ path, apiVersions, ...metadataIn((0,part$1.Ms)(one, "metadata")) }];
     }),
-    ...metadataIn((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(entry, "defaultMetadata"))
+    ...metadataIn((0,part$1.Ms)(entry, "defaultMetadata"))
   };
 }
 function metadataIn(metadata) {
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ .OW)(metadata))
+  if (!(0,part$0.OW)(metadata))
     return {};
   const [attributes, tokenType] = [textOf(metadata, "attributes"), textOf(metadata, "type")];
   return {
@@ -2576,11 +2576,11 @@ function metadataIn(metadata) {
   };
 }
 function textOf(object, key) {
-  const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .Ms)(object, key);
+  const value = (0,part$1.Ms)(object, key);
   return typeof value === "string" ? value : void 0;
 }
 function objects(json) {
-  return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ .c3)(json).filter(_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_0__ .OW);
+  return (0,part$0.c3)(json).filter(part$0.OW);
 }
  })
 };

@@ -44,24 +44,24 @@ __webpack_require__.r(__webpack_exports__);
    parseReport: () => ( parseReport),
    renderJson: () => ( renderJson)
  });
- var _MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
- var _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
- var _MDTVZKIK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1685);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5828);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
-var import__ = (0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ .f1)((0,_MIMJS3LX_js__WEBPACK_IMPORTED_MODULE_0__ .q)(), 1);
+ var part$0 = __webpack_require__(398);
+ var part$1 = __webpack_require__(2167);
+ var part$4 = __webpack_require__(1685);
+ var part$2 = __webpack_require__(5828);
+ var part$3 = __webpack_require__(7341);
+var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
 var LATER = ["checks", "call"];
 var REPORT_SCHEMA_1 = {
-  ..._ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl,
+  ...part$1.bl,
   properties: {
-    ...Object.fromEntries(Object.entries(_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
+    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
     version: { type: "integer", const: 1 }
   },
-  required: (_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl.required ?? []).filter((name) => !LATER.includes(name)),
-  $defs: _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .LX
+  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
+  $defs: part$1.LX
 };
 function fromVersion1(report) {
-  return { ...report, $schema: _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .PP, version: 2, checks: checksOf(report.results) };
+  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
 }
 function checksOf(results) {
   const checks = new Map();
@@ -74,12 +74,12 @@ function checksOf(results) {
 }
 var MOST_CHARACTERS = 1e8;
 function renderJson(report) {
-  const text = JSON.stringify(arranged(report, _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .bl), void 0, 2);
-  return `${(0,_MDTVZKIK_js__WEBPACK_IMPORTED_MODULE_4__ .K)(text)}
+  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
+  return `${(0,part$4.K)(text)}
 `;
 }
 function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : _ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
   if (Array.isArray(value))
     return value.map((item) => arranged(item, shape.items ?? {}));
   if (typeof value !== "object" || value === null)
@@ -90,7 +90,7 @@ function arranged(value, given) {
 }
 var validators = {};
 function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .DC);
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
   return validators.current;
 }
 function version1() {
@@ -130,14 +130,14 @@ function misfit(file, errors) {
   return refused(file, "the report does not fit its schema", path, error?.message);
 }
 function contradiction(report) {
-  if (report.verdict !== (0,_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .Vj)(report.results))
+  if (report.verdict !== (0,part$1.Vj)(report.results))
     return "/verdict";
-  const counts = Object.entries((0,_ZPKZER7W_js__WEBPACK_IMPORTED_MODULE_1__ .mQ)(report.results));
+  const counts = Object.entries((0,part$1.mQ)(report.results));
   const given = new Map(Object.entries(report.counts));
   return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
 }
 function refused(file, message, path = "(document)", detail) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_2__ .IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
     place: { file, line: 1, column: 1, path },
     expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
   });
@@ -153,7 +153,7 @@ function refused(file, message, path = "(document)", detail) {
    bl: () => ( REPORT_SHAPE),
    mQ: () => ( countsOf)
  });
- var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+ var part$0 = __webpack_require__(3220);
 var text = { type: "string", maxLength: 2e4 };
 var texts = { type: "array", items: text };
 var number = { type: "integer", minimum: 0 };
@@ -177,7 +177,7 @@ var DEFINITIONS = {
     maxLength: 2e4,
     pattern: "^[^`]*(`[^`]*`[^`]*)*$"
   },
-  area: { type: "string", enum: _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x },
+  area: { type: "string", enum: part$0.x },
   verdict: {
     description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
     type: "string",

@@ -11,7 +11,7 @@ export const modules = {
    lg: () => ( byArea),
    qZ: () => ( wavesInOrder)
  });
- var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+ var part$0 = __webpack_require__(3220);
 var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
 function sectionOf(result) {
   switch (result.outcome) {
@@ -27,13 +27,13 @@ function sectionOf(result) {
   }
 }
 var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(_V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.map((area, index) => [area, index]));
+var AREA_RANK = new Map(part$0.x.map((area, index) => [area, index]));
 var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
 function byText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) - (AREA_RANK.get(b.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$0.x.length) - (AREA_RANK.get(b.area) ?? part$0.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
 }
 function ordered(results) {
   return [...results].sort(compare);
@@ -97,13 +97,13 @@ __webpack_require__.r(__webpack_exports__);
    renderComment: () => ( renderComment),
    renderSummary: () => ( renderSummary)
  });
- var _QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4927);
- var _7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
- var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5972);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1124);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(4927);
+ var part$1 = __webpack_require__(21);
+ var part$2 = __webpack_require__(5972);
+ var part$4 = __webpack_require__(1124);
+ var part$3 = __webpack_require__(7341);
 function code(data, max = 200) {
-  const text = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .$Q)((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(data), max);
+  const text = (0,part$2.$Q)((0,part$2.uH)(data), max);
   if (text === "")
     return "`(empty)`";
   if (/[|]|<!|-->/.test(text))
@@ -122,16 +122,16 @@ function word(text) {
   return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
 }
 function prose(text, max = 400) {
-  return joined((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .$Q)((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
+  return joined((0,part$2.$Q)((0,part$2.uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
 }
 function sentenceMarkdown(sentence, max = 600) {
   const pieces = [];
   let left = max;
   let open = true;
-  for (const part of (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .CI)(sentence)) {
+  for (const part of (0,part$4.CI)(sentence)) {
     if (left <= 0)
       break;
-    const { before, after } = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .Jo)(part.text);
+    const { before, after } = (0,part$2.Jo)(part.text);
     const glued = !open && !before;
     const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
     if (own !== "")
@@ -150,10 +150,10 @@ function joined(pieces) {
   }, "");
 }
 function commandBlock(command, max = 2e3) {
-  return block((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .$Q)((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(command), max), "shell");
+  return block((0,part$2.$Q)((0,part$2.uH)(command), max), "shell");
 }
 function snippetBlock(snippet) {
-  return block((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .Vq)(snippet).join("\n"), "json");
+  return block((0,part$2.Vq)(snippet).join("\n"), "json");
 }
 function block(text, language) {
   if (/<!|-->/.test(text)) {
@@ -220,7 +220,7 @@ function codes(names, most) {
 function where({ place }, { filesUrl }, short = false) {
   const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
   const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(place.file) !== place.file || steps.includes(".."))
+  if (filesUrl === void 0 || (0,part$2.uH)(place.file) !== place.file || steps.includes(".."))
     return text;
   const path = steps.map((step) => encodeURIComponent(step)).join("/");
   return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
@@ -228,7 +228,7 @@ function where({ place }, { filesUrl }, short = false) {
 var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
 function checkId(id, { checksUrl }) {
   if (!CHECK_ID.test(id))
-    return `<code>${entities((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(id).slice(0, 20))}</code>`;
+    return `<code>${entities((0,part$2.uH)(id).slice(0, 20))}</code>`;
   return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
 }
 var MOST = { waves: 20, workloads: 60, edges: 120 };
@@ -243,7 +243,7 @@ var STROKES = {
   unknown: "#9a6700"
 };
 function mermaidGraph(report) {
-  const waves2 = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, MOST.waves);
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
   const workloads2 = report.workloads.slice(0, MOST.workloads);
   if (waves2.length === 0)
     return void 0;
@@ -268,7 +268,7 @@ function mermaidGraph(report) {
 }
 function waveLines(wave, index, workloads2, drawn) {
   const name = `w${String(index)}`;
-  const title = `${label2(wave.name)} (${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()})`;
+  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
   const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
   if (own.length === 0)
     return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
@@ -317,8 +317,8 @@ function ownerOf(workloads2) {
   };
 }
 function label2(name) {
-  const safe = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .$Q)((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(safe) === 0 ? "_" : safe;
+  const safe = (0,part$2.$Q)((0,part$2.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$2.PL)(safe) === 0 ? "_" : safe;
 }
 var VERDICT_MARKS = {
   ready: "✅",
@@ -333,20 +333,20 @@ function headText(report) {
   return [
     headline(report),
     `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-` + (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(" · ") + strip(report),
-    report.facts.from === "live" ? "" : `${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report, (time2) => code(time2, 40)))}.`
+` + (0,part$0.rj)(report.counts).join(" · ") + strip(report),
+    report.facts.from === "live" ? "" : `${(0,part$0.Zb)((0,part$0.hq)(report, (time2) => code(time2, 40)))}.`
   ].filter((part) => part !== "").join("\n\n");
 }
 function headline(report) {
   const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(report.verdict)}
+  return `## ${mark} ${(0,part$0.ge)(report.verdict)}
 
-**${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)}**`;
+**${(0,part$0.s_)(report)}**`;
 }
 function strip(report) {
   if (report.waves.length === 0)
     return "";
-  const waves2 = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).slice(0, STRIP);
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
   const more = report.waves.length - waves2.length;
   const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
   return `<br>
@@ -363,7 +363,7 @@ function tablesText(report, fullness) {
 function waves(report, most) {
   if (report.waves.length === 0 || most === 0)
     return "";
-  const all = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves);
+  const all = (0,part$1.qZ)(report.waves);
   const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
   return [
     `### Waves${shown(rows.length, all.length)}`,
@@ -411,14 +411,14 @@ ${block2}
 </details>` : block2;
 }
 function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
+  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
 }
 function time(iso) {
-  const short = (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(iso);
+  const short = (0,part$0.Mj)(iso);
   return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
 }
 function findings(counts) {
-  return (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
+  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
 }
 function shown(number, total) {
   return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
@@ -428,7 +428,7 @@ function missingText(report, { rows }, options) {
   if (facts.length === 0 || rows === 0)
     return "";
   let room = rows;
-  const lines = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(facts).flatMap(({ permission, facts: own }) => {
+  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
     const some = own.slice(0, Math.max(0, room));
     room -= some.length;
     if (some.length === 0)
@@ -474,10 +474,10 @@ function passedText(results, { passed }, options) {
     `${String(number)} passed`,
     results.length > number ? `${String(results.length - number)} not applicable` : ""
   ];
-  const lines = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => {
+  const lines = (0,part$1.lg)(results).map((group) => {
     const pass = group.results.filter((result) => result.outcome === "pass").length;
     const rest = group.results.length - pass;
-    const head = `- **${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
     const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
   - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
     return head + checks.join("");
@@ -497,7 +497,7 @@ function footText(report, number, options) {
     `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
     options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
   ];
-  const again = options.rerun === void 0 ? code((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)) : prose(options.rerun, 300);
+  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
   return [
     cutText(number, options),
     `<sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
@@ -510,7 +510,7 @@ function cutText({ shown: number, detailed, total }, { fullUrl }) {
   const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
   const cut = number < total || detailed < number;
   const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(total, "finding")} shown${details2}.${whole2}`;
+  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
 }
 var ALL = Infinity;
 var FULL = {
@@ -571,7 +571,7 @@ function moreDetails(render2, rung, findings2, budget, bare) {
 var SUBJECTS = 24;
 function shownOf({ key, results }, fullness) {
   const top2 = topOf(key, fullness);
-  const groups = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((area) => area.checks);
+  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
   const rows = [];
   const left = new Map();
   const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
@@ -625,7 +625,7 @@ function sectionText(section, fullness, detailsLeft, view) {
     `### ${title} (${number})`,
     note,
     shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
     ...folds(section.key, detailed, view)
   ];
   return {
@@ -667,7 +667,7 @@ function wavesOf(results, view) {
 function waiver({ waiver: waiver2 }) {
   if (waiver2 === void 0)
     return "";
-  const left = `**${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
   return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
 }
 var FOLD_TITLES = {
@@ -682,8 +682,8 @@ function folds(key, results, view) {
   if (results.length === 0)
     return [];
   if (results.length <= ONE_FOLD)
-    return [fold((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .Zb)(FOLD_TITLES[key]), results, view)];
-  return (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).map((group) => fold(`${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
+    return [fold((0,part$0.Zb)(FOLD_TITLES[key]), results, view)];
+  return (0,part$1.lg)(results).map((group) => fold(`${(0,part$0.o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
 }
 function fold(title, results, view) {
   const content = results.map((result) => details(result, view)).join("\n\n");
@@ -706,7 +706,7 @@ function render(report, usual, given) {
   const budget = given.budget ?? usual;
   if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
     throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const sections = (0,part$1.Ks)(report.results);
   const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
   const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
   return text ?? least(report, total, budget, given);
@@ -764,8 +764,8 @@ ${cutText(none, {})}
    s_: () => ( verdictReason),
    w4: () => ( rerunCommand)
  });
- var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5972);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(5972);
+ var part$1 = __webpack_require__(7079);
 var AREA_TITLES = {
   subscription: "Subscription",
   policy: "Policy",
@@ -840,9 +840,9 @@ function daysLeft(days) {
 }
 function shortTime(iso) {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
 }
-function factsWords(report, show = _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
+function factsWords(report, show = part$0.uH) {
   const at = `${show(shortTime(report.facts.observedAt))} UTC`;
   switch (report.facts.from) {
     case "live":
@@ -854,7 +854,7 @@ function factsWords(report, show = _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH
   }
 }
 function age({ judgedAt, facts }) {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ .sO);
+  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / part$1.sO);
   if (Number.isNaN(days) || days === 0)
     return "";
   return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
@@ -871,7 +871,7 @@ function rerunCommand({ manifest, wave, call = {} }) {
   ].join(" ");
 }
 function quoted(argument) {
-  const text = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
+  const text = (0,part$0.uH)(argument);
   if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
     return text;
   return `'${text.replaceAll("'", `'\\''`)}'`;

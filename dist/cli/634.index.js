@@ -15,9 +15,9 @@ export const modules = {
    vv: () => ( managementGroupKeyOf),
    z2: () => ( actionMatcher)
  });
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1290);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5549);
+ var part$0 = __webpack_require__(1290);
+ var part$1 = __webpack_require__(7283);
+ var part$2 = __webpack_require__(5549);
 var NOTHING_KNOWN = {};
 function valueOf(attributes, { source, name }) {
   const own = find(attributes[source], name);
@@ -100,7 +100,7 @@ function comparable(value, family) {
     case "bool":
       return typeof value === "boolean" ? value : boolOf(String(value));
     case "guid":
-      return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_0__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .mp)(String(value)));
+      return (0,part$0.Os)((0,part$1.mp)(String(value)));
     case "datetime":
       return ticksOf(String(value));
   }
@@ -921,26 +921,26 @@ function actionOf(written, plane) {
   return { text, namespace: slash === -1 ? "" : text.slice(0, slash), plane };
 }
 var SUBSCRIPTION_PROVIDER = "/providers/microsoft.subscription";
-var OF_PROVIDER = SUBSCRIPTION_PROVIDER + _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .xe;
+var OF_PROVIDER = SUBSCRIPTION_PROVIDER + part$2.xe;
 function scopeKey(scope) {
-  const key = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .T4)(scope);
+  const key = (0,part$1.T4)(scope);
   return key.startsWith(OF_PROVIDER) ? key.slice(SUBSCRIPTION_PROVIDER.length) : key;
 }
-var MANAGEMENT_GROUPS_KEY = _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .nA.toLowerCase();
+var MANAGEMENT_GROUPS_KEY = part$2.nA.toLowerCase();
 function managementGroupKey(name) {
   return MANAGEMENT_GROUPS_KEY + name.toLowerCase();
 }
 function isManagementGroupKey(key) {
-  return key.startsWith(MANAGEMENT_GROUPS_KEY) && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .Sk)(key)?.kind === "managementGroup";
+  return key.startsWith(MANAGEMENT_GROUPS_KEY) && (0,part$2.Sk)(key)?.kind === "managementGroup";
 }
 function isInSubscription(key) {
-  return key.startsWith(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .xe);
+  return key.startsWith(part$2.xe);
 }
 function subscriptionKeyOf(key) {
-  return isInSubscription(key) ? firstSegments(key, _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .xe.length) : void 0;
+  return isInSubscription(key) ? firstSegments(key, part$2.xe.length) : void 0;
 }
 function managementGroupKeyOf(key) {
-  const name = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .sQ)(key);
+  const name = (0,part$2.sQ)(key);
   return name === void 0 ? void 0 : MANAGEMENT_GROUPS_KEY + name;
 }
 function firstSegments(key, from) {
@@ -954,7 +954,7 @@ function resourceGroupEnd(key) {
     end = key.indexOf("/", end + 1);
   return end;
 }
-var SUBSCRIPTION_END = _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_2__ .xe.length + 36;
+var SUBSCRIPTION_END = part$2.xe.length + 36;
 function compileDeny(deny) {
   return {
     deny,
@@ -975,7 +975,7 @@ function denyVerdict({ deny, permissions, condition, excluded, scope }, request,
   const effect = deny.denyAssignmentEffect?.trim().toLowerCase() ?? "enforced";
   if (effect === "audit")
     return SPARES;
-  if (excluded.some((one) => one === "/" || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .PK)(request.scope, one)))
+  if (excluded.some((one) => one === "/" || (0,part$1.PK)(request.scope, one)))
     return SPARES;
   const meant = among(deny.principals, party, "yes");
   const spared = among(deny.excludePrincipals, party, "maybe");
@@ -1248,7 +1248,7 @@ var ScopeIndex = class {
         if (scope.length < size || scope.charCodeAt(size - 1) !== marks[index * 2 + 1])
           continue;
         const one = inside[index];
-        if (one !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_1__ .PK)(scope, one.scope))
+        if (one !== void 0 && (0,part$1.PK)(scope, one.scope))
           (numbers ??= []).push(one.number);
       }
       return numbers ?? NOTHING_INSIDE;
@@ -1581,19 +1581,19 @@ function membershipOf(edges) {
    sG: () => ( Malformed),
    tg: () => ( withoutAddresses)
  });
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
- var _4P46VBL7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6394);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7283);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7079);
+ var part$1 = __webpack_require__(1290);
+ var part$0 = __webpack_require__(6394);
+ var part$4 = __webpack_require__(8658);
+ var part$2 = __webpack_require__(7283);
+ var part$5 = __webpack_require__(7079);
  var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 var Malformed = class extends Error {
   path;
   expected;
   constructor(path, expected) {
-    super(`${(0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_0__ .L)(path)}: expected ${expected}`);
+    super(`${(0,part$0.L)(path)}: expected ${expected}`);
     this.name = "Malformed";
-    this.path = (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_0__ .L)(path);
+    this.path = (0,part$0.L)(path);
     this.expected = expected;
   }
 };
@@ -1675,18 +1675,18 @@ var Cursor = class _Cursor {
     return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
   }
   guid() {
-    return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_1__ .Os)(this.text()) ?? this.fail("a GUID");
+    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
   }
   lastGuid() {
     const text2 = this.text();
-    return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_1__ .Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+    return (0,part$1.Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
   }
   id() {
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .a)(this.text()) ?? this.fail("an Azure resource id");
+    return (0,part$2.a)(this.text()) ?? this.fail("an Azure resource id");
   }
   region() {
     const text2 = this.text();
-    return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_1__ .Ny)(text2) ?? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_1__ .Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+    return (0,part$1.Ny)(text2) ?? (0,part$1.Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
   }
 };
 function hasNoUndefined(fields) {
@@ -1711,7 +1711,7 @@ function withoutAddresses(text2) {
 function withoutAddressesInJson(value) {
   if (typeof value === "string") {
     const redacted = withoutAddresses(value);
-    return redacted === value ? value : (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Q2)(fingerprint(value));
+    return redacted === value ? value : (0,part$4.Q2)(fingerprint(value));
   }
   if (value === null || typeof value !== "object")
     return value;
@@ -1833,12 +1833,12 @@ var UnreadableEntry = class extends Error {
   }
 };
 function field(entry, ...names) {
-  const properties = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(entry, "properties");
+  const properties = (0,part$2.Ms)(entry, "properties");
   for (const object2 of [properties, entry]) {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(object2))
+    if (!(0,part$4.OW)(object2))
       continue;
     for (const name of names) {
-      const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(object2, name);
+      const value = (0,part$2.Ms)(object2, name);
       if (value !== void 0 && value !== null)
         return value;
     }
@@ -1856,7 +1856,7 @@ function text(entry, ...names) {
 function texts(value, what) {
   if (value === void 0 || value === null)
     return [];
-  const list = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(value) ? value : [value];
+  const list = (0,part$4.Md)(value) ? value : [value];
   return list.map((one) => {
     if (typeof one !== "string")
       throw new UnreadableEntry(`${what} holds something that is not text`);
@@ -1866,10 +1866,10 @@ function texts(value, what) {
 function items(value, what) {
   if (value === void 0 || value === null)
     return [];
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(value))
+  if ((0,part$4.Md)(value))
     return value;
-  const page = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(value) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(value, "value") : void 0;
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .Md)(page))
+  const page = (0,part$4.OW)(value) ? (0,part$2.Ms)(value, "value") : void 0;
+  if ((0,part$4.Md)(page))
     return page;
   throw new UnreadableEntry(`${what} is not a list`);
 }
@@ -1878,7 +1878,7 @@ function last(id) {
   return plain.slice(plain.lastIndexOf("/") + 1);
 }
 function object(value) {
-  return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(value) ? value : {};
+  return (0,part$4.OW)(value) ? value : {};
 }
 function decodeDenyAssignment(item) {
   return readDenyAssignment(DocumentedEntry.of(item));
@@ -1938,10 +1938,10 @@ function scheduleWindow(entry) {
 function lasting(duration, from) {
   if (duration === void 0)
     return void 0;
-  const length = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ .E9)(duration);
+  const length = (0,part$5.E9)(duration);
   if (length === void 0 || from === void 0)
     throw new UnreadableEntry("has a duration that is not understood");
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_5__ .uR)(from + length);
+  return (0,part$5.uR)(from + length);
 }
 function isEligible(entry) {
   const marks = ["type", "id", "assignmentState"].map((name) => entry.text(name) ?? "");

@@ -6,10 +6,10 @@ export const modules = {
  __webpack_require__.d(__webpack_exports__, {
    q: () => ( findRepairs)
  });
- var _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
- var _YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5504);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7283);
+ var part$0 = __webpack_require__(859);
+ var part$1 = __webpack_require__(9040);
+ var part$3 = __webpack_require__(5504);
+ var part$2 = __webpack_require__(7283);
 function propertyEdit(given) {
   return { ...given, key: JSON.stringify(given.at) };
 }
@@ -97,7 +97,7 @@ function applied(body, choices) {
     const gone = one.kind === "drop" || candidate.kind === "remove";
     result = put(result, one.at, gone ? void 0 : candidate.value);
   }
-  return result !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(result) ? result : body;
+  return result !== void 0 && (0,part$2.Gv)(result) ? result : body;
 }
 function rank({ edit: { kind, at }, candidate }) {
   if (kind === "drop" || candidate.kind === "remove" && typeof at.at(-1) === "number")
@@ -117,13 +117,13 @@ function put(of, at, value) {
   if (step === void 0)
     return value;
   if (typeof step === "number") {
-    const array = of !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(of) ? of : [];
+    const array = of !== void 0 && (0,part$2.cy)(of) ? of : [];
     const inner2 = put(array[step], rest, value);
     return inner2 === void 0 ? array.filter((_, index) => index !== step) : [...array.slice(0, step), inner2, ...array.slice(step + 1)];
   }
   if (of === void 0 && value === void 0)
     return void 0;
-  const object = of !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(of) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(of) ? of : {};
+  const object = of !== void 0 && (0,part$2.Gv)(of) && !(0,part$2.t8)(of) ? of : {};
   const inner = put(Object.hasOwn(object, step) ? object[step] : void 0, rest, value);
   const found = Object.hasOwn(object, step);
   const others = Object.entries(object);
@@ -135,14 +135,14 @@ function put(of, at, value) {
 }
 var FIXED = new Set(["type", "name", "id", "fullname", "apiversion"]);
 function occurrencesOf(name, { resource, aliases }, scopes) {
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(resource.body, "type");
+  const type = (0,part$2.C5)(resource.body, "type");
   if (typeof type !== "string" && type !== void 0)
     return void 0;
-  const field = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ ._F)(name, type, resource.apiVersion, aliases);
+  const field = (0,part$0._F)(name, type, resource.apiVersion, aliases);
   const steps = field.kind === "location" ? ["location"] : field.kind === "tags" ? ["tags"] : field.kind === "tag" ? ["tags", field.key] : field.kind === "identityType" ? ["identity", "type"] : void 0;
   if (field.kind !== "path" && steps === void 0)
     return void 0;
-  if (field.kind === "location" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(resource.body, "location") === void 0)
+  if (field.kind === "location" && (0,part$2.C5)(resource.body, "location") === void 0)
     return void 0;
   const path = field.kind === "path" ? field.path : { steps: (steps ?? []).map((key) => ({ key })), loose: false };
   const [root] = path.steps;
@@ -155,7 +155,7 @@ function startOf(path, scopes) {
   for (const { frame, occurrence } of scopes.toReversed()) {
     if (frame.kind !== "field" || occurrence === void 0 || frame.path.loose !== path.loose)
       continue;
-    const member = occurrence.members.findLast(({ steps }) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .w1)(path, frame.path.steps.slice(0, steps)));
+    const member = occurrence.members.findLast(({ steps }) => (0,part$0.w1)(path, frame.path.steps.slice(0, steps)));
     if (member !== void 0)
       return member;
   }
@@ -169,11 +169,11 @@ function walk2(start, path, from, at) {
     const base = { virtual: false, open: false, members, at: here };
     if (step === void 0)
       occurrences.push({ ...base, value, settable: true });
-    else if (value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value)) {
+    else if (value !== void 0 && (0,part$2.t8)(value)) {
       occurrences.push({ ...base, value, open: path.steps.includes("all", index), settable: false });
     } else if (step === "all") {
       const rest = path.steps.slice(index + 1);
-      const array = value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value : void 0;
+      const array = value !== void 0 && (0,part$2.cy)(value) ? value : void 0;
       if (array !== void 0 || value === void 0 || value === null)
         arrays.push({ at: here, members: array ?? [], missing: array === void 0, rest });
       if (array === void 0)
@@ -182,7 +182,7 @@ function walk2(start, path, from, at) {
         const there = [...here, place];
         go(member, index + 1, there, [...members, { steps: index + 1, value: member, at: there }]);
       });
-    } else if (value !== void 0 && value !== null && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value)) {
+    } else if (value !== void 0 && value !== null && !(0,part$2.Gv)(value)) {
       occurrences.push({ ...base, value: void 0, settable: false });
     } else {
       const object = value ?? {};
@@ -195,13 +195,13 @@ function walk2(start, path, from, at) {
 }
 function keysTo(object, key, loose, atRoot) {
   const spelled = spelling(object, key);
-  if (!loose || atRoot && _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .zz.has(key.toLowerCase()))
+  if (!loose || atRoot && part$0.zz.has(key.toLowerCase()))
     return [spelled];
-  if (!atRoot && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(object, key) !== void 0)
+  if (!atRoot && (0,part$2.Ms)(object, key) !== void 0)
     return [spelled];
   const outer = spelling(object, "properties");
-  const inner = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(object, outer);
-  if (inner !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(inner))
+  const inner = (0,part$2.Ms)(object, outer);
+  if (inner !== void 0 && (0,part$2.Gv)(inner))
     return [outer, spelling(inner, key)];
   return atRoot ? [outer, key] : [spelled];
 }
@@ -213,9 +213,9 @@ function spelling(object, key) {
 function valueAt(object, keys) {
   let value = object;
   for (const key of keys) {
-    if (value === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(value))
+    if (value === void 0 || (0,part$2.t8)(value))
       return value;
-    value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Ms)(value, key) : void 0;
+    value = (0,part$2.Gv)(value) ? (0,part$2.Ms)(value, key) : void 0;
   }
   return value;
 }
@@ -241,7 +241,7 @@ function countPlans(count, test, goal, scopes, search) {
   if (members.length > MOST_MEMBERS)
     return [];
   const fits = (number) => {
-    const answer = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .CD)(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .UD)(test.operator, number, wanted, search.disputed));
+    const answer = (0,part$1.CD)(() => (0,part$0.UD)(test.operator, number, wanted, search.disputed));
     return answer.ok && answer.value === goal;
   };
   const now = members.filter(({ counts }) => counts === true).length;
@@ -332,8 +332,8 @@ function grown(plan, member) {
 }
 function fieldMembers(count, found, scopes, search) {
   const { body, apiVersion } = search.situation.resource;
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .C5)(body, "type");
-  const field = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ ._F)(count.field, typeof type === "string" ? type : void 0, apiVersion, search.situation.aliases);
+  const type = (0,part$2.C5)(body, "type");
+  const field = (0,part$0._F)(count.field, typeof type === "string" ? type : void 0, apiVersion, search.situation.aliases);
   if (field.kind !== "path")
     return [];
   return (found?.occurrences ?? []).flatMap((occurrence) => {
@@ -357,7 +357,7 @@ function fieldMembers(count, found, scopes, search) {
 }
 function listMembers(count, scopes, search) {
   const of = search.value(count.of, scopes);
-  const values = of === void 0 || of === null ? [] : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(of) ? of : [of];
+  const values = of === void 0 || of === null ? [] : (0,part$2.cy)(of) ? of : [of];
   return values.slice(0, MOST_MEMBERS + 1).map((value) => {
     const frame = { kind: "value", name: count.name ?? "default", value, size: values.length };
     const within = [...scopes, { frame }];
@@ -368,7 +368,7 @@ function counted(where, scopes, search) {
   if (where === void 0)
     return true;
   const truth = search.truth(where, scopes);
-  return truth === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(truth) ? void 0 : truth;
+  return truth === void 0 || (0,part$2.t8)(truth) ? void 0 : truth;
 }
 var OPPOSITES = [
   ["equals", "notEquals"],
@@ -396,13 +396,13 @@ function isTrue(value) {
   return value === true || typeof value === "string" && value.toLowerCase() === "true";
 }
 function constraintOf(must, disputed, inRegions) {
-  const region = (value) => typeof value === "string" ? (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .HB)(value) : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value.map(region) : value;
+  const region = (value) => typeof value === "string" ? (0,part$0.HB)(value) : (0,part$2.cy)(value) ? value.map(region) : value;
   const wanted = inRegions ? region(must.value) : must.value;
   return {
     must: must.operator === "exists" && isTrue(must.value) ? [] : [must],
     meets(value) {
       const own = inRegions && value !== void 0 ? region(value) : value;
-      const answer = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .CD)(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .UD)(must.operator, own, wanted, disputed));
+      const answer = (0,part$1.CD)(() => (0,part$0.UD)(must.operator, own, wanted, disputed));
       return answer.ok && answer.value === true;
     }
   };
@@ -414,7 +414,7 @@ var PAIRS = [
 ];
 function candidatesFor({ operator, value }, setting) {
   const typed = (one) => typedLike(one, setting);
-  const values = (of, cost) => of.filter((one) => !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(one)).map((one) => ({ kind: "value", value: typed(one), cost }));
+  const values = (of, cost) => of.filter((one) => !(0,part$2.t8)(one)).map((one) => ({ kind: "value", value: typed(one), cost }));
   const any = (of, cost) => of.map((one) => ({ kind: "any", value: typed(one), cost }));
   const free = any(["value", 1, true], 3);
   const known = values(setting.vocabulary, 1);
@@ -423,10 +423,10 @@ function candidatesFor({ operator, value }, setting) {
     case "equals":
       return values([value], 0);
     case "in":
-      return values((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value : [value], 0);
+      return values((0,part$2.cy)(value) ? value : [value], 0);
     case "notEquals":
     case "notIn": {
-      const unwanted = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value : [value];
+      const unwanted = (0,part$2.cy)(value) ? value : [value];
       return [...values(unwanted.flatMap(paired), 0), ...known, ...free, remove];
     }
     case "like":
@@ -434,7 +434,7 @@ function candidatesFor({ operator, value }, setting) {
     case "matchInsensitively":
       return [...known, ...typeof value === "string" ? shapes(operator, value, values, any) : []];
     case "contains":
-      return [...known, ...any([`x${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .Je)(value)}x`, value], 2)];
+      return [...known, ...any([`x${(0,part$1.Je)(value)}x`, value], 2)];
     case "less":
     case "greater":
     case "lessOrEquals":
@@ -468,10 +468,10 @@ function shapes(operator, pattern, values, any) {
   return pattern.includes("*") ? any([pattern.replaceAll("*", "x")], 3) : values([pattern], 0);
 }
 function typedLike(value, { before, isTag }) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) || value === null)
+  if ((0,part$2.cy)(value) || (0,part$2.Gv)(value) || value === null)
     return value;
   if (isTag || typeof before === "string")
-    return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .Je)(value);
+    return (0,part$1.Je)(value);
   if (typeof value !== "string")
     return value;
   const lower = value.toLowerCase();
@@ -489,7 +489,7 @@ function fieldPlans(name, test, goal, scopes, search) {
   const must = goal ? written : negation(written);
   const isLocation = /^location$/i.test(name);
   const inRegions = isLocation && search.disputed.locationNormalised === "both-sides";
-  const isTag = /^tags([.[]|$)/i.test(name) && !(0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(name);
+  const isTag = /^tags([.[]|$)/i.test(name) && !(0,part$0.Vj)(name);
   const vocabulary = search.vocabulary.get(name.toLowerCase()) ?? [];
   const about = {
     field: name,
@@ -537,7 +537,7 @@ function occurrencePlans(occurrence, about, canDrop) {
   if (!occurrence.settable)
     return drop;
   const before = occurrence.value;
-  if (before !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(before) && /^(not)?contains$/i.test(must.operator))
+  if (before !== void 0 && (0,part$2.cy)(before) && /^(not)?contains$/i.test(must.operator))
     return [...containing(occurrence, before, about), ...drop];
   if (must.operator === "containsKey" || must.operator === "notContainsKey")
     return [...keyed(occurrence, about), ...drop];
@@ -564,7 +564,7 @@ function containing({ at }, before, { field, must, constraint }) {
   if (must.operator === "contains") {
     const candidates = [{ kind: "value", value: must.value, cost: 1 }];
     const there = [...at, before.length];
-    const equal = constraintOf({ operator: "equals", value: must.value }, _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .x7, false);
+    const equal = constraintOf({ operator: "equals", value: must.value }, part$0.x7, false);
     return [
       [propertyEdit({ at: there, field, kind: "grow", before: void 0, constraints: [equal], candidates })]
     ];
@@ -586,7 +586,7 @@ function keyed(occurrence, { field, must }) {
   const key = must.value;
   if (typeof key !== "string")
     return [];
-  const object = occurrence.value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(occurrence.value) ? occurrence.value : {};
+  const object = occurrence.value !== void 0 && (0,part$2.Gv)(occurrence.value) ? occurrence.value : {};
   const name = Object.keys(object).find((one) => one.toLowerCase() === key.toLowerCase()) ?? key;
   const candidates = must.operator === "containsKey" ? [{ kind: "any", value: "value", cost: 2 }] : [{ kind: "remove", cost: 4 }];
   const before = object[name];
@@ -633,8 +633,8 @@ function arrayPlans({ at, members, missing, rest }, about, all) {
   return plans;
 }
 function same(a, b) {
-  const answer = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(a, b);
-  return !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(answer) && answer;
+  const answer = (0,part$2.c2)(a, b);
+  return !(0,part$2.t8)(answer) && answer;
 }
 function nested(rest, value) {
   return rest.reduceRight((inner, step) => step === "all" ? [inner] : { [step.key]: inner }, value);
@@ -654,7 +654,7 @@ function valuePlans(operand, test, goal, scopes, search) {
     if (part.kind === "expression")
       read(part.node, names, literals, scopes, search);
   const right = search.value(test.right, scopes);
-  const values = [...right === void 0 ? [] : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(right) ? right : [right], ...literals];
+  const values = [...right === void 0 ? [] : (0,part$2.cy)(right) ? right : [right], ...literals];
   return [...names].flatMap((name) => tried(name, values, test, goal, scopes, search)).slice(0, MOST_PLACES);
 }
 function nameIn(node, scopes, search) {
@@ -665,7 +665,7 @@ function nameIn(node, scopes, search) {
   return typeof name === "string" ? name : void 0;
 }
 function read(node, names, literals, scopes, search) {
-  (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .GG)(node, (part) => {
+  (0,part$0.GG)(node, (part) => {
     if (part.kind === "literal")
       literals.push(part.value);
     if (part.kind !== "call")
@@ -674,7 +674,7 @@ function read(node, names, literals, scopes, search) {
     if (called === "parameters") {
       const value = search.value({ kind: "expression", source: "", node: part }, scopes);
       if (value !== void 0)
-        for (const one of (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value : [value])
+        for (const one of (0,part$2.cy)(value) ? value : [value])
           literals.push(one);
     }
     if (called !== "field" && called !== "current")
@@ -714,14 +714,14 @@ function tried(name, values, test, goal, scopes, search) {
 function candidatesOf(before, values, name, isTag) {
   const lower = name.toLowerCase();
   const plain = values.filter((value) => !(typeof value === "string" && value.toLowerCase() === lower));
-  const set = (of, cost) => of.map((value) => ({ kind: "value", value: isTag ? (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .Je)(value) : value, cost }));
+  const set = (of, cost) => of.map((value) => ({ kind: "value", value: isTag ? (0,part$1.Je)(value) : value, cost }));
   const remove = { kind: "remove", cost: 4 };
-  if (before !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(before))
+  if (before !== void 0 && (0,part$2.cy)(before))
     return [...set([[]], 2), remove];
-  if (before !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(before))
+  if (before !== void 0 && (0,part$2.Gv)(before))
     return [remove];
   const numbers = plain.flatMap((value) => typeof value === "number" ? [value - 1, value + 1] : []);
-  const scalars = plain.filter((value) => !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) && value !== null && value !== "");
+  const scalars = plain.filter((value) => !(0,part$2.cy)(value) && !(0,part$2.Gv)(value) && value !== null && value !== "");
   const flags = typeof before === "boolean" ? [!before] : [];
   return [...set(flags, 0), ...set([...scalars, ...numbers].slice(0, MOST_VALUES), 1), remove];
 }
@@ -749,7 +749,7 @@ function searchIn(situation, condition) {
   };
   const search = {
     situation,
-    disputed: situation.disputed ?? _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .x7,
+    disputed: situation.disputed ?? part$0.x7,
     vocabulary,
     isRead: (field) => expressed.has(field.toLowerCase()),
     guards(field, value) {
@@ -760,19 +760,19 @@ function searchIn(situation, condition) {
       });
     },
     truth(of, scopes, within = situation) {
-      const answer = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .CD)(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .D)(of, within, framesOf(scopes)));
+      const answer = (0,part$1.CD)(() => (0,part$0.D)(of, within, framesOf(scopes)));
       return answer.ok ? answer.value : void 0;
     },
     value(operand, scopes) {
-      const notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .Qj() };
-      const answer = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_1__ .CD)(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .RP)(operand, (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .TW)(situation, framesOf(scopes), notes)));
-      return answer.ok && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .t8)(answer.value) ? answer.value : void 0;
+      const notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new part$0.Qj() };
+      const answer = (0,part$1.CD)(() => (0,part$0.RP)(operand, (0,part$0.TW)(situation, framesOf(scopes), notes)));
+      return answer.ok && !(0,part$2.t8)(answer.value) ? answer.value : void 0;
     },
     both(a, b) {
       for (const one of a)
         spend([one, ...b]);
       const pairs = a.flatMap((one) => b.map((other) => merged(one, other)));
-      return best(pairs.filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_3__ .O));
+      return best(pairs.filter(part$3.O));
     },
     plans(of, goal, scopes) {
       visits += 1;
@@ -810,7 +810,7 @@ function searchIn(situation, condition) {
       collectRead(condition, expressed);
       return search.plans(condition, false, []);
     } catch (error) {
-      if (!(error instanceof _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .mS))
+      if (!(error instanceof part$0.mS))
         throw error;
       cut = true;
       return [];
@@ -856,7 +856,7 @@ function learn(of, words, tests, search) {
     tests.set(key, [...tests.get(key) ?? [], { operator, value: value ?? "" }]);
     if (!NAMING.includes(operator))
       return;
-    const values = ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value : [value]).filter((one) => !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(one) && one !== null && one !== "");
+    const values = ((0,part$2.cy)(value) ? value : [value]).filter((one) => !(0,part$2.Gv)(one) && one !== null && one !== "");
     words.set(key, [...words.get(key) ?? [], ...values]);
   }
 }
@@ -879,7 +879,7 @@ function collectRead(of, into) {
     for (const operand of operands) {
       if (operand.kind !== "expression")
         continue;
-      (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .GG)(operand.node, (node) => {
+      (0,part$0.GG)(operand.node, (node) => {
         if (node.kind !== "call" || node.name.toLowerCase() !== "field")
           return;
         const [name] = node.args;
@@ -893,8 +893,8 @@ var BOUNDS = { repairs: 3, evaluations: 400, steps: 5e5 };
 var MOST_VALUES2 = 64;
 var MOST_COMBINED = 12;
 function findRepairs(condition, around, bounds = BOUNDS) {
-  const situation = { ...around, work: new _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ .Qj(bounds.steps) };
-  if ((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ ._3)(condition, situation).result === "no-match")
+  const situation = { ...around, work: new part$0.Qj(bounds.steps) };
+  if ((0,part$0._3)(condition, situation).result === "no-match")
     return { found: false, why: "its rule does not match" };
   const search = searchIn(situation, condition);
   const verifier = new Verifier(condition, situation, search, bounds.evaluations);
@@ -973,7 +973,7 @@ function editsOf(groups, verifier, search) {
         const must = mustsOf(group, candidate.value, search);
         edits.push({ ...about, action, ...must.length === 0 ? {} : { must } });
       } else {
-        if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(candidate.value) && Object.keys(candidate.value).length === 0)
+        if ((0,part$2.Gv)(candidate.value) && Object.keys(candidate.value).length === 0)
           return void 0;
         const values = verifier.alternatives(groups, group);
         const [only, ...more] = values;
@@ -1058,9 +1058,9 @@ var Verifier = class {
       if (value === void 0)
         return void 0;
       if (typeof step === "number")
-        value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .cy)(value) ? value[step] : void 0;
+        value = (0,part$2.cy)(value) ? value[step] : void 0;
       else
-        value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? value[step] : void 0;
+        value = (0,part$2.Gv)(value) ? value[step] : void 0;
     }
     return value;
   }
@@ -1072,7 +1072,7 @@ var Verifier = class {
     this.#left -= 1;
     const { resource } = this.#situation;
     const body = applied(resource.body, choicesOf(groups));
-    return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_0__ ._3)(this.#condition, { ...this.#situation, resource: { ...resource, body } }).result === "no-match";
+    return (0,part$0._3)(this.#condition, { ...this.#situation, resource: { ...resource, body } }).result === "no-match";
   }
 };
 function choicesOf(groups) {

@@ -11,7 +11,7 @@ export const modules = {
    lg: () => ( byArea),
    qZ: () => ( wavesInOrder)
  });
- var _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+ var part$0 = __webpack_require__(3220);
 var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
 function sectionOf(result) {
   switch (result.outcome) {
@@ -27,13 +27,13 @@ function sectionOf(result) {
   }
 }
 var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(_V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.map((area, index) => [area, index]));
+var AREA_RANK = new Map(part$0.x.map((area, index) => [area, index]));
 var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
 function byText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) - (AREA_RANK.get(b.area) ?? _V6JKV5JG_js__WEBPACK_IMPORTED_MODULE_0__ .x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$0.x.length) - (AREA_RANK.get(b.area) ?? part$0.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
 }
 function ordered(results) {
   return [...results].sort(compare);
@@ -102,8 +102,8 @@ function wavesInOrder(waves) {
    s_: () => ( verdictReason),
    w4: () => ( rerunCommand)
  });
- var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5972);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(5972);
+ var part$1 = __webpack_require__(7079);
 var AREA_TITLES = {
   subscription: "Subscription",
   policy: "Policy",
@@ -178,9 +178,9 @@ function daysLeft(days) {
 }
 function shortTime(iso) {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
 }
-function factsWords(report, show = _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH) {
+function factsWords(report, show = part$0.uH) {
   const at = `${show(shortTime(report.facts.observedAt))} UTC`;
   switch (report.facts.from) {
     case "live":
@@ -192,7 +192,7 @@ function factsWords(report, show = _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH
   }
 }
 function age({ judgedAt, facts }) {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_1__ .sO);
+  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / part$1.sO);
   if (Number.isNaN(days) || days === 0)
     return "";
   return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
@@ -209,7 +209,7 @@ function rerunCommand({ manifest, wave, call = {} }) {
   ].join(" ");
 }
 function quoted(argument) {
-  const text = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_0__ .uH)(argument);
+  const text = (0,part$0.uH)(argument);
   if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
     return text;
   return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -250,22 +250,22 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    renderText: () => ( renderText)
  });
- var _QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4927);
- var _7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
- var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5972);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1124);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(4927);
+ var part$1 = __webpack_require__(21);
+ var part$2 = __webpack_require__(5972);
+ var part$4 = __webpack_require__(1124);
+ var part$3 = __webpack_require__(7341);
 function words(text, role) {
-  return (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+  return (0,part$2.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
 }
 function sentenceWords(sentence) {
   const result = [];
   let open = true;
-  for (const part of (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .CI)(sentence)) {
-    const text = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(part.text);
+  for (const part of (0,part$4.CI)(sentence)) {
+    const text = (0,part$2.uH)(part.text);
     const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
     const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .Jo)(part.text);
+    const { before, after } = (0,part$2.Jo)(part.text);
     const glue2 = !open && !before;
     for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
       result.push(one);
@@ -278,7 +278,7 @@ function wrap(content, width, style) {
   let line = [];
   let used = 0;
   for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word) => sum2 + (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(word.text), 0);
+    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$2.PL)(word.text), 0);
     if (line.length > 0 && used + 1 + columns > width) {
       lines.push({ chunks: line });
       line = [];
@@ -314,8 +314,8 @@ var LABEL = 10;
 var EVIDENCE = 20;
 var NAMES = 8;
 function checkGroup(group, mark, page) {
-  const check = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.results[0].area)})`;
+  const check = (0,part$2.uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
   const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
   const hang = " ".repeat(check.length + 4);
   const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
@@ -345,7 +345,7 @@ function finding(result, withReady, page) {
   ];
 }
 function placeText({ place }) {
-  return `${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+  return `${(0,part$2.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
 }
 function readyLines(ready, indent, page) {
   return labelled("ready if", sentenceWords(ready), indent, page);
@@ -354,7 +354,7 @@ function evidence(result, page) {
   const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
   const all = [...scope, ...result.evidence];
   const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$2.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
   return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
 }
 function affected(result) {
@@ -364,14 +364,14 @@ function affected(result) {
 }
 function names(list) {
   const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH).join(", ");
+  const shown = list.slice(0, NAMES).map(part$2.uH).join(", ");
   return more > 0 ? `${shown} and ${String(more)} more` : shown;
 }
 function fix({ fix: fix2 }, page) {
   if (fix2 === void 0)
     return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .Vq)(fix2.snippet);
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$2.uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,part$2.Vq)(fix2.snippet);
   return [
     ...labelled("fix", sentenceWords(fix2.text), 4, page),
     ...command,
@@ -381,8 +381,8 @@ function fix({ fix: fix2 }, page) {
 function waiver({ waiver: waiver2 }, page) {
   if (waiver2 === void 0)
     return [];
-  const until = `until ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(waiver2.expires)} (${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .H_)(waiver2.daysLeft)}), by ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(waiver2.owner)}: `;
-  return labelled("waived", words(until + (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(waiver2.reason)), 4, page);
+  const until = `until ${(0,part$2.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$2.uH)(waiver2.owner)}: `;
+  return labelled("waived", words(until + (0,part$2.uH)(waiver2.reason)), 4, page);
 }
 var MARKS = {
   blocking: { mark: "x", role: "bad", title: "BLOCKING" },
@@ -398,8 +398,8 @@ var VERDICT_ROLES = {
   unknown: "unknown"
 };
 function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(cell.text) })));
-  const widths = columns.map((column, index) => Math.max((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(column.title), ...cleaned.map((row) => (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(row[index]?.text ?? ""))));
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$2.uH)(cell.text) })));
+  const widths = columns.map((column, index) => Math.max((0,part$2.PL)(column.title), ...cleaned.map((row) => (0,part$2.PL)(row[index]?.text ?? ""))));
   const room = page.width - indent + 2;
   const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
   const spare = spareOf(columns);
@@ -420,7 +420,7 @@ function lineOf(cells, columns, widths, { style }) {
   return cells.map((cell, index) => {
     const room = widths[index] ?? 0;
     const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(text)));
+    const padding = " ".repeat(Math.max(0, room - (0,part$2.PL)(text)));
     const shown = cell.role === void 0 ? text : style(text, cell.role);
     return columns[index]?.align === "right" ? padding + shown : shown + padding;
   }).join("  ");
@@ -443,11 +443,11 @@ function fit(columns, widths, room) {
   }
 }
 function fitted(text, room) {
-  if ((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(text) <= room)
+  if ((0,part$2.PL)(text) <= room)
     return text;
-  let shown = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .$Q)(text, room);
-  while ((0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .PL)(shown) > room && shown.length > 1)
-    shown = (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .$Q)(text, shown.length - 1);
+  let shown = (0,part$2.$Q)(text, room);
+  while ((0,part$2.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$2.$Q)(text, shown.length - 1);
   return shown;
 }
 var ITEMS = 10;
@@ -458,13 +458,13 @@ function heading(title, page, note = "") {
 function missingFacts(report, page) {
   if (report.missingFacts.length === 0)
     return [];
-  const groups = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .j5)(report.missingFacts).flatMap(({ permission, facts }) => [
+  const groups = (0,part$1.j5)(report.missingFacts).flatMap(({ permission, facts }) => [
     ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
     ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(fact.fact)} at ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(fact.scope)}`), 4, page),
+      ...labelled("fact", words(`${(0,part$2.uH)(fact.fact)} at ${(0,part$2.uH)(fact.scope)}`), 4, page),
       ...labelled("why", sentenceWords(fact.why), 4, page),
       ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(fact.correlationId)}`), 4, page)
+      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$2.uH)(fact.correlationId)}`), 4, page)
     ]),
     ""
   ]);
@@ -481,10 +481,10 @@ function waves(report, page) {
     { title: "workloads", least: 9, optional: 1 },
     ...COUNT_COLUMNS
   ];
-  const rows = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => [
+  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
     { text: wave.name },
     verdictCell(wave.verdict),
-    { text: (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .Mj)(wave.start) },
+    { text: (0,part$0.Mj)(wave.start) },
     { text: wave.dependsOn.join(", ") || "-" },
     { text: wave.workloads.join(", ") || "-" },
     ...countCells(wave.counts)
@@ -527,7 +527,7 @@ function countCells({ blockers, unknowns, softUnknowns, warnings }) {
   ];
 }
 function verdictCell(verdict) {
-  return { text: (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
 }
 function notJudged(report, page) {
   if (report.notJudged.length === 0)
@@ -543,22 +543,22 @@ function items(list, total, page) {
     return [];
   const shown = list.slice(0, ITEMS);
   const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  const text = shown.map(part$2.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
   return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
 }
 function passed(results, page) {
   if (results.length === 0)
     return [];
-  const areas = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results);
-  const wide = Math.max(...areas.map((group) => (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area).length));
-  const lines = areas.flatMap((group) => labelled((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .o0)(group.area), words(passedText(group)), 2, page, wide + 2));
+  const areas = (0,part$1.lg)(results);
+  const wide = Math.max(...areas.map((group) => (0,part$0.o0)(group.area).length));
+  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
   const number = results.filter((result) => result.outcome === "pass").length;
   return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
 }
 function passedText({ checks, results }) {
   const number = results.filter((result) => result.outcome === "pass").length;
   const rest = results.length - number;
-  const ids = checks.map((group) => (0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(group.check)).join(", ");
+  const ids = checks.map((group) => (0,part$2.uH)(group.check)).join(", ");
   const parts = [
     number > 0 ? `${String(number)} passed` : "",
     rest > 0 ? `${String(rest)} not applicable` : ""
@@ -566,7 +566,7 @@ function passedText({ checks, results }) {
   return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
 }
 function strip(report) {
-  return (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .qZ)(report.waves).map((wave) => `${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(wave.name)}: ${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(wave.verdict).toLowerCase()}`).join(", ");
+  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$2.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
 }
 var plainStyler = (text) => text;
 var CODES = {
@@ -583,7 +583,7 @@ var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}
 function renderText(report, options = {}) {
   const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
   const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .Ks)(report.results);
+  const sections = (0,part$1.Ks)(report.results);
   const lines = [
     ...head(report, page),
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
@@ -599,7 +599,7 @@ function renderText(report, options = {}) {
 }
 function head(report, page) {
   const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(report.wave)} only)`;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$2.uH)(report.wave)} only)`;
   const line = (label, text) => labelled(label, words(text), 2, page);
   return [
     ...wrap([
@@ -607,13 +607,13 @@ function head(report, page) {
       ...words(report.manifest.name, "strong"),
       ...words(scope)
     ], page.width, page.style),
-    ...wrap(words((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report)), page.width, page.style),
+    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
     "",
-    ...line("route", `${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(source.region)} -> ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(target.region)}, ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(target.subscription)}`),
-    ...line("judged", `${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(report.judgedAt)}, ${(0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .hq)(report)}`),
+    ...line("route", `${(0,part$2.uH)(source.region)} -> ${(0,part$2.uH)(target.region)}, ${(0,part$2.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$2.uH)(target.subscription)}`),
+    ...line("judged", `${(0,part$2.uH)(report.judgedAt)}, ${(0,part$0.hq)(report)}`),
     ...line("waves", strip(report)),
-    ...line("results", (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .rj)(report.counts).join(", ")),
+    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
     ""
   ];
 }
@@ -622,7 +622,7 @@ function findings({ key, results }, page) {
   const title = `${mark.title} (${String(results.length)})`;
   return [
     ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,_7D5GKAHQ_js__WEBPACK_IMPORTED_MODULE_1__ .lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
   ];
 }
 var NOTES = {
@@ -630,18 +630,18 @@ var NOTES = {
   warnings: "do not stop a wave"
 };
 function shout(verdict) {
-  return (verdict === "unknown" ? (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .ge)(verdict) : (0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .E0)(verdict)).toUpperCase();
+  return (verdict === "unknown" ? (0,part$0.ge)(verdict) : (0,part$0.E0)(verdict)).toUpperCase();
 }
 function foot(report, page) {
   const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)(example.check)}`), 2, page, 11);
+  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$2.uH)(example.check)}`), 2, page, 11);
   const verdict = `${shout(report.verdict)}:`;
   return [
     ...heading("NEXT", page),
-    ...labelled("run again", words((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .w4)(report)), 2, page, 11),
+    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
     ...explain,
     "",
-    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,_QR74NZ4R_js__WEBPACK_IMPORTED_MODULE_0__ .s_)(report))], page.width, page.style)
+    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
   ];
 }
  })

@@ -25,10 +25,10 @@ __webpack_require__.r(__webpack_exports__);
    listDefinitions: () => ( listDefinitions),
    listVersions: () => ( listVersions)
  });
- var _UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
- var _UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6117);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7341);
-var logger = (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .KV)("arm-policy");
+ var part$0 = __webpack_require__(2878);
+ var part$1 = __webpack_require__(6117);
+ var part$2 = __webpack_require__(7341);
+var logger = (0,part$1.KV)("arm-policy");
 var AzureClouds;
 (function(AzureClouds2) {
   AzureClouds2["AZURE_PUBLIC_CLOUD"] = "AZURE_PUBLIC_CLOUD";
@@ -52,13 +52,13 @@ function getArmEndpoint(cloudSetting) {
 }
 function createRestError2(messageOrResponse, response) {
   if (typeof messageOrResponse === "string") {
-    return (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .t$)(messageOrResponse, response);
+    return (0,part$1.t$)(messageOrResponse, response);
   } else {
-    return (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .t$)(messageOrResponse);
+    return (0,part$1.t$)(messageOrResponse);
   }
 }
 function isKeyCredential(credential) {
-  return (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .TA)(credential, ["key"]) && typeof credential.key === "string";
+  return (0,part$1.TA)(credential, ["key"]) && typeof credential.key === "string";
 }
 function isTokenCredential(credential) {
   const castCredential = credential;
@@ -93,7 +93,7 @@ function addCredentialPipelinePolicy(pipeline, endpoint, options = {}) {
     return;
   }
   if (isTokenCredential(credential)) {
-    const tokenPolicy = (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .N$)({
+    const tokenPolicy = (0,part$1.N$)({
       credential,
       scopes: clientOptions?.credentials?.scopes ?? `${endpoint}/.default`
     });
@@ -107,7 +107,7 @@ function addCredentialPipelinePolicy(pipeline, endpoint, options = {}) {
   }
 }
 function createDefaultPipeline(endpoint, credential, options = {}) {
-  const pipeline = (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .Fp)(options);
+  const pipeline = (0,part$1.Fp)(options);
   pipeline.addPolicy(apiVersionPolicy(options));
   addCredentialPipelinePolicy(pipeline, endpoint, { credential, clientOptions: options });
   return pipeline;
@@ -116,7 +116,7 @@ function isKeyCredential2(credential) {
   return typeof credential === "object" && credential !== null && "key" in credential && typeof credential.key === "string";
 }
 function operationOptionsToRequestParameters2(options) {
-  const tspRequestParameters = (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .Iq)(options);
+  const tspRequestParameters = (0,part$1.Iq)(options);
   return {
     ...tspRequestParameters,
     tracingOptions: options.tracingOptions
@@ -143,7 +143,7 @@ function getClient2(endpoint, credentialsOrPipelineOptions, clientOptions = {}) 
     }
   }
   const pipeline = clientOptions.pipeline ?? createDefaultPipeline(endpoint, credentials, clientOptions);
-  const tspClient = (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .KU)(endpoint, {
+  const tspClient = (0,part$1.KU)(endpoint, {
     ...clientOptions,
     pipeline
   });
@@ -944,7 +944,7 @@ function getNextLink(body, nextLinkName) {
   }
   const nextLink = body[nextLinkName];
   if (typeof nextLink !== "string" && typeof nextLink !== "undefined" && nextLink !== null) {
-    throw new _UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .pj(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
+    throw new part$1.pj(`Body Property ${nextLinkName} should be a string or undefined or null but got ${typeof nextLink}`);
   }
   if (nextLink === null) {
     return void 0;
@@ -954,7 +954,7 @@ function getNextLink(body, nextLinkName) {
 function getElements(body, itemName) {
   const value = body[itemName];
   if (!Array.isArray(value)) {
-    throw new _UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .pj(`Couldn't paginate response
+    throw new part$1.pj(`Couldn't paginate response
  Body doesn't contain an array property with name: ${itemName}`);
   }
   return value ?? [];
@@ -1166,7 +1166,7 @@ function list(context, options = { requestOptions: {} }) {
   return buildPagedAsyncIterator(context, () => _listSend(context, options), _listDeserialize, ["200"], { itemName: "value", nextLinkName: "nextLink", apiVersion: context.apiVersion ?? "2025-03-01" });
 }
 var policyDefinitionVersions_exports = {};
-(0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ .VA)(policyDefinitionVersions_exports, {
+(0,part$2.VA)(policyDefinitionVersions_exports, {
   $delete: () => $delete2,
   createOrUpdate: () => createOrUpdate,
   createOrUpdateAtManagementGroup: () => createOrUpdateAtManagementGroup,
@@ -1523,7 +1523,7 @@ async function get2(context, policyDefinitionName, policyDefinitionVersion, opti
   return _getDeserialize(result);
 }
 var policyDefinitions_exports = {};
-(0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ .VA)(policyDefinitions_exports, {
+(0,part$2.VA)(policyDefinitions_exports, {
   $delete: () => $delete3,
   createOrUpdate: () => createOrUpdate2,
   createOrUpdateAtManagementGroup: () => createOrUpdateAtManagementGroup2,
@@ -1792,7 +1792,7 @@ async function get3(context, policyDefinitionName, options = { requestOptions: {
   return _getDeserialize2(result);
 }
 var policySetDefinitionVersions_exports = {};
-(0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ .VA)(policySetDefinitionVersions_exports, {
+(0,part$2.VA)(policySetDefinitionVersions_exports, {
   $delete: () => $delete4,
   createOrUpdate: () => createOrUpdate3,
   createOrUpdateAtManagementGroup: () => createOrUpdateAtManagementGroup3,
@@ -2163,7 +2163,7 @@ async function get4(context, policySetDefinitionName, policyDefinitionVersion, o
   return _getDeserialize3(result);
 }
 var policySetDefinitions_exports = {};
-(0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_2__ .VA)(policySetDefinitions_exports, {
+(0,part$2.VA)(policySetDefinitions_exports, {
   $delete: () => $delete5,
   createOrUpdate: () => createOrUpdate4,
   createOrUpdateAtManagementGroup: () => createOrUpdateAtManagementGroup4,
@@ -2442,14 +2442,14 @@ async function get5(context, policySetDefinitionName, options = { requestOptions
   return _getDeserialize4(result);
 }
 function clientFor({ endpoint, subscriptionId }, httpClient) {
-  return createPolicy(_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .c, subscriptionId, {
+  return createPolicy(part$0.c, subscriptionId, {
     endpoint,
     httpClient,
-    pipeline: (0,_UKLGP2VW_js__WEBPACK_IMPORTED_MODULE_1__ .O8)()
+    pipeline: (0,part$1.O8)()
   });
 }
 function listAssignments(target) {
-  return (http) => (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(list(clientFor(target, http)));
+  return (http) => (0,part$0.Z)(list(clientFor(target, http)));
 }
 function listDefinitions(target, kind, owner, policyType) {
   const operations = kind === "policyDefinitions" ? policyDefinitions_exports : policySetDefinitions_exports;
@@ -2458,11 +2458,11 @@ function listDefinitions(target, kind, owner, policyType) {
     const client = clientFor(target, http);
     switch (owner.kind) {
       case "tenant":
-        return (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(operations.listBuiltIn(client, options));
+        return (0,part$0.Z)(operations.listBuiltIn(client, options));
       case "managementGroup":
-        return (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(operations.listByManagementGroup(client, owner.managementGroup, options));
+        return (0,part$0.Z)(operations.listByManagementGroup(client, owner.managementGroup, options));
       case "subscription":
-        return (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(operations.list(client, options));
+        return (0,part$0.Z)(operations.list(client, options));
     }
   };
 }
@@ -2489,11 +2489,11 @@ function listVersions(target, kind, owner, name) {
     const client = clientFor(target, http);
     switch (owner.kind) {
       case "tenant":
-        return (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(operations.listBuiltIn(client, name));
+        return (0,part$0.Z)(operations.listBuiltIn(client, name));
       case "managementGroup":
-        return (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(operations.listByManagementGroup(client, owner.managementGroup, name));
+        return (0,part$0.Z)(operations.listByManagementGroup(client, owner.managementGroup, name));
       case "subscription":
-        return (0,_UNU24TTU_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(operations.list(client, name));
+        return (0,part$0.Z)(operations.list(client, name));
     }
   };
 }

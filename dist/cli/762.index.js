@@ -11,16 +11,16 @@ export const modules = {
    wh: () => ( readPack),
    wx: () => ( findPacks)
  });
- var _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
- var _4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6394);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1124);
- var _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(859);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7283);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(9188);
+ var part$1 = __webpack_require__(8628);
+ var part$5 = __webpack_require__(6394);
+ var part$6 = __webpack_require__(1124);
+ var part$2 = __webpack_require__(859);
+ var part$3 = __webpack_require__(9040);
+ var part$7 = __webpack_require__(8658);
+ var part$8 = __webpack_require__(7283);
+ var part$4 = __webpack_require__(5828);
+ var part$9 = __webpack_require__(7079);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
 var MAX_BYTES = 1024 * 1024;
@@ -28,10 +28,10 @@ var MAX_DEPTH = 200;
 var MOST = 50;
 var NONE = new Map();
 function readYaml({ file, text }) {
-  const lines = new _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .HN();
+  const lines = new part$0.HN();
   const at = (offset, pointer) => {
     const { line, col } = lines.linePos(Math.min(Math.max(offset, 0), text.length));
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ .L)(pointer) };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: (0,part$5.L)(pointer) };
   };
   const problems = [];
   const report = (offset, pointer, message, help) => {
@@ -39,29 +39,29 @@ function readYaml({ file, text }) {
       problems.push({ message, place: at(offset, pointer), ...help === void 0 ? {} : { help } });
   };
   if (text.length > MAX_BYTES)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the file ${file} is larger than 1 MiB`);
-  const tokens = [...new _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .iX(lines.addNewLine).parse(text)];
+    throw (0,part$4.IF)((0,part$6.cv)`the file ${file} is larger than 1 MiB`);
+  const tokens = [...new part$0.iX(lines.addNewLine).parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== void 0) {
-    report(deep, [], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the values are nested deeper than ${MAX_DEPTH} levels here`);
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo(problems);
+    report(deep, [], (0,part$6.cv)`the values are nested deeper than ${MAX_DEPTH} levels here`);
+    throw new part$4.yo(problems);
   }
-  const composer = new _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  const composer = new part$0.Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens, true, text.length)];
   for (const { pos } of documents.flatMap(({ errors }) => errors).slice(0, 1)) {
-    report(pos[0], [], invalid(file), (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`look here and in the line above`);
+    report(pos[0], [], invalid(file), (0,part$6.cv)`look here and in the line above`);
   }
   const [first, second] = documents;
   if (second !== void 0)
-    report(second.range[0], [], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a second document begins here`);
+    report(second.range[0], [], (0,part$6.cv)`a second document begins here`);
   const contents = first?.contents;
   if (problems.length > 0)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo(problems);
+    throw new part$4.yo(problems);
   if (contents === null || contents === void 0 || contents.range[0] === contents.range[1])
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the file ${file} is empty`);
+    throw (0,part$4.IF)((0,part$6.cv)`the file ${file} is empty`);
   const { value, spot } = branch(contents, contents.range[0], [], report);
   if (problems.length > 0)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo(problems);
+    throw new part$4.yo(problems);
   return {
     value,
     locate: (pointer) => {
@@ -85,30 +85,30 @@ function readJson({ file, text }) {
   } catch (error) {
     const offset = Number(/position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? 0);
     const before = text.slice(0, offset).split("\n");
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, path: (0,_4P46VBL7_js__WEBPACK_IMPORTED_MODULE_5__ .L)([]) };
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo([
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, path: (0,part$5.L)([]) };
+    throw new part$4.yo([
       {
-        message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is YAML but not valid JSON`,
+        message: (0,part$6.cv)`this is YAML but not valid JSON`,
         place,
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`quote keys and texts twice, no comments`
+        help: (0,part$6.cv)`quote keys and texts twice, no comments`
       }
     ]);
   }
   return document;
 }
 function invalid(file) {
-  return file.endsWith(".json") ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is not valid JSON` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is not valid YAML`;
+  return file.endsWith(".json") ? (0,part$6.cv)`this is not valid JSON` : (0,part$6.cv)`this is not valid YAML`;
 }
 function tooDeep(tokens) {
   const steps = tokens.map((token) => ({ token, depth: 0 }));
   for (let step = steps.pop(); step !== void 0; step = steps.pop()) {
     const { token } = step;
-    const depth = _HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .D7.isCollection(token) ? step.depth + 1 : step.depth;
+    const depth = part$0.D7.isCollection(token) ? step.depth + 1 : step.depth;
     if (depth > MAX_DEPTH)
       return token.offset;
     if (token.type === "document" && token.value !== void 0)
       steps.push({ token: token.value, depth });
-    if (!_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .D7.isCollection(token))
+    if (!part$0.D7.isCollection(token))
       continue;
     for (const { key, value } of token.items) {
       if (key !== void 0 && key !== null)
@@ -123,31 +123,31 @@ function branch(node, offset, pointer, report) {
   const leaf = (value2) => ({ value: value2, spot: { offset, children: NONE } });
   if (node === null)
     return leaf(null);
-  if ((0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .oP)(node)) {
+  if ((0,part$0.oP)(node)) {
     const items = node.items.map((item, index) => branch(item, item.range[0], [...pointer, index], report));
     const children = new Map(items.map((item, index) => [index, item.spot]));
     return { value: items.map(({ value: value2 }) => value2), spot: { offset, children } };
   }
-  if ((0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(node)) {
+  if ((0,part$0.jh)(node)) {
     const entries = new Map();
     const children = new Map();
     for (const { key: keyNode, value: value2 } of node.items) {
       const start = keyNode.range[0];
-      const key = (0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .jn)(keyNode) ? keyNode.source : void 0;
+      const key = (0,part$0.jn)(keyNode) ? keyNode.source : void 0;
       if (key === void 0) {
-        report(start, pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a key must be a text`);
+        report(start, pointer, (0,part$6.cv)`a key must be a text`);
         continue;
       }
       if (entries.has(key))
-        report(start, [...pointer, key], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the key ${key} stands here a second time`);
+        report(start, [...pointer, key], (0,part$6.cv)`the key ${key} stands here a second time`);
       const inner = branch(value2, start, [...pointer, key], report);
       entries.set(key, inner.value);
       children.set(key, inner.spot);
     }
     return { value: Object.fromEntries(entries), spot: { offset, children } };
   }
-  if ((0,_HENGYI7T_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(node)) {
-    report(node.range[0], pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`an alias (${`*${node.source}`}) cannot stand here`, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`write the value out`);
+  if ((0,part$0.Vj)(node)) {
+    report(node.range[0], pointer, (0,part$6.cv)`an alias (${`*${node.source}`}) cannot stand here`, (0,part$6.cv)`write the value out`);
     return leaf(null);
   }
   const { value } = node;
@@ -155,7 +155,7 @@ function branch(node, offset, pointer, report) {
     return leaf(value);
   if (value === null || typeof value === "string" || typeof value === "boolean")
     return leaf(value);
-  report(node.range[0], pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this value is not a text, number, boolean or null`);
+  report(node.range[0], pointer, (0,part$6.cv)`this value is not a text, number, boolean or null`);
   return leaf(null);
 }
 var TYPES = ["String", "Array", "Object", "Boolean", "Integer", "Float", "DateTime"];
@@ -177,10 +177,10 @@ function declarationOf(json, at, shape) {
     return void 0;
   const { defaultValue } = object;
   if (defaultValue !== void 0 && !fits(defaultValue, type))
-    shape.wrong([...at, "defaultValue"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the default is not a value of type ${type}`);
+    shape.wrong([...at, "defaultValue"], (0,part$6.cv)`the default is not a value of type ${type}`);
   const allowedValues = allowedOf(object, type, at, shape);
   if (defaultValue !== void 0 && allowedValues !== void 0 && !isAmong(defaultValue, allowedValues))
-    shape.wrong([...at, "defaultValue"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the default is not among the allowed values`);
+    shape.wrong([...at, "defaultValue"], (0,part$6.cv)`the default is not among the allowed values`);
   return {
     type,
     ...defaultValue === void 0 ? {} : { defaultValue },
@@ -193,19 +193,19 @@ function allowedOf(object, type, at, shape) {
     return void 0;
   const values = shape.list(json, [...at, "allowedValues"]);
   if (values?.length === 0)
-    shape.wrong([...at, "allowedValues"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`no value is allowed`);
+    shape.wrong([...at, "allowedValues"], (0,part$6.cv)`no value is allowed`);
   values?.forEach((value, index) => {
     if (!fits(value, type) && type !== "Array")
-      shape.wrong([...at, "allowedValues", index], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is not a value of type ${type}`);
+      shape.wrong([...at, "allowedValues", index], (0,part$6.cv)`this is not a value of type ${type}`);
   });
   return values;
 }
 function fits(value, type) {
   switch (type.toLowerCase()) {
     case "array":
-      return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(value);
+      return (0,part$7.Md)(value);
     case "object":
-      return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(value);
+      return (0,part$7.OW)(value);
     case "boolean":
       return typeof value === "boolean";
     case "integer":
@@ -220,23 +220,23 @@ function isAmong(value, allowed) {
   const texts = new Set(allowed.map((one) => JSON.stringify(one)));
   if (texts.has(JSON.stringify(value)))
     return true;
-  return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(value) && value.every((one) => texts.has(JSON.stringify(one)));
+  return (0,part$7.Md)(value) && value.every((one) => texts.has(JSON.stringify(one)));
 }
 var TEMPLATE = ["then", "details", "deployment", "properties", "template"];
 function parametersOf(json, pointer = []) {
   if (pointer.length === TEMPLATE.length && pointer.every((step, index) => isSame(step, TEMPLATE[index])))
     return [];
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(json))
+  if ((0,part$7.Md)(json))
     return json.flatMap((item, index) => parametersOf(item, [...pointer, index]));
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json))
+  if ((0,part$7.OW)(json))
     return Object.entries(json).flatMap(([key, item]) => parametersOf(item, [...pointer, key]));
   if (typeof json !== "string" || !json.startsWith("["))
     return [];
-  const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .yR)(json, _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .b1);
+  const read = (0,part$3.yR)(json, part$3.b1);
   if (!read.ok || read.value.kind === "text")
     return [];
   const found = [];
-  (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_2__ .GG)(read.value.node, (node) => {
+  (0,part$2.GG)(read.value.node, (node) => {
     if (node.kind !== "call" || node.name.toLowerCase() !== "parameters")
       return;
     const [name] = node.args;
@@ -264,54 +264,54 @@ function checkTexts(name, properties, base, shape, kind = "definition") {
   checkLength(displayName, [...base, "displayName"], LIMITS2.displayName, shape);
   checkLength(description, [...base, "description"], LIMITS2.description, shape);
   const most = kind === "initiative" ? LIMITS2.initiativeParameters : LIMITS2.parameters;
-  const count = parameters !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(parameters) ? Object.keys(parameters).length : 0;
+  const count = parameters !== void 0 && (0,part$7.OW)(parameters) ? Object.keys(parameters).length : 0;
   if (count > most)
-    shape.wrong([...base, "parameters"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`there are ${count} parameters; Azure takes ${most} of a ${kind}`);
+    shape.wrong([...base, "parameters"], (0,part$6.cv)`there are ${count} parameters; Azure takes ${most} of a ${kind}`);
 }
 function checkName(name, shape) {
   if (typeof name !== "string")
     return;
   checkLength(name, ["name"], LIMITS2.name, shape);
   if (NOT_IN_NAMES.test(name))
-    shape.wrong(["name"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${name} cannot be a name in Azure`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`no character of ${"# < > % & : \\ ? /"}, and no dot or space at the end`
+    shape.wrong(["name"], (0,part$6.cv)`${name} cannot be a name in Azure`, {
+      expected: (0,part$6.cv)`no character of ${"# < > % & : \\ ? /"}, and no dot or space at the end`
     });
 }
 function checkLength(text, at, most, shape) {
   if (typeof text === "string" && text.length > most)
-    shape.wrong(at, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this text has ${text.length} characters; Azure takes ${most}`);
+    shape.wrong(at, (0,part$6.cv)`this text has ${text.length} characters; Azure takes ${most}`);
 }
 function checkExpressions(json, at, shape) {
   if (typeof json === "string") {
     if (/^\[(?!\[)/.test(json) && !json.trimEnd().endsWith("]"))
-      shape.wrong(at, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this expression is not closed`, { expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${"]"} at its end` });
-  } else if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(json))
+      shape.wrong(at, (0,part$6.cv)`this expression is not closed`, { expected: (0,part$6.cv)`${"]"} at its end` });
+  } else if ((0,part$7.Md)(json))
     json.forEach((item, index) => {
       checkExpressions(item, [...at, index], shape);
     });
-  else if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json)) {
+  else if ((0,part$7.OW)(json)) {
     for (const [key, item] of Object.entries(json))
       if (key !== "deployment")
         checkExpressions(item, [...at, key], shape);
   }
 }
 function checkDetails(effects, rule, at, shape) {
-  const then = rule !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(rule) ? rule["then"] : void 0;
-  const details = then !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(then) ? then["details"] : void 0;
-  const given = details !== void 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(details) ? details : {};
+  const then = rule !== void 0 && (0,part$7.OW)(rule) ? rule["then"] : void 0;
+  const details = then !== void 0 && (0,part$7.OW)(then) ? then["details"] : void 0;
+  const given = details !== void 0 && (0,part$7.OW)(details) ? details : {};
   const can = (name) => effects.some((effect) => effect.toLowerCase() === name);
   const pointer = [...at, "then", ...details === void 0 ? [] : ["details"]];
   if (can("modify") || can("deployifnotexists")) {
     const roles = given["roleDefinitionIds"];
-    if (roles === void 0 || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(roles) || roles.length === 0)
-      shape.wrong(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the effect needs ${"roleDefinitionIds"}: the roles with which it changes or deploys`);
+    if (roles === void 0 || !(0,part$7.Md)(roles) || roles.length === 0)
+      shape.wrong(pointer, (0,part$6.cv)`the effect needs ${"roleDefinitionIds"}: the roles with which it changes or deploys`);
   }
   if (can("deployifnotexists") && given["deployment"] === void 0)
-    shape.wrong(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the effect ${"DeployIfNotExists"} needs a ${"deployment"}`);
+    shape.wrong(pointer, (0,part$6.cv)`the effect ${"DeployIfNotExists"} needs a ${"deployment"}`);
   if (can("denyaction")) {
     const actions = given["actionNames"];
     if (JSON.stringify(actions) !== '["delete"]')
-      shape.wrong(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the effect ${"DenyAction"} needs ${'"actionNames": ["delete"]'}`);
+      shape.wrong(pointer, (0,part$6.cv)`the effect ${"DenyAction"} needs ${'"actionNames": ["delete"]'}`);
   }
 }
 var MOST2 = 100;
@@ -330,23 +330,23 @@ var ShapeReader = class {
   }
   done() {
     if (this.#more > 0)
-      this.#problems.push({ message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`there are ${this.#more} more problems` });
+      this.#problems.push({ message: (0,part$6.cv)`there are ${this.#more} more problems` });
     if (this.#problems.length > 0)
-      throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo(this.#problems);
+      throw new part$4.yo(this.#problems);
   }
   object(json, pointer, keys) {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json)) {
+    if (!(0,part$7.OW)(json)) {
       this.#mismatch(json, pointer, "an object");
       return void 0;
     }
     for (const key of Object.keys(json)) {
       if (keys?.includes(key) === false)
-        this.wrong([...pointer, key], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the key ${key} is not known here`, { expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${keys}` });
+        this.wrong([...pointer, key], (0,part$6.cv)`the key ${key} is not known here`, { expected: (0,part$6.cv)`${keys}` });
     }
     return json;
   }
   list(json, pointer) {
-    if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(json))
+    if ((0,part$7.Md)(json))
       return json;
     this.#mismatch(json, pointer, "a list");
     return void 0;
@@ -362,16 +362,16 @@ var ShapeReader = class {
     if (found !== void 0)
       return found;
     if (json === void 0)
-      this.#mismatch(json, pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`one of ${values}`);
+      this.#mismatch(json, pointer, (0,part$6.cv)`one of ${values}`);
     else {
-      this.wrong(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${shown(json)} cannot stand here`, { expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`one of ${values}` });
+      this.wrong(pointer, (0,part$6.cv)`${shown(json)} cannot stand here`, { expected: (0,part$6.cv)`one of ${values}` });
     }
     return void 0;
   }
   #mismatch(json, pointer, expected) {
     const last = pointer.at(-1);
     const missing = json === void 0 && typeof last === "string";
-    this.wrong(pointer, missing ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the key ${last} is missing` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this value does not fit here`, {
+    this.wrong(pointer, missing ? (0,part$6.cv)`the key ${last} is missing` : (0,part$6.cv)`this value does not fit here`, {
       expected
     });
   }
@@ -397,11 +397,11 @@ function readInitiative(source, packs) {
   const ids = references.map(({ policyDefinitionReferenceId }) => policyDefinitionReferenceId?.toLowerCase());
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index)
-      shape.wrong([...at, index, "policyDefinitionReferenceId"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this reference stands twice`);
+      shape.wrong([...at, index, "policyDefinitionReferenceId"], (0,part$6.cv)`this reference stands twice`);
   });
   shape.done();
   return {
-    id: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .IU)("/", "Microsoft.Authorization/policySetDefinitions", name) ?? name,
+    id: (0,part$8.IU)("/", "Microsoft.Authorization/policySetDefinitions", name) ?? name,
     name,
     properties: { policyType: "Custom", parameters, policyDefinitions: references }
   };
@@ -421,9 +421,9 @@ function referenceOf(json, at, members, own, shape) {
   ]);
   if (id === void 0 || referenceId === void 0)
     return void 0;
-  const member = members.get((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .mp)(id).toLowerCase());
+  const member = members.get((0,part$8.mp)(id).toLowerCase());
   if (member === void 0) {
-    shape.wrong([...at, "policyDefinitionId"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`there is no pack for the definition ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .mp)(id)}`);
+    shape.wrong([...at, "policyDefinitionId"], (0,part$6.cv)`there is no pack for the definition ${(0,part$8.mp)(id)}`);
     return void 0;
   }
   const passed = passedOf(object?.["parameters"], [...at, "parameters"], member, own, shape);
@@ -434,17 +434,17 @@ function passedOf(json, at, member, own, shape) {
   const passed = json === void 0 ? {} : shape.object(json, at, Object.keys(declared)) ?? {};
   for (const { parameter, pointer } of parametersOf(passed)) {
     if (!Object.hasOwn(own, parameter))
-      shape.wrong([...at, ...pointer], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the initiative declares no parameter ${parameter}`);
+      shape.wrong([...at, ...pointer], (0,part$6.cv)`the initiative declares no parameter ${parameter}`);
   }
   for (const [name, { defaultValue }] of Object.entries(declared)) {
     if (defaultValue === void 0 && !Object.hasOwn(passed, name))
-      shape.wrong(at, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${name} of the member is not passed and has no default`);
+      shape.wrong(at, (0,part$6.cv)`the parameter ${name} of the member is not passed and has no default`);
   }
   const values = Object.entries(passed).flatMap(([name, one]) => {
-    const value = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(one) ? one["value"] : void 0;
+    const value = (0,part$7.OW)(one) ? one["value"] : void 0;
     if (value !== void 0)
       return [[name, { value }]];
-    shape.wrong([...at, name], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this value does not fit here`, { expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${'{"value": …}'}` });
+    shape.wrong([...at, name], (0,part$6.cv)`this value does not fit here`, { expected: (0,part$6.cv)`${'{"value": …}'}` });
     return [];
   });
   return Object.fromEntries(values);
@@ -453,10 +453,10 @@ function libraryOf(initiative, packs) {
   const members = new Map(packs.map(({ definition }) => [definition.name.toLowerCase(), definition]));
   return {
     definition: (key) => {
-      const value = members.get((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .mp)(key));
+      const value = members.get((0,part$8.mp)(key));
       return value === void 0 ? void 0 : { known: true, value };
     },
-    initiative: (key) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .mp)(key) === initiative.name.toLowerCase() ? { known: true, value: initiative } : void 0
+    initiative: (key) => (0,part$8.mp)(key) === initiative.name.toLowerCase() ? { known: true, value: initiative } : void 0
   };
 }
 var EXPECTATIONS = ["compliant", "non-compliant", "unknown", "error"];
@@ -467,8 +467,8 @@ function readCases(source, declared) {
   const root = shape.object(shape.document.value, [], [...COMMON, "cases"]) ?? {};
   const common = commonOf(root, [], declared, shape);
   const list = shape.list(root["cases"], ["cases"]) ?? [];
-  if (list.length === 0 && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(root["cases"]))
-    shape.wrong(["cases"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`there are no cases`);
+  if (list.length === 0 && (0,part$7.Md)(root["cases"]))
+    shape.wrong(["cases"], (0,part$6.cv)`there are no cases`);
   const names = new Set();
   const cases = list.flatMap((json, index) => {
     const at = ["cases", index];
@@ -477,7 +477,7 @@ function readCases(source, declared) {
       return [];
     const name = shape.text(object["name"], [...at, "name"]);
     if (name !== void 0 && names.has(name))
-      shape.wrong([...at, "name"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`another case is named ${name} too`);
+      shape.wrong([...at, "name"], (0,part$6.cv)`another case is named ${name} too`);
     if (name !== void 0)
       names.add(name);
     const expect = shape.oneOf(object["expect"], [...at, "expect"], EXPECTATIONS);
@@ -487,9 +487,9 @@ function readCases(source, declared) {
     const parameters = { ...common.parameters, ...own.parameters };
     for (const [parameter, { defaultValue }] of Object.entries(declared)) {
       if (defaultValue === void 0 && parameters[parameter] === void 0)
-        shape.wrong([...at, "parameters"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${parameter} has neither a value nor a default`);
+        shape.wrong([...at, "parameters"], (0,part$6.cv)`the parameter ${parameter} has neither a value nor a default`);
     }
-    if (name === void 0 || expect === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .Gv)(resource))
+    if (name === void 0 || expect === void 0 || !(0,part$8.Gv)(resource))
       return [];
     return [
       {
@@ -529,32 +529,32 @@ function parametersOf2(json, at, declared, shape) {
     if (parameter === void 0)
       continue;
     if (!fits(value, parameter.type))
-      shape.wrong([...at, name], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is not a value of type ${parameter.type}`);
+      shape.wrong([...at, name], (0,part$6.cv)`this is not a value of type ${parameter.type}`);
     else if (parameter.allowedValues !== void 0 && !isAmong(value, parameter.allowedValues))
-      shape.wrong([...at, name], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this value is not among those that the policy allows`, {
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${parameter.allowedValues.map((one) => typeof one === "string" ? one : JSON.stringify(one))}`
+      shape.wrong([...at, name], (0,part$6.cv)`this value is not among those that the policy allows`, {
+        expected: (0,part$6.cv)`${parameter.allowedValues.map((one) => typeof one === "string" ? one : JSON.stringify(one))}`
       });
   }
   return values;
 }
 function instantOf(json, at, shape) {
-  const found = typeof json === "string" ? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ .nV)(json) : void 0;
+  const found = typeof json === "string" ? (0,part$9.nV)(json) : void 0;
   if (found !== void 0)
     return found;
-  shape.wrong(at, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is not a time`, {
-    expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`ISO 8601, for example ${"2026-09-01T05:00:00Z"}`
+  shape.wrong(at, (0,part$6.cv)`this is not a time`, {
+    expected: (0,part$6.cv)`ISO 8601, for example ${"2026-09-01T05:00:00Z"}`
   });
   return void 0;
 }
 var LATER = "knownAfterDeployment";
 function asValue(json) {
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(json))
+  if ((0,part$7.Md)(json))
     return json.map(asValue);
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json))
+  if (!(0,part$7.OW)(json))
     return json;
   const waits = json[LATER];
   if (Object.keys(json).length === 1 && typeof waits === "string")
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .L5)([waits]);
+    return (0,part$8.L5)([waits]);
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, asValue(value)]));
 }
 var ENVELOPE = ["$schema", "id", "name", "type", "properties", "systemData"];
@@ -574,7 +574,7 @@ var MODES = ["All", "Indexed"];
 function readDefinitionFile(source, name) {
   const shape = new ShapeReader(readJson(source));
   const root = shape.object(shape.document.value, []) ?? {};
-  const enveloped = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(root["properties"]);
+  const enveloped = (0,part$7.OW)(root["properties"]);
   if (enveloped)
     shape.object(root, [], ENVELOPE);
   const base = enveloped ? ["properties"] : [];
@@ -604,7 +604,7 @@ function readDefinitionFile(source, name) {
   const own = typeof written === "string" ? written : name;
   return {
     definition: {
-      id: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_8__ .IU)("/", "Microsoft.Authorization/policyDefinitions", own) ?? own,
+      id: (0,part$8.IU)("/", "Microsoft.Authorization/policyDefinitions", own) ?? own,
       name: own,
       properties: { displayName, policyType: "Custom", mode, parameters, policyRule: json }
     },
@@ -622,27 +622,27 @@ function modeOf(json, at, shape) {
   return typeof json === "string" && /^Microsoft\.\w+(\.v\d+)?\.Data(\.v\d+)?$/i.test(json) ? json : shape.oneOf(json, at, MODES);
 }
 function textIn(json, key) {
-  const value = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json) ? json[key] : void 0;
+  const value = (0,part$7.OW)(json) ? json[key] : void 0;
   const found = {};
   if (typeof value === "string")
     Object.assign(found, { [key]: value });
   return found;
 }
 function descriptionsOf(parameters) {
-  const entries = Object.entries((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(parameters) ? parameters : {});
+  const entries = Object.entries((0,part$7.OW)(parameters) ? parameters : {});
   return Object.fromEntries(entries.flatMap(([name, one]) => {
-    const metadata = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(one) ? one["metadata"] : void 0;
-    const text = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(metadata) ? metadata["description"] : void 0;
+    const metadata = (0,part$7.OW)(one) ? one["metadata"] : void 0;
+    const text = (0,part$7.OW)(metadata) ? metadata["description"] : void 0;
     return typeof text === "string" ? [[name, text]] : [];
   }));
 }
 function ruleOf(json, at, shape) {
   if (shape.object(json, at, ["if", "then"]) === void 0 || json === void 0)
     return void 0;
-  const parsed = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_2__ .iT)(json);
+  const parsed = (0,part$2.iT)(json);
   if (parsed.ok)
     return parsed.value;
-  shape.wrong([...at, ...whereabouts(parsed.problem, json)], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the rule is not one of Azure Policy: ${parsed.problem}`);
+  shape.wrong([...at, ...whereabouts(parsed.problem, json)], (0,part$6.cv)`the rule is not one of Azure Policy: ${parsed.problem}`);
   return void 0;
 }
 function whereabouts(problem, json) {
@@ -657,10 +657,10 @@ function brokenExpression(json, pointer) {
   if (typeof json === "string") {
     if (!json.startsWith("["))
       return void 0;
-    const alone = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_2__ .iT)({ if: { value: json, exists: "true" }, then: { effect: "audit" } });
+    const alone = (0,part$2.iT)({ if: { value: json, exists: "true" }, then: { effect: "audit" } });
     return alone.ok ? void 0 : pointer;
   }
-  const entries = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(json) ? json.map((item, index) => [index, item]) : (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json) ? Object.entries(json) : [];
+  const entries = (0,part$7.Md)(json) ? json.map((item, index) => [index, item]) : (0,part$7.OW)(json) ? Object.entries(json) : [];
   for (const [step, item] of entries) {
     const found = brokenExpression(item, [...pointer, step]);
     if (found !== void 0)
@@ -673,28 +673,28 @@ function checkReferences(json, at, declared, shape) {
   for (const { parameter, pointer } of parametersOf(json)) {
     if (names.has(parameter.toLowerCase()))
       continue;
-    shape.wrong([...at, ...pointer], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${parameter} is not declared`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`one of ${Object.keys(declared)}`
+    shape.wrong([...at, ...pointer], (0,part$6.cv)`the parameter ${parameter} is not declared`, {
+      expected: (0,part$6.cv)`one of ${Object.keys(declared)}`
     });
   }
 }
 function effectsOf(rule, json, at, declared, shape) {
-  const then = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json) ? json["then"] : void 0;
-  const written = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(then) ? then["effect"] : void 0;
+  const then = (0,part$7.OW)(json) ? json["then"] : void 0;
+  const written = (0,part$7.OW)(then) ? then["effect"] : void 0;
   const [reference] = parametersOf(written ?? null);
   const pointer = [...at, "then", "effect"];
   const declaration = Object.entries(declared).find(([name]) => name.toLowerCase() === reference?.parameter.toLowerCase())?.[1];
   const options = reference === void 0 ? [written ?? null] : declaration?.allowedValues ?? [declaration?.defaultValue ?? null];
   return options.flatMap((option) => {
-    const effect = typeof option === "string" ? (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_2__ .rd)(option) : void 0;
+    const effect = typeof option === "string" ? (0,part$2.rd)(option) : void 0;
     if (effect === void 0 || typeof option !== "string") {
       if (declaration !== void 0 || reference === void 0)
-        shape.wrong(pointer, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${JSON.stringify(option)} is not an effect of Azure Policy`);
+        shape.wrong(pointer, (0,part$6.cv)`${JSON.stringify(option)} is not an effect of Azure Policy`);
       return [];
     }
-    const details = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_2__ .cz)(rule, effect);
+    const details = (0,part$2.cz)(rule, effect);
     if (!details.ok)
-      shape.wrong([...at, "then"], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the effect ${option}: ${details.problem}`);
+      shape.wrong([...at, "then"], (0,part$6.cv)`the effect ${option}: ${details.problem}`);
     return [option];
   });
 }
@@ -702,8 +702,8 @@ function readPack(source, cases = "required") {
   const name = source.folder.slice(source.folder.lastIndexOf("/") + 1);
   const read = readDefinitionFile(source.policy, name);
   if (source.cases === void 0 && source.alone === void 0 && cases === "required") {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the pack ${source.folder} has no ${"cases.yaml"}`, {
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`add resources that the policy must accept and refuse`
+    throw (0,part$4.IF)((0,part$6.cv)`the pack ${source.folder} has no ${"cases.yaml"}`, {
+      help: (0,part$6.cv)`add resources that the policy must accept and refuse`
     });
   }
   return {
@@ -726,8 +726,8 @@ async function findPacks(paths, root, sought = "packs") {
     const about = await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.stat)(start), path);
     await found.visit(about.isDirectory() ? start : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(start), 0);
     if (found.packs.length === 0) {
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`there is no policy pack in ${path}`, {
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a folder with ${"policy.json"} and ${"cases.yaml"}, or folders above such`
+      throw (0,part$4.IF)((0,part$6.cv)`there is no policy pack in ${path}`, {
+        expected: (0,part$6.cv)`a folder with ${"policy.json"} and ${"cases.yaml"}, or folders above such`
       });
     }
     for (const pack of found.packs)
@@ -755,7 +755,7 @@ var Search = class {
       return;
     this.#seen.add(folder);
     if (this.#seen.size > MOST_FOLDERS || depth > DEEPEST)
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${this.#path} holds too many folders to be a folder of policy packs`);
+      throw (0,part$4.IF)((0,part$6.cv)`${this.#path} holds too many folders to be a folder of policy packs`);
     const entries = await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)(folder, { withFileTypes: true }), inside);
     const names = new Set(entries.map(({ name }) => name));
     await this.#pack(folder, inside, names);
@@ -777,7 +777,7 @@ var Search = class {
     const hasCases = names.has("cases.yaml");
     if (!names.has("policy.json")) {
       if (hasCases)
-        throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the pack ${inside} has ${"cases.yaml"} but no ${"policy.json"}`);
+        throw (0,part$4.IF)((0,part$6.cv)`the pack ${inside} has ${"cases.yaml"} but no ${"policy.json"}`);
       return;
     }
     this.packs.push({
@@ -806,34 +806,34 @@ var Search = class {
     const file = below(this.#home, real, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(this.#home, path));
     const about = await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.stat)(real), file);
     if (!about.isFile())
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${file} is not an ordinary file`);
-    const bytes = await answered((0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ .rU)(real, MAX_BYTES), file);
+      throw (0,part$4.IF)((0,part$6.cv)`${file} is not an ordinary file`);
+    const bytes = await answered((0,part$1.rU)(real, MAX_BYTES), file);
     if (bytes === void 0)
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the file ${file} is larger than 1 MiB`);
-    const text = (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ .Hp)(bytes);
+      throw (0,part$4.IF)((0,part$6.cv)`the file ${file} is larger than 1 MiB`);
+    const text = (0,part$1.Hp)(bytes);
     if (text === void 0)
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the file ${file} is not UTF-8 text`, { help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`save the file as UTF-8` });
-    return { file: (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ ._l)(this.#home, path) ?? file, text };
+      throw (0,part$4.IF)((0,part$6.cv)`the file ${file} is not UTF-8 text`, { help: (0,part$6.cv)`save the file as UTF-8` });
+    return { file: (0,part$1._l)(this.#home, path) ?? file, text };
   }
 };
 function withoutComments(text) {
   return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g, (part) => part.startsWith('"') ? part : part.replace(/[^\n]/g, " "));
 }
 function below(home, real, asWritten) {
-  const inside = (0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ ._l)(home, real);
+  const inside = (0,part$1._l)(home, real);
   if (inside === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${asWritten} lies outside the folder in which the command runs`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a folder below it, links followed`
+    throw (0,part$4.IF)((0,part$6.cv)`${asWritten} lies outside the folder in which the command runs`, {
+      expected: (0,part$6.cv)`a folder below it, links followed`
     });
   }
   return inside === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(home) : inside;
 }
 var REASONS = new Map([
-  ["ENOENT", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`does not exist`],
-  ["ENOTDIR", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`does not exist`],
-  ["EACCES", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`may not be read`],
-  ["EPERM", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`may not be read`],
-  ["ELOOP", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`is a link that leads nowhere`]
+  ["ENOENT", (0,part$6.cv)`does not exist`],
+  ["ENOTDIR", (0,part$6.cv)`does not exist`],
+  ["EACCES", (0,part$6.cv)`may not be read`],
+  ["EPERM", (0,part$6.cv)`may not be read`],
+  ["ELOOP", (0,part$6.cv)`is a link that leads nowhere`]
 ]);
 async function answered(answer, path) {
   try {
@@ -844,7 +844,7 @@ async function answered(answer, path) {
 }
 function refusal(error, path) {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${path}`} ${REASONS.get(code) ?? "cannot be read"}`, { help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`check the path` });
+  return (0,part$4.IF)(`${(0,part$6.cv)`${path}`} ${REASONS.get(code) ?? "cannot be read"}`, { help: (0,part$6.cv)`check the path` });
 }
  })
 };

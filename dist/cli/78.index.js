@@ -7,36 +7,36 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    readBicepEntry: () => ( readBicepEntry)
  });
- var _RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5953);
- var _NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8074);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8628);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8172);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1124);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5828);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(5953);
+ var part$1 = __webpack_require__(8074);
+ var part$2 = __webpack_require__(8628);
+ var part$3 = __webpack_require__(8172);
+ var part$7 = __webpack_require__(1124);
+ var part$4 = __webpack_require__(9040);
+ var part$5 = __webpack_require__(5828);
+ var part$6 = __webpack_require__(7341);
 function builtText(answer, file, place) {
   switch (answer.kind) {
     case "built":
       return answer.stdout;
     case "missing":
-      throw refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`building ${file} needs Bicep, which is not on this machine`, place, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`install it with ${"az bicep install"}, or build the file before the run with ${"bicep build"} and name the JSON under ${"armTemplate"}`);
+      throw refusal((0,part$7.cv)`building ${file} needs Bicep, which is not on this machine`, place, (0,part$7.cv)`install it with ${"az bicep install"}, or build the file before the run with ${"bicep build"} and name the JSON under ${"armTemplate"}`);
     case "timed-out":
-      throw refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`Bicep did not build ${file} within ${answer.seconds} s`, place, BUILD_BEFORE);
+      throw refusal((0,part$7.cv)`Bicep did not build ${file} within ${answer.seconds} s`, place, BUILD_BEFORE);
     case "too-large":
-      throw refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`what Bicep makes of ${file} is too large`, place, BUILD_BEFORE);
+      throw refusal((0,part$7.cv)`what Bicep makes of ${file} is too large`, place, BUILD_BEFORE);
     case "failed":
-      throw refusal((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`Bicep refuses ${file}: ${firstError(answer.stderr)}`, place, /restore|BCP19[0-2]|BCP062/i.test(answer.stderr) ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`modules of a registry are not fetched here: run ${"bicep restore"} before, or build the file before` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`${"bicep build"} shows all errors`);
+      throw refusal((0,part$7.cv)`Bicep refuses ${file}: ${firstError(answer.stderr)}`, place, /restore|BCP19[0-2]|BCP062/i.test(answer.stderr) ? (0,part$7.cv)`modules of a registry are not fetched here: run ${"bicep restore"} before, or build the file before` : (0,part$7.cv)`${"bicep build"} shows all errors`);
   }
 }
-var BUILD_BEFORE = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`build it before the run and name the JSON under ${"armTemplate"}`;
+var BUILD_BEFORE = (0,part$7.cv)`build it before the run and name the JSON under ${"armTemplate"}`;
 function refusal(message, place, help) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_5__ .IF)(message, { place, help });
+  return (0,part$5.IF)(message, { place, help });
 }
 function firstError(stderr) {
   const lines = stderr.split(/\r?\n/).filter((line2) => line2.trim() !== "");
   const line = lines.find((one) => /\berror\b/i.test(one)) ?? lines[0] ?? "it gave no reason";
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .aM)(line.replace(/^(?:ERROR: )?.*[/\\](?=[^/\\]*\(\d+,\d+\))/, ""), 200);
+  return (0,part$7.aM)(line.replace(/^(?:ERROR: )?.*[/\\](?=[^/\\]*\(\d+,\d+\))/, ""), 200);
 }
 function builtParameters(text) {
   let value;
@@ -64,7 +64,7 @@ function lineOf(bicep, type) {
 }
 async function readBicepEntry(entry, reading) {
   if (/\.json$/i.test(entry.file))
-    return (0,_RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__ .$)(entry, reading);
+    return (0,part$0.$)(entry, reading);
   const { files, at } = reading;
   const source = await files.text(entry.file, at("file"));
   const { parameters: path } = entry;
@@ -72,16 +72,16 @@ async function readBicepEntry(entry, reading) {
     const own = await files.text(path, at("parameters"));
     const built = builtParameters(await build(own, at("parameters"), reading));
     if (built === void 0) {
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_5__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`what Bicep makes of ${own.file} is not a template with its parameters`, {
+      throw (0,part$5.IF)((0,part$7.cv)`what Bicep makes of ${own.file} is not a template with its parameters`, {
         place: at("parameters"),
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_7__ .cv)`bring Bicep up to date, or build the file before the run`
+        help: (0,part$7.cv)`bring Bicep up to date, or build the file before the run`
       });
     }
-    return inSource((0,_RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__ .s)(entry, (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ .Vh)(source.file, built.template), (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ .Vh)(own.file, built.parameters), reading), source);
+    return inSource((0,part$0.s)(entry, (0,part$1.Vh)(source.file, built.template), (0,part$1.Vh)(own.file, built.parameters), reading), source);
   }
-  const template = (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ .Vh)(source.file, await build(source, at("file"), reading));
+  const template = (0,part$1.Vh)(source.file, await build(source, at("file"), reading));
   const parameters = path === void 0 ? void 0 : await files.json(path, at("parameters"), "parameters");
-  return inSource((0,_RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__ .s)(entry, template, parameters, reading), source);
+  return inSource((0,part$0.s)(entry, template, parameters, reading), source);
 }
 async function build({ file, real }, place, { readers }) {
   return builtText(await readers.buildBicep?.(real) ?? { kind: "missing" }, file, place);

@@ -31,7 +31,7 @@ function pathText(pointer) {
    jn: () => ( isScalar),
    oP: () => ( isSeq)
  });
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(7341);
 var ALIAS = Symbol.for("yaml.alias");
 var DOC = Symbol.for("yaml.document");
 var MAP = Symbol.for("yaml.map");
@@ -4290,7 +4290,7 @@ ${end.comment}` : end.comment;
   }
 };
 var cst_exports = {};
-(0,_Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_0__ .VA)(cst_exports, {
+(0,part$0.VA)(cst_exports, {
   BOM: () => BOM,
   DOCUMENT: () => DOCUMENT,
   FLOW_END: () => FLOW_END,
@@ -6107,8 +6107,8 @@ var Parser = class {
    qm: () => ( leadsOut),
    rU: () => ( readAtMost)
  });
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1124);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5828);
+ var part$4 = __webpack_require__(1124);
+ var part$0 = __webpack_require__(5828);
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
@@ -6143,8 +6143,8 @@ async function locateNewFile(path, root) {
 function refuseNul(path) {
   if (!path.includes("\0"))
     return;
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_0__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_4__ .cv)`check the path`
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
   });
 }
 async function followed(path) {

@@ -28,7 +28,7 @@ function pathText(pointer) {
    Q2: () => ( redactedText),
    c3: () => ( listOf)
  });
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+ var part$0 = __webpack_require__(7283);
 function isJsonObject(json) {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }
@@ -44,7 +44,7 @@ function redactedText(fingerprint) {
 }
 function withRedactedUnknown(value, waits) {
   if (typeof value === "string")
-    return value.startsWith(BEGINS) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_0__ .L5)([waits]) : value;
+    return value.startsWith(BEGINS) ? (0,part$0.L5)([waits]) : value;
   if (isJsonArray(value))
     return value.map((item) => withRedactedUnknown(item, waits));
   if (!isJsonObject(value))
@@ -208,7 +208,7 @@ function sameType(a, b) {
    xq: () => ( PROVIDERS),
    yI: () => ( waitsOf)
  });
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5549);
+ var part$0 = __webpack_require__(5549);
 function isResourceId(text) {
   return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
 }
@@ -225,13 +225,13 @@ function resourceIdOf(...segments) {
   return id;
 }
 function subscriptionScope(id) {
-  return resourceIdOf(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + id);
+  return resourceIdOf(part$0.xe + id);
 }
 function resourceGroupScope(subscription, name) {
-  return isName(name) ? resourceId(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + subscription + _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + name) : void 0;
+  return isName(name) ? resourceId(part$0.xe + subscription + part$0._f + name) : void 0;
 }
 function managementGroupScope(name) {
-  return isName(name) ? resourceId(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .nA + name) : void 0;
+  return isName(name) ? resourceId(part$0.nA + name) : void 0;
 }
 function isName(text) {
   return text !== "" && !text.includes("/");
@@ -260,14 +260,14 @@ function lastSegment(id) {
 }
 var PROVIDERS = "/providers/";
 function parseResourceId(id) {
-  return isResourceId(id) || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
+  return isResourceId(id) || (0,part$0.Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
 }
 function splitResourceId(id) {
-  const scope = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(id);
+  const scope = (0,part$0.Sk)(id);
   if (scope?.kind === "resourceGroup") {
     return {
-      scope: _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .xe + scope.subscription,
-      type: _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ei,
+      scope: part$0.xe + scope.subscription,
+      type: part$0.Ei,
       name: scope.resourceGroup
     };
   }
@@ -291,14 +291,14 @@ function namesIn(id) {
 }
 function extendedResource(id) {
   const scope = splitResourceId(id)?.scope;
-  return scope === void 0 || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Sk)(scope) !== void 0 ? void 0 : scope;
+  return scope === void 0 || (0,part$0.Sk)(scope) !== void 0 ? void 0 : scope;
 }
 function extendedBy(id) {
   return parseResourceId(id)?.scope ?? "/";
 }
 function typedName(type, name) {
   const names = name.split("/");
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
+  return (0,part$0.Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
 }
 function pairedName(type, names) {
   const [namespace = "", ...segments] = type.split("/");
@@ -307,14 +307,14 @@ function pairedName(type, names) {
   return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
 }
 function writtenTail(type, names) {
-  if (type.toLowerCase() === _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ei.toLowerCase())
-    return _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + names.join("/");
+  if (type.toLowerCase() === part$0.Ei.toLowerCase())
+    return part$0._f + names.join("/");
   const path = pairedName(type, names);
   return path === void 0 ? void 0 : PROVIDERS + path;
 }
 function idTail(type, name) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ .Ke)(type))
-    return isName(name) ? _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_0__ ._f + name : void 0;
+  if ((0,part$0.Ke)(type))
+    return isName(name) ? part$0._f + name : void 0;
   const path = typedName(type, name);
   return path === void 0 ? void 0 : PROVIDERS + path;
 }
@@ -515,18 +515,18 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    rbacEval: () => ( rbacEval)
  });
- var _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7587);
- var _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3833);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1290);
- var _X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5800);
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(834);
- var _YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5504);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5549);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7079);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(7587);
+ var part$1 = __webpack_require__(3833);
+ var part$9 = __webpack_require__(1290);
+ var part$2 = __webpack_require__(5800);
+ var part$3 = __webpack_require__(834);
+ var part$11 = __webpack_require__(5504);
+ var part$7 = __webpack_require__(8658);
+ var part$6 = __webpack_require__(7283);
+ var part$10 = __webpack_require__(5549);
+ var part$4 = __webpack_require__(5828);
+ var part$8 = __webpack_require__(7079);
+ var part$5 = __webpack_require__(7341);
 var WRAPPERS = new Set(["properties", "attributes", "body"]);
 function readAttributes(request, principal) {
   const maps = {
@@ -536,31 +536,31 @@ function readAttributes(request, principal) {
     environment: new Map(),
     any: new Map()
   };
-  const asked = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "request");
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(asked))
+  const asked = (0,part$6.Ms)(request, "request");
+  if ((0,part$7.OW)(asked))
     gather(asked, "any", maps, 0);
-  const own = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(principal, "attributes");
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(own))
+  const own = (0,part$6.Ms)(principal, "attributes");
+  if ((0,part$7.OW)(own))
     gather(own, "principal", maps, 0);
   for (const source of ["resource", "environment"]) {
-    const beside = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, source);
-    if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(beside))
+    const beside = (0,part$6.Ms)(request, source);
+    if ((0,part$7.OW)(beside))
       gather(beside, source, maps, 0);
   }
-  const subOperations = subOperationsOf((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(asked) ? asked : {});
+  const subOperations = subOperationsOf((0,part$7.OW)(asked) ? asked : {});
   return { ...maps, ...subOperations === void 0 ? {} : { subOperations } };
 }
 function subOperationsOf(request) {
-  const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "subOperation") ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "subOperations");
+  const value = (0,part$6.Ms)(request, "subOperation") ?? (0,part$6.Ms)(request, "subOperations");
   if (value === void 0)
     return void 0;
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Te)(value, "subOperation").filter((one) => one !== "");
+  return (0,part$1.Te)(value, "subOperation").filter((one) => one !== "");
 }
 function gather(values, source, maps, depth) {
   for (const [key, value] of Object.entries(values)) {
     const lower = key.toLowerCase();
-    const inner = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(value) && depth < 4 ? value : void 0;
-    const named = _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .Hl.find((one) => lower === one || lower === `@${one}`);
+    const inner = (0,part$7.OW)(value) && depth < 4 ? value : void 0;
+    const named = part$0.Hl.find((one) => lower === one || lower === `@${one}`);
     if (inner !== void 0 && source === "any" && named !== void 0)
       gather(inner, named, maps, depth + 1);
     else if (inner !== void 0 && WRAPPERS.has(lower))
@@ -575,14 +575,14 @@ function put(key, value, source, maps) {
   if (plain === void 0)
     return;
   const [, word = "", name = ""] = NAMED.exec(key.trim()) ?? [];
-  const named = _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .Hl.find((one) => one === word.toLowerCase());
+  const named = part$0.Hl.find((one) => one === word.toLowerCase());
   if (named === void 0)
     maps[source].set(key, plain);
   else
     maps[named].set(name, plain);
 }
 function plainOf(value) {
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(value)) {
+  if ((0,part$7.Md)(value)) {
     const scalars = value.filter(isScalar);
     return scalars.length === value.length ? scalars : void 0;
   }
@@ -592,16 +592,16 @@ function isScalar(value) {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 function wayDown(assigned, requested) {
-  const from = (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .OD)(assigned);
-  const to = (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .OD)(requested);
+  const from = (0,part$0.OD)(assigned);
+  const to = (0,part$0.OD)(requested);
   if (from === to)
     return [requested];
-  const levels = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .pd)(requested);
-  if (from === "/" || (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .QH)(from) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .PK)(to, from))
-    return [assigned, ...levels.filter((level) => (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .OD)(level) !== from)];
+  const levels = (0,part$6.pd)(requested);
+  if (from === "/" || (0,part$0.QH)(from) && !(0,part$6.PK)(to, from))
+    return [assigned, ...levels.filter((level) => (0,part$0.OD)(level) !== from)];
   return [
     assigned,
-    ...levels.filter((level) => (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .OD)(level) !== from && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .PK)((0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .OD)(level), from))
+    ...levels.filter((level) => (0,part$0.OD)(level) !== from && (0,part$6.PK)((0,part$0.OD)(level), from))
   ];
 }
 var MOST = 50;
@@ -680,8 +680,8 @@ function assignmentJson(assignment, kind, { question, membership }) {
     path,
     principalId,
     ...through === void 0 ? {} : { through: [...through] },
-    ...from === void 0 ? {} : { from: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_8__ .Ly)(from) },
-    ...until === void 0 ? {} : { until: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_8__ .Ly)(until) }
+    ...from === void 0 ? {} : { from: (0,part$8.Ly)(from) },
+    ...until === void 0 ? {} : { until: (0,part$8.Ly)(until) }
   };
 }
 function denyJson(deny, { question }) {
@@ -732,7 +732,7 @@ function doubtWords(doubt) {
   }
 }
 function answerRbac(request, now, modelOf) {
-  const id = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "id") ?? null;
+  const id = (0,part$6.Ms)(request, "id") ?? null;
   try {
     const question = questionOf(request, now);
     const { engine, membership } = modelOf(request, question.principal);
@@ -740,26 +740,26 @@ function answerRbac(request, now, modelOf) {
       return { id, result: "unknown", decidedBy: [], why: "the action has a wildcard; ask for one action" };
     return { id, ...decisionJson(engine.decide(question), question, membership) };
   } catch (error) {
-    if (error instanceof _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb)
+    if (error instanceof part$1.Kb)
       return { id, result: "error", why: error.message };
     throw error;
   }
 }
 function questionOf(request, now) {
   const principal = given(request, "principal") ?? given(request, "principalId");
-  const who = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(principal) ? principal : {};
-  const name = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(principal) ? (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(principal, "id", "objectId", "principalId") : principal;
+  const who = (0,part$7.OW)(principal) ? principal : {};
+  const name = (0,part$7.OW)(principal) ? (0,part$1.Qq)(principal, "id", "objectId", "principalId") : principal;
   if (typeof name !== "string" || name.trim() === "")
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("the request has no principal");
+    throw new part$1.Kb("the request has no principal");
   const [action, dataAction] = [given(request, "action"), given(request, "dataAction")];
   if (action === void 0 === (dataAction === void 0))
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("the request needs either action or dataAction");
+    throw new part$1.Kb("the request needs either action or dataAction");
   const what = action ?? dataAction;
   if (typeof what !== "string" || what.trim() === "")
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("the action is not text");
+    throw new part$1.Kb("the action is not text");
   const scope = given(request, "scope");
   if (typeof scope !== "string" || scope.trim() === "")
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("the request has no scope");
+    throw new part$1.Kb("the request has no scope");
   return {
     principal: name.trim(),
     action: what.trim(),
@@ -770,14 +770,14 @@ function questionOf(request, now) {
   };
 }
 function given(request, name) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, name) ?? void 0;
+  return (0,part$6.Ms)(request, name) ?? void 0;
 }
 function timeOf(value) {
   if (value === void 0)
     return void 0;
-  const at = typeof value === "string" ? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_8__ .nV)(value.trim()) : void 0;
+  const at = typeof value === "string" ? (0,part$8.nV)(value.trim()) : void 0;
   if (at === void 0)
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("at is not an ISO 8601 time");
+    throw new part$1.Kb("at is not an ISO 8601 time");
   return at;
 }
 var LooseEntry = class _LooseEntry {
@@ -792,21 +792,21 @@ var LooseEntry = class _LooseEntry {
     this.#list = list;
   }
   static of(item, where, roleNamed) {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(item))
-      throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("is not an object");
+    if (!(0,part$7.OW)(item))
+      throw new part$1.Kb("is not an object");
     return new _LooseEntry(item, where, roleNamed);
   }
   id(...others) {
     return this.text("id", ...others) ?? this.name(this.#where);
   }
   ownKey() {
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .HV)(this.text("id") ?? this.mandatoryWord("name"));
+    return (0,part$1.HV)(this.text("id") ?? this.mandatoryWord("name"));
   }
   name(otherwise) {
     return this.text("name") ?? otherwise;
   }
   text(...names) {
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(this.#object, ...names);
+    return (0,part$1.Qq)(this.#object, ...names);
   }
   word(...names) {
     return this.text(...names);
@@ -824,82 +824,82 @@ var LooseEntry = class _LooseEntry {
   roleKey() {
     const id = this.text("roleDefinitionId");
     if (id !== void 0 && id !== "")
-      return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .HV)(id);
+      return (0,part$1.HV)(id);
     const name = this.text("roleDefinitionName") ?? this.#missing("roleDefinitionId");
     const key = this.#roleNamed?.(name);
     if (key === void 0)
-      throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("names a role that is not among the definitions");
+      throw new part$1.Kb("names a role that is not among the definitions");
     return key;
   }
   flag(name) {
-    const value = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, name);
+    const value = (0,part$1.ZZ)(this.#object, name);
     if (value === void 0 || typeof value === "boolean")
       return value;
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb(`${name} is neither true nor false`);
+    throw new part$1.Kb(`${name} is neither true nor false`);
   }
   scope() {
     const scope = this.text("scope") ?? this.#scopeInId() ?? this.#missing("scope");
     return scope === "" ? "/" : scope;
   }
   #scopeInId() {
-    const id = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .RQ)(this.id("roleAssignmentId").replace(/\/+$/, ""));
-    if (id === void 0 || !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_9__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_10__ .N6)(id.type), "Microsoft.Authorization"))
+    const id = (0,part$6.RQ)(this.id("roleAssignmentId").replace(/\/+$/, ""));
+    if (id === void 0 || !(0,part$9.QV)((0,part$10.N6)(id.type), "Microsoft.Authorization"))
       return void 0;
     return id.scope;
   }
   scopes(...names) {
-    const value = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, ...names);
-    return value === void 0 ? void 0 : (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Te)(value, names[0] ?? "");
+    const value = (0,part$1.ZZ)(this.#object, ...names);
+    return value === void 0 ? void 0 : (0,part$1.Te)(value, names[0] ?? "");
   }
   texts(name) {
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Te)((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, name), name);
+    return (0,part$1.Te)((0,part$1.ZZ)(this.#object, name), name);
   }
   moment(name) {
     const written = this.text(name);
     if (written === void 0)
       return void 0;
-    const at = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_8__ .nV)(written);
+    const at = (0,part$8.nV)(written);
     if (at === void 0)
-      throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb(`${name} is not an ISO 8601 time`);
+      throw new part$1.Kb(`${name} is not an ISO 8601 time`);
     return at;
   }
   inner(name) {
-    const value = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, name);
-    return (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(value) ? new _LooseEntry(value, name) : void 0;
+    const value = (0,part$1.ZZ)(this.#object, name);
+    return (0,part$7.OW)(value) ? new _LooseEntry(value, name) : void 0;
   }
   list(name, alone) {
-    const value = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, name) ?? this.#missing(name);
+    const value = (0,part$1.ZZ)(this.#object, name) ?? this.#missing(name);
     const inList = (object2) => new _LooseEntry(object2, name, void 0, name);
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(value, name).map((item) => {
+    return (0,part$1.ld)(value, name).map((item) => {
       if (typeof item === "string" && alone !== void 0)
         return inList({ [alone]: item });
-      if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(item))
-        throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb(`${name} holds something that is not an object`);
+      if (!(0,part$7.OW)(item))
+        throw new part$1.Kb(`${name} holds something that is not an object`);
       return inList(item);
     });
   }
   listIfAny(name, alone) {
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, name) === void 0 ? [] : this.list(name, alone);
+    return (0,part$1.ZZ)(this.#object, name) === void 0 ? [] : this.list(name, alone);
   }
   listUnlessEmpty(name) {
     return this.list(name);
   }
   flattened(name, within) {
-    const has = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, name) === void 0 && (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(this.#object, ...within) !== void 0;
+    const has = (0,part$1.ZZ)(this.#object, name) === void 0 && (0,part$1.ZZ)(this.#object, ...within) !== void 0;
     return has ? this : void 0;
   }
   #missing(name) {
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb(this.#list === void 0 ? `has no ${name}` : `${this.#list} holds an object without ${name}`);
+    throw new part$1.Kb(this.#list === void 0 ? `has no ${name}` : `${this.#list} holds an object without ${name}`);
   }
 };
 function readEach(value, what, read, roleNamed) {
   const notRead = [];
-  for (const [index, item] of (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(value, what).entries()) {
+  for (const [index, item] of (0,part$1.ld)(value, what).entries()) {
     const where = `${what}[${String(index)}]`;
     try {
       read(LooseEntry.of(item, where, roleNamed));
     } catch (error) {
-      if (!(error instanceof _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb))
+      if (!(error instanceof part$1.Kb))
         throw error;
       notRead.push(`${where}: ${error.message}`);
     }
@@ -911,16 +911,16 @@ function readRoles(value) {
   readEach(value, "roleDefinitions", (entry) => {
     const definition = { guid: entry.ownKey() };
     definitions.push(definition);
-    definition.role = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .E5)(entry);
+    definition.role = (0,part$1.E5)(entry);
   });
   const roles = new Map();
   for (const { guid, role } of definitions) {
     const key = guid.toLowerCase();
     if (roles.has(key) && !samePermissions(roles.get(key), role))
-      throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb(`roleDefinitions holds two different definitions of ${guid}`);
+      throw new part$1.Kb(`roleDefinitions holds two different definitions of ${guid}`);
     roles.set(key, role);
   }
-  return [...roles.values()].filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_11__ .O);
+  return [...roles.values()].filter(part$11.O);
 }
 function samePermissions(a, b) {
   return JSON.stringify(a?.permissions) === JSON.stringify(b?.permissions);
@@ -933,59 +933,59 @@ function readAssignments(value, what, roles) {
     return named.length === 1 ? named[0]?.guid : void 0;
   };
   const notRead = readEach(value, what, (entry) => {
-    if ((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .PU)(entry))
+    if ((0,part$1.PU)(entry))
       return;
-    const list = what === "eligible" || (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .YT)(entry) ? eligible : active;
-    list.push({ ...(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .I3)(entry), ...(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .s1)(entry) });
+    const list = what === "eligible" || (0,part$1.YT)(entry) ? eligible : active;
+    list.push({ ...(0,part$1.I3)(entry), ...(0,part$1.s1)(entry) });
   }, roleNamed);
   return { active, eligible, notRead };
 }
 function readDenies(value) {
   const denies = [];
-  const notRead = readEach(value, "denyAssignments", (entry) => denies.push((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .KP)(entry)));
+  const notRead = readEach(value, "denyAssignments", (entry) => denies.push((0,part$1.KP)(entry)));
   return { denies, notRead };
 }
 function readGroups(value, principal) {
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(value) || (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(value) && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(value["value"]))
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(value, "groups").flatMap((entry) => entryEdges(entry, principal));
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(value))
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("groups is neither a list nor an object");
+  if ((0,part$7.Md)(value) || (0,part$7.OW)(value) && (0,part$7.Md)(value["value"]))
+    return (0,part$1.ld)(value, "groups").flatMap((entry) => entryEdges(entry, principal));
+  if (!(0,part$7.OW)(value))
+    throw new part$1.Kb("groups is neither a list nor an object");
   return Object.entries(value).flatMap(([key, list]) => {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(list))
-      return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(list, "groups").map((one) => ({ member: idOf2(one), group: key }));
+    if (!(0,part$7.OW)(list))
+      return (0,part$1.ld)(list, "groups").map((one) => ({ member: idOf2(one), group: key }));
     return entryEdges({ id: key, ...list }, principal);
   });
 }
 function entryEdges(entry, principal) {
   if (typeof entry === "string")
     return [{ member: principal, group: entry }];
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(entry))
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("groups holds something that is not a group");
-  const holder = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(entry, "principal", "principalId", "member");
-  const held = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(entry, "groups");
+  if (!(0,part$7.OW)(entry))
+    throw new part$1.Kb("groups holds something that is not a group");
+  const holder = (0,part$1.Qq)(entry, "principal", "principalId", "member");
+  const held = (0,part$1.ZZ)(entry, "groups");
   if (holder !== void 0 && held !== void 0)
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(held, "groups").map((one) => ({ member: holder, group: idOf2(one) }));
+    return (0,part$1.ld)(held, "groups").map((one) => ({ member: holder, group: idOf2(one) }));
   const id = idOf2(entry);
-  const [members, above] = [(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(entry, "members"), (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(entry, "memberOf")];
+  const [members, above] = [(0,part$1.ZZ)(entry, "members"), (0,part$1.ZZ)(entry, "memberOf")];
   if (members === void 0 && above === void 0)
     return [{ member: principal, group: id }];
   return [
-    ...(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(members, "members").map((one) => ({ member: idOf2(one), group: id })),
-    ...(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(above, "memberOf").map((one) => ({ member: id, group: idOf2(one) }))
+    ...(0,part$1.ld)(members, "members").map((one) => ({ member: idOf2(one), group: id })),
+    ...(0,part$1.ld)(above, "memberOf").map((one) => ({ member: id, group: idOf2(one) }))
   ];
 }
 function idOf2(entry) {
-  const id = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(entry) ? idOfObject(entry) : entry;
+  const id = (0,part$7.OW)(entry) ? idOfObject(entry) : entry;
   if (typeof id !== "string")
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("groups holds something without id");
+    throw new part$1.Kb("groups holds something without id");
   return id.trim();
 }
 function idOfObject(entry) {
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(entry, "id", "objectId", "principalId", "groupId", "group");
+  return (0,part$1.Qq)(entry, "id", "objectId", "principalId", "groupId", "group");
 }
 function nodeScope(name) {
-  const scope = (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .OD)(name);
-  return (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .tb)(scope) || (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .vv)(scope) !== void 0 ? scope : (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(scope.slice(1));
+  const scope = (0,part$0.OD)(name);
+  return (0,part$0.tb)(scope) || (0,part$0.vv)(scope) !== void 0 ? scope : (0,part$0.ot)(scope.slice(1));
 }
 function hierarchyOf(edges) {
   const parents = new Map();
@@ -1025,7 +1025,7 @@ function ancestorsOnly(ancestors) {
   const all = ancestors.map(nodeScope);
   return {
     above(scope) {
-      if ((0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .tb)(scope))
+      if ((0,part$0.tb)(scope))
         return new Set(all);
       return void 0;
     }
@@ -1033,12 +1033,12 @@ function ancestorsOnly(ancestors) {
 }
 function readHierarchy(ancestors, groups) {
   if (ancestors !== void 0)
-    return ancestorsOnly((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(ancestors, "ancestors").map(nameOf));
+    return ancestorsOnly((0,part$1.ld)(ancestors, "ancestors").map(nameOf));
   if (groups === void 0)
     return void 0;
-  if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)(groups) && groups.length > 0 && groups.every((one) => typeof one === "string"))
+  if ((0,part$7.Md)(groups) && groups.length > 0 && groups.every((one) => typeof one === "string"))
     return ancestorsOnly(groups.map(nameOf));
-  const edges = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(groups) && !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .Md)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(groups, "value")) ? Object.entries(groups).flatMap(([key, value]) => keyed(key, value)) : (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(groups, "managementGroups").flatMap((one) => edgesOf((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Ik)(one)));
+  const edges = (0,part$7.OW)(groups) && !(0,part$7.Md)((0,part$6.Ms)(groups, "value")) ? Object.entries(groups).flatMap(([key, value]) => keyed(key, value)) : (0,part$1.ld)(groups, "managementGroups").flatMap((one) => edgesOf((0,part$1.Ik)(one)));
   return hierarchyOf(edges);
 }
 function keyed(key, value) {
@@ -1046,36 +1046,36 @@ function keyed(key, value) {
     return [{ child: key, parent: value }];
   if (value === null)
     return [{ child: key, parent: "/" }];
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(value))
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("managementGroups is not understood");
+  if (!(0,part$7.OW)(value))
+    throw new part$1.Kb("managementGroups is not understood");
   return edgesOf({ id: key, ...value });
 }
 function edgesOf(group) {
   const own = nameOf(group);
-  const details = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Ik)((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(group, "details"));
-  const parent = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(group, "parent") ?? (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(details, "parent");
-  const chain = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(group, "managementGroupAncestorsChain", "managementGroupAncestors") ?? (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(details, "managementGroupAncestors");
-  const below = [(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(group, "children"), (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(group, "subscriptions")].flatMap((list) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(list, "children"));
+  const details = (0,part$1.Ik)((0,part$1.ZZ)(group, "details"));
+  const parent = (0,part$1.ZZ)(group, "parent") ?? (0,part$1.ZZ)(details, "parent");
+  const chain = (0,part$1.ZZ)(group, "managementGroupAncestorsChain", "managementGroupAncestors") ?? (0,part$1.ZZ)(details, "managementGroupAncestors");
+  const below = [(0,part$1.ZZ)(group, "children"), (0,part$1.ZZ)(group, "subscriptions")].flatMap((list) => (0,part$1.ld)(list, "children"));
   return [
     ...parent === void 0 ? [{ child: own, parent: "/" }] : [{ child: own, parent: nameOf(parent) }],
-    ...(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ld)(chain, "managementGroupAncestors").map((one) => ({ child: own, parent: nameOf(one) })),
+    ...(0,part$1.ld)(chain, "managementGroupAncestors").map((one) => ({ child: own, parent: nameOf(one) })),
     ...below.flatMap((one) => [
       { child: childOf(one), parent: own },
-      ...(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(one) && (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .ZZ)(one, "children") !== void 0 ? edgesOf(one) : []
+      ...(0,part$7.OW)(one) && (0,part$1.ZZ)(one, "children") !== void 0 ? edgesOf(one) : []
     ])
   ];
 }
 var GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function childOf(one) {
   const name = nameOf(one);
-  const type = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(one) ? (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(one, "type") ?? "" : "";
+  const type = (0,part$7.OW)(one) ? (0,part$1.Qq)(one, "type") ?? "" : "";
   const isGroup = /managementGroups/i.test(type);
-  return GUID.test(name) && !isGroup ? _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_10__ .xe + name : name;
+  return GUID.test(name) && !isGroup ? part$10.xe + name : name;
 }
 function nameOf(one) {
-  const name = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(one) ? (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(one, "id", "name") : one;
+  const name = (0,part$7.OW)(one) ? (0,part$1.Qq)(one, "id", "name") : one;
   if (typeof name !== "string" || name === "")
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("managementGroups holds something without id");
+    throw new part$1.Kb("managementGroups holds something without id");
   return name;
 }
 var MODEL_MEMBERS = [
@@ -1088,10 +1088,10 @@ var MODEL_MEMBERS = [
   "ancestors"
 ];
 function readModel(request, principal, known) {
-  const part = (name) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, name) ?? void 0;
+  const part = (name) => (0,part$6.Ms)(request, name) ?? void 0;
   const listed = part("roleAssignments");
   if (listed === void 0)
-    throw new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_1__ .Kb("the request has no roleAssignments");
+    throw new part$1.Kb("the request has no roleAssignments");
   const roles = known?.roles ?? readRoles(part("roleDefinitions"));
   const assigned = readAssignments(listed, "roleAssignments", roles);
   const eligibleOnes = readAssignments(part("eligible"), "eligible", roles);
@@ -1100,7 +1100,7 @@ function readModel(request, principal, known) {
   const eligible = [...assigned.eligible, ...eligibleOnes.active, ...eligibleOnes.eligible];
   const membership = membershipIn(request, principal, [...assignments, ...eligible]);
   const hierarchy = readHierarchy(part("ancestors"), part("managementGroups"));
-  const engine = new _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .lE({
+  const engine = new part$0.lE({
     roleDefinitions: roles,
     assignments,
     eligible,
@@ -1108,27 +1108,27 @@ function readModel(request, principal, known) {
     ...membership === void 0 ? {} : { membership },
     groupsComplete: part("groups") !== void 0,
     ...hierarchy === void 0 ? {} : { hierarchy },
-    managementGroups: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "atScope") === false ? "unrelated" : "ancestors",
+    managementGroups: (0,part$6.Ms)(request, "atScope") === false ? "unrelated" : "ancestors",
     notRead: { grants: [...assigned.notRead, ...eligibleOnes.notRead], denies: notRead }
   }, known?.actions);
   return { engine, membership };
 }
 function membershipIn(request, principal, assignments) {
-  const groups = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "groups") ?? void 0;
-  const assignedTo = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(request, "assignedTo") ?? false;
+  const groups = (0,part$6.Ms)(request, "groups") ?? void 0;
+  const assignedTo = (0,part$6.Ms)(request, "assignedTo") ?? false;
   const edges = groups === void 0 ? [] : readGroups(groups, principal);
   const own = principal.toLowerCase();
   const listed = assignedTo === true || typeof assignedTo === "string" && assignedTo.trim().toLowerCase() === own;
   if (groups === void 0 && !listed)
     return void 0;
   const through = listed ? assignments.filter((one) => one.principalId.toLowerCase() !== own).map((one) => ({ member: principal, group: one.principalId })) : [];
-  return (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ ._G)([...edges, ...through]);
+  return (0,part$0._G)([...edges, ...through]);
 }
 var MOST_CHARACTERS = 33554432;
 var RbacAnswers = class {
   #now;
-  #parts = new _X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .S0(4096, MOST_CHARACTERS);
-  #models = new _X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .S0(256, MOST_CHARACTERS);
+  #parts = new part$2.S0(4096, MOST_CHARACTERS);
+  #models = new part$2.S0(256, MOST_CHARACTERS);
   #numbers = 0;
   #bugs = 0;
   constructor(now) {
@@ -1139,29 +1139,29 @@ var RbacAnswers = class {
   }
   answer(line) {
     const which = `line ${String(line.number)}`;
-    const read = (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .b6)(line);
+    const read = (0,part$2.b6)(line);
     if (!read.ok)
-      return (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .x5)(line, read.why);
+      return (0,part$2.x5)(line, read.why);
     const request = this.#inParts(read.text) ?? whole(read.text);
     if (request === void 0)
-      return (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .x5)(line, `${which} is not JSON`);
+      return (0,part$2.x5)(line, `${which} is not JSON`);
     const { json, modelOf } = request;
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Fh)(json) || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(json))
-      return { ...(0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .x5)(line, `${which} is not a JSON object, or nested too deeply`), id: (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .TH)(json) };
+    if (!(0,part$6.Fh)(json) || !(0,part$7.OW)(json))
+      return { ...(0,part$2.x5)(line, `${which} is not a JSON object, or nested too deeply`), id: (0,part$2.TH)(json) };
     try {
       return answerRbac(json, this.#now, modelOf);
     } catch (error) {
       this.#bugs += 1;
-      return (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .x5)(line, `${which} met a bug of ours (${error instanceof Error ? error.name : "unknown"})`);
+      return (0,part$2.x5)(line, `${which} met a bug of ours (${error instanceof Error ? error.name : "unknown"})`);
     }
   }
   #inParts(text2) {
-    const parts = (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .CI)(text2, MODEL_MEMBERS, 1);
+    const parts = (0,part$2.CI)(text2, MODEL_MEMBERS, 1);
     if (parts === void 0)
       return void 0;
     try {
       const rest = JSON.parse(parts.rest);
-      if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Fh)(rest) || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_7__ .OW)(rest))
+      if (!(0,part$6.Fh)(rest) || !(0,part$7.OW)(rest))
         return void 0;
       const taken = parts.taken.map(([key, own]) => [key, this.#part(own)]);
       const modelOf = (request, principal) => this.#model(request, principal, taken);
@@ -1175,7 +1175,7 @@ var RbacAnswers = class {
   #part(text2) {
     return this.#parts.get(text2, (own) => {
       const json = JSON.parse(own);
-      if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Fh)(json))
+      if (!(0,part$6.Fh)(json))
         throw new SyntaxError("nested too deeply");
       this.#numbers += 1;
       return { number: this.#numbers, json, length: own.length };
@@ -1183,8 +1183,8 @@ var RbacAnswers = class {
   }
   #model(rest, principal, taken) {
     const names = taken.map(([key, { number }]) => `${key}:${String(number)}`).join(",");
-    const assignedTo = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(rest, "assignedTo") ?? null;
-    const flags = JSON.stringify([(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_6__ .Ms)(rest, "atScope") ?? null, assignedTo]);
+    const assignedTo = (0,part$6.Ms)(rest, "assignedTo") ?? null;
+    const flags = JSON.stringify([(0,part$6.Ms)(rest, "atScope") ?? null, assignedTo]);
     const weight = taken.reduce((sum, [, { length }]) => sum + length, 0);
     const personal = taken.some(([key]) => key === "groups") || assignedTo !== null;
     const make = () => {
@@ -1198,7 +1198,7 @@ function definitionsOf(taken) {
   const part = taken.find(([key]) => key === "roleDefinitions")?.[1];
   if (part === void 0)
     return void 0;
-  part.definitions ??= { roles: readRoles(part.json), actions: new _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_0__ .En() };
+  part.definitions ??= { roles: readRoles(part.json), actions: new part$0.En() };
   return part.definitions;
 }
 function whole(text2) {
@@ -1210,8 +1210,8 @@ function whole(text2) {
   }
 }
 async function rbacEval(operands, options, terminal) {
-  const file = (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .nv)(operands);
-  return (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_2__ .gK)(file, new RbacAnswers(options.now ?? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_8__ .uR)(terminal.now())), terminal);
+  const file = (0,part$2.nv)(operands);
+  return (0,part$2.gK)(file, new RbacAnswers(options.now ?? (0,part$8.uR)(terminal.now())), terminal);
 }
  }),
  5800:
@@ -1225,8 +1225,8 @@ async function rbacEval(operands, options, terminal) {
    nv: () => ( onlyFile),
    x5: () => ( refusal)
  });
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+ var part$0 = __webpack_require__(834);
+ var part$1 = __webpack_require__(5828);
  var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
  var node_buffer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
@@ -1398,7 +1398,7 @@ var ENOUGH = 65536;
 function onlyFile(operands) {
   const [file, extra] = operands;
   if (extra !== void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
+    throw (0,part$1.IF)(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
   }
   return file === "-" ? void 0 : file;
 }
@@ -1407,7 +1407,7 @@ async function evalLines(file, answers, terminal) {
     try {
       await terminal.write(text);
     } catch (error) {
-      throw (0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error) ? error : new _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Wb(error);
+      throw (0,part$0.Lx)(error) ? error : new part$0.Wb(error);
     }
   };
   const input = file === void 0 ? terminal.input() : readable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.cwd, file), file);
@@ -1426,7 +1426,7 @@ async function evalLines(file, answers, terminal) {
         await write(text);
     }
   } catch (error) {
-    if (!(0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error))
+    if (!(0,part$0.Lx)(error))
       throw error;
   }
   return answers.bugs === 0 ? 0 : 70;
@@ -1439,7 +1439,7 @@ async function* readable(path, name) {
         yield chunk;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot read ${JSON.stringify(name)} (${code})`, {
+    throw (0,part$1.IF)(`cannot read ${JSON.stringify(name)} (${code})`, {
       expected: "a file of JSON lines"
     });
   }

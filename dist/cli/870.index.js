@@ -25,28 +25,28 @@ function unknown(kind, detail, rest = {}) {
    ui: () => ( CHECKS),
    vr: () => ( attestationUses)
  });
- var _SNPHAFMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1363);
- var _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7137);
- var _DEVFJIS6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4322);
- var _4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8602);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8172);
- var _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7587);
- var _MKDBRXTL_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7533);
- var _5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1696);
- var _RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2253);
- var _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3833);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1290);
- var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2959);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1124);
- var _4CDBEA54_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
- var _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(859);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9040);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6125);
- var _YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5504);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5549);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7079);
+ var part$0 = __webpack_require__(1363);
+ var part$1 = __webpack_require__(7137);
+ var part$21 = __webpack_require__(4322);
+ var part$16 = __webpack_require__(8602);
+ var part$2 = __webpack_require__(8172);
+ var part$3 = __webpack_require__(7587);
+ var part$17 = __webpack_require__(7533);
+ var part$15 = __webpack_require__(1696);
+ var part$4 = __webpack_require__(2253);
+ var part$5 = __webpack_require__(3833);
+ var part$11 = __webpack_require__(1290);
+ var part$20 = __webpack_require__(2959);
+ var part$12 = __webpack_require__(1124);
+ var part$6 = __webpack_require__(8661);
+ var part$7 = __webpack_require__(859);
+ var part$8 = __webpack_require__(9040);
+ var part$9 = __webpack_require__(6125);
+ var part$18 = __webpack_require__(5504);
+ var part$19 = __webpack_require__(8658);
+ var part$10 = __webpack_require__(7283);
+ var part$13 = __webpack_require__(5549);
+ var part$14 = __webpack_require__(7079);
 function holdsAll(values, needs) {
   return Object.keys(needs).every((name) => name in values);
 }
@@ -88,19 +88,19 @@ var sub01 = {
     sources: ["https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states"]
   },
   cases({ manifest }) {
-    const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(manifest.target.subscription.id);
+    const scope = (0,part$10.gx)(manifest.target.subscription.id);
     const place = manifest.locate(["target", "subscription"]);
     return [
-      caseOf({ subject: "target subscription", place }, { subscription: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("subscription", scope) }, (facts) => {
+      caseOf({ subject: "target subscription", place }, { subscription: (0,part$4.i0)("subscription", scope) }, (facts) => {
         const { state } = facts.subscription;
         const common = { subject: "target subscription", place, scope, facets: { state } };
-        return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(state, "Enabled") ? [{ ...common, outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The target subscription is ${state}.` }] : [
+        return (0,part$11.QV)(state, "Enabled") ? [{ ...common, outcome: "pass", why: (0,part$12.cv)`The target subscription is ${state}.` }] : [
           {
             ...common,
             outcome: "fail",
-            why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The target subscription is ${state}; Azure refuses or will soon refuse deployments into it.`,
+            why: (0,part$12.cv)`The target subscription is ${state}; Azure refuses or will soon refuse deployments into it.`,
             evidence: [{ label: "state", value: state }],
-            fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the billing owner bring the subscription back to ${"Enabled"}.` }
+            fix: { text: (0,part$12.cv)`Have the billing owner bring the subscription back to ${"Enabled"}.` }
           }
         ];
       })
@@ -140,19 +140,19 @@ var sub02 = {
       return [
         caseWithoutFacts({ ...about2, facets: { tenant: "cross-tenant" } }, {
           outcome: "pass",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares the relocation as cross-tenant, so the tenants may differ.`
+          why: (0,part$12.cv)`The manifest declares the relocation as cross-tenant, so the tenants may differ.`
         })
       ];
     }
     if (source.subscription.id === target.subscription.id) {
       return [
-        caseWithoutFacts({ ...about2, facets: { tenant: "same" } }, { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Source and target are the same subscription.` })
+        caseWithoutFacts({ ...about2, facets: { tenant: "same" } }, { outcome: "pass", why: (0,part$12.cv)`Source and target are the same subscription.` })
       ];
     }
-    const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(target.subscription.id);
+    const scope = (0,part$10.gx)(target.subscription.id);
     const needs = {
-      from: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("subscription", (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(source.subscription.id)),
-      to: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("subscription", scope)
+      from: (0,part$4.i0)("subscription", (0,part$10.gx)(source.subscription.id)),
+      to: (0,part$4.i0)("subscription", scope)
     };
     return [
       caseOf(about2, needs, ({ from, to }) => from.tenantId === to.tenantId ? [
@@ -161,7 +161,7 @@ var sub02 = {
           facets: { tenant: "same" },
           scope,
           outcome: "pass",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Source and target subscription belong to the same tenant.`
+          why: (0,part$12.cv)`Source and target subscription belong to the same tenant.`
         }
       ] : [
         {
@@ -169,13 +169,13 @@ var sub02 = {
           facets: { tenant: "different" },
           scope,
           outcome: "fail",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Source and target subscription belong to different tenants; identities and role assignments of the source mean nothing there.`,
+          why: (0,part$12.cv)`Source and target subscription belong to different tenants; identities and role assignments of the source mean nothing there.`,
           evidence: [
             { label: "source tenant", value: `${from.tenantId.slice(0, 8)}…` },
             { label: "target tenant", value: `${to.tenantId.slice(0, 8)}…` }
           ],
           fix: {
-            text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose a target subscription of the source's tenant, or declare ${"target.crossTenant: true"}.`
+            text: (0,part$12.cv)`Choose a target subscription of the source's tenant, or declare ${"target.crossTenant: true"}.`
           }
         }
       ])
@@ -187,13 +187,13 @@ function variable(name) {
   return { pieces: [{ variable: name }] };
 }
 function scopeWord(scope, target) {
-  const own2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(target);
-  const id = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope);
+  const own2 = (0,part$10.gx)(target);
+  const id = (0,part$13.p7)(scope);
   if (id === void 0)
     return { pieces: [{ data: scope }] };
-  const rest = scope.slice(_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xe.length + id.length);
-  const name = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, own2) ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID";
-  return { pieces: [{ data: scope.slice(0, _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xe.length) }, { variable: name }, { data: rest }] };
+  const rest = scope.slice(part$13.xe.length + id.length);
+  const name = (0,part$10.UO)(scope, own2) ? "TARGET_SUBSCRIPTION_ID" : "SUBSCRIPTION_ID";
+  return { pieces: [{ data: scope.slice(0, part$13.xe.length) }, { variable: name }, { data: rest }] };
 }
 function azCommand(parts) {
   return ["az", ...parts.map(partText)].join(" ");
@@ -217,7 +217,7 @@ var LIMIT = 2e3;
 function quoted(argument) {
   const pieces = piecesOf(argument);
   if (pieces.every((piece) => "data" in piece)) {
-    const text = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .aM)(pieces.map((piece) => piece.data).join(""), LIMIT);
+    const text = (0,part$12.aM)(pieces.map((piece) => piece.data).join(""), LIMIT);
     return BARE.test(text) ? text : singleQuoted(text);
   }
   let command = "";
@@ -234,7 +234,7 @@ function quoted(argument) {
       open3 += joined ? `\${${piece.variable}}` : `$${piece.variable}`;
       return;
     }
-    const text = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .aM)(piece.data, LIMIT);
+    const text = (0,part$12.aM)(piece.data, LIMIT);
     if (CALM.test(text))
       open3 += text;
     else {
@@ -251,12 +251,12 @@ function singleQuoted(text) {
 function effectiveAccess(input) {
   const { principalId, assignments, eligible = [], roleDefinitions, denyAssignments } = input;
   const through = new Set([...assignments, ...eligible].map((one10) => one10.principalId).filter((id) => id !== principalId));
-  const engine = new _6MTE7G33_js__WEBPACK_IMPORTED_MODULE_3__ .lE({
+  const engine = new part$3.lE({
     roleDefinitions,
     assignments,
     eligible,
     denyAssignments,
-    membership: (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_3__ ._G)([...through].map((group) => ({ member: principalId, group }))),
+    membership: (0,part$3._G)([...through].map((group) => ({ member: principalId, group }))),
     groupsComplete: false
   });
   return {
@@ -271,40 +271,40 @@ function whereabouts(resource, manifest) {
     return { kind: "region", region: manifest.target.region };
   if (!location.known)
     return { kind: "unknown", expression: location.expression };
-  return location.value === (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)("global") ? { kind: "global" } : { kind: "region", region: location.value };
+  return location.value === (0,part$11.Ny)("global") ? { kind: "global" } : { kind: "region", region: location.value };
 }
 function placeOf(resources, manifest) {
   return resources[0]?.origin ?? manifest.locate(["target", "region"]);
 }
 function targetScope(manifest) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(manifest.target.subscription.id);
+  return (0,part$10.gx)(manifest.target.subscription.id);
 }
 function groupScope(manifest, name) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .wZ)(manifest.target.subscription.id, name);
+  return (0,part$10.wZ)(manifest.target.subscription.id, name);
 }
 function isResourceGroup(resource) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Ke)(resource.type);
+  return (0,part$13.Ke)(resource.type);
 }
 function plannedId(manifest, resource) {
   if (isResourceGroup(resource))
     return groupScope(manifest, resource.name);
   const parent = resource.resourceGroup === void 0 ? targetScope(manifest) : groupScope(manifest, resource.resourceGroup);
-  return parent === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .IU)(parent, resource.type, resource.name);
+  return parent === void 0 ? void 0 : (0,part$10.IU)(parent, resource.type, resource.name);
 }
 function lastMoment({ manifest, now }, resources) {
   const names3 = new Set(resources.flatMap(({ waves }) => waves));
   const own2 = manifest.waves.filter(({ name }) => names3.size === 0 || names3.has(name));
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, ...own2.map(({ end }) => end)));
+  return (0,part$14.uR)(Math.max(now, ...own2.map(({ end }) => end)));
 }
 function inTime({ assignments }, schedules, moment) {
   const lasting = [];
   const ending = [];
   for (const assignment of assignments) {
-    const entries = schedules.filter((one10) => one10.principalId === assignment.principalId && one10.roleGuid === assignment.roleGuid && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.scope, assignment.scope));
+    const entries = schedules.filter((one10) => one10.principalId === assignment.principalId && one10.roleGuid === assignment.roleGuid && (0,part$11.QV)(one10.scope, assignment.scope));
     const ends = entries.map(({ endDateTime }) => endDateTime === void 0 ? Number.POSITIVE_INFINITY : Date.parse(endDateTime));
     const end = entries.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...ends);
     if (end < moment)
-      ending.push({ assignment, end: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(end) });
+      ending.push({ assignment, end: (0,part$14.uR)(end) });
     else
       lasting.push(assignment);
   }
@@ -317,16 +317,16 @@ function activatable({ principalId, assignments }, eligibilities, moment) {
 function deployerAccess({ manifest }, identity = manifest.expect.deployIdentity) {
   const name = "effective access of the deploy identity";
   if (identity === void 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the manifest declares no deploy identity`;
-    return { name, needs: [], derive: () => (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .L)("unresolved", why) };
+    const why = (0,part$12.cv)`the manifest declares no deploy identity`;
+    return { name, needs: [], derive: () => (0,part$15.L)("unresolved", why) };
   }
   const scope = targetScope(manifest);
   const item = identity.objectId === void 0 ? `client:${identity.clientId}` : `object:${identity.objectId}`;
-  const principalAccess = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("principalAccess", scope, item);
-  const definitions = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", scope);
-  const denies = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("denyAssignments", scope);
-  const schedules = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleSchedules", scope);
-  const eligibilities = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleEligibilities", scope);
+  const principalAccess = (0,part$4.i0)("principalAccess", scope, item);
+  const definitions = (0,part$4.i0)("roleDefinitions", scope);
+  const denies = (0,part$4.i0)("denyAssignments", scope);
+  const schedules = (0,part$4.i0)("roleSchedules", scope);
+  const eligibilities = (0,part$4.i0)("roleEligibilities", scope);
   return {
     name,
     needs: [principalAccess, definitions, denies],
@@ -340,7 +340,7 @@ function deployerAccess({ manifest }, identity = manifest.expect.deployIdentity)
       if (!denied.known)
         return denied;
       const [timed, eligible] = [read2(schedules), read2(eligibilities)];
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)({
+      return (0,part$15.e)({
         principal: principal.value,
         roles: roles.value,
         ...timed.known ? {} : { notSeen: timed.detail },
@@ -412,15 +412,15 @@ var sub03 = {
   cases(context) {
     const cases = [...namespaces(context)].map(([namespace, resources]) => one(context, namespace, resources));
     return cases.length > 0 ? cases : [
-      notApplicable({ subject: "resource providers", place: placeOf([], context.manifest) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan names no resource type.`)
+      notApplicable({ subject: "resource providers", place: placeOf([], context.manifest) }, (0,part$12.cv)`The plan names no resource type.`)
     ];
   }
 };
 function namespaces({ manifest, planned }) {
-  const groups = new Map(groupBy(planned, ({ type }) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(type)));
+  const groups = new Map(groupBy(planned, ({ type }) => (0,part$13.N6)(type)));
   for (const { type } of manifest.expect.allowTypes) {
-    const namespace = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(type);
-    if (![...groups.keys()].some((key) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(key, namespace)))
+    const namespace = (0,part$13.N6)(type);
+    if (![...groups.keys()].some((key) => (0,part$11.QV)(key, namespace)))
       groups.set(namespace, []);
   }
   return groups;
@@ -428,7 +428,7 @@ function namespaces({ manifest, planned }) {
 function one(context, namespace, resources) {
   const { manifest } = context;
   const scope = targetScope(manifest);
-  const allowed = manifest.expect.allowTypes.find(({ type }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(type), namespace));
+  const allowed = manifest.expect.allowTypes.find(({ type }) => (0,part$11.QV)((0,part$13.N6)(type), namespace));
   const about2 = {
     subject: namespace,
     place: resources.length > 0 || allowed === void 0 ? placeOf(resources, manifest) : manifest.locate(allowed.pointer),
@@ -436,7 +436,7 @@ function one(context, namespace, resources) {
     resources
   };
   const deployer = deployerAccess(context);
-  const needs = { provider: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("provider", scope, namespace) };
+  const needs = { provider: (0,part$4.i0)("provider", scope, namespace) };
   return caseOf({ ...about2, wants: [deployer] }, needs, ({ provider }, read2) => {
     const state = provider.registrationState;
     const said = {
@@ -444,10 +444,10 @@ function one(context, namespace, resources) {
       scope,
       facets: { namespace, state },
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource provider is ${state}.`,
+      why: (0,part$12.cv)`The resource provider is ${state}.`,
       evidence: [{ label: "registration state", value: state }]
     };
-    if ((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(state, "Registered"))
+    if ((0,part$11.QV)(state, "Registered"))
       return [said];
     const why = FAILS.get(state.toLowerCase());
     if (why === void 0) {
@@ -455,7 +455,7 @@ function one(context, namespace, resources) {
         {
           ...said,
           outcome: "unknown",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The registration state ${state} is not one that is known to mean ready or not ready.`
+          why: (0,part$12.cv)`The registration state ${state} is not one that is known to mean ready or not ready.`
         }
       ];
     }
@@ -483,24 +483,24 @@ var MAY = {
 var FAILS = new Map([
   [
     "notregistered",
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource provider is not registered; the first deployment of one of its types is refused unless the identity may register it.`
+    (0,part$12.cv)`The resource provider is not registered; the first deployment of one of its types is refused unless the identity may register it.`
   ],
   [
     "unregistered",
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource provider was unregistered; the first deployment of one of its types is refused unless the identity may register it.`
+    (0,part$12.cv)`The resource provider was unregistered; the first deployment of one of its types is refused unless the identity may register it.`
   ],
   [
     "registering",
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The registration was started and is not finished; deployments fail until the state is ${"Registered"}.`
+    (0,part$12.cv)`The registration was started and is not finished; deployments fail until the state is ${"Registered"}.`
   ],
   [
     "unregistering",
-    (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource provider is being unregistered; deployments of its types will be refused.`
+    (0,part$12.cv)`The resource provider is being unregistered; deployments of its types will be refused.`
   ]
 ]);
 function fixOf(namespace, state, own2) {
   return {
-    text: (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(state, "Registering") ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Wait until the registration is finished; the command waits for it and does no harm when it is repeated.` : own2 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Register the provider before the wave; the deploy identity may do it. The command waits until it is done.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Register the provider as someone who may; the command waits until it is done.`,
+    text: (0,part$11.QV)(state, "Registering") ? (0,part$12.cv)`Wait until the registration is finished; the command waits for it and does no harm when it is repeated.` : own2 ? (0,part$12.cv)`Register the provider before the wave; the deploy identity may do it. The command waits until it is done.` : (0,part$12.cv)`Register the provider as someone who may; the command waits until it is done.`,
     command: azCommand([
       "provider",
       "register",
@@ -517,22 +517,22 @@ function locateScope(expected, manifest) {
     case "resourceGroup":
       return scopeOr(groupScope(manifest, expected.name), expected.text);
     case "managementGroup":
-      return scopeOr((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .N9)(expected.name), expected.text);
+      return scopeOr((0,part$10.N9)(expected.name), expected.text);
     case "id":
-      return scopeOr((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(expected.id), expected.text);
+      return scopeOr((0,part$10.a)(expected.id), expected.text);
     case "resource": {
-      const tail = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .OT)(expected.type, expected.name);
+      const tail = (0,part$10.OT)(expected.type, expected.name);
       if (tail === void 0)
         return scopeOr(void 0, expected.text);
       if (expected.resourceGroup === void 0)
         return { kind: "tail", tail };
       const group = groupScope(manifest, expected.resourceGroup);
-      return scopeOr(group && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(group + tail), expected.text);
+      return scopeOr(group && (0,part$10.a)(group + tail), expected.text);
     }
   }
 }
 function scopeOr(scope, text) {
-  return scope === void 0 ? { kind: "unusable", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${text} does not make an Azure scope.` } : { kind: "scope", scope };
+  return scope === void 0 ? { kind: "unusable", why: (0,part$12.cv)`${text} does not make an Azure scope.` } : { kind: "scope", scope };
 }
 function covers2(held, wanted, manifest) {
   if (wanted.kind === "unusable")
@@ -541,31 +541,31 @@ function covers2(held, wanted, manifest) {
     return "yes";
   const subscription = targetScope(manifest);
   if (wanted.kind === "scope") {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(wanted.scope, held))
+    if ((0,part$10.UO)(wanted.scope, held))
       return "yes";
-    if (!(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(held))
+    if (!(0,part$13.vH)(held))
       return "no";
-    return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(wanted.scope) ? "maybe" : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(wanted.scope, subscription) ? "yes" : "no";
+    return (0,part$13.vH)(wanted.scope) ? "maybe" : (0,part$10.UO)(wanted.scope, subscription) ? "yes" : "no";
   }
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(held) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(subscription, held))
+  if ((0,part$13.vH)(held) || (0,part$10.UO)(subscription, held))
     return "yes";
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(held, subscription))
+  if (!(0,part$10.UO)(held, subscription))
     return "no";
-  const inner = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Cj)(held);
+  const inner = (0,part$13.Cj)(held);
   if (inner === "")
     return "maybe";
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(wanted.tail, inner) ? "yes" : "no";
+  return (0,part$10.UO)(wanted.tail, inner) ? "yes" : "no";
 }
 function plannedUnder(wanted, planned, manifest) {
   if (wanted.kind === "unusable")
     return [];
-  if (wanted.kind === "scope" && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(targetScope(manifest), wanted.scope))
+  if (wanted.kind === "scope" && (0,part$10.UO)(targetScope(manifest), wanted.scope))
     return [];
   return planned.filter((resource) => {
     const id = plannedId(manifest, resource);
     if (id === void 0)
       return false;
-    return wanted.kind === "scope" ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, wanted.scope) : id.toLowerCase().endsWith(wanted.tail.toLowerCase());
+    return wanted.kind === "scope" ? (0,part$10.UO)(id, wanted.scope) : id.toLowerCase().endsWith(wanted.tail.toLowerCase());
   });
 }
 function declaredText(expected, manifest) {
@@ -574,19 +574,19 @@ function declaredText(expected, manifest) {
 function scopeText(scope, manifest) {
   if (scope === "/")
     return "tenant root";
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(scope))
-    return `management group ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(scope)}`;
-  const own2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, targetScope(manifest));
+  if ((0,part$13.vH)(scope))
+    return `management group ${(0,part$10.mp)(scope)}`;
+  const own2 = (0,part$10.UO)(scope, targetScope(manifest));
   const where = own2 ? "" : " of another subscription";
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Sk)(scope)?.kind === "subscription")
+  if ((0,part$13.Sk)(scope)?.kind === "subscription")
     return own2 ? "subscription" : "another subscription";
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
-  const { rest } = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .PJ)(scope);
+  const group = (0,part$13.xd)(scope);
+  const { rest } = (0,part$13.PJ)(scope);
   if (group === void 0)
     return rest;
   if (rest === "")
     return `resource group ${group}${where}`;
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(group, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(scope)) ? rest.slice(1) : `${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .QR)(rest)} in ${group}${where}`;
+  return (0,part$11.QV)(group, (0,part$10.mp)(scope)) ? rest.slice(1) : `${(0,part$10.QR)(rest)} in ${group}${where}`;
 }
 var LEAST = 2;
 var MOST = 50;
@@ -639,7 +639,7 @@ function published(text) {
   if (!isAddress(text))
     return text;
   const [, prefix = ""] = /^([a-z]+:)?/i.exec(text) ?? [];
-  return `${prefix}${(0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .Rj)(text.slice(prefix.length))}`;
+  return `${prefix}${(0,part$5.Rj)(text.slice(prefix.length))}`;
 }
 function accessOf({ expect }) {
   return expect.access;
@@ -663,10 +663,10 @@ function principalText(id, type, manifest) {
   return name === void 0 ? text : `${text} (${name})`;
 }
 function isPrincipal(named3, id, manifest) {
-  return named3.id === id || accessOf(manifest).names.some((one10) => one10.id === id && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.name, named3.name));
+  return named3.id === id || accessOf(manifest).names.some((one10) => one10.id === id && (0,part$11.QV)(one10.name, named3.name));
 }
 function sourceScope({ source }) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(source.subscription.id);
+  return (0,part$10.gx)(source.subscription.id);
 }
 function staysInSubscription({ source, target }) {
   return source.subscription.id === target.subscription.id;
@@ -684,43 +684,43 @@ function scopeMap(manifest, seen = [], planned = []) {
   const ofGroup = (name) => {
     const names3 = groups.get(name.toLowerCase());
     if (names3 === void 0)
-      return targets.some((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10, name)) ? { kind: "aside" } : unmapped4(name);
+      return targets.some((one10) => (0,part$11.QV)(one10, name)) ? { kind: "aside" } : unmapped4(name);
     const scopes = names3.flatMap((to) => groupScope(manifest, to) ?? []);
     if (scopes.length === 0)
       return unmapped4(name);
-    const own2 = scopes.some((scope) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(scope, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .wZ)(manifest.source.subscription.id, name) ?? ""));
+    const own2 = scopes.some((scope) => (0,part$11.QV)(scope, (0,part$10.wZ)(manifest.source.subscription.id, name) ?? ""));
     return own2 ? { kind: "same" } : { kind: "at", scopes: scopes.map((scope) => ({ kind: "scope", scope })) };
   };
   const ofResource = (scope) => {
-    const pinned = stays.find(({ resource }) => resource.startsWith("/") && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, resource));
+    const pinned = stays.find(({ resource }) => resource.startsWith("/") && (0,part$10.UO)(scope, resource));
     if (pinned !== void 0)
       return { kind: "stays", reason: pinned.reason };
-    const tail = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Cj)(scope);
+    const tail = (0,part$13.Cj)(scope);
     const match = moved2(tail);
     if (match === void 0) {
-      const named3 = stays.find(({ resource }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(scope), resource));
+      const named3 = stays.find(({ resource }) => (0,part$11.QV)((0,part$10.mp)(scope), resource));
       return named3 === void 0 ? { kind: "aside" } : { kind: "stays", reason: named3.reason };
     }
     const wanted = match.to + tail.slice(match.from.length);
     if (match.group === void 0)
       return { kind: "at", scopes: [{ kind: "tail", tail: wanted }] };
     const group = groupScope(manifest, match.group);
-    const id = group && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(group + wanted);
+    const id = group && (0,part$10.a)(group + wanted);
     if (id === void 0)
       return { kind: "aside" };
-    return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(id, scope) ? { kind: "same" } : { kind: "at", scopes: [{ kind: "scope", scope: id }] };
+    return (0,part$11.QV)(id, scope) ? { kind: "same" } : { kind: "at", scopes: [{ kind: "scope", scope: id }] };
   };
   return {
     knowsGroups: known2,
-    staysIn: (scope) => stays.flatMap(({ resource }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(resource, scope) ? [(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(resource)] : []),
+    staysIn: (scope) => stays.flatMap(({ resource }) => (0,part$10.UO)(resource, scope) ? [(0,part$10.mp)(resource)] : []),
     of(scope) {
-      if (scope === "/" || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(scope) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(scope, source)) {
+      if (scope === "/" || (0,part$13.vH)(scope) || (0,part$11.QV)(scope, source)) {
         return staysInSubscription(manifest) ? { kind: "same" } : { kind: "at", scopes: [{ kind: "scope", scope: targetScope(manifest) }] };
       }
-      const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
-      if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, source) || group === void 0)
+      const group = (0,part$13.xd)(scope);
+      if (!(0,part$10.UO)(scope, source) || group === void 0)
         return { kind: "aside" };
-      return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Cj)(scope) === "" ? ofGroup(group) : ofResource(scope);
+      return (0,part$13.Cj)(scope) === "" ? ofGroup(group) : ofResource(scope);
     }
   };
 }
@@ -742,7 +742,7 @@ function movedOf({ workloads }) {
       if (from === void 0 || to === void 0)
         continue;
       for (const pair2 of [{ type, from, to }, ...parentsOf(type, from, to)]) {
-        const tails = [(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .OT)(pair2.type, pair2.from), (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .OT)(pair2.type, pair2.to)];
+        const tails = [(0,part$10.OT)(pair2.type, pair2.from), (0,part$10.OT)(pair2.type, pair2.to)];
         const [old, fresh] = tails;
         if (old === void 0 || fresh === void 0 || found.has(old.toLowerCase()))
           continue;
@@ -755,7 +755,7 @@ function movedOf({ workloads }) {
 }
 function parentsOf(type, from, to) {
   const [old = "", fresh = ""] = [from, to].map((name) => name.slice(0, Math.max(0, name.lastIndexOf("/"))));
-  const above2 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .X1)(type);
+  const above2 = (0,part$13.X1)(type);
   if (above2 === void 0 || old === "" || fresh === "")
     return [];
   return [{ type: above2, from: old, to: fresh }, ...parentsOf(above2, old, fresh)];
@@ -771,19 +771,19 @@ function groupsOf(manifest, moved2, targets, seen) {
   const source = sourceScope(manifest);
   const found = new Map();
   for (const id of seen) {
-    const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(id);
-    const match = moved2((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Cj)(id));
-    if (group === void 0 || match?.group === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, source))
+    const group = (0,part$13.xd)(id);
+    const match = moved2((0,part$13.Cj)(id));
+    if (group === void 0 || match?.group === void 0 || !(0,part$10.UO)(id, source))
       continue;
     const there2 = groupScope(manifest, match.group);
-    if (there2 !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, there2))
+    if (there2 !== void 0 && (0,part$10.UO)(id, there2))
       continue;
     const known3 = found.get(group.toLowerCase()) ?? [];
-    if (!known3.some((name) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, match.group ?? "")))
+    if (!known3.some((name) => (0,part$11.QV)(name, match.group ?? "")))
       found.set(group.toLowerCase(), [...known3, match.group]);
   }
   const declared = accessOf(manifest).resourceGroups;
-  const there = new Set(seen.flatMap((id) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(id)?.toLowerCase() ?? []));
+  const there = new Set(seen.flatMap((id) => (0,part$13.xd)(id)?.toLowerCase() ?? []));
   const renamings = renamingsOf(manifest);
   const names3 = new Map(targets.map((name) => [name.toLowerCase(), name]));
   const byPattern = (group) => renamed(group, renamings).flatMap((to) => names3.get(to) ?? []);
@@ -801,8 +801,8 @@ function groupsOf(manifest, moved2, targets, seen) {
 }
 function movedScopes({ manifest, planned, untouched = [] }) {
   const source = sourceScope(manifest);
-  const assignments = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", source);
-  const identities = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", source);
+  const assignments = (0,part$4.i0)("roleAssignments", source);
+  const identities = (0,part$4.i0)("identities", source);
   return {
     name: "scope map of the move",
     needs: [],
@@ -815,12 +815,12 @@ function movedScopes({ manifest, planned, untouched = [] }) {
       ];
       const seen = lists.flatMap((list2) => list2.known ? list2.value : []);
       const map = scopeMap(manifest, seen, [...planned, ...untouched]);
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)(assigned.known ? map : { ...map, notSeen: assigned.detail });
+      return (0,part$15.e)(assigned.known ? map : { ...map, notSeen: assigned.detail });
     }
   };
 }
 function mapped(fact, text) {
-  return fact.known ? (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)(fact.value.map(text)) : fact;
+  return fact.known ? (0,part$15.e)(fact.value.map(text)) : fact;
 }
 function inOrder(waves) {
   const done = new Set();
@@ -877,18 +877,18 @@ function atTarget(context) {
   const { manifest } = context;
   const scope = targetScope(manifest);
   const about2 = { subject: "locks at the target", place: manifest.locate(["target", "subscription"]) };
-  return caseOf(about2, { locks: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("locks", scope) }, ({ locks }) => {
+  return caseOf(about2, { locks: (0,part$4.i0)("locks", scope) }, ({ locks }) => {
     const findings2 = locks.flatMap((lock) => targetFindings(lock, context));
     if (findings2.length > 0)
       return findings2;
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`None of the ${locks.length} locks at the target refuses what is planned.`;
+    const why = (0,part$12.cv)`None of the ${locks.length} locks at the target refuses what is planned.`;
     return [{ ...about2, scope, outcome: "pass", why }];
   });
 }
 function targetFindings(lock, { manifest, planned }) {
-  const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(lock.id);
-  const readOnly = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(lock.level, READ_ONLY);
-  if (!readOnly && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(lock.level, CAN_NOT_DELETE))
+  const scope = (0,part$10.j9)(lock.id);
+  const readOnly = (0,part$11.QV)(lock.level, READ_ONLY);
+  if (!readOnly && !(0,part$11.QV)(lock.level, CAN_NOT_DELETE))
     return [strangeLevel(lock, manifest)];
   const under = planned.map((resource) => ({ resource, within: isUnder(resource, scope, manifest) }));
   const refused = under.filter(({ resource, within: within2 }) => within2 === true && isRefused(resource, readOnly) === true);
@@ -899,7 +899,7 @@ function targetFindings(lock, { manifest, planned }) {
     return [];
   const keys = concerned2.map(({ key }) => key);
   const where = scopeText(scope, manifest);
-  const why = outcome === "unknown" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether the lock ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id)} (${lock.level}) of ${where} holds for ${keys} could not be determined.` : readOnly ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The lock ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id)} of ${where} is ReadOnly: it refuses every write of ${keys}, and requests such as listing keys, starting a machine or scaling.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The lock ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id)} of ${where} is CanNotDelete, and the deployment replaces ${keys}, which deletes them first.`;
+  const why = outcome === "unknown" ? (0,part$12.cv)`Whether the lock ${(0,part$10.mp)(lock.id)} (${lock.level}) of ${where} holds for ${keys} could not be determined.` : readOnly ? (0,part$12.cv)`The lock ${(0,part$10.mp)(lock.id)} of ${where} is ReadOnly: it refuses every write of ${keys}, and requests such as listing keys, starting a machine or scaling.` : (0,part$12.cv)`The lock ${(0,part$10.mp)(lock.id)} of ${where} is CanNotDelete, and the deployment replaces ${keys}, which deletes them first.`;
   return [
     {
       ...lockAbout(lock, "target", manifest),
@@ -912,14 +912,14 @@ function targetFindings(lock, { manifest, planned }) {
 }
 function isUnder(resource, scope, manifest) {
   const target = targetScope(manifest);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(target, scope))
+  if ((0,part$10.UO)(target, scope))
     return true;
   const placed = resource.resourceGroup !== void 0 || isResourceGroup(resource);
   const id = resource.id ?? (placed ? plannedId(manifest, resource) : void 0);
-  return id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, scope);
+  return id === void 0 ? void 0 : (0,part$10.UO)(id, scope);
 }
 function isRefused({ type, write }, readOnly) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(type, LOCK_TYPE))
+  if ((0,part$13.n6)(type, LOCK_TYPE))
     return false;
   if (write === void 0)
     return readOnly;
@@ -929,23 +929,23 @@ function isRefused({ type, write }, readOnly) {
 }
 function inPlan(context) {
   const { manifest, planned } = context;
-  const locks = planned.filter(({ type }) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(type, LOCK_TYPE));
+  const locks = planned.filter(({ type }) => (0,part$13.n6)(type, LOCK_TYPE));
   const about2 = { subject: "locks in the plan", place: locks[0]?.origin ?? manifest.locate(["workloads"]) };
   if (locks.length === 0) {
-    return caseWithoutFacts(about2, { outcome: "not-applicable", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes no lock.` });
+    return caseWithoutFacts(about2, { outcome: "not-applicable", why: (0,part$12.cv)`The plan makes no lock.` });
   }
   return caseOf(about2, {}, () => {
     const findings2 = locks.flatMap((lock) => plannedFindings(lock, context));
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`None of the ${locks.length} planned locks closes what is still written.`;
+    const why = (0,part$12.cv)`None of the ${locks.length} planned locks closes what is still written.`;
     return findings2.length > 0 ? findings2 : [{ ...about2, outcome: "pass", why, resources: locks }];
   });
 }
 function plannedFindings(lock, context) {
   const { manifest, planned } = context;
   const level = plannedLevel(lock);
-  if (level !== void 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(level, READ_ONLY))
+  if (level !== void 0 && !(0,part$11.QV)(level, READ_ONLY))
     return [];
-  const scope = lock.id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(lock.id);
+  const scope = lock.id === void 0 ? void 0 : (0,part$10.j9)(lock.id);
   const closed = planned.filter((resource) => resource !== lock && isRefused(resource, true) !== false && (scope === void 0 || isUnder(resource, scope, manifest) !== false) && !comesBefore(resource, lock, context));
   if (closed.length === 0)
     return [];
@@ -956,20 +956,20 @@ function plannedFindings(lock, context) {
       subject: lock.key,
       place: lock.origin,
       outcome: certain ? "fail" : "unknown",
-      facets: { lock: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.name), side: "plan", ...level === void 0 ? {} : { level } },
+      facets: { lock: (0,part$10.mp)(lock.name), side: "plan", ...level === void 0 ? {} : { level } },
       resources: [lock, ...closed],
-      why: certain ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The planned lock ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.name)} is ReadOnly, and nothing makes it wait for ${keys}, which lie under it.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether the planned lock ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.name)} closes ${keys} before they are written could not be determined.`,
+      why: certain ? (0,part$12.cv)`The planned lock ${(0,part$10.mp)(lock.name)} is ReadOnly, and nothing makes it wait for ${keys}, which lie under it.` : (0,part$12.cv)`Whether the planned lock ${(0,part$10.mp)(lock.name)} closes ${keys} before they are written could not be determined.`,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Deploy the lock after everything under it: in a later wave, or with ${"dependsOn"} in the template.`
+        text: (0,part$12.cv)`Deploy the lock after everything under it: in a later wave, or with ${"dependsOn"} in the template.`
       }
     }
   ];
 }
 function plannedLevel({ body, stated }) {
-  const properties = body === void 0 ? stated : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(body, "properties");
-  if (properties === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(properties) || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(properties))
+  const properties = body === void 0 ? stated : (0,part$10.C5)(body, "properties");
+  if (properties === void 0 || (0,part$10.t8)(properties) || !(0,part$10.Gv)(properties))
     return void 0;
-  const level = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(properties, "level");
+  const level = (0,part$10.C5)(properties, "level");
   return typeof level === "string" ? level : void 0;
 }
 function comesBefore(resource, lock, { manifest, planned }) {
@@ -998,29 +998,29 @@ function atSource(context) {
   const { manifest } = context;
   const scope = sourceScope(manifest);
   const about2 = { subject: "locks at the source", place: manifest.locate(["source", "subscription"]) };
-  const needs = { locks: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("locks", scope), scopes: movedScopes(context) };
+  const needs = { locks: (0,part$4.i0)("locks", scope), scopes: movedScopes(context) };
   return caseOf(about2, needs, ({ locks, scopes }) => {
     const findings2 = locks.flatMap((lock) => sourceFindings(lock, scopes, manifest));
     if (findings2.length > 0)
       return findings2;
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`None of the ${locks.length} locks at the source covers what moves.`;
+    const why = (0,part$12.cv)`None of the ${locks.length} locks at the source covers what moves.`;
     return [{ ...about2, scope, outcome: "pass", why }];
   });
 }
 function sourceFindings(lock, scopes, manifest) {
-  const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(lock.id);
+  const scope = (0,part$10.j9)(lock.id);
   if (!isConcerned(scopes.of(scope), manifest))
     return [];
   const about2 = lockAbout(lock, "source", manifest);
   const where = scopeText(scope, manifest);
-  const name = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id);
-  if ((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(lock.level, READ_ONLY)) {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The lock ${name} of ${where} is ReadOnly: keys cannot be listed, snapshots and exports cannot be taken, and nothing can be deleted when the source is cleaned up.`;
+  const name = (0,part$10.mp)(lock.id);
+  if ((0,part$11.QV)(lock.level, READ_ONLY)) {
+    const why2 = (0,part$12.cv)`The lock ${name} of ${where} is ReadOnly: keys cannot be listed, snapshots and exports cannot be taken, and nothing can be deleted when the source is cleaned up.`;
     return [{ ...about2, outcome: "fail", why: why2, fix: removal(lock, manifest) }];
   }
-  if (!(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(lock.level, CAN_NOT_DELETE))
+  if (!(0,part$11.QV)(lock.level, CAN_NOT_DELETE))
     return [strangeLevel(lock, manifest)];
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The lock ${name} of ${where} is CanNotDelete: it is to be removed when the source is cleaned up. Until then it also stops the deletion of role assignments and of the history of deployments there.`;
+  const why = (0,part$12.cv)`The lock ${name} of ${where} is CanNotDelete: it is to be removed when the source is cleaned up. Until then it also stops the deletion of role assignments and of the history of deployments there.`;
   return [{ ...about2, outcome: "fail", severity: "notice", why, fix: removal(lock, manifest) }];
 }
 function isConcerned(counterpart, manifest) {
@@ -1029,17 +1029,17 @@ function isConcerned(counterpart, manifest) {
   return counterpart.kind === "same" || counterpart.kind === "at";
 }
 function strangeLevel(lock, manifest) {
-  const side = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(lock.id, targetScope(manifest)) ? "target" : "source";
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The lock ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id)} has the level ${lock.level}, whose effect is not known to this version.`;
+  const side = (0,part$10.UO)(lock.id, targetScope(manifest)) ? "target" : "source";
+  const why = (0,part$12.cv)`The lock ${(0,part$10.mp)(lock.id)} has the level ${lock.level}, whose effect is not known to this version.`;
   return { ...lockAbout(lock, side, manifest), outcome: "unknown", why };
 }
 function lockAbout(lock, side, manifest) {
-  const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(lock.id);
+  const scope = (0,part$10.j9)(lock.id);
   return {
-    subject: `${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id)} at ${scopeText(scope, manifest)}`,
+    subject: `${(0,part$10.mp)(lock.id)} at ${scopeText(scope, manifest)}`,
     place: manifest.locate([side, "subscription"]),
     scope,
-    facets: { lock: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(lock.id), level: lock.level, side },
+    facets: { lock: (0,part$10.mp)(lock.id), level: lock.level, side },
     evidence: [
       { label: "level", value: lock.level },
       ...lock.notes === void 0 ? [] : [{ label: "notes", value: lock.notes }]
@@ -1048,15 +1048,15 @@ function lockAbout(lock, side, manifest) {
 }
 function removal(lock, { target }) {
   return {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Agree with its owner when the lock is removed, and by whom; put it back, or its like at the target, afterwards.`,
+    text: (0,part$12.cv)`Agree with its owner when the lock is removed, and by whom; put it back, or its like at the target, afterwards.`,
     command: azCommand(["lock", "delete", ["--ids", scopeWord(lock.id, target.subscription.id)]])
   };
 }
-var table = (0,_SNPHAFMO_js__WEBPACK_IMPORTED_MODULE_0__ .J)("relocation-methods");
+var table = (0,part$0.J)("relocation-methods");
 var METHODS = table["METHODS"];
 var ROWS = Object.values(METHODS).flat();
 function methodsOf(type) {
-  return ROWS.filter((row) => row.types.some((listed3) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(listed3, type)));
+  return ROWS.filter((row) => row.types.some((listed3) => (0,part$11.QV)(listed3, type)));
 }
 var CHILDREN = [
   {
@@ -1297,10 +1297,10 @@ var STANDALONE = [
   "Microsoft.Resources/tags"
 ];
 function companionOf(type) {
-  if (STANDALONE.some((listed3) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(listed3, type)))
+  if (STANDALONE.some((listed3) => (0,part$11.QV)(listed3, type)))
     return { kind: "configuration" };
   for (const { parent, configuration, parts = [] } of CHILDREN) {
-    const under = (child) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(child === "" ? parent : `${parent}/${child}`, type);
+    const under = (child) => (0,part$11.QV)(child === "" ? parent : `${parent}/${child}`, type);
     if (configuration.some(under))
       return { kind: "configuration" };
     if (parts.some(under))
@@ -1313,11 +1313,11 @@ var COMPANIONS = [
   ...CHILDREN.flatMap(({ parent, configuration, parts = [] }) => [...configuration, ...parts].map((child) => child === "" ? parent : `${parent}/${child}`))
 ];
 function liveRef({ source }, { condition }) {
-  return condition === void 0 ? void 0 : (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("sourceResources", (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(source.subscription.id), condition);
+  return condition === void 0 ? void 0 : (0,part$4.i0)("sourceResources", (0,part$10.gx)(source.subscription.id), condition);
 }
 function itemsOf(rows) {
   return rows.flatMap(({ id, managedBy }) => {
-    const parts = (0,_4BXSAYLN_js__WEBPACK_IMPORTED_MODULE_16__ .mh)(id);
+    const parts = (0,part$16.mh)(id);
     if (parts === void 0)
       return [];
     const { type, name, resourceGroup } = parts;
@@ -1373,7 +1373,7 @@ var sub08 = {
     const listings = plan?.source ?? [];
     if (listings.length === 0) {
       const about2 = { subject: "source inventory", place: manifest.locate(["inventory"]) };
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest names no inventory of the source.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The manifest names no inventory of the source.`)];
     }
     return listings.map((listing) => one2(context, listing));
   }
@@ -1396,8 +1396,8 @@ function one2(context, listing) {
 function judge(context, { entry: entry2 }, { subject: subject2, place }, items, complete) {
   const about2 = { subject: subject2, place };
   if (items.length === 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The inventory of the source is empty, which a missing permission looks like as well.`;
-    const text = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Correct the query, or grant the identity of the run ${"Reader"} on the source subscription.`;
+    const why = (0,part$12.cv)`The inventory of the source is empty, which a missing permission looks like as well.`;
+    const text = (0,part$12.cv)`Correct the query, or grant the identity of the run ${"Reader"} on the source subscription.`;
     return [{ ...about2, outcome: "unknown", why, fix: { text } }];
   }
   const { manifest } = context;
@@ -1412,17 +1412,17 @@ function judge(context, { entry: entry2 }, { subject: subject2, place }, items, 
   if (findings2.length > 0)
     return findings2;
   if (!complete)
-    return [{ ...about2, outcome: "unknown", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The file with the inventory is not whole.` }];
+    return [{ ...about2, outcome: "unknown", why: (0,part$12.cv)`The file with the inventory is not whole.` }];
   return [
     {
       ...about2,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`All ${items.length} resources of the inventory are in the plan or stay for a reason.`
+      why: (0,part$12.cv)`All ${items.length} resources of the inventory are in the plan or stay for a reason.`
     }
   ];
 }
 function isPlanned({ manifest, planned }, items) {
-  const move = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .ds)(manifest);
+  const move = (0,part$1.ds)(manifest);
   const targets = new Set(planned.map(({ type, name }) => `${type} ${name}`.toLowerCase()));
   const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
   const direct = (item) => move(item) !== void 0 || targets.has(`${item.type} ${item.name}`.toLowerCase()) || SYSTEM.some((made) => made(item));
@@ -1432,21 +1432,21 @@ function isPlanned({ manifest, planned }, items) {
   };
 }
 var SYSTEM = [
-  ({ type, name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, "Microsoft.Sql/servers/databases") && /\/master$/i.test(name),
-  ({ type, name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, "Microsoft.Network/networkWatchers") && /^NetworkWatcher_/i.test(name)
+  ({ type, name }) => (0,part$11.QV)(type, "Microsoft.Sql/servers/databases") && /\/master$/i.test(name),
+  ({ type, name }) => (0,part$11.QV)(type, "Microsoft.Network/networkWatchers") && /^NetworkWatcher_/i.test(name)
 ];
 function staysOf({ inventory = [] }, [, index]) {
   const entry2 = typeof index === "number" ? inventory[index] : void 0;
   return entry2?.kind === "resourceGraph" ? entry2.stays : [];
 }
 function names({ resource, type }, item) {
-  if (type !== void 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, item.type))
+  if (type !== void 0 && !(0,part$11.QV)(type, item.type))
     return false;
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(resource, item.id) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(resource, item.name);
+  return (0,part$11.QV)(resource, item.id) || (0,part$11.QV)(resource, item.name);
 }
 function leftOver(about2, type, group) {
   const many = group.length > 1;
-  const why = many ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${group.length} resources of type ${type} exist at the source and are neither in the plan nor said to stay: ${group.map(itemText)}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A resource of type ${type} exists at the source and is neither in the plan nor said to stay: ${group.map(itemText)}.`;
+  const why = many ? (0,part$12.cv)`${group.length} resources of type ${type} exist at the source and are neither in the plan nor said to stay: ${group.map(itemText)}.` : (0,part$12.cv)`A resource of type ${type} exists at the source and is neither in the plan nor said to stay: ${group.map(itemText)}.`;
   return {
     subject: type,
     place: about2.place,
@@ -1455,7 +1455,7 @@ function leftOver(about2, type, group) {
     why,
     evidence: group.slice(0, MOST_EVIDENCE).map((item) => ({ label: "at the source", value: itemText(item) })),
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare them with ${"from"} and ${"to"} in a workload, or under ${"stays"} of the inventory entry with the reason.`
+      text: (0,part$12.cv)`Declare them with ${"from"} and ${"to"} in a workload, or under ${"stays"} of the inventory entry with the reason.`
     }
   };
 }
@@ -1465,8 +1465,8 @@ function idle(manifest, { resource, type, pointer }) {
     place: manifest.locate(pointer),
     outcome: "fail",
     facets: { state: "stays-unknown", ...type === void 0 ? {} : { type } },
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${resource} is said to stay, and the inventory of the source does not have it.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Correct the name, or remove the entry of ${"stays"}.` }
+    why: (0,part$12.cv)`${resource} is said to stay, and the inventory of the source does not have it.`,
+    fix: { text: (0,part$12.cv)`Correct the name, or remove the entry of ${"stays"}.` }
   };
 }
 function notFound({ manifest, planned }, items) {
@@ -1485,8 +1485,8 @@ function notFound({ manifest, planned }, items) {
         outcome: "fail",
         facets: { type, state: "not-found" },
         resources: planned.filter((resource) => resource.key === key),
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${key} moves from ${from}, and the inventory of the source has no ${type} of that name.`,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Correct ${"from"}, or the query of the inventory.` }
+        why: (0,part$12.cv)`${key} moves from ${from}, and the inventory of the source has no ${type} of that name.`,
+        fix: { text: (0,part$12.cv)`Correct ${"from"}, or the query of the inventory.` }
       }
     ];
   }));
@@ -1496,32 +1496,32 @@ function isUndeclared({ body }) {
 }
 function bodyOf(planned, { type, location, id }) {
   const { name, body, partial } = planned;
-  const named3 = { ...id === void 0 ? {} : { id }, type, name: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(name), fullName: name };
+  const named3 = { ...id === void 0 ? {} : { id }, type, name: (0,part$10.mp)(name), fullName: name };
   if (body !== void 0) {
     const known2 = { ...body, ...named3, ...location === null ? {} : { location } };
-    return partial === true ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .G9)(known2, [`what the plan does not say about ${planned.key}`], new Set(planned.whole)) : known2;
+    return partial === true ? (0,part$2.G9)(known2, [`what the plan does not say about ${planned.key}`], new Set(planned.whole)) : known2;
   }
   const waits = [`what the manifest does not say about ${planned.key}`];
   const { stated } = planned;
-  const [sku, zones] = [(0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(planned.sku), (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .RH)(planned.zones)];
-  const tags = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .$F)(planned.tags);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({
+  const [sku, zones] = [(0,part$1.Zq)(planned.sku), (0,part$1.RH)(planned.zones)];
+  const tags = (0,part$1.$F)(planned.tags);
+  return (0,part$10.MA)({
     ...named3,
     location,
-    ...sku?.known === true ? { sku: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({ name: sku.value }, waits) } : {},
+    ...sku?.known === true ? { sku: (0,part$10.MA)({ name: sku.value }, waits) } : {},
     ...zones.length === 0 ? {} : { zones },
     ...Object.keys(tags).length === 0 ? {} : { tags },
-    ...stated === void 0 ? {} : { properties: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)(stated, waits) }
+    ...stated === void 0 ? {} : { properties: (0,part$10.MA)(stated, waits) }
   }, waits);
 }
 function isGlobal(typeInfo) {
-  return typeInfo?.locations.every((location) => location === (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)("global")) === true;
+  return typeInfo?.locations.every((location) => location === (0,part$11.Ny)("global")) === true;
 }
 function ownLocation({ partial, key }, body) {
-  const location = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(body, "location");
+  const location = (0,part$10.C5)(body, "location");
   if (location === void 0 && partial === true)
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)([`the location of ${key}`]);
-  return typeof location === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)(location) ?? location : location ?? null;
+    return (0,part$10.L5)([`the location of ${key}`]);
+  return typeof location === "string" ? (0,part$11.Ny)(location) ?? location : location ?? null;
 }
 function locationOf(planned, typeInfo, manifest) {
   if (planned.location === void 0 && planned.body !== void 0)
@@ -1530,7 +1530,7 @@ function locationOf(planned, typeInfo, manifest) {
     return "global";
   const where = whereabouts(planned, manifest);
   if (where.kind === "unknown")
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)([`the location of ${planned.key}, ${where.expression}`]);
+    return (0,part$10.L5)([`the location of ${planned.key}, ${where.expression}`]);
   return where.kind === "global" ? "global" : where.region;
 }
 function bindAssignments(assignments, library) {
@@ -1582,13 +1582,13 @@ function variants(overrides, pin, isInitiative) {
   return all ? found : [...found, { version: pin, except: taken }];
 }
 function bindInitiative(origin, initiative, library) {
-  const own2 = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .E6)(initiative.properties.parameters, origin.assignment.properties.parameters);
+  const own2 = (0,part$7.E6)(initiative.properties.parameters, origin.assignment.properties.parameters);
   return initiative.properties.policyDefinitions.map((reference2) => {
     const { policyDefinitionReferenceId: referenceId, policyDefinitionId: definitionId } = reference2;
     const member = { ...origin, definitionId, ...referenceId === void 0 ? {} : { referenceId } };
     if (!own2.ok)
       return { ...member, why: own2.problem };
-    const passed = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .s7)(reference2.parameters, own2.value);
+    const passed = (0,part$7.s7)(reference2.parameters, own2.value);
     if (!passed.ok)
       return { ...member, why: passed.problem };
     const pin = memberPin(reference2, origin.assignment);
@@ -1622,13 +1622,13 @@ function bindDefinition(origin, pin, passed, library) {
     return { ...origin, why: found.problem };
   const definition = found.value;
   const known2 = { ...origin, definition };
-  const parameters = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .E6)(definition.properties.parameters, passed);
+  const parameters = (0,part$7.E6)(definition.properties.parameters, passed);
   if (!parameters.ok)
     return { ...known2, why: parameters.problem };
-  const rule = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .iT)(definition.properties.policyRule);
+  const rule = (0,part$7.iT)(definition.properties.policyRule);
   if (!rule.ok)
     return { ...known2, why: `its rule was not understood: ${rule.problem}` };
-  const effect = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .$x)(rule.value.effect, parameters.value);
+  const effect = (0,part$7.$x)(rule.value.effect, parameters.value);
   return { ...known2, rule: rule.value, parameters: parameters.value, effect };
 }
 function find(id, pin, look, what) {
@@ -1640,7 +1640,7 @@ function find(id, pin, look, what) {
   if (!found.known)
     return { ok: false, problem: found.detail };
   const { version } = found.value.properties;
-  if (pinned === void 0 && pin !== void 0 && version !== void 0 && (0,_MKDBRXTL_js__WEBPACK_IMPORTED_MODULE_17__ .i)(version, pin) !== true) {
+  if (pinned === void 0 && pin !== void 0 && version !== void 0 && (0,part$17.i)(version, pin) !== true) {
     return { ok: false, problem: `the ${what} is pinned to ${pin}, and only version ${version} was found` };
   }
   return { ok: true, value: found.value };
@@ -1648,10 +1648,10 @@ function find(id, pin, look, what) {
 function policyNeeds(manifest) {
   const scope = targetScope(manifest);
   return {
-    assignments: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyAssignments", scope),
-    definitions: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyDefinitions", scope),
-    initiatives: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policySetDefinitions", scope),
-    exemptions: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", scope)
+    assignments: (0,part$4.i0)("policyAssignments", scope),
+    definitions: (0,part$4.i0)("policyDefinitions", scope),
+    initiatives: (0,part$4.i0)("policySetDefinitions", scope),
+    exemptions: (0,part$4.i0)("policyExemptions", scope)
   };
 }
 function boundPolicies(manifest) {
@@ -1667,7 +1667,7 @@ function boundPolicies(manifest) {
         return defined;
       if (!sets.known)
         return sets;
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)(bindAssignments(assigned.value, {
+      return (0,part$15.e)(bindAssignments(assigned.value, {
         definition: (key) => own(defined.value, key),
         initiative: (key) => own(sets.value, key)
       }));
@@ -1680,7 +1680,7 @@ function own(record, key) {
 function governanceOf(manifest) {
   const { assignments, exemptions } = policyNeeds(manifest);
   const bound = boundPolicies(manifest);
-  const roles = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", targetScope(manifest));
+  const roles = (0,part$4.i0)("roleAssignments", targetScope(manifest));
   return {
     name: "governance of the target",
     needs: [bound, assignments, exemptions],
@@ -1703,7 +1703,7 @@ function governanceOf(manifest) {
         ...exempt.value.map(({ id }) => id),
         ...held.known ? held.value.map(({ scope }) => scope) : []
       ]);
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)({
+      return (0,part$15.e)({
         ...policies.value,
         assignments: assigned.value,
         exemptions: exempt.value,
@@ -1713,13 +1713,13 @@ function governanceOf(manifest) {
   };
 }
 function ancestorsIn(scopes) {
-  return [...new Set(scopes.flatMap((id) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .N9)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .sQ)(id) ?? "") ?? []))];
+  return [...new Set(scopes.flatMap((id) => (0,part$10.N9)((0,part$13.sQ)(id) ?? "") ?? []))];
 }
 function managementGroupOf({ target }) {
-  return target.managementGroup === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .N9)(target.managementGroup);
+  return target.managementGroup === void 0 ? void 0 : (0,part$10.N9)(target.managementGroup);
 }
 function isOneOf(guids, definitionId) {
-  return guids.some((guid2) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(guid2, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(definitionId)));
+  return guids.some((guid2) => (0,part$11.QV)(guid2, (0,part$10.mp)(definitionId)));
 }
 function targetGroups2({ manifest, planned: written, untouched = [] }) {
   const planned = [...written, ...untouched];
@@ -1750,13 +1750,13 @@ function targetGroups2({ manifest, planned: written, untouched = [] }) {
 }
 function tagsOf({ body, partial, tags }) {
   if (body === void 0)
-    return tags === void 0 ? void 0 : (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .$F)(tags);
-  return partial === true ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(body, "tags") ?? {};
+    return tags === void 0 ? void 0 : (0,part$1.$F)(tags);
+  return partial === true ? void 0 : (0,part$10.C5)(body, "tags") ?? {};
 }
 function groupValue(name, groups, manifest) {
   const group = groups.get(name.toLowerCase());
   const id = groupScope(manifest, name);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({
+  return (0,part$10.MA)({
     name,
     location: group?.location ?? manifest.target.region,
     managedBy: null,
@@ -1765,29 +1765,29 @@ function groupValue(name, groups, manifest) {
   }, [`what is not known of the resource group ${name}`]);
 }
 function isInside(name, one10) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(isResourceGroup(one10) ? one10.name : one10.resourceGroup ?? "", name);
+  return (0,part$11.QV)(isResourceGroup(one10) ? one10.name : one10.resourceGroup ?? "", name);
 }
 var GROUP_TYPE = "Microsoft.Resources/subscriptions/resourceGroups";
 function homeOf(manifest, ancestors) {
   const declared = managementGroupOf(manifest);
-  const isSeen = declared !== void 0 && ancestors.some((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10, declared));
+  const isSeen = declared !== void 0 && ancestors.some((one10) => (0,part$11.QV)(one10, declared));
   return { subscription: targetScope(manifest), ancestors, ...isSeen ? { parent: declared } : {} };
 }
 function providerWants(manifest, types) {
   const scope = targetScope(manifest);
-  const namespaces2 = new Map(types.map((type) => [(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(type).toLowerCase(), (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(type)]));
-  return [...namespaces2.values()].map((namespace) => (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("provider", scope, namespace));
+  const namespaces2 = new Map(types.map((type) => [(0,part$13.N6)(type).toLowerCase(), (0,part$13.N6)(type)]));
+  return [...namespaces2.values()].map((namespace) => (0,part$4.i0)("provider", scope, namespace));
 }
 function typeInfoOf(type, manifest, lookup) {
-  const typed = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Vm)(type);
+  const typed = (0,part$13.Vm)(type);
   if (typed === void 0)
     return void 0;
-  const namespace = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(typed);
-  const fact = lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("provider", targetScope(manifest), namespace));
+  const namespace = (0,part$13.N6)(typed);
+  const fact = lookup((0,part$4.i0)("provider", targetScope(manifest), namespace));
   if (!fact.known)
     return void 0;
   const short = type.slice(namespace.length + 1);
-  return fact.value.resourceTypes.find((typeInfo) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(typeInfo.resourceType, short));
+  return fact.value.resourceTypes.find((typeInfo) => (0,part$11.QV)(typeInfo.resourceType, short));
 }
 function plannedSubjects(context, ancestors, lookup) {
   const { manifest, planned, now } = context;
@@ -1831,7 +1831,7 @@ function typeSubject(type, place, { manifest, now }, ancestors, lookup) {
     kind: "type",
     text: type,
     resource: {
-      body: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({ type, location }, [`what a resource of type ${type} will be`])
+      body: (0,part$10.MA)({ type, location }, [`what a resource of type ${type} will be`])
     },
     target: {
       place: homeOf(manifest, ancestors),
@@ -1851,19 +1851,19 @@ function timesOf(planned, manifest, now) {
   const open3 = waves.filter(({ end }) => end > now);
   const starts = open3.map(({ start }) => start);
   return {
-    start: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(starts.length === 0 ? now : Math.max(now, Math.min(...starts))),
-    end: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, ...waves.map(({ end }) => end)))
+    start: (0,part$14.uR)(starts.length === 0 ? now : Math.max(now, Math.min(...starts))),
+    end: (0,part$14.uR)(Math.max(now, ...waves.map(({ end }) => end)))
   };
 }
 var MOST_KEPT = 4096;
 function aliasWants({ manifest, planned }) {
   const types = new Map(planned.map(({ type }) => [aliasType(type).toLowerCase(), aliasType(type)]));
-  return [...types.values()].map((type) => (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("aliases", targetScope(manifest), type));
+  return [...types.values()].map((type) => (0,part$4.i0)("aliases", targetScope(manifest), type));
 }
 function aliasType(type) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Ke)(type) ? GROUP_TYPE : type;
+  return (0,part$13.Ke)(type) ? GROUP_TYPE : type;
 }
-function aliasesOf({ manifest, planned, aliases = _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ .TJ }, lookup) {
+function aliasesOf({ manifest, planned, aliases = part$9.TJ }, lookup) {
   const live = aliasWants({ manifest, planned }).flatMap((ref) => {
     const fact = lookup(ref);
     return fact.known ? [liveAliases(ref.item ?? "", fact.value)] : [];
@@ -1897,7 +1897,7 @@ function merged(name, live, listed3) {
     return listed3;
   const lower = name.toLowerCase();
   const all = [...live.flatMap(({ aliases }) => aliases.get(lower) ?? []), ...listed3];
-  const own2 = all.filter(({ type }, index) => all.findIndex((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.type, type)) === index);
+  const own2 = all.filter(({ type }, index) => all.findIndex((one10) => (0,part$11.QV)(one10.type, type)) === index);
   return own2.map((alias) => {
     const type = alias.type.toLowerCase();
     const about2 = live.find((one10) => type === one10.type || type.startsWith(`${one10.type}/`));
@@ -1909,7 +1909,7 @@ function merged(name, live, listed3) {
 }
 function withMetadata(alias, { tokenType, fixed = false, versions = [] }) {
   const own2 = versions.flatMap(({ apiVersions, ...said }) => apiVersions.map((version) => ({
-    path: (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ .XM)(alias, version) ?? "",
+    path: (0,part$9.XM)(alias, version) ?? "",
     apiVersions: [version],
     ...said.tokenType === void 0 ? {} : { tokenType: said.tokenType },
     modifiable: said.fixed !== true
@@ -1924,7 +1924,7 @@ function withMetadata(alias, { tokenType, fixed = false, versions = [] }) {
 function unexplainedIn({ condition }) {
   if (condition?.result !== "unknown")
     return [];
-  return condition.walked.filter((alias) => condition.waits.includes((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .pE)(alias)));
+  return condition.walked.filter((alias) => condition.waits.includes((0,part$7.pE)(alias)));
 }
 function ifMade(subject2, decision) {
   const condition = subject2.kind === "resource" || subject2.kind === "service-group" ? subject2.planned.find((one10) => one10.condition !== void 0)?.condition : void 0;
@@ -1994,7 +1994,7 @@ function changedFirst(policy, outcomes) {
   return before && `what ${before.policy.assignment.name} changes before`;
 }
 function changedBy({ policy, effect }) {
-  const details = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .cz)(policy.rule, effect);
+  const details = (0,part$7.cz)(policy.rule, effect);
   if (!details.ok || details.value.kind !== "changes")
     return [];
   return details.value.operations.map(({ field }) => field.kind === "literal" && typeof field.value === "string" ? field.value.toLowerCase() : ANY);
@@ -2038,7 +2038,7 @@ function groupSubjects(context, ancestors) {
       kind: declared && !isPlanned2 ? "group" : "named-group",
       text: name,
       resource: {
-        body: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({ ...id === void 0 ? {} : { id }, ...known2 }, [
+        body: (0,part$10.MA)({ ...id === void 0 ? {} : { id }, ...known2 }, [
           `what the manifest does not say about the resource group ${name}`
         ])
       },
@@ -2056,7 +2056,7 @@ function groupSubjects(context, ancestors) {
 }
 function requestedGroups(context) {
   const left = (context.untouched ?? []).filter(isResourceGroup);
-  return [...targetGroups2(context).values()].filter(({ name }) => !left.some((group) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(group.name, name)));
+  return [...targetGroups2(context).values()].filter(({ name }) => !left.some((group) => (0,part$11.QV)(group.name, name)));
 }
 function groupsOrAny(context, ancestors) {
   return targetGroups2(context).size > 0 ? groupSubjects(context, ancestors) : [anyGroup(context, ancestors)];
@@ -2067,7 +2067,7 @@ function anyGroup({ manifest, now }, ancestors) {
     kind: "any-group",
     text: `a resource group in ${location}`,
     resource: {
-      body: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({ type: GROUP_TYPE, location }, ["what the resource group will be"])
+      body: (0,part$10.MA)({ type: GROUP_TYPE, location }, ["what the resource group will be"])
     },
     target: {
       place: homeOf(manifest, ancestors),
@@ -2086,7 +2086,7 @@ var ALLOWED_TYPES = "a08ec900-254a-4555-9bf5-e42af04b5c5c";
 var NOT_ALLOWED_TYPES = "6c112d4e-5bc7-47ae-a041-ea2d9dccd749";
 var JUDGED = [ALLOWED_LOCATIONS, ALLOWED_GROUP_LOCATIONS, ALLOWED_TYPES, NOT_ALLOWED_TYPES];
 function of(type, rest) {
-  const read2 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Vm)(type);
+  const read2 = (0,part$13.Vm)(type);
   return read2 === void 0 ? [] : [{ type: read2, ...rest }];
 }
 var SERVICE_GROUPS = [
@@ -2115,21 +2115,21 @@ var SERVICE_GROUPS = [
 ];
 function serviceGroups(planned, context) {
   return planned.flatMap((subject2) => {
-    const found = SERVICE_GROUPS.find(({ type }) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(type, subject2.target.type));
+    const found = SERVICE_GROUPS.find(({ type }) => (0,part$13.n6)(type, subject2.target.type));
     return found === void 0 ? [] : groupOf(subject2, found, context) ?? [];
   });
 }
 function groupOf(subject2, service, { manifest }) {
   const { target, resource, text } = subject2;
-  const told = service.property.reduce((value, key) => value === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value) ? value : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(value, key), resource.body);
+  const told = service.property.reduce((value, key) => value === void 0 || !(0,part$10.Gv)(value) ? value : (0,part$10.C5)(value, key), resource.body);
   if (told === void 0 && service.onlyNamed === true)
     return void 0;
-  const named3 = typeof told === "string" ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(told) : void 0;
+  const named3 = typeof told === "string" ? (0,part$10.mp)(told) : void 0;
   const { resourceGroup: group } = target.place;
-  const own2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(resource.body, "name");
+  const own2 = (0,part$10.C5)(resource.body, "name");
   const usual = told === void 0 && group !== void 0 && target.location !== void 0 && typeof own2 === "string" ? service.usual?.({ group, name: own2, region: target.location }) : void 0;
   const name = named3 ?? usual;
-  const isOpen = told !== void 0 && ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(told) || typeof told !== "string");
+  const isOpen = told !== void 0 && ((0,part$10.t8)(told) || typeof told !== "string");
   const id = name === void 0 || isOpen ? void 0 : groupScope(manifest, name);
   const { ancestors, subscription, parent } = target.place;
   return {
@@ -2137,7 +2137,7 @@ function groupOf(subject2, service, { manifest }) {
     kind: "service-group",
     text: name ?? `the resource group that a service makes for ${text}`,
     resource: {
-      body: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({
+      body: (0,part$10.MA)({
         type: GROUP_TYPE,
         ...name === void 0 ? {} : { name },
         ...id === void 0 ? {} : { id },
@@ -2177,7 +2177,7 @@ function relatedQuery(details, situation, place) {
     if (one10 !== void 0 && one10.is !== "known")
       return one10;
   const text = (one10) => one10?.is === "known" ? one10.text : void 0;
-  const own2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(situation.resource.body, "type");
+  const own2 = (0,part$10.Ms)(situation.resource.body, "type");
   if (typeof own2 !== "string")
     return { is: "unknown", why: "the type of the evaluated resource" };
   const type = details.type.replace(/\/+$/, "");
@@ -2196,15 +2196,15 @@ function relatedQuery(details, situation, place) {
   };
 }
 function textOf({ source }, key, situation) {
-  const json = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(source, key);
+  const json = (0,part$10.Ms)(source, key);
   if (json === void 0 || json === null)
     return { is: "known", text: void 0 };
-  const read2 = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .CD)(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .id)(json));
-  const value = read2.ok ? (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Lq)(read2.value, situation) : read2;
+  const read2 = (0,part$8.CD)(() => (0,part$7.id)(json));
+  const value = read2.ok ? (0,part$7.Lq)(read2.value, situation) : read2;
   if (!value.ok)
     return { is: "error", why: `${key} of the related resource: ${value.error}` };
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value.value))
-    return { is: "unknown", why: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value.value).join(", ") };
+  if ((0,part$10.t8)(value.value))
+    return { is: "unknown", why: (0,part$10.yI)(value.value).join(", ") };
   if (typeof value.value !== "string")
     return { is: "error", why: `${key} of the related resource is not a text` };
   return { is: "known", text: value.value };
@@ -2226,7 +2226,7 @@ function scoped(own2, scope, group, place) {
   const resourceGroup = group ?? place.resourceGroup;
   if (resourceGroup !== void 0)
     return { kind: "resourceGroup", subscription, resourceGroup };
-  const isSubscription = own2.toLowerCase() === SUBSCRIPTION || place.id !== void 0 && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(place.id) === void 0;
+  const isSubscription = own2.toLowerCase() === SUBSCRIPTION || place.id !== void 0 && (0,part$13.xd)(place.id) === void 0;
   if (isSubscription && scope === void 0)
     return { kind: "subscription", subscription, reach: "top" };
   return { kind: "subscription", subscription, reach: "possible" };
@@ -2248,21 +2248,21 @@ function isMeant(query, candidate, evaluated2, fullName) {
   if (type.toLowerCase() !== query.type.toLowerCase())
     return { is: "no" };
   const names3 = namesOf(candidate, depthOf(query.type));
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .bn)([located(query, candidate, evaluated2, names3, fullName), named(query, names3)]);
+  return (0,part$7.bn)([located(query, candidate, evaluated2, names3, fullName), named(query, names3)]);
 }
 function typeOf({ resource }) {
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(resource.body, "type");
+  const type = (0,part$10.C5)(resource.body, "type");
   return typeof type === "string" ? type : void 0;
 }
 function namesOf({ resource: { body }, place }, depth) {
   if (place.id !== void 0) {
-    const names4 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .wX)(place.id);
+    const names4 = (0,part$10.wX)(place.id);
     if (names4.length >= depth)
       return { known: true, names: names4.slice(-depth) };
   }
-  const name = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "fullName") ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "name");
-  if (name !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(name))
-    return { known: false, why: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(name).join(", ") };
+  const name = (0,part$10.Ms)(body, "fullName") ?? (0,part$10.Ms)(body, "name");
+  if (name !== void 0 && (0,part$10.t8)(name))
+    return { known: false, why: (0,part$10.yI)(name).join(", ") };
   const names3 = typeof name === "string" ? name.split("/") : [];
   return names3.length === depth ? { known: true, names: names3 } : { known: false, why: "the full name of a resource in the same place" };
 }
@@ -2279,11 +2279,11 @@ function named({ name }, names3) {
 function located({ where, type }, { place }, evaluated2, names3, fullName) {
   if (!equal(place.subscription, evaluated2.subscription))
     return { is: "no" };
-  const extended = place.id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .kJ)(place.id);
+  const extended = place.id === void 0 ? void 0 : (0,part$10.kJ)(place.id);
   if (where.kind === "beneath") {
     if (place.id !== void 0 && where.id !== void 0)
-      return { is: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(place.id, where.id) ? "yes" : "no" };
-    return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .bn)([inGroup(place, evaluated2.resourceGroup), childOf(names3, fullName, depthOf(type))]);
+      return { is: (0,part$10.UO)(place.id, where.id) ? "yes" : "no" };
+    return (0,part$7.bn)([inGroup(place, evaluated2.resourceGroup), childOf(names3, fullName, depthOf(type))]);
   }
   if (place.id === void 0 && place !== evaluated2)
     return { is: "unknown", why: "the id of a resource in the same place" };
@@ -2302,7 +2302,7 @@ function located({ where, type }, { place }, evaluated2, names3, fullName) {
   return { is: "unknown", why: "in which resource group the related resource is looked for" };
 }
 function groupOf2({ id, resourceGroup }) {
-  return resourceGroup ?? (id === void 0 ? void 0 : (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(id));
+  return resourceGroup ?? (id === void 0 ? void 0 : (0,part$13.xd)(id));
 }
 function inGroup(place, wanted) {
   const group = groupOf2(place);
@@ -2316,7 +2316,7 @@ function childOf(names3, fullName, depth) {
   if (!names3.known)
     return { is: "unknown", why: names3.why };
   if (typeof fullName !== "string")
-    return { is: "unknown", why: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(fullName) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(fullName).join(", ") : "its full name" };
+    return { is: "unknown", why: (0,part$10.t8)(fullName) ? (0,part$10.yI)(fullName).join(", ") : "its full name" };
   const parents = fullName.split("/");
   if (parents.length >= depth)
     return { is: "no" };
@@ -2331,7 +2331,7 @@ function existenceOf(details, situation, place, inventory) {
     return request;
   const { query } = request;
   const { body } = situation.resource;
-  const fullName = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "fullName") ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "name") ?? null;
+  const fullName = (0,part$10.Ms)(body, "fullName") ?? (0,part$10.Ms)(body, "name") ?? null;
   const itself = { resource: situation.resource, place };
   const planned = inventory.planned(query.type);
   const observed = inventory.observed(query.type, query.where);
@@ -2384,7 +2384,7 @@ function candidatesOf(itself, { resources: planned }, { resources: observed }) {
 function meets({ existenceCondition }, { resource }, situation) {
   if (existenceCondition === void 0)
     return { is: "yes" };
-  const verdict = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._3)(existenceCondition, { ...situation, resource, primary: situation.resource });
+  const verdict = (0,part$7._3)(existenceCondition, { ...situation, resource, primary: situation.resource });
   switch (verdict.result) {
     case "match":
       return { is: "yes" };
@@ -2405,19 +2405,19 @@ function wanting(existence) {
 }
 function evaluatePolicy(policy, question) {
   const { target, exemptions } = question;
-  const effect = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .N4)(policy, target);
-  const about2 = { policy, effect, enforcement: (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .YZ)(policy) };
-  const within2 = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .bn)([(0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .O6)(policy, target), (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .eV)(policy, target)]);
+  const effect = (0,part$7.N4)(policy, target);
+  const about2 = { policy, effect, enforcement: (0,part$7.YZ)(policy) };
+  const within2 = (0,part$7.bn)([(0,part$7.O6)(policy, target), (0,part$7.eV)(policy, target)]);
   if (within2.is === "no")
     return { ...about2, applies: within2, exemptions: [] };
   if (effect.ok && effect.value === "disabled") {
     return { ...about2, applies: { is: "no", why: "its effect is Disabled" }, exemptions: [] };
   }
-  const verdict = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._3)(policy.rule.if, situationOf(policy, question));
+  const verdict = (0,part$7._3)(policy.rule.if, situationOf(policy, question));
   return {
     ...about2,
-    applies: (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .bn)([within2, answerOf(verdict)]),
-    exemptions: (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Q1)(policy, exemptions, target),
+    applies: (0,part$7.bn)([within2, answerOf(verdict)]),
+    exemptions: (0,part$7.Q1)(policy, exemptions, target),
     condition: verdict
   };
 }
@@ -2457,15 +2457,15 @@ var Stop = class {
 };
 function applyChange(change, resource, aliases) {
   const { body, apiVersion } = resource;
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(body, "type");
+  const type = (0,part$10.C5)(body, "type");
   const typeText = typeof type === "string" ? type : void 0;
-  const field = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._F)(change.field, typeText, apiVersion, aliases);
+  const field = (0,part$7._F)(change.field, typeText, apiVersion, aliases);
   if (field.kind === "elsewhere")
     return { kind: "skipped", why: `${change.field} is not a property of this type` };
   if (field.kind === "unexplained")
     return { kind: "unknown", why: field.waits };
-  if ((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Vj)(change.field) && change.operation !== "append") {
-    const own2 = aliases.find(change.field).filter((alias) => typeText === void 0 || (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .g4)(alias, typeText));
+  if ((0,part$7.Vj)(change.field) && change.operation !== "append") {
+    const own2 = aliases.find(change.field).filter((alias) => typeText === void 0 || (0,part$7.g4)(alias, typeText));
     if (apiVersion === void 0 && own2.some(differsByVersion))
       return {
         kind: "unknown",
@@ -2494,19 +2494,19 @@ var TAKES_IDENTITY = new Set([
 function refusal({ field, operation, value }, own2, apiVersion) {
   if (own2.length === 0)
     return void 0;
-  const metadata = own2.map((alias) => (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ .Nk)(alias, apiVersion));
+  const metadata = own2.map((alias) => (0,part$9.Nk)(alias, apiVersion));
   if (metadata.every(({ modifiable }) => modifiable === false))
     return `${field} is not one that a policy may modify${apiVersion === void 0 ? "" : ` in the api-version ${apiVersion}`}`;
   if (operation === "remove")
     return void 0;
   const [{ tokenType } = {}] = metadata;
-  return tokenType === void 0 || isOfTokenType(value, tokenType) ? void 0 : `${field} takes a value of type ${tokenType}, and the policy sets one of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .go)(value)}`;
+  return tokenType === void 0 || isOfTokenType(value, tokenType) ? void 0 : `${field} takes a value of type ${tokenType}, and the policy sets one of type ${(0,part$10.go)(value)}`;
 }
 function differsByVersion({ modifiable, paths }) {
   return paths.some((path) => (path.modifiable ?? modifiable) !== modifiable);
 }
 function isOfTokenType(value, tokenType) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
+  if ((0,part$10.t8)(value))
     return true;
   switch (tokenType.toLowerCase()) {
     case "string":
@@ -2518,45 +2518,45 @@ function isOfTokenType(value, tokenType) {
     case "boolean":
       return typeof value === "boolean";
     case "array":
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value);
+      return (0,part$10.cy)(value);
     case "object":
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value);
+      return (0,part$10.Gv)(value);
     default:
       return true;
   }
 }
 function isObjectValue(value) {
-  return value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value);
+  return value !== void 0 && (0,part$10.Gv)(value);
 }
 function at(value, steps, change, makes) {
   const [step, ...rest] = steps;
-  if (value !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
-    return new Stop({ kind: "unknown", why: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value).join(", ") });
+  if (value !== void 0 && (0,part$10.t8)(value))
+    return new Stop({ kind: "unknown", why: (0,part$10.yI)(value).join(", ") });
   if (step === void 0)
     return leaf(value, change);
   if (step === "all")
     return members(value, rest, change, makes);
   if (value === void 0 && !makes)
     return new Stop({ kind: "skipped", why: `the parent of ${change.field} is missing` });
-  if (value !== void 0 && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value))
+  if (value !== void 0 && !(0,part$10.Gv)(value))
     return new Stop({ kind: "skipped", why: `the parent of ${change.field} is not an object` });
   const object = value ?? {};
   const name = Object.keys(object).find((key) => key.toLowerCase() === step.key.toLowerCase()) ?? step.key;
-  const inner = at((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(object, name), rest, change, makes);
+  const inner = at((0,part$10.C5)(object, name), rest, change, makes);
   if (inner instanceof Stop)
     return inner;
   const others2 = Object.entries(object).filter(([key]) => key !== name);
   const kept = Object.fromEntries(inner === void 0 ? others2 : [...others2, [name, inner]]);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gn)(object, kept);
+  return (0,part$10.gn)(object, kept);
 }
 function members(value, rest, change, makes) {
-  const array = value === void 0 ? [] : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value) ? value : void 0;
+  const array = value === void 0 ? [] : (0,part$10.cy)(value) ? value : void 0;
   if (array === void 0)
     return new Stop({ kind: "skipped", why: `${change.field} is not an array` });
   if (rest.length === 0) {
     if (change.operation === "addOrReplace")
       return [change.value];
-    return array.some((member) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .c2)(member, change.value) === true) ? array : [...array, change.value];
+    return array.some((member) => (0,part$10.c2)(member, change.value) === true) ? array : [...array, change.value];
   }
   const changed2 = [];
   for (const member of array) {
@@ -2572,11 +2572,11 @@ function leaf(value, { operation, field, value: wanted }) {
     return void 0;
   if (operation === "addOrReplace" || value === void 0 || value === null)
     return wanted;
-  const same = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .c2)(value, wanted);
+  const same = (0,part$10.c2)(value, wanted);
   if (same === true)
     return value;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(same))
-    return new Stop({ kind: "unknown", why: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(same).join(", ") });
+  if ((0,part$10.t8)(same))
+    return new Stop({ kind: "unknown", why: (0,part$10.yI)(same).join(", ") });
   return new Stop({ kind: "conflict", why: `${field} has another value already` });
 }
 function changesOf(evaluations, request) {
@@ -2587,7 +2587,7 @@ function changesOf(evaluations, request) {
     if (!effect.ok)
       continue;
     const base = { policy, effect: effect.value };
-    const details = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .cz)(policy.rule, effect.value);
+    const details = (0,part$7.cz)(policy.rule, effect.value);
     const doubt = doubtOf(evaluation, request.at);
     if (evaluation.condition?.result === "error") {
       const why = doubt ?? `its evaluation fails, which denies: ${evaluation.condition.message}`;
@@ -2618,7 +2618,7 @@ function changesOf(evaluations, request) {
       continue;
     const changed2 = applyChange(draft, resource, request.aliases);
     if (changed2.kind === "changed") {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .c2)(changed2.body, resource.body) === true)
+      if ((0,part$10.c2)(changed2.body, resource.body) === true)
         continue;
       resource = { ...resource, body: changed2.body };
       outcomes.push({ ...base, does: "changes", certain: true, why: `${draft.operation} ${draft.field}` });
@@ -2635,7 +2635,7 @@ function isRival(a, b) {
     return false;
   if (a.field.endsWith("[*]") && a.operation !== "addOrReplace" && b.operation !== "addOrReplace")
     return false;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .c2)(a.value, b.value) !== true;
+  return (0,part$10.c2)(a.value, b.value) !== true;
 }
 function draftsOf(evaluation, effect, details, request, outcomes) {
   if (details.kind !== "changes")
@@ -2643,16 +2643,16 @@ function draftsOf(evaluation, effect, details, request, outcomes) {
   const situation = situationOf(evaluation.policy, request);
   return details.operations.flatMap((one10) => {
     const base = { policy: evaluation.policy, effect };
-    const condition = one10.condition === void 0 ? void 0 : (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Lq)(one10.condition, situation);
-    const field = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Lq)(one10.field, situation);
-    const value = one10.value === void 0 ? { ok: true, value: null } : (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Lq)(one10.value, situation);
+    const condition = one10.condition === void 0 ? void 0 : (0,part$7.Lq)(one10.condition, situation);
+    const field = (0,part$7.Lq)(one10.field, situation);
+    const value = one10.value === void 0 ? { ok: true, value: null } : (0,part$7.Lq)(one10.value, situation);
     const failed = [condition, field, value].find((result) => result?.ok === false);
     if (failed?.ok === false) {
       outcomes.push({ ...base, does: "denies", certain: true, why: failed.error });
       return [];
     }
-    if (condition?.ok === true && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(condition.value)) {
-      outcomes.push({ ...base, does: "changes", certain: false, why: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(condition.value).join(", ") });
+    if (condition?.ok === true && (0,part$10.t8)(condition.value)) {
+      outcomes.push({ ...base, does: "changes", certain: false, why: (0,part$10.yI)(condition.value).join(", ") });
       return [];
     }
     if (condition?.ok === true && condition.value !== true && !isTrueText(condition.value))
@@ -2703,7 +2703,7 @@ function assess(policies, request) {
   const after = { ...request, resource };
   const evaluations = resource === request.resource ? before : evaluationsOn(resource);
   for (const effects of ORDER)
-    outcomes.push(...acting(evaluations, effects).map((evaluation) => outcomeOfPolicy(evaluation, after)).filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_18__ .O));
+    outcomes.push(...acting(evaluations, effects).map((evaluation) => outcomeOfPolicy(evaluation, after)).filter(part$18.O));
   return { resource, outcomes, spared, open: open3 };
 }
 function sparedBy({ enforcement, exemptions }, at4) {
@@ -2739,29 +2739,29 @@ function outcomeOfPolicy(evaluation, request) {
     const why = doubt ?? `${how}: ${evaluation.condition.message}`;
     return { ...outcome, does: denies ? "denies" : "fails", why };
   }
-  const details = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .cz)(policy.rule, effect.value);
+  const details = (0,part$7.cz)(policy.rule, effect.value);
   if (!details.ok)
     return { ...outcome, certain: false, why: details.problem };
   if (details.value.kind !== "related")
     return outcome;
   const situation = situationOf(policy, request);
   const { inventory, target } = request;
-  const missing3 = inventory === void 0 ? (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .pO)(details.value, situation, request.related?.(details.value.type)) : wanting(existenceOf(details.value, situation, target.place, inventory));
+  const missing3 = inventory === void 0 ? (0,part$7.pO)(details.value, situation, request.related?.(details.value.type)) : wanting(existenceOf(details.value, situation, target.place, inventory));
   if (missing3.result === "no-match")
     return void 0;
   if (missing3.result === "error")
     return { ...outcome, certain: false, why: missing3.why ?? "" };
   return missing3.result === "match" ? outcome : { ...outcome, certain: false, why: missing3.why ?? "" };
 }
-var OPEN = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)([]);
+var OPEN = (0,part$10.L5)([]);
 function situationOf2({ resource, context, work }, { parameters, aliases, disputed }) {
   return { work, ...context.around, resource, parameters, aliases, disputed };
 }
 function reference(test, fixed) {
-  return { kind: "run", safe: false, cost: 100, check: (run2) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .D)(test, situationOf2(run2, fixed)) };
+  return { kind: "run", safe: false, cost: 100, check: (run2) => (0,part$7.D)(test, situationOf2(run2, fixed)) };
 }
 function constant(work) {
-  const result = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .CD)(work);
+  const result = (0,part$8.CD)(work);
   return result.ok && typeof result.value === "boolean" ? result.value : void 0;
 }
 var READS = { parameters: 0, context: 1, resource: 2, member: 3 };
@@ -2784,11 +2784,11 @@ function readsWithin(operand2) {
       return operand2.entries.reduce((most, [, inner]) => Math.max(most, readsOf(inner)), 0);
     case "expression": {
       let most = READS.parameters;
-      (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .GG)(operand2.node, (node) => {
+      (0,part$7.GG)(operand2.node, (node) => {
         if (node.kind !== "call")
           return;
         const name = node.name.toLowerCase();
-        if (Object.hasOwn(_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .i$, name) && name !== "parameters")
+        if (Object.hasOwn(part$7.i$, name) && name !== "parameters")
           most = Math.max(most, name === "current" ? READS.member : name === "field" ? READS.resource : READS.context);
       });
       return most;
@@ -2803,11 +2803,11 @@ function readsOnly(operand2, allowed) {
   if (operand2.kind === "literal")
     return true;
   let only = true;
-  (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .GG)(operand2.node, (node) => {
+  (0,part$7.GG)(operand2.node, (node) => {
     if (node.kind !== "call")
       return;
     const name = node.name.toLowerCase();
-    if (Object.hasOwn(_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .i$, name) && !allowed.includes(name))
+    if (Object.hasOwn(part$7.i$, name) && !allowed.includes(name))
       only = false;
   });
   return only;
@@ -2826,8 +2826,8 @@ function constantOf(operand2, fixed) {
   return value;
 }
 function evaluated(operand2, { parameters, aliases, disputed }) {
-  const result = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Lq)(operand2, { resource: { body: {} }, parameters, aliases, disputed });
-  return result.ok && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(result.value) ? result.value : void 0;
+  const result = (0,part$7.Lq)(operand2, { resource: { body: {} }, parameters, aliases, disputed });
+  return result.ok && (0,part$10.qE)(result.value) ? result.value : void 0;
 }
 function oncePerContext(work) {
   const cached = new WeakMap();
@@ -2838,7 +2838,7 @@ function oncePerContext(work) {
     if (context !== last || current === void 0) {
       current = cached.get(context);
       if (current === void 0) {
-        current = keptOf(() => work({ ...run2, work: new _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Qj() }));
+        current = keptOf(() => work({ ...run2, work: new part$7.Qj() }));
         cached.set(context, current);
       }
       last = context;
@@ -2852,7 +2852,7 @@ function keptOf(work) {
   try {
     return { value: work() };
   } catch (error) {
-    if (error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .tj || error instanceof _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .mS)
+    if (error instanceof part$8.tj || error instanceof part$7.mS)
       return { error };
     throw error;
   }
@@ -2863,20 +2863,20 @@ function valueReader(operand2, fixed) {
     const constant2 = constantOf(operand2, fixed);
     if (constant2 !== void 0)
       return () => constant2;
-    return oncePerContext((run2) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .RP)(operand2, (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .TW)(situationOf2(run2, fixed), [], notes(run2))));
+    return oncePerContext((run2) => (0,part$7.RP)(operand2, (0,part$7.TW)(situationOf2(run2, fixed), [], notes(run2))));
   }
-  const name = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .wx)(operand2);
+  const name = (0,part$7.wx)(operand2);
   if (name !== void 0)
     return (run2) => fieldValue(name, run2, fixed);
   let under;
   const functions = oncePerContext((first2) => {
-    const base = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .TW)(situationOf2(first2, fixed), [], { walked: new Set(), disputed: new Set() });
-    const field = { ..._FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .i$.field, eager: ([given = null]) => named3(given) };
+    const base = (0,part$7.TW)(situationOf2(first2, fixed), [], { walked: new Set(), disputed: new Set() });
+    const field = { ...part$7.i$.field, eager: ([given = null]) => named3(given) };
     const named3 = (given) => {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(given))
+      if ((0,part$10.t8)(given))
         return given;
       if (typeof given !== "string")
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .tj(`expected a name, not a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .go)(given)}`);
+        throw new part$8.tj(`expected a name, not a value of type ${(0,part$10.go)(given)}`);
       return under === void 0 ? null : fieldValue(given, under, fixed);
     };
     return {
@@ -2886,13 +2886,13 @@ function valueReader(operand2, fixed) {
         under?.work.spend(1);
       },
       spend: (parts) => {
-        under?.work.spend((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .B_)(parts));
+        under?.work.spend((0,part$7.B_)(parts));
       }
     };
   });
   return (run2) => {
     under = run2;
-    return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .RP)(operand2, functions(run2));
+    return (0,part$7.RP)(operand2, functions(run2));
   };
 }
 function fieldValue(name, { places, root, resource }, { disputed }) {
@@ -2904,7 +2904,7 @@ function fieldValue(name, { places, root, resource }, { disputed }) {
     const node = place.read(root, resource);
     return node === void 0 ? missing3 : node.value;
   }
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .E8)({ many: true, matches: (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .e6)(root.value, place.path, 0) }, missing3);
+  return (0,part$7.E8)({ many: true, matches: (0,part$7.e6)(root.value, place.path, 0) }, missing3);
 }
 function notes({ work }) {
   return { walked: new Set(), disputed: new Set(), work };
@@ -2984,14 +2984,14 @@ function isEmpty(place, { root }) {
   const value = place.array(root)?.value;
   if (value === void 0)
     return true;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value) ? value.length === 0 : !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value);
+  return (0,part$10.cy)(value) ? value.length === 0 : !(0,part$10.t8)(value);
 }
 var MOST_UNROLLED = 100;
 function valueCount(test, { of: of2, name = "default", where }, fixed, compile2) {
   const values = constantOf(of2, fixed);
   if (values === void 0)
     return reference(test, fixed);
-  const members2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(values) ? values : values === null ? [] : [values];
+  const members2 = (0,part$10.cy)(values) ? values : values === null ? [] : [values];
   if (members2.length > MOST_UNROLLED)
     return reference(test, fixed);
   let sure = 0;
@@ -3026,7 +3026,7 @@ function answersUpTo({ operator, right }, most, fixed) {
     return void 0;
   const answers = [];
   for (let number = 0; number <= most; number += 1) {
-    const answer2 = constant(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .UD)(operator, number, wanted, fixed.disputed));
+    const answer2 = constant(() => (0,part$7.UD)(operator, number, wanted, fixed.disputed));
     if (answer2 === void 0)
       return void 0;
     answers.push(answer2);
@@ -3056,12 +3056,12 @@ var POSITIVE = new Map([
   ["notIn", "in"]
 ]);
 function isSafe(operator, right, { inSingleValue }) {
-  const scalar = !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(right) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(right);
+  const scalar = !(0,part$10.cy)(right) && !(0,part$10.Gv)(right);
   switch (POSITIVE.get(operator) ?? operator) {
     case "in":
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(right) || inSingleValue !== "error";
+      return (0,part$10.cy)(right) || inSingleValue !== "error";
     case "exists":
-      return scalar && /^(true|false)$/i.test((0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .Je)(right));
+      return scalar && /^(true|false)$/i.test((0,part$8.Je)(right));
     case "less":
     case "lessOrEquals":
     case "greater":
@@ -3072,19 +3072,19 @@ function isSafe(operator, right, { inSingleValue }) {
   }
 }
 function comparatorOf(operator, right, disputed) {
-  const plain = (node) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .UD)(operator, node?.value, right, disputed);
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(right))
+  const plain = (node) => (0,part$7.UD)(operator, node?.value, right, disputed);
+  if (!(0,part$10.qE)(right))
     return plain;
-  const ordered = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .xk)(operator);
+  const ordered = (0,part$7.xk)(operator);
   if (!isSafe(operator, right, disputed))
-    return ordered && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(right) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(right) ? ordering(right, plain, disputed) : plain;
-  const text = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .Je)(right).toLowerCase();
+    return ordered && !(0,part$10.cy)(right) && !(0,part$10.Gv)(right) ? ordering(right, plain, disputed) : plain;
+  const text = (0,part$8.Je)(right).toLowerCase();
   const negated2 = POSITIVE.has(operator);
   switch (POSITIVE.get(operator) ?? operator) {
     case "equals":
       return onText((own2) => own2 === text, text === "", negated2, plain);
     case "in": {
-      const among = new Set(((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(right) ? right : [right]).map((item) => (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .Je)(item).toLowerCase()));
+      const among = new Set(((0,part$10.cy)(right) ? right : [right]).map((item) => (0,part$8.Je)(item).toLowerCase()));
       return onText((own2) => among.has(own2), among.has(""), negated2, plain);
     }
     case "like": {
@@ -3122,7 +3122,7 @@ function ordering(right, plain, { orderingOnMissing }) {
     try {
       return plain(node);
     } catch (error) {
-      if (error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .tj)
+      if (error instanceof part$8.tj)
         failure = error;
       throw error;
     }
@@ -3138,12 +3138,12 @@ function likeness(pattern, disputed) {
     return (text) => text.endsWith(second);
   if (third === "" && first2 === "" && more.length === 0)
     return (text) => text.includes(second);
-  return (text) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .UD)("like", text, pattern, disputed) === true;
+  return (text) => (0,part$7.UD)("like", text, pattern, disputed) === true;
 }
 function regions(wanted) {
   if (typeof wanted === "string")
-    return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .HB)(wanted);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(wanted) ? wanted.map(regions) : wanted;
+    return (0,part$7.HB)(wanted);
+  return (0,part$10.cy)(wanted) ? wanted.map(regions) : wanted;
 }
 var _a;
 function keyOf(written) {
@@ -3161,28 +3161,28 @@ var ValueNode = class {
   }
   get text() {
     if (this.#text === void 0 && this.#scalar)
-      this.#text = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .Je)(this.value).toLowerCase();
+      this.#text = (0,part$8.Je)(this.value).toLowerCase();
     return this.#text;
   }
   at(key) {
     const { value } = this;
-    if (this.#scalar || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value))
+    if (this.#scalar || (0,part$10.cy)(value))
       return void 0;
     if (this.#members === void 0) {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
+      if ((0,part$10.t8)(value))
         return this;
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value))
+      if ((0,part$10.Gv)(value))
         this.#members = this.#read(value);
     }
-    if (this.#ambiguous && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value)) {
-      const found2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(value, key.written);
+    if (this.#ambiguous && (0,part$10.Gv)(value)) {
+      const found2 = (0,part$10.Ms)(value, key.written);
       return found2 === void 0 ? this.#rest(value) : new _a(found2);
     }
     const found = this.#members?.get(key.lower);
-    return found === void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value) ? this.#rest(value) : found;
+    return found === void 0 && (0,part$10.Gv)(value) ? this.#rest(value) : found;
   }
   #rest(value) {
-    const rest = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Y6)(value);
+    const rest = (0,part$10.Y6)(value);
     return rest === void 0 ? void 0 : new _a(rest);
   }
   #read(value) {
@@ -3230,7 +3230,7 @@ function ofKnownType({ left, operator, right }, fixed) {
   if (operator === "equals" && typeof wanted === "string")
     return wanted.toLowerCase() === fixed.type;
   const { type } = fixed;
-  return constant(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .UD)(operator, type, wanted, fixed.disputed));
+  return constant(() => (0,part$7.UD)(operator, type, wanted, fixed.disputed));
 }
 function keptByType(check) {
   const known2 = new Map();
@@ -3247,7 +3247,7 @@ function keptByType(check) {
 function isType(left) {
   if (left.kind === "count")
     return false;
-  const { field } = left.kind === "field" ? left : { field: (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .wx)(left.value) };
+  const { field } = left.kind === "field" ? left : { field: (0,part$7.wx)(left.value) };
   const name = typeof field === "string" ? field : field?.kind === "literal" ? field.value : void 0;
   return typeof name === "string" && name.toLowerCase() === "type";
 }
@@ -3277,7 +3277,7 @@ function valueTest(test, left, fixed) {
     return reference(test, fixed);
   const [value, wanted] = [constantOf(left, fixed), constantOf(right, fixed)];
   if (value !== void 0 && wanted !== void 0) {
-    const holds4 = constant(() => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .UD)(operator, value, wanted, fixed.disputed));
+    const holds4 = constant(() => (0,part$7.UD)(operator, value, wanted, fixed.disputed));
     return holds4 === void 0 ? reference(test, fixed) : { kind: "constant", holds: holds4 };
   }
   if (reads <= READS.context)
@@ -3285,11 +3285,11 @@ function valueTest(test, left, fixed) {
       kind: "run",
       safe: false,
       cost: 2,
-      check: oncePerContext((run2) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .D)(test, situationOf2(run2, fixed)))
+      check: oncePerContext((run2) => (0,part$7.D)(test, situationOf2(run2, fixed)))
     };
-  const ordersNumbers = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .xk)(operator) && typeof wanted !== "string";
+  const ordersNumbers = (0,part$7.xk)(operator) && typeof wanted !== "string";
   const read2 = wanted === void 0 ? void 0 : soleField(left, fixed, ordersNumbers);
-  if (read2 === void 0 && (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .xk)(operator) && (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .wx)(left) !== void 0)
+  if (read2 === void 0 && (0,part$7.xk)(operator) && (0,part$7.wx)(left) !== void 0)
     return reference(test, fixed);
   if (wanted !== void 0 && read2 !== void 0) {
     const judge23 = comparatorOf(operator, wanted, fixed.disputed);
@@ -3297,11 +3297,11 @@ function valueTest(test, left, fixed) {
     return { kind: "run", safe, cost: 2, check: (run2) => judge23(read2(run2)) };
   }
   const [readLeft, readRight] = [valueReader(left, fixed), valueReader(right, fixed)];
-  const check = (run2) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .UD)(operator, readLeft(run2), readRight(run2), fixed.disputed);
+  const check = (run2) => (0,part$7.UD)(operator, readLeft(run2), readRight(run2), fixed.disputed);
   return { kind: "run", safe: false, cost: 10, check };
 }
 function soleField(left, { type, places, disputed }, ordersNumbers) {
-  const name = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .wx)(left);
+  const name = (0,part$7.wx)(left);
   const place = name === void 0 ? void 0 : places.of(name, type);
   if (place === void 0 || place.kind === "many")
     return void 0;
@@ -3351,7 +3351,7 @@ function at2(place, run2, judge23, fixed) {
     return judge23(void 0);
   if (place.kind === "one")
     return judge23(place.read(run2.root, run2.resource));
-  return every((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .e6)(run2.root.value, place.path, 0), judge23, fixed);
+  return every((0,part$7.e6)(run2.root.value, place.path, 0), judge23, fixed);
 }
 function every(found, judge23, { disputed }) {
   let open3 = false;
@@ -3387,7 +3387,7 @@ function compile(condition, fixed) {
   }
 }
 function negated(truth) {
-  return typeof truth === "boolean" ? !truth : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .AU)(truth);
+  return typeof truth === "boolean" ? !truth : (0,part$10.AU)(truth);
 }
 function junction(conditions3, decides, fixed) {
   const parts = [];
@@ -3472,7 +3472,7 @@ function list(checks, decides) {
 }
 function open(rest, decides, at4) {
   for (const check of rest) {
-    const answer2 = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .CD)(() => check(at4));
+    const answer2 = (0,part$8.CD)(() => check(at4));
     if (answer2.ok && answer2.value === decides)
       return decides;
   }
@@ -3483,11 +3483,11 @@ function decide(check, at4) {
     const answer2 = check(at4);
     if (typeof answer2 === "boolean")
       return answer2 ? "match" : "no-match";
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(answer2) ? "unknown" : "no-match";
+    return (0,part$10.t8)(answer2) ? "unknown" : "no-match";
   } catch (error) {
-    if (error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_8__ .tj)
+    if (error instanceof part$8.tj)
       return "error";
-    if (error instanceof _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .mS)
+    if (error instanceof part$7.mS)
       return "unknown";
     throw error;
   }
@@ -3505,7 +3505,7 @@ var FieldPositions = class {
   of(name) {
     let place = this.#known.get(name);
     if (place === void 0) {
-      place = placeOf2((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._F)(name, this.#type, this.#apiVersion, this.#aliases));
+      place = placeOf2((0,part$7._F)(name, this.#type, this.#apiVersion, this.#aliases));
       this.#known.set(name, place);
     }
     return place;
@@ -3518,14 +3518,14 @@ var SharedPositions = class {
     this.#aliases = aliases;
   }
   of(name, type) {
-    const ofType = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Vj)(name) ? type : void 0;
+    const ofType = (0,part$7.Vj)(name) ? type : void 0;
     let known2 = this.#known.get(ofType);
     if (known2 === void 0)
       this.#known.set(ofType, known2 = new Map());
     if (known2.has(name))
       return known2.get(name);
-    const fixed = !(0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Vj)(name) || type !== void 0 && this.#aliases.find(name).every(({ paths }) => paths.length === 0);
-    const place = fixed ? placeOf2((0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._F)(name, type, void 0, this.#aliases)) : void 0;
+    const fixed = !(0,part$7.Vj)(name) || type !== void 0 && this.#aliases.find(name).every(({ paths }) => paths.length === 0);
+    const place = fixed ? placeOf2((0,part$7._F)(name, type, void 0, this.#aliases)) : void 0;
     known2.set(name, place);
     return place;
   }
@@ -3544,7 +3544,7 @@ function placeOf2(field) {
     case "path":
       return pathPlace(field.path);
     case "unexplained": {
-      const nobodyKnows = new ValueNode((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)([field.waits]));
+      const nobodyKnows = new ValueNode((0,part$10.L5)([field.waits]));
       return { kind: "one", region: false, read: () => nobodyKnows };
     }
     case "tags":
@@ -3558,18 +3558,18 @@ function placeOf2(field) {
     case "fullName":
       return one3((root) => {
         const { value } = root;
-        const told = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(value, FULL_NAME.written) !== void 0;
+        const told = (0,part$10.Gv)(value) && (0,part$10.Ms)(value, FULL_NAME.written) !== void 0;
         const own2 = told ? root.at(FULL_NAME) : void 0;
         return own2 === void 0 || own2.value === null ? root.at(NAME) : own2;
       });
     case "name":
       return one3(changed(NAME, (name) => name.slice(name.lastIndexOf("/") + 1)));
     case "location":
-      return { kind: "one", region: true, read: keptForResource(changed(LOCATION, _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .HB)) };
+      return { kind: "one", region: true, read: keptForResource(changed(LOCATION, part$7.HB)) };
     case "identityType":
       return one3((root) => {
         const identity = root.at(IDENTITY);
-        const type = identity !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(identity.value) ? identity.at(TYPE) : identity;
+        const type = identity !== void 0 && (0,part$10.Gv)(identity.value) ? identity.at(TYPE) : identity;
         return typeof type?.value === "string" ? new ValueNode(type.value.replace(/\s*,\s*/g, ", ")) : type;
       });
   }
@@ -3606,12 +3606,12 @@ function pathPlace(path) {
   if (!path.loose)
     return one3((root) => lookUp(root, keys));
   return one3((root) => {
-    const value = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .e6)(root.value, path, 0)[0]?.value;
+    const value = (0,part$7.e6)(root.value, path, 0)[0]?.value;
     return value === void 0 ? void 0 : new ValueNode(value);
   });
 }
 function prepare(resource) {
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(resource.body, "type");
+  const type = (0,part$10.C5)(resource.body, "type");
   const lower = typeof type === "string" ? type.toLowerCase() : "";
   return {
     resource,
@@ -3656,7 +3656,7 @@ function listed({ left, operator, right }, fixed) {
   if (left.field.value.toLowerCase() !== "type" || operator !== "equals" && operator !== "in")
     return void 0;
   const wanted = constantOf(right, fixed);
-  const values = operator === "equals" ? [wanted] : wanted !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(wanted) ? wanted : [""];
+  const values = operator === "equals" ? [wanted] : wanted !== void 0 && (0,part$10.cy)(wanted) ? wanted : [""];
   const types = new Set();
   for (const type of values) {
     if (typeof type !== "string" || type === "")
@@ -3666,8 +3666,8 @@ function listed({ left, operator, right }, fixed) {
   return types;
 }
 function typesNamedBy(condition, parameters) {
-  const places = new SharedPositions(_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ .TJ);
-  return typesOf(condition, { parameters, aliases: _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ .TJ, disputed: _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .x7, places, type: void 0 });
+  const places = new SharedPositions(part$9.TJ);
+  return typesOf(condition, { parameters, aliases: part$9.TJ, disputed: part$7.x7, places, type: void 0 });
 }
 var Engine = class {
   #all;
@@ -3679,7 +3679,7 @@ var Engine = class {
   #disputed;
   #contexts = new Map();
   #run;
-  constructor(policies, aliases, disputed = _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .x7) {
+  constructor(policies, aliases, disputed = part$7.x7) {
     this.#aliases = aliases;
     this.#disputed = disputed;
     this.#fixedPlaces = new SharedPositions(aliases);
@@ -3690,7 +3690,7 @@ var Engine = class {
       type: "",
       places: new FieldPositions(void 0, void 0, aliases),
       context: { around: {}, apiVersion: void 0 },
-      work: new _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Qj()
+      work: new part$7.Qj()
     };
   }
   compileAll() {
@@ -3763,7 +3763,7 @@ var Engine = class {
   #refer(policy, { resource }, around, found) {
     const { parameters, rule } = policy;
     const situation = { ...around, resource, parameters, aliases: this.#aliases, disputed: this.#disputed };
-    const answer2 = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._3)(rule.if, situation).result;
+    const answer2 = (0,part$7._3)(rule.if, situation).result;
     if (answer2 !== "no-match")
       found.push({ policy, answer: answer2 });
   }
@@ -3806,14 +3806,14 @@ var Screen = class {
   }
 };
 function subscriptionWant(manifest) {
-  return (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("subscription", targetScope(manifest));
+  return (0,part$4.i0)("subscription", targetScope(manifest));
 }
 function subscriptionValue(manifest, lookup) {
   const id = targetScope(manifest);
   const subscriptionId = manifest.target.subscription.id;
   const fact = lookup(subscriptionWant(manifest));
   const { displayName, tenantId } = fact.known ? fact.value : {};
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({
+  return (0,part$10.MA)({
     id,
     subscriptionId,
     ...displayName === void 0 ? {} : { displayName },
@@ -3822,13 +3822,13 @@ function subscriptionValue(manifest, lookup) {
 }
 function deployerValue({ expect }) {
   const { deployIdentity } = expect;
-  return deployIdentity === void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)(["who deploys"]) : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({ idtyp: "app", appid: deployIdentity.clientId }, ["the claims of the deploy identity"]);
+  return deployIdentity === void 0 ? (0,part$10.L5)(["who deploys"]) : (0,part$10.MA)({ idtyp: "app", appid: deployIdentity.clientId }, ["the claims of the deploy identity"]);
 }
 function surroundingsOf({ kind, resource, group, text }, { subscription, deployer, inForce }) {
-  const apiVersion = resource.apiVersion ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)([`the api-version that makes ${text}`]);
+  const apiVersion = resource.apiVersion ?? (0,part$10.L5)([`the api-version that makes ${text}`]);
   return {
     subscription,
-    resourceGroup: (kind === "group" || kind === "service-group") && inForce ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)({}, [`what resourceGroup() gives while ${text} is made, which is not documented`]) : group ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)([`the resource group of ${text}`]),
+    resourceGroup: (kind === "group" || kind === "service-group") && inForce ? (0,part$10.MA)({}, [`what resourceGroup() gives while ${text} is made, which is not documented`]) : group ?? (0,part$10.L5)([`the resource group of ${text}`]),
     requestContext: { apiVersion, identity: deployer }
   };
 }
@@ -3860,7 +3860,7 @@ function assessSubjects({ policiesFor, exemptions, subjects, aliases, inForce, o
       around: surroundingsOf(subject2, around),
       inventory
     };
-    const assessedAt = (moment, among) => assess((one10, within2) => screenFor(among).of(one10, { ...within2, policy: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .L5)(["policy()"]) }), { ...request, now: moment });
+    const assessedAt = (moment, among) => assess((one10, within2) => screenFor(among).of(one10, { ...within2, policy: (0,part$10.L5)(["policy()"]) }), { ...request, now: moment });
     const assessment = assessedAt(end, policies);
     let withClock = timed.get(policies);
     if (withClock === void 0)
@@ -3933,7 +3933,7 @@ function policyAssessment(context) {
         inForce: true
       }, context, read2);
       const decisions = decisionsOf(subjects, policies, now, { thorough: false });
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)({ governance: governed.value, subjects, decisions });
+      return (0,part$15.e)({ governance: governed.value, subjects, decisions });
     }
   };
 }
@@ -3955,12 +3955,12 @@ function originFacets({ assignment, referenceId }) {
   return { assignment: assignment.name, ...referenceId === void 0 ? {} : { reference: referenceId } };
 }
 function exemptFix(policy, subjects, remedy, manifest) {
-  const last = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(...subjects.map(({ end }) => end)) + _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .sO);
+  const last = (0,part$14.uR)(Math.max(...subjects.map(({ end }) => end)) + part$14.sO);
   const { id, name } = policy.assignment;
-  const text = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(remedy.change(policy, subjects))}. Or exempt the target until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(last)}, as the command does: it needs the right to exempt from ${name}.`;
+  const text = (0,part$12.cv)`${(0,part$12.lS)(remedy.change(policy, subjects))}. Or exempt the target until ${(0,part$14._$)(last)}, as the command does: it needs the right to exempt from ${name}.`;
   const target = manifest.target.subscription.id;
   if (/^system/i.test(policy.assignment.properties.assignmentType ?? ""))
-    return { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(remedy.change(policy, subjects)).sentence + ".") };
+    return { text: (0,part$12.em)((0,part$12.lS)(remedy.change(policy, subjects)).sentence + ".") };
   return {
     text,
     command: azCommand([
@@ -3972,38 +3972,38 @@ function exemptFix(policy, subjects, remedy, manifest) {
       ...policy.referenceId === void 0 ? [] : [["--policy-definition-reference-ids", policy.referenceId]],
       ["--scope", scopeWord(narrowest(subjects, manifest), target)],
       ["--exemption-category", "Waiver"],
-      ["--expires-on", (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(last)]
+      ["--expires-on", (0,part$14.Ly)(last)]
     ])
   };
 }
 function exemptionName({ assignment, referenceId }) {
-  const name = ["relocation", assignment.name, referenceId].filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_18__ .O).join("-");
+  const name = ["relocation", assignment.name, referenceId].filter(part$18.O).join("-");
   return name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 64);
 }
 function extendFix(exemption, end, manifest) {
-  const until = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(end + _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .sO);
-  const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(exemption.id);
+  const until = (0,part$14.uR)(end + part$14.sO);
+  const scope = (0,part$10.j9)(exemption.id);
   return {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Extend the exemption past the end of the wave, to ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(until)} or later, or move the wave before it expires.`,
+    text: (0,part$12.cv)`Extend the exemption past the end of the wave, to ${(0,part$14._$)(until)} or later, or move the wave before it expires.`,
     command: azCommand([
       "policy",
       "exemption",
       "update",
       ["--name", exemption.name],
       ["--scope", scopeWord(scope, manifest.target.subscription.id)],
-      ["--expires-on", (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(until)]
+      ["--expires-on", (0,part$14.Ly)(until)]
     ])
   };
 }
 function narrowest(subjects, manifest) {
-  const groups = subjects.map(({ target }) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Ke)(target.type) ? void 0 : target.place.resourceGroup);
+  const groups = subjects.map(({ target }) => (0,part$13.Ke)(target.type) ? void 0 : target.place.resourceGroup);
   const [first2] = groups;
-  const same = first2 !== void 0 && groups.every((group) => group !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(group, first2));
+  const same = first2 !== void 0 && groups.every((group) => group !== void 0 && (0,part$11.QV)(group, first2));
   return (same ? groupScope(manifest, first2) : void 0) ?? targetScope(manifest);
 }
 function enforceFix(assignment, manifest) {
   return {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Set the enforcement mode of ${assignment.name} to ${"Default"}.`,
+    text: (0,part$12.cv)`Set the enforcement mode of ${assignment.name} to ${"Default"}.`,
     command: azCommand([
       "policy",
       "assignment",
@@ -4024,7 +4024,7 @@ function findings(policy, decided, wording, manifest) {
     found.push({
       ...about(policy, subjects, "denied", manifest),
       outcome: "fail",
-      why: why === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${policy.assignment.name} denies ${texts(subjects)}: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(wording.denied(subjects))}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${policy.assignment.name} denies ${texts(subjects)}: ${why}.`,
+      why: why === void 0 ? (0,part$12.cv)`${policy.assignment.name} denies ${texts(subjects)}: ${(0,part$12.lS)(wording.denied(subjects))}.` : (0,part$12.cv)`${policy.assignment.name} denies ${texts(subjects)}: ${why}.`,
       fix: exemptFix(policy, subjects, wording.remedy, manifest),
       ...shows(policy, subjects, wording, manifest)
     });
@@ -4038,7 +4038,7 @@ function findings(policy, decided, wording, manifest) {
     found.push({
       ...about(policy, subjects, "exemption-expires", manifest),
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The exemption ${cover.exemption.name} from ${policy.assignment.name} expires on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(until)}, before the wave that moves ${texts(subjects)} has ended; from then on it is denied.`,
+      why: (0,part$12.cv)`The exemption ${cover.exemption.name} from ${policy.assignment.name} expires on ${(0,part$14._$)(until)}, before the wave that moves ${texts(subjects)} has ended; from then on it is denied.`,
       fix: extendFix(cover.exemption, end, manifest)
     });
   }
@@ -4055,7 +4055,7 @@ function findings(policy, decided, wording, manifest) {
       ...about(policy, subjects, audit ? "audit-unknown" : "unknown", manifest),
       outcome: "unknown",
       ...audit ? { severity: "warning" } : {},
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} depends on what is not known: ${reasons2}.`
+      why: (0,part$12.cv)`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} depends on what is not known: ${reasons2}.`
     });
   }
   const failing = of2("fails");
@@ -4066,8 +4066,8 @@ function findings(policy, decided, wording, manifest) {
       ...about(policy, subjects, "evaluation-fails", manifest),
       outcome: "unknown",
       severity: "warning",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${policy.assignment.name} denies nothing of ${texts(subjects)}, and what it should check or deploy for them is open: ${reasons2}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of ${policy.assignment.name} correct the rule or its parameters.` },
+      why: (0,part$12.cv)`${policy.assignment.name} denies nothing of ${texts(subjects)}, and what it should check or deploy for them is open: ${reasons2}.`,
+      fix: { text: (0,part$12.cv)`Have the owner of ${policy.assignment.name} correct the rule or its parameters.` },
       ...shows(policy, subjects, wording, manifest)
     });
   }
@@ -4077,7 +4077,7 @@ function findings(policy, decided, wording, manifest) {
       ...about(policy, audited, "audited", manifest),
       outcome: "fail",
       severity: "warning",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${policy.assignment.name} lets ${texts(audited)} through and flags it as not compliant: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(wording.denied(audited))}.`,
+      why: (0,part$12.cv)`${policy.assignment.name} lets ${texts(audited)} through and flags it as not compliant: ${(0,part$12.lS)(wording.denied(audited))}.`,
       fix: exemptFix(policy, audited, wording.remedy, manifest),
       ...shows(policy, audited, wording, manifest)
     });
@@ -4099,7 +4099,7 @@ function notUnderstood(policy, open3, audit, wording, manifest) {
       ...about(policy, subjects, "not-understood", manifest),
       outcome: "unknown",
       ...audit ? { severity: "warning" } : {},
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} could not be determined: its rule is not understood for their types, because no list of aliases explains ${aliases}.`,
+      why: (0,part$12.cv)`Whether ${policy.assignment.name} ${audit ? "flags" : "denies"} ${texts(subjects)} could not be determined: its rule is not understood for their types, because no list of aliases explains ${aliases}.`,
       evidence: [...evidence, ...evidenceOf(policy, manifest)],
       ...fix === void 0 ? {} : { fix }
     }
@@ -4110,7 +4110,7 @@ function openQuestion(policy, subjects, manifest) {
   return {
     ...about(policy, subjects, "not-understood", manifest),
     outcome: "unknown",
-    why: wholeInitiative ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether ${policy.assignment.name} holds such a policy could not be determined: ${policy.why}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${policy.assignment.name} assigns such a policy, and it cannot be judged: ${policy.why}.`
+    why: wholeInitiative ? (0,part$12.cv)`Whether ${policy.assignment.name} holds such a policy could not be determined: ${policy.why}.` : (0,part$12.cv)`${policy.assignment.name} assigns such a policy, and it cannot be judged: ${policy.why}.`
   };
 }
 function isKind(decision, kind) {
@@ -4134,13 +4134,13 @@ function evidenceOf(policy, manifest) {
   const { assignment, initiative, referenceId, definition, parameters = {} } = policy;
   const { displayName, scope, enforcementMode } = assignment.properties;
   const lists = Object.keys(definition?.properties.parameters ?? {}).flatMap((name) => {
-    const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(parameters, name);
-    if (value !== void 0 && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(value))
+    const value = (0,part$10.Ms)(parameters, name);
+    if (value !== void 0 && !(0,part$10.qE)(value))
       return [{ label: `parameter ${name}`, value: "(redacted)" }];
-    return value === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, "effect") ? [] : [
+    return value === void 0 || (0,part$11.QV)(name, "effect") ? [] : [
       {
         label: `parameter ${name}`,
-        value: (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .Md)(value) ? listText(value.map(String)) : JSON.stringify(value)
+        value: (0,part$19.Md)(value) ? listText(value.map(String)) : JSON.stringify(value)
       }
     ];
   });
@@ -4184,7 +4184,7 @@ function viewOfDefinitions({ guids, subjects: kinds, wording, pass }, { governan
     ...pass,
     outcome: "pass",
     resources: subjects.flatMap(({ planned }) => planned),
-    why: seen.length === 0 && found.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No assignment of the built-in definition reaches the target.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No assignment of the built-in definition denies anything that is planned.`,
+    why: seen.length === 0 && found.length === 0 ? (0,part$12.cv)`No assignment of the built-in definition reaches the target.` : (0,part$12.cv)`No assignment of the built-in definition denies anything that is planned.`,
     evidence: seen.map((value) => ({ label: "assignment", value }))
   };
   return [passed, ...found];
@@ -4204,10 +4204,10 @@ function mayBe(policy, guids) {
   return isOneOf(guids, policy.definitionId);
 }
 function mayTouch(policy, subjects) {
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .YZ)(policy) !== "not-enforced" && reachesAny(policy, subjects);
+  return (0,part$7.YZ)(policy) !== "not-enforced" && reachesAny(policy, subjects);
 }
 function reachesAny(policy, subjects) {
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(subjects.map(({ target }) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .O6)(policy, target))).is !== "no";
+  return (0,part$7.EB)(subjects.map(({ target }) => (0,part$7.O6)(policy, target))).is !== "no";
 }
 function summary(decisions) {
   const exempt = decisions.flatMap((decision) => decision.kind === "exempt" ? [decision.cover.exemption.name] : []);
@@ -4218,9 +4218,9 @@ function summary(decisions) {
   return "allows what is planned";
 }
 var WORDING = {
-  denied: (subjects) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the location ${[...new Set(subjects.map(({ target }) => target.location ?? "unknown"))]} is not among its allowed locations`,
+  denied: (subjects) => (0,part$12.cv)`the location ${[...new Set(subjects.map(({ target }) => target.location ?? "unknown"))]} is not among its allowed locations`,
   remedy: {
-    change: ({ assignment }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of ${assignment.name} add the location to the list of allowed locations`
+    change: ({ assignment }) => (0,part$12.cv)`Have the owner of ${assignment.name} add the location to the list of allowed locations`
   }
 };
 var pol01 = {
@@ -4263,7 +4263,7 @@ var pol01 = {
     const { manifest, planned } = context;
     const about2 = { subject: "allowed locations", place: placeOf(planned, manifest) };
     if (planned.length === 0)
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Nothing is planned, so there is no location to judge.`)];
+      return [notApplicable(about2, (0,part$12.cv)`Nothing is planned, so there is no location to judge.`)];
     const policies = policyAssessment(context);
     return [
       caseOf({ ...about2, resources: planned }, { policies }, (facts) => viewOfDefinitions({ guids: [ALLOWED_LOCATIONS], subjects: ["resource"], wording: WORDING, pass: about2 }, facts.policies, context))
@@ -4271,9 +4271,9 @@ var pol01 = {
   }
 };
 var WORDING2 = {
-  denied: (subjects) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resource groups in ${[...new Set(subjects.map(({ target }) => target.location ?? "unknown"))]} are not allowed`,
+  denied: (subjects) => (0,part$12.cv)`resource groups in ${[...new Set(subjects.map(({ target }) => target.location ?? "unknown"))]} are not allowed`,
   remedy: {
-    change: ({ assignment }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of ${assignment.name} add the location to the list of allowed locations for resource groups`
+    change: ({ assignment }) => (0,part$12.cv)`Have the owner of ${assignment.name} add the location to the list of allowed locations for resource groups`
   }
 };
 var pol02 = {
@@ -4322,9 +4322,9 @@ var pol02 = {
   }
 };
 var WORDING3 = {
-  denied: (subjects) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`not allowed are ${[...new Set(subjects.map(({ target }) => target.type))]}`,
+  denied: (subjects) => (0,part$12.cv)`not allowed are ${[...new Set(subjects.map(({ target }) => target.type))]}`,
   remedy: {
-    change: ({ assignment, definitionId }) => isOneOf([NOT_ALLOWED_TYPES], definitionId) ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of ${assignment.name} take the type from the list of types that are not allowed` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of ${assignment.name} add the type to the list of allowed types`
+    change: ({ assignment, definitionId }) => isOneOf([NOT_ALLOWED_TYPES], definitionId) ? (0,part$12.cv)`Have the owner of ${assignment.name} take the type from the list of types that are not allowed` : (0,part$12.cv)`Have the owner of ${assignment.name} add the type to the list of allowed types`
   }
 };
 var pol03 = {
@@ -4369,7 +4369,7 @@ var pol03 = {
     const about2 = { subject: "allowed resource types", place: placeOf(planned, manifest) };
     if (planned.length === 0 && allowTypes.length === 0) {
       return [
-        notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Nothing is planned, and the manifest expects no types to be allowed.`)
+        notApplicable(about2, (0,part$12.cv)`Nothing is planned, and the manifest expects no types to be allowed.`)
       ];
     }
     const resources = allowTypes.length === 0 ? planned : [];
@@ -4391,7 +4391,7 @@ function leftOutOf(assignment, policies, exemptions, subjects, from) {
   if (excluded.length > 0)
     return { by: "excluded", subjects: excluded };
   for (const exemption of exemptions.filter((one10) => isRunning(one10, from))) {
-    const exempt = those(({ target }) => own2.some((policy) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Q1)(policy, [exemption], target).some(({ covers: { is } }) => is === "yes")));
+    const exempt = those(({ target }) => own2.some((policy) => (0,part$7.Q1)(policy, [exemption], target).some(({ covers: { is } }) => is === "yes")));
     if (exempt.length > 0)
       return { by: "exempted", subjects: exempt, exemption };
   }
@@ -4400,29 +4400,29 @@ function leftOutOf(assignment, policies, exemptions, subjects, from) {
 }
 function isAbout(policy, target) {
   const types = typesNamedBy(policy.rule.if, policy.parameters);
-  return types?.has(target.type.toLowerCase()) ?? (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .eV)(policy, target).is === "yes";
+  return types?.has(target.type.toLowerCase()) ?? (0,part$7.eV)(policy, target).is === "yes";
 }
 function isExcluded({ properties }, { place }) {
   const { scope, notScopes = [] } = properties;
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._M)(scope, notScopes, place).some((excluded) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .hU)(excluded, place).is === "yes");
+  return (0,part$7._M)(scope, notScopes, place).some((excluded) => (0,part$7.hU)(excluded, place).is === "yes");
 }
 function isRunning({ properties: { expiresOn } }, from) {
   if (expiresOn === void 0)
     return true;
-  const until = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .nV)(expiresOn);
+  const until = (0,part$14.nV)(expiresOn);
   return until !== void 0 && until >= from;
 }
 function isUnselected(origin, target) {
   const { resourceSelectors = [] } = origin.assignment.properties;
   if (target.location === "global" || target.location === void 0)
     return false;
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .ko)(resourceSelectors, (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .Nk)(target, origin)).is === "no";
+  return (0,part$7.ko)(resourceSelectors, (0,part$7.Nk)(target, origin)).is === "no";
 }
 function effectiveStateOf(assignment, governance, context, planned) {
   const { scope, notScopes = [], enforcementMode = "Default", resourceSelectors } = assignment.properties;
   const { manifest } = context;
   const places = placesOf(governance, context);
-  const inScope = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(places.map((place) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .hU)(scope, above(scope, place))));
+  const inScope = (0,part$7.EB)(places.map((place) => (0,part$7.hU)(scope, above(scope, place))));
   const stand = (state, why, evidence = [], fix) => ({
     state,
     why,
@@ -4430,13 +4430,13 @@ function effectiveStateOf(assignment, governance, context, planned) {
     ...fix === void 0 ? {} : { fix }
   });
   if (inScope.is === "no")
-    return stand("absent", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`It does not reach the target.`);
+    return stand("absent", (0,part$12.cv)`It does not reach the target.`);
   if (enforcementMode.toLowerCase() !== "default") {
-    return stand("not-enforced", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${assignment.name} is in force, and its enforcement mode is ${enforcementMode}: it denies and deploys nothing here.`);
+    return stand("not-enforced", (0,part$12.cv)`${assignment.name} is in force, and its enforcement mode is ${enforcementMode}: it denies and deploys nothing here.`);
   }
-  const excluded = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(places.flatMap((place) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._M)(scope, notScopes, place).map((one10) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .hU)(one10, place))));
+  const excluded = (0,part$7.EB)(places.flatMap((place) => (0,part$7._M)(scope, notScopes, place).map((one10) => (0,part$7.hU)(one10, place))));
   if (excluded.is === "yes") {
-    return stand("excluded", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${assignment.name} leaves out a scope of the target.`, [], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Take the scope out of the excluded scopes of ${assignment.name}.`);
+    return stand("excluded", (0,part$12.cv)`${assignment.name} leaves out a scope of the target.`, [], (0,part$12.cv)`Take the scope out of the excluded scopes of ${assignment.name}.`);
   }
   const exempting = governance.exemptions.flatMap((exemption) => {
     const answer2 = exempts(exemption, assignment, places, context);
@@ -4446,33 +4446,33 @@ function effectiveStateOf(assignment, governance, context, planned) {
   if (exempt !== void 0) {
     const { name, properties } = exempt.exemption;
     const part = (properties.policyDefinitionReferenceIds ?? []).length > 0;
-    return stand("exempted", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The exemption ${name} takes the target out of ${assignment.name}${part ? " in part" : ""}.`, [{ label: "exemption", value: properties.displayName ?? name }], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Remove the exemption ${name}, or say in the manifest that the assignment need not be effective.`);
+    return stand("exempted", (0,part$12.cv)`The exemption ${name} takes the target out of ${assignment.name}${part ? " in part" : ""}.`, [{ label: "exemption", value: properties.displayName ?? name }], (0,part$12.cv)`Remove the exemption ${name}, or say in the manifest that the assignment need not be effective.`);
   }
-  const selected = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .ko)(resourceSelectors, {
+  const selected = (0,part$7.ko)(resourceSelectors, {
     type: "",
     location: manifest.target.region,
     subscriptionLevel: false
   });
   if (selected.is === "no" && onlyLocations(assignment)) {
-    return stand("not-selected", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource selectors of ${assignment.name} leave out ${manifest.target.region}.`, [], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Let its resource selectors include ${manifest.target.region}.`);
+    return stand("not-selected", (0,part$12.cv)`The resource selectors of ${assignment.name} leave out ${manifest.target.region}.`, [], (0,part$12.cv)`Let its resource selectors include ${manifest.target.region}.`);
   }
   const from = startOf(context);
   const leftOut = leftOutOf(assignment, governance.policies, governance.exemptions, planned, from);
   if (leftOut !== void 0) {
     const texts2 = leftOut.subjects.map(({ text }) => text);
-    const what = leftOut.exemption === void 0 ? leftOut.by === "excluded" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Its excluded scopes` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Its resource selectors` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The exemption ${leftOut.exemption.name}`;
-    return stand(leftOut.by, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(what)} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(leftOut.exemption === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`leave` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`leaves`)} ${texts2} out of ${assignment.name}, which is about resources of that type.`, [], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Let ${assignment.name} reach them, or say in the manifest that it need not be effective.`);
+    const what = leftOut.exemption === void 0 ? leftOut.by === "excluded" ? (0,part$12.cv)`Its excluded scopes` : (0,part$12.cv)`Its resource selectors` : (0,part$12.cv)`The exemption ${leftOut.exemption.name}`;
+    return stand(leftOut.by, (0,part$12.cv)`${(0,part$12.lS)(what)} ${(0,part$12.lS)(leftOut.exemption === void 0 ? (0,part$12.cv)`leave` : (0,part$12.cv)`leaves`)} ${texts2} out of ${assignment.name}, which is about resources of that type.`, [], (0,part$12.cv)`Let ${assignment.name} reach them, or say in the manifest that it need not be effective.`);
   }
   const effects = effectsOf(assignment, governance, places[0], context);
   if (effects.disabled) {
-    return stand("disabled", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Every effect that ${assignment.name} puts in force is ${"Disabled"}.`, [], (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Set its effect parameter to one that acts.`);
+    return stand("disabled", (0,part$12.cv)`Every effect that ${assignment.name} puts in force is ${"Disabled"}.`, [], (0,part$12.cv)`Set its effect parameter to one that acts.`);
   }
-  const open3 = [inScope, excluded, (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .bn)(exempting.map(({ answer: answer2 }) => answer2))].find(({ is }) => is === "unknown");
+  const open3 = [inScope, excluded, (0,part$7.bn)(exempting.map(({ answer: answer2 }) => answer2))].find(({ is }) => is === "unknown");
   if (open3?.is === "unknown")
-    return stand("unknown", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether ${assignment.name} is effective at the target depends on ${open3.why}.`);
+    return stand("unknown", (0,part$12.cv)`Whether ${assignment.name} is effective at the target depends on ${open3.why}.`);
   if (effects.unresolved !== void 0)
-    return stand("unknown", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What ${assignment.name} does could not be determined: ${effects.unresolved}.`);
-  return stand("effective", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${assignment.name} is in force at the target and enforced.`, [
+    return stand("unknown", (0,part$12.cv)`What ${assignment.name} does could not be determined: ${effects.unresolved}.`);
+  return stand("effective", (0,part$12.cv)`${assignment.name} is in force at the target and enforced.`, [
     ...effects.names.length === 0 ? [] : [{ label: "effects", value: effects.names.join(", ") }],
     ...resourceSelectors === void 0 || resourceSelectors.length === 0 ? [] : [{ label: "note", value: "it has resource selectors and reaches only what they select" }]
   ]);
@@ -4488,25 +4488,25 @@ function placesOf(governance, context) {
   return [whole2, ...groupSubjects(context, ancestors).map(({ target }) => target.place)];
 }
 function above(scope, place) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope) !== void 0 ? place : { ...place, ancestors: [...place.ancestors, scope] };
+  return (0,part$13.p7)(scope) !== void 0 ? place : { ...place, ancestors: [...place.ancestors, scope] };
 }
 function startOf({ manifest, now }) {
   const begins = manifest.waves.map((wave) => wave.start);
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, begins.length === 0 ? now : Math.min(...begins)));
+  return (0,part$14.uR)(Math.max(now, begins.length === 0 ? now : Math.min(...begins)));
 }
 function exempts(exemption, assignment, places, context) {
   const { manifest } = context;
   const { policyAssignmentId, expiresOn, resourceSelectors } = exemption.properties;
   if (policyAssignmentId.toLowerCase() !== assignment.id.toLowerCase())
     return { is: "no" };
-  const until = expiresOn === void 0 ? void 0 : (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .nV)(expiresOn);
+  const until = expiresOn === void 0 ? void 0 : (0,part$14.nV)(expiresOn);
   if (until !== void 0 && until < startOf(context))
     return { is: "no" };
-  const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(exemption.id);
-  const covered2 = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(places.map((place) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .hU)(scope, above(scope, place))));
+  const scope = (0,part$10.j9)(exemption.id);
+  const covered2 = (0,part$7.EB)(places.map((place) => (0,part$7.hU)(scope, above(scope, place))));
   if (covered2.is !== "yes")
     return covered2;
-  const hit = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .ko)(resourceSelectors, {
+  const hit = (0,part$7.ko)(resourceSelectors, {
     type: "",
     location: manifest.target.region,
     subscriptionLevel: false
@@ -4530,7 +4530,7 @@ function effectsOf(assignment, governance, place, { manifest }) {
     location: manifest.target.region,
     capabilities: void 0
   };
-  const effects = own2(governance.policies).map((policy) => target === void 0 ? policy.effect : (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .N4)(policy, target));
+  const effects = own2(governance.policies).map((policy) => target === void 0 ? policy.effect : (0,part$7.N4)(policy, target));
   const names3 = [...new Set(effects.flatMap((effect) => effect.ok ? [effect.value] : []))];
   const problem = own2(governance.notUnderstood)[0]?.why ?? effects.flatMap((effect) => effect.ok ? [] : [effect.problem])[0];
   const acting = names3.filter((name) => name !== "disabled");
@@ -4576,7 +4576,7 @@ var pol05 = {
     const expected = manifest.expect.mustBeEffective;
     if (expected.length === 0) {
       const about2 = { subject: "expected assignments", place: manifest.locate(["expect", "policies"]) };
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest expects no particular assignment to be effective.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The manifest expects no particular assignment to be effective.`)];
     }
     return expected.map((one10) => {
       const about2 = {
@@ -4595,7 +4595,7 @@ var pol05 = {
 function judge2(expected, governance, context, planned) {
   const { manifest } = context;
   const about2 = { subject: expected.name, place: manifest.locate(expected.pointer) };
-  const named3 = governance.assignments.filter(({ id, name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(id, expected.name) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, expected.name));
+  const named3 = governance.assignments.filter(({ id, name }) => (0,part$11.QV)(id, expected.name) || (0,part$11.QV)(name, expected.name));
   const states = named3.map((assignment) => ({
     assignment,
     effective: effectiveStateOf(assignment, governance, context, planned)
@@ -4608,8 +4608,8 @@ function judge2(expected, governance, context, planned) {
       ...about2,
       outcome: "fail",
       facets: { assignment: expected.name, state: "absent" },
-      why: elsewhere2.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No policy assignment of the name or id ${expected.name} reaches the target subscription.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The assignment ${expected.name} exists at ${elsewhere2} and does not reach the target of this plan.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign it at the target subscription or at a management group above it.` }
+      why: elsewhere2.length === 0 ? (0,part$12.cv)`No policy assignment of the name or id ${expected.name} reaches the target subscription.` : (0,part$12.cv)`The assignment ${expected.name} exists at ${elsewhere2} and does not reach the target of this plan.`,
+      fix: { text: (0,part$12.cv)`Assign it at the target subscription or at a management group above it.` }
     };
   }
   return { ...about2, ...resultOf(expected, best.assignment, best.effective, manifest) };
@@ -4621,7 +4621,7 @@ function resultOf(expected, assignment, effective, manifest) {
     outcome: effective.state === "effective" ? "pass" : effective.state === "unknown" ? "unknown" : "fail",
     facets: { assignment: expected.name, state: effective.state },
     scope,
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(effective.why)}`,
+    why: (0,part$12.cv)`${(0,part$12.lS)(effective.why)}`,
     evidence: [
       { label: "assignment", value: displayName ?? assignment.name },
       { label: "assigned at", value: scopeText(scope, manifest) },
@@ -4638,14 +4638,14 @@ function notEvaluated(context, read2) {
     return [];
   const { governance, subjects: assessments, decisions } = assessed.value;
   const targets = assessments.map(({ subject: subject2 }) => subject2.target);
-  const inForce = governance.policies.filter((policy) => !isOneOf(JUDGED, policy.definitionId) && (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .YZ)(policy) !== "not-enforced" && isDataPlane(policy) && (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(targets.map((target) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .O6)(policy, target))).is !== "no");
+  const inForce = governance.policies.filter((policy) => !isOneOf(JUDGED, policy.definitionId) && (0,part$7.YZ)(policy) !== "not-enforced" && isDataPlane(policy) && (0,part$7.EB)(targets.map((target) => (0,part$7.O6)(policy, target))).is !== "no");
   const entry2 = (what, policies) => {
     const items = [...new Set(policies.map((policy) => itemOf(policy, context)))].sort();
     return items.length === 0 ? [] : [{ what, count: items.length, items: items.slice(0, MOST_SHOWN) }];
   };
   return [
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`policies in force that look at the data of a service, not at resources`, inForce),
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`policies in force that may flag or deploy something, and deny nothing`, [...decisions.open].filter(({ definitionId }) => !isOneOf(JUDGED, definitionId)))
+    ...entry2((0,part$12.cv)`policies in force that look at the data of a service, not at resources`, inForce),
+    ...entry2((0,part$12.cv)`policies in force that may flag or deploy something, and deny nothing`, [...decisions.open].filter(({ definitionId }) => !isOneOf(JUDGED, definitionId)))
   ];
 }
 function isDataPlane({ definition, effect }) {
@@ -4684,13 +4684,13 @@ function undeclaredFindings(undeclared2, manifest, nameOf2 = (policy) => `${orig
         place: first2.assessed.subject.place,
         resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
         facets: { decision: "undeclared", workload },
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${policies.length} of the policies read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,
+        why: (0,part$12.cv)`${policies.length} of the policies read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,
         evidence: [
           ...evidence,
           ...more > 0 ? [{ label: "policy", value: `and ${String(more)} more` }] : []
         ],
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name the template or the plan that deploys them under ${"inventory"} in the manifest, or state what the policies read under ${"properties"} of the resource.`
+          text: (0,part$12.cv)`Name the template or the plan that deploys them under ${"inventory"} in the manifest, or state what the policies read under ${"properties"} of the resource.`
         }
       }
     ];
@@ -4701,7 +4701,7 @@ var LONGEST = 120;
 function valueText(value) {
   if (value === void 0)
     return "(nothing)";
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(value))
+  if (!(0,part$10.qE)(value))
     return "(known after deployment)";
   const text = JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
@@ -4710,7 +4710,7 @@ function situationIn(policy, { request: asked, assessment }) {
   return situationOf(policy, { ...asked, resource: assessment.resource });
 }
 function comparisons(policy, assessed) {
-  const steps = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .WE)(policy.rule.if, situationIn(policy, assessed)).filter(({ result, expression }) => result === "True" && expression.toLowerCase() !== "type");
+  const steps = (0,part$7.WE)(policy.rule.if, situationIn(policy, assessed)).filter(({ result, expression }) => result === "True" && expression.toLowerCase() !== "type");
   const shown2 = steps.slice(0, MOST_SHOWN3).map(({ expression, expressionValue, operator, targetValue }) => ({
     label: "matched",
     value: `${expression} is ${valueText(expressionValue)} (${operator} ${valueText(targetValue)})`
@@ -4719,7 +4719,7 @@ function comparisons(policy, assessed) {
   return more > 0 ? [...shown2, { label: "matched", value: `and ${String(more)} more comparisons` }] : shown2;
 }
 function changeText(policy, assessed) {
-  const repaired = (0,_4CDBEA54_js__WEBPACK_IMPORTED_MODULE_6__ .q)(policy.rule.if, situationIn(policy, assessed));
+  const repaired = (0,part$6.q)(policy.rule.if, situationIn(policy, assessed));
   if (!repaired.found)
     return void 0;
   const [edits] = repaired.repairs;
@@ -4729,39 +4729,39 @@ function changeText(policy, assessed) {
   const [first2, ...rest] = parts;
   if (first2 === void 0)
     return void 0;
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`In ${assessed.subject.text}, ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(rest.reduce((text, part) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(text)}, and ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(part)}`, first2))}`;
+  return (0,part$12.cv)`In ${assessed.subject.text}, ${(0,part$12.lS)(rest.reduce((text, part) => (0,part$12.cv)`${(0,part$12.lS)(text)}, and ${(0,part$12.lS)(part)}`, first2))}`;
 }
 function editText({ action, path, value, oneOf, must }) {
   if (action === "remove")
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`remove ${path}`;
+    return (0,part$12.cv)`remove ${path}`;
   if (oneOf !== void 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`set ${path} to one of ${oneOf.map(valueText)}`;
+    return (0,part$12.cv)`set ${path} to one of ${oneOf.map(valueText)}`;
   if (value !== void 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`set ${path} to ${valueText(value)}`;
+    return (0,part$12.cv)`set ${path} to ${valueText(value)}`;
   const wanted = (must ?? []).map((one10) => `${one10.operator} ${valueText(one10.value)}`);
-  return wanted.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`give ${path} a value` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`give ${path} a value for which this holds: ${wanted}`;
+  return wanted.length === 0 ? (0,part$12.cv)`give ${path} a value` : (0,part$12.cv)`give ${path} a value for which this holds: ${wanted}`;
 }
-function adviceOn(policy, subjects, { manifest, aliases = _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_9__ .TJ }, lookup) {
+function adviceOn(policy, subjects, { manifest, aliases = part$9.TJ }, lookup) {
   const types = [...new Set(subjects.map(({ target }) => aliasType(target.type)))];
   const facts = types.map((type) => ({
     type,
-    fact: lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("aliases", targetScope(manifest), type))
+    fact: lookup((0,part$4.i0)("aliases", targetScope(manifest), type))
   }));
   const evidence = facts.map(({ type, fact }) => ({
     label: `aliases of ${type}`,
     value: fact.known ? `Azure listed them, the list that comes with the tool is ${aliases.id ?? "missing"}` : fact.detail.replaceAll("`", "")
   }));
-  const permission = facts.map(({ fact }) => fact.known ? void 0 : fact.permission).find(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_18__ .O);
+  const permission = facts.map(({ fact }) => fact.known ? void 0 : fact.permission).find(part$18.O);
   const another = facts.some(({ fact }) => fact.known && fact.value.catalogue !== aliases.id);
   const missing3 = facts.some(({ fact }) => !fact.known);
-  const text = permission !== void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Grant the identity of the run ${permission} there; the role ${"Reader"} holds it.` : missing3 || another ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Let the run read the aliases of ${types} from Azure; capture the snapshot again where one is used.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of ${policy.assignment.name} correct the rule: Azure lists no such alias of ${types}.`;
+  const text = permission !== void 0 ? (0,part$12.cv)`Grant the identity of the run ${permission} there; the role ${"Reader"} holds it.` : missing3 || another ? (0,part$12.cv)`Let the run read the aliases of ${types} from Azure; capture the snapshot again where one is used.` : (0,part$12.cv)`Have the owner of ${policy.assignment.name} correct the rule: Azure lists no such alias of ${types}.`;
   return { evidence, fix: { text } };
 }
 function guess(policy, { request: asked, assessment, subject: subject2 }) {
   const { aliases } = asked;
   const walking = { find: (name) => aliases.find(name) };
   const situation = situationOf(policy, { ...asked, resource: assessment.resource, aliases: walking });
-  const { result } = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ ._3)(policy.rule.if, situation);
+  const { result } = (0,part$7._3)(policy.rule.if, situation);
   const said = {
     match: "matches",
     "no-match": "does not match",
@@ -4777,12 +4777,12 @@ function generalWording(policy, decided, context, lookup) {
   const forecastOf = (subjects) => decided.find(({ subject: subject2 }) => subject2 === subjects[0])?.assessed;
   const name = policy.definition.properties.displayName ?? policy.definition.name;
   return {
-    denied: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name}`,
+    denied: () => (0,part$12.cv)`${name}`,
     remedy: {
       change: (_, subjects) => {
         const first2 = forecastOf(subjects);
         const change = first2 && changeText(policy, first2);
-        return change ?? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Change the template so that the rule does not match, or have the owner of ${policy.assignment.name} change its parameters`;
+        return change ?? (0,part$12.cv)`Change the template so that the rule does not match, or have the owner of ${policy.assignment.name} change its parameters`;
       }
     },
     evidence: (subjects) => {
@@ -4851,7 +4851,7 @@ var pol06 = {
     const { manifest, planned } = context;
     const about2 = { subject: "policies in force", place: placeOf(planned, manifest) };
     if (planned.length === 0)
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Nothing is planned that a policy could deny.`)];
+      return [notApplicable(about2, (0,part$12.cv)`Nothing is planned that a policy could deny.`)];
     const policies = policyAssessment(context);
     return [
       caseOf({ ...about2, resources: planned }, { policies }, (facts, read2) => judged(facts.policies, context, read2, about2))
@@ -4881,7 +4881,7 @@ function judged({ governance, subjects: all, decisions }, context, lookup, about
       ...about2,
       outcome: "pass",
       resources: context.planned,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`None of the policies in force denies a planned resource: ${governance.policies.length} were judged against ${assessments.length} resources.`,
+      why: (0,part$12.cv)`None of the policies in force denies a planned resource: ${governance.policies.length} were judged against ${assessments.length} resources.`,
       evidence: changes.map((value) => ({ label: "changes on the way", value }))
     },
     ...found
@@ -4891,7 +4891,7 @@ function isMade({ kind }) {
   return kind === "resource" || kind === "group" || kind === "service-group";
 }
 function changesAhead(assessments) {
-  return assessments.flatMap(({ subject: subject2, assessment }) => assessment.outcomes.map(({ does, certain, why, policy }) => does === "changes" && certain ? `${subject2.text}: ${why} (${policy.assignment.name})` : void 0)).filter(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_18__ .O).slice(0, 20);
+  return assessments.flatMap(({ subject: subject2, assessment }) => assessment.outcomes.map(({ does, certain, why, policy }) => does === "changes" && certain ? `${subject2.text}: ${why} (${policy.assignment.name})` : void 0)).filter(part$18.O).slice(0, 20);
 }
 function roleName(guid2, roles) {
   return roles.find((role) => role.guid === guid2)?.roleName ?? guid2;
@@ -4901,7 +4901,7 @@ function locatedText(scope, manifest) {
     case "scope":
       return scopeText(scope.scope, manifest);
     case "tail":
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .QR)(scope.tail);
+      return (0,part$10.QR)(scope.tail);
     case "unusable":
       return "no scope";
   }
@@ -4938,7 +4938,7 @@ function holds(candidate, wanted) {
   return within(candidate.actions, candidate.notActions, wanted.actions) && within(candidate.dataActions, candidate.notDataActions, wanted.dataActions);
 }
 function within(allowed, excluded, wanted) {
-  const matches2 = (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_3__ .z2)(allowed);
+  const matches2 = (0,part$3.z2)(allowed);
   return wanted.every((pattern) => matches2(pattern) && !excluded.some((one10) => mayMeet(one10, pattern)));
 }
 function mayMeet(a, b) {
@@ -4951,32 +4951,32 @@ function mayMeet(a, b) {
 }
 var DEPLOYMENT = "Microsoft.Resources/deployments";
 function deploymentActions({ rule }) {
-  const details = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(rule.details) ? rule.details : {};
-  const deployment = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(details, "deployment");
-  const template = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(deployment) ? at3(deployment, ["properties", "template"]) : void 0;
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(template))
+  const details = (0,part$19.OW)(rule.details) ? rule.details : {};
+  const deployment = (0,part$10.Ms)(details, "deployment");
+  const template = (0,part$19.OW)(deployment) ? at3(deployment, ["properties", "template"]) : void 0;
+  if (!(0,part$19.OW)(template))
     return [];
   const types = new Set();
   collect(template, "", types, 0);
   return [DEPLOYMENT, ...types].map((type) => `${type}/write`);
 }
 function at3(json, keys) {
-  return keys.reduce((value, key) => (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(value) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(value, key) : void 0, json);
+  return keys.reduce((value, key) => (0,part$19.OW)(value) ? (0,part$10.Ms)(value, key) : void 0, json);
 }
 var DEEPEST = 8;
 function collect(template, parent, types, depth) {
-  const listed3 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(template, "resources") ?? [];
-  const resources = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .Md)(listed3) ? listed3 : (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(listed3) ? Object.values(listed3) : [];
+  const listed3 = (0,part$10.Ms)(template, "resources") ?? [];
+  const resources = (0,part$19.Md)(listed3) ? listed3 : (0,part$19.OW)(listed3) ? Object.values(listed3) : [];
   for (const one10 of resources) {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(one10) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(one10, "existing") === true || depth > DEEPEST)
+    if (!(0,part$19.OW)(one10) || (0,part$10.Ms)(one10, "existing") === true || depth > DEEPEST)
       continue;
-    const written = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(one10, "type");
+    const written = (0,part$10.Ms)(one10, "type");
     const type = typeof written === "string" && !written.startsWith("[") ? written : void 0;
-    const full = type === void 0 ? void 0 : (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Vm)(parent === "" ? type : `${parent}/${type}`);
+    const full = type === void 0 ? void 0 : (0,part$13.Vm)(parent === "" ? type : `${parent}/${type}`);
     if (full !== void 0 && full.toLowerCase() !== DEPLOYMENT.toLowerCase())
       types.add(full);
     const nested = at3(one10, ["properties", "template"]);
-    if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(nested))
+    if ((0,part$19.OW)(nested))
       collect(nested, "", types, depth + 1);
     collect(one10, full ?? parent, types, depth + 1);
   }
@@ -5006,16 +5006,16 @@ function deploymentFindings(policies, { principalId, scope, held, roles }, commo
           subject: subject2,
           facets: { ...common.facets, action: actions.join(", ") },
           outcome: "fail",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The roles that the identity of ${policy.assignment.name} holds do not let it do ${actions} at ${scopeText(scope, manifest)}, which the template of the policy needs.`,
+          why: (0,part$12.cv)`The roles that the identity of ${policy.assignment.name} holds do not let it do ${actions} at ${scopeText(scope, manifest)}, which the template of the policy needs.`,
           fix: {
-            text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of the definition list a role with these actions under ${"roleDefinitionIds"}, and assign it to the identity of the policy assignment.`
+            text: (0,part$12.cv)`Have the owner of the definition list a role with these actions under ${"roleDefinitionIds"}, and assign it to the identity of the policy assignment.`
           }
         }
       ];
     }
     if (open3.length === 0)
       return [];
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether the identity of ${policy.assignment.name} may do ${open3.map(({ action }) => action)} at ${scopeText(scope, manifest)} could not be determined: a condition decides.`;
+    const why = (0,part$12.cv)`Whether the identity of ${policy.assignment.name} may do ${open3.map(({ action }) => action)} at ${scopeText(scope, manifest)} could not be determined: a condition decides.`;
     return [{ ...common, subject: subject2, outcome: "unknown", why }];
   });
 }
@@ -5064,8 +5064,8 @@ var pol07 = {
     };
     const needs = {
       governance: governanceOf(manifest),
-      held: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope),
-      roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", scope)
+      held: (0,part$4.i0)("roleAssignments", scope),
+      roles: (0,part$4.i0)("roleDefinitions", scope)
     };
     return [
       caseOf(about2, needs, (facts, lookup) => {
@@ -5076,7 +5076,7 @@ var pol07 = {
         ].map(({ target }) => target);
         const acting = actingPolicies(governance, targets);
         if (acting.length === 0) {
-          const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No policy in force at the target deploys or modifies anything.`;
+          const why = (0,part$12.cv)`No policy in force at the target deploys or modifies anything.`;
           return [{ ...about2, outcome: "not-applicable", why }];
         }
         const byAssignment = groupBy(acting, ({ policy }) => policy.assignment.id);
@@ -5086,25 +5086,25 @@ var pol07 = {
   }
 };
 function actingPolicies(governance, targets) {
-  const inForce = (policy) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .YZ)(policy) !== "not-enforced" && (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(targets.map((target) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .O6)(policy, target))).is !== "no";
+  const inForce = (policy) => (0,part$7.YZ)(policy) !== "not-enforced" && (0,part$7.EB)(targets.map((target) => (0,part$7.O6)(policy, target))).is !== "no";
   return [
     ...governance.policies.filter(inForce).flatMap((policy) => actingOf(policy, targets) ?? []),
     ...governance.notUnderstood.filter((policy) => inForce(policy) && (policy.assignment.identity?.principalIds.length ?? 0) > 0).map((policy) => ({ policy, roles: { problem: policy.why } }))
   ];
 }
 function actingOf(policy, targets) {
-  const effects = targets.map((target) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .N4)(policy, target));
+  const effects = targets.map((target) => (0,part$7.N4)(policy, target));
   const outcomes = effects.flatMap((effect) => effect.ok ? [effect.value] : []).find((effect) => effect === "deployIfNotExists" || effect === "modify");
   if (outcomes === void 0) {
     const open3 = effects.flatMap((effect) => effect.ok ? [] : [effect.problem])[0];
     return open3 !== void 0 && (policy.assignment.identity?.principalIds.length ?? 0) > 0 ? { policy, roles: { problem: open3 } } : void 0;
   }
-  const details = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .cz)(policy.rule, outcomes);
+  const details = (0,part$7.cz)(policy.rule, outcomes);
   if (!details.ok)
     return { policy, roles: { problem: details.problem } };
   const listed3 = "roleDefinitionIds" in details.value ? details.value.roleDefinitionIds : [];
   const ids = Array.isArray(listed3) ? listed3 : [listed3];
-  const roles = ids.map((id) => typeof id === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(id.slice(id.lastIndexOf("/") + 1)) : void 0);
+  const roles = ids.map((id) => typeof id === "string" ? (0,part$11.Os)(id.slice(id.lastIndexOf("/") + 1)) : void 0);
   const known2 = roles.flatMap((role) => role ?? []);
   return {
     policy,
@@ -5131,25 +5131,25 @@ function judge3(own2, { held, roles }, about2, context) {
       ...common,
       subject: originText(policy, manifest),
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What roles ${originText(policy, manifest)} asks for could not be determined: ${wanted2.problem}.`
+      why: (0,part$12.cv)`What roles ${originText(policy, manifest)} asks for could not be determined: ${wanted2.problem}.`
     }
   ] : []);
   if (asking.length === 0) {
-    return open3.length > 0 ? open3 : [{ ...common, outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The policies of ${assignment.name} ask for no role.` }];
+    return open3.length > 0 ? open3 : [{ ...common, outcome: "pass", why: (0,part$12.cv)`The policies of ${assignment.name} ask for no role.` }];
   }
-  if (identity === void 0 || identity.principalIds.length === 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(identity.type, "None")) {
-    const why = identity === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The facts at hand do not hold the identity of ${assignment.name}; capture them again with this version.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity of ${assignment.name} shows no object id.`;
+  if (identity === void 0 || identity.principalIds.length === 0 && !(0,part$11.QV)(identity.type, "None")) {
+    const why = identity === void 0 ? (0,part$12.cv)`The facts at hand do not hold the identity of ${assignment.name}; capture them again with this version.` : (0,part$12.cv)`The identity of ${assignment.name} shows no object id.`;
     return [{ ...common, outcome: "unknown", why }, ...open3];
   }
-  const [principalId] = identity.principalIds.flatMap((id) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(id) ?? []);
+  const [principalId] = identity.principalIds.flatMap((id) => (0,part$11.Os)(id) ?? []);
   if (principalId === void 0) {
     return [
       {
         ...common,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${assignment.name} has policies that deploy or modify, and no managed identity to do so.`,
+        why: (0,part$12.cv)`${assignment.name} has policies that deploy or modify, and no managed identity to do so.`,
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Give the policy assignment a managed identity, with the roles that its definitions ask for.`
+          text: (0,part$12.cv)`Give the policy assignment a managed identity, with the roles that its definitions ask for.`
         }
       },
       ...open3
@@ -5168,7 +5168,7 @@ function judge3(own2, { held, roles }, about2, context) {
       {
         ...common,
         outcome: "pass",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity of ${assignment.name} holds what its policies ask for: ${names3}.`,
+        why: (0,part$12.cv)`The identity of ${assignment.name} holds what its policies ask for: ${names3}.`,
         evidence: [...common.evidence, { label: "identity", value: principalId }]
       }
     ];
@@ -5181,7 +5181,7 @@ function judge3(own2, { held, roles }, about2, context) {
 }
 function whereWanted({ properties }, manifest) {
   const target = targetScope(manifest);
-  return ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(properties.scope, target) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(properties.scope) : void 0) ?? target;
+  return ((0,part$10.UO)(properties.scope, target) ? (0,part$10.a)(properties.scope) : void 0) ?? target;
 }
 function holds2(principal, wanted, scope, { held, roles }, manifest) {
   const definition = (id) => roles.find((role) => role.guid === id);
@@ -5196,14 +5196,14 @@ function lack(lacking, { principalId, scope, roles, common }, manifest) {
     ...common,
     facets: { ...common.facets, role: names3.join(", ") },
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity of ${common.subject} does not hold ${names3} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
+    why: (0,part$12.cv)`The identity of ${common.subject} does not hold ${names3} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
     evidence: [
       ...common.evidence ?? [],
       { label: "identity", value: principalId },
       ...[...new Set(asked)].slice(0, 10).map((value) => ({ label: "asked for by", value }))
     ],
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(names3.length === 1 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the role` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the roles`)} to the identity of the policy assignment, then start a remediation for what exists already.`,
+      text: (0,part$12.cv)`Assign ${(0,part$12.lS)(names3.length === 1 ? (0,part$12.cv)`the role` : (0,part$12.cv)`the roles`)} to the identity of the policy assignment, then start a remediation for what exists already.`,
       ...commands.every((command) => command !== void 0) ? { command: commands.join(" && ") } : {}
     }
   };
@@ -5215,12 +5215,12 @@ function referencesToSource(value, sought) {
     if (typeof next === "string")
       for (const one10 of traceOf(next, sought))
         found.push(one10);
-    else if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .Md)(next)) {
+    else if ((0,part$19.Md)(next)) {
       const both = next.some((item) => typeof item === "string" && names2(item, sought.targetRegion));
       for (const item of next)
         if (!(both && typeof item === "string" && isOnly(item, sought.region)))
           open3.push(item);
-    } else if ((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(next)) {
+    } else if ((0,part$19.OW)(next)) {
       const keys = Object.keys(next);
       const both = keys.some((key) => names2(key, sought.targetRegion));
       for (const [key, item] of Object.entries(next)) {
@@ -5344,7 +5344,7 @@ var pol08 = {
     const sought = soughtOf(manifest);
     const bound = boundPolicies(manifest);
     if (sought.region === void 0 && sought.subscription === void 0) {
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Source and target share region and subscription.`)];
+      return [notApplicable(about2, (0,part$12.cv)`Source and target share region and subscription.`)];
     }
     return [
       caseOf({ ...about2, wants: [bound] }, { assignments: policyNeeds(manifest).assignments }, (facts, read2) => {
@@ -5363,7 +5363,7 @@ var pol08 = {
           {
             ...about2,
             outcome: "pass",
-            why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No parameter and no deployment of the ${judged3.length} assignments in force names the source.`,
+            why: (0,part$12.cv)`No parameter and no deployment of the ${judged3.length} assignments in force names the source.`,
             evidence: ignored === 0 ? [] : [{ label: "assignments left out as the manifest says", value: String(ignored) }]
           }
         ];
@@ -5373,14 +5373,14 @@ var pol08 = {
 };
 function templateFindings(assignments, bound, sought, about2, manifest) {
   if (!bound.known) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether a template that the policies deploy names the source region could not be determined: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(bound.detail)}`;
+    const why = (0,part$12.cv)`Whether a template that the policies deploy names the source region could not be determined: ${(0,part$12.lS)(bound.detail)}`;
     return assignments.length === 0 ? [] : [{ ...about2, outcome: "unknown", why }];
   }
   return bound.value.policies.flatMap((policy) => {
     const { assignment, effect, rule } = policy;
     if (!assignments.includes(assignment) || !effect.ok || effect.value !== "deployIfNotExists")
       return [];
-    const deployment = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_19__ .OW)(rule.details) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(rule.details, "deployment") : void 0;
+    const deployment = (0,part$19.OW)(rule.details) ? (0,part$10.Ms)(rule.details, "deployment") : void 0;
     const references = deployment === void 0 ? [] : referencesToSource(deployment, sought);
     if (references.length === 0)
       return [];
@@ -5393,13 +5393,13 @@ function templateFindings(assignments, bound, sought, about2, manifest) {
         place: about2.place,
         scope: assignment.properties.scope,
         facets: { ...originFacets(policy), names: kinds.join("+") },
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The template that ${title} deploys names the source ${kinds.join(" and ")}.`,
+        why: (0,part$12.cv)`The template that ${title} deploys names the source ${kinds.join(" and ")}.`,
         evidence: references.slice(0, 10).map(({ text, of: of2 }) => ({
           label: "in its template",
           value: of2 === "subscription" ? withoutId(text, manifest) : text
         })),
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of the definition read the region from the resource or from a parameter, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`
+          text: (0,part$12.cv)`Have the owner of the definition read the region from the resource or from a parameter, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`
         }
       }
     ];
@@ -5422,10 +5422,10 @@ function isInForce(assignment, ancestors, context) {
     definitionId: assignment.properties.policyDefinitionId,
     versions: { except: [] }
   };
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .EB)(targets.map((target) => (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .O6)(origin, target))).is !== "no";
+  return (0,part$7.EB)(targets.map((target) => (0,part$7.O6)(origin, target))).is !== "no";
 }
 function isIgnored({ id, name }, { expect }) {
-  return expect.ignoreAssignments.some(({ assignment }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(assignment, name) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(assignment, id));
+  return expect.ignoreAssignments.some(({ assignment }) => (0,part$11.QV)(assignment, name) || (0,part$11.QV)(assignment, id));
 }
 function finding(assignment, sought, place, manifest) {
   const { parameters = {}, scope, displayName, enforcementMode } = assignment.properties;
@@ -5450,7 +5450,7 @@ function finding(assignment, sought, place, manifest) {
       scope,
       .../^DoNotEnforce$/i.test(enforcementMode ?? "") ? { severity: "notice" } : {},
       facets: { ...originFacets(origin), names: kinds.join("+") },
-      why: kinds.includes("region") ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Parameters of ${assignment.name} name the source region ${manifest.source.region}: ${parameterNames}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Parameters of ${assignment.name} name the source subscription: ${parameterNames}.`,
+      why: kinds.includes("region") ? (0,part$12.cv)`Parameters of ${assignment.name} name the source region ${manifest.source.region}: ${parameterNames}.` : (0,part$12.cv)`Parameters of ${assignment.name} name the source subscription: ${parameterNames}.`,
       evidence: [
         { label: "assignment", value: displayName ?? assignment.name },
         { label: "assigned at", value: scopeText(scope, manifest) },
@@ -5460,7 +5460,7 @@ function finding(assignment, sought, place, manifest) {
         }))
       ],
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign the policy at the target with the values of ${manifest.target.region}, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`
+        text: (0,part$12.cv)`Assign the policy at the target with the values of ${manifest.target.region}, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`
       }
     }
   ];
@@ -5471,11 +5471,11 @@ function withoutId(text, { source }) {
   return at4 < 0 ? text : `${text.slice(0, at4)}<${name}>${text.slice(at4 + source.subscription.id.length)}`;
 }
 function scopeOfExemption({ id }) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .PF)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(id));
+  return (0,part$10.PF)((0,part$10.j9)(id));
 }
 function mapExemption(scope, scopes, context) {
   const { manifest } = context;
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, sourceScope(manifest)))
+  if (!(0,part$10.UO)(scope, sourceScope(manifest)))
     return { kind: "shared" };
   const place = scopes.of(scope);
   switch (place.kind) {
@@ -5503,36 +5503,36 @@ function located2(scope, { manifest, planned }) {
     return [];
   return planned.flatMap((one10) => {
     const id = plannedId(manifest, one10);
-    return id !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Cj)(id), scope.tail) ? [id] : [];
+    return id !== void 0 && (0,part$11.QV)((0,part$13.Cj)(id), scope.tail) ? [id] : [];
   });
 }
 function touchesTarget(scope, context) {
   const { manifest, planned } = context;
   const target = targetScope(manifest);
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, target) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(scope, target))
-    return !isOfSubscription(scope) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, target);
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
+  if (!(0,part$10.UO)(scope, target) || (0,part$11.QV)(scope, target))
+    return !isOfSubscription(scope) || (0,part$10.UO)(scope, target);
+  const group = (0,part$13.xd)(scope);
   if (group !== void 0 && targetGroups2(context).has(group.toLowerCase()))
     return true;
   return planned.some((resource) => {
     const id = plannedId(manifest, resource);
-    return id !== void 0 && ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, scope) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, id));
+    return id !== void 0 && ((0,part$10.UO)(id, scope) || (0,part$10.UO)(scope, id));
   });
 }
 function isOfSubscription(scope) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope) !== void 0;
+  return (0,part$13.p7)(scope) !== void 0;
 }
 function reachesAs(held, scope, manifest) {
-  return !isOfSubscription(held) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(isOfSubscription(scope) ? scope : targetScope(manifest), held);
+  return !isOfSubscription(held) || (0,part$10.UO)(isOfSubscription(scope) ? scope : targetScope(manifest), held);
 }
 function sameAssignment(a, b, { source, target }) {
-  const [from, to] = [source, target].map(({ subscription }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(subscription.id));
-  const moved2 = (id) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .RU)(id, from ?? "", to ?? "") ?? id;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(moved2(a), moved2(b)) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(a), (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(b));
+  const [from, to] = [source, target].map(({ subscription }) => (0,part$10.gx)(subscription.id));
+  const moved2 = (id) => (0,part$10.RU)(id, from ?? "", to ?? "") ?? id;
+  return (0,part$10.s)(moved2(a), moved2(b)) || (0,part$11.QV)((0,part$10.mp)(a), (0,part$10.mp)(b));
 }
 function assignmentAtTarget({ properties }, assignments, manifest) {
   const wanted = properties.policyAssignmentId;
-  return assignments.find(({ id }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(id, wanted)) ?? assignments.find(({ id }) => sameAssignment(id, wanted, manifest));
+  return assignments.find(({ id }) => (0,part$11.QV)(id, wanted)) ?? assignments.find(({ id }) => sameAssignment(id, wanted, manifest));
 }
 function referencesOf({ properties }) {
   const references = properties.policyDefinitionReferenceIds ?? [];
@@ -5540,16 +5540,16 @@ function referencesOf({ properties }) {
 }
 function letsTargetIn({ properties }, manifest) {
   const selectors = properties.resourceSelectors?.map(({ selectors: all }) => ({
-    selectors: all.filter(({ kind }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(kind, "resourceLocation"))
+    selectors: all.filter(({ kind }) => (0,part$11.QV)(kind, "resourceLocation"))
   }));
   const where = { type: "", location: manifest.target.region, subscriptionLevel: false };
-  return (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_7__ .ko)(selectors, where).is !== "no";
+  return (0,part$7.ko)(selectors, where).is !== "no";
 }
 function closeOf({ waves }, now) {
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, ...waves.map(({ end, decommissionAfter = 0 }) => end + decommissionAfter)));
+  return (0,part$14.uR)(Math.max(now, ...waves.map(({ end, decommissionAfter = 0 }) => end + decommissionAfter)));
 }
 function expiryOf(text) {
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .nV)(text) ?? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .nV)(`${text}Z`);
+  return (0,part$14.nV)(text) ?? (0,part$14.nV)(`${text}Z`);
 }
 function isOver({ properties }, now) {
   const until = properties.expiresOn === void 0 ? void 0 : expiryOf(properties.expiresOn);
@@ -5557,7 +5557,7 @@ function isOver({ properties }, now) {
 }
 function isIgnored2({ properties }, { manifest }) {
   const id = properties.policyAssignmentId;
-  return manifest.expect.ignoreAssignments.some(({ assignment }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(assignment, id) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(assignment, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(id)));
+  return manifest.expect.ignoreAssignments.some(({ assignment }) => (0,part$11.QV)(assignment, id) || (0,part$11.QV)(assignment, (0,part$10.mp)(id)));
 }
 function coversReferences(lists, wanted) {
   if (wanted === void 0)
@@ -5576,7 +5576,7 @@ function notLasting(exemption, touching, about2, context) {
   if (touching.some((other) => outlasts(other, exemption, close, manifest)))
     return [];
   const scope = scopeOfExemption(exemption);
-  const assignment = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(policyAssignmentId);
+  const assignment = (0,part$10.mp)(policyAssignmentId);
   const said = {
     ...about2,
     subject: `${exemption.name} at ${scopeText(scope, manifest)}`,
@@ -5584,7 +5584,7 @@ function notLasting(exemption, touching, about2, context) {
     evidence: [
       { label: "assignment", value: assignment },
       { label: "expires", value: expiresOn },
-      { label: "relocation is over", value: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(close) }
+      { label: "relocation is over", value: (0,part$14.Ly)(close) }
     ]
   };
   const facets = (state) => ({
@@ -5593,11 +5593,11 @@ function notLasting(exemption, touching, about2, context) {
     state
   });
   if (until === void 0) {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Until when ${exemption.name} exempts from ${assignment} could not be read.`;
+    const why2 = (0,part$12.cv)`Until when ${exemption.name} exempts from ${assignment} could not be read.`;
     return [{ ...said, outcome: "unknown", facets: facets("unreadable"), why: why2 }];
   }
   const fix = {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Extend the exemption past ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(close)}, or remove it where it is not needed any more.`,
+    text: (0,part$12.cv)`Extend the exemption past ${(0,part$14._$)(close)}, or remove it where it is not needed any more.`,
     command: azCommand([
       "policy",
       "exemption",
@@ -5608,11 +5608,11 @@ function notLasting(exemption, touching, about2, context) {
     ])
   };
   if (until < now) {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${exemption.name} exempted from ${assignment} until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(until)}; it does so no more.`;
+    const why2 = (0,part$12.cv)`${exemption.name} exempted from ${assignment} until ${(0,part$14._$)(until)}; it does so no more.`;
     return [{ ...said, outcome: "fail", facets: facets("expired"), why: why2, fix }];
   }
   const late = manifest.waves.filter(({ end, decommissionAfter = 0 }) => end + decommissionAfter > until);
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${exemption.name} exempts from ${assignment} until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(until)}; the relocation is over on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(close)}.`;
+  const why = (0,part$12.cv)`${exemption.name} exempts from ${assignment} until ${(0,part$14._$)(until)}; the relocation is over on ${(0,part$14._$)(close)}.`;
   return [
     { ...said, outcome: "fail", facets: facets("ends-early"), waves: late.map(({ name }) => name), why, fix }
   ];
@@ -5621,7 +5621,7 @@ function outlasts(other, one10, close, manifest) {
   if (other.id === one10.id)
     return false;
   const { policyAssignmentId, expiresOn, resourceSelectors = [] } = other.properties;
-  if (!(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(policyAssignmentId, one10.properties.policyAssignmentId) || resourceSelectors.length > 0)
+  if (!(0,part$11.QV)(policyAssignmentId, one10.properties.policyAssignmentId) || resourceSelectors.length > 0)
     return false;
   if (!reachesAs(scopeOfExemption(other), scopeOfExemption(one10), manifest))
     return false;
@@ -5632,7 +5632,7 @@ function outlasts(other, one10, close, manifest) {
   return until !== void 0 && until >= close;
 }
 function dayAfter(at4) {
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)((0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)((Math.floor(at4 / _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .sO) + 1) * _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .sO));
+  return (0,part$14.Ly)((0,part$14.uR)((Math.floor(at4 / part$14.sO) + 1) * part$14.sO));
 }
 var pol09 = {
   meta: {
@@ -5669,16 +5669,16 @@ var pol09 = {
     };
     const scope = targetScope(manifest);
     const needs = {
-      assignments: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyAssignments", scope),
-      target: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", scope),
-      source: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", sourceScope(manifest)),
+      assignments: (0,part$4.i0)("policyAssignments", scope),
+      target: (0,part$4.i0)("policyExemptions", scope),
+      source: (0,part$4.i0)("policyExemptions", sourceScope(manifest)),
       scopes: movedScopes(context)
     };
     return [caseOf(about2, needs, (facts) => judge4(facts, about2, context))];
   },
   notJudged(context, lookup) {
     const items = elsewhere(context, lookup);
-    const what = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`exemptions of the source at scopes that the manifest ties to nothing of the target`;
+    const what = (0,part$12.cv)`exemptions of the source at scopes that the manifest ties to nothing of the target`;
     return items.length === 0 ? [] : [{ what, count: items.length, items: items.slice(0, 50) }];
   }
 };
@@ -5714,7 +5714,7 @@ function judge4({ assignments, source, target, scopes }, about2, context) {
     {
       ...about2,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What the source exempts (${needed2.length}) stands at the target, and of what is exempt there (${touching.length}) nothing expires before ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(closeOf(manifest, now))}.`
+      why: (0,part$12.cv)`What the source exempts (${needed2.length}) stands at the target, and of what is exempt there (${touching.length}) nothing expires before ${(0,part$14._$)(closeOf(manifest, now))}.`
     }
   ];
 }
@@ -5725,14 +5725,14 @@ function notSeen(untied, { notSeen: why }, about2) {
     {
       ...about2,
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen, so ${untied} of its exemptions could not be mapped. ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(why)}`
+      why: (0,part$12.cv)`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen, so ${untied} of its exemptions could not be mapped. ${(0,part$12.lS)(why)}`
     }
   ];
 }
 function noneWords(source, target, untied) {
   if (source === 0 && target === 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Neither the source nor the target has an exemption.`;
-  return untied === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Of the exemptions of source (${source}) and target (${target}) none concerns what is relocated: they have ended, are for assignments that are not in force at the target or need not come along, or are for something else.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Of the exemptions of source (${source}) and target (${target}) none is known to concern what is relocated; ${untied} of the source stand at scopes that the manifest ties to nothing of the target.`;
+    return (0,part$12.cv)`Neither the source nor the target has an exemption.`;
+  return untied === 0 ? (0,part$12.cv)`Of the exemptions of source (${source}) and target (${target}) none concerns what is relocated: they have ended, are for assignments that are not in force at the target or need not come along, or are for something else.` : (0,part$12.cv)`Of the exemptions of source (${source}) and target (${target}) none is known to concern what is relocated; ${untied} of the source stand at scopes that the manifest ties to nothing of the target.`;
 }
 function notCarried(one10, touching, about2, context) {
   const { exemption, assignment, scope } = one10;
@@ -5743,7 +5743,7 @@ function notCarried(one10, touching, about2, context) {
   const at4 = scope ?? (isOfSubscription(own2) ? own2 : targetScope(manifest));
   const reaching = touching.filter((other) => reachesAs(scopeOfExemption(other), at4, manifest) && sameAssignment(other.properties.policyAssignmentId, policyAssignmentId, manifest));
   const selecting = reaching.filter((other) => letsTargetIn(other, manifest));
-  const alike = selecting.filter(({ properties }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(properties.exemptionCategory, category));
+  const alike = selecting.filter(({ properties }) => (0,part$11.QV)(properties.exemptionCategory, category));
   const where = scopeText(at4, manifest);
   const fail = (state, why) => [
     {
@@ -5763,29 +5763,29 @@ function notCarried(one10, touching, about2, context) {
     }
   ];
   if (reaching.length === 0)
-    return fail("missing", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${exemption.name} exempts from ${assignment.name} at the source, and nothing does at ${where}.`);
+    return fail("missing", (0,part$12.cv)`${exemption.name} exempts from ${assignment.name} at the source, and nothing does at ${where}.`);
   if (selecting.length === 0)
-    return fail("region", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The exemption from ${assignment.name} selects regions, and ${manifest.target.region} is not among them.`);
+    return fail("region", (0,part$12.cv)`The exemption from ${assignment.name} selects regions, and ${manifest.target.region} is not among them.`);
   if (alike.length === 0)
-    return fail("category", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${exemption.name} is of the category ${category} at the source; at ${where} the exemption is of another.`);
+    return fail("category", (0,part$12.cv)`${exemption.name} is of the category ${category} at the source; at ${where} the exemption is of another.`);
   const lists = alike.map(referencesOf);
   const covered2 = lists.some((list2) => list2 === void 0) || coversReferences(lists, wanted);
-  return covered2 ? [] : fail("references", (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${exemption.name} exempts from more of ${assignment.name} at the source than at ${where}.`);
+  return covered2 ? [] : fail("references", (0,part$12.cv)`${exemption.name} exempts from more of ${assignment.name} at the source than at ${where}.`);
 }
 function fixOf2(state, { exemption, assignment }, at4, context) {
   if (state === "region") {
     return {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Let the resource selectors of the exemption include ${context.manifest.target.region}.`
+      text: (0,part$12.cv)`Let the resource selectors of the exemption include ${context.manifest.target.region}.`
     };
   }
   if (state !== "missing") {
     return {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Give the exemption at the target the category and references that it has at the source.`
+      text: (0,part$12.cv)`Give the exemption at the target the category and references that it has at the source.`
     };
   }
   const command = createCommand(exemption, assignment, at4, context);
   return {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the exemption at the target, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+    text: (0,part$12.cv)`Create the exemption at the target, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
     ...command === void 0 ? {} : { command }
   };
 }
@@ -5809,7 +5809,7 @@ function createCommand({ name, properties }, assignment, scope, { manifest, now 
 }
 function elsewhere(context, lookup) {
   const { manifest, now } = context;
-  const fact = lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", sourceScope(manifest)));
+  const fact = lookup((0,part$4.i0)("policyExemptions", sourceScope(manifest)));
   const scopes = lookup(movedScopes(context));
   if (!fact.known || !scopes.known)
     return [];
@@ -5857,10 +5857,10 @@ function idleByTag(policies, subjects, decided) {
   return [...byTag.values()];
 }
 function lacks2({ resource }, tag) {
-  const tags = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(resource.body, "tags") ?? null;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(tags))
+  const tags = (0,part$10.C5)(resource.body, "tags") ?? null;
+  if ((0,part$10.t8)(tags))
     return false;
-  const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(tags) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(tags, tag) ?? null : null;
+  const value = (0,part$10.Gv)(tags) ? (0,part$10.C5)(tags, tag) ?? null : null;
   return value === null || value === "";
 }
 function idleFinding({ tag, parameter, policies, subjects }) {
@@ -5869,15 +5869,15 @@ function idleFinding({ tag, parameter, policies, subjects }) {
     return [];
   return [
     {
-      subject: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`policies by the tag ${tag}`,
+      subject: (0,part$12.cv)`policies by the tag ${tag}`,
       place: first2.place,
       facets: { tag, decision: "untagged" },
       resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
       outcome: "unknown",
       severity: "warning",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to hold could not be determined: none of ${subjects.map(({ text }) => text)} carries the tag ${tag} by which they go.`,
+      why: (0,part$12.cv)`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to hold could not be determined: none of ${subjects.map(({ text }) => text)} carries the tag ${tag} by which they go.`,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Tag the resources, or name the tag that tells it under ${`expect.policies.pack.parameters.${parameter}`}.`
+        text: (0,part$12.cv)`Tag the resources, or name the tag that tells it under ${`expect.policies.pack.parameters.${parameter}`}.`
       }
     }
   ];
@@ -5888,15 +5888,15 @@ var ROLES = "Microsoft.Authorization/roleAssignments";
 var SUBSCRIPTION2 = "Microsoft.Resources/subscriptions";
 function observedWants(manifest) {
   const scope = targetScope(manifest);
-  return [(0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("budgets", scope), (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", scope), (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope)];
+  return [(0,part$4.i0)("budgets", scope), (0,part$4.i0)("policyExemptions", scope), (0,part$4.i0)("roleAssignments", scope)];
 }
 function observedSubjects(context, lookup) {
   const { manifest } = context;
   const scope = targetScope(manifest);
-  const budgets = lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("budgets", scope));
-  const exemptions = lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", scope));
-  const roles = lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope));
-  const within2 = ({ id }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, scope) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(id, scope);
+  const budgets = lookup((0,part$4.i0)("budgets", scope));
+  const exemptions = lookup((0,part$4.i0)("policyExemptions", scope));
+  const roles = lookup((0,part$4.i0)("roleAssignments", scope));
+  const within2 = ({ id }) => (0,part$10.UO)(id, scope) && !(0,part$10.s)(id, scope);
   return [
     subject(context, scope, SUBSCRIPTION2, manifest.target.subscription.alias ?? "target subscription", {}),
     ...(budgets.known ? budgets.value : []).map((budget) => subject(context, budget.id, BUDGETS, budget.name, { properties: budgetOf(budget) })),
@@ -5909,11 +5909,11 @@ function observedSubjects(context, lookup) {
       const { id, roleGuid, principalId, principalType } = role;
       const known2 = {
         principalId,
-        roleDefinitionId: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .ld)(scope, "Microsoft.Authorization/roleDefinitions", roleGuid),
+        roleDefinitionId: (0,part$10.ld)(scope, "Microsoft.Authorization/roleDefinitions", roleGuid),
         ...principalType === void 0 ? {} : { principalType }
       };
       return subject(context, id, ROLES, `${principalType ?? "principal"} ${principalId}`, {
-        properties: principalType === void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .MA)(known2, ["the type of the principal"]) : known2
+        properties: principalType === void 0 ? (0,part$10.MA)(known2, ["the type of the principal"]) : known2
       });
     })
   ];
@@ -5932,7 +5932,7 @@ function budgetOf({ amount, startDate, endDate, notifications }) {
 }
 function subject(context, id, type, text, body) {
   const { manifest, now } = context;
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(id);
+  const group = (0,part$13.xd)(id);
   return {
     kind: "observed",
     text,
@@ -5951,9 +5951,9 @@ function subject(context, id, type, text, body) {
 function observedInventory(subjects, context, lookup) {
   const scope = targetScope(context.manifest);
   const listed3 = new Map([
-    [BUDGETS.toLowerCase(), lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("budgets", scope)).known],
-    [EXEMPTIONS.toLowerCase(), lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("policyExemptions", scope)).known],
-    [ROLES.toLowerCase(), lookup((0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope)).known]
+    [BUDGETS.toLowerCase(), lookup((0,part$4.i0)("budgets", scope)).known],
+    [EXEMPTIONS.toLowerCase(), lookup((0,part$4.i0)("policyExemptions", scope)).known],
+    [ROLES.toLowerCase(), lookup((0,part$4.i0)("roleAssignments", scope)).known]
   ]);
   return (type) => {
     const resources = subjects.filter((one10) => one10.target.type.toLowerCase() === type.toLowerCase()).map(({ resource, target: { place } }) => ({ resource, place }));
@@ -5999,7 +5999,7 @@ var pol12 = {
       subscriptionWant(manifest)
     ];
     if (packs !== void 0 && packs.length === 0)
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest switches the policies off, and there are no others.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The manifest switches the policies off, and there are no others.`)];
     return [
       caseOf({ ...about2, resources: planned, wants }, {}, (_, lookup) => judged2(packs ?? [], context, lookup, about2))
     ];
@@ -6008,7 +6008,7 @@ var pol12 = {
 function judged2(packs, context, lookup, about2) {
   const { manifest, now } = context;
   const planned = plannedSubjects(context, [], lookup);
-  const groups = groupSubjects(context, []).filter(({ target }) => !planned.some((one10) => one10.target.type === target.type && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.target.place.resourceGroup ?? "", target.place.resourceGroup ?? "")));
+  const groups = groupSubjects(context, []).filter(({ target }) => !planned.some((one10) => one10.target.type === target.type && (0,part$11.QV)(one10.target.place.resourceGroup ?? "", target.place.resourceGroup ?? "")));
   const observed = observedSubjects(context, lookup);
   const assessments = assessSubjects({
     policiesFor: () => packs,
@@ -6032,7 +6032,7 @@ function judged2(packs, context, lookup, about2) {
   if (stands)
     return found;
   const idle2 = withoutResources(packs, [...planned, ...groups, ...observed]).length;
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources; ${idle2} of them are about types of which there is none.`;
+  const why = (0,part$12.cv)`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources; ${idle2} of them are about types of which there is none.`;
   return [{ ...about2, outcome: "pass", resources: context.planned, why }, ...found];
 }
 function findingsOf({ policy, subjects: decided }) {
@@ -6041,14 +6041,14 @@ function findingsOf({ policy, subjects: decided }) {
   const findings2 = [];
   const [first2] = violated;
   if (first2 !== void 0) {
-    const change = changeText(policy, first2.assessed) ?? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Change it so that the rule of the policy does not match`;
+    const change = changeText(policy, first2.assessed) ?? (0,part$12.cv)`Change it so that the rule of the policy does not match`;
     findings2.push({
       ...aboutOf(policy, violated.map(({ subject: subject2 }) => subject2), "violated"),
       outcome: "fail",
       ...severityOf(policy),
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${violated.map(({ subject: subject2 }) => subject2.text)} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(violated.length === 1 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`does` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`do`)} not keep to ${titleOf(policy)}.`,
+      why: (0,part$12.cv)`${violated.map(({ subject: subject2 }) => subject2.text)} ${(0,part$12.lS)(violated.length === 1 ? (0,part$12.cv)`does` : (0,part$12.cv)`do`)} not keep to ${titleOf(policy)}.`,
       evidence: [...comparisons(policy, first2.assessed), { label: "effect", value: effectText(policy) }],
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(change)}.` }
+      fix: { text: (0,part$12.cv)`${(0,part$12.lS)(change)}.` }
     });
   }
   if (open3.length > 0) {
@@ -6057,7 +6057,7 @@ function findingsOf({ policy, subjects: decided }) {
       ...aboutOf(policy, open3.map(({ subject: subject2 }) => subject2), "unknown"),
       outcome: "unknown",
       severity: "warning",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether ${open3.map(({ subject: subject2 }) => subject2.text)} will keep to ${titleOf(policy)} depends on what is not known: ${whys}.`
+      why: (0,part$12.cv)`Whether ${open3.map(({ subject: subject2 }) => subject2.text)} will keep to ${titleOf(policy)} depends on what is not known: ${whys}.`
     });
   }
   return findings2;
@@ -6121,7 +6121,7 @@ var EXCEPTIONS = [
 ];
 var RULE = "https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions";
 function writeActionOf(type) {
-  const exception = EXCEPTIONS.find((entry2) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(entry2.type, type));
+  const exception = EXCEPTIONS.find((entry2) => (0,part$11.QV)(entry2.type, type));
   return exception?.needs ?? { action: `${type}/write`, source: RULE };
 }
 var ROLE_ASSIGNMENT_WRITE = {
@@ -6250,11 +6250,11 @@ var OPERATIONS = {
   "Microsoft.Web/serverfarms": ["join"]
 };
 var BY_TYPE = new Map(Object.entries(OPERATIONS).map(([type, names3]) => [
-  (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .y2)(type),
+  (0,part$13.y2)(type),
   names3.map((name) => `${type}/${name}/action`)
 ]));
 function linkableActions(type) {
-  return BY_TYPE.get((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .y2)(type)) ?? [];
+  return BY_TYPE.get((0,part$13.y2)(type)) ?? [];
 }
 var ROOT = "https://learn.microsoft.com/azure/role-based-access-control/permissions";
 var COMPUTE = `${ROOT}/compute#microsoftcompute`;
@@ -6513,7 +6513,7 @@ function linkedActions(resource, own2) {
   const references = [];
   const keys = [];
   walk2(resource.body, [], references, keys);
-  const outside2 = references.filter(({ id }) => own2 === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, own2));
+  const outside2 = references.filter(({ id }) => own2 === void 0 || !(0,part$10.UO)(id, own2));
   return [...outside2.flatMap((one10) => actionsOf(resource, one10, own2)), ...keys];
 }
 function walk2(value, keys, into, lists) {
@@ -6523,12 +6523,12 @@ function walk2(value, keys, into, lists) {
     const id = referenceOf(value);
     if (id !== void 0)
       into.push({ id, keys });
-  } else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
-    lists.push(...(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value).flatMap(listed2));
-  else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value))
+  } else if ((0,part$10.t8)(value))
+    lists.push(...(0,part$10.yI)(value).flatMap(listed2));
+  else if ((0,part$10.cy)(value))
     for (const item of value)
       walk2(item, keys, into, lists);
-  else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value)) {
+  else if ((0,part$10.Gv)(value)) {
     for (const [key, inner] of Object.entries(value)) {
       const id = referenceOf(key);
       if (id !== void 0)
@@ -6538,48 +6538,48 @@ function walk2(value, keys, into, lists) {
   }
 }
 function referenceOf(text) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Sk)(text) === void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .RQ)(text) !== void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(text) : void 0;
+  return (0,part$13.Sk)(text) === void 0 && (0,part$10.RQ)(text) !== void 0 ? (0,part$10.a)(text) : void 0;
 }
 function actionsOf(resource, { id, keys }, own2) {
-  const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .RQ)(id)?.type;
+  const type = (0,part$10.RQ)(id)?.type;
   if (type === void 0)
     return [];
-  const under = (key) => keys.some((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10, key));
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(resource.type, PRIVATE_ENDPOINT.owner)) {
+  const under = (key) => keys.some((one10) => (0,part$11.QV)(one10, key));
+  if ((0,part$13.n6)(resource.type, PRIVATE_ENDPOINT.owner)) {
     if (under(PRIVATE_ENDPOINT.under))
       return [{ action: PRIVATE_ENDPOINT.actionOf(type), scope: id }];
     if (under(PRIVATE_ENDPOINT.byHand))
       return [];
   }
-  const row = LINKED_ACTIONS.find((one10) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(one10.type, type) && (one10.under === void 0 || one10.under.some(under)) && (one10.owners === void 0 || one10.owners.some((owner) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(owner, resource.type))));
+  const row = LINKED_ACTIONS.find((one10) => (0,part$13.n6)(one10.type, type) && (one10.under === void 0 || one10.under.some(under)) && (one10.owners === void 0 || one10.owners.some((owner) => (0,part$13.n6)(owner, resource.type))));
   if (row !== void 0) {
     const unsettled = row.unsettled === true ? { unsettled: true } : {};
     return [row.action, ...row.also ?? []].map((action) => ({ action, scope: id, ...unsettled }));
   }
-  return own2 !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, homeOf2(own2)) ? [] : linkableActions(type).map((action) => ({ action, scope: id, unsettled: true }));
+  return own2 !== void 0 && (0,part$10.UO)(id, homeOf2(own2)) ? [] : linkableActions(type).map((action) => ({ action, scope: id, unsettled: true }));
 }
 function homeOf2(id) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .IW)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .PJ)(id).scope);
+  return (0,part$13.IW)((0,part$13.PJ)(id).scope);
 }
 function listed2(wait) {
   return [...wait.slice(0, 1e4).matchAll(/\b(list[a-z]+)\('(\/subscriptions\/[^']+)'/gi)].flatMap(([, name = "", text = ""]) => {
-    const id = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(text);
-    const type = id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .RQ)(id)?.type;
+    const id = (0,part$10.a)(text);
+    const type = id === void 0 ? void 0 : (0,part$10.RQ)(id)?.type;
     return id === void 0 || type === void 0 ? [] : [{ action: listActionOf(type, name), scope: id }];
   });
 }
 function listActionOf(type, name) {
-  const own2 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(type, "Microsoft.OperationalInsights/workspaces") && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, "listKeys");
+  const own2 = (0,part$13.n6)(type, "Microsoft.OperationalInsights/workspaces") && (0,part$11.QV)(name, "listKeys");
   return `${type}/${own2 ? "sharedKeys" : name}/action`;
 }
 var VAULT_DEPLOY = "Microsoft.KeyVault/vaults/deploy/action";
 function withTemplates(parts, { plan }) {
   const found = [...parts];
   for (const one10 of plan?.deployments ?? []) {
-    const scope = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(one10.id));
+    const scope = (0,part$10.a)((0,part$10.j9)(one10.id));
     if (scope === void 0)
       continue;
-    const at4 = found.findIndex((part2) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(part2.scope, scope));
+    const at4 = found.findIndex((part2) => (0,part$10.s)(part2.scope, scope));
     const part = found[at4] ?? emptyAt(scope);
     const needs = needsOf(one10, part).filter((need) => !part.needs.some((other) => other.action === need.action && isSameKind(other.scope, need.scope)));
     const next = { ...part, needs: [...part.needs, ...needs] };
@@ -6591,10 +6591,10 @@ function withTemplates(parts, { plan }) {
   return found;
 }
 function isSameKind(a, b) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(a), (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(b));
+  return (0,part$10.s)((0,part$10.j9)(a), (0,part$10.j9)(b));
 }
 function emptyAt(scope) {
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
+  const group = (0,part$13.xd)(scope);
   return { ...group === void 0 ? {} : { group }, scope, needs: [], nameless: [], resources: [] };
 }
 function needsOf({ id, vaults }, { resources }) {
@@ -6605,11 +6605,11 @@ function needsOf({ id, vaults }, { resources }) {
 }
 function deployments(context) {
   const { manifest, planned, untouched = [] } = context;
-  const exists = (name) => untouched.some((one10) => isResourceGroup(one10) && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.name, name));
+  const exists = (name) => untouched.some((one10) => isResourceGroup(one10) && (0,part$11.QV)(one10.name, name));
   const declared = manifest.target.resourceGroups.map((group) => group.name).filter((name) => !exists(name));
   const groups = groupBy(planned, groupNameOf);
   for (const name of declared)
-    if (![...groups.keys()].some((key) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(key, name)))
+    if (![...groups.keys()].some((key) => (0,part$11.QV)(key, name)))
       groups.set(name, []);
   const parts = [...groups].map(([name, resources]) => {
     const group = name === "" ? void 0 : name;
@@ -6617,7 +6617,7 @@ function deployments(context) {
     const base = { ...group === void 0 ? {} : { group }, resources };
     if (scope === void 0)
       return { ...base, scope: targetScope(manifest), needs: [], nameless: resources };
-    const creates = declared.some((one10) => group !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10, group));
+    const creates = declared.some((one10) => group !== void 0 && (0,part$11.QV)(one10, group));
     return {
       ...base,
       scope,
@@ -6646,14 +6646,14 @@ function groupNeed(scope, resources) {
 }
 function deploymentNeeds(scope, resources) {
   const deployed = resources.filter((resource) => !isResourceGroup(resource) && makesDeployments(resource.method?.tool));
-  const id = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .IU)(scope, "Microsoft.Resources/deployments", "relocation");
+  const id = (0,part$10.IU)(scope, "Microsoft.Resources/deployments", "relocation");
   return deployed.length === 0 || id === void 0 ? [] : DEPLOYMENT_ACTIONS.map(({ action }) => ({ action, scope: id, resources: deployed }));
 }
 function writeNeeds(manifest, resources) {
   return resources.flatMap((resource) => {
     const scope = idOf(manifest, resource);
     const { action } = writeActionOf(resource.type);
-    return scope === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(action, ROLE_ASSIGNMENT_WRITE.action) ? [] : [{ action, scope, resources: [resource] }];
+    return scope === void 0 || (0,part$11.QV)(action, ROLE_ASSIGNMENT_WRITE.action) ? [] : [{ action, scope, resources: [resource] }];
   });
 }
 function linkedNeeds(manifest, resources) {
@@ -6668,15 +6668,15 @@ function linkedNeeds(manifest, resources) {
   });
 }
 function idOf(manifest, resource) {
-  return (resource.id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(resource.id)) ?? plannedId(manifest, resource);
+  return (resource.id === void 0 ? void 0 : (0,part$10.a)(resource.id)) ?? plannedId(manifest, resource);
 }
 function decide2(access, need, deployment, assignments) {
-  const own2 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(deployment.scope);
-  const inside = own2 !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(need.scope) ?? "", own2);
+  const own2 = (0,part$13.p7)(deployment.scope);
+  const inside = own2 !== void 0 && (0,part$11.QV)((0,part$13.p7)(need.scope) ?? "", own2);
   const { attributes } = need;
   const answer2 = access.may(need.action, need.scope, attributes === void 0 ? {} : { attributes });
   if (!inside) {
-    const other = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(need.scope) !== void 0;
+    const other = (0,part$13.p7)(need.scope) !== void 0;
     const everywhere = answer2.kind === "allowed" && answer2.by.some(({ assignment }) => assignment.scope === "/");
     return everywhere || answer2.kind === "allowed" && !other ? answer2 : { kind: "elsewhere" };
   }
@@ -6687,19 +6687,19 @@ function decide2(access, need, deployment, assignments) {
   if (answer2.kind !== "denied" || answer2.by.length > 0)
     return answer2;
   if (need.unlessGroupExists === true) {
-    const exists = assignments.some(({ scope }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, deployment.scope));
+    const exists = assignments.some(({ scope }) => (0,part$10.UO)(scope, deployment.scope));
     return { kind: exists ? "not-needed" : "group-not-seen" };
   }
   if (deployment.group !== void 0 || need.linked === true || need.exact === true)
     return answer2;
   const groups = groupsIn(assignments, deployment.scope).filter((group) => {
-    const at4 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .RU)(need.scope, deployment.scope, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .ld)(deployment.scope, _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Ei, group));
+    const at4 = (0,part$10.RU)(need.scope, deployment.scope, (0,part$10.ld)(deployment.scope, part$13.Ei, group));
     return at4 !== void 0 && access.may(need.action, at4).kind === "allowed";
   });
   return groups.length > 0 ? { kind: "group-not-named", groups } : answer2;
 }
 function groupsIn(assignments, subscription) {
-  const names3 = assignments.filter(({ scope }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, subscription)).flatMap(({ scope }) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope) ?? []);
+  const names3 = assignments.filter(({ scope }) => (0,part$10.UO)(scope, subscription)).flatMap(({ scope }) => (0,part$13.xd)(scope) ?? []);
   return [...groupBy(names3, (name) => name).keys()];
 }
 function decideAll(context, { principal, notSeen: notSeen2, at: at4 }, part) {
@@ -6738,9 +6738,9 @@ function byActivation(waiting) {
   const groups = [];
   let rest = [...waiting];
   while (rest.length > 0) {
-    const ids = rest.flatMap(({ by }) => by.map(({ assignment }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .T4)(assignment.id)));
+    const ids = rest.flatMap(({ by }) => by.map(({ assignment }) => (0,part$10.T4)(assignment.id)));
     const [best] = [...groupBy(ids, (id) => id)].toSorted(([, a], [, b]) => b.length - a.length);
-    const serves = ({ by }) => best === void 0 || by.some(({ assignment }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .T4)(assignment.id) === best[0]);
+    const serves = ({ by }) => best === void 0 || by.some(({ assignment }) => (0,part$10.T4)(assignment.id) === best[0]);
     groups.push(rest.filter(serves));
     rest = rest.filter((one10) => !serves(one10));
   }
@@ -6751,20 +6751,20 @@ function finding2(same, { manifest }, principalId) {
   const shown2 = actions.slice(0, 20).map((value) => ({ label: "action", value }));
   return {
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The deploy identity may do ${actions} only after it activates an eligible role.`,
+    why: (0,part$12.cv)`The deploy identity may do ${actions} only after it activates an eligible role.`,
     resources: [...new Set(same.flatMap(({ need }) => need.resources))],
     evidence: [
       { label: "principal", value: principalId },
       ...shown2,
       ...grants("eligible", same, ["after-activation"], manifest)
     ],
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Activate the role before the run, or assign it.` }
+    fix: { text: (0,part$12.cv)`Activate the role before the run, or assign it.` }
   };
 }
 var ATTESTED_DAYS = 90;
 function attested({ manifest, now }, check, facets) {
   const own2 = manifest.attestations.filter((one10) => one10.check === check && covers3(one10, facets));
-  const fresh = own2.find(({ at: at4, by, evidence }) => at4 <= now && now - at4 <= ATTESTED_DAYS * _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .sO && by.trim() !== "" && evidence.trim() !== "");
+  const fresh = own2.find(({ at: at4, by, evidence }) => at4 <= now && now - at4 <= ATTESTED_DAYS * part$14.sO && by.trim() !== "" && evidence.trim() !== "");
   const [any] = own2;
   if (fresh !== void 0)
     return { kind: "holds", evidence: evidenceOf2(fresh) };
@@ -6776,16 +6776,16 @@ function covers3({ match }, facets) {
 function evidenceOf2({ by, at: at4, evidence }) {
   return [
     { label: "attested by", value: published(by) },
-    { label: "attested on", value: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(at4) },
+    { label: "attested on", value: (0,part$14._$)(at4) },
     { label: "attestation", value: published(evidence) }
   ];
 }
 function placeWords({ manifest, part, scope }) {
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(scope, part.scope))
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`at ${scopeText(scope, manifest)}`;
+  if (!(0,part$10.s)(scope, part.scope))
+    return (0,part$12.cv)`at ${scopeText(scope, manifest)}`;
   if (part.group !== void 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`in ${part.group}`;
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(scope) || scope === "/" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`at ${scopeText(scope, manifest)}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`at the subscription`;
+    return (0,part$12.cv)`in ${part.group}`;
+  return (0,part$13.vH)(scope) || scope === "/" ? (0,part$12.cv)`at ${scopeText(scope, manifest)}` : (0,part$12.cv)`at the subscription`;
 }
 function doubtsOf(decided) {
   const all = decided.flatMap(({ decision }) => decision.kind === "unknown" ? decision.doubts : []);
@@ -6798,24 +6798,24 @@ function doubtsOf(decided) {
 function doubtWords([first2]) {
   switch (first2?.kind) {
     case "role-not-found":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the definition of an assigned role, ${first2.assignment.roleGuid}, is not among those that are seen.`;
+      return (0,part$12.cv)`the definition of an assigned role, ${first2.assignment.roleGuid}, is not among those that are seen.`;
     case "condition":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the condition of a role assignment is not understood: ${first2.why}.`;
+      return (0,part$12.cv)`the condition of a role assignment is not understood: ${first2.why}.`;
     case "membership":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`a role is assigned to a group, and whether the identity is in it is not seen.`;
+      return (0,part$12.cv)`a role is assigned to a group, and whether the identity is in it is not seen.`;
     case "hierarchy":
     case "deny-hierarchy":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`something is assigned at a management group, and whether that stands above the scope is not seen.`;
+      return (0,part$12.cv)`something is assigned at a management group, and whether that stands above the scope is not seen.`;
     case "deny-effect":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`a deny assignment has the effect ${first2.deny.denyAssignmentEffect ?? ""}, which this version does not know.`;
+      return (0,part$12.cv)`a deny assignment has the effect ${first2.deny.denyAssignmentEffect ?? ""}, which this version does not know.`;
     case "deny-condition":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`a deny assignment blocks under a condition that is not understood: ${first2.why}.`;
+      return (0,part$12.cv)`a deny assignment blocks under a condition that is not understood: ${first2.why}.`;
     case "deny-group":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`a deny assignment names or spares a group, and whether the identity is in it is not seen.`;
+      return (0,part$12.cv)`a deny assignment names or spares a group, and whether the identity is in it is not seen.`;
     case "not-read":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`an entry could not be read: ${first2.where}.`;
+      return (0,part$12.cv)`an entry could not be read: ${first2.where}.`;
     case void 0:
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`no reason was given.`;
+      return (0,part$12.cv)`no reason was given.`;
   }
 }
 function doubtEvidence(doubt, manifest) {
@@ -6830,7 +6830,7 @@ function doubtEvidence(doubt, manifest) {
 var WRITE = ROLE_ASSIGNMENT_WRITE.action;
 var ROLE = "Microsoft.Authorization/roleAssignments:RoleDefinitionId";
 function delegationOf(needs) {
-  const given = needs.filter(({ action }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(action, WRITE));
+  const given = needs.filter(({ action }) => (0,part$11.QV)(action, WRITE));
   const roles = given.map(({ attributes }) => roleIn(attributes?.request?.get(ROLE)));
   const known2 = roles.filter((role) => role !== void 0);
   if (given.length === 0 || known2.length < roles.length)
@@ -6839,7 +6839,7 @@ function delegationOf(needs) {
   return `((!(ActionMatches{'${WRITE}'})) OR (@Request[${ROLE}] ForAnyOfAnyValues:GuidEquals {${list2}}))`;
 }
 function roleIn(value) {
-  return typeof value === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(value)) : void 0;
+  return typeof value === "string" ? (0,part$11.Os)((0,part$10.mp)(value)) : void 0;
 }
 function isWide({ permissions }) {
   return permissions.some(({ actions }) => actions.some((action) => action.trim() === "*"));
@@ -6865,8 +6865,8 @@ function hasCondition({ permissions }) {
 }
 function grantsOf({ permissions }) {
   const blocks = permissions.map(({ actions, notActions }) => ({
-    in: (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_3__ .z2)(actions),
-    out: (0,_6MTE7G33_js__WEBPACK_IMPORTED_MODULE_3__ .z2)(notActions)
+    in: (0,part$3.z2)(actions),
+    out: (0,part$3.z2)(notActions)
   }));
   return (action) => blocks.some((block) => block.in(action) && !block.out(action));
 }
@@ -6910,22 +6910,22 @@ function grantFix(group) {
   const needs = group.needs.map(({ need }) => need);
   const at4 = assignedAt(group);
   const found = suggestRole(needs, at4, access, roles);
-  const where = at4 === group.scope ? placeWords(group) : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`at ${scopeText(at4, manifest)}`;
+  const where = at4 === group.scope ? placeWords(group) : (0,part$12.cv)`at ${scopeText(at4, manifest)}`;
   if (found === void 0) {
     return {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No built-in role that is seen grants ${actions} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(where)}: assign a custom role with these actions there.`
+      text: (0,part$12.cv)`No built-in role that is seen grants ${actions} ${(0,part$12.lS)(where)}: assign a custom role with these actions there.`
     };
   }
   const { role, condition } = found;
-  const delegates = needs.some(({ action }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(action, ROLE_ASSIGNMENT_WRITE.action));
+  const delegates = needs.some(({ action }) => (0,part$11.QV)(action, ROLE_ASSIGNMENT_WRITE.action));
   if (delegates && condition === void 0) {
     return {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign ${role.roleName} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(where)}, with a condition that names the roles it may give.`
+      text: (0,part$12.cv)`Assign ${role.roleName} ${(0,part$12.lS)(where)}, with a condition that names the roles it may give.`
     };
   }
-  const limited = delegates ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`, with the condition that it may give only the roles of the plan` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)``;
+  const limited = delegates ? (0,part$12.cv)`, with the condition that it may give only the roles of the plan` : (0,part$12.cv)``;
   return {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign ${role.roleName} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(where)}${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(limited)}, or a custom role with the missing actions.`,
+    text: (0,part$12.cv)`Assign ${role.roleName} ${(0,part$12.lS)(where)}${(0,part$12.lS)(limited)}, or a custom role with the missing actions.`,
     command: azCommand([
       "role",
       "assignment",
@@ -6942,8 +6942,8 @@ function grantFix(group) {
   };
 }
 function assignedAt({ manifest, needs, scope }) {
-  const creates = needs.some(({ need }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(need.action, RESOURCE_GROUP_WRITE.action) && need.unlessGroupExists !== true);
-  return creates ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(manifest.target.subscription.id) : scope;
+  const creates = needs.some(({ need }) => (0,part$11.QV)(need.action, RESOURCE_GROUP_WRITE.action) && need.unlessGroupExists !== true);
+  return creates ? (0,part$10.gx)(manifest.target.subscription.id) : scope;
 }
 function verdictOf(group) {
   const { manifest, access, decision, actions, needs: decided } = group;
@@ -6956,7 +6956,7 @@ function verdictOf(group) {
     case "allowed":
       return {
         outcome: "pass",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The deploy identity may do everything that is needed here.`,
+        why: (0,part$12.cv)`The deploy identity may do everything that is needed here.`,
         evidence: [...who, ...grants("granted by", decided, ["allowed"], manifest)]
       };
     case "not-granted":
@@ -6970,73 +6970,73 @@ function verdictOf(group) {
       const denies = unique(decided.flatMap((one10) => one10.decision.kind === "denied" ? one10.decision.by : []), (deny) => deny.id);
       return {
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A deny assignment blocks the deploy identity ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(placeWords(group))}: ${denies.map((deny) => deny.denyAssignmentName)}.`,
+        why: (0,part$12.cv)`A deny assignment blocks the deploy identity ${(0,part$12.lS)(placeWords(group))}: ${denies.map((deny) => deny.denyAssignmentName)}.`,
         evidence: [...who, ...denies.map((deny) => denyEvidence(deny, manifest))],
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of the deny assignment exclude the identity; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`
+          text: (0,part$12.cv)`Have the owner of the deny assignment exclude the identity; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`
         }
       };
     }
     case "depends-on-condition":
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A role grants this only under a condition that looks at the request itself: ${actions}.`,
+        why: (0,part$12.cv)`A role grants this only under a condition that looks at the request itself: ${actions}.`,
         evidence: [...who, ...grants("granted by", decided, [decision], manifest), ...conditions(decided)],
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Read the condition, or assign a role without one.` }
+        fix: { text: (0,part$12.cv)`Read the condition, or assign a role without one.` }
       };
     case "group-not-named": {
       const groups = decided.flatMap(({ decision: one10 }) => one10.kind === decision ? one10.groups : []);
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The deploy identity may not do this at the subscription, but may in ${[...new Set(groups)]}; the plan does not say which resource group it deploys to.`,
+        why: (0,part$12.cv)`The deploy identity may not do this at the subscription, but may in ${[...new Set(groups)]}; the plan does not say which resource group it deploys to.`,
         evidence: who,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name the ${"resourceGroup"} of the workload or resource in the manifest.` }
+        fix: { text: (0,part$12.cv)`Name the ${"resourceGroup"} of the workload or resource in the manifest.` }
       };
     }
     case "elsewhere": {
       const scopes = [...new Set(decided.map(({ need }) => scopeText(need.scope, manifest)))];
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan refers to something outside the target subscription, where role assignments are not seen: ${scopes}.`,
+        why: (0,part$12.cv)`The plan refers to something outside the target subscription, where role assignments are not seen: ${scopes}.`,
         evidence: who,
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have the owner of that scope confirm the permission, and record it under ${"attestations"} for this check.`
+          text: (0,part$12.cv)`Have the owner of that scope confirm the permission, and record it under ${"attestations"} for this check.`
         }
       };
     }
     case "link-unsettled":
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan refers to ${scopeText(group.scope, manifest)}. Azure may ask for ${actions} there, which the deploy identity does not have; whether it does for this reference is not documented.`,
+        why: (0,part$12.cv)`The plan refers to ${scopeText(group.scope, manifest)}. Azure may ask for ${actions} there, which the deploy identity does not have; whether it does for this reference is not documented.`,
         evidence: who,
         fix: grantFix(group)
       };
     case "after-activation":
       return {
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The deploy identity may do ${actions} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(placeWords(group))} only after it activates an eligible role.`,
+        why: (0,part$12.cv)`The deploy identity may do ${actions} ${(0,part$12.lS)(placeWords(group))} only after it activates an eligible role.`,
         evidence: [...who, ...grants("eligible", decided, [decision], manifest)],
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Activate the role before the run, or assign it.` }
+        fix: { text: (0,part$12.cv)`Activate the role before the run, or assign it.` }
       };
     case "ends-early":
       return endsEarly(group, who);
     case "end-not-seen":
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The deploy identity may do everything that is needed here; whether its roles are in force until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(group.time.moment)} could not be determined: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(group.time.notSeen ?? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`nothing is known of their end.`)}`,
+        why: (0,part$12.cv)`The deploy identity may do everything that is needed here; whether its roles are in force until ${(0,part$14.Ly)(group.time.moment)} could not be determined: ${(0,part$12.lS)(group.time.notSeen ?? (0,part$12.cv)`nothing is known of their end.`)}`,
         evidence: [...who, ...grants("granted by", decided, [decision], manifest)]
       };
     case "group-not-seen":
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The deploy identity may not create the resource group, and whether it exists already is not seen.`,
+        why: (0,part$12.cv)`The deploy identity may not create the resource group, and whether it exists already is not seen.`,
         evidence: who,
         fix: createGroup(group)
       };
     default:
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The effective permission cannot be decided: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(doubtWords(doubtsOf(decided)))}`,
+        why: (0,part$12.cv)`The effective permission cannot be decided: ${(0,part$12.lS)(doubtWords(doubtsOf(decided)))}`,
         evidence: [
           ...who,
           ...doubtsOf(decided).slice(0, 5).map((doubt) => doubtEvidence(doubt, manifest))
@@ -7050,10 +7050,10 @@ function endsEarly({ manifest, time, needs: decided, actions }, who) {
   const last = ending.reduce((latest2, { end }) => Math.max(latest2, end), 0);
   return {
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The roles that let the deploy identity do ${actions} end at ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)((0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(last))}, before the wave does at ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(time.moment)}.`,
+    why: (0,part$12.cv)`The roles that let the deploy identity do ${actions} end at ${(0,part$14.Ly)((0,part$14.uR)(last))}, before the wave does at ${(0,part$14.Ly)(time.moment)}.`,
     evidence: [...who, ...grants("ends too early", decided, ["ends-early"], manifest)],
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Extend the role assignment in Privileged Identity Management beyond the end of the wave, or assign the role without an end.`
+      text: (0,part$12.cv)`Extend the role assignment in Privileged Identity Management beyond the end of the wave, or assign the role without an end.`
     }
   };
 }
@@ -7061,13 +7061,13 @@ function notGranted(group) {
   const { access, actions } = group;
   const where = placeWords(group);
   if (access.assignments.length === 0) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No role assignment reaches the deploy identity, not even through a group; it needs ${actions} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(where)}.`;
+    return (0,part$12.cv)`No role assignment reaches the deploy identity, not even through a group; it needs ${actions} ${(0,part$12.lS)(where)}.`;
   }
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No role assignment of the deploy identity grants ${actions} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(where)}.`;
+  return (0,part$12.cv)`No role assignment of the deploy identity grants ${actions} ${(0,part$12.lS)(where)}.`;
 }
 function createGroup({ manifest, part }) {
-  const text = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the group and give the identity a role inside it, which proves that it exists; or grant the action.`;
-  const declared = manifest.target.resourceGroups.find(({ name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, part.group ?? ""));
+  const text = (0,part$12.cv)`Create the group and give the identity a role inside it, which proves that it exists; or grant the action.`;
+  const declared = manifest.target.resourceGroups.find(({ name }) => (0,part$11.QV)(name, part.group ?? ""));
   if (declared === void 0)
     return { text };
   return {
@@ -7107,7 +7107,7 @@ function judgements(context, check, part, about2, seen, decided) {
       return [];
     const decision = decisionOf2(first2);
     const home = homeOf3(first2, part);
-    const one10 = same.every(({ need }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(need.scope, first2.need.scope));
+    const one10 = same.every(({ need }) => (0,part$10.s)(need.scope, first2.need.scope));
     const scope = home === void 0 ? part.scope : one10 ? first2.need.scope : home;
     const resources = [...new Set(same.flatMap(({ need }) => need.resources))];
     const actions = [...groupBy(same, ({ need }) => need.action).keys()];
@@ -7127,7 +7127,7 @@ function judgements(context, check, part, about2, seen, decided) {
       ...verdictOf({ manifest, part, scope, ...seen, decision, needs: same, actions }),
       ...word?.kind === "holds" ? {
         outcome: "pass",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Somebody attests that the deploy identity may do ${actions} at ${at4}.`,
+        why: (0,part$12.cv)`Somebody attests that the deploy identity may do ${actions} at ${at4}.`,
         evidence: word.evidence
       } : {},
       resources,
@@ -7142,9 +7142,9 @@ function decisionOf2({ decision }) {
   return decision.kind;
 }
 function homeOf3({ need, decision }, part) {
-  if (need.linked !== true || decision.kind === "allowed" || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(need.scope, part.scope))
+  if (need.linked !== true || decision.kind === "allowed" || (0,part$10.UO)(need.scope, part.scope))
     return void 0;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .IW)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .PJ)(need.scope).scope));
+  return (0,part$10.a)((0,part$13.IW)((0,part$13.PJ)(need.scope).scope));
 }
 var rbac01 = {
   meta: {
@@ -7179,13 +7179,13 @@ var rbac01 = {
     const identity = manifest.expect.deployIdentity;
     if (identity === void 0) {
       return [
-        notApplicable({ subject: "deploy identity", place: manifest.locate(["expect", "rbac"]) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no deploy identity; name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`)
+        notApplicable({ subject: "deploy identity", place: manifest.locate(["expect", "rbac"]) }, (0,part$12.cv)`The manifest declares no deploy identity; name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`)
       ];
     }
     const parts = deployments(context);
     if (parts.length === 0) {
       const about2 = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan holds nothing to deploy.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The plan holds nothing to deploy.`)];
     }
     return [
       ...parts.map((part) => one4(context, identity, part, parts.length > 1)),
@@ -7195,10 +7195,10 @@ var rbac01 = {
 };
 function one4(context, identity, part, apart2) {
   const { manifest } = context;
-  const own2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(part.scope, targetScope(manifest));
+  const own2 = (0,part$10.s)(part.scope, targetScope(manifest));
   const where = part.group === void 0 ? own2 ? "the subscription" : scopeText(part.scope, manifest) : `resource group ${part.group}`;
   const subject2 = `deploy identity at ${where}`;
-  const declared = manifest.target.resourceGroups.find(({ name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, part.group ?? ""));
+  const declared = manifest.target.resourceGroups.find(({ name }) => (0,part$11.QV)(name, part.group ?? ""));
   const pointer = declared?.pointer ?? identity.pointer;
   const about2 = {
     subject: subject2,
@@ -7214,7 +7214,7 @@ function one4(context, identity, part, apart2) {
 function nameless({ nameless: resources }, about2) {
   if (resources.length === 0)
     return [];
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No resource id can be made of the planned names ${resources.map(({ name }) => name)}, so the permissions there cannot be looked up.`;
+  const why = (0,part$12.cv)`No resource id can be made of the planned names ${resources.map(({ name }) => name)}, so the permissions there cannot be looked up.`;
   return [{ ...about2, resources, facets: { ...about2.facets, decision: "unknown" }, outcome: "unknown", why }];
 }
 var TYPE2 = "Microsoft.Authorization/roleAssignments";
@@ -7251,10 +7251,10 @@ var rbac02 = {
     const subject2 = "role assignments by the deploy identity";
     if (identity === void 0) {
       return [
-        notApplicable({ subject: subject2, place: manifest.locate(["expect", "rbac"]) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no deploy identity; name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`)
+        notApplicable({ subject: subject2, place: manifest.locate(["expect", "rbac"]) }, (0,part$12.cv)`The manifest declares no deploy identity; name its client id under ${"expect.rbac.deployIdentity"} to have its permissions judged.`)
       ];
     }
-    const roles = planned.filter(({ type }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, TYPE2));
+    const roles = planned.filter(({ type }) => (0,part$11.QV)(type, TYPE2));
     if (roles.length > 0) {
       const groups = groupBy(roles, ({ resourceGroup = "" }) => resourceGroup);
       const parts = [...groups].map(([group, same]) => partOf(context, group, same));
@@ -7265,7 +7265,7 @@ var rbac02 = {
     }
     const about2 = { subject: subject2, place: manifest.locate(identity.pointer) };
     if (!identity.mayAssignRoles)
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan assigns no roles.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The plan assigns no roles.`)];
     const scope = targetScope(manifest);
     const need = { action: ROLE_ASSIGNMENT_WRITE.action, scope, resources: [] };
     const part = { scope, needs: [need], nameless: [], resources: [] };
@@ -7304,10 +7304,10 @@ function one5(context, identity, part, apart2) {
   });
 }
 function attributesOf({ body }) {
-  const properties = body === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "properties");
+  const properties = body === void 0 ? void 0 : (0,part$10.Ms)(body, "properties");
   const request = new Map();
   for (const name of ["RoleDefinitionId", "PrincipalId", "PrincipalType"]) {
-    const value = properties !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(properties) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, name) : void 0;
+    const value = properties !== void 0 && (0,part$10.Gv)(properties) ? (0,part$10.Ms)(properties, name) : void 0;
     if (typeof value === "string")
       request.set(`${TYPE2}:${name}`, value);
   }
@@ -7322,12 +7322,12 @@ function unplaced(resources, about2) {
       resources,
       facets: { ...about2.facets, decision: "unknown" },
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Where the planned role assignments ${resources.map(({ name }) => name)} stand is not known, so the permission there cannot be looked up.`
+      why: (0,part$12.cv)`Where the planned role assignments ${resources.map(({ name }) => name)} stand is not known, so the permission there cannot be looked up.`
     }
   ];
 }
 function isMade2(resource) {
-  return resource.body !== void 0 && resource.condition === void 0 && (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .yV)(resource);
+  return resource.body !== void 0 && resource.condition === void 0 && (0,part$1.yV)(resource);
 }
 function isMadeInTime(made, users, { waves }) {
   const startOf2 = (list2) => waves.filter(({ name }) => list2.some((one10) => one10.waves.includes(name))).map(({ start }) => start);
@@ -7336,11 +7336,11 @@ function isMadeInTime(made, users, { waves }) {
 }
 function madeAssignments({ manifest, planned }) {
   return planned.flatMap((resource) => {
-    if (!(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(resource.type, "Microsoft.Authorization/roleAssignments") || !isMade2(resource))
+    if (!(0,part$13.n6)(resource.type, "Microsoft.Authorization/roleAssignments") || !isMade2(resource))
       return [];
     const id = idOf2(resource, manifest);
     const role = textOf2(resource, "roleDefinitionId");
-    const roleGuid = role === void 0 ? void 0 : (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(role));
+    const roleGuid = role === void 0 ? void 0 : (0,part$11.Os)((0,part$10.mp)(role));
     if (id === void 0 || roleGuid === void 0)
       return [];
     const principal = propertyOf(resource, "principalId");
@@ -7348,10 +7348,10 @@ function madeAssignments({ manifest, planned }) {
     return [
       {
         resource,
-        scope: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(id),
+        scope: (0,part$10.j9)(id),
         roleGuid,
-        principalId: typeof principal === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(principal) : void 0,
-        waits: principal !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(principal) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(principal) : [],
+        principalId: typeof principal === "string" ? (0,part$11.Os)(principal) : void 0,
+        waits: principal !== void 0 && (0,part$10.t8)(principal) ? (0,part$10.yI)(principal) : [],
         conditional: condition !== void 0 && condition !== null && condition !== ""
       }
     ];
@@ -7360,23 +7360,23 @@ function madeAssignments({ manifest, planned }) {
 function isFor(made, identity) {
   if (made.principalId !== void 0)
     return "no";
-  const name = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(identity.name).toLowerCase();
+  const name = (0,part$10.mp)(identity.name).toLowerCase();
   const names3 = made.waits.flatMap((wait) => wait.toLowerCase().split(/[^a-z0-9_-]+/));
   return names3.includes(name) ? "yes" : "maybe";
 }
 function idOf2(resource, manifest) {
-  return (resource.id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(resource.id)) ?? plannedId(manifest, resource);
+  return (resource.id === void 0 ? void 0 : (0,part$10.a)(resource.id)) ?? plannedId(manifest, resource);
 }
 function propertyOf({ body }, name) {
-  const properties = body === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "properties");
-  return properties !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(properties) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, name) : void 0;
+  const properties = body === void 0 ? void 0 : (0,part$10.Ms)(body, "properties");
+  return properties !== void 0 && (0,part$10.Gv)(properties) ? (0,part$10.Ms)(properties, name) : void 0;
 }
 function textOf2(resource, name) {
   const value = propertyOf(resource, name);
   return typeof value === "string" ? value : void 0;
 }
 function madeOf(planned, type, name) {
-  return planned.filter((one10) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(one10.type, type) && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.name, name) && isMade2(one10));
+  return planned.filter((one10) => (0,part$13.n6)(one10.type, type) && (0,part$11.QV)(one10.name, name) && isMade2(one10));
 }
 var rbac03 = {
   meta: {
@@ -7410,7 +7410,7 @@ var rbac03 = {
     const { manifest } = context;
     const expected = manifest.expect.roleAssignments;
     return expected.length > 0 ? expected.map((one10) => caseFor(context, one10)) : [
-      notApplicable({ subject: "role assignments", place: manifest.locate(["expect", "rbac"]) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest expects no role assignment.`)
+      notApplicable({ subject: "role assignments", place: manifest.locate(["expect", "rbac"]) }, (0,part$12.cv)`The manifest expects no role assignment.`)
     ];
   }
 };
@@ -7430,20 +7430,20 @@ function caseFor(context, expected) {
   if (outside(located3, manifest)) {
     return caseWithoutFacts(about2, {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The scope ${declared} is not in the target subscription, whose role assignments alone are read.`
+      why: (0,part$12.cv)`The scope ${declared} is not in the target subscription, whose role assignments alone are read.`
     });
   }
   const { principalId } = expected;
   if (principalId === void 0) {
     return caseWithoutFacts(about2, {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No object id is known for ${principal}; names of principals cannot be looked up here.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add ${principal} with its object id under ${"principals"} of the manifest.` }
+      why: (0,part$12.cv)`No object id is known for ${principal}; names of principals cannot be looked up here.`,
+      fix: { text: (0,part$12.cv)`Add ${principal} with its object id under ${"principals"} of the manifest.` }
     });
   }
   const scope = targetScope(manifest);
-  const needs = { present: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope), roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", scope) };
-  const schedules = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleSchedules", scope);
+  const needs = { present: (0,part$4.i0)("roleAssignments", scope), roles: (0,part$4.i0)("roleDefinitions", scope) };
+  const schedules = (0,part$4.i0)("roleSchedules", scope);
   return caseOf({ ...about2, wants: [schedules] }, needs, ({ present, roles }, lookup) => {
     const input = { about: about2, manifest, expected, declared, located: located3, principalId, principal };
     const own2 = present.filter((one10) => one10.principalId === principalId);
@@ -7463,10 +7463,10 @@ function caseFor(context, expected) {
   });
 }
 function outside(located3, manifest) {
-  return located3.kind === "scope" && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(located3.scope) !== void 0 && covers2(targetScope(manifest), located3, manifest) === "no";
+  return located3.kind === "scope" && (0,part$13.p7)(located3.scope) !== void 0 && covers2(targetScope(manifest), located3, manifest) === "no";
 }
 function madeBy({ about: about2, manifest, expected, located: located3, principalId, principal }, roles, context) {
-  const wanted = new Set([(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(expected.role), ...rolesNamed(expected.role, roles)]);
+  const wanted = new Set([(0,part$11.Os)(expected.role), ...rolesNamed(expected.role, roles)]);
   const made = madeAssignments(context).find((one10) => one10.principalId === principalId && wanted.has(one10.roleGuid) && !one10.conditional && covers2(one10.scope, located3, manifest) === "yes" && isMadeInTime(one10.resource, about2.resources ?? [], manifest));
   if (made === void 0)
     return void 0;
@@ -7474,21 +7474,21 @@ function madeBy({ about: about2, manifest, expected, located: located3, principa
     ...about2,
     scope: made.scope,
     outcome: "pass",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan gives ${principal} ${expected.role} at ${scopeText(made.scope, manifest)}.`,
+    why: (0,part$12.cv)`The plan gives ${principal} ${expected.role} at ${scopeText(made.scope, manifest)}.`,
     evidence: [{ label: "made by the plan", value: made.resource.key }]
   };
 }
 function endNotSeen({ principal, expected }, now, { detail }) {
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} holds ${expected.role}; whether until the end of the last wave is not seen. ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(detail)}`;
+  const why = (0,part$12.cv)`${principal} holds ${expected.role}; whether until the end of the last wave is not seen. ${(0,part$12.lS)(detail)}`;
   return { ...now, outcome: "unknown", why };
 }
 function endsEarly2({ principal, expected }, now, moment) {
   return {
     ...now,
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} holds ${expected.role} for a time only, which ends before the last wave is over on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(moment)}.`,
+    why: (0,part$12.cv)`${principal} holds ${expected.role} for a time only, which ends before the last wave is over on ${(0,part$14._$)(moment)}.`,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Extend the time of the role assignment past ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(moment)}, or assign the role without an end.`
+      text: (0,part$12.cv)`Extend the time of the role assignment past ${(0,part$14._$)(moment)}, or assign the role without an end.`
     }
   };
 }
@@ -7498,13 +7498,13 @@ function judge5(input, own2, roles) {
   const base = { ...about2, scope };
   const wanted = rolesNamed(expected.role, roles);
   if (wanted.length === 0) {
-    const near = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_20__ .Ek)(expected.role, roles.map((role) => role.roleName));
+    const near = (0,part$20.Ek)(expected.role, roles.map((role) => role.roleName));
     return {
       ...base,
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No role named ${expected.role} is seen at the target.`,
+      why: (0,part$12.cv)`No role named ${expected.role} is seen at the target.`,
       fix: {
-        text: near.length > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Did you mean ${near}? A custom role must be assignable at the target subscription.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Check the name; a custom role must be assignable at the target subscription.`
+        text: near.length > 0 ? (0,part$12.cv)`Did you mean ${near}? A custom role must be assignable at the target subscription.` : (0,part$12.cv)`Check the name; a custom role must be assignable at the target subscription.`
       }
     };
   }
@@ -7516,7 +7516,7 @@ function judge5(input, own2, roles) {
     return {
       ...base,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} holds ${expected.role} at ${scopeText(match.scope, manifest)}.`,
+      why: (0,part$12.cv)`${principal} holds ${expected.role} at ${scopeText(match.scope, manifest)}.`,
       evidence: [{ label: "assigned at", value: scopeText(match.scope, manifest) }]
     };
   }
@@ -7525,9 +7525,9 @@ function judge5(input, own2, roles) {
     return {
       ...base,
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says; whether enough is for people to decide.`,
+      why: (0,part$12.cv)`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says; whether enough is for people to decide.`,
       evidence: [{ label: "condition", value: conditional.condition ?? "" }],
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Read the condition, or assign the role without one.` }
+      fix: { text: (0,part$12.cv)`Read the condition, or assign the role without one.` }
     };
   }
   const maybe = at4("maybe")[0];
@@ -7536,16 +7536,16 @@ function judge5(input, own2, roles) {
   return { ...base, ...missing(input, own2, roles) };
 }
 function maybeWords({ manifest, expected, declared, principal }, { scope }) {
-  return expected.scope.kind === "resource" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; whether ${declared} will be in it the manifest does not say.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; how that stands to ${declared} is not seen.`;
+  return expected.scope.kind === "resource" ? (0,part$12.cv)`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; whether ${declared} will be in it the manifest does not say.` : (0,part$12.cv)`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}; how that stands to ${declared} is not seen.`;
 }
 function missing({ manifest, expected, declared, located: located3, principalId, principal }, own2, roles) {
   const type = PRINCIPAL_TYPES.find(([prefix]) => expected.principal.toLowerCase().startsWith(prefix))?.[1];
   return {
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${principal} does not hold ${expected.role} on ${declared} or above; a role that reaches it only through a group is not seen.`,
+    why: (0,part$12.cv)`${principal} does not hold ${expected.role} on ${declared} or above; a role that reaches it only through a group is not seen.`,
     evidence: [{ label: "object id", value: principalId }, ...ownRoles(own2, roles, manifest)],
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the role assignment, or declare the group that holds it.`,
+      text: (0,part$12.cv)`Create the role assignment, or declare the group that holds it.`,
       ...located3.kind === "scope" ? {
         command: azCommand([
           "role",
@@ -7573,8 +7573,8 @@ function ownRoles(own2, roles, manifest) {
   });
 }
 function rolesNamed(role, roles) {
-  const named3 = roles.filter(({ roleName: roleName2 }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(roleName2, role)).map((one10) => one10.guid);
-  const id = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(role);
+  const named3 = roles.filter(({ roleName: roleName2 }) => (0,part$11.QV)(roleName2, role)).map((one10) => one10.guid);
+  const id = (0,part$11.Os)(role);
   return id === void 0 ? named3 : [...named3, id];
 }
 function hasCondition2({ condition }) {
@@ -7584,7 +7584,7 @@ var TYPE3 = "Microsoft.ManagedIdentity/userAssignedIdentities";
 function identityPairs({ manifest, planned }) {
   return manifest.workloads.flatMap((workload) => workload.resources.flatMap((resource) => {
     const { id, type, from, to = from, resourceGroup = workload.resourceGroup } = resource;
-    if (from === void 0 || to === void 0 || !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, TYPE3))
+    if (from === void 0 || to === void 0 || !(0,part$11.QV)(type, TYPE3))
       return [];
     const key = `${workload.name}.${id}`;
     return [
@@ -7602,10 +7602,10 @@ function identityPairs({ manifest, planned }) {
   }));
 }
 function oldOnes(pair2, source) {
-  return source.filter(({ name, location }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, pair2.from) && location === pair2.sourceRegion);
+  return source.filter(({ name, location }) => (0,part$11.QV)(name, pair2.from) && location === pair2.sourceRegion);
 }
 function newOnes(pair2, target) {
-  return target.filter(({ id, name, location }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, pair2.to) && location === pair2.targetRegion && (pair2.resourceGroup === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(id) ?? "", pair2.resourceGroup)));
+  return target.filter(({ id, name, location }) => (0,part$11.QV)(name, pair2.to) && location === pair2.targetRegion && (pair2.resourceGroup === void 0 || (0,part$11.QV)((0,part$13.xd)(id) ?? "", pair2.resourceGroup)));
 }
 function madeOne(pair2) {
   return pair2.planned.find((one10) => isMade2(one10) && (one10.location === void 0 || one10.location.known && one10.location.value === pair2.targetRegion));
@@ -7628,12 +7628,12 @@ function withoutDeclared(parity, manifest, roles) {
 function isSame({ principalId, role }, { assignment, principalId: successor }, roles) {
   if (principalId === void 0 || principalId !== successor)
     return false;
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(role) === assignment.roleGuid || roles.some((one10) => one10.guid === assignment.roleGuid && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.roleName, role));
+  return (0,part$11.Os)(role) === assignment.roleGuid || roles.some((one10) => one10.guid === assignment.roleGuid && (0,part$11.QV)(one10.roleName, role));
 }
 function isSameScope(a, b) {
   if (a.kind === "scope")
-    return b.kind === "scope" && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(a.scope, b.scope);
-  return a.kind === "tail" && b.kind === "tail" && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(a.tail, b.tail);
+    return b.kind === "scope" && (0,part$11.QV)(a.scope, b.scope);
+  return a.kind === "tail" && b.kind === "tail" && (0,part$11.QV)(a.tail, b.tail);
 }
 function differences(comparison) {
   const { parity, words, pass } = comparison;
@@ -7646,7 +7646,7 @@ function differences(comparison) {
     {
       ...pass,
       outcome: "pass",
-      why: compared2 === 0 && (parity.declared ?? 0) > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Those of the ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.things)} that have to come along are declared under ${"expect.rbac.assignments"}, and judged there.` : compared2 === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`None of the ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.things)} at the source has to come along: those that concern what is relocated serve both source and target.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`All ${compared2} of the ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.things)} that have to come along are found at the target.`,
+      why: compared2 === 0 && (parity.declared ?? 0) > 0 ? (0,part$12.cv)`Those of the ${(0,part$12.lS)(words.things)} that have to come along are declared under ${"expect.rbac.assignments"}, and judged there.` : compared2 === 0 ? (0,part$12.cv)`None of the ${(0,part$12.lS)(words.things)} at the source has to come along: those that concern what is relocated serve both source and target.` : (0,part$12.cv)`All ${compared2} of the ${(0,part$12.lS)(words.things)} that have to come along are found at the target.`,
       evidence: counts(comparison)
     }
   ];
@@ -7678,16 +7678,16 @@ function difference2(one10, comparison) {
 }
 function whyOf({ principalId, state, by }, { who, role, at: at4 }, { context: { manifest }, words }) {
   if (principalId === void 0) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.has)} ${role} at the source; who takes over from it at the target the manifest does not say.`;
+    return (0,part$12.cv)`${who} ${(0,part$12.lS)(words.has)} ${role} at the source; who takes over from it at the target the manifest does not say.`;
   }
   const there = by === void 0 ? "" : scopeText(by.scope, manifest);
   switch (state) {
     case "conditional":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.has)} ${role} at ${there} under a condition that the source does not have.`;
+      return (0,part$12.cv)`${who} ${(0,part$12.lS)(words.has)} ${role} at ${there} under a condition that the source does not have.`;
     case "maybe":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.has)} ${role} at ${there}; whether ${at4} will be in it the manifest does not say.`;
+      return (0,part$12.cv)`${who} ${(0,part$12.lS)(words.has)} ${role} at ${there}; whether ${at4} will be in it the manifest does not say.`;
     default:
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.has)} ${role} at the source and ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.hasNot)} it on ${at4} or above; what reaches it only through a group is not seen.`;
+      return (0,part$12.cv)`${who} ${(0,part$12.lS)(words.has)} ${role} at the source and ${(0,part$12.lS)(words.hasNot)} it on ${at4} or above; what reaches it only through a group is not seen.`;
   }
 }
 function takenOver({ assignment, principalId }, { context: { manifest } }) {
@@ -7706,12 +7706,12 @@ function fixOf3(one10, { context: { manifest }, roles, words }) {
   const { assignment, principalId, scope, state, stays } = one10;
   if (principalId === void 0) {
     return {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name the principal that takes over under ${"expect.rbac.principalMap"}, with its object id under ${"principals"}; or list the assignment with its reason under ${"expect.rbac.ignore"}.`
+      text: (0,part$12.cv)`Name the principal that takes over under ${"expect.rbac.principalMap"}, with its object id under ${"principals"}; or list the assignment with its reason under ${"expect.rbac.ignore"}.`
     };
   }
   if (state === "maybe")
-    return { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name the ${"resourceGroup"} of the workload or resource in the manifest.` };
-  const partial = stays.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.remedy)}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Only a part of the resource group moves: rescope. ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.remedy)} Narrow the old one to what stays.`;
+    return { text: (0,part$12.cv)`Name the ${"resourceGroup"} of the workload or resource in the manifest.` };
+  const partial = stays.length === 0 ? (0,part$12.cv)`${(0,part$12.lS)(words.remedy)}` : (0,part$12.cv)`Only a part of the resource group moves: rescope. ${(0,part$12.lS)(words.remedy)} Narrow the old one to what stays.`;
   const command = words.command ? assignCommand({ ...assignment, principalId, scope }, roles, manifest) : void 0;
   return { text: partial, ...command === void 0 ? {} : { command } };
 }
@@ -7725,13 +7725,13 @@ function unmapped({ context, parity, roles, words, pass, knowsGroups }) {
       ...pass,
       subject: "resource groups of the source",
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Which resource groups of the source are relocated the manifest does not say, so whether ${parity.unmapped.length} of the ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(words.things)} have to come along is open.`,
+      why: (0,part$12.cv)`Which resource groups of the source are relocated the manifest does not say, so whether ${parity.unmapped.length} of the ${(0,part$12.lS)(words.things)} have to come along is open.`,
       evidence: [...groups].slice(0, 20).map(([group, those]) => ({
         label: group,
         value: those.slice(0, 5).map((one10) => `${principalText(one10.principalId, one10.principalType, manifest)}: ${roleName(one10.roleGuid, roles)}`).join("; ")
       })),
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name each one that moves, with the one that takes up its resources, under ${"expect.rbac.resourceGroups"}.`
+        text: (0,part$12.cv)`Name each one that moves, with the one that takes up its resources, under ${"expect.rbac.resourceGroups"}.`
       }
     }
   ];
@@ -7803,7 +7803,7 @@ function parityOf(source, target, input) {
   return { wanted, unmapped: unmapped4, ignored, same, aside };
 }
 function sameScope(scope, manifest) {
-  const inside = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope) === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(scope);
+  const inside = (0,part$13.p7)(scope) === void 0 ? void 0 : (0,part$10.a)(scope);
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 function answer(assignment, scope, present, { manifest, roles }) {
@@ -7820,7 +7820,7 @@ function answer(assignment, scope, present, { manifest, roles }) {
   return maybe === void 0 ? { state: "absent" } : { state: "maybe", by: maybe };
 }
 function isItself(one10, assignment, scope) {
-  return scope.kind === "tail" && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.scope, assignment.scope);
+  return scope.kind === "tail" && (0,part$11.QV)(one10.scope, assignment.scope);
 }
 function isNoNarrower(one10, than) {
   const [own2, other] = [one10, than].map(({ condition = "" }) => condition.replace(/\s+/g, " ").trim());
@@ -7832,7 +7832,7 @@ function isSameRole(a, b, roles, { target }) {
   if (!target.crossTenant)
     return false;
   const [one10, other] = [a, b].map((guid2) => roles.find((role) => role.guid === guid2)?.roleName);
-  return one10 !== void 0 && other !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10, other);
+  return one10 !== void 0 && other !== void 0 && (0,part$11.QV)(one10, other);
 }
 function successorOf(id, manifest) {
   const entry2 = accessOf(manifest).principalMap.find(({ from }) => isPrincipal(from, id, manifest));
@@ -7842,19 +7842,19 @@ function successorOf(id, manifest) {
 }
 function ignoredBy(assignment, { manifest, roles }) {
   const name = roles.find(({ guid: guid2 }) => guid2 === assignment.roleGuid)?.roleName;
-  const fits = ({ principal, role, scope }) => (principal === void 0 || isPrincipal(principal, assignment.principalId, manifest)) && (role === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(role, assignment.roleGuid) || name !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(role, name)) && (scope === void 0 || isScope(scope, assignment.scope));
+  const fits = ({ principal, role, scope }) => (principal === void 0 || isPrincipal(principal, assignment.principalId, manifest)) && (role === void 0 || (0,part$11.QV)(role, assignment.roleGuid) || name !== void 0 && (0,part$11.QV)(role, name)) && (scope === void 0 || isScope(scope, assignment.scope));
   return accessOf(manifest).ignore.find(fits)?.reason;
 }
 function isScope(written, scope) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(written, scope))
+  if ((0,part$10.s)(written, scope))
     return true;
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(written, (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Sk)(scope)?.kind === "subscription" ? "subscription" : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(scope));
+  return (0,part$11.QV)(written, (0,part$13.Sk)(scope)?.kind === "subscription" ? "subscription" : (0,part$10.mp)(scope));
 }
 var WORDS = {
-  things: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`role assignments`,
-  has: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`holds`,
-  hasNot: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`does not hold`,
-  remedy: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the role assignment. Where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}; where it need not come along, list it with its reason under ${"expect.rbac.ignore"}.`,
+  things: (0,part$12.cv)`role assignments`,
+  has: (0,part$12.cv)`holds`,
+  hasNot: (0,part$12.cv)`does not hold`,
+  remedy: (0,part$12.cv)`Create the role assignment. Where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}; where it need not come along, list it with its reason under ${"expect.rbac.ignore"}.`,
   command: true
 };
 var rbac04 = {
@@ -7889,30 +7889,30 @@ var rbac04 = {
     const { manifest } = context;
     const about2 = { subject: "role assignments", place: manifest.locate(["expect", "rbac"]) };
     if (accessOf(manifest).parity === "off") {
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest turns parity of access off.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The manifest turns parity of access off.`)];
     }
     const comes = manifest.workloads.some(({ resources }) => resources.some(({ from }) => from !== void 0));
     if (!comes && staysInSubscription(manifest) && accessOf(manifest).resourceGroups.length === 0) {
       return [
-        notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest names nothing at the source that role assignments could be at.`)
+        notApplicable(about2, (0,part$12.cv)`The manifest names nothing at the source that role assignments could be at.`)
       ];
     }
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
     const more = {
-      identities: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", source),
-      sourceRoles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", source)
+      identities: (0,part$4.i0)("identities", source),
+      sourceRoles: (0,part$4.i0)("roleDefinitions", source)
     };
     const needs = {
-      old: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", source),
-      present: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", target),
-      roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", target),
+      old: (0,part$4.i0)("roleAssignments", source),
+      present: (0,part$4.i0)("roleAssignments", target),
+      roles: (0,part$4.i0)("roleDefinitions", target),
       scopes: movedScopes(context)
     };
     return [
       caseOf({ ...about2, wants: Object.values(more) }, needs, ({ old, present, roles, scopes }, lookup) => {
         const [identities, sourceRoles] = [lookup(more.identities), lookup(more.sourceRoles)];
         if (!identities.known && identityPairs(context).length > 0) {
-          const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Which principals are identities that are replaced could not be determined: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(identities.detail)}`;
+          const why = (0,part$12.cv)`Which principals are identities that are replaced could not be determined: ${(0,part$12.lS)(identities.detail)}`;
           return [{ ...about2, outcome: "unknown", why }];
         }
         const identityList = identities.known ? identities.value : [];
@@ -7963,9 +7963,9 @@ var rbac05 = {
     const about2 = { subject: "custom roles", place: manifest.locate(["expect", "rbac"]) };
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
     const needs = {
-      oldRoles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", source),
-      roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", target),
-      old: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", source),
+      oldRoles: (0,part$4.i0)("roleDefinitions", source),
+      roles: (0,part$4.i0)("roleDefinitions", target),
+      old: (0,part$4.i0)("roleAssignments", source),
       scopes: movedScopes(context)
     };
     return [
@@ -7981,7 +7981,7 @@ var rbac05 = {
           {
             ...about2,
             outcome: "not-applicable",
-            why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The relocation needs no custom role of the source.`
+            why: (0,part$12.cv)`The relocation needs no custom role of the source.`
           }
         ];
       })
@@ -8002,20 +8002,20 @@ function unmapped2(old, oldRoles, about2, scopes) {
     {
       ...about2,
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Which resource groups of the source are relocated the manifest does not say, so whether ${open3.length} assignments of custom roles have to come along is open.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name them under ${"expect.rbac.resourceGroups"}.` }
+      why: (0,part$12.cv)`Which resource groups of the source are relocated the manifest does not say, so whether ${open3.length} assignments of custom roles have to come along is open.`,
+      fix: { text: (0,part$12.cv)`Name them under ${"expect.rbac.resourceGroups"}.` }
     }
   ];
 }
 function needed(used, oldRoles, { expect }) {
-  return oldRoles.filter((role) => isCustom(role) && (used.some(({ roleGuid }) => roleGuid === role.guid) || expect.roleAssignments.some((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.role, role.roleName) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(one10.role) === role.guid)));
+  return oldRoles.filter((role) => isCustom(role) && (used.some(({ roleGuid }) => roleGuid === role.guid) || expect.roleAssignments.some((one10) => (0,part$11.QV)(one10.role, role.roleName) || (0,part$11.Os)(one10.role) === role.guid)));
 }
 function isCustom({ type }) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, "CustomRole");
+  return (0,part$11.QV)(type, "CustomRole");
 }
 function judge6(role, roles, about2, manifest) {
   const { crossTenant } = manifest.target;
-  const there = roles.find((one10) => one10.guid === role.guid || crossTenant && isCustom(one10) && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.roleName, role.roleName));
+  const there = roles.find((one10) => one10.guid === role.guid || crossTenant && isCustom(one10) && (0,part$11.QV)(one10.roleName, role.roleName));
   const common = {
     ...about2,
     subject: role.roleName,
@@ -8026,14 +8026,14 @@ function judge6(role, roles, about2, manifest) {
     ]
   };
   if (there !== void 0) {
-    return { ...common, outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The target subscription may assign ${role.roleName}.` };
+    return { ...common, outcome: "pass", why: (0,part$12.cv)`The target subscription may assign ${role.roleName}.` };
   }
   return {
     ...common,
     outcome: "fail",
-    why: crossTenant ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The target has no custom role ${role.roleName}; custom roles stay in their tenant.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The assignable scopes of ${role.roleName} do not hold the target subscription, so nobody can be given the role there.`,
+    why: crossTenant ? (0,part$12.cv)`The target has no custom role ${role.roleName}; custom roles stay in their tenant.` : (0,part$12.cv)`The assignable scopes of ${role.roleName} do not hold the target subscription, so nobody can be given the role there.`,
     fix: {
-      text: crossTenant ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the role in the tenant of the target.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add the target subscription, or a management group above it, to the assignable scopes of the role.`
+      text: crossTenant ? (0,part$12.cv)`Create the role in the tenant of the target.` : (0,part$12.cv)`Add the target subscription, or a management group above it, to the assignable scopes of the role.`
     }
   };
 }
@@ -8044,9 +8044,9 @@ function unseen(used, known2, about2, manifest) {
     subject: role,
     facets: { role },
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The role ${role} is assigned at the source and no subscription shows its definition: it is a custom role that only a resource group may assign.`,
+    why: (0,part$12.cv)`The role ${role} is assigned at the source and no subscription shows its definition: it is a custom role that only a resource group may assign.`,
     evidence: those.slice(0, 5).map(({ scope }) => ({ label: "assigned at", value: scopeText(scope, manifest) })),
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add the target subscription to the assignable scopes of the role, so that it shows.` }
+    fix: { text: (0,part$12.cv)`Add the target subscription to the assignable scopes of the role, so that it shows.` }
   }));
 }
 var rbac06 = {
@@ -8075,23 +8075,23 @@ var rbac06 = {
   cases(context) {
     const { manifest, planned } = context;
     const place = manifest.locate(["target", "subscription"]);
-    const wanted = planned.filter(({ type }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, "Microsoft.Authorization/roleAssignments"));
+    const wanted = planned.filter(({ type }) => (0,part$11.QV)(type, "Microsoft.Authorization/roleAssignments"));
     if (wanted.length === 0) {
       return [
-        notApplicable({ subject: "planned role assignments", place }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan creates no role assignment.`)
+        notApplicable({ subject: "planned role assignments", place }, (0,part$12.cv)`The plan creates no role assignment.`)
       ];
     }
     const scope = targetScope(manifest);
-    const identities = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", scope);
+    const identities = (0,part$4.i0)("identities", scope);
     return wanted.map((one10) => {
       const about2 = {
         subject: one10.key,
         place: one10.origin,
-        facets: { assignment: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(one10.name) },
+        facets: { assignment: (0,part$10.mp)(one10.name) },
         resources: [one10],
         wants: [identities]
       };
-      return caseOf(about2, { present: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope) }, ({ present }, lookup) => {
+      return caseOf(about2, { present: (0,part$4.i0)("roleAssignments", scope) }, ({ present }, lookup) => {
         const list2 = lookup(identities);
         const alive = new Set(list2.known ? list2.value.flatMap(({ principalId }) => principalId ?? []) : []);
         const { subject: subject2, place: where, facets = {}, resources = [] } = about2;
@@ -8103,37 +8103,37 @@ var rbac06 = {
   }
 };
 function read({ body }) {
-  const properties = body && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "properties");
+  const properties = body && (0,part$10.Ms)(body, "properties");
   const of2 = (key) => {
-    const value = properties !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(properties) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, key) : void 0;
-    return typeof value === "string" ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(value)) : void 0;
+    const value = properties !== void 0 && (0,part$10.Gv)(properties) ? (0,part$10.Ms)(properties, key) : void 0;
+    return typeof value === "string" ? (0,part$11.Os)((0,part$10.mp)(value)) : void 0;
   };
   return { principalId: of2("principalId"), roleGuid: of2("roleDefinitionId") };
 }
 function judge7(one10, present, alive, facets, context) {
-  const name = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(one10.name));
+  const name = (0,part$11.Os)((0,part$10.mp)(one10.name));
   const { principalId, roleGuid } = read(one10);
-  const twin = present.find((other) => one10.id !== void 0 && principalId === other.principalId && roleGuid === other.roleGuid && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(other.id)) !== name && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(one10.id), other.scope));
+  const twin = present.find((other) => one10.id !== void 0 && principalId === other.principalId && roleGuid === other.roleGuid && (0,part$11.Os)((0,part$10.mp)(other.id)) !== name && (0,part$11.QV)((0,part$10.j9)(one10.id), other.scope));
   if (twin !== void 0) {
     return {
       ...shown(twin, context),
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The same role is assigned to the same principal at the same scope already, under another name; the deployment will be refused (RoleAssignmentExists).`,
+      why: (0,part$12.cv)`The same role is assigned to the same principal at the same scope already, under another name; the deployment will be refused (RoleAssignmentExists).`,
       fix: REMOVE
     };
   }
   if (name === void 0)
     return nameless2(one10, present, alive, facets, context);
-  const taken = present.find((other) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(other.id)) === name && (one10.id === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(one10.id), other.scope)));
+  const taken = present.find((other) => (0,part$11.Os)((0,part$10.mp)(other.id)) === name && (one10.id === void 0 || (0,part$11.QV)((0,part$10.j9)(one10.id), other.scope)));
   if (taken === void 0)
     return unnamed(one10, present, context);
   if (principalId === taken.principalId)
     return again(taken, roleGuid, context);
-  if (principalId !== void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(taken.principalType ?? "", "Unknown")) {
+  if (principalId !== void 0 || (0,part$11.QV)(taken.principalType ?? "", "Unknown")) {
     return {
       ...shown(taken, context),
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A role assignment of that name is made to another principal, and cannot be changed to the planned one (RoleAssignmentUpdateNotPermitted).`,
+      why: (0,part$12.cv)`A role assignment of that name is made to another principal, and cannot be changed to the planned one (RoleAssignmentUpdateNotPermitted).`,
       fix: REMOVE
     };
   }
@@ -8142,24 +8142,24 @@ function judge7(one10, present, alive, facets, context) {
 function unnamed(one10, present, context) {
   const { principalId, roleGuid } = read(one10);
   const { id } = one10;
-  const alike = principalId !== void 0 && roleGuid !== void 0 ? void 0 : present.find((other) => (principalId ?? other.principalId) === other.principalId && (roleGuid ?? other.roleGuid) === other.roleGuid && id !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(id), other.scope));
+  const alike = principalId !== void 0 && roleGuid !== void 0 ? void 0 : present.find((other) => (principalId ?? other.principalId) === other.principalId && (roleGuid ?? other.roleGuid) === other.roleGuid && id !== void 0 && (0,part$11.QV)((0,part$10.j9)(id), other.scope));
   if (alike === void 0)
-    return { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No role assignment of that name blocks it.` };
+    return { outcome: "pass", why: (0,part$12.cv)`No role assignment of that name blocks it.` };
   return {
     ...shown(alike, context),
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Principal or role is known only after deployment, and an assignment under another name at that scope may be the same.`
+    why: (0,part$12.cv)`Principal or role is known only after deployment, and an assignment under another name at that scope may be the same.`
   };
 }
 function again(taken, roleGuid, context) {
   const base = shown(taken, context);
   if (roleGuid === void 0) {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A role assignment of that name is there; whether for the planned role is known only after deployment.`;
+    const why2 = (0,part$12.cv)`A role assignment of that name is there; whether for the planned role is known only after deployment.`;
     return { ...base, outcome: "unknown", why: why2 };
   }
   if (roleGuid === taken.roleGuid)
-    return { ...base, outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The role assignment is there already.` };
-  const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A role assignment of that name gives another role, and cannot be changed to the planned one (RoleAssignmentUpdateNotPermitted).`;
+    return { ...base, outcome: "pass", why: (0,part$12.cv)`The role assignment is there already.` };
+  const why = (0,part$12.cv)`A role assignment of that name gives another role, and cannot be changed to the planned one (RoleAssignmentUpdateNotPermitted).`;
   return { ...base, outcome: "fail", why, fix: REMOVE };
 }
 function nameless2(one10, present, alive, facets, context) {
@@ -8168,16 +8168,16 @@ function nameless2(one10, present, alive, facets, context) {
   if (id === void 0 || roleGuid === void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name, scope or role of the planned role assignment is known only after deployment, so whether one blocks it could not be determined.`
+      why: (0,part$12.cv)`Name, scope or role of the planned role assignment is known only after deployment, so whether one blocks it could not be determined.`
     };
   }
-  const alike = present.filter((other) => other.roleGuid === roleGuid && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .j9)(id), other.scope));
+  const alike = present.filter((other) => other.roleGuid === roleGuid && (0,part$11.QV)((0,part$10.j9)(id), other.scope));
   const doubtful = alike.find(({ principalId }) => !alive.has(principalId));
   if (doubtful !== void 0)
     return open2(doubtful, alive, facets, context);
-  return { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No assignment of the role at that scope could block it.` };
+  return { outcome: "pass", why: (0,part$12.cv)`No assignment of the role at that scope could block it.` };
 }
-var REMOVE = { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Remove the old role assignment before the deployment.` };
+var REMOVE = { text: (0,part$12.cv)`Remove the old role assignment before the deployment.` };
 function shown({ scope, principalId, principalType }, { manifest }) {
   return {
     scope,
@@ -8193,7 +8193,7 @@ function open2(taken, alive, facets, context) {
     return {
       ...common,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A role assignment like it is there already, for an identity that exists.`
+      why: (0,part$12.cv)`A role assignment like it is there already, for an identity that exists.`
     };
   }
   const word = attested(context, "RBAC-06", facets);
@@ -8203,16 +8203,16 @@ function open2(taken, alive, facets, context) {
       ...common,
       evidence,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Somebody attests that the assignment that stands there is for a principal that exists.`
+      why: (0,part$12.cv)`Somebody attests that the assignment that stands there is for a principal that exists.`
     };
   }
   return {
     ...common,
     evidence,
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A role assignment that may be in its way is there already; whether its principal still exists and is the planned one is not seen.`,
+    why: (0,part$12.cv)`A role assignment that may be in its way is there already; whether its principal still exists and is the planned one is not seen.`,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Look its principal up. If it is gone, remove the role assignment; if it is the planned one, attest it for ${"RBAC-06"} under ${"attestations"}.`
+      text: (0,part$12.cv)`Look its principal up. If it is gone, remove the role assignment; if it is the planned one, attest it for ${"RBAC-06"} under ${"attestations"}.`
     }
   };
 }
@@ -8244,9 +8244,9 @@ var rbac07 = {
       subject: "number of role assignments",
       place: manifest.locate(["target", "subscription"])
     };
-    const source = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", sourceScope(manifest));
+    const source = (0,part$4.i0)("roleAssignments", sourceScope(manifest));
     const needs = {
-      usage: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignmentUsage", targetScope(manifest)),
+      usage: (0,part$4.i0)("roleAssignmentUsage", targetScope(manifest)),
       scopes: movedScopes(context)
     };
     return [
@@ -8258,7 +8258,7 @@ var rbac07 = {
   }
 };
 function counts2(old, { manifest, planned }, scopes) {
-  const created = planned.filter(({ type }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, "Microsoft.Authorization/roleAssignments"));
+  const created = planned.filter(({ type }) => (0,part$11.QV)(type, "Microsoft.Authorization/roleAssignments"));
   const relocated = (list2) => {
     const kinds = list2.map(({ scope }) => scopes.of(scope).kind);
     if (!scopes.knowsGroups && kinds.includes("unmapped"))
@@ -8266,7 +8266,7 @@ function counts2(old, { manifest, planned }, scopes) {
     return kinds.filter((kind) => kind === "at").length;
   };
   return {
-    planned: created.reduce((sum2, { count: count2 }) => sum2 + ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .j4)(count2) ?? 1), 0),
+    planned: created.reduce((sum2, { count: count2 }) => sum2 + ((0,part$2.j4)(count2) ?? 1), 0),
     expected: manifest.expect.roleAssignments.length,
     relocated: accessOf(manifest).parity === "off" ? 0 : old && relocated(old)
   };
@@ -8285,38 +8285,38 @@ function judge8({ limit, current, remaining }, { planned, expected, relocated })
   if (limit <= 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The service shows a limit of ${limit} role assignments.`,
+      why: (0,part$12.cv)`The service shows a limit of ${limit} role assignments.`,
       evidence
     };
   }
   if (left < spare) {
     return {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Of ${limit} role assignments ${remaining} are left, up to ${come} come with the relocation, and ${spare} are to be kept free.`,
+      why: (0,part$12.cv)`Of ${limit} role assignments ${remaining} are left, up to ${come} come with the relocation, and ${spare} are to be kept free.`,
       evidence,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Remove role assignments that nobody needs, assign to groups, or ask for a higher limit.`
+        text: (0,part$12.cv)`Remove role assignments that nobody needs, assign to groups, or ask for a higher limit.`
       }
     };
   }
   if (relocated === void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Of ${limit} role assignments ${remaining} are left; how many come along from the source is not seen.`,
+      why: (0,part$12.cv)`Of ${limit} role assignments ${remaining} are left; how many come along from the source is not seen.`,
       evidence
     };
   }
   return {
     outcome: "pass",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Of ${limit} role assignments ${remaining} are left, and at most ${come} come with the relocation.`,
+    why: (0,part$12.cv)`Of ${limit} role assignments ${remaining} are left, and at most ${come} come with the relocation.`,
     evidence
   };
 }
 var WORDS2 = {
-  things: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`eligible roles`,
-  has: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`is eligible for`,
-  hasNot: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`is not eligible for`,
-  remedy: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Make the principal eligible in Privileged Identity Management, or list it with its reason under ${"expect.rbac.ignore"}.`,
+  things: (0,part$12.cv)`eligible roles`,
+  has: (0,part$12.cv)`is eligible for`,
+  hasNot: (0,part$12.cv)`is not eligible for`,
+  remedy: (0,part$12.cv)`Make the principal eligible in Privileged Identity Management, or list it with its reason under ${"expect.rbac.ignore"}.`,
   command: false
 };
 var rbac08 = {
@@ -8349,13 +8349,13 @@ var rbac08 = {
     const { manifest } = context;
     const about2 = { subject: "eligible roles", place: manifest.locate(["expect", "rbac"]) };
     if (accessOf(manifest).parity === "off") {
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest turns parity of access off.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The manifest turns parity of access off.`)];
     }
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
     const needs = {
-      old: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleEligibilities", source),
-      now: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleEligibilities", target),
-      roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", target),
+      old: (0,part$4.i0)("roleEligibilities", source),
+      now: (0,part$4.i0)("roleEligibilities", target),
+      roles: (0,part$4.i0)("roleDefinitions", target),
       scopes: movedScopes(context)
     };
     return [
@@ -8363,7 +8363,7 @@ var rbac08 = {
         const own2 = old.filter((one10) => isOwn(one10) && lastsUntil(one10, context.now));
         if (own2.length === 0) {
           return [
-            { ...about2, outcome: "not-applicable", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Nobody is eligible for a role at the source.` }
+            { ...about2, outcome: "not-applicable", why: (0,part$12.cv)`Nobody is eligible for a role at the source.` }
           ];
         }
         const lasting = now.filter((one10) => isOwn(one10) && lastsUntil(one10, lastMoment2(context)));
@@ -8378,7 +8378,7 @@ var rbac08 = {
         });
         if (scopes.notSeen === void 0 || parity.unmapped.length === 0)
           return match;
-        const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen. ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(scopes.notSeen)}`;
+        const why = (0,part$12.cv)`Which resource groups of the source are relocated shows in its role assignments too, and they are not seen. ${(0,part$12.lS)(scopes.notSeen)}`;
         return [...match.filter(({ outcome }) => outcome !== "pass"), { ...about2, outcome: "unknown", why }];
       })
     ];
@@ -8391,7 +8391,7 @@ function lastsUntil({ endDateTime }, moment) {
   return endDateTime === void 0 || Date.parse(endDateTime) >= moment;
 }
 function lastMoment2({ manifest, now }) {
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, ...manifest.waves.map(({ end }) => end)));
+  return (0,part$14.uR)(Math.max(now, ...manifest.waves.map(({ end }) => end)));
 }
 var OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
 var USER_ACCESS_ADMINISTRATOR = "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9";
@@ -8431,15 +8431,15 @@ var rbac10 = {
       subject: "permanent privileged roles",
       place: manifest.locate(["target", "subscription"])
     };
-    const schedules = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleSchedules", scope);
+    const schedules = (0,part$4.i0)("roleSchedules", scope);
     return [
-      caseOf({ ...about2, wants: [schedules] }, { present: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope) }, ({ present }, lookup) => {
+      caseOf({ ...about2, wants: [schedules] }, { present: (0,part$4.i0)("roleAssignments", scope) }, ({ present }, lookup) => {
         const match = present.filter((one10) => Object.hasOwn(POWERFUL, one10.roleGuid) && /^(user)?$/i.test(one10.principalType ?? "")).filter((one10) => concerns(one10.scope, context)).flatMap((one10) => judge9(one10, lookup(schedules), about2, context));
         return match.length > 0 ? match : [
           {
             ...about2,
             outcome: "pass",
-            why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No person holds ${"Owner"} or ${"User Access Administrator"} at the target all the time.`
+            why: (0,part$12.cv)`No person holds ${"Owner"} or ${"User Access Administrator"} at the target all the time.`
           }
         ];
       })
@@ -8448,15 +8448,15 @@ var rbac10 = {
 };
 function concerns(scope, { manifest, planned }) {
   const subscription = targetScope(manifest);
-  if (scope === "/" || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(scope) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(subscription, scope))
+  if (scope === "/" || (0,part$13.vH)(scope) || (0,part$10.UO)(subscription, scope))
     return true;
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
+  const group = (0,part$13.xd)(scope);
   const groups = [
     ...manifest.target.resourceGroups.map(({ name }) => name),
     ...planned.flatMap(({ resourceGroup }) => resourceGroup ?? [])
   ];
   const any = planned.some((one10) => one10.resourceGroup === void 0 && !isResourceGroup(one10));
-  return group !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, subscription) && (any || groups.some((name) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, group)));
+  return group !== void 0 && (0,part$10.UO)(scope, subscription) && (any || groups.some((name) => (0,part$11.QV)(name, group)));
 }
 function judge9(one10, schedules, about2, { manifest }) {
   const role = POWERFUL[one10.roleGuid] ?? one10.roleGuid;
@@ -8469,14 +8469,14 @@ function judge9(one10, schedules, about2, { manifest }) {
     facets: { principal: one10.principalId, role, scope: at4 }
   };
   if (one10.principalType === void 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} holds ${role} at ${at4}; the answer does not say whether it is a person.`;
+    const why = (0,part$12.cv)`${who} holds ${role} at ${at4}; the answer does not say whether it is a person.`;
     return [{ ...common, outcome: "unknown", why }];
   }
   if (!schedules.known) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} holds ${role} at ${at4}; whether only for a time could not be determined: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(schedules.detail)}`;
+    const why = (0,part$12.cv)`${who} holds ${role} at ${at4}; whether only for a time could not be determined: ${(0,part$12.lS)(schedules.detail)}`;
     return [{ ...common, outcome: "unknown", why }];
   }
-  const entries = schedules.value.filter(({ principalId, roleGuid, scope }) => principalId === one10.principalId && roleGuid === one10.roleGuid && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(scope, one10.scope));
+  const entries = schedules.value.filter(({ principalId, roleGuid, scope }) => principalId === one10.principalId && roleGuid === one10.roleGuid && (0,part$11.QV)(scope, one10.scope));
   const isTimed = ({ assignmentType, endDateTime }) => endDateTime !== void 0 || /^activated$/i.test(assignmentType ?? "");
   if (entries.length > 0 && entries.every(isTimed))
     return [];
@@ -8484,9 +8484,9 @@ function judge9(one10, schedules, about2, { manifest }) {
     {
       ...common,
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${who} holds ${role} at ${at4}, all the time.`,
+      why: (0,part$12.cv)`${who} holds ${role} at ${at4}, all the time.`,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Make the role eligible in Privileged Identity Management, or assign a narrower one, and remove the permanent assignment. Keep at least one way in for emergencies.`
+        text: (0,part$12.cv)`Make the role eligible in Privileged Identity Management, or assign a narrower one, and remove the permanent assignment. Keep at least one way in for emergencies.`
       }
     }
   ];
@@ -8525,13 +8525,13 @@ var rbac09 = {
     const [first2] = resources;
     if (first2 === void 0) {
       const about3 = { subject: "Resource Mover", place: manifest.locate(["workloads"]) };
-      return [notApplicable(about3, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No resource names ${"resource-mover"} as its tool.`)];
+      return [notApplicable(about3, (0,part$12.cv)`No resource names ${"resource-mover"} as its tool.`)];
     }
     const about2 = { subject: "Resource Mover", place: first2.origin, resources };
     const scope = sourceScope(manifest);
     const needs = {
-      collections: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("moveCollections", scope),
-      present: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", scope)
+      collections: (0,part$4.i0)("moveCollections", scope),
+      present: (0,part$4.i0)("roleAssignments", scope)
     };
     return [caseOf(about2, needs, ({ collections, present }) => judge10(collections, present, about2, context))];
   }
@@ -8544,8 +8544,8 @@ function judge10(collections, present, about2, { manifest }) {
       {
         ...about2,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The source subscription has no move collection from ${source.region} to ${target.region}.`,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the move collection, or name another tool for these resources.` }
+        why: (0,part$12.cv)`The source subscription has no move collection from ${source.region} to ${target.region}.`,
+        fix: { text: (0,part$12.cv)`Create the move collection, or name another tool for these resources.` }
       }
     ];
   }
@@ -8554,12 +8554,12 @@ function judge10(collections, present, about2, { manifest }) {
 function rolesOf({ id, name, principalId }, present, about2, manifest) {
   const common = { ...about2, subject: name, scope: id, facets: { collection: name } };
   if (principalId === void 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The move collection ${name} has no managed identity.`;
-    return [{ ...common, outcome: "fail", why, fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Turn its system-assigned identity on.` } }];
+    const why = (0,part$12.cv)`The move collection ${name} has no managed identity.`;
+    return [{ ...common, outcome: "fail", why, fix: { text: (0,part$12.cv)`Turn its system-assigned identity on.` } }];
   }
   const subscription = sourceScope(manifest);
-  const above2 = present.filter((one10) => one10.principalId === principalId && (one10.condition ?? "").trim() === "" && ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(one10.scope) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(subscription, one10.scope)));
-  const has2 = (role) => above2.some(({ roleGuid }) => [(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(role), (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Os)(OWNER)].includes(roleGuid));
+  const above2 = present.filter((one10) => one10.principalId === principalId && (one10.condition ?? "").trim() === "" && ((0,part$13.vH)(one10.scope) || (0,part$10.UO)(subscription, one10.scope)));
+  const has2 = (role) => above2.some(({ roleGuid }) => [(0,part$11.Os)(role), (0,part$11.Os)(OWNER)].includes(roleGuid));
   const lacking = WANTED.filter((one10) => !has2(one10.guid));
   const evidence = [
     { label: "identity", value: principalId },
@@ -8569,7 +8569,7 @@ function rolesOf({ id, name, principalId }, present, about2, manifest) {
     }))
   ];
   if (lacking.length === 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity of ${name} holds what Resource Mover needs.`;
+    const why = (0,part$12.cv)`The identity of ${name} holds what Resource Mover needs.`;
     return [{ ...common, outcome: "pass", why, evidence }];
   }
   return lacking.map(({ role }) => ({
@@ -8577,10 +8577,10 @@ function rolesOf({ id, name, principalId }, present, about2, manifest) {
     subject: `${name}: ${role}`,
     facets: { collection: name, role },
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity of the move collection ${name} does not hold ${role} at the source subscription.`,
+    why: (0,part$12.cv)`The identity of the move collection ${name} does not hold ${role} at the source subscription.`,
     evidence,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign the role to the identity of the move collection.`,
+      text: (0,part$12.cv)`Assign the role to the identity of the move collection.`,
       command: azCommand([
         "role",
         "assignment",
@@ -8620,20 +8620,20 @@ var rbac11 = {
     const identity = manifest.expect.deployIdentity;
     if (identity === void 0) {
       const about3 = { subject: "deploy identity", place: manifest.locate(["expect", "rbac"]) };
-      return [notApplicable(about3, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no deploy identity.`)];
+      return [notApplicable(about3, (0,part$12.cv)`The manifest declares no deploy identity.`)];
     }
     const about2 = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
     const actions = neededActions(context);
     if (actions.length === 0 && deployments(context).some(({ nameless: nameless3 }) => nameless3.length > 0)) {
-      const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Names or groups of the planned resources are known only after deployment, so what deploying them takes could not be determined.`;
+      const why = (0,part$12.cv)`Names or groups of the planned resources are known only after deployment, so what deploying them takes could not be determined.`;
       return [caseWithoutFacts(about2, { outcome: "unknown", why })];
     }
     if (actions.length === 0)
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan holds nothing to deploy.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The plan holds nothing to deploy.`)];
     const scope = targetScope(manifest);
     const needs = {
-      access: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("principalAccess", scope, itemOf2(identity)),
-      roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", scope)
+      access: (0,part$4.i0)("principalAccess", scope, itemOf2(identity)),
+      roles: (0,part$4.i0)("roleDefinitions", scope)
     };
     return [
       caseOf(about2, needs, ({ access, roles }) => {
@@ -8641,12 +8641,12 @@ var rbac11 = {
         const unseen3 = access.assignments.filter((one10) => concerns2(one10, context) && !roles.some((role) => role.guid === one10.roleGuid));
         if (wide.length === 0 && unseen3.length > 0) {
           const guids = [...new Set(unseen3.map(({ roleGuid }) => roleGuid))];
-          const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them holds every action could not be determined: ${guids}.`;
+          const why = (0,part$12.cv)`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them holds every action could not be determined: ${guids}.`;
           return [{ ...about2, outcome: "unknown", why }];
         }
         if (wide.length === 0) {
           return [
-            { ...about2, outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No role with every action reaches the deploy identity.` }
+            { ...about2, outcome: "pass", why: (0,part$12.cv)`No role with every action reaches the deploy identity.` }
           ];
         }
         const narrower = narrowerRoles(actions, roles, MOST_ROLES);
@@ -8668,8 +8668,8 @@ function concerns2({ scope }, context) {
   const { manifest } = context;
   if (covers2(scope, { kind: "scope", scope: targetScope(manifest) }, manifest) === "yes")
     return true;
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
-  return group !== void 0 && deployments(context).some((part) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(part.group ?? "", group));
+  const group = (0,part$13.xd)(scope);
+  return group !== void 0 && deployments(context).some((part) => (0,part$11.QV)(part.group ?? "", group));
 }
 function judge11(one10, narrower, { about: about2, actions, roles, context: { manifest } }) {
   const role = roleName(one10.roleGuid, roles);
@@ -8685,15 +8685,15 @@ function judge11(one10, narrower, { about: about2, actions, roles, context: { ma
     ]
   };
   if (narrower === void 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${role} holds every action; no ${MOST_ROLES} built-in roles without it hold what the plan needs.`;
+    const why = (0,part$12.cv)`${role} holds every action; no ${MOST_ROLES} built-in roles without it hold what the plan needs.`;
     return { ...common, outcome: "pass", why };
   }
   const names3 = narrower.map(({ roleName: name }) => name);
   return {
     ...common,
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${role} at ${at4} holds every action, and the plan needs no more than ${names3}.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign ${names3} at the resource groups of the plan, then remove ${role}.` }
+    why: (0,part$12.cv)`${role} at ${at4} holds every action, and the plan needs no more than ${names3}.`,
+    fix: { text: (0,part$12.cv)`Assign ${names3} at the resource groups of the plan, then remove ${role}.` }
   };
 }
 var idn01 = {
@@ -8722,7 +8722,7 @@ var idn01 = {
     const pairs = identityPairs(context);
     if (pairs.length === 0) {
       return [
-        notApplicable({ subject: "user-assigned identities", place: manifest.locate(["workloads"]) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no user-assigned identity with a name at the source.`)
+        notApplicable({ subject: "user-assigned identities", place: manifest.locate(["workloads"]) }, (0,part$12.cv)`The manifest declares no user-assigned identity with a name at the source.`)
       ];
     }
     return pairs.map((pair2) => {
@@ -8732,7 +8732,7 @@ var idn01 = {
         facets: { identity: pair2.to },
         resources: pair2.planned
       };
-      const needs = { identities: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", targetScope(manifest)) };
+      const needs = { identities: (0,part$4.i0)("identities", targetScope(manifest)) };
       return caseOf(about2, needs, ({ identities }) => [{ ...about2, ...judge12(pair2, identities, manifest) }]);
     });
   }
@@ -8743,7 +8743,7 @@ function judge12(pair2, identities, manifest) {
     return {
       outcome: "pass",
       scope: match.id,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${match.name} exists in ${match.location}.`,
+      why: (0,part$12.cv)`The identity ${match.name} exists in ${match.location}.`,
       evidence: match.principalId === void 0 ? [] : [{ label: "object id", value: match.principalId }]
     };
   }
@@ -8751,20 +8751,20 @@ function judge12(pair2, identities, manifest) {
   if (made !== void 0) {
     return {
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes the identity ${pair2.to}.`,
+      why: (0,part$12.cv)`The plan makes the identity ${pair2.to}.`,
       evidence: [{ label: "made by the plan", value: made.key }]
     };
   }
-  const alike = identities.filter(({ name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, pair2.to));
+  const alike = identities.filter(({ name }) => (0,part$11.QV)(name, pair2.to));
   return {
     outcome: "fail",
-    why: pair2.resourceGroup === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The target subscription holds no identity ${pair2.to} in ${pair2.targetRegion}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The target subscription holds no identity ${pair2.to} in ${pair2.targetRegion} and resource group ${pair2.resourceGroup}.`,
+    why: pair2.resourceGroup === void 0 ? (0,part$12.cv)`The target subscription holds no identity ${pair2.to} in ${pair2.targetRegion}.` : (0,part$12.cv)`The target subscription holds no identity ${pair2.to} in ${pair2.targetRegion} and resource group ${pair2.resourceGroup}.`,
     evidence: alike.slice(0, 5).map(({ id, location }) => ({
       label: "of that name",
       value: `${scopeText(id, manifest)}, ${location}`
     })),
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the identity, then give it the rights of ${pair2.from}.`,
+      text: (0,part$12.cv)`Create the identity, then give it the rights of ${pair2.from}.`,
       ...pair2.resourceGroup === void 0 ? {} : {
         command: azCommand([
           "identity",
@@ -8805,7 +8805,7 @@ function grantsOf2(principal, source, target, manifest) {
   return both.filter(({ assignment }) => assignment.principalId === principal);
 }
 function inPlace(scope, manifest) {
-  const inside = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope) === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .a)(scope);
+  const inside = (0,part$13.p7)(scope) === void 0 ? void 0 : (0,part$10.a)(scope);
   return { kind: "scope", scope: inside ?? targetScope(manifest) };
 }
 function compare2(assignment, scope, present, { manifest, roles }) {
@@ -8823,8 +8823,8 @@ function compare2(assignment, scope, present, { manifest, roles }) {
   return maybe === void 0 ? { state: "absent" } : { state: "maybe", by: maybe };
 }
 function reaches2({ assignment, of: of2 }, scope, manifest) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(assignment.scope) && scope.kind === "scope" && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope.scope) !== void 0)
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope.scope, of2) ? "yes" : "no";
+  if ((0,part$13.vH)(assignment.scope) && scope.kind === "scope" && (0,part$13.p7)(scope.scope) !== void 0)
+    return (0,part$10.UO)(scope.scope, of2) ? "yes" : "no";
   return covers2(assignment.scope, scope, manifest);
 }
 var idn02 = {
@@ -8894,8 +8894,8 @@ var idn02 = {
           {
             ...about3,
             outcome: "unknown",
-            why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No object id is known for ${name}; names of principals cannot be looked up here.`,
-            fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add ${name} with its object id under ${"principals"} of the manifest.` }
+            why: (0,part$12.cv)`No object id is known for ${name}; names of principals cannot be looked up here.`,
+            fix: { text: (0,part$12.cv)`Add ${name} with its object id under ${"principals"} of the manifest.` }
           }
         ]);
       }
@@ -8903,7 +8903,7 @@ var idn02 = {
       return caseOf(about3, needsOf2(context), (facts) => {
         const same = pairs.find((pair2) => replaces(pair2, ids, facts));
         if (same !== void 0) {
-          const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares these two as ${same.key} too, and they are judged there.`;
+          const why = (0,part$12.cv)`The manifest declares these two as ${same.key} too, and they are judged there.`;
           return [{ ...about3, outcome: "not-applicable", why }];
         }
         const input = { manifest, ...facts };
@@ -8914,18 +8914,18 @@ var idn02 = {
     if (all.length > 0)
       return all;
     const about2 = { subject: "managed identities", place: manifest.locate(["workloads"]) };
-    return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no identity that is replaced.`)];
+    return [notApplicable(about2, (0,part$12.cv)`The manifest declares no identity that is replaced.`)];
   }
 };
 function needsOf2(context) {
   const { manifest } = context;
   const [source, target] = [sourceScope(manifest), targetScope(manifest)];
   return {
-    oldIdentities: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", source),
-    newIdentities: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", target),
-    source: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", source),
-    target: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleAssignments", target),
-    roles: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("roleDefinitions", target),
+    oldIdentities: (0,part$4.i0)("identities", source),
+    newIdentities: (0,part$4.i0)("identities", target),
+    source: (0,part$4.i0)("roleAssignments", source),
+    target: (0,part$4.i0)("roleAssignments", target),
+    roles: (0,part$4.i0)("roleDefinitions", target),
     scopes: movedScopes(context)
   };
 }
@@ -8936,8 +8936,8 @@ function replaces(pair2, { old, fresh }, facts) {
 }
 function unclear(name, region2, old, another) {
   if (old === void 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The source subscription shows no identity ${name} in ${region2}, so what rights it had is not known.`;
-  return another === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${name} shows no object id, so its rights cannot be looked up.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`More than one identity in ${region2} is called ${name}; which of them is meant the manifest does not say.`;
+    return (0,part$12.cv)`The source subscription shows no identity ${name} in ${region2}, so what rights it had is not known.`;
+  return another === void 0 ? (0,part$12.cv)`The identity ${name} shows no object id, so its rights cannot be looked up.` : (0,part$12.cv)`More than one identity in ${region2} is called ${name}; which of them is meant the manifest does not say.`;
 }
 function judge13(replaced, input, context) {
   const { about: about2, name, old, fresh } = replaced;
@@ -8950,7 +8950,7 @@ function judge13(replaced, input, context) {
       {
         ...about2,
         outcome: "pass",
-        why: rights.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No role assignment names the old identity.` : lacking.length > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The new identity has all ${rights.length} rights of the old one; the plan gives ${lacking.length} of them.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The new identity holds all ${rights.length} rights of the old one.`,
+        why: rights.length === 0 ? (0,part$12.cv)`No role assignment names the old identity.` : lacking.length > 0 ? (0,part$12.cv)`The new identity has all ${rights.length} rights of the old one; the plan gives ${lacking.length} of them.` : (0,part$12.cv)`The new identity holds all ${rights.length} rights of the old one.`,
         evidence: ignored.slice(0, 10).map((value) => ({ label: "given up", value }))
       }
     ];
@@ -8960,7 +8960,7 @@ function judge13(replaced, input, context) {
       {
         ...about2,
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes ${name} and role assignments for a principal that is known only after deployment, so whether they give it the ${open3.length} rights of the old one is not known.`,
+        why: (0,part$12.cv)`The plan makes ${name} and role assignments for a principal that is known only after deployment, so whether they give it the ${open3.length} rights of the old one is not known.`,
         evidence: open3.slice(0, 20).map((one10) => ({ label: "right", value: rightText(one10, input) }))
       }
     ];
@@ -8970,9 +8970,9 @@ function judge13(replaced, input, context) {
       {
         ...about2,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes the identity ${name}, and does not give it ${open3.length} of the rights of the old one.`,
+        why: (0,part$12.cv)`The plan makes the identity ${name}, and does not give it ${open3.length} of the rights of the old one.`,
         evidence: open3.slice(0, 20).map((one10) => ({ label: "right", value: rightText(one10, input) })),
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add the role assignments to the plan, or create them once the identity exists.` }
+        fix: { text: (0,part$12.cv)`Add the role assignments to the plan, or create them once the identity exists.` }
       }
     ];
   }
@@ -8981,9 +8981,9 @@ function judge13(replaced, input, context) {
       {
         ...about2,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${name} is not seen at the target, and the old one has ${open3.length} rights that it needs.`,
+        why: (0,part$12.cv)`The identity ${name} is not seen at the target, and the old one has ${open3.length} rights that it needs.`,
         evidence: open3.slice(0, 20).map((one10) => ({ label: "right", value: rightText(one10, input) })),
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the identity first; the next run lists a command for each right.` }
+        fix: { text: (0,part$12.cv)`Create the identity first; the next run lists a command for each right.` }
       }
     ];
   }
@@ -9015,14 +9015,14 @@ function missing2(one10, { about: about2, name, old, fresh }, input, { planned }
     outcome: state === "maybe" ? "unknown" : "fail",
     ...scope.kind === "scope" ? { scope: scope.scope } : {},
     resources: [...own2, ...touched2],
-    why: state === "maybe" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${name} holds ${role} at ${there}; whether ${at4} will be in it the manifest does not say.` : state === "conditional" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${name} holds ${role} on ${at4} only under a condition that the old one does not have.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The old identity holds ${role} at ${scopeText(assignment.scope, manifest)}; the new one, ${name}, does not hold it on ${at4} or above.`,
+    why: state === "maybe" ? (0,part$12.cv)`The identity ${name} holds ${role} at ${there}; whether ${at4} will be in it the manifest does not say.` : state === "conditional" ? (0,part$12.cv)`The identity ${name} holds ${role} on ${at4} only under a condition that the old one does not have.` : (0,part$12.cv)`The old identity holds ${role} at ${scopeText(assignment.scope, manifest)}; the new one, ${name}, does not hold it on ${at4} or above.`,
     evidence: [
       { label: "old principal", value: principalText(old, assignment.principalType, manifest) },
       { label: "new principal", value: principalText(fresh, principalType, manifest) },
       ...by?.condition === void 0 ? [] : [{ label: "condition", value: by.condition }]
     ],
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Assign the role to the new identity, or list the right with its reason under ${"expect.rbac.ignore"}.`,
+      text: (0,part$12.cv)`Assign the role to the new identity, or list the right with its reason under ${"expect.rbac.ignore"}.`,
       ...command === void 0 ? {} : { command }
     }
   };
@@ -9056,7 +9056,7 @@ var idn03 = {
     if (pairs.length === 0) {
       const about2 = { subject: "groups of identities", place: manifest.locate(["workloads"]) };
       return [
-        notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no user-assigned identity with a name at the source.`)
+        notApplicable(about2, (0,part$12.cv)`The manifest declares no user-assigned identity with a name at the source.`)
       ];
     }
     return pairs.map((pair2) => {
@@ -9068,8 +9068,8 @@ var idn03 = {
       };
       const [source, target] = [sourceScope(manifest), targetScope(manifest)];
       const needs = {
-        old: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("principalAccess", source, `identity:${pair2.sourceRegion}/${pair2.from}`),
-        now: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("principalAccess", target, `identity:${pair2.targetRegion}/${pair2.to}`)
+        old: (0,part$4.i0)("principalAccess", source, `identity:${pair2.sourceRegion}/${pair2.from}`),
+        now: (0,part$4.i0)("principalAccess", target, `identity:${pair2.targetRegion}/${pair2.to}`)
       };
       if (madeOne(pair2) === void 0)
         return caseOf(about2, needs, ({ old, now }) => judge14(pair2, old, now.principalId, groupsOf2(now), about2, context));
@@ -9092,9 +9092,9 @@ function judge14({ from, to }, old, newId, present, about2, context) {
       subject: `${to}: Group ${group}`,
       facets: { ...about2.facets, group },
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Roles of the group ${principalText(group, "Group", manifest)} reach ${from} and not ${to}.`,
+      why: (0,part$12.cv)`Roles of the group ${principalText(group, "Group", manifest)} reach ${from} and not ${to}.`,
       evidence: newId === void 0 ? [] : [{ label: "object id of the new identity", value: newId }],
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add the service principal of ${to} to the group.` }
+      fix: { text: (0,part$12.cv)`Add the service principal of ${to} to the group.` }
     }));
   }
   const word = attested(context, "IDN-03", about2.facets ?? {});
@@ -9106,17 +9106,17 @@ function judge14({ from, to }, old, newId, present, about2, context) {
     ...word.kind === "none" ? [] : word.evidence
   ];
   if (word.kind === "holds") {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Somebody attests that the groups of ${from} and ${to} were compared, and Azure shows nothing against it.`;
+    const why = (0,part$12.cv)`Somebody attests that the groups of ${from} and ${to} were compared, and Azure shows nothing against it.`;
     return [{ ...about2, outcome: "pass", why, evidence }];
   }
   return [
     {
       ...about2,
       outcome: "unknown",
-      why: word.kind === "stale" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Groups without a role in the subscription do not show, and the attestation for ${to} is too old or lies in the future.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`As far as role assignments show, ${to} is in every group of ${from}; groups without a role in the subscription do not show.`,
+      why: word.kind === "stale" ? (0,part$12.cv)`Groups without a role in the subscription do not show, and the attestation for ${to} is too old or lies in the future.` : (0,part$12.cv)`As far as role assignments show, ${to} is in every group of ${from}; groups without a role in the subscription do not show.`,
       evidence,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Compare the group memberships of both service principals in Microsoft Entra ID, then attest it for ${"IDN-03"} with ${`identity: ${to}`} as match.`
+        text: (0,part$12.cv)`Compare the group memberships of both service principals in Microsoft Entra ID, then attest it for ${"IDN-03"} with ${`identity: ${to}`} as match.`
       }
     }
   ];
@@ -9124,62 +9124,62 @@ function judge14({ from, to }, old, newId, present, about2, context) {
 var TYPES = [
   {
     type: "Microsoft.Sql/servers",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`logins, server roles and the Microsoft Entra administrator`,
+    grants: (0,part$12.cv)`logins, server roles and the Microsoft Entra administrator`,
     source: "https://learn.microsoft.com/azure/azure-sql/database/logins-create-manage"
   },
   {
     type: "Microsoft.Sql/servers/databases",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`database users and their permissions`,
+    grants: (0,part$12.cv)`database users and their permissions`,
     source: "https://learn.microsoft.com/azure/azure-sql/database/authentication-aad-configure"
   },
   {
     type: "Microsoft.Sql/managedInstances",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`logins, server roles and database users`,
+    grants: (0,part$12.cv)`logins, server roles and database users`,
     source: "https://learn.microsoft.com/azure/azure-sql/database/logins-create-manage"
   },
   {
     type: "Microsoft.DocumentDB/databaseAccounts",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`data plane role assignments`,
+    grants: (0,part$12.cv)`data plane role assignments`,
     source: "https://learn.microsoft.com/azure/cosmos-db/how-to-connect-role-based-access-control"
   },
   {
     type: "Microsoft.KeyVault/vaults",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`access policies`,
+    grants: (0,part$12.cv)`access policies`,
     source: "https://learn.microsoft.com/azure/key-vault/general/assign-access-policy"
   },
   {
     type: "Microsoft.DBforPostgreSQL/flexibleServers",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`database roles and Microsoft Entra administrators`,
+    grants: (0,part$12.cv)`database roles and Microsoft Entra administrators`,
     source: "https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-azure-ad-users"
   },
   {
     type: "Microsoft.DBforMySQL/flexibleServers",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`database users and Microsoft Entra administrators`,
+    grants: (0,part$12.cv)`database users and Microsoft Entra administrators`,
     source: "https://learn.microsoft.com/azure/mysql/flexible-server/how-to-azure-ad"
   },
   {
     type: "Microsoft.Cache/redis",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`data access policy assignments`,
+    grants: (0,part$12.cv)`data access policy assignments`,
     source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control"
   },
   {
     type: "Microsoft.Kusto/clusters",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`principal assignments of cluster and databases`,
+    grants: (0,part$12.cv)`principal assignments of cluster and databases`,
     source: "https://learn.microsoft.com/azure/data-explorer/manage-cluster-permissions"
   },
   {
     type: "Microsoft.Synapse/workspaces",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Synapse role assignments`,
+    grants: (0,part$12.cv)`Synapse role assignments`,
     source: "https://learn.microsoft.com/azure/synapse-analytics/security/how-to-manage-synapse-rbac-role-assignments"
   },
   {
     type: "Microsoft.ContainerService/managedClusters",
-    grants: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Kubernetes role bindings`,
+    grants: (0,part$12.cv)`Kubernetes role bindings`,
     source: "https://learn.microsoft.com/azure/aks/kubernetes-rbac-entra-id"
   }
 ];
 function localGrantsOf(type) {
-  return TYPES.find((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.type, type));
+  return TYPES.find((one10) => (0,part$11.QV)(one10.type, type));
 }
 var LOCAL_GRANT_TYPES = TYPES.map(({ type }) => type);
 var idn04 = {
@@ -9221,7 +9221,7 @@ var idn04 = {
     if (match.length > 0)
       return match;
     const about2 = { subject: "grants inside services", place: manifest.locate(["workloads"]) };
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no resource with a name at the source whose service keeps grants of its own.`;
+    const why = (0,part$12.cv)`The manifest declares no resource with a name at the source whose service keeps grants of its own.`;
     return [notApplicable(about2, why)];
   }
 };
@@ -9229,41 +9229,41 @@ function caseFor2(resource, { grants: grants2 }, planned, key, context) {
   const facets = { resource: key, type: resource.type };
   const place = context.manifest.locate(resource.pointer);
   const about2 = { subject: key, place, facets, resources: planned };
-  if ((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(resource.type, "Microsoft.KeyVault/vaults") && planned.length > 0 && planned.every(usesRoles)) {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes the vault with Azure RBAC for its data, so that it has no access policies.`;
+  if ((0,part$11.QV)(resource.type, "Microsoft.KeyVault/vaults") && planned.length > 0 && planned.every(usesRoles)) {
+    const why2 = (0,part$12.cv)`The plan makes the vault with Azure RBAC for its data, so that it has no access policies.`;
     return caseWithoutFacts(about2, { outcome: "pass", why: why2 });
   }
   const word = attested(context, "IDN-04", facets);
   if (word.kind === "holds") {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Somebody attests what the service keeps itself at ${key}: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(grants2)}.`;
+    const why2 = (0,part$12.cv)`Somebody attests what the service keeps itself at ${key}: ${(0,part$12.lS)(grants2)}.`;
     return caseWithoutFacts(about2, { outcome: "pass", why: why2, evidence: word.evidence });
   }
-  const why = word.kind === "stale" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The attestation of the grants of ${key} is too old or lies in the future: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(grants2)}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Nobody attests the grants that the service itself keeps at ${key}: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(grants2)}.`;
+  const why = word.kind === "stale" ? (0,part$12.cv)`The attestation of the grants of ${key} is too old or lies in the future: ${(0,part$12.lS)(grants2)}.` : (0,part$12.cv)`Nobody attests the grants that the service itself keeps at ${key}: ${(0,part$12.lS)(grants2)}.`;
   return caseWithoutFacts(about2, {
     outcome: "fail",
     why,
     evidence: word.kind === "stale" ? word.evidence : [],
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`List the grants, make them at the target, and attest it for ${"IDN-04"} with ${`resource: ${key}`} as match.`
+      text: (0,part$12.cv)`List the grants, make them at the target, and attest it for ${"IDN-04"} with ${`resource: ${key}`} as match.`
     }
   });
 }
 function usesRoles({ body }) {
-  const properties = body && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(body, "properties");
-  return properties !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(properties) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, "enableRbacAuthorization") === true;
+  const properties = body && (0,part$10.Ms)(body, "properties");
+  return properties !== void 0 && (0,part$10.Gv)(properties) && (0,part$10.Ms)(properties, "enableRbacAuthorization") === true;
 }
 var TYPE4 = "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials";
 function credentialsOnceMade(identity, region2, existing, { manifest, planned }) {
   const id = identity === void 0 ? void 0 : idOf2(identity, manifest);
   return {
-    name: `federated credentials of ${id === void 0 ? existing.item ?? "" : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .T4)(id)}`,
+    name: `federated credentials of ${id === void 0 ? existing.item ?? "" : (0,part$10.T4)(id)}`,
     needs: identity === void 0 ? [existing] : [],
     wants: [existing],
     derive(read2) {
       const seen = read2(existing);
       const own2 = planned.filter((one10) => {
         const at4 = idOf2(one10, manifest);
-        return id !== void 0 && at4 !== void 0 && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(one10.type, TYPE4) && isMade2(one10) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(at4, id);
+        return id !== void 0 && at4 !== void 0 && (0,part$13.n6)(one10.type, TYPE4) && isMade2(one10) && (0,part$10.UO)(at4, id);
       });
       const made = own2.flatMap((one10) => {
         const [issuer, subject2, audiences] = [
@@ -9277,17 +9277,17 @@ function credentialsOnceMade(identity, region2, existing, { manifest, planned })
       });
       const open3 = own2.flatMap((one10) => {
         const [issuer, subject2] = [propertyOf(one10, "issuer"), textOf2(one10, "subject")];
-        if (issuer === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(issuer) || subject2 === void 0)
+        if (issuer === void 0 || !(0,part$10.t8)(issuer) || subject2 === void 0)
           return [];
-        return [{ name: one10.name, subject: subject2, waits: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(issuer) }];
+        return [{ name: one10.name, subject: subject2, waits: (0,part$10.yI)(issuer) }];
       });
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)({ credentials: [...seen.known ? seen.value : [], ...made], open: open3 });
+      return (0,part$15.e)({ credentials: [...seen.known ? seen.value : [], ...made], open: open3 });
     }
   };
 }
 function audiencesOf(one10) {
   const value = propertyOf(one10, "audiences");
-  if (value === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value))
+  if (value === void 0 || !(0,part$10.cy)(value))
     return void 0;
   const texts2 = value.flatMap((item) => typeof item === "string" ? [item] : []);
   return texts2.length === value.length ? texts2 : void 0;
@@ -9321,7 +9321,7 @@ var idn05 = {
     if (pairs.length === 0) {
       const about2 = { subject: "federated credentials", place: manifest.locate(["workloads"]) };
       return [
-        notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no user-assigned identity with a name at the source.`)
+        notApplicable(about2, (0,part$12.cv)`The manifest declares no user-assigned identity with a name at the source.`)
       ];
     }
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
@@ -9333,23 +9333,23 @@ var idn05 = {
         resources: pair2.planned
       };
       const needs = {
-        identities: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("identities", source),
-        old: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("federatedCredentials", source, pair2.from),
-        now: credentialsOnceMade(madeOne(pair2), pair2.targetRegion, (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("federatedCredentials", target, pair2.to), context),
-        oldClusters: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("managedClusters", source),
-        newClusters: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("managedClusters", target)
+        identities: (0,part$4.i0)("identities", source),
+        old: (0,part$4.i0)("federatedCredentials", source, pair2.from),
+        now: credentialsOnceMade(madeOne(pair2), pair2.targetRegion, (0,part$4.i0)("federatedCredentials", target, pair2.to), context),
+        oldClusters: (0,part$4.i0)("managedClusters", source),
+        newClusters: (0,part$4.i0)("managedClusters", target)
       };
       return caseOf(about2, needs, ({ identities, old, now, oldClusters, newClusters }) => {
         if (oldOnes(pair2, identities).length === 0) {
-          const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The source subscription shows no identity ${pair2.from} in ${pair2.sourceRegion}, so what it trusts is not known.`;
+          const why = (0,part$12.cv)`The source subscription shows no identity ${pair2.from} in ${pair2.sourceRegion}, so what it trusts is not known.`;
           return [{ ...about2, outcome: "unknown", why }];
         }
         const own2 = old.filter(({ identityLocation }) => identityLocation === pair2.sourceRegion);
         if (own2.length === 0) {
-          const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${pair2.from} has no federated credential in ${pair2.sourceRegion}.`;
+          const why = (0,part$12.cv)`The identity ${pair2.from} has no federated credential in ${pair2.sourceRegion}.`;
           return [{ ...about2, outcome: "not-applicable", why }];
         }
-        const present = now.credentials.filter(({ identity, identityLocation }) => identityLocation === pair2.targetRegion && (pair2.resourceGroup === void 0 || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(identity) ?? "", pair2.resourceGroup)));
+        const present = now.credentials.filter(({ identity, identityLocation }) => identityLocation === pair2.targetRegion && (pair2.resourceGroup === void 0 || (0,part$11.QV)((0,part$13.xd)(identity) ?? "", pair2.resourceGroup)));
         return own2.map((one10) => judge15(one10, { about: about2, pair: pair2, present, open: now.open, oldClusters, newClusters, context }));
       });
     });
@@ -9368,7 +9368,7 @@ function judge15(old, side) {
   };
   const { subject: subject2 } = old;
   if (subject2 === void 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The credential ${old.name} matches claims by an expression, which this version does not compare.`;
+    const why = (0,part$12.cv)`The credential ${old.name} matches claims by an expression, which this version does not compare.`;
     return { ...common, outcome: "unknown", why };
   }
   const waiting = side.open.find((one10) => one10.subject === subject2);
@@ -9383,16 +9383,16 @@ function judge15(old, side) {
     return {
       ...common,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${pair2.to} trusts the subject: ${match.name}.`
+      why: (0,part$12.cv)`The identity ${pair2.to} trusts the subject: ${match.name}.`
     };
   }
   return {
     ...common,
     outcome: "fail",
-    why: same.length > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${pair2.to} trusts the subject ${subject2}, and not for the audiences ${old.audiences}.` : issuer.cluster === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${pair2.to} has no federated credential for the subject ${subject2} of the issuer ${issuer.url}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The identity ${pair2.to} has no federated credential for the subject ${subject2} of the cluster ${issuer.cluster}.`,
+    why: same.length > 0 ? (0,part$12.cv)`The identity ${pair2.to} trusts the subject ${subject2}, and not for the audiences ${old.audiences}.` : issuer.cluster === void 0 ? (0,part$12.cv)`The identity ${pair2.to} has no federated credential for the subject ${subject2} of the issuer ${issuer.url}.` : (0,part$12.cv)`The identity ${pair2.to} has no federated credential for the subject ${subject2} of the cluster ${issuer.cluster}.`,
     evidence: [...common.evidence, { label: "issuer at the target", value: issuer.url }],
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the federated credential at the new identity.`,
+      text: (0,part$12.cv)`Create the federated credential at the new identity.`,
       ...commandFor(old, subject2, issuer.url, pair2)
     }
   };
@@ -9405,11 +9405,11 @@ function madeWithCluster({ name, waits }, old, common, { oldClusters, context })
   return made ? {
     ...common,
     outcome: "pass",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes ${name} for the issuer of ${successor}, which it makes too.`
+    why: (0,part$12.cv)`The plan makes ${name} for the issuer of ${successor}, which it makes too.`
   } : {
     ...common,
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes ${name}, whose issuer is known only after deployment.`
+    why: (0,part$12.cv)`The plan makes ${name}, whose issuer is known only after deployment.`
   };
 }
 function commandFor({ name, audiences }, subject2, issuer, { to, resourceGroup }) {
@@ -9437,7 +9437,7 @@ function issuerFor(old, side) {
   const cluster = oldClusters.find(({ oidcIssuer, location }) => oidcIssuer !== void 0 && location === manifest.source.region && isSameIssuer(oidcIssuer, old.issuer));
   if (cluster === void 0) {
     if (/^https:\/\/[^/]*\boic\.[^/]*aks\.azure\./i.test(old.issuer)) {
-      const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The issuer of ${old.name} is a Kubernetes cluster that the source subscription does not show, so what replaces it could not be determined.`;
+      const why = (0,part$12.cv)`The issuer of ${old.name} is a Kubernetes cluster that the source subscription does not show, so what replaces it could not be determined.`;
       return { kind: "open", why };
     }
     return { kind: "known", url: old.issuer };
@@ -9445,20 +9445,20 @@ function issuerFor(old, side) {
   const name = successorOf2(cluster, manifest);
   if (name === void 0)
     return anyCluster(old, cluster, side);
-  const [fresh, another] = newClusters.filter((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.name, name) && one10.location === manifest.target.region);
+  const [fresh, another] = newClusters.filter((one10) => (0,part$11.QV)(one10.name, name) && one10.location === manifest.target.region);
   if (fresh === void 0 || another !== void 0) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The cluster ${name}, which takes over from ${cluster.name}, is not seen at the target or not the only one of its name, so its issuer is not known.`;
+    const why = (0,part$12.cv)`The cluster ${name}, which takes over from ${cluster.name}, is not seen at the target or not the only one of its name, so its issuer is not known.`;
     return { kind: "open", why };
   }
-  return fresh.oidcIssuer === void 0 ? { kind: "open", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The cluster ${fresh.name} has no issuer of tokens turned on.` } : { kind: "known", url: fresh.oidcIssuer, cluster: fresh.name };
+  return fresh.oidcIssuer === void 0 ? { kind: "open", why: (0,part$12.cv)`The cluster ${fresh.name} has no issuer of tokens turned on.` } : { kind: "known", url: fresh.oidcIssuer, cluster: fresh.name };
 }
 function anyCluster(old, { name }, { present, newClusters, context }) {
   const there = newClusters.filter(({ location }) => location === context.manifest.target.region);
   const trusted = [old.issuer, ...there.flatMap(({ oidcIssuer }) => oidcIssuer ?? [])].find((url) => present.some(({ issuer, subject: subject2 }) => subject2 === old.subject && isSameIssuer(issuer, url)));
-  return trusted === void 0 ? { kind: "open", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What takes over from the cluster ${name} the manifest does not say.` } : { kind: "known", url: trusted };
+  return trusted === void 0 ? { kind: "open", why: (0,part$12.cv)`What takes over from the cluster ${name} the manifest does not say.` } : { kind: "known", url: trusted };
 }
 function successorOf2({ name }, { workloads }) {
-  const declared = workloads.flatMap(({ resources }) => resources).find(({ type, from }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, CLUSTER2) && from !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(from, name));
+  const declared = workloads.flatMap(({ resources }) => resources).find(({ type, from }) => (0,part$11.QV)(type, CLUSTER2) && from !== void 0 && (0,part$11.QV)(from, name));
   return declared && (declared.to ?? declared.from);
 }
 function isSameIssuer(a, b) {
@@ -9499,7 +9499,7 @@ var idn06 = {
     if (hints.length > 0)
       return hints.map((one10) => undeclared(one10));
     return [
-      notApplicable({ subject: "app registrations", place }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest lists no app registration, and the plan turns no sign-in on.`)
+      notApplicable({ subject: "app registrations", place }, (0,part$12.cv)`The manifest lists no app registration, and the plan turns no sign-in on.`)
     ];
   }
 };
@@ -9515,21 +9515,21 @@ function caseFor3({ name, hosts, pointer }, context) {
   if (old.length > 0) {
     return caseWithoutFacts(about2, {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} is to accept ${old}, which name resources at the source.`,
+      why: (0,part$12.cv)`${name} is to accept ${old}, which name resources at the source.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`List the hosts that people sign in at once the workload is relocated.` }
+      fix: { text: (0,part$12.cv)`List the hosts that people sign in at once the workload is relocated.` }
     });
   }
   if (word.kind === "holds") {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Somebody attests that the redirect addresses of ${name} hold the hosts.`;
+    const why = (0,part$12.cv)`Somebody attests that the redirect addresses of ${name} hold the hosts.`;
     return caseWithoutFacts(about2, { outcome: "pass", why, evidence });
   }
   return caseWithoutFacts(about2, {
     outcome: "unknown",
-    why: word.kind === "stale" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Redirect addresses do not show here, and the attestation for ${name} is too old or lies in the future.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Redirect addresses of ${name} do not show here, and nobody attests that they hold ${hosts}.`,
+    why: word.kind === "stale" ? (0,part$12.cv)`Redirect addresses do not show here, and the attestation for ${name} is too old or lies in the future.` : (0,part$12.cv)`Redirect addresses of ${name} do not show here, and nobody attests that they hold ${hosts}.`,
     evidence,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Look the redirect addresses up, add the hosts, and attest it for ${"IDN-06"} with ${`application: ${name}`} as match.`,
+      text: (0,part$12.cv)`Look the redirect addresses up, add the hosts, and attest it for ${"IDN-06"} with ${`application: ${name}`} as match.`,
       command: azCommand([
         "ad",
         "app",
@@ -9542,22 +9542,22 @@ function caseFor3({ name, hosts, pointer }, context) {
 }
 function isOfSource(host, { manifest }) {
   const [label = ""] = host.split(".");
-  return manifest.workloads.flatMap(({ resources }) => resources).some(({ from, to }) => from !== void 0 && to !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(from, label) && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(to, label));
+  return manifest.workloads.flatMap(({ resources }) => resources).some(({ from, to }) => from !== void 0 && to !== void 0 && (0,part$11.QV)(from, label) && !(0,part$11.QV)(to, label));
 }
 function isSignIn({ type, name }) {
   if (/^Microsoft\.App\/containerApps\/authConfigs$/i.test(type))
     return true;
-  return /^Microsoft\.Web\/sites(\/slots)?\/config$/i.test(type) && ["authsettings", "authsettingsV2"].some((last) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name.slice(name.lastIndexOf("/") + 1), last));
+  return /^Microsoft\.Web\/sites(\/slots)?\/config$/i.test(type) && ["authsettings", "authsettingsV2"].some((last) => (0,part$11.QV)(name.slice(name.lastIndexOf("/") + 1), last));
 }
 function undeclared(one10) {
   return caseWithoutFacts({ subject: one10.key, place: one10.origin, facets: { resource: one10.key }, resources: [one10] }, {
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${one10.key} turns sign-in on, and the manifest names no app registration whose redirect addresses could be asked about.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`List the app registration with its hosts under ${"expect.rbac.appRegistrations"}.` }
+    why: (0,part$12.cv)`${one10.key} turns sign-in on, and the manifest names no app registration whose redirect addresses could be asked about.`,
+    fix: { text: (0,part$12.cv)`List the app registration with its hosts under ${"expect.rbac.appRegistrations"}.` }
   });
 }
 function budgetsAt({ manifest, planned }, scope) {
-  const fact = (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("budgets", scope);
+  const fact = (0,part$4.i0)("budgets", scope);
   return {
     name: `budgets of ${scope.toLowerCase()}`,
     needs: [fact],
@@ -9565,12 +9565,12 @@ function budgetsAt({ manifest, planned }, scope) {
       const existing = read2(fact);
       if (!existing.known)
         return existing;
-      const own2 = planned.filter((one10) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(one10.type, "Microsoft.Consumption/budgets") && isMade2(one10));
+      const own2 = planned.filter((one10) => (0,part$13.n6)(one10.type, "Microsoft.Consumption/budgets") && isMade2(one10));
       const read1 = own2.map((one10) => ({ name: one10.name, budget: budgetOf2(one10, idOf2(one10, manifest)) }));
       const made = read1.flatMap(({ budget }) => budget === void 0 ? [] : [budget]);
-      const rest = existing.value.filter(({ id }) => !made.some((one10) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(one10.id, id)));
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)({
-        budgets: [...rest, ...made.filter((one10) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .s)(one10.scope, scope))],
+      const rest = existing.value.filter(({ id }) => !made.some((one10) => (0,part$10.s)(one10.id, id)));
+      return (0,part$15.e)({
+        budgets: [...rest, ...made.filter((one10) => (0,part$10.s)(one10.scope, scope))],
         made: made.map(({ id }) => id),
         open: read1.flatMap(({ name, budget }) => budget === void 0 ? [name] : [])
       });
@@ -9578,19 +9578,19 @@ function budgetsAt({ manifest, planned }, scope) {
   };
 }
 function budgetOf2({ body, name }, id) {
-  if (id === void 0 || body === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(body).length > 0)
+  if (id === void 0 || body === void 0 || (0,part$10.yI)(body).length > 0)
     return void 0;
   try {
-    return (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .o8)(new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .bs({ ...body, id, name }));
+    return (0,part$4.o8)(new part$5.bs({ ...body, id, name }));
   } catch (error) {
-    if (error instanceof _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .sG)
+    if (error instanceof part$5.sG)
       return void 0;
     throw error;
   }
 }
 function sidesOf(manifest, planned) {
   const moved2 = manifest.workloads.flatMap(({ resources }) => resources);
-  const kept = new Set(planned.map(({ name }) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(name).toLowerCase()));
+  const kept = new Set(planned.map(({ name }) => (0,part$10.mp)(name).toLowerCase()));
   return {
     manifest,
     renamings: renamingsOf(manifest),
@@ -9603,7 +9603,7 @@ function sidesOf(manifest, planned) {
       manifest.target.region,
       ...planned.flatMap(({ location }) => location?.known === true ? [location.value] : [])
     ]),
-    sourceNames: new Set(moved2.flatMap(({ from }) => from === void 0 ? [] : [(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(from).toLowerCase()]).filter((name) => !kept.has(name)))
+    sourceNames: new Set(moved2.flatMap(({ from }) => from === void 0 ? [] : [(0,part$10.mp)(from).toLowerCase()]).filter((name) => !kept.has(name)))
   };
 }
 function isRead(filter) {
@@ -9644,16 +9644,16 @@ function sideOf(leaf3, value, sides) {
     case "group":
       return sideOfGroup(value, sides);
     case "region": {
-      const place = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)(value);
+      const place = (0,part$11.Ny)(value);
       if (place !== void 0 && sides.regions.has(place))
         return "target";
       return place === source.region ? "source" : "neither";
     }
     case "subscription": {
-      const id = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(value);
-      if ((0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(id, target.subscription.id))
+      const id = (0,part$10.mp)(value);
+      if ((0,part$11.QV)(id, target.subscription.id))
         return "target";
-      return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(id, source.subscription.id) ? "source" : "neither";
+      return (0,part$11.QV)(id, source.subscription.id) ? "source" : "neither";
     }
     case "id":
       return sideOfId(value, sides);
@@ -9673,13 +9673,13 @@ function sideOfGroup(value, sides) {
 function sideOfId(value, sides) {
   const { source, target } = sides.manifest;
   const id = `/${value.replace(/^\/+/, "")}`;
-  if (sides.ids.some((planned) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(planned, id)))
+  if (sides.ids.some((planned) => (0,part$10.UO)(planned, id)))
     return "target";
-  if (sides.sourceNames.has((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(id).toLowerCase()))
+  if (sides.sourceNames.has((0,part$10.mp)(id).toLowerCase()))
     return "source";
-  if (source.subscription.id !== target.subscription.id && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(source.subscription.id)))
+  if (source.subscription.id !== target.subscription.id && (0,part$10.UO)(id, (0,part$10.gx)(source.subscription.id)))
     return "source";
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(id);
+  const group = (0,part$13.xd)(id);
   return group === void 0 ? sideOfText(id, sides) : sideOfGroup(group, sides);
 }
 function sideOfText(value, { manifest }) {
@@ -9725,17 +9725,17 @@ function leafExtent(leaf3, scope) {
   const own2 = (name) => {
     if (name === void 0)
       return "some";
-    return values.some((value) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(value), name)) ? "all" : "none";
+    return values.some((value) => (0,part$11.QV)((0,part$10.mp)(value), name)) ? "all" : "none";
   };
   switch (dimensionOf(leaf3)) {
     case "subscription":
-      return own2((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .p7)(scope));
+      return own2((0,part$13.p7)(scope));
     case "group": {
-      const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
+      const group = (0,part$13.xd)(scope);
       return group === void 0 ? "some" : own2(group);
     }
     case "id":
-      return values.some((value) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, `/${value.replace(/^\/+/, "")}`)) ? "all" : "some";
+      return values.some((value) => (0,part$10.UO)(scope, `/${value.replace(/^\/+/, "")}`)) ? "all" : "some";
     default:
       return "some";
   }
@@ -9744,8 +9744,8 @@ function watchedPeriod({ waves }, now) {
   const starts = waves.map((wave) => wave.start);
   const ends = waves.map((wave) => wave.end);
   return {
-    startedBy: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, ...starts)),
-    until: monthAfter((0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(Math.max(now, ...ends)))
+    startedBy: (0,part$14.uR)(Math.max(now, ...starts)),
+    until: monthAfter((0,part$14.uR)(Math.max(now, ...ends)))
   };
 }
 function monthAfter(at4) {
@@ -9755,7 +9755,7 @@ function monthAfter(at4) {
   date.setUTCMonth(date.getUTCMonth() + 1);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, last));
-  return (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .uR)(date.getTime());
+  return (0,part$14.uR)(date.getTime());
 }
 function coverOf(budgets, scope, period) {
   const covering = [];
@@ -9773,26 +9773,26 @@ function coverOf(budgets, scope, period) {
 var PERIOD = ["not-started", "ended", "unreadable"];
 function shortfall(budget, scope, { startedBy, until }) {
   const { name, category, startDate, endDate } = budget;
-  if (!(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(budget.scope, scope))
-    return { kind: "elsewhere", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} watches another scope` };
-  if (category !== void 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(category, "Cost")) {
-    return { kind: "category", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} watches ${category} and not cost` };
+  if (!(0,part$11.QV)(budget.scope, scope))
+    return { kind: "elsewhere", why: (0,part$12.cv)`${name} watches another scope` };
+  if (category !== void 0 && !(0,part$11.QV)(category, "Cost")) {
+    return { kind: "category", why: (0,part$12.cv)`${name} watches ${category} and not cost` };
   }
   if (budget.hasFilter && !(budget.filter !== void 0 && countsAll(budget.filter, scope)))
-    return { kind: "filter", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} has a filter, so it watches only a part` };
+    return { kind: "filter", why: (0,part$12.cv)`${name} has a filter, so it watches only a part` };
   const end = endDate === void 0 ? void 0 : endOf2(endDate);
-  const start = startDate === void 0 ? void 0 : dateOf(startDate, _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .nV);
+  const start = startDate === void 0 ? void 0 : dateOf(startDate, part$14.nV);
   if (end !== void 0 && end < until) {
-    return { kind: "ended", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} ends on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(end)}, before ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(until)}` };
+    return { kind: "ended", why: (0,part$12.cv)`${name} ends on ${(0,part$14._$)(end)}, before ${(0,part$14._$)(until)}` };
   }
   if (start !== void 0 && start > startedBy) {
     return {
       kind: "not-started",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} begins on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(start)}, after ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(startedBy)}`
+      why: (0,part$12.cv)`${name} begins on ${(0,part$14._$)(start)}, after ${(0,part$14._$)(startedBy)}`
     };
   }
   if (start === void 0 || end === void 0 && endDate !== void 0) {
-    return { kind: "unreadable", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} has a period that could not be read` };
+    return { kind: "unreadable", why: (0,part$12.cv)`${name} has a period that could not be read` };
   }
   return void 0;
 }
@@ -9801,12 +9801,12 @@ function dateOf(text, parse) {
 }
 function endOf2(endDate) {
   const midnight = /^\d{4}-\d{2}-\d{2}T00:00(:00(\.0+)?)?Z?$/i.test(endDate);
-  return dateOf(midnight ? endDate.slice(0, "2026-10-31".length) : endDate, _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .rQ);
+  return dateOf(midnight ? endDate.slice(0, "2026-10-31".length) : endDate, part$14.rQ);
 }
 function reasons(others2) {
   const shown2 = others2.slice(0, 4).map(({ why }) => why);
   const more = others2.length - shown2.length;
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)(shown2.join("; ")))}${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(more > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`; and ${more} more` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)(""))}.`;
+  return (0,part$12.cv)`${(0,part$12.lS)((0,part$12.em)(shown2.join("; ")))}${(0,part$12.lS)(more > 0 ? (0,part$12.cv)`; and ${more} more` : (0,part$12.em)(""))}.`;
 }
 function budgetEvidence(budget) {
   const unit = currencyOf(budget);
@@ -9858,7 +9858,7 @@ function matched(alerts, seen) {
 function defectOf({ at: at4, to, thresholdType }, match) {
   if (match.threshold > at4)
     return "other threshold";
-  if (thresholdType !== void 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(match.thresholdType, thresholdType))
+  if (thresholdType !== void 0 && !(0,part$11.QV)(match.thresholdType, thresholdType))
     return "other type";
   if (!reaches3(to, match))
     return "other receiver";
@@ -9869,10 +9869,10 @@ function defectOf({ at: at4, to, thresholdType }, match) {
 function reaches3(to, match) {
   const role = roleOf(to);
   if (role !== void 0)
-    return match.contactRoles.some((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.trim(), role));
+    return match.contactRoles.some((one10) => (0,part$11.QV)(one10.trim(), role));
   if (isAddress(to))
-    return match.contactEmails.includes((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .Rj)(to));
-  return match.contactGroups.some((id) => to.startsWith("/") ? (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(whole(id), whole(to)) : (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(whole(id)), to));
+    return match.contactEmails.includes((0,part$5.Rj)(to));
+  return match.contactGroups.some((id) => to.startsWith("/") ? (0,part$11.QV)(whole(id), whole(to)) : (0,part$11.QV)((0,part$10.mp)(whole(id)), to));
 }
 function distinct(alerts) {
   const key = ({ at: at4, to, thresholdType }) => `${String(at4)} ${thresholdType ?? ""} ${receiverKey(to)}`;
@@ -9889,15 +9889,15 @@ function whole(id) {
 }
 function receiverKey(to) {
   if (isAddress(to))
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .Rj)(to);
+    return (0,part$5.Rj)(to);
   return (roleOf(to) === void 0 ? whole(to) : `role:${roleOf(to) ?? ""}`).toLowerCase();
 }
 var MOST_NOTIFICATIONS = 5;
 function budgetStart(now) {
-  return `${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(now).slice(0, 7)}-01`;
+  return `${(0,part$14._$)(now).slice(0, 7)}-01`;
 }
 function budgetEnd({ until }) {
-  return `${String(new Date(until).getUTCFullYear() + 1)}${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(until).slice(4, 7)}-01`;
+  return `${String(new Date(until).getUTCFullYear() + 1)}${(0,part$14._$)(until).slice(4, 7)}-01`;
 }
 function budgetResource(declared, period, now, cloud) {
   const resource = {
@@ -9944,7 +9944,7 @@ function notificationsOf(alerts) {
     else if (isAddress(to))
       notification.contactEmails.push(`<address ${String(addresses += 1)}>`);
     else
-      notification.contactGroups.push(`<id of the action group ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(to)}>`);
+      notification.contactGroups.push(`<id of the action group ${(0,part$10.mp)(to)}>`);
   }
   return Object.fromEntries([...match].slice(0, MOST_NOTIFICATIONS));
 }
@@ -9975,24 +9975,24 @@ function declaredScope(manifest, planned, declared) {
   if (located3.kind === "unusable")
     return { ...base, problem: { outcome: "fail", why: located3.why } };
   if (located3.kind === "scope" && isBillingScope(located3.scope)) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Budgets of billing scopes are not read by this version, so whether one watches ${name} could not be determined.`;
+    const why = (0,part$12.cv)`Budgets of billing scopes are not read by this version, so whether one watches ${name} could not be determined.`;
     return { ...base, problem: { outcome: "unknown", why } };
   }
   if (located3.kind !== "scope" || !canHaveBudget(located3.scope)) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A budget watches a subscription, a resource group or a management group; ${name} is not one of them.`;
+    const why = (0,part$12.cv)`A budget watches a subscription, a resource group or a management group; ${name} is not one of them.`;
     return { ...base, problem: { outcome: "fail", why } };
   }
-  if (!(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(located3.scope) && !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(located3.scope, targetScope(manifest))) {
-    const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The scope ${name} is not in the target subscription, whose budgets alone are read.`;
+  if (!(0,part$13.vH)(located3.scope) && !(0,part$10.UO)(located3.scope, targetScope(manifest))) {
+    const why = (0,part$12.cv)`The scope ${name} is not in the target subscription, whose budgets alone are read.`;
     return { ...base, problem: { outcome: "unknown", why } };
   }
   return { ...base, scope: located3.scope };
 }
 function isBillingScope(scope) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .RQ)(scope)?.type ?? ""), "Microsoft.Billing");
+  return (0,part$11.QV)((0,part$13.N6)((0,part$10.RQ)(scope)?.type ?? ""), "Microsoft.Billing");
 }
 function canHaveBudget(scope) {
-  const kind = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .Sk)(scope)?.kind;
+  const kind = (0,part$13.Sk)(scope)?.kind;
   return kind !== void 0 && kind !== "tenant";
 }
 var bud01 = {
@@ -10027,8 +10027,8 @@ function caseFor4(context, budget) {
   if (scope === void 0) {
     return caseWithoutFacts(about2, {
       outcome: budget.problem?.outcome ?? "fail",
-      why: budget.problem?.why ?? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A budget cannot watch ${name}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare the budget for the target subscription or one of its resource groups.` }
+      why: budget.problem?.why ?? (0,part$12.cv)`A budget cannot watch ${name}.`,
+      fix: { text: (0,part$12.cv)`Declare the budget for the target subscription or one of its resource groups.` }
     });
   }
   const period = watchedPeriod(context.manifest, context.now);
@@ -10041,7 +10041,7 @@ function caseFor4(context, budget) {
           ...about2,
           scope,
           outcome: "pass",
-          why: made.includes(first2.id) ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes the budget ${first2.name}, which watches the scope until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(period.until)} at least.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The budget ${first2.name} watches the scope until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(period.until)} at least.`,
+          why: made.includes(first2.id) ? (0,part$12.cv)`The plan makes the budget ${first2.name}, which watches the scope until ${(0,part$14._$)(period.until)} at least.` : (0,part$12.cv)`The budget ${first2.name} watches the scope until ${(0,part$14._$)(period.until)} at least.`,
           evidence: budgetEvidence(first2)
         }
       ];
@@ -10051,8 +10051,8 @@ function caseFor4(context, budget) {
       ...about2,
       scope,
       evidence: [
-        { label: "must begin by", value: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(period.startedBy) },
-        { label: "must last until", value: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(period.until) },
+        { label: "must begin by", value: (0,part$14._$)(period.startedBy) },
+        { label: "must last until", value: (0,part$14._$)(period.until) },
         ...watched.slice(0, 3).flatMap((other) => budgetEvidence(other.budget))
       ]
     };
@@ -10061,19 +10061,19 @@ function caseFor4(context, budget) {
         {
           ...base,
           outcome: "unknown",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether a budget covers is not known: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(reasons(watched))}`
+          why: (0,part$12.cv)`Whether a budget covers is not known: ${(0,part$12.lS)(reasons(watched))}`
         }
       ];
     }
     if (open3.length > 0) {
-      const why = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan makes ${open3}, of which not everything is known before deployment, so whether it covers is not known.`;
+      const why = (0,part$12.cv)`The plan makes ${open3}, of which not everything is known before deployment, so whether it covers is not known.`;
       return [{ ...base, outcome: "unknown", why }];
     }
     return [
       {
         ...base,
         outcome: "fail",
-        why: watched.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget watches ${name}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget covers ${name}: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(reasons(watched))}`,
+        why: watched.length === 0 ? (0,part$12.cv)`No budget watches ${name}.` : (0,part$12.cv)`No budget covers ${name}: ${(0,part$12.lS)(reasons(watched))}`,
         fix: fixOf4(context, budget, scope, period, watching.length > 0)
       }
     ];
@@ -10081,12 +10081,12 @@ function caseFor4(context, budget) {
 }
 function fixOf4({ manifest, now }, { declared }, scope, period, exists) {
   const alerts = exists ? [] : declared?.alerts ?? [];
-  const commanded = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, targetScope(manifest));
-  const text = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create a cost budget without a filter for the scope, lasting until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(period.until)} or longer, or move the end of the existing one.${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(ofAlerts(alerts, commanded))}`;
+  const commanded = (0,part$10.UO)(scope, targetScope(manifest));
+  const text = (0,part$12.cv)`Create a cost budget without a filter for the scope, lasting until ${(0,part$14._$)(period.until)} or longer, or move the end of the existing one.${(0,part$12.lS)(ofAlerts(alerts, commanded))}`;
   const snippet = exists ? {} : { snippet: budgetResource(declared, period, now, manifest.cloud) };
   if (!commanded)
     return { text, ...snippet };
-  const group = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .xd)(scope);
+  const group = (0,part$13.xd)(scope);
   const amount = declared?.monthly?.amount;
   return {
     text,
@@ -10109,9 +10109,9 @@ function fixOf4({ manifest, now }, { declared }, scope, period, exists) {
 function ofAlerts(alerts, commanded) {
   const needed2 = notificationCount(alerts);
   if (needed2 === 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)("");
-  const more = needed2 > MOST_NOTIFICATIONS ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` It holds the first ${MOST_NOTIFICATIONS} of ${needed2}: the others need a second budget.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)("");
-  return commanded ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` The command sets no alerts; the resource does, and is pasted into a template that is deployed at the scope.${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(more)}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` The resource with its alerts is pasted into a template that is deployed at the scope.${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(more)}`;
+    return (0,part$12.em)("");
+  const more = needed2 > MOST_NOTIFICATIONS ? (0,part$12.cv)` It holds the first ${MOST_NOTIFICATIONS} of ${needed2}: the others need a second budget.` : (0,part$12.em)("");
+  return commanded ? (0,part$12.cv)` The command sets no alerts; the resource does, and is pasted into a template that is deployed at the scope.${(0,part$12.lS)(more)}` : (0,part$12.cv)` The resource with its alerts is pasted into a template that is deployed at the scope.${(0,part$12.lS)(more)}`;
 }
 var CENT = 0.01;
 var MONTHS = new Map([
@@ -10127,7 +10127,7 @@ function monthsOf({ timeGrain }) {
 }
 function currenciesOf({ currentSpend, forecastSpend }) {
   const units = [currentSpend, forecastSpend].flatMap((spend) => spend === void 0 || spend.unit === "" ? [] : [spend.unit]);
-  return units.filter((unit, index) => units.findIndex((other) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(other, unit)) === index);
+  return units.filter((unit, index) => units.findIndex((other) => (0,part$11.QV)(other, unit)) === index);
 }
 function money(amount, currency) {
   const text = String(Math.round(amount * 100) / 100);
@@ -10165,10 +10165,10 @@ var bud02 = {
 function caseFor5(context, { about: about2, scope, name, declared }) {
   const monthly = declared?.monthly;
   if (monthly === void 0) {
-    return notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no monthly amount for ${name}.`);
+    return notApplicable(about2, (0,part$12.cv)`The manifest declares no monthly amount for ${name}.`);
   }
   if (scope === void 0) {
-    return notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
+    return notApplicable(about2, (0,part$12.cv)`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about2, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }) => {
@@ -10185,7 +10185,7 @@ function caseFor5(context, { about: about2, scope, name, declared }) {
         ...about2,
         scope,
         outcome: "not-applicable",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget watches the whole of ${name}, so there is no amount to judge; ${"BUD-01"} says so.`
+        why: (0,part$12.cv)`No budget watches the whole of ${name}, so there is no amount to judge; ${"BUD-01"} says so.`
       }
     ];
   });
@@ -10197,25 +10197,25 @@ function judge16(budget, monthly, facets = {}) {
   if (months === void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The time grain ${budget.timeGrain} of ${budget.name} cannot be converted to a month.`,
+      why: (0,part$12.cv)`The time grain ${budget.timeGrain} of ${budget.name} cannot be converted to a month.`,
       evidence
     };
   }
   const units = currenciesOf(budget);
-  const other = units.find((unit2) => monthly.currency !== void 0 && !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(unit2, monthly.currency));
+  const other = units.find((unit2) => monthly.currency !== void 0 && !(0,part$11.QV)(unit2, monthly.currency));
   if (other !== void 0 && monthly.currency !== void 0) {
     return {
       outcome: "fail",
       facets: { ...facets, side: "currency" },
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} is in ${other}, the manifest counts in ${monthly.currency}; the two are not compared.`,
+      why: (0,part$12.cv)`${budget.name} is in ${other}, the manifest counts in ${monthly.currency}; the two are not compared.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare the amounts in ${other}, the currency of the billing account.` }
+      fix: { text: (0,part$12.cv)`Declare the amounts in ${other}, the currency of the billing account.` }
     };
   }
   if (units.length > 1) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} counts its spend in ${units}; amounts of several currencies are not compared.`,
+      why: (0,part$12.cv)`${budget.name} counts its spend in ${units}; amounts of several currencies are not compared.`,
       evidence
     };
   }
@@ -10242,9 +10242,9 @@ function tooHigh({ budget, monthly, months, unit, evidence, facets }) {
   return {
     outcome: "fail",
     facets: { ...facets, side: "above" },
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} allows ${money(amount, unit)} a month, more than the declared ${money(monthly.amount, monthly.currency)}.`,
+    why: (0,part$12.cv)`${budget.name} allows ${money(amount, unit)} a month, more than the declared ${money(monthly.amount, monthly.currency)}.`,
     evidence,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Lower the budget, or declare the amount that was agreed.` }
+    fix: { text: (0,part$12.cv)`Lower the budget, or declare the amount that was agreed.` }
   };
 }
 function tooLow({ budget, monthly, months, unit, evidence, facets }) {
@@ -10254,9 +10254,9 @@ function tooLow({ budget, monthly, months, unit, evidence, facets }) {
     return {
       outcome: "fail",
       facets: { ...facets, side: "spent" },
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} is used up: ${money(currentSpend.amount, unit)} are spent of ${money(budget.amount, unit)} in its current period.`,
+      why: (0,part$12.cv)`${budget.name} is used up: ${money(currentSpend.amount, unit)} are spent of ${money(budget.amount, unit)} in its current period.`,
       evidence: [...evidence, { label: "spent in this period", value: money(currentSpend.amount, unit) }],
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Find out what costs more than was planned, then raise the budget or lower the cost.` }
+      fix: { text: (0,part$12.cv)`Find out what costs more than was planned, then raise the budget or lower the cost.` }
     };
   }
   const { estimate } = monthly;
@@ -10264,9 +10264,9 @@ function tooLow({ budget, monthly, months, unit, evidence, facets }) {
     return {
       outcome: "fail",
       facets: { ...facets, side: "below" },
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(estimate, unit)} that are expected.`,
+      why: (0,part$12.cv)`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(estimate, unit)} that are expected.`,
       evidence: [...evidence, { label: "estimate for a month", value: money(estimate, unit) }],
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Raise the budget to the estimate at least, or correct the estimate.` }
+      fix: { text: (0,part$12.cv)`Raise the budget to the estimate at least, or correct the estimate.` }
     };
   }
   const forecast = forecastSpend && forecastSpend.amount / months;
@@ -10275,9 +10275,9 @@ function tooLow({ budget, monthly, months, unit, evidence, facets }) {
   return {
     outcome: "fail",
     facets: { ...facets, side: estimate === void 0 ? "below" : "forecast" },
-    why: estimate === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(forecast, unit)} that are expected.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(forecast, unit)} that Azure forecasts, although the estimate fits.`,
+    why: estimate === void 0 ? (0,part$12.cv)`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(forecast, unit)} that are expected.` : (0,part$12.cv)`${budget.name} allows ${money(amount, unit)} a month, less than the ${money(forecast, unit)} that Azure forecasts, although the estimate fits.`,
     evidence: [...evidence, { label: "forecast for a month", value: money(forecast, unit) }],
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Raise the budget to the forecast at least, or correct what drives the forecast.` }
+    fix: { text: (0,part$12.cv)`Raise the budget to the forecast at least, or correct what drives the forecast.` }
   };
 }
 function covered({ budget, monthly, months, unit, evidence, facets }) {
@@ -10286,16 +10286,16 @@ function covered({ budget, monthly, months, unit, evidence, facets }) {
   if (expected === void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} is within the declared amount; what a month will cost is neither declared nor forecast yet.`,
+      why: (0,part$12.cv)`${budget.name} is within the declared amount; what a month will cost is neither declared nor forecast yet.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State ${"monthly.estimate"} in the manifest.` }
+      fix: { text: (0,part$12.cv)`State ${"monthly.estimate"} in the manifest.` }
     };
   }
   const from = monthly.estimate === void 0 ? "forecast for a month" : "estimate for a month";
   return {
     outcome: "pass",
     facets: { ...facets, side: "inside" },
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${budget.name} allows ${money(amount, unit)} a month, between estimate and declared amount.`,
+    why: (0,part$12.cv)`${budget.name} allows ${money(amount, unit)} a month, between estimate and declared amount.`,
     evidence: [...evidence, { label: from, value: money(expected, unit) }]
   };
 }
@@ -10333,10 +10333,10 @@ var bud03 = {
 function caseFor6(context, { about: about2, scope, name, declared }) {
   const alerts = distinct(declared?.alerts ?? []);
   if (alerts.length === 0) {
-    return notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no alert for ${name}.`);
+    return notApplicable(about2, (0,part$12.cv)`The manifest declares no alert for ${name}.`);
   }
   if (scope === void 0) {
-    return notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
+    return notApplicable(about2, (0,part$12.cv)`No budget of ${name} can be looked at; ${"BUD-01"} says why.`);
   }
   const period = watchedPeriod(context.manifest, context.now);
   return caseOf(about2, { seen: budgetsAt(context, scope) }, ({ seen: { budgets } }) => {
@@ -10351,8 +10351,8 @@ function caseFor6(context, { about: about2, scope, name, declared }) {
         ...about2,
         scope,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget watches the whole of ${name}, so none of the ${alerts.length} declared alerts goes out.`,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Create the budget that ${"BUD-01"} asks for with these alerts.` }
+        why: (0,part$12.cv)`No budget watches the whole of ${name}, so none of the ${alerts.length} declared alerts goes out.`,
+        fix: { text: (0,part$12.cv)`Create the budget that ${"BUD-01"} asks for with these alerts.` }
       }
     ];
   });
@@ -10374,7 +10374,7 @@ function judge17(about2, alert, all, met) {
     return {
       ...base,
       outcome: "pass",
-      why: threshold === alert.at ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${met.budget.name} tells ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(receiver(alert.to))} at ${alert.at} % of its amount.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${met.budget.name} tells ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(receiver(alert.to))} at ${threshold} % of its amount, before the declared ${alert.at} %.`,
+      why: threshold === alert.at ? (0,part$12.cv)`${met.budget.name} tells ${(0,part$12.lS)(receiver(alert.to))} at ${alert.at} % of its amount.` : (0,part$12.cv)`${met.budget.name} tells ${(0,part$12.lS)(receiver(alert.to))} at ${threshold} % of its amount, before the declared ${alert.at} %.`,
       evidence: [{ label: "notification", value: describe(met.notification) }]
     };
   }
@@ -10397,40 +10397,40 @@ function judge17(about2, alert, all, met) {
   };
 }
 function fixOf5({ at: at4, to }, scope, notifications) {
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(scope) && isActionGroup(to)) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A budget of a management group calls no action group: declare an address, or a budget of the subscription.`;
+  if ((0,part$13.vH)(scope) && isActionGroup(to)) {
+    return (0,part$12.cv)`A budget of a management group calls no action group: declare an address, or a budget of the subscription.`;
   }
-  const give = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Give the budget an enabled notification at ${at4} % with the operator ${"GreaterThanOrEqualTo"} to ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(receiver(to))}.`;
-  return notifications < MOST_NOTIFICATIONS ? give : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(give)} A budget holds ${MOST_NOTIFICATIONS} notifications: change one, or add a second budget.`;
+  const give = (0,part$12.cv)`Give the budget an enabled notification at ${at4} % with the operator ${"GreaterThanOrEqualTo"} to ${(0,part$12.lS)(receiver(to))}.`;
+  return notifications < MOST_NOTIFICATIONS ? give : (0,part$12.cv)`${(0,part$12.lS)(give)} A budget holds ${MOST_NOTIFICATIONS} notifications: change one, or add a second budget.`;
 }
 function whyNot(closest, { at: at4, to, thresholdType }) {
   const shown2 = closest?.notification.threshold ?? at4;
   switch (closest?.defect) {
     case "taken":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The notification at ${shown2} % to ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(receiver(to))} goes out once, for another declared alert.`;
+      return (0,part$12.cv)`The notification at ${shown2} % to ${(0,part$12.lS)(receiver(to))} goes out once, for another declared alert.`;
     case "equality":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The notification at ${shown2} % does not ask whether cost is greater than the threshold, so it may never go out.`;
+      return (0,part$12.cv)`The notification at ${shown2} % does not ask whether cost is greater than the threshold, so it may never go out.`;
     case "disabled":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The notification at ${shown2} % is disabled.`;
+      return (0,part$12.cv)`The notification at ${shown2} % is disabled.`;
     case "other receiver":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The notification at ${shown2} % does not go to ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(receiver(to))}.`;
+      return (0,part$12.cv)`The notification at ${shown2} % does not go to ${(0,part$12.lS)(receiver(to))}.`;
     case "other type":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The notification at ${shown2} % is not triggered by ${thresholdType ?? ""} cost.`;
+      return (0,part$12.cv)`The notification at ${shown2} % is not triggered by ${thresholdType ?? ""} cost.`;
     case "other threshold":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No notification has the threshold ${at4} % or a lower one.`;
+      return (0,part$12.cv)`No notification has the threshold ${at4} % or a lower one.`;
     case void 0:
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The budget has no notification.`;
+      return (0,part$12.cv)`The budget has no notification.`;
   }
 }
 function receiver(to) {
   if (isAddress(to))
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the declared address`;
-  return to.startsWith("/") ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`action group ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(to)}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${to}`;
+    return (0,part$12.cv)`the declared address`;
+  return to.startsWith("/") ? (0,part$12.cv)`action group ${(0,part$10.mp)(to)}` : (0,part$12.cv)`${to}`;
 }
 function receiverFacet(to) {
   if (isAddress(to))
-    return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .Rj)(to);
-  return to.startsWith("/") ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .mp)(to) : to;
+    return (0,part$5.Rj)(to);
+  return to.startsWith("/") ? (0,part$10.mp)(to) : to;
 }
 function describe({ enabled, operator, threshold, thresholdType, ...contacts }) {
   const counts3 = [
@@ -10473,13 +10473,13 @@ function leafCounts(leaf3, resource, manifest) {
       const { resourceGroup } = resource;
       if (resourceGroup === void 0)
         return "unknown";
-      return among((value) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(value.slice(value.lastIndexOf("/") + 1), resourceGroup));
+      return among((value) => (0,part$11.QV)(value.slice(value.lastIndexOf("/") + 1), resourceGroup));
     }
     case "region": {
       const place = whereabouts(resource, manifest);
       if (place.kind !== "region")
         return "unknown";
-      if (leaf3.values.some((value) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)(value) === place.region))
+      if (leaf3.values.some((value) => (0,part$11.Ny)(value) === place.region))
         return "yes";
       return leaf3.values.some((value) => /^[a-z]{2} /i.test(value)) ? "unknown" : "no";
     }
@@ -10489,17 +10489,17 @@ function leafCounts(leaf3, resource, manifest) {
       const id = plannedId(manifest, resource);
       if (id === void 0)
         return "unknown";
-      return among((value) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, `/${value.replace(/^\/+/, "")}`));
+      return among((value) => (0,part$10.UO)(id, `/${value.replace(/^\/+/, "")}`));
     }
     case "other":
       return "either";
   }
 }
 function tagCounts({ name, values }, { tags }) {
-  const own2 = Object.entries((0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .$F)(tags)).find(([key]) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)((0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .tg)(key), name))?.[1];
+  const own2 = Object.entries((0,part$1.$F)(tags)).find(([key]) => (0,part$11.QV)((0,part$5.tg)(key), name))?.[1];
   if (own2 === void 0)
     return "unknown";
-  return values.some((value) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(value, (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_5__ .tg)(own2))) ? "yes" : "no";
+  return values.some((value) => (0,part$11.QV)(value, (0,part$5.tg)(own2))) ? "yes" : "no";
 }
 var bud04 = {
   meta: {
@@ -10561,15 +10561,15 @@ function caseFor7(context, { scope, name, about: about2 }, sides) {
   const { manifest, planned, now } = context;
   const inside = planned.filter((resource) => {
     const id = plannedId(manifest, resource);
-    return id === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(scope, targetScope(manifest)) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(id, scope);
+    return id === void 0 || !(0,part$10.UO)(scope, targetScope(manifest)) || (0,part$10.UO)(id, scope);
   });
   const about1 = { ...about2, resources: about2.resources ?? [] };
-  return caseOf(about1, { budgets: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("budgets", scope) }, ({ budgets }) => {
-    const own2 = budgets.filter((budget) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(budget.scope, scope));
+  return caseOf(about1, { budgets: (0,part$4.i0)("budgets", scope) }, ({ budgets }) => {
+    const own2 = budgets.filter((budget) => (0,part$11.QV)(budget.scope, scope));
     const filtered = own2.filter((budget) => budget.hasFilter && !hasEnded(budget, now));
     if (filtered.length > 0)
       return filtered.map((budget) => judge18({ ...about1, scope }, budget, inside, sides));
-    const why = own2.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} has no budget.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No budget of ${name} that still runs has a filter.`;
+    const why = own2.length === 0 ? (0,part$12.cv)`${name} has no budget.` : (0,part$12.cv)`No budget of ${name} that still runs has a filter.`;
     return [{ ...about1, scope, outcome: "not-applicable", why }];
   });
 }
@@ -10586,8 +10586,8 @@ function judge18(about2, budget, inside, sides) {
       ...base,
       facets: state("unread"),
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} has a filter, and the facts at hand do not hold what it filters.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Capture the snapshot again with this version.` }
+      why: (0,part$12.cv)`${name} has a filter, and the facts at hand do not hold what it filters.`,
+      fix: { text: (0,part$12.cv)`Capture the snapshot again with this version.` }
     };
   }
   const leaves = leavesOf(filter);
@@ -10599,8 +10599,8 @@ function judge18(about2, budget, inside, sides) {
       ...shown2,
       facets: state("source-only"),
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The filter of ${name} names ${only.values} of the source and nothing of the target, for ${only.name}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add what takes their place at the target to the filter of ${name}.` }
+      why: (0,part$12.cv)`The filter of ${name} names ${only.values} of the source and nothing of the target, for ${only.name}.`,
+      fix: { text: (0,part$12.cv)`Add what takes their place at the target to the filter of ${name}.` }
     };
   }
   const { yes, open: open3 } = count(filter, inside, sides);
@@ -10610,9 +10610,9 @@ function judge18(about2, budget, inside, sides) {
       facets: state("left-out"),
       outcome: "fail",
       severity: "notice",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The filter of ${name} lets none of the ${inside.length} planned resources through, so their cost is not counted.`,
+      why: (0,part$12.cv)`The filter of ${name} lets none of the ${inside.length} planned resources through, so their cost is not counted.`,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`If ${name} is meant for what moves, let its filter include the target; if it is somebody else's, leave it.`
+        text: (0,part$12.cv)`If ${name} is meant for what moves, let its filter include the target; if it is somebody else's, leave it.`
       }
     };
   }
@@ -10623,8 +10623,8 @@ function judge18(about2, budget, inside, sides) {
       facets: state("both"),
       outcome: "fail",
       severity: "notice",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The filter of ${name} names ${both.values} of the source as well as the target, for ${both.name}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Take the source's values out of the filter of ${name} once the source is gone.` }
+      why: (0,part$12.cv)`The filter of ${name} names ${both.values} of the source as well as the target, for ${both.name}.`,
+      fix: { text: (0,part$12.cv)`Take the source's values out of the filter of ${name} once the source is gone.` }
     };
   }
   if (yes > 0 && !isRead(filter)) {
@@ -10632,7 +10632,7 @@ function judge18(about2, budget, inside, sides) {
       ...shown2,
       facets: state("unread"),
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`A part of the filter of ${name} has a form that this version does not read, so whether it names the source could not be determined.`
+      why: (0,part$12.cv)`A part of the filter of ${name} has a form that this version does not read, so whether it names the source could not be determined.`
     };
   }
   if (yes > 0) {
@@ -10640,15 +10640,15 @@ function judge18(about2, budget, inside, sides) {
       ...shown2,
       facets: state("matches"),
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The filter of ${name} names nothing of the source and counts ${yes} of the ${inside.length} planned resources.`
+      why: (0,part$12.cv)`The filter of ${name} names nothing of the source and counts ${yes} of the ${inside.length} planned resources.`
     };
   }
   return {
     ...shown2,
     facets: state("unread"),
     outcome: "unknown",
-    why: inside.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Nothing is planned that the filter of ${name} could be compared with.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Whether the filter of ${name} counts the target depends on resource groups, tags or conditions that the plan does not say.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State resource groups and tags of the planned resources in the manifest.` }
+    why: inside.length === 0 ? (0,part$12.cv)`Nothing is planned that the filter of ${name} could be compared with.` : (0,part$12.cv)`Whether the filter of ${name} counts the target depends on resource groups, tags or conditions that the plan does not say.`,
+    fix: { text: (0,part$12.cv)`State resource groups and tags of the planned resources in the manifest.` }
   };
 }
 function staleOf({ leaf: leaf3, negated: negated2 }, sides) {
@@ -10711,7 +10711,7 @@ var bud05 = {
       return scopes.map((one10) => caseFor8(context, one10, scopes));
     }
     const about2 = { subject: "overlap", place: manifest.locate(["expect", "budgets"]) };
-    return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares no budget, so no extra cost either.`)];
+    return [notApplicable(about2, (0,part$12.cv)`The manifest declares no budget, so no extra cost either.`)];
   }
 };
 function caseFor8({ manifest }, one10, all) {
@@ -10722,7 +10722,7 @@ function caseFor8({ manifest }, one10, all) {
   if (declared?.overlap === void 0) {
     const around = all.find((other) => other.declared?.overlap !== void 0 && holds3(other, one10));
     if (around !== void 0) {
-      return notApplicable(base, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The overlap of ${around.name} covers ${name}.`);
+      return notApplicable(base, (0,part$12.cv)`The overlap of ${around.name} covers ${name}.`);
     }
   }
   const judged3 = judge19(manifest, one10);
@@ -10732,9 +10732,9 @@ function caseFor8({ manifest }, one10, all) {
 function holds3(outer, inner) {
   if (outer.scope === void 0 || inner.scope === void 0)
     return false;
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(outer.scope))
-    return !(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .vH)(inner.scope);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .UO)(inner.scope, outer.scope);
+  if ((0,part$13.vH)(outer.scope))
+    return !(0,part$13.vH)(inner.scope);
+  return (0,part$10.UO)(inner.scope, outer.scope);
 }
 function judge19(manifest, { name, declared }) {
   const { monthly, overlap } = declared ?? {};
@@ -10753,7 +10753,7 @@ function judge19(manifest, { name, declared }) {
     return {
       state: "approved",
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Source and target of ${name} do not run side by side, so there is nothing to approve.`,
+      why: (0,part$12.cv)`Source and target of ${name} do not run side by side, so there is nothing to approve.`,
       evidence
     };
   }
@@ -10769,10 +10769,10 @@ function judge19(manifest, { name, declared }) {
     return {
       state: "too-much",
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} costs ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(missing3.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)("") : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`at least `)}${money(least, monthly?.currency)} in the ${days} days in which both sides run; ${money(approved, monthly?.currency)} are approved.`,
+      why: (0,part$12.cv)`${name} costs ${(0,part$12.lS)(missing3.length === 0 ? (0,part$12.em)("") : (0,part$12.cv)`at least `)}${money(least, monthly?.currency)} in the ${days} days in which both sides run; ${money(approved, monthly?.currency)} are approved.`,
       evidence,
       fix: {
-        text: missing3.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Have ${money(least, monthly?.currency)} approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare ${missing3} too, and have what both cost approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`
+        text: missing3.length === 0 ? (0,part$12.cv)`Have ${money(least, monthly?.currency)} approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.` : (0,part$12.cv)`Declare ${missing3} too, and have what both cost approved as ${"overlap.approvedExtra"}, or keep the source for fewer days.`
       }
     };
   }
@@ -10780,9 +10780,9 @@ function judge19(manifest, { name, declared }) {
     return {
       state: "undeclared",
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What the time of ${name} on both sides costs could not be determined without ${missing3}.`,
+      why: (0,part$12.cv)`What the time of ${name} on both sides costs could not be determined without ${missing3}.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare ${missing3} of this budget in the manifest.` }
+      fix: { text: (0,part$12.cv)`Declare ${missing3} of this budget in the manifest.` }
     };
   }
   const most = ((monthly?.source ?? 0) + target) * days / MONTH_DAYS;
@@ -10790,24 +10790,24 @@ function judge19(manifest, { name, declared }) {
     return {
       state: "undeclared",
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} costs ${money(most, monthly?.currency)} in ${days} days if all of the declared amount is spent, more than is approved; what it is expected to cost is not declared.`,
+      why: (0,part$12.cv)`${name} costs ${money(most, monthly?.currency)} in ${days} days if all of the declared amount is spent, more than is approved; what it is expected to cost is not declared.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State ${"monthly.estimate"} of this budget in the manifest.` }
+      fix: { text: (0,part$12.cv)`State ${"monthly.estimate"} of this budget in the manifest.` }
     };
   }
   if (overlap?.days !== void 0 && kept !== void 0 && kept.days > overlap.days) {
     return {
       state: "too-long",
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Wave ${kept.wave} keeps its source for ${kept.days} days, and ${overlap.days} are declared as overlap; the approved extra cost would cover them.`,
+      why: (0,part$12.cv)`Wave ${kept.wave} keeps its source for ${kept.days} days, and ${overlap.days} are declared as overlap; the approved extra cost would cover them.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Set ${"overlap.days"} to ${kept.days}, or let the wave end its source sooner.` }
+      fix: { text: (0,part$12.cv)`Set ${"overlap.days"} to ${kept.days}, or let the wave end its source sooner.` }
     };
   }
   return {
     state: "approved",
     outcome: "pass",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${name} costs ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(monthly?.estimate === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`at most ` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)(""))}${money(most, monthly?.currency)} in the ${days} days in which both sides run, and ${money(approved, monthly?.currency)} are approved.`,
+    why: (0,part$12.cv)`${name} costs ${(0,part$12.lS)(monthly?.estimate === void 0 ? (0,part$12.cv)`at most ` : (0,part$12.em)(""))}${money(most, monthly?.currency)} in the ${days} days in which both sides run, and ${money(approved, monthly?.currency)} are approved.`,
     evidence
   };
 }
@@ -10815,7 +10815,7 @@ function everyWaveTells({ waves }) {
   return waves.every(({ workloads, decommissionAfter }) => workloads.length === 0 || decommissionAfter !== void 0);
 }
 function longestKept({ waves }) {
-  const kept = waves.flatMap(({ name, decommissionAfter }) => decommissionAfter === void 0 ? [] : [{ wave: name, days: Math.ceil(decommissionAfter / _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .sO) }]);
+  const kept = waves.flatMap(({ name, decommissionAfter }) => decommissionAfter === void 0 ? [] : [{ wave: name, days: Math.ceil(decommissionAfter / part$14.sO) }]);
   return kept.reduce((best, one10) => best === void 0 || one10.days > best.days ? one10 : best, void 0);
 }
 function entry(label, value) {
@@ -10874,7 +10874,7 @@ function named2({ manifest, planned }) {
     return where.kind === "region" ? where.region : "";
   });
   return [...groups].flatMap(([name, resources]) => {
-    const found = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)(name);
+    const found = (0,part$11.Ny)(name);
     return found === void 0 ? [] : [[found, resources]];
   });
 }
@@ -10887,9 +10887,9 @@ function undecided({ manifest, planned }) {
   return [
     caseWithoutFacts({ subject: subject2, place: placeOf(open3, manifest), facets: { region: "(unknown)" }, resources: open3 }, {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The region of ${open3.map(({ key }) => key)} is known only after deployment: ${first2.expression}.`,
+      why: (0,part$12.cv)`The region of ${open3.map(({ key }) => key)} is known only after deployment: ${first2.expression}.`,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State the ${"location"} of the resource in the manifest, or give the parameter a value.`
+        text: (0,part$12.cv)`State the ${"location"} of the resource in the manifest, or give the parameter a value.`
       }
     })
   ];
@@ -10897,19 +10897,19 @@ function undecided({ manifest, planned }) {
 function one6({ manifest }, name, rest) {
   const about2 = { ...rest, facets: { region: name } };
   const scope = targetScope(manifest);
-  return caseOf(about2, { locations: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("locations", scope) }, ({ locations }) => [
+  return caseOf(about2, { locations: (0,part$4.i0)("locations", scope) }, ({ locations }) => [
     { ...about2, scope, ...judge20(name, locations) }
   ]);
 }
 function judge20(name, locations) {
   const found = locations.find((location) => location.name === name);
   if (found === void 0) {
-    const near = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_20__ .Ek)(name, locations.filter(isPlace).map((location) => location.name));
+    const near = (0,part$20.Ek)(name, locations.filter(isPlace).map((location) => location.name));
     return {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The region is not among the ${locations.length} locations of the subscription.`,
+      why: (0,part$12.cv)`The region is not among the ${locations.length} locations of the subscription.`,
       fix: {
-        text: near.length > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Did you mean ${near}? A region with restricted access has to be asked for in a support request.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Check the name; a region with restricted access has to be asked for in a support request.`
+        text: near.length > 0 ? (0,part$12.cv)`Did you mean ${near}? A region with restricted access has to be asked for in a support request.` : (0,part$12.cv)`Check the name; a region with restricted access has to be asked for in a support request.`
       }
     };
   }
@@ -10919,30 +10919,30 @@ function judge20(name, locations) {
     ...found.geography === void 0 ? [] : [{ label: "geography", value: found.geography }]
   ];
   const { policyRestriction } = found;
-  if (policyRestriction !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(policyRestriction.status, "Restricted")) {
+  if (policyRestriction !== void 0 && (0,part$11.QV)(policyRestriction.status, "Restricted")) {
     return {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The service reports that the region is restricted for this subscription${policyRestriction.reason === void 0 ? "" : `: ${policyRestriction.reason}`}.`,
+      why: (0,part$12.cv)`The service reports that the region is restricted for this subscription${policyRestriction.reason === void 0 ? "" : `: ${policyRestriction.reason}`}.`,
       evidence,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Ask support for access to the region, or choose another one.` }
+      fix: { text: (0,part$12.cv)`Ask support for access to the region, or choose another one.` }
     };
   }
   if (found.regionType === void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The service does not say whether ${found.displayName} is a physical region.`,
+      why: (0,part$12.cv)`The service does not say whether ${found.displayName} is a physical region.`,
       evidence
     };
   }
-  return isPlace(found) ? { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The subscription has the region ${found.displayName}.`, evidence } : {
+  return isPlace(found) ? { outcome: "pass", why: (0,part$12.cv)`The subscription has the region ${found.displayName}.`, evidence } : {
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${found.displayName} is not a physical region.`,
+    why: (0,part$12.cv)`${found.displayName} is not a physical region.`,
     evidence,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose a physical region.` }
+    fix: { text: (0,part$12.cv)`Choose a physical region.` }
   };
 }
 function isPlace({ type, regionType }) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, "Region") && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(regionType ?? "", "Physical");
+  return (0,part$11.QV)(type, "Region") && (0,part$11.QV)(regionType ?? "", "Physical");
 }
 var reg02 = {
   meta: {
@@ -10973,7 +10973,7 @@ var reg02 = {
   cases(context) {
     const types = [...groupBy(context.planned, ({ type }) => type)];
     return types.length > 0 ? types.map(([type, resources]) => one7(context, type, resources)) : [
-      notApplicable({ subject: "resource types", place: placeOf([], context.manifest) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan names no resource type.`)
+      notApplicable({ subject: "resource types", place: placeOf([], context.manifest) }, (0,part$12.cv)`The plan names no resource type.`)
     ];
   }
 };
@@ -10986,10 +10986,10 @@ function one7({ manifest }, shown2, resources) {
     resources
   };
   if (first2 === void 0)
-    return notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan holds no such resource.`);
+    return notApplicable(about2, (0,part$12.cv)`The plan holds no such resource.`);
   const scope = targetScope(manifest);
-  const namespace = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .N6)(first2.type);
-  return caseOf(about2, { provider: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("provider", scope, namespace) }, ({ provider }) => {
+  const namespace = (0,part$13.N6)(first2.type);
+  return caseOf(about2, { provider: (0,part$4.i0)("provider", scope, namespace) }, ({ provider }) => {
     const path = shown2.slice(namespace.length + 1);
     const chain = listedTypes(path, provider);
     const [listed3] = chain;
@@ -11021,7 +11021,7 @@ function placeKey(where) {
 function listedTypes(path, { resourceTypes }) {
   const chain = [];
   for (let name = path; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/")))) {
-    const found = resourceTypes.find(({ resourceType: resourceType2 }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(resourceType2, name));
+    const found = resourceTypes.find(({ resourceType: resourceType2 }) => (0,part$11.QV)(resourceType2, name));
     if (found !== void 0)
       chain.push(found);
   }
@@ -11029,62 +11029,62 @@ function listedTypes(path, { resourceTypes }) {
 }
 function judgeChain(where, [own2, ...outer], path, namespace) {
   const answers = [...own2 === void 0 ? [] : [own2], ...where.kind === "global" ? [] : outer].map((type) => judge21(where, type, path, namespace));
-  return answers.find(({ outcome }) => outcome === "fail") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers[0] ?? { outcome: "unknown", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource provider ${namespace} does not list the type.` };
+  return answers.find(({ outcome }) => outcome === "fail") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers[0] ?? { outcome: "unknown", why: (0,part$12.cv)`The resource provider ${namespace} does not list the type.` };
 }
 function judge21(where, { resourceType: resourceType2, locations }, path, namespace) {
   const evidence = [
-    ...(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(resourceType2, path) ? [] : [{ label: "listed as part of", value: resourceType2 }],
+    ...(0,part$11.QV)(resourceType2, path) ? [] : [{ label: "listed as part of", value: resourceType2 }],
     { label: "regions of the type", value: locations.length === 0 ? "everywhere" : String(locations.length) }
   ];
-  const regions3 = locations.filter((name) => !(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, "global"));
+  const regions3 = locations.filter((name) => !(0,part$11.QV)(name, "global"));
   if (regions3.length === 0)
-    return { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is not bound to a region.`, evidence };
+    return { outcome: "pass", why: (0,part$12.cv)`The type is not bound to a region.`, evidence };
   const alsoGlobal = regions3.length < locations.length;
   switch (where.kind) {
     case "region":
       if (alsoGlobal && !regions3.includes(where.region)) {
         return {
           outcome: "unknown",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is offered as global and in some regions, not in ${where.region}; the plan does not say which of them is meant.`,
+          why: (0,part$12.cv)`The type is offered as global and in some regions, not in ${where.region}; the plan does not say which of them is meant.`,
           evidence,
-          fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State ${"location: global"} if the resource is to be global, or another region.` }
+          fix: { text: (0,part$12.cv)`State ${"location: global"} if the resource is to be global, or another region.` }
         };
       }
-      return locations.includes(where.region) ? { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is offered in ${where.region}.`, evidence } : {
+      return locations.includes(where.region) ? { outcome: "pass", why: (0,part$12.cv)`The type is offered in ${where.region}.`, evidence } : {
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is not offered in ${where.region}.`,
+        why: (0,part$12.cv)`The type is not offered in ${where.region}.`,
         evidence: [...evidence, { label: "offered in", value: shortList(locations) }],
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose a region that offers the type.`,
+          text: (0,part$12.cv)`Choose a region that offers the type.`,
           command: listCommand(namespace, resourceType2)
         }
       };
     case "global":
       if (alsoGlobal)
-        return { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is offered as global.`, evidence };
+        return { outcome: "pass", why: (0,part$12.cv)`The type is offered as global.`, evidence };
       return {
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource is planned as global, and the type is offered in ${locations.length} regions only.`,
+        why: (0,part$12.cv)`The resource is planned as global, and the type is offered in ${locations.length} regions only.`,
         evidence,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State the region of the resource.`, command: listCommand(namespace, resourceType2) }
+        fix: { text: (0,part$12.cv)`State the region of the resource.`, command: listCommand(namespace, resourceType2) }
       };
     case "unknown":
       return {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The region is known only after deployment: ${where.expression}.`,
+        why: (0,part$12.cv)`The region is known only after deployment: ${where.expression}.`,
         evidence,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State the ${"location"} of the resource in the manifest.` }
+        fix: { text: (0,part$12.cv)`State the ${"location"} of the resource in the manifest.` }
       };
   }
 }
 function unlisted(path, namespace, { resourceTypes }) {
-  const near = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_20__ .Ek)(path, resourceTypes.map(({ resourceType: resourceType2 }) => resourceType2));
+  const near = (0,part$20.Ek)(path, resourceTypes.map(({ resourceType: resourceType2 }) => resourceType2));
   return {
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The resource provider ${namespace} does not list the type.`,
+    why: (0,part$12.cv)`The resource provider ${namespace} does not list the type.`,
     evidence: [{ label: "types of the provider", value: String(resourceTypes.length) }],
     fix: {
-      text: near.length > 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Did you mean ${near}? Otherwise this cloud does not offer the type.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Check the spelling of the type; otherwise this cloud does not offer it.`
+      text: near.length > 0 ? (0,part$12.cv)`Did you mean ${near}? Otherwise this cloud does not offer the type.` : (0,part$12.cv)`Check the spelling of the type; otherwise this cloud does not offer it.`
     }
   };
 }
@@ -11129,7 +11129,7 @@ var SIZED_TYPES = [
   }
 ];
 function sizedType(type) {
-  return SIZED_TYPES.find((entry2) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(entry2.type, type));
+  return SIZED_TYPES.find((entry2) => (0,part$11.QV)(entry2.type, type));
 }
 function looksLikeSize(sku) {
   return /^(Standard|Basic)_[A-Za-z0-9]/i.test(sku);
@@ -11140,37 +11140,37 @@ function autoscaleOf(planned) {
   const targets = new Map();
   let open3;
   for (const { type, body } of planned) {
-    if (!(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(type, SETTING) || (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, "properties.enabled") === false)
+    if (!(0,part$13.n6)(type, SETTING) || (0,part$2.yI)(body, "properties.enabled") === false)
       continue;
-    const target = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, ["properties.targetResourceUri", "properties.targetResourceId"]);
+    const target = (0,part$2.yI)(body, ["properties.targetResourceUri", "properties.targetResourceId"]);
     if (typeof target === "string")
-      targets.set((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .T4)(target), endsOf((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, "properties.profiles")));
+      targets.set((0,part$10.T4)(target), endsOf((0,part$2.yI)(body, "properties.profiles")));
     else if (target !== void 0)
-      open3 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .bh)(target);
+      open3 = (0,part$2.bh)(target);
   }
   return { targets, ...open3 === void 0 ? {} : { open: open3 } };
 }
 function endsOf(profiles) {
-  if (profiles === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(profiles) || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(profiles)) {
-    const end = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .bh)(profiles ?? "no profiles");
+  if (profiles === void 0 || (0,part$10.t8)(profiles) || !(0,part$10.cy)(profiles)) {
+    const end = (0,part$2.bh)(profiles ?? "no profiles");
     return { minimum: end, maximum: end };
   }
   const ends = profiles.map((profile) => ({
-    minimum: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .rD)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(profile, "capacity.minimum") ?? "no minimum"),
-    maximum: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .rD)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(profile, "capacity.maximum") ?? "no maximum")
+    minimum: (0,part$2.rD)((0,part$2.yI)(profile, "capacity.minimum") ?? "no minimum"),
+    maximum: (0,part$2.rD)((0,part$2.yI)(profile, "capacity.maximum") ?? "no maximum")
   }));
-  const none = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .bh)("no profiles");
+  const none = (0,part$2.bh)("no profiles");
   return ends.reduce((all, one10) => ({
-    minimum: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .RN)("lowest", all.minimum, one10.minimum),
-    maximum: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .RN)("highest", all.maximum, one10.maximum)
+    minimum: (0,part$2.RN)("lowest", all.minimum, one10.minimum),
+    maximum: (0,part$2.RN)("highest", all.maximum, one10.maximum)
   }), ends[0] ?? { minimum: none, maximum: none });
 }
 function scaledMachines(machines, { targets, open: open3 }) {
   return machines.map((one10) => {
     const { type, id } = one10.resource;
-    if (!(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(type, SCALED))
+    if (!(0,part$13.n6)(type, SCALED))
       return one10;
-    const ends = id === void 0 ? void 0 : targets.get((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .T4)(id));
+    const ends = id === void 0 ? void 0 : targets.get((0,part$10.T4)(id));
     if (ends !== void 0)
       return { ...one10, count: { ...one10.count, ...ends } };
     return open3 === void 0 ? one10 : { ...one10, count: { ...one10.count, maximum: open3 } };
@@ -11179,12 +11179,12 @@ function scaledMachines(machines, { targets, open: open3 }) {
 var CLUSTER3 = "Microsoft.ContainerService/managedClusters";
 function machinesOf(resource) {
   const { type, body, sku, count: count2, zones, stated } = resource;
-  const pools = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, CLUSTER3) ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(body, ["properties", "agentPoolProfiles"]) : void 0;
-  if (pools !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(pools) && pools.length > 0)
+  const pools = (0,part$11.QV)(type, CLUSTER3) ? (0,part$2.fK)(body, ["properties", "agentPoolProfiles"]) : void 0;
+  if (pools !== void 0 && (0,part$10.cy)(pools) && pools.length > 0)
     return pools.map((pool) => ofPool(resource, pool));
-  if (pools !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(pools))
+  if (pools !== void 0 && (0,part$10.t8)(pools))
     return [{ resource, ...unseen2(pools) }];
-  const size = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(sku);
+  const size = (0,part$1.Zq)(sku);
   return [
     {
       resource,
@@ -11196,17 +11196,17 @@ function machinesOf(resource) {
   ];
 }
 function ofPool(resource, pool) {
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(pool))
+  if (!(0,part$10.Gv)(pool))
     return { resource, ...unseen2(pool) };
-  const row = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .ej)(`${CLUSTER3}/agentPools`);
+  const row = (0,part$2.ej)(`${CLUSTER3}/agentPools`);
   const open3 = resource.partial === true ? [`what the plan does not say about ${resource.key}`] : void 0;
-  const body = { properties: open3 === void 0 ? pool : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .G9)(pool, open3) };
-  const size = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .C5)(pool, "vmSize");
-  const zones = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .hE)(body, row?.zones ?? []);
+  const body = { properties: open3 === void 0 ? pool : (0,part$2.G9)(pool, open3) };
+  const size = (0,part$10.C5)(pool, "vmSize");
+  const zones = (0,part$2.hE)(body, row?.zones ?? []);
   return {
     resource,
-    ...size === void 0 || size === null ? {} : { size: typeof size === "string" ? { known: true, value: size } : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .bh)(size) },
-    count: row?.count === void 0 ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .Gy)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .bh)(pool)) : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$v)(body, row.count),
+    ...size === void 0 || size === null ? {} : { size: typeof size === "string" ? { known: true, value: size } : (0,part$2.bh)(size) },
+    count: row?.count === void 0 ? (0,part$2.Gy)((0,part$2.bh)(pool)) : (0,part$2.$v)(body, row.count),
     ...zones === void 0 ? {} : { zones },
     ...circumstances(pool, POOL)
   };
@@ -11229,24 +11229,24 @@ var POOL = {
   reservation: ["capacityReservationGroupID"]
 };
 function circumstances(body, terms) {
-  const priority = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, terms.priority) ?? "Regular";
+  const priority = (0,part$2.yI)(body, terms.priority) ?? "Regular";
   const text = typeof priority === "string" ? priority.toLowerCase() : void 0;
-  const mixed = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, terms.mix) !== void 0;
-  const backing = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, terms.host) !== void 0 ? "host" : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, terms.reservation) !== void 0 ? "reservation" : void 0;
+  const mixed = (0,part$2.yI)(body, terms.mix) !== void 0;
+  const backing = (0,part$2.yI)(body, terms.host) !== void 0 ? "host" : (0,part$2.yI)(body, terms.reservation) !== void 0 ? "reservation" : void 0;
   return {
     priority: mixed || text === void 0 ? "unknown" : text === "spot" || text === "low" ? "spot" : "regular",
     ...backing === void 0 ? {} : { backing }
   };
 }
 function unseen2(value) {
-  const open3 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .bh)(value);
-  return { size: open3, count: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .Gy)(open3), zones: open3, priority: "unknown" };
+  const open3 = (0,part$2.bh)(value);
+  return { size: open3, count: (0,part$2.Gy)(open3), zones: open3, priority: "unknown" };
 }
 function requestedZones(resource) {
-  return [...new Set(machinesOf(resource).flatMap(({ zones }) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .RH)(zones)))];
+  return [...new Set(machinesOf(resource).flatMap(({ zones }) => (0,part$1.RH)(zones)))];
 }
 function openZones(resource) {
-  return machinesOf(resource).flatMap(({ zones }) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Y6)(zones));
+  return machinesOf(resource).flatMap(({ zones }) => (0,part$1.Y6)(zones));
 }
 function plannedSizes({ manifest, planned }) {
   const sized = [];
@@ -11301,8 +11301,8 @@ function sizeOf2({ resource: { type }, size }) {
 function isBare({ resource: { type, body } }) {
   if (sizedType(type)?.ownSku !== true)
     return false;
-  const pools = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .fK)(body, ["properties", "agentPoolProfiles"]) ?? null;
-  return pools === null || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(pools) && pools.length === 0;
+  const pools = (0,part$2.fK)(body, ["properties", "agentPoolProfiles"]) ?? null;
+  return pools === null || (0,part$10.cy)(pools) && pools.length === 0;
 }
 function hasPlannedPools(resource, planned) {
   const pools = `${resource.type}/agentPools`.toLowerCase();
@@ -11315,8 +11315,8 @@ function openCases({ manifest }, { open: open3 }) {
     const waits = members2.find((member) => member.waits !== void 0)?.waits;
     return caseWithoutFacts({ subject: type, place: placeOf(resources, manifest), facets: { type }, resources }, {
       outcome: "unknown",
-      why: waits !== void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Size or region of ${resources.map(({ key }) => key)} is known only after deployment: ${waits}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan does not state the virtual machine size of ${resources.map(({ key }) => key)}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State the size as ${"sku"} of the resource in the manifest.` }
+      why: waits !== void 0 ? (0,part$12.cv)`Size or region of ${resources.map(({ key }) => key)} is known only after deployment: ${waits}.` : (0,part$12.cv)`The plan does not state the virtual machine size of ${resources.map(({ key }) => key)}.`,
+      fix: { text: (0,part$12.cv)`State the size as ${"sku"} of the resource in the manifest.` }
     });
   });
 }
@@ -11325,8 +11325,8 @@ function uncountedCases({ manifest }, sizes) {
     const resources = once(members2);
     return caseWithoutFacts({ subject: `number of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources }, {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`How many machines ${resources.map(({ key }) => key)} brings is known only after deployment: ${members2.map(({ waits = "" }) => waits)}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State the number as ${"count"} of the resource in the manifest.` }
+      why: (0,part$12.cv)`How many machines ${resources.map(({ key }) => key)} brings is known only after deployment: ${members2.map(({ waits = "" }) => waits)}.`,
+      fix: { text: (0,part$12.cv)`State the number as ${"count"} of the resource in the manifest.` }
     });
   });
 }
@@ -11335,23 +11335,23 @@ function once(members2) {
 }
 function orNoSizes({ manifest }, cases) {
   return cases.length > 0 ? cases : [
-    notApplicable({ subject: "virtual machine sizes", place: placeOf([], manifest) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan holds no resource with a virtual machine size.`)
+    notApplicable({ subject: "virtual machine sizes", place: placeOf([], manifest) }, (0,part$12.cv)`The plan holds no resource with a virtual machine size.`)
   ];
 }
 function sizeRows(offer) {
-  return offer.rows.filter((row) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(row.resourceType, "virtualMachines"));
+  return offer.rows.filter((row) => (0,part$11.QV)(row.resourceType, "virtualMachines"));
 }
 function concerns3({ locations }, region2) {
   return locations.length === 0 || locations.includes(region2);
 }
 function regionRestrictions(row, region2) {
-  return row.restrictions.filter((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.type, "Location") && concerns3(one10, region2));
+  return row.restrictions.filter((one10) => (0,part$11.QV)(one10.type, "Location") && concerns3(one10, region2));
 }
 function strangeRestrictions(row) {
   return row.restrictions.filter(({ type }) => !/^(location|zone)$/i.test(type));
 }
 function restrictedZones(row, region2) {
-  return row.restrictions.filter((one10) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(one10.type, "Zone") && concerns3(one10, region2)).flatMap(({ zones }) => zones);
+  return row.restrictions.filter((one10) => (0,part$11.QV)(one10.type, "Zone") && concerns3(one10, region2)).flatMap(({ zones }) => zones);
 }
 function usableZones(rows, region2) {
   const zones = rows.flatMap((row) => {
@@ -11363,13 +11363,13 @@ function usableZones(rows, region2) {
 function reasonWords(code) {
   switch (code?.toLowerCase()) {
     case "quotaid":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`subscriptions of this offer never get it`;
+      return (0,part$12.cv)`subscriptions of this offer never get it`;
     case "notavailableforsubscription":
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`this subscription has no access to it, for example because capacity is reserved`;
+      return (0,part$12.cv)`this subscription has no access to it, for example because capacity is reserved`;
     case void 0:
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the service gives no reason`;
+      return (0,part$12.cv)`the service gives no reason`;
     default:
-      return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the service says ${code ?? ""}`;
+      return (0,part$12.cv)`the service says ${code ?? ""}`;
   }
 }
 var reg03 = {
@@ -11407,12 +11407,12 @@ var reg03 = {
   },
   notJudged(context) {
     const items = context.planned.flatMap(({ type, key, sku }) => {
-      const text = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(sku);
+      const text = (0,part$1.Zq)(sku);
       return text !== void 0 && sizedType(type) === void 0 ? [`${key}: ${text.known ? text.value : "known only after deployment"}`] : [];
     });
     return items.length === 0 ? [] : [
       {
-        what: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`SKUs of types without a virtual machine size, whose offer in the region this version does not look up`,
+        what: (0,part$12.cv)`SKUs of types without a virtual machine size, whose offer in the region this version does not look up`,
         count: items.length,
         items: items.slice(0, 50)
       }
@@ -11428,7 +11428,7 @@ function one8(manifest, group) {
     facets: { size, region: region2 },
     resources
   };
-  return caseOf(about2, { offer: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("computeSku", scope, `${region2}/${size}`) }, ({ offer }) => [
+  return caseOf(about2, { offer: (0,part$4.i0)("computeSku", scope, `${region2}/${size}`) }, ({ offer }) => [
     { ...about2, scope, ...judge22(offer, group) }
   ]);
 }
@@ -11446,8 +11446,8 @@ function judge22(offer, { region: region2, size }) {
   if (rows.length === 0) {
     return {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} does not offer the size ${size}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose another size or region.`, command }
+      why: (0,part$12.cv)`${region2} does not offer the size ${size}.`,
+      fix: { text: (0,part$12.cv)`Choose another size or region.`, command }
     };
   }
   const closing = rows.map((row) => regionRestrictions(row, region2));
@@ -11455,10 +11455,10 @@ function judge22(offer, { region: region2, size }) {
   if (closed !== void 0 && closing.every((restrictions) => restrictions.length > 0)) {
     return {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The size ${size} is closed to the subscription in ${region2}: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(reasonWords(closed.reasonCode))}.`,
+      why: (0,part$12.cv)`The size ${size} is closed to the subscription in ${region2}: ${(0,part$12.lS)(reasonWords(closed.reasonCode))}.`,
       evidence: [{ label: "reason code", value: closed.reasonCode ?? "none" }],
       fix: {
-        text: closed.reasonCode?.toLowerCase() === "quotaid" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose another size, or a subscription with another offer.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose another size, or ask for access in a support request.`,
+        text: closed.reasonCode?.toLowerCase() === "quotaid" ? (0,part$12.cv)`Choose another size, or a subscription with another offer.` : (0,part$12.cv)`Choose another size, or ask for access in a support request.`,
         command
       }
     };
@@ -11467,14 +11467,14 @@ function judge22(offer, { region: region2, size }) {
   if (strange !== void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The size has a restriction of the kind ${strange.type}, which this version does not know.`,
+      why: (0,part$12.cv)`The size has a restriction of the kind ${strange.type}, which this version does not know.`,
       evidence: [{ label: "reason code", value: strange.reasonCode ?? "none" }]
     };
   }
   const zones = rows.flatMap((row) => row.zones);
   return {
     outcome: "pass",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} offers the size ${size} to the subscription; whether capacity is there on the day is not visible.`,
+    why: (0,part$12.cv)`${region2} offers the size ${size} to the subscription; whether capacity is there on the day is not visible.`,
     evidence: [
       { label: "zones", value: zones.length === 0 ? "none" : [...new Set(zones)].sort().join(", ") }
     ]
@@ -11489,16 +11489,16 @@ var FLAGS = [
   "properties.locations.0.isZoneRedundant"
 ];
 function redundanciesOf(resource) {
-  const sku = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(resource.sku);
+  const sku = (0,part$1.Zq)(resource.sku);
   const name = sku?.known === true ? sku.value : "";
   const body = resource.body ?? (resource.stated === void 0 ? void 0 : { properties: resource.stated });
   const flags = FLAGS.flatMap((path) => {
-    const value = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(body, path);
+    const value = (0,part$2.yI)(body, path);
     const asks = path.replace("locations.0.", "locations[0].");
     if (value === void 0)
       return [];
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
-      return [{ resource, needs: "zones", asks, waits: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value).join("; ") }];
+    if ((0,part$10.t8)(value))
+      return [{ resource, needs: "zones", asks, waits: (0,part$10.yI)(value).join("; ") }];
     const on = value === true || typeof value === "string" && /^(ZoneRedundant|Enabled)$/i.test(value);
     return on ? [{ resource, needs: "zones", asks }] : [];
   });
@@ -11511,7 +11511,7 @@ function redundanciesOf(resource) {
 function redundancyCases({ manifest, planned }) {
   const asked = planned.flatMap((resource) => {
     const where = whereabouts(resource, manifest);
-    if (where.kind !== "region" || where.region === (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)("global"))
+    if (where.kind !== "region" || where.region === (0,part$11.Ny)("global"))
       return [];
     return redundanciesOf(resource).map((one10) => ({ ...one10, region: where.region }));
   });
@@ -11529,7 +11529,7 @@ function redundancyCase(manifest, region2, needs, same) {
     facets: { region: region2 },
     resources
   };
-  return caseOf(about2, { locations: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("locations", scope) }, ({ locations }) => {
+  return caseOf(about2, { locations: (0,part$4.i0)("locations", scope) }, ({ locations }) => {
     const location = locations.find(({ name }) => name === region2);
     const answer2 = (one10) => [
       { ...about2, scope, ...one10 }
@@ -11537,7 +11537,7 @@ function redundancyCase(manifest, region2, needs, same) {
     if (location === void 0)
       return answer2({
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} is not among the locations of the subscription, so its zones and its pair are not seen; ${"REG-01"} judges that.`
+        why: (0,part$12.cv)`${region2} is not among the locations of the subscription, so its zones and its pair are not seen; ${"REG-01"} judges that.`
       });
     const has2 = needs === "zones" ? location.availabilityZoneMappings.length : location.pairedRegions.length;
     const what = needs === "zones" ? "availability zones for this subscription" : "paired region";
@@ -11546,18 +11546,18 @@ function redundancyCase(manifest, region2, needs, same) {
     if (has2 > 0)
       return answer2({
         outcome: "pass",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} has what the redundancy of the planned resources needs: ${what}.`
+        why: (0,part$12.cv)`${region2} has what the redundancy of the planned resources needs: ${what}.`
       });
     if (sure.length === 0)
       return answer2({
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} has no ${what}; whether ${resources.map(({ key }) => key)} asks for it is known only after deployment: ${same.flatMap(({ waits }) => waits ?? [])}.`
+        why: (0,part$12.cv)`${region2} has no ${what}; whether ${resources.map(({ key }) => key)} asks for it is known only after deployment: ${same.flatMap(({ waits }) => waits ?? [])}.`
       });
     return answer2({
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${words} asks for redundancy that ${region2} cannot give: it has no ${what}.`,
+      why: (0,part$12.cv)`${words} asks for redundancy that ${region2} cannot give: it has no ${what}.`,
       fix: {
-        text: needs === "zones" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose a SKU without zone redundancy, such as ${"Standard_LRS"}, or turn the property off; or choose a region with zones.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose a SKU without geo-redundancy, such as ${"Standard_ZRS"} or ${"Standard_LRS"}, or a region that has a pair.`
+        text: needs === "zones" ? (0,part$12.cv)`Choose a SKU without zone redundancy, such as ${"Standard_LRS"}, or turn the property off; or choose a region with zones.` : (0,part$12.cv)`Choose a SKU without geo-redundancy, such as ${"Standard_ZRS"} or ${"Standard_LRS"}, or a region that has a pair.`
       }
     });
   });
@@ -11606,7 +11606,7 @@ var reg04 = {
       ...redundancyCases(context)
     ];
     return cases.length > 0 ? cases : [
-      notApplicable({ subject: "availability zones", place: manifest.locate(["target", "requires"]) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest requires no zones and the plan names none.`)
+      notApplicable({ subject: "availability zones", place: manifest.locate(["target", "requires"]) }, (0,part$12.cv)`The manifest requires no zones and the plan names none.`)
     ];
   }
 };
@@ -11617,7 +11617,7 @@ function zonalSizes(context) {
   const { groups, open: open3 } = plannedSizes(context);
   return {
     groups: groups.flatMap(({ region: region2, size, machines }) => {
-      const zonal = machines.filter(({ zones }) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .RH)(zones).length > 0);
+      const zonal = machines.filter(({ zones }) => (0,part$1.RH)(zones).length > 0);
       return zonal.length === 0 ? [] : [sizeGroup(region2, size, zonal)];
     }),
     open: open3.filter(({ resource }) => isZonal(resource))
@@ -11637,13 +11637,13 @@ function waitingCases({ manifest, planned }) {
     resources: [resource]
   }, {
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${resource.key} asks for zones, and its region is known only after deployment: ${expression}.`
+    why: (0,part$12.cv)`${resource.key} asks for zones, and its region is known only after deployment: ${expression}.`
   }));
   const zones = [...groupBy(waiting, ({ type }) => type)].map(([type, resources]) => caseWithoutFacts({ subject: `zones of ${type}`, place: placeOf(resources, manifest), facets: { type }, resources }, {
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The zones of ${resources.map(({ key }) => key)} are known only after deployment: ${resources.flatMap(openZones)}.`,
+    why: (0,part$12.cv)`The zones of ${resources.map(({ key }) => key)} are known only after deployment: ${resources.flatMap(openZones)}.`,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`State them as ${"zones"} of the resource in the manifest, or as values in the template.`
+      text: (0,part$12.cv)`State them as ${"zones"} of the resource in the manifest, or as values in the template.`
     }
   }));
   return [...open3, ...zones];
@@ -11674,7 +11674,7 @@ function regionCase(manifest, region2, resources) {
     facets: { region: region2 },
     resources: count2 > 0 ? [] : resources
   };
-  return caseOf(about2, { locations: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("locations", scope) }, ({ locations }) => {
+  return caseOf(about2, { locations: (0,part$4.i0)("locations", scope) }, ({ locations }) => {
     const said = { ...about2, scope };
     const location = locations.find(({ name }) => name === region2);
     if (location === void 0) {
@@ -11682,7 +11682,7 @@ function regionCase(manifest, region2, resources) {
         {
           ...said,
           outcome: "unknown",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} is not among the locations of the subscription, so its zones are not seen; ${"REG-01"} judges that.`
+          why: (0,part$12.cv)`${region2} is not among the locations of the subscription, so its zones are not seen; ${"REG-01"} judges that.`
         }
       ];
     }
@@ -11695,9 +11695,9 @@ function regionCase(manifest, region2, resources) {
       findings2.push({
         ...said,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} has ${zones.length} availability zones for this subscription, and ${count2} are required.`,
+        why: (0,part$12.cv)`${region2} has ${zones.length} availability zones for this subscription, and ${count2} are required.`,
         evidence,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose a region with more zones, or lower ${"target.requires.zones"}.` }
+        fix: { text: (0,part$12.cv)`Choose a region with more zones, or lower ${"target.requires.zones"}.` }
       });
     }
     for (const [zone, asking] of byZone(resources)) {
@@ -11709,15 +11709,15 @@ function regionCase(manifest, region2, resources) {
         place: placeOf(asking, manifest),
         resources: asking,
         outcome: "fail",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${asking.map(({ key }) => key)} asks for zone ${zone}, which ${region2} does not have for this subscription.`,
+        why: (0,part$12.cv)`${asking.map(({ key }) => key)} asks for zone ${zone}, which ${region2} does not have for this subscription.`,
         evidence,
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose among the zones of the region.` }
+        fix: { text: (0,part$12.cv)`Choose among the zones of the region.` }
       });
     }
     if (findings2.length > 0)
       return findings2;
     return [
-      { ...said, outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${region2} has ${zones.length} availability zones.`, evidence }
+      { ...said, outcome: "pass", why: (0,part$12.cv)`${region2} has ${zones.length} availability zones.`, evidence }
     ];
   });
 }
@@ -11736,7 +11736,7 @@ function sizeCase(manifest, { region: region2, size, machines, resources }) {
     facets: { region: region2, size },
     resources
   };
-  return caseOf(about2, { offer: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("computeSku", scope, `${region2}/${size}`) }, ({ offer }) => {
+  return caseOf(about2, { offer: (0,part$4.i0)("computeSku", scope, `${region2}/${size}`) }, ({ offer }) => {
     const rows = sizeRows(offer);
     const usable = usableZones(rows, region2);
     const closed = [...new Set(rows.flatMap((row) => restrictedZones(row, region2)))].sort();
@@ -11749,10 +11749,10 @@ function sizeCase(manifest, { region: region2, size, machines, resources }) {
         ...closed.length === 0 ? [] : [{ label: "restricted zones", value: closed.join(", ") }]
       ]
     };
-    const asking = machines.filter(({ zones }) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .RH)(zones).some((zone) => !usable.includes(zone)));
+    const asking = machines.filter(({ zones }) => (0,part$1.RH)(zones).some((zone) => !usable.includes(zone)));
     const failing = [...new Set(asking.map(({ resource }) => resource))];
     const fix = {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Choose another size or other zones; where a zone is restricted, ask for access in a support request.`,
+      text: (0,part$12.cv)`Choose another size or other zones; where a zone is restricted, ask for access in a support request.`,
       command: azCommand([
         "vm",
         "list-skus",
@@ -11765,7 +11765,7 @@ function sizeCase(manifest, { region: region2, size, machines, resources }) {
       ])
     };
     if (failing.length > 0) {
-      const asked = new Set(asking.flatMap(({ zones }) => (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .RH)(zones)));
+      const asked = new Set(asking.flatMap(({ zones }) => (0,part$1.RH)(zones)));
       const missing3 = [...asked].filter((zone) => !usable.includes(zone));
       return [
         {
@@ -11773,7 +11773,7 @@ function sizeCase(manifest, { region: region2, size, machines, resources }) {
           place: placeOf(failing, manifest),
           resources: failing,
           outcome: "fail",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${size} cannot be used in zone ${missing3.sort()} of ${region2}, which ${failing.map(({ key }) => key)} asks for.`,
+          why: (0,part$12.cv)`${size} cannot be used in zone ${missing3.sort()} of ${region2}, which ${failing.map(({ key }) => key)} asks for.`,
           fix
         }
       ];
@@ -11783,7 +11783,7 @@ function sizeCase(manifest, { region: region2, size, machines, resources }) {
         {
           ...said,
           outcome: "fail",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${size} can be used in ${usable.length} zones of ${region2}, and ${count2} are required.`,
+          why: (0,part$12.cv)`${size} can be used in ${usable.length} zones of ${region2}, and ${count2} are required.`,
           fix
         }
       ];
@@ -11792,7 +11792,7 @@ function sizeCase(manifest, { region: region2, size, machines, resources }) {
       {
         ...said,
         outcome: "pass",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${size} can be used in the zones that are asked for.`
+        why: (0,part$12.cv)`${size} can be used in the zones that are asked for.`
       }
     ];
   });
@@ -11803,7 +11803,7 @@ var HOST = "Microsoft.Compute/hostGroups/hosts";
 function machinesByRegion({ manifest, planned }, groups) {
   const hosts = planned.flatMap((resource) => {
     const where = whereabouts(resource, manifest);
-    return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(resource.type, HOST) && where.kind === "region" ? [{ region: where.region, resource }] : [];
+    return (0,part$13.n6)(resource.type, HOST) && where.kind === "region" ? [{ region: where.region, resource }] : [];
   });
   const regions3 = [...new Set([...groups, ...hosts].map(({ region: region2 }) => region2))];
   return regions3.map((region2) => ({
@@ -11814,9 +11814,9 @@ function machinesByRegion({ manifest, planned }, groups) {
 }
 function demandOn(context, { region: region2, groups, hosts }) {
   const scope = targetScope(context.manifest);
-  const skuRef = (size) => (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("computeSku", scope, `${region2}/${size}`);
+  const skuRef = (size) => (0,part$4.i0)("computeSku", scope, `${region2}/${size}`);
   const hostSizes = hosts.flatMap((host) => {
-    const size = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(host.sku);
+    const size = (0,part$1.Zq)(host.sku);
     return size?.known === true ? [size.value] : [];
   });
   return {
@@ -11827,18 +11827,18 @@ function demandOn(context, { region: region2, groups, hosts }) {
       const shares = [
         ...groups.flatMap((group) => ofSizes(group, rowsOf(read2, skuRef(group.size), "virtualMachines"))),
         ...hosts.flatMap((host) => {
-          const size = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(host.sku);
+          const size = (0,part$1.Zq)(host.sku);
           const ref = size?.known === true ? skuRef(size.value) : void 0;
           return ofHost(host, ref === void 0 ? [] : rowsOf(read2, ref, "hostGroups/hosts"));
         })
       ];
-      return (0,_5XIKDJ3K_js__WEBPACK_IMPORTED_MODULE_15__ .e)(collected(shares));
+      return (0,part$15.e)(collected(shares));
     }
   };
 }
 function rowsOf(read2, ref, type) {
   const offer = read2(ref);
-  return offer.known ? offer.value.rows.filter(({ resourceType: resourceType2 }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(resourceType2, type)) : [];
+  return offer.known ? offer.value.rows.filter(({ resourceType: resourceType2 }) => (0,part$11.QV)(resourceType2, type)) : [];
 }
 function ofSizes({ size, machines }, rows) {
   const vCPUs = rows.find((row) => row.vCPUs !== void 0)?.vCPUs;
@@ -11863,7 +11863,7 @@ function ofSizes({ size, machines }, rows) {
   });
 }
 function ofHost(resource, rows) {
-  const size = (0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .Zq)(resource.sku);
+  const size = (0,part$1.Zq)(resource.sku);
   const [row] = rows;
   return [
     {
@@ -11904,13 +11904,13 @@ function addedMachines(context) {
   return { ...context, planned: context.planned.flatMap(added) };
 }
 function added(resource) {
-  if (!(0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .bW)(resource))
+  if (!(0,part$1.bW)(resource))
     return [resource];
   const { type, before } = resource;
   const open3 = { ...resource, condition: resource.condition ?? "how many of its machines run today" };
   if (before === void 0)
     return [open3];
-  const today = machinesOf({ ...resource, body: before, ...(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .lu)(type, before) });
+  const today = machinesOf({ ...resource, body: before, ...(0,part$2.lu)(type, before) });
   const tomorrow = machinesOf(resource);
   const more = tomorrow.map((machines, index) => growth(today[index], machines));
   if (more.every((count3) => count3 === 0))
@@ -11918,15 +11918,15 @@ function added(resource) {
   const [only, ...others2] = more;
   if (only === void 0 || others2.length > 0)
     return [open3];
-  const count2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .Gy)(only);
+  const count2 = (0,part$2.Gy)(only);
   return machinesOf({ ...resource, count: count2 })[0]?.count === count2 ? [{ ...resource, count: count2 }] : [open3];
 }
 function growth(today, tomorrow) {
   if (today?.size?.known !== true || tomorrow.size?.known !== true)
     return void 0;
-  if (!(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(today.size.value, tomorrow.size.value))
+  if (!(0,part$11.QV)(today.size.value, tomorrow.size.value))
     return void 0;
-  const [before, after] = [(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .j4)(today.count), (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .j4)(tomorrow.count)];
+  const [before, after] = [(0,part$2.j4)(today.count), (0,part$2.j4)(tomorrow.count)];
   return before === void 0 || after === void 0 ? void 0 : Math.max(0, after - before);
 }
 function stillAhead(context) {
@@ -11955,7 +11955,7 @@ function quotaCases(declared, subject2, judge23) {
       facets: { region: region2 },
       resources
     };
-    return caseOf(about2, { usages: (0,_RYKFGRVU_js__WEBPACK_IMPORTED_MODULE_4__ .i0)("computeUsages", scope, region2), demand: demandOn(context, machines) }, ({ usages, demand }) => judge23({ context, about: { ...about2 }, region: region2 }, demand, usages).map((one10) => ({ scope, ...one10 })));
+    return caseOf(about2, { usages: (0,part$4.i0)("computeUsages", scope, region2), demand: demandOn(context, machines) }, ({ usages, demand }) => judge23({ context, about: { ...about2 }, region: region2 }, demand, usages).map((one10) => ({ scope, ...one10 })));
   });
   return orNoSizes(context, [...cases, ...openCases(context, sizes), ...uncountedCases(context, sizes)]);
 }
@@ -11964,12 +11964,12 @@ function sum(shares, pick) {
 }
 function compare3(context, region2, { counter, shares }, usages) {
   const resources = resourcesOf(shares);
-  const usage = usages.find(({ name }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, counter));
+  const usage = usages.find(({ name }) => (0,part$11.QV)(name, counter));
   if (usage === void 0 || usage.limit < 0) {
     return {
       resources,
       outcome: "unknown",
-      why: usage === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The counters of ${region2} hold none named ${counter}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The counter ${counter} of ${region2} has no limit that can be compared.`,
+      why: usage === void 0 ? (0,part$12.cv)`The counters of ${region2} hold none named ${counter}.` : (0,part$12.cv)`The counter ${counter} of ${region2} has no limit that can be compared.`,
       evidence: sizesOf(shares)
     };
   }
@@ -11988,7 +11988,7 @@ function tooMuch(context, { usage, region: region2, free, shares }) {
     const open3 = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${shown2} in ${region2}: the plan needs ${least} vCPUs if ${open3.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
+      why: (0,part$12.cv)`${shown2} in ${region2}: the plan needs ${least} vCPUs if ${open3.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
       evidence,
       fix
     };
@@ -11996,7 +11996,7 @@ function tooMuch(context, { usage, region: region2, free, shares }) {
   return {
     outcome: "fail",
     resources: concernedBy(context, shares, free),
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${shown2} in ${region2}: the plan needs ${least} vCPUs${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(isOpen ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` at least` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)``)}, and ${free} are free.`,
+    why: (0,part$12.cv)`${shown2} in ${region2}: the plan needs ${least} vCPUs${(0,part$12.lS)(isOpen ? (0,part$12.cv)` at least` : (0,part$12.cv)``)}, and ${free} are free.`,
     evidence,
     fix
   };
@@ -12018,7 +12018,7 @@ function enough(context, balance) {
   if (nameless3.length > 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The service does not state the vCPUs of ${nameless3} in ${region2}.`,
+      why: (0,part$12.cv)`The service does not state the vCPUs of ${nameless3} in ${region2}.`,
       evidence: evidenceOf4(balance)
     };
   }
@@ -12026,14 +12026,14 @@ function enough(context, balance) {
   if (headroom !== void 0 && free - need < usage.limit * headroom / 100) {
     return {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${shown2} in ${region2}: the plan needs ${need} vCPUs, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
+      why: (0,part$12.cv)`${shown2} in ${region2}: the plan needs ${need} vCPUs, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
       evidence,
       fix: increase(context.manifest, region2, usage, Math.ceil((usage.currentValue + need) / (1 - headroom / 100)) - usage.currentValue)
     };
   }
   return beyond(context, balance, evidence) ?? {
     outcome: "pass",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${shown2} in ${region2}: the plan needs ${need} vCPUs, and ${free} are free.`,
+    why: (0,part$12.cv)`${shown2} in ${region2}: the plan needs ${need} vCPUs, and ${free} are free.`,
     evidence
   };
 }
@@ -12047,7 +12047,7 @@ function beyond(context, { usage, region: region2, free, shares }, evidence) {
       outcome: "fail",
       severity: "warning",
       resources: resourcesOf(growing),
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${shown2} in ${region2}: scaling and upgrades of ${resourcesOf(growing).map(({ key }) => key)} take up to ${most} vCPUs, and ${free} are free.`,
+      why: (0,part$12.cv)`${shown2} in ${region2}: scaling and upgrades of ${resourcesOf(growing).map(({ key }) => key)} take up to ${most} vCPUs, and ${free} are free.`,
       evidence: [...evidence, { label: "at most", value: String(most) }],
       fix: increase(context.manifest, region2, usage, most)
     };
@@ -12058,7 +12058,7 @@ function beyond(context, { usage, region: region2, free, shares }, evidence) {
     outcome: "unknown",
     severity: "warning",
     resources: resourcesOf(open3),
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${shown2} in ${region2}: to how many machines ${resourcesOf(open3).map(({ key }) => key)} may grow is not known.`,
+    why: (0,part$12.cv)`${shown2} in ${region2}: to how many machines ${resourcesOf(open3).map(({ key }) => key)} may grow is not known.`,
     evidence
   };
 }
@@ -12089,14 +12089,14 @@ function increase(manifest, region2, usage, need) {
   const limit = usage.currentValue + need;
   const subscription = manifest.target.subscription.id;
   return {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Request a limit of ${limit} or more; the command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
+    text: (0,part$12.cv)`Request a limit of ${limit} or more; the command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
     command: azCommand([
       "quota",
       "update",
       ["--resource-name", usage.name],
       [
         "--scope",
-        scopeWord((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .ld)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .gx)(subscription), "Microsoft.Compute/locations", region2), subscription)
+        scopeWord((0,part$10.ld)((0,part$10.gx)(subscription), "Microsoft.Compute/locations", region2), subscription)
       ],
       ["--limit-object", `value=${String(limit)}`],
       ["--resource-type", "dedicated"]
@@ -12104,7 +12104,7 @@ function increase(manifest, region2, usage, need) {
   };
 }
 function familyless(shares, region2) {
-  return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The service does not state the family of ${[...new Set(shares.map(({ size }) => size))]} in ${region2}.`;
+  return (0,part$12.cv)`The service does not state the family of ${[...new Set(shares.map(({ size }) => size))]} in ${region2}.`;
 }
 var quo01 = {
   meta: {
@@ -12144,7 +12144,7 @@ var quo01 = {
           {
             ...about2,
             outcome: "pass",
-            why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What is planned in ${region2} takes no vCPUs of the region.`
+            why: (0,part$12.cv)`What is planned in ${region2} takes no vCPUs of the region.`
           }
         ];
       return own2.map((demand) => {
@@ -12219,7 +12219,7 @@ var quo02 = {
         {
           ...about2,
           outcome: "pass",
-          why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The planned machines of ${region2} take no vCPUs of a family.`
+          why: (0,part$12.cv)`The planned machines of ${region2} take no vCPUs of a family.`
         }
       ];
     });
@@ -12252,7 +12252,7 @@ var mth01 = {
   cases(context) {
     const types = [...groupBy(context.planned, ({ type }) => type)];
     return types.length > 0 ? types.map(([type, resources]) => one9(context, type, resources)) : [
-      notApplicable({ subject: "resource types", place: placeOf([], context.manifest) }, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan names no resource type.`)
+      notApplicable({ subject: "resource types", place: placeOf([], context.manifest) }, (0,part$12.cv)`The plan names no resource type.`)
     ];
   }
 };
@@ -12268,13 +12268,13 @@ function one9(context, type, resources) {
   if (companion?.kind === "configuration") {
     return caseWithoutFacts(about2, {
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is configuration alone: deploying it at the target relocates it.`
+      why: (0,part$12.cv)`The type is configuration alone: deploying it at the target relocates it.`
     });
   }
   if (rows.length === 0 && companion === void 0 && resources.every(isGlobal2)) {
     return caseWithoutFacts(about2, {
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is global: it is in no region that it would have to leave.`
+      why: (0,part$12.cv)`The type is global: it is in no region that it would have to leave.`
     });
   }
   const parent = rows.length > 0 ? void 0 : companion?.of ?? documentedParent(type);
@@ -12282,18 +12282,18 @@ function one9(context, type, resources) {
   if (known2.length === 0) {
     return caseWithoutFacts({ ...about2, severity: "notice" }, {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The catalogue of this version has no method for this type; that says nothing of the target.`,
+      why: (0,part$12.cv)`The catalogue of this version has no method for this type; that says nothing of the target.`,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Write down how the type is relocated: as ${"method"} of the resource, or as an attestation of MTH-01. A misspelt type looks the same: check the name.`
+        text: (0,part$12.cv)`Write down how the type is relocated: as ${"method"} of the resource, or as an attestation of MTH-01. A misspelt type looks the same: check the name.`
       }
     });
   }
   const evidence = known2.flatMap(evidenceOf5);
-  const carried = parent === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The type is carried by the method of ${parent}, which`;
+  const carried = parent === void 0 ? (0,part$12.cv)`The type` : (0,part$12.cv)`The type is carried by the method of ${parent}, which`;
   if (known2.every((row) => row.verified)) {
     return caseWithoutFacts(about2, {
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(carried)} has a documented relocation method.`,
+      why: (0,part$12.cv)`${(0,part$12.lS)(carried)} has a documented relocation method.`,
       evidence
     });
   }
@@ -12301,27 +12301,27 @@ function one9(context, type, resources) {
   if (attestation !== void 0) {
     return caseWithoutFacts(about2, {
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(carried)} has a method that no page documents; ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(personOf(attestation))} attested it on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(attestation.at)}.`,
+      why: (0,part$12.cv)`${(0,part$12.lS)(carried)} has a method that no page documents; ${(0,part$12.lS)(personOf(attestation))} attested it on ${(0,part$14._$)(attestation.at)}.`,
       evidence: [...evidence, { label: "attested with", value: published(attestation.evidence) }]
     });
   }
   return caseWithoutFacts(about2, {
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(carried)} has a method from general knowledge only; no page confirms it.`,
+    why: (0,part$12.cv)`${(0,part$12.lS)(carried)} has a method from general knowledge only; no page confirms it.`,
     evidence,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`
+      text: (0,part$12.cv)`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`
     }
   });
 }
 function documentedParent(type) {
-  for (let outer = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .X1)(type); outer !== void 0; outer = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .X1)(outer))
+  for (let outer = (0,part$13.X1)(type); outer !== void 0; outer = (0,part$13.X1)(outer))
     if (methodsOf(outer).length > 0)
       return outer;
   return void 0;
 }
 function isGlobal2({ location }) {
-  return location?.known === true && location.value === (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .Ny)("global");
+  return location?.known === true && location.value === (0,part$11.Ny)("global");
 }
 function evidenceOf5(row) {
   const methods = row.methods.length === 0 ? "no relocation needed" : row.methods.join(" or ");
@@ -12333,10 +12333,10 @@ function evidenceOf5(row) {
   ];
 }
 function attestationOf({ manifest, now }, types) {
-  return manifest.attestations.find(({ check, match, at: at4 }) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(check, "MTH-01") && at4 <= now && Object.keys(match).length > 0 && Object.entries(match).every(([facet, value]) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(facet, "type") && types.some((type) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(type, value))));
+  return manifest.attestations.find(({ check, match, at: at4 }) => (0,part$11.QV)(check, "MTH-01") && at4 <= now && Object.keys(match).length > 0 && Object.entries(match).every(([facet, value]) => (0,part$11.QV)(facet, "type") && types.some((type) => (0,part$11.QV)(type, value))));
 }
 function personOf({ by }) {
-  return isAddress(by) ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`the person whom the manifest names` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${by}`;
+  return isAddress(by) ? (0,part$12.cv)`the person whom the manifest names` : (0,part$12.cv)`${by}`;
 }
 var mth03 = {
   meta: {
@@ -12375,11 +12375,11 @@ var mth03 = {
     if (plans.length > 0)
       return plans.flatMap((reading) => casesOf(context, reading));
     if (named3.length === 0)
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The inventory names no Terraform plan.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The inventory names no Terraform plan.`)];
     return [
       caseWithoutFacts(about2, {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The Terraform plans of the inventory were not read.`
+        why: (0,part$12.cv)`The Terraform plans of the inventory were not read.`
       })
     ];
   }
@@ -12392,13 +12392,13 @@ function casesOf(context, { plan }) {
   });
   const about2 = { subject: file, place, facets: { plan: file } };
   if (!plan.complete) {
-    const why2 = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
+    const why2 = (0,part$12.cv)`The plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
     return [...judged3, caseWithoutFacts(about2, { outcome: "unknown", why: why2 })];
   }
   if (judged3.length > 0)
     return judged3;
   const spared = plan.destroys.length;
-  const why = spared === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan destroys no resource of a type that holds data.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`What the plan destroys is not at the source and stays in its region (${spared}).`;
+  const why = spared === 0 ? (0,part$12.cv)`The plan destroys no resource of a type that holds data.` : (0,part$12.cv)`What the plan destroys is not at the source and stays in its region (${spared}).`;
   return [caseWithoutFacts(about2, { outcome: "pass", why })];
 }
 function verdictOf2({ manifest }, destroy) {
@@ -12412,26 +12412,26 @@ function verdictOf2({ manifest }, destroy) {
   if (type === void 0 || holds4 === void 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan destroys the resource, and this version does not understand the type ${destroy.terraformType}: whether it holds data is not known.`
+      why: (0,part$12.cv)`The plan destroys the resource, and this version does not understand the type ${destroy.terraformType}: whether it holds data is not known.`
     };
   }
-  const loss = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .em)(holds4);
+  const loss = (0,part$12.em)(holds4);
   if (certain)
     return { outcome: "fail", why: whyOf2(destroy, moves, loss), fix: { text: fixOf6(destroy) } };
   return {
     outcome: "unknown",
-    why: from === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan destroys the resource and with it ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(loss)}. It does not say in which region the resource is.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan destroys the resource and with it ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(loss)}. The region of its successor is known only after the apply.`
+    why: from === void 0 ? (0,part$12.cv)`The plan destroys the resource and with it ${(0,part$12.lS)(loss)}. It does not say in which region the resource is.` : (0,part$12.cv)`The plan destroys the resource and with it ${(0,part$12.lS)(loss)}. The region of its successor is known only after the apply.`
   };
 }
 function whyOf2({ action, from: region2, to }, moves, loss) {
   const from = String(region2);
   if (moves && to !== void 0) {
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The location changes from ${from} to ${to}, so Terraform destroys the resource and creates an empty one. Lost with it: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(loss)}.`;
+    return (0,part$12.cv)`The location changes from ${from} to ${to}, so Terraform destroys the resource and creates an empty one. Lost with it: ${(0,part$12.lS)(loss)}.`;
   }
-  return action === "delete" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan deletes the resource at the source (${from}). Lost with it: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(loss)}.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The plan replaces the resource at the source (${from}). Lost with it: ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(loss)}.`;
+  return action === "delete" ? (0,part$12.cv)`The plan deletes the resource at the source (${from}). Lost with it: ${(0,part$12.lS)(loss)}.` : (0,part$12.cv)`The plan replaces the resource at the source (${from}). Lost with it: ${(0,part$12.lS)(loss)}.`;
 }
 function fixOf6({ address, action }) {
-  return action === "delete" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Take it out of the state without destroying it: a ${"removed"} block with ${"destroy = false"}, or ${`terraform state rm '${address}'`}; clear it away after the relocation was verified.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Give the target resource an address of its own and keep ${address} as it is until its data is at the target; ${"prevent_destroy"} makes Terraform refuse to replace it.`;
+  return action === "delete" ? (0,part$12.cv)`Take it out of the state without destroying it: a ${"removed"} block with ${"destroy = false"}, or ${`terraform state rm '${address}'`}; clear it away after the relocation was verified.` : (0,part$12.cv)`Give the target resource an address of its own and keep ${address} as it is until its data is at the target; ${"prevent_destroy"} makes Terraform refuse to replace it.`;
 }
 function evidenceOf6(destroy) {
   const { action, terraformType, type, name, from, to, source } = destroy;
@@ -12496,7 +12496,7 @@ function links({ manifest, planned }, order) {
   for (const { name, resources } of manifest.workloads) {
     for (const { id, dependsOn, pointer } of resources) {
       dependsOn.forEach((written, index) => {
-        const key = (0,_DEVFJIS6_js__WEBPACK_IMPORTED_MODULE_21__ .j)(name, written);
+        const key = (0,part$21.j)(name, written);
         const other = key.slice(0, key.indexOf("."));
         const home = order.homeOf(name);
         if (other === name || home !== void 0 && home === order.homeOf(other))
@@ -12508,7 +12508,7 @@ function links({ manifest, planned }, order) {
         };
         link.pairs.push(`${name}.${id} needs ${key}`);
         const own2 = byKey.get(`${name}.${id}`);
-        if ((0,_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_18__ .O)(own2))
+        if ((0,part$18.O)(own2))
           link.resources.add(own2);
         found.set(`${name} ${other}`, link);
       });
@@ -12547,7 +12547,7 @@ var wav01 = {
     const { manifest } = context;
     if (manifest.waves.length === 0) {
       const about2 = { subject: "order of the waves", place: manifest.locate(["waves"]) };
-      return [notApplicable(about2, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest names no waves.`)];
+      return [notApplicable(about2, (0,part$12.cv)`The manifest names no waves.`)];
     }
     const order = new WaveOrder(manifest.waves);
     const findings2 = [
@@ -12556,7 +12556,7 @@ var wav01 = {
       ...links(context, order).flatMap((link) => misplaced(link, order, context))
     ];
     return findings2.length > 0 ? findings2 : [
-      caseWithoutFacts({ subject: "order of the waves", place: manifest.locate(["waves"]) }, { outcome: "pass", why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Everything moves no later than what depends on it.` })
+      caseWithoutFacts({ subject: "order of the waves", place: manifest.locate(["waves"]) }, { outcome: "pass", why: (0,part$12.cv)`Everything moves no later than what depends on it.` })
     ];
   }
 };
@@ -12572,9 +12572,9 @@ function hasty(wave, order, { manifest }) {
       waves: [wave.name]
     }, {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The wave ${wave.name} begins before ${name}, on which it depends, is over.`,
+      why: (0,part$12.cv)`The wave ${wave.name} begins before ${name}, on which it depends, is over.`,
       evidence: times(wave, needed2),
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Start ${wave.name} at ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(needed2.end)} or later.` }
+      fix: { text: (0,part$12.cv)`Start ${wave.name} at ${(0,part$14.Ly)(needed2.end)} or later.` }
     });
   });
 }
@@ -12587,8 +12587,8 @@ function homeless(order, { manifest, planned }) {
   }, {
     outcome: "fail",
     severity: "warning",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No wave moves the workload ${name}, so no wave waits for what it needs.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name it under ${"workloads"} of a wave.` }
+    why: (0,part$12.cv)`No wave moves the workload ${name}, so no wave waits for what it needs.`,
+    fix: { text: (0,part$12.cv)`Name it under ${"workloads"} of a wave.` }
   }));
 }
 function misplaced(link, order, { manifest }) {
@@ -12620,45 +12620,45 @@ function misplaced(link, order, { manifest }) {
 function nowhere({ dependent, dependency }, own2) {
   return {
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${dependent} moves in ${own2.name} and depends on ${dependency}, which no wave moves; whether it is there by then is not known.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name ${dependency} in this wave or an earlier one.` }
+    why: (0,part$12.cv)`${dependent} moves in ${own2.name} and depends on ${dependency}, which no wave moves; whether it is there by then is not known.`,
+    fix: { text: (0,part$12.cv)`Name ${dependency} in this wave or an earlier one.` }
   };
 }
 function apart({ dependent, dependency }, own2, other, order) {
   if (own2 === other || order.follows(own2, other))
     return void 0;
   const fix = {
-    text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Move ${dependency} in ${own2.name} or earlier, or ${dependent} after ${other.name}.`
+    text: (0,part$12.cv)`Move ${dependency} in ${own2.name} or earlier, or ${dependent} after ${other.name}.`
   };
   const why = (how) => ({ outcome: "fail", why: how, fix });
   if (order.follows(other, own2) || other.start > own2.start) {
-    return why((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${dependent} moves in ${own2.name} and depends on ${dependency}, which moves later, in ${other.name}.`);
+    return why((0,part$12.cv)`${dependent} moves in ${own2.name} and depends on ${dependency}, which moves later, in ${other.name}.`);
   }
   if (other.end <= own2.start)
     return void 0;
   return {
-    ...why((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${dependent} moves in ${own2.name} and depends on ${dependency}, whose wave ${other.name} is not over by then.`),
+    ...why((0,part$12.cv)`${dependent} moves in ${own2.name} and depends on ${dependency}, whose wave ${other.name} is not over by then.`),
     severity: "warning"
   };
 }
 function times(own2, other) {
   return [own2, other].map(({ name, start, end }) => ({
     label: `wave ${name}`,
-    value: `${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(start)} to ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .Ly)(end)}`
+    value: `${(0,part$14.Ly)(start)} to ${(0,part$14.Ly)(end)}`
   }));
 }
 function absent(context) {
   const { manifest, planned } = context;
   const fromFiles = planned.filter(({ origin, declared }) => declared !== void 0 || origin.file !== manifest.file);
   const deployed = new Set([
-    ...fromFiles.map(({ workload }) => workload).filter((name) => name !== _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .IU),
+    ...fromFiles.map(({ workload }) => workload).filter((name) => name !== part$1.IU),
     ...(manifest.inventory ?? []).flatMap((entry2) => entry2.kind === "resourceGraph" || entry2.workload === void 0 ? [] : [entry2.workload])
   ]);
   return planned.filter(({ origin, declared, workload, method }) => declared === void 0 && origin.file === manifest.file && deployed.has(workload) && deploysFromFiles(method?.tool)).map((resource) => absence(context, resource, fromFiles));
 }
 function absence({ plan }, resource, fromFiles) {
   const { key, type, name, workload } = resource;
-  const removed = (plan?.terraform ?? []).flatMap(({ plan: { removals } }) => removals).find((one10) => one10.type !== void 0 && (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(one10.type, type) && one10.name === name);
+  const removed = (plan?.terraform ?? []).flatMap(({ plan: { removals } }) => removals).find((one10) => one10.type !== void 0 && (0,part$13.n6)(one10.type, type) && one10.name === name);
   const open3 = whyOpen(plan?.gaps.length ?? 0, fromFiles, type);
   return caseWithoutFacts({
     subject: key,
@@ -12667,17 +12667,17 @@ function absence({ plan }, resource, fromFiles) {
     resources: [resource]
   }, {
     outcome: open3 === void 0 ? "fail" : "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest declares ${name}, and the templates and plans of the workload ${workload} do not deploy it.${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(removed === void 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` ${removed.address} ${removed.action === "delete" ? "is deleted" : "is taken out of the state and left in Azure"}.`)}${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(open3 ?? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)``)}`,
+    why: (0,part$12.cv)`The manifest declares ${name}, and the templates and plans of the workload ${workload} do not deploy it.${(0,part$12.lS)(removed === void 0 ? (0,part$12.cv)`` : (0,part$12.cv)` ${removed.address} ${removed.action === "delete" ? "is deleted" : "is taken out of the state and left in Azure"}.`)}${(0,part$12.lS)(open3 ?? (0,part$12.cv)``)}`,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add it to the template or plan, write the plan for the whole configuration (without ${"-target"}), name the file that deploys it, or name the ${"method"} and tool that bring it over.`
+      text: (0,part$12.cv)`Add it to the template or plan, write the plan for the whole configuration (without ${"-target"}), name the file that deploys it, or name the ${"method"} and tool that bring it over.`
     }
   });
 }
 function whyOpen(gaps, fromFiles, type) {
   if (gaps > 0)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` It may be among what could not be read.`;
-  const nameless3 = fromFiles.some((one10) => (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_13__ .n6)(one10.type, type) && one10.name.startsWith("["));
-  return nameless3 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` It may be one of those whose names are known only after deployment.` : void 0;
+    return (0,part$12.cv)` It may be among what could not be read.`;
+  const nameless3 = fromFiles.some((one10) => (0,part$13.n6)(one10.type, type) && one10.name.startsWith("["));
+  return nameless3 ? (0,part$12.cv)` It may be one of those whose names are known only after deployment.` : void 0;
 }
 var MOST_SHOWN4 = 50;
 function leftAlone({ planned, plan }) {
@@ -12685,12 +12685,12 @@ function leftAlone({ planned, plan }) {
   const entry2 = (what, items) => items.length === 0 ? [] : [{ what, count: items.length, items: items.slice(0, MOST_SHOWN4) }];
   const removed = (action) => removals.filter((one10) => one10.action === action).map(({ address }) => address);
   return [
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resources that the plan leaves as they are: no policy, right or quota is judged for them`, planned.filter((one10) => !(0,_VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .yV)(one10)).map(({ key }) => key)),
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resources that the plan deletes`, removed("delete")),
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resources that the plan takes out of the state and leaves in Azure`, removed("forget")),
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resources that were changed outside of Terraform since the state was written`, planned.filter(({ drifted }) => drifted === true).map(({ key }) => key)),
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resources that exist and that the plan takes under management`, planned.filter(({ imported }) => imported === true).map(({ key }) => key)),
-    ...entry2((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`resources that have another address in the configuration now, and are not created again for it`, planned.flatMap(({ key, movedFrom }) => movedFrom === void 0 ? [] : [`${key} (${movedFrom})`]))
+    ...entry2((0,part$12.cv)`resources that the plan leaves as they are: no policy, right or quota is judged for them`, planned.filter((one10) => !(0,part$1.yV)(one10)).map(({ key }) => key)),
+    ...entry2((0,part$12.cv)`resources that the plan deletes`, removed("delete")),
+    ...entry2((0,part$12.cv)`resources that the plan takes out of the state and leaves in Azure`, removed("forget")),
+    ...entry2((0,part$12.cv)`resources that were changed outside of Terraform since the state was written`, planned.filter(({ drifted }) => drifted === true).map(({ key }) => key)),
+    ...entry2((0,part$12.cv)`resources that exist and that the plan takes under management`, planned.filter(({ imported }) => imported === true).map(({ key }) => key)),
+    ...entry2((0,part$12.cv)`resources that have another address in the configuration now, and are not created again for it`, planned.flatMap(({ key, movedFrom }) => movedFrom === void 0 ? [] : [`${key} (${movedFrom})`]))
   ];
 }
 function placeText({ file, line }) {
@@ -12706,9 +12706,9 @@ function contradicted(contradictions) {
     ...MINOR.test(property) ? { severity: "warning" } : {}
   }, {
     outcome: "fail",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${placeText(first2.place)} says ${first2.text} and ${placeText(second.place)} says ${second.text}; the plan goes by the former.`,
+    why: (0,part$12.cv)`${placeText(first2.place)} says ${first2.text} and ${placeText(second.place)} says ${second.text}; the plan goes by the former.`,
     evidence: [first2, second].map(({ text, place }) => ({ label: placeText(place), value: text })),
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Correct the one that is wrong, or remove it from the manifest.` }
+    fix: { text: (0,part$12.cv)`Correct the one that is wrong, or remove it from the manifest.` }
   }));
 }
 function unread(gaps) {
@@ -12728,12 +12728,12 @@ function unmapped3(gaps) {
         facets: { state: "not-read" }
       }, {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${count2} resources of ${group.length} types are not in the plan, because this version does not understand the types: ${group.map(({ subject: subject2 }) => subject2)}.`,
+        why: (0,part$12.cv)`${count2} resources of ${group.length} types are not in the plan, because this version does not understand the types: ${group.map(({ subject: subject2 }) => subject2)}.`,
         evidence: group.slice(0, 50).map((gap) => ({
           label: placeText(gap.place),
           value: `${gap.subject} (${String(gap.unmapped)})`
         })),
-        fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare the resources in a workload, or judge them by hand.` }
+        fix: { text: (0,part$12.cv)`Declare the resources in a workload, or judge them by hand.` }
       })
     ];
   });
@@ -12747,7 +12747,7 @@ ${why}`);
     if (first2 === void 0)
       return [];
     const { subject: subject2, why, place, elsewhere: elsewhere2, odd } = first2;
-    const times2 = group.length === 1 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)` (${group.length} times)`;
+    const times2 = group.length === 1 ? (0,part$12.cv)`` : (0,part$12.cv)` (${group.length} times)`;
     if (odd === true)
       return [oddity(first2)];
     return [
@@ -12758,19 +12758,19 @@ ${why}`);
         ...elsewhere2 ? { severity: "warning" } : {}
       }, {
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${subject2}${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(times2)} is not in the plan. ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .lS)(why)}`,
+        why: (0,part$12.cv)`${subject2}${(0,part$12.lS)(times2)} is not in the plan. ${(0,part$12.lS)(why)}`,
         fix: {
-          text: elsewhere2 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Judge it with a manifest of its own whose target is that place.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Name a source that can be read, or declare the resource in a workload.`
+          text: elsewhere2 ? (0,part$12.cv)`Judge it with a manifest of its own whose target is that place.` : (0,part$12.cv)`Name a source that can be read, or declare the resource in a workload.`
         }
       })
     ];
   });
 }
 function oddity({ subject: subject2, why, place }) {
-  return caseWithoutFacts({ subject: `${subject2} in ${place.file}`, place, facets: { state: "odd" }, severity: "notice" }, { outcome: "fail", why, fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Remove what is not meant.` } });
+  return caseWithoutFacts({ subject: `${subject2} in ${place.file}`, place, facets: { state: "odd" }, severity: "notice" }, { outcome: "fail", why, fix: { text: (0,part$12.cv)`Remove what is not meant.` } });
 }
 function unassigned({ planned }) {
-  const homeless2 = planned.filter(({ workload }) => workload === _VW2FE3DU_js__WEBPACK_IMPORTED_MODULE_1__ .IU);
+  const homeless2 = planned.filter(({ workload }) => workload === part$1.IU);
   const [first2] = homeless2;
   if (first2 === void 0)
     return [];
@@ -12782,13 +12782,13 @@ function unassigned({ planned }) {
       severity: "warning"
     }, {
       outcome: "fail",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`${homeless2.length} planned resources belong to no workload and so to no wave: ${homeless2.map(({ type, name }) => `${type} ${name}`)}.`,
+      why: (0,part$12.cv)`${homeless2.length} planned resources belong to no workload and so to no wave: ${homeless2.map(({ type, name }) => `${type} ${name}`)}.`,
       evidence: homeless2.slice(0, 50).map(({ origin, type, name }) => ({
         label: placeText(origin),
         value: `${type} ${name}`
       })),
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare them in a workload, name the ${"workload"} of the inventory entry, or tag them with ${"relocation-workload"}.`
+        text: (0,part$12.cv)`Declare them in a workload, name the ${"workload"} of the inventory entry, or tag them with ${"relocation-workload"}.`
       }
     })
   ];
@@ -12797,9 +12797,9 @@ function empty({ manifest, planned }) {
   const filled = new Set(planned.map(({ workload }) => workload));
   return manifest.workloads.filter(({ name }) => !filled.has(name)).map(({ name, pointer }) => caseWithoutFacts({ subject: `workload ${name}`, place: manifest.locate(pointer), facets: { state: "empty" } }, {
     outcome: "unknown",
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No resource is planned for the workload ${name}, so nothing could be judged for it.`,
+    why: (0,part$12.cv)`No resource is planned for the workload ${name}, so nothing could be judged for it.`,
     fix: {
-      text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Declare its resources, or name the ${"workload"} at the inventory entry of the template or plan that deploys them.`
+      text: (0,part$12.cv)`Declare its resources, or name the ${"workload"} at the inventory entry of the template or plan that deploys them.`
     }
   }));
 }
@@ -12837,7 +12837,7 @@ var wav04 = {
     const { manifest, plan } = context;
     if ((manifest.inventory ?? []).length === 0 || plan === void 0) {
       const about3 = { subject: "inventory", place: manifest.locate(["inventory"]) };
-      return [notApplicable(about3, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The manifest names no inventory.`)];
+      return [notApplicable(about3, (0,part$12.cv)`The manifest names no inventory.`)];
     }
     const cases = [
       ...plan.source.map((listing) => drift(context, listing)),
@@ -12851,7 +12851,7 @@ var wav04 = {
     return cases.length > 0 ? cases : [
       caseWithoutFacts(about2, {
         outcome: "pass",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The sources of the plan agree and could be read.`
+        why: (0,part$12.cv)`The sources of the plan agree and could be read.`
       })
     ];
   }
@@ -12867,13 +12867,13 @@ function drift({ manifest }, listing) {
   if (snapshot === void 0)
     return caseWithoutFacts(about2, {
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The source is read live, so nothing can have drifted.`
+      why: (0,part$12.cv)`The source is read live, so nothing can have drifted.`
     });
   if (ref === void 0) {
     return caseWithoutFacts({ ...about2, severity: "warning" }, {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The inventory ${snapshot.file} names no ${"query"}, so it cannot be compared with the source.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Add the ${"query"} with which the file was captured to the inventory entry.` }
+      why: (0,part$12.cv)`The inventory ${snapshot.file} names no ${"query"}, so it cannot be compared with the source.`,
+      fix: { text: (0,part$12.cv)`Add the ${"query"} with which the file was captured to the inventory entry.` }
     });
   }
   return caseOf(about2, { live: ref }, ({ live }) => [
@@ -12884,8 +12884,8 @@ function compared(then, now) {
   if (now.length === 0) {
     return {
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Azure Resource Graph lists nothing at the source, which a missing permission looks like as well.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Grant the identity of the run ${"Reader"} on the source subscription.` }
+      why: (0,part$12.cv)`Azure Resource Graph lists nothing at the source, which a missing permission looks like as well.`,
+      fix: { text: (0,part$12.cv)`Grant the identity of the run ${"Reader"} on the source subscription.` }
     };
   }
   const missing3 = without(then, now);
@@ -12898,12 +12898,12 @@ function compared(then, now) {
   const of2 = (kind) => changes.filter(({ type }) => statefulness(type) === kind);
   const [stateful, unclear2] = [of2("stateful"), of2("unknown")];
   const facets = { state: "drifted" };
-  const fix = { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Capture the inventory again, and plan for what is new or gone.` };
+  const fix = { text: (0,part$12.cv)`Capture the inventory again, and plan for what is new or gone.` };
   if (stateful.length > 0) {
     return {
       outcome: "fail",
       facets,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Resources with data are new or gone at the source since the inventory was captured: ${stateful.map(itemText)}.`,
+      why: (0,part$12.cv)`Resources with data are new or gone at the source since the inventory was captured: ${stateful.map(itemText)}.`,
       evidence,
       fix
     };
@@ -12912,14 +12912,14 @@ function compared(then, now) {
     return {
       outcome: "unknown",
       facets,
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Resources are new or gone at the source, and whether they hold data is not known of their types: ${unclear2.map(({ type }) => type)}.`,
+      why: (0,part$12.cv)`Resources are new or gone at the source, and whether they hold data is not known of their types: ${unclear2.map(({ type }) => type)}.`,
       evidence,
       fix
     };
   }
   return {
     outcome: "pass",
-    why: changes.length === 0 ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`All ${now.length} resources are as captured.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No resource with data is new or gone; ${changes.length} others are.`,
+    why: changes.length === 0 ? (0,part$12.cv)`All ${now.length} resources are as captured.` : (0,part$12.cv)`No resource with data is new or gone; ${changes.length} others are.`,
     evidence
   };
 }
@@ -12939,14 +12939,14 @@ function numbered(judgements2) {
 }
 var WAIVER_CHECK = "WAV-06";
 function matches(waiver, result) {
-  if (!(0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(waiver.check, result.check) || (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(result.check, WAIVER_CHECK))
+  if (!(0,part$11.QV)(waiver.check, result.check) || (0,part$11.QV)(result.check, WAIVER_CHECK))
     return false;
   return Object.entries(waiver.match).every(([key, wanted]) => {
     const list2 = listFacet(key, result);
     if (list2 !== void 0)
-      return list2.length > 0 && list2.every((entry2) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(entry2, wanted));
-    const facet = Object.entries(result.facets).find(([name]) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(name, key));
-    return facet !== void 0 && (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_11__ .QV)(facet[1], wanted);
+      return list2.length > 0 && list2.every((entry2) => (0,part$11.QV)(entry2, wanted));
+    const facet = Object.entries(result.facets).find(([name]) => (0,part$11.QV)(name, key));
+    return facet !== void 0 && (0,part$11.QV)(facet[1], wanted);
   });
 }
 function listFacet(key, result) {
@@ -12972,7 +12972,7 @@ function applyWaivers(results, waivers, now) {
     return {
       ...result,
       outcome: "waived",
-      waiver: { owner, reason, expires: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(expires), daysLeft: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .YM)(now, expires) }
+      waiver: { owner, reason, expires: (0,part$14._$)(expires), daysLeft: (0,part$14.YM)(now, expires) }
     };
   });
 }
@@ -13029,9 +13029,9 @@ function judgeAttestation({ manifest }, { attestation }) {
     facets: { waives: check, state: "unread" },
     outcome: "fail",
     severity: "warning",
-    evidence: [{ label: "attested on", value: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(at4) }],
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No check reads the attestation for ${check}: it takes none, judges nothing that ${"match"} names, or is not a check of this version.`,
-    fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Remove the attestation, or correct ${"check"} and ${"match"}.` }
+    evidence: [{ label: "attested on", value: (0,part$14._$)(at4) }],
+    why: (0,part$12.cv)`No check reads the attestation for ${check}: it takes none, judges nothing that ${"match"} names, or is not a check of this version.`,
+    fix: { text: (0,part$12.cv)`Remove the attestation, or correct ${"check"} and ${"match"}.` }
   };
 }
 function judgeWaiver(context, { waiver, covers: covers4, checkExists }) {
@@ -13041,7 +13041,7 @@ function judgeWaiver(context, { waiver, covers: covers4, checkExists }) {
     place: manifest.locate(waiver.pointer),
     evidence: [
       { label: "reason", value: waiver.reason },
-      { label: "expires", value: (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(waiver.expires) },
+      { label: "expires", value: (0,part$14._$)(waiver.expires) },
       { label: "findings covered", value: String(covers4.length) }
     ]
   };
@@ -13057,8 +13057,8 @@ function judgeWaiver(context, { waiver, covers: covers4, checkExists }) {
       facets: facets("expired"),
       outcome: "fail",
       ...covers4.length === 0 ? { severity: "warning" } : {},
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The waiver of ${waiver.check} expired on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(waiver.expires)}, ${ago(waiver.expires, now)}; it covers nothing any more.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Fix the finding, or have the owner decide again and set a new ${"expires"}.` }
+      why: (0,part$12.cv)`The waiver of ${waiver.check} expired on ${(0,part$14._$)(waiver.expires)}, ${ago(waiver.expires, now)}; it covers nothing any more.`,
+      fix: { text: (0,part$12.cv)`Fix the finding, or have the owner decide again and set a new ${"expires"}.` }
     };
   }
   if (covers4.length === 0) {
@@ -13068,7 +13068,7 @@ function judgeWaiver(context, { waiver, covers: covers4, checkExists }) {
       outcome: "fail",
       severity: "warning",
       why: uselessness(waiver.check, checkExists),
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Remove the waiver, or correct ${"check"} and ${"match"}.` }
+      fix: { text: (0,part$12.cv)`Remove the waiver, or correct ${"check"} and ${"match"}.` }
     };
   }
   const concerned2 = new Set(covers4.flatMap((result) => result.waves));
@@ -13080,8 +13080,8 @@ function judgeWaiver(context, { waiver, covers: covers4, checkExists }) {
       facets: facets("too-short"),
       outcome: "fail",
       waves: waves.filter((wave) => waiver.expires < wave.end).map((wave) => wave.name),
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The waiver of ${waiver.check} expires on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(waiver.expires)}, before wave ${last.name} ends on ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(last.end)}.`,
-      fix: { text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Extend ${"expires"} past ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(last.end)}, or fix the finding before the wave.` }
+      why: (0,part$12.cv)`The waiver of ${waiver.check} expires on ${(0,part$14._$)(waiver.expires)}, before wave ${last.name} ends on ${(0,part$14._$)(last.end)}.`,
+      fix: { text: (0,part$12.cv)`Extend ${"expires"} past ${(0,part$14._$)(last.end)}, or fix the finding before the wave.` }
     };
   }
   return {
@@ -13089,19 +13089,19 @@ function judgeWaiver(context, { waiver, covers: covers4, checkExists }) {
     facets: facets("valid"),
     outcome: "pass",
     waves: waves.map((wave) => wave.name),
-    why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The waiver of ${waiver.check} holds until ${(0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ ._$)(waiver.expires)}.`
+    why: (0,part$12.cv)`The waiver of ${waiver.check} holds until ${(0,part$14._$)(waiver.expires)}.`
   };
 }
 function uselessness(check, exists) {
   if (!exists)
-    return (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The waiver names ${check}, which is not a check of this version; it covers nothing.`;
-  return check === WAIVER_CHECK ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The waiver names ${check}, which judges the waivers themselves and cannot be waived; it covers nothing.` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`The waiver of ${check} covers no finding: nothing that it names fails.`;
+    return (0,part$12.cv)`The waiver names ${check}, which is not a check of this version; it covers nothing.`;
+  return check === WAIVER_CHECK ? (0,part$12.cv)`The waiver names ${check}, which judges the waivers themselves and cannot be waived; it covers nothing.` : (0,part$12.cv)`The waiver of ${check} covers no finding: nothing that it names fails.`;
 }
 function latest(waves) {
   return waves.reduce((best, wave) => best === void 0 || wave.end > best.end ? wave : best, void 0);
 }
 function ago(then, now) {
-  const days = Math.max(1, (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_14__ .YM)(then, now));
+  const days = Math.max(1, (0,part$14.YM)(then, now));
   return days === 1 ? "1 day ago" : `${String(days)} days ago`;
 }
 var wav07 = {
@@ -13176,10 +13176,10 @@ function openCase(open3, { manifest }) {
       {
         ...about2,
         outcome: "unknown",
-        why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No check of this version verifies what the manifest declares under ${paths}.`,
+        why: (0,part$12.cv)`No check of this version verifies what the manifest declares under ${paths}.`,
         evidence: open3.map((one10) => ({ label: one10.path, value: whereOf(one10, manifest) })),
         fix: {
-          text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Verify each by other means, then attest it for ${"WAV-07"} with its path as match, for example ${`requirement: ${first2}`}, a person, a date and evidence.`
+          text: (0,part$12.cv)`Verify each by other means, then attest it for ${"WAV-07"} with its path as match, for example ${`requirement: ${first2}`}, a person, a date and evidence.`
         }
       }
     ])
@@ -13198,15 +13198,15 @@ function attestedCase(one10, word, context) {
     word.kind === "holds" ? {
       ...about2,
       outcome: "pass",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Somebody attests that the target meets ${path}, which no check of this version verifies.`,
+      why: (0,part$12.cv)`Somebody attests that the target meets ${path}, which no check of this version verifies.`,
       evidence
     } : {
       ...about2,
       outcome: "unknown",
-      why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`No check of this version verifies ${path}, and the attestation for it names nobody or no evidence, is too old or lies in the future.`,
+      why: (0,part$12.cv)`No check of this version verifies ${path}, and the attestation for it names nobody or no evidence, is too old or lies in the future.`,
       evidence,
       fix: {
-        text: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_12__ .cv)`Verify it again by other means, then attest it with a person, a date of the last ${String(ATTESTED_DAYS)} days and evidence.`
+        text: (0,part$12.cv)`Verify it again by other means, then attest it with a person, a date of the last ${String(ATTESTED_DAYS)} days and evidence.`
       }
     }
   ]);
@@ -13353,13 +13353,13 @@ function newestFirst(a, b) {
    z2: () => ( aliases),
    z9: () => ( roleDefinitions)
  });
- var _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3833);
- var _IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1290);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1124);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6125);
- var _YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5504);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5549);
+ var part$0 = __webpack_require__(3833);
+ var part$5 = __webpack_require__(1290);
+ var part$3 = __webpack_require__(1124);
+ var part$1 = __webpack_require__(6125);
+ var part$4 = __webpack_require__(5504);
+ var part$2 = __webpack_require__(7283);
+ var part$6 = __webpack_require__(5549);
 var MAX_DEPTH = 200;
 var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
 function checkerOf(shape) {
@@ -13537,7 +13537,7 @@ var armKey = {
   write: ({ scope, item }) => `${scope}|${item ?? ""}`.toLowerCase(),
   read: (text2) => {
     const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .a)(start);
+    const scope = rest.length === 0 ? void 0 : (0,part$2.a)(start);
     const item = rest.join("|");
     return scope === void 0 ? void 0 : { scope, ...item === "" ? {} : { item } };
   },
@@ -13664,7 +13664,7 @@ var aliases = armKind({
   permission: "Microsoft.Resources/subscriptions/providers/read",
   value,
   decode: decodeAliases,
-  words: ({ item = "" }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the policy aliases of ${item}`
+  words: ({ item = "" }) => (0,part$3.cv)`the policy aliases of ${item}`
 });
 var MOST_ALIASES = 3e4;
 var MOST_PATHS = 200;
@@ -13682,11 +13682,11 @@ function decodeAliases(provider2, type, listed) {
   const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
   const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
   const changing = all2.filter(isModifiableSomewhere);
-  const settable = (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .al)(changing.flatMap(settableOf), ({ name }) => name);
+  const settable = (0,part$0.al)(changing.flatMap(settableOf), ({ name }) => name);
   return {
     catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .al)(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(_YL6UCBLD_js__WEBPACK_IMPORTED_MODULE_4__ .O)) ? { modifiable: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    aliases: (0,part$0.al)(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$4.O)) ? { modifiable: (0,part$0.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
     ...settable.length === 0 ? {} : { settable }
   };
 }
@@ -13697,7 +13697,7 @@ function isListed(alias, listed) {
   return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
 }
 function placeOf({ modifiable: _, tokenType: __, ...alias }) {
-  return (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ .vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+  return (0,part$1.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
 }
 function isModifiableSomewhere({ modifiable, paths }) {
   return modifiable === true || paths.some((path) => path.modifiable === true);
@@ -13752,7 +13752,7 @@ function metadataOf(metadata) {
   const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
   const [attributes, tokenType] = [part("attributes"), part("type")];
   return {
-    ...attributes === void 0 ? {} : { modifiable: (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_1__ .pL)(attributes) },
+    ...attributes === void 0 ? {} : { modifiable: (0,part$1.pL)(attributes) },
     ...tokenType === void 0 ? {} : { tokenType }
   };
 }
@@ -13818,9 +13818,9 @@ function leaves(kind2, value5) {
   return [
     {
       kind: kind2,
-      name: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name),
+      name: (0,part$0.tg)(name),
       operator: value5.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value5.at("values").texts().map(_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)
+      values: value5.at("values").texts().map(part$0.tg)
     }
   ];
 }
@@ -13839,14 +13839,14 @@ function lists(value5) {
   return all(found);
 }
 function comparison(kind2, name, list2) {
-  const values = list2.texts().map(_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg);
-  return values.length === 0 ? [] : [{ kind: kind2, name: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name), operator: "In", values }];
+  const values = list2.texts().map(part$0.tg);
+  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
 }
 function unlessSame(asked, told) {
-  return (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .QV)(asked, told) ? void 0 : { asked, told };
+  return (0,part$5.QV)(asked, told) ? void 0 : { asked, told };
 }
 function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .UO)(id, scope));
+  const stray = items.find(({ id }) => !(0,part$2.UO)(id, scope));
   return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
 }
 function unlessOfTheirId(contents) {
@@ -13886,7 +13886,7 @@ var budgets = armKind({
   permission: "Microsoft.Consumption/budgets/read",
   value: list(budget),
   decode: decodeBudget,
-  words: ({ scope }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the budgets of ${scope}`,
+  words: ({ scope }) => (0,part$3.cv)`the budgets of ${scope}`,
   contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
 });
 function decodeBudget(item) {
@@ -13895,7 +13895,7 @@ function decodeBudget(item) {
   const period = properties.at("timePeriod");
   const date = (key) => period.optional((fields) => fields.at(key).optional((value5) => value5.text()));
   const filter = filterOf(properties);
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     id: id.id(),
     name: item.at("name").text(),
     scope: scopeOf(id),
@@ -13912,8 +13912,8 @@ function decodeBudget(item) {
   });
 }
 function scopeOf(id) {
-  const parts2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .a)(parts2.scope);
+  const parts2 = (0,part$2.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$6.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$2.a)(parts2.scope);
   return scope ?? id.fail("the id of a budget under a scope");
 }
 function spend(item) {
@@ -13923,16 +13923,16 @@ function spend(item) {
 }
 function notifications(list2) {
   const real = list2.entries().filter(([, notification2]) => notification2.isObject());
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+  return (0,part$0.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
 }
 function decodeNotification(key, item) {
   return {
-    key: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(key),
+    key: (0,part$0.tg)(key),
     enabled: item.at("enabled").flag(),
     operator: item.at("operator").text(),
     threshold: item.at("threshold").number(),
     thresholdType: item.at("thresholdType").optional((type) => type.text()) ?? "Actual",
-    contactEmails: item.at("contactEmails").texts().map(_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .Rj),
+    contactEmails: item.at("contactEmails").texts().map(part$0.Rj),
     contactRoles: item.at("contactRoles").texts(),
     contactGroups: item.at("contactGroups").texts()
   };
@@ -13957,12 +13957,12 @@ var computeSku = armKind({
   permission: "Microsoft.Compute/skus/read",
   value: offer,
   decode: decodeComputeSku,
-  words: ({ item = "" }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
+  words: ({ item = "" }) => (0,part$3.cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
   contradiction: ({ item = "" }, { region: region2, name }) => unlessSame(item, `${region2}/${name}`)
 });
 function decodeComputeSku(item, asked) {
-  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$5.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return (0,part$0.i0)({
     resourceType: item.at("resourceType").text(),
     name: item.at("name").text(),
     family: item.at("family").optional((family) => family.text()),
@@ -13972,7 +13972,7 @@ function decodeComputeSku(item, asked) {
   });
 }
 function vCPUs(item) {
-  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .QV)(one.at("name").text(), "vCPUs"));
+  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,part$5.QV)(one.at("name").text(), "vCPUs"));
   return capability?.at("value").optional((value5) => {
     const text2 = value5.text();
     return /^\d{1,6}$/.test(text2) ? Number(text2) : value5.fail("a whole number in a string");
@@ -13983,7 +13983,7 @@ function restriction(item) {
   const info = item.at("restrictionInfo");
   const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
   const locations2 = [...named2, ...item.at("values").itemsIfAny()].map((location2) => location2.region());
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     type,
     reasonCode: item.at("reasonCode").optional((code) => code.text()),
     locations: [...new Set(locations2)].toSorted(),
@@ -14001,11 +14001,11 @@ var computeUsages = armKind({
   permission: "Microsoft.Compute/locations/usages/read",
   value: list(usage),
   decode: decodeComputeUsage,
-  words: ({ item = "" }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the compute quotas in ${item}`
+  words: ({ item = "" }) => (0,part$3.cv)`the compute quotas in ${item}`
 });
 function decodeComputeUsage(item) {
   const name = item.at("name");
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     name: name.at("value").text(),
     localizedName: name.at("localizedValue").optional((value5) => value5.text()),
     currentValue: item.at("currentValue").number(),
@@ -14053,8 +14053,8 @@ var denyAssignments = armKind({
     conditionVersion: optional(text),
     excludedScopes: optional(list(resourceIdText))
   })),
-  decode: _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .aS,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the deny assignments of the subscription`
+  decode: part$0.aS,
+  words: () => (0,part$3.cv)`the deny assignments of the subscription`
 });
 var credential = object({
   name: text,
@@ -14070,17 +14070,17 @@ var federatedCredentials = armKind({
   alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
   value: list(credential),
   decode: decodeFederatedCredential,
-  words: ({ item = "" }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the federated credentials of the identity ${item}`,
-  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .mp)(identity3))].flatMap((one) => one ?? []))[0]
+  words: ({ item = "" }) => (0,part$3.cv)`the federated credentials of the identity ${item}`,
+  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,part$2.mp)(identity3))].flatMap((one) => one ?? []))[0]
 });
 function decodeFederatedCredential(item, { id, location: location2 }) {
   const properties = item.at("properties");
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     name: item.at("name").text(),
     identity: id,
     identityLocation: location2,
-    issuer: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(properties.at("issuer").text()),
-    subject: properties.at("subject").optional((subject) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(subject.text())),
+    issuer: (0,part$0.tg)(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
     audiences: properties.at("audiences").texts()
   });
 }
@@ -14096,13 +14096,13 @@ var identities = armKind({
   permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
   value: list(identity),
   decode: decodeUserAssignedIdentity,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the user-assigned identities of the subscription`,
+  words: () => (0,part$3.cv)`the user-assigned identities of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeUserAssignedIdentity(item) {
   const properties = item.at("properties");
   const has = !properties.absent;
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     id: item.at("id").id(),
     name: item.at("name").text(),
     location: item.at("location").region(),
@@ -14127,13 +14127,13 @@ var locations = armKind({
   permission: "Microsoft.Resources/subscriptions/locations/read",
   value: list(location),
   decode: decodeLocation,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the locations of the subscription`
+  words: () => (0,part$3.cv)`the locations of the subscription`
 });
 function decodeLocation(item) {
   const name = item.at("name").region();
   const metadata = item.at("metadata");
   const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value5) => value5.text()));
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     name,
     displayName: item.at("displayName").text(),
     type: item.at("type").optional((type) => type.text()) ?? "Region",
@@ -14146,7 +14146,7 @@ function decodeLocation(item) {
       logicalZone: mapping.at("logicalZone").text(),
       physicalZone: mapping.at("physicalZone").text()
     })),
-    policyRestriction: item.at("policyRestrictions").optional((restriction2) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+    policyRestriction: item.at("policyRestrictions").optional((restriction2) => (0,part$0.i0)({
       status: restriction2.at("status").text(),
       reason: restriction2.at("reason").optional((reason) => reason.text())
     }))
@@ -14162,15 +14162,15 @@ var locks = armKind({
   permission: "Microsoft.Authorization/locks/read",
   value: list(lock),
   decode: decodeLock,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the locks of the subscription`,
+  words: () => (0,part$3.cv)`the locks of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeLock(item) {
   const properties = item.at("properties");
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     id: item.at("id").id(),
     level: properties.at("level").text(),
-    notes: properties.at("notes").optional((notes) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(notes.text()))
+    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
   });
 }
 var cluster = object({
@@ -14184,12 +14184,12 @@ var managedClusters = armKind({
   permission: "Microsoft.ContainerService/managedClusters/read",
   value: list(cluster),
   decode: decodeManagedCluster,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the Kubernetes clusters of the subscription`,
+  words: () => (0,part$3.cv)`the Kubernetes clusters of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeManagedCluster(item) {
   const profile = item.at("properties").at("oidcIssuerProfile");
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     id: item.at("id").id(),
     name: item.at("name").text(),
     location: item.at("location").region(),
@@ -14208,13 +14208,13 @@ var moveCollections = armKind({
   permission: "Microsoft.Migrate/moveCollections/read",
   value: list(collection),
   decode: decodeMoveCollection,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the move collections of the subscription`,
+  words: () => (0,part$3.cv)`the move collections of the subscription`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeMoveCollection(item) {
   const properties = item.at("properties");
   const place = (key) => properties.at(key).optional((region2) => region2.region());
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     id: item.at("id").id(),
     name: item.at("name").text(),
     sourceRegion: place("sourceRegion"),
@@ -14229,8 +14229,8 @@ function decodePolicyAssignment(item) {
     id: item.at("id").id(),
     name: item.at("name").text(),
     identity: identity2(item.at("identity")),
-    properties: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
-      displayName: properties.at("displayName").optional((name) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+    properties: (0,part$0.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
       policyDefinitionId: properties.at("policyDefinitionId").id(),
       definitionVersion: text2("definitionVersion"),
       scope: properties.at("scope").id(),
@@ -14254,38 +14254,38 @@ function identity2(item) {
   };
 }
 function principal(item) {
-  const id = (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
+  const id = (0,part$5.Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
   return id === void 0 ? [] : [id];
 }
 function parameterValues(list2) {
   return Object.fromEntries(list2.entries().map(([name, parameter]) => {
     const value5 = parameter.at("value").json();
-    return [name, { value: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(value5) }];
+    return [name, { value: (0,part$0.qi)(value5) }];
   }));
 }
 function resourceSelectors(list2) {
-  return list2.items().map((item) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
-    name: item.at("name").optional((name) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+  return list2.items().map((item) => (0,part$0.i0)({
+    name: item.at("name").optional((name) => (0,part$0.tg)(name.text())),
     selectors: item.at("selectors").itemsIfAny().map(selector)
   }));
 }
 function selector(item) {
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     kind: item.at("kind").text(),
     in: item.at("in").optional((list2) => list2.texts()),
     notIn: item.at("notIn").optional((list2) => list2.texts())
   });
 }
 function override(item) {
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     kind: item.at("kind").text(),
     value: item.at("value").text(),
     selectors: item.at("selectors").optional((list2) => list2.items().map(selector))
   });
 }
 function nonComplianceMessage(item) {
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
-    message: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(item.at("message").text()),
+  return (0,part$0.i0)({
+    message: (0,part$0.tg)(item.at("message").text()),
     policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
   });
 }
@@ -14363,17 +14363,17 @@ var policyAssignments = armKind({
   permission: "Microsoft.Authorization/policyAssignments/read",
   value: list(policyAssignment),
   decode: decodePolicyAssignment,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the policy assignments of the subscription`
+  words: () => (0,part$3.cv)`the policy assignments of the subscription`
 });
 function decodePolicyDefinition(item) {
   const properties = item.at("properties");
   return {
     id: item.at("id").id(),
     name: item.at("name").text(),
-    properties: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+    properties: (0,part$0.i0)({
       ...common2(properties),
       mode: properties.at("mode").optional((mode) => mode.text()),
-      policyRule: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(rule(properties.at("policyRule")))
+      policyRule: (0,part$0.qi)(rule(properties.at("policyRule")))
     })
   };
 }
@@ -14382,7 +14382,7 @@ function decodePolicySetDefinition(item) {
   return {
     id: item.at("id").id(),
     name: item.at("name").text(),
-    properties: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+    properties: (0,part$0.i0)({
       ...common2(properties),
       policyDefinitions: properties.at("policyDefinitions").items().map(reference)
     })
@@ -14390,7 +14390,7 @@ function decodePolicySetDefinition(item) {
 }
 function common2(properties) {
   return {
-    displayName: properties.at("displayName").optional((name) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+    displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
     policyType: properties.at("policyType").optional((type) => type.text()),
     version: properties.at("version").optional((version) => version.text()),
     parameters: properties.at("parameters").optional(parameterDeclarations)
@@ -14406,17 +14406,17 @@ function parameterDeclarations(list2) {
     const defaultValue = parameter.at("defaultValue");
     return [
       name,
-      (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+      (0,part$0.i0)({
         type: parameter.at("type").text(),
-        defaultValue: defaultValue.given ? (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(defaultValue.json()) : void 0,
-        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value5) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .qi)(value5.json())))
+        defaultValue: defaultValue.given ? (0,part$0.qi)(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value5) => (0,part$0.qi)(value5.json())))
       })
     ];
   }));
 }
 function reference(item) {
   const text2 = (key) => item.at(key).optional((value5) => value5.text());
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     policyDefinitionId: item.at("policyDefinitionId").id(),
     policyDefinitionReferenceId: text2("policyDefinitionReferenceId"),
     definitionVersion: text2("definitionVersion"),
@@ -14446,7 +14446,7 @@ var policyDefinitions = armKind({
   ],
   value: record(factOf(policyDefinition), definitionKey),
   decode: decodePolicyDefinition,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the policy definitions that are assigned`,
+  words: () => (0,part$3.cv)`the policy definitions that are assigned`,
   contradiction: (_, contents) => unlessOfTheirId(contents)
 });
 function decodePolicyExemption(item) {
@@ -14454,8 +14454,8 @@ function decodePolicyExemption(item) {
   return {
     id: item.at("id").id(),
     name: item.at("name").text(),
-    properties: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
-      displayName: properties.at("displayName").optional((name) => (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(name.text())),
+    properties: (0,part$0.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
       policyAssignmentId: properties.at("policyAssignmentId").id(),
       policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
       exemptionCategory: properties.at("exemptionCategory").text(),
@@ -14474,7 +14474,7 @@ var policyExemptions = armKind({
   permission: "Microsoft.Authorization/policyExemptions/read",
   value: list(policyExemption),
   decode: decodePolicyExemption,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the policy exemptions of the subscription`
+  words: () => (0,part$3.cv)`the policy exemptions of the subscription`
 });
 var policySetDefinitions = armKind({
   name: "policySetDefinitions",
@@ -14482,15 +14482,15 @@ var policySetDefinitions = armKind({
   alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
   value: record(factOf(policySetDefinition), definitionKey),
   decode: decodePolicySetDefinition,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the initiatives that are assigned`,
+  words: () => (0,part$3.cv)`the initiatives that are assigned`,
   contradiction: (_, contents) => unlessOfTheirId(contents)
 });
 var principalAccess = armKind({
   name: "principalAccess",
   permission: "Microsoft.Authorization/roleAssignments/read",
   value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
-  decode: _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .k6,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the role assignments of the principal`,
+  decode: part$0.k6,
+  words: () => (0,part$3.cv)`the role assignments of the principal`,
   contradiction: ({ item = "" }, { principalId }) => item.startsWith("object:") ? unlessSame(item, `object:${principalId}`) : void 0
 });
 var typeOffer = object({
@@ -14510,20 +14510,20 @@ var provider = armKind({
   permission: "Microsoft.Resources/subscriptions/providers/read",
   value: value2,
   decode: decodeProvider,
-  words: ({ item = "" }) => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the resource provider ${item}`,
+  words: ({ item = "" }) => (0,part$3.cv)`the resource provider ${item}`,
   contradiction: ({ item = "" }, { namespace }) => unlessSame(item, namespace)
 });
 function decodeProvider(body) {
-  const provider2 = new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .bs(body);
+  const provider2 = new part$0.bs(body);
   const types = provider2.at("resourceTypes").items().map(resourceType);
   return {
     namespace: provider2.at("namespace").text(),
     registrationState: provider2.at("registrationState").text(),
-    resourceTypes: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .al)(types, (type) => type.resourceType)
+    resourceTypes: (0,part$0.al)(types, (type) => type.resourceType)
   };
 }
 function resourceType(item) {
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     resourceType: item.at("resourceType").text(),
     locations: regions(item.at("locations")),
     zoneMappings: item.at("zoneMappings").itemsIfAny().map((mapping) => ({
@@ -14544,10 +14544,10 @@ var roleAssignmentUsage = armKind({
   permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
   value: value3,
   decode: decodeRoleAssignmentUsage,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the number of role assignments of the subscription`
+  words: () => (0,part$3.cv)`the number of role assignments of the subscription`
 });
 function decodeRoleAssignmentUsage(body) {
-  const usage2 = new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .bs(body);
+  const usage2 = new part$0.bs(body);
   return {
     limit: usage2.at("roleAssignmentsLimit").number(),
     current: usage2.at("roleAssignmentsCurrentCount").number(),
@@ -14558,8 +14558,8 @@ var roleAssignments = armKind({
   name: "roleAssignments",
   permission: "Microsoft.Authorization/roleAssignments/read",
   value: list(roleAssignment),
-  decode: _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .k6,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the role assignments of the subscription`
+  decode: part$0.k6,
+  words: () => (0,part$3.cv)`the role assignments of the subscription`
 });
 var roleDefinitions = armKind({
   name: "roleDefinitions",
@@ -14571,22 +14571,22 @@ var roleDefinitions = armKind({
     permissions,
     assignableScopes: texts
   })),
-  decode: _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ ._T,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the role definitions of the subscription`
+  decode: part$0._T,
+  words: () => (0,part$3.cv)`the role definitions of the subscription`
 });
 var roleEligibilities = armKind({
   name: "roleEligibilities",
   permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
   value: list(roleSchedule),
-  decode: _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .EK,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the eligible role assignments of the subscription`
+  decode: part$0.EK,
+  words: () => (0,part$3.cv)`the eligible role assignments of the subscription`
 });
 var roleSchedules = armKind({
   name: "roleSchedules",
   permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
   value: list(roleSchedule),
-  decode: _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .EK,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the role schedules of the subscription`
+  decode: part$0.EK,
+  words: () => (0,part$3.cv)`the role schedules of the subscription`
 });
 var row = object({
   id: text,
@@ -14600,18 +14600,18 @@ var sourceResources = graphKind({
   permission: "Microsoft.ResourceGraph/resources/read",
   value: list(row),
   decode: decodeListedResource,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the resources of the source in Azure Resource Graph`,
+  words: () => (0,part$3.cv)`the resources of the source in Azure Resource Graph`,
   contradiction: ({ scope }, items) => unlessWithin(scope, items)
 });
 function decodeListedResource(row2) {
   const id = row2.at("id").text();
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .p7)(id) === void 0 || (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_6__ .Sk)(id)?.kind === "subscription")
+  if ((0,part$6.p7)(id) === void 0 || (0,part$6.Sk)(id)?.kind === "subscription")
     row2.at("id").fail("the id of a resource");
   const text2 = (key) => row2.at(key).optional((value5) => {
     const found = value5.text();
     return found === "" ? void 0 : found;
   });
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
+  return (0,part$0.i0)({
     id,
     type: row2.at("type").text(),
     location: text2("location"),
@@ -14631,15 +14631,15 @@ var subscription = armKind({
   permission: "Microsoft.Resources/subscriptions/read",
   value: value4,
   decode: decodeSubscription,
-  words: () => (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_3__ .cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_2__ .gx)(id))
+  words: () => (0,part$3.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$2.gx)(id))
 });
 function decodeSubscription(body) {
-  const subscription2 = new _IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .bs(body);
+  const subscription2 = new part$0.bs(body);
   const id = subscription2.at("subscriptionId");
-  return (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .i0)({
-    subscriptionId: (0,_IRP2C4RY_js__WEBPACK_IMPORTED_MODULE_5__ .pk)(id.text()) ?? id.fail("a GUID"),
-    displayName: (0,_IMGYXEM4_js__WEBPACK_IMPORTED_MODULE_0__ .tg)(subscription2.at("displayName").text()),
+  return (0,part$0.i0)({
+    subscriptionId: (0,part$5.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
     state: subscription2.at("state").text(),
     tenantId: subscription2.at("tenantId").guid(),
     quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
@@ -14704,7 +14704,7 @@ function permissionsOf(kinds) {
  __webpack_require__.d(__webpack_exports__, {
    J: () => ( bundledTable)
  });
- var _AWZFDW73_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2954);
+ var part$0 = __webpack_require__(2954);
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
  var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
@@ -14731,7 +14731,7 @@ function bundledTable(name, folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.d
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${name}.br`));
     return tableOf((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.brotliDecompressSync)(bytes, { maxOutputLength: LARGEST }).toString("utf8"));
   } catch {
-    throw new _AWZFDW73_js__WEBPACK_IMPORTED_MODULE_0__ .a(`the table of ${name} cannot be read`);
+    throw new part$0.a(`the table of ${name} cannot be read`);
   }
 }
  })

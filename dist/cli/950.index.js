@@ -5,15 +5,15 @@ export const modules = {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
-   expanded: () => ( _RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__.s),
-   readTemplateEntry: () => ( _RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__.$)
+   expanded: () => ( part$0.s),
+   readTemplateEntry: () => ( part$0.$)
  });
- var _RXU5AEEM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5953);
- var _NOZIUY23_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8074);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8628);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8172);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5828);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(5953);
+ var part$1 = __webpack_require__(8074);
+ var part$2 = __webpack_require__(8628);
+ var part$3 = __webpack_require__(8172);
+ var part$4 = __webpack_require__(9040);
+ var part$5 = __webpack_require__(5828);
+ var part$6 = __webpack_require__(7341);
  })
 };

@@ -7,15 +7,15 @@ export const modules = {
    $: () => ( readTemplateEntry),
    s: () => ( expanded)
  });
- var _NOZIUY23_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8074);
- var _LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
- var _YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8172);
- var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2959);
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1124);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7283);
- var _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5549);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5828);
+ var part$0 = __webpack_require__(8074);
+ var part$1 = __webpack_require__(8628);
+ var part$2 = __webpack_require__(8172);
+ var part$8 = __webpack_require__(2959);
+ var part$6 = __webpack_require__(1124);
+ var part$3 = __webpack_require__(9040);
+ var part$5 = __webpack_require__(7283);
+ var part$7 = __webpack_require__(5549);
+ var part$4 = __webpack_require__(5828);
 function withLoop(sight, loop) {
   const loops = [...sight.loops, loop];
   const copyIndex = { min: 0, max: 2, eager: (args) => indexOf(loops, args) };
@@ -35,14 +35,14 @@ function indexOf(loops, args) {
   const offset = named3 === void 0 ? first : second ?? 0;
   const loop = named3 === void 0 ? loops.findLast(({ resource: resource2 }) => resource2) ?? loops.at(-1) : loops.findLast(({ name }) => name.toLowerCase() === named3.toLowerCase());
   if (loop === void 0) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(named3 === void 0 ? "copyIndex() stands outside any loop" : `there is no loop ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(named3)} here`);
+    throw new part$3.tj(named3 === void 0 ? "copyIndex() stands outside any loop" : `there is no loop ${(0,part$3.hD)(named3)} here`);
   }
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(loop.index))
+  if ((0,part$5.t8)(loop.index))
     return loop.index;
   if (typeof offset !== "number") {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(offset))
+    if ((0,part$5.t8)(offset))
       return offset;
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`copyIndex() takes a name and an Integer, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(offset)}`);
+    throw new part$3.tj(`copyIndex() takes a name and an Integer, not ${(0,part$5.go)(offset)}`);
   }
   return loop.index + offset;
 }
@@ -116,30 +116,30 @@ function membersOf(tree, sight, without) {
 }
 var RUN = 20;
 function loopValue(loop, input, sight) {
-  const name = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(loop, "name");
-  const inside2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(loop, input);
+  const name = (0,part$2.$6)(loop, "name");
+  const inside2 = (0,part$2.f_)(loop, input);
   if (name === void 0 || inside2 === void 0) {
-    sight.world.report(sight.document, loop, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a copy loop of properties needs a name, a count and an input`);
+    sight.world.report(sight.document, loop, (0,part$6.cv)`a copy loop of properties needs a name, a count and an input`);
     return void 0;
   }
   return {
     name,
-    value: copies(loop, name, false, sight, (one2) => valueOf(inside2, one2)) ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`copy of ${name}`])
+    value: copies(loop, name, false, sight, (one2) => valueOf(inside2, one2)) ?? (0,part$5.L5)([`copy of ${name}`])
   };
 }
 function copies(loop, name, resource2, sight, make) {
   const { world, document } = sight;
-  const written = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(loop, "count");
+  const written = (0,part$2.f_)(loop, "count");
   const count = written === void 0 ? null : valueOf(written, sight);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(count))
+  if ((0,part$5.t8)(count))
     return count;
   if (typeof count !== "number" || !Number.isInteger(count)) {
-    world.report(document, written ?? loop, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the count of the loop ${name} is not an integer but ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(count)}`);
+    world.report(document, written ?? loop, (0,part$6.cv)`the count of the loop ${name} is not an integer but ${(0,part$5.go)(count)}`);
     return void 0;
   }
   if (count < 0 || count > MOST_COPIES) {
-    world.report(document, written ?? loop, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the loop ${name} asks for ${count} copies`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`0 to ${MOST_COPIES}`
+    world.report(document, written ?? loop, (0,part$6.cv)`the loop ${name} asks for ${count} copies`, {
+      expected: (0,part$6.cv)`0 to ${MOST_COPIES}`
     });
     return void 0;
   }
@@ -165,12 +165,12 @@ function textValue(tree, text, sight) {
   const result = evaluated(tree, text, sight);
   if (result.ok)
     return result.value;
-  sight.world.report(sight.document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${text} cannot be evaluated: ${result.error}`);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
+  sight.world.report(sight.document, tree, (0,part$6.cv)`${text} cannot be evaluated: ${result.error}`);
+  return (0,part$5.L5)([text]);
 }
 function evaluated(tree, text, sight) {
   try {
-    const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .CD)(() => {
+    const read = (0,part$3.CD)(() => {
       sight.world.tick();
       return sight.world.read(text);
     });
@@ -178,7 +178,7 @@ function evaluated(tree, text, sight) {
       return read;
     if (read.value.kind === "text")
       return { ok: true, value: read.value.text };
-    return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ ._3)(read.value.node, sight.functions);
+    return (0,part$3._3)(read.value.node, sight.functions);
   } catch (error) {
     if (error instanceof ExpansionExhausted)
       error.at ??= { document: sight.document, tree };
@@ -194,19 +194,19 @@ function keyText(key, item, sight) {
   const value2 = textValue(item, key, sight);
   if (typeof value2 === "string")
     return value2;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2))
+  if ((0,part$5.t8)(value2))
     return key;
-  sight.world.report(sight.document, item, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the key ${key} is not of type String but ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(value2)}`);
+  sight.world.report(sight.document, item, (0,part$6.cv)`the key ${key} is not of type String but ${(0,part$5.go)(value2)}`);
   return key;
 }
 function textOf(tree, what, sight) {
   const value2 = valueOf(tree, sight);
   if (typeof value2 === "string")
     return value2;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2))
+  if ((0,part$5.t8)(value2))
     return value2;
-  sight.world.report(sight.document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${what} is not of type String but ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(value2)}`);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([what]);
+  sight.world.report(sight.document, tree, (0,part$6.cv)`${what} is not of type String but ${(0,part$5.go)(value2)}`);
+  return (0,part$5.L5)([what]);
 }
 function computedOnce(frame, slots, key, label, compute) {
   const known = slots.get(key);
@@ -215,10 +215,10 @@ function computedOnce(frame, slots, key, label, compute) {
   const { running } = frame.world;
   return whileBusy(frame, label, () => {
     if (running.length > 300)
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("the values depend on each other in a chain of more than 300");
+      throw new part$3.tj("the values depend on each other in a chain of more than 300");
     const value2 = compute();
-    if ((0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .c_)(value2).nodes > BOUNDS.nodes)
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${label} has more than ${String(BOUNDS.nodes)} nodes`);
+    if ((0,part$3.c_)(value2).nodes > BOUNDS.nodes)
+      throw new part$3.tj(`${label} has more than ${String(BOUNDS.nodes)} nodes`);
     slots.set(key, value2);
     return value2;
   });
@@ -227,7 +227,7 @@ function whileBusy(frame, label, work) {
   const { running } = frame.world;
   if (frame.busy.has(label)) {
     const from = running.lastIndexOf(label);
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`circular reference: ${[...running.slice(Math.max(from, 0)), label].join(" → ")}`);
+    throw new part$3.tj(`circular reference: ${[...running.slice(Math.max(from, 0)), label].join(" → ")}`);
   }
   frame.busy.add(label);
   running.push(label);
@@ -239,33 +239,33 @@ function whileBusy(frame, label, work) {
   }
 }
 function waitText(value2) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(value2).join("; ");
+  return (0,part$5.yI)(value2).join("; ");
 }
 function checkAsserts({ template, sight, document, world }) {
-  for (const [name, tree] of (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(template, "asserts")?.entries ?? []) {
+  for (const [name, tree] of (0,part$2.SC)(template, "asserts")?.entries ?? []) {
     const value2 = valueOf(tree, sight);
-    if (value2 === true || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2))
+    if (value2 === true || (0,part$5.t8)(value2))
       continue;
-    world.report(document, tree, value2 === false ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the assertion ${name} does not hold with these parameters` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the assertion ${name} is not of type Bool but ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(value2)}`);
+    world.report(document, tree, value2 === false ? (0,part$6.cv)`the assertion ${name} does not hold with these parameters` : (0,part$6.cv)`the assertion ${name} is not of type Bool but ${(0,part$5.go)(value2)}`);
   }
 }
 function joined(...parts) {
   const known = parts.filter((part) => typeof part === "string");
-  return known.length < parts.length ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(parts.flatMap(_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)) : known.join("");
+  return known.length < parts.length ? (0,part$5.L5)(parts.flatMap(part$5.yI)) : known.join("");
 }
 function scopeId2(scope) {
-  return joined(...(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .ox)(scope));
+  return joined(...(0,part$7.ox)(scope));
 }
 function idIn(scope, type, name) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(name))
+  if ((0,part$5.t8)(name))
     return joined(scope, name);
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .n6)(type, "Microsoft.Management/managementGroups"))
-    return _I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .nA + name;
-  const tail = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .GP)(type, name.split("/"));
+  if ((0,part$7.n6)(type, "Microsoft.Management/managementGroups"))
+    return part$7.nA + name;
+  const tail = (0,part$5.GP)(type, name.split("/"));
   return tail === void 0 ? void 0 : joined(scope, tail);
 }
 function planned(text) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(text) ? { known: false, expression: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(text).join("; ") } : { known: true, value: text };
+  return (0,part$5.t8)(text) ? { known: false, expression: (0,part$5.yI)(text).join("; ") } : { known: true, value: text };
 }
 function publicScope(scope, extended) {
   return {
@@ -287,14 +287,14 @@ function instancesOf(frame, declaration2) {
 }
 function looped(frame, declaration2, parent) {
   const sight = parent?.sight ?? frame.sight;
-  const loop = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(declaration2.tree, "copy");
+  const loop = (0,part$2.SC)(declaration2.tree, "copy");
   if (loop === void 0)
     return [new Resource(frame, declaration2, sight, parent)];
   const name = declaration2.loop ?? "";
   const made = copies(loop, name, true, sight, (one2) => new Resource(frame, declaration2, one2, parent));
   if (Array.isArray(made))
     return made;
-  const open = made !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(made) ? made : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`the count of the loop ${name}`]);
+  const open = made !== void 0 && (0,part$5.t8)(made) ? made : (0,part$5.L5)([`the count of the loop ${name}`]);
   const inside2 = withLoop(sight, { name, index: open, resource: true });
   return [new Resource(frame, declaration2, inside2, parent, open)];
 }
@@ -345,35 +345,35 @@ var Resource = class {
   }
 };
 function conditionOf({ declaration: declaration2, sight }, open) {
-  const tree = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, "condition");
+  const tree = (0,part$2.f_)(declaration2.tree, "condition");
   const value2 = tree === void 0 ? true : valueOf(tree, sight);
   if (value2 === false)
     return false;
   if (value2 === true)
     return open ?? true;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2))
+  if ((0,part$5.t8)(value2))
     return value2;
   const text = typeof value2 === "string" ? value2.toLowerCase() : void 0;
   if (text === "true" || text === "false")
     return text === "true" ? open ?? true : false;
   if (tree !== void 0) {
-    sight.world.report(sight.document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a condition is not of type Bool but ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(value2)}`);
+    sight.world.report(sight.document, tree, (0,part$6.cv)`a condition is not of type Bool but ${(0,part$5.go)(value2)}`);
   }
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["a condition that is neither true nor false"]);
+  return (0,part$5.L5)(["a condition that is neither true nor false"]);
 }
 function identityOf(instance, parent) {
   const { declaration: declaration2, sight } = instance;
   const { world, document } = sight;
-  const typeTree = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, "type");
-  const nameTree = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, "name");
+  const typeTree = (0,part$2.f_)(declaration2.tree, "type");
+  const nameTree = (0,part$2.f_)(declaration2.tree, "name");
   const written = typeTree === void 0 ? "" : textOf(typeTree, "the type", sight);
   if (typeof written !== "string" || !/^[^/]+(\/[^/]+)*$/.test(written)) {
-    world.report(document, typeTree ?? declaration2.tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a resource has no type that is known before deployment`);
+    world.report(document, typeTree ?? declaration2.tree, (0,part$6.cv)`a resource has no type that is known before deployment`);
   }
   const own = typeof written === "string" ? written.replace(/@[^@/]*$/, "") : "";
   if (nameTree === void 0)
-    world.report(document, declaration2.tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the resource of type ${own} has no name`);
-  const ownName = nameTree === void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["a name that is missing"]) : textOf(nameTree, "the name", sight);
+    world.report(document, declaration2.tree, (0,part$6.cv)`the resource of type ${own} has no name`);
+  const ownName = nameTree === void 0 ? (0,part$5.L5)(["a name that is missing"]) : textOf(nameTree, "the name", sight);
   const inside2 = parent !== void 0 && !isFullType(own, parent.type);
   const type = inside2 ? `${parent.type}/${own}` : own;
   const name = parent !== void 0 && (inside2 || typeof ownName !== "string" || !fits(type, ownName)) ? joined(parent.name, "/", ownName) : ownName;
@@ -386,15 +386,15 @@ function isFullType(type, parent) {
   return type.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
 }
 function fits(type, name) {
-  return (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .d1)(type) === name.split("/").length;
+  return (0,part$7.d1)(type) === name.split("/").length;
 }
 function split(instance, type, name, scope, extended) {
-  const extension2 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .ko)(type);
+  const extension2 = (0,part$7.ko)(type);
   if (extension2 === void 0)
     return identified(instance, type, name, scope, extended);
   const { host: host2 } = extension2;
-  const depth = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .d1)(host2);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(name))
+  const depth = (0,part$7.d1)(host2);
+  if ((0,part$5.t8)(name))
     return { type, name, scope, extended: name, id: name };
   const names2 = name.split("/");
   const owner = idIn(extended ?? scopeId2(scope), host2, names2.slice(0, depth).join("/"));
@@ -405,9 +405,9 @@ function identified(instance, type, name, scope, extended) {
   const id2 = idIn(extended ?? scopeId2(scope), type, name);
   if (id2 === void 0 && typeof name === "string") {
     const { world, document } = instance.sight;
-    const tree = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(instance.declaration.tree, "name") ?? instance.declaration.tree;
-    world.report(document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the name ${name} has not as many parts as the type ${type}`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a name of ${(0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .d1)(type)} parts between slashes`
+    const tree = (0,part$2.f_)(instance.declaration.tree, "name") ?? instance.declaration.tree;
+    world.report(document, tree, (0,part$6.cv)`the name ${name} has not as many parts as the type ${type}`, {
+      expected: (0,part$6.cv)`a name of ${(0,part$7.d1)(type)} parts between slashes`
     });
   }
   return {
@@ -420,11 +420,11 @@ function identified(instance, type, name, scope, extended) {
 }
 function targetOf({ declaration: declaration2, sight, frame }) {
   const text = (name) => {
-    const tree = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, name);
+    const tree = (0,part$2.f_)(declaration2.tree, name);
     return tree === void 0 ? void 0 : textOf(tree, name, sight);
   };
   const [subscriptionId, group, written] = [text("subscriptionId"), text("resourceGroup"), text("scope")];
-  const subscription2 = subscriptionId ?? ("subscription" in frame.scope ? frame.scope.subscription : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["subscriptionId"]));
+  const subscription2 = subscriptionId ?? ("subscription" in frame.scope ? frame.scope.subscription : (0,part$5.L5)(["subscriptionId"]));
   let scope = frame.scope;
   if (group !== void 0)
     scope = { kind: "resourceGroup", subscription: subscription2, resourceGroup: group };
@@ -432,17 +432,17 @@ function targetOf({ declaration: declaration2, sight, frame }) {
     scope = { kind: "subscription", subscription: subscription2 };
   if (written === void 0)
     return { scope };
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(written))
+  if ((0,part$5.t8)(written))
     return { scope, extends: written };
   const home = scopeId2(scope);
-  const fromTenant = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .Sk)(_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .xq + written);
+  const fromTenant = (0,part$7.Sk)(part$5.xq + written);
   if (fromTenant?.kind === "managementGroup")
     return { scope: fromTenant };
-  const id2 = written.startsWith("/") ? written : joined(home, _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .xq, written);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(id2))
+  const id2 = written.startsWith("/") ? written : joined(home, part$5.xq, written);
+  if ((0,part$5.t8)(id2))
     return { scope, extends: id2 };
-  const named3 = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .Sk)(id2);
-  return named3 === void 0 ? { scope: written.startsWith("/") ? (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .PJ)(id2).scope : scope, extends: id2 } : { scope: named3 };
+  const named3 = (0,part$7.Sk)(id2);
+  return named3 === void 0 ? { scope: written.startsWith("/") ? (0,part$7.PJ)(id2).scope : scope, extends: id2 } : { scope: named3 };
 }
 function printed(node) {
   switch (node.kind) {
@@ -464,11 +464,11 @@ function outputsOf(frame) {
     return frame.outputs;
   const outputs = {};
   frame.outputs = outputs;
-  for (const [name, tree] of (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(frame.template, "outputs")?.entries ?? []) {
-    if (tree.kind !== "map" || (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "condition") !== void 0 && left(tree, frame))
+  for (const [name, tree] of (0,part$2.SC)(frame.template, "outputs")?.entries ?? []) {
+    if (tree.kind !== "map" || (0,part$2.f_)(tree, "condition") !== void 0 && left(tree, frame))
       continue;
     let value2;
-    const output = Object.defineProperty({ type: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(tree, "type") ?? "object" }, "value", {
+    const output = Object.defineProperty({ type: (0,part$2.$6)(tree, "type") ?? "object" }, "value", {
       enumerable: true,
       get: () => value2 ??= computed(name, tree, frame)
     });
@@ -477,32 +477,32 @@ function outputsOf(frame) {
   return outputs;
 }
 function left(tree, frame) {
-  const condition = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "condition");
+  const condition = (0,part$2.f_)(tree, "condition");
   return condition !== void 0 && valueOf(condition, frame.sight) === false;
 }
 function computed(name, tree, frame) {
   const text = `outputs of ${waitName(frame)}: ${name}`;
-  if (/^secure/i.test((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(tree, "type") ?? ""))
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
-  const condition = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "condition");
+  if (/^secure/i.test((0,part$2.$6)(tree, "type") ?? ""))
+    return (0,part$5.L5)([text]);
+  const condition = (0,part$2.f_)(tree, "condition");
   const allowed = condition === void 0 ? true : valueOf(condition, frame.sight);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(allowed))
+  if ((0,part$5.t8)(allowed))
     return allowed;
-  const loop = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "copy");
+  const loop = (0,part$2.f_)(tree, "copy");
   if (loop !== void 0)
-    return looped2(loop, name, frame) ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
-  const value2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "value");
-  return value2 === void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]) : valueOf(value2, frame.sight);
+    return looped2(loop, name, frame) ?? (0,part$5.L5)([text]);
+  const value2 = (0,part$2.f_)(tree, "value");
+  return value2 === void 0 ? (0,part$5.L5)([text]) : valueOf(value2, frame.sight);
 }
 function looped2(loop, name, frame) {
-  const input = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(loop, "input");
+  const input = (0,part$2.f_)(loop, "input");
   return input === void 0 ? void 0 : copies(loop, name, true, frame.sight, (one2) => valueOf(input, one2));
 }
 function waitName({ name, path }) {
   return typeof name === "string" ? name : path.at(-1) ?? "a deployment";
 }
 function readThrough(value2, world) {
-  if (typeof value2 !== "object" || value2 === null || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2))
+  if (typeof value2 !== "object" || value2 === null || (0,part$5.t8)(value2))
     return value2;
   if (world.complete.has(value2))
     return value2;
@@ -526,15 +526,15 @@ function reference(frame, args, functions) {
   const [of, full] = [argument(args, 0, functions), argument(args, 2, functions)];
   const text = `reference(${[shown(args[0], of), ...args.slice(1).map(printed)].join(", ")})`;
   if (typeof of !== "string") {
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(of))
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("reference() takes the id or the name of a resource");
+    if ((0,part$5.t8)(of))
+      return (0,part$5.L5)([text]);
+    throw new part$3.tj("reference() takes the id or the name of a resource");
   }
   const found2 = symbolic(frame, of) ?? deployments(frame).get(of.toLowerCase());
   const told = found2 === void 0 ? void 0 : deploymentValue(found2, full, text);
   if (told !== void 0)
     return told;
-  const open = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
+  const open = (0,part$5.L5)([text]);
   const id2 = of.startsWith("/") || found2 === void 0 ? of : found2.id;
   if (typeof id2 === "string") {
     const inFull = typeof full === "string" && full.toLowerCase() === "full";
@@ -549,7 +549,7 @@ function shown(node, value2) {
 }
 function argument(args, index, functions) {
   const node = args[index];
-  return node === void 0 ? null : (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Uq)(node, functions);
+  return node === void 0 ? null : (0,part$3.Uq)(node, functions);
 }
 function deploymentValue(found2, full, text) {
   if (found2.declaration.existing || found2.condition === false || !isDeployment(found2))
@@ -561,8 +561,8 @@ function deploymentValue(found2, full, text) {
   if (full === null)
     return properties;
   if (typeof full !== "string" || full.toLowerCase() !== "full")
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
-  return { id: found2.id ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`${text}.id`]), name: found2.name, type: found2.type, properties };
+    return (0,part$5.L5)([text]);
+  return { id: found2.id ?? (0,part$5.L5)([`${text}.id`]), name: found2.name, type: found2.type, properties };
 }
 function symbolic(frame, text) {
   const match = /^([^[\]]+)(?:\[(\d+)\])?$/.exec(text);
@@ -575,7 +575,7 @@ function symbolic(frame, text) {
   }
   const found2 = all[Number(match[2])];
   if (found2 === void 0 && isCounted(all)) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(match[1] ?? "")} has ${String(all.length)} copies and none at ${match[2]}`);
+    throw new part$3.tj(`${(0,part$3.hD)(match[1] ?? "")} has ${String(all.length)} copies and none at ${match[2]}`);
   }
   return found2;
 }
@@ -587,30 +587,30 @@ function references(frame, args, functions) {
   const text = `references(${shown(args[0], of)})`;
   const declaration2 = typeof of === "string" ? frame.symbols.get(of.toLowerCase()) : void 0;
   if (declaration2 === void 0 || typeof of !== "string")
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
+    return (0,part$5.L5)([text]);
   const all = instancesOf(frame, declaration2);
   if (!isCounted(all) || all.some(({ condition }) => condition !== true))
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
+    return (0,part$5.L5)([text]);
   const full = argument(args, 1, functions);
   return all.map((one2, index) => {
     const each = `reference(${literal(`${of}[${String(index)}]`)})`;
-    return deploymentValue(one2, full, each) ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([each]);
+    return deploymentValue(one2, full, each) ?? (0,part$5.L5)([each]);
   });
 }
 function resourceInfo(frame, args, functions) {
   const of = argument(args, 0, functions);
   const text = `resourceInfo(${shown(args[0], of)})`;
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(of))
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([text]);
+  if ((0,part$5.t8)(of))
+    return (0,part$5.L5)([text]);
   const found2 = typeof of === "string" ? symbolic(frame, of) : void 0;
   if (found2 === void 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("resourceInfo() takes the symbolic name of a resource");
-  const version = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(found2.declaration.tree, "apiVersion");
+    throw new part$3.tj("resourceInfo() takes the symbolic name of a resource");
+  const version = (0,part$2.f_)(found2.declaration.tree, "apiVersion");
   return {
-    id: found2.id ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`${text}.id`]),
+    id: found2.id ?? (0,part$5.L5)([`${text}.id`]),
     name: found2.name,
     type: found2.type,
-    apiVersion: version === void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`${text}.apiVersion`]) : textOf(version, "the api-version", found2.sight)
+    apiVersion: version === void 0 ? (0,part$5.L5)([`${text}.apiVersion`]) : textOf(version, "the api-version", found2.sight)
   };
 }
 function deployments(frame) {
@@ -637,7 +637,7 @@ function deployments(frame) {
   return found2;
 }
 function typeText({ tree }) {
-  const type = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "type");
+  const type = (0,part$2.f_)(tree, "type");
   return type?.kind === "scalar" ? type.value : void 0;
 }
 var LIVE = {
@@ -645,19 +645,19 @@ var LIVE = {
   max: Number.POSITIVE_INFINITY,
   syntax(args, functions, called) {
     const parts = args.map((node) => {
-      const value2 = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Uq)(node, functions);
+      const value2 = (0,part$3.Uq)(node, functions);
       return typeof value2 === "string" || typeof value2 === "number" ? literal(value2) : printed(node);
     });
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`${called}(${parts.join(", ")})`]);
+    return (0,part$5.L5)([`${called}(${parts.join(", ")})`]);
   }
 };
 function dependenciesOf(instance) {
   const { declaration: declaration2, frame, sight } = instance;
   const found2 = new Set();
-  for (const tree of (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(declaration2.tree, "dependsOn")?.items ?? []) {
+  for (const tree of (0,part$2.gT)(declaration2.tree, "dependsOn")?.items ?? []) {
     const text = textOf(tree, "a dependency", sight);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(text))
-      found2.add((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(text).join("; "));
+    if ((0,part$5.t8)(text))
+      found2.add((0,part$5.yI)(text).join("; "));
     else
       for (const id2 of named(frame, text))
         found2.add(id2);
@@ -665,9 +665,9 @@ function dependenciesOf(instance) {
   return [...found2];
 }
 function certainly({ declaration: declaration2, frame, sight }) {
-  return ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(declaration2.tree, "dependsOn")?.items ?? []).flatMap((tree) => {
+  return ((0,part$2.gT)(declaration2.tree, "dependsOn")?.items ?? []).flatMap((tree) => {
     const text = textOf(tree, "a dependency", sight);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(text))
+    if ((0,part$5.t8)(text))
       return [];
     const one2 = symbolic(frame, text);
     const several = one2 === void 0 ? names(frame).get(localName(frame, text)) ?? [] : [one2];
@@ -676,7 +676,7 @@ function certainly({ declaration: declaration2, frame, sight }) {
   });
 }
 function localName({ scope }, text) {
-  const home = joined(scopeId2(scope), _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .xq);
+  const home = joined(scopeId2(scope), part$5.xq);
   const lower = text.toLowerCase();
   return typeof home === "string" && lower.startsWith(home.toLowerCase()) ? lower.slice(home.length) : lower;
 }
@@ -689,7 +689,7 @@ function named(frame, text) {
     return ids(several);
   if (text.startsWith("/") || !text.includes("/"))
     return [text];
-  const id2 = joined(scopeId2(frame.scope), _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .xq, text);
+  const id2 = joined(scopeId2(frame.scope), part$5.xq, text);
   return [typeof id2 === "string" ? id2 : text];
 }
 function ids(instances) {
@@ -699,7 +699,7 @@ function ids(instances) {
     const { id: id2, name, type } = instance;
     if (typeof id2 === "string")
       return [id2];
-    return [typeof name === "string" ? `${type}/${name}` : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(name).join("; ")];
+    return [typeof name === "string" ? `${type}/${name}` : (0,part$5.yI)(name).join("; ")];
   });
 }
 function names(frame) {
@@ -726,7 +726,7 @@ function names(frame) {
           continue;
         if (typeof instance.name === "string" && instance.name.toLowerCase() !== declaration2.symbol?.toLowerCase()) {
           add2(instance.name, [instance]);
-          const path = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .To)(instance.type, instance.name.split("/"));
+          const path = (0,part$5.To)(instance.type, instance.name.split("/"));
           if (path !== void 0)
             add2(path, [instance]);
         }
@@ -776,7 +776,7 @@ function report({ world, document }, circle) {
   const { tree } = first.declaration;
   const names2 = circle.slice(0, MOST_SHOWN).map(({ name, type, declaration: declaration2 }) => typeof name === "string" ? `${type}/${name}` : declaration2.symbol ?? type);
   const shown2 = [...names2, ...circle.length > MOST_SHOWN ? ["…"] : []].join(" → ");
-  world.report(document, (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "dependsOn") ?? tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`circular dependency: ${shown2}`);
+  world.report(document, (0,part$2.f_)(tree, "dependsOn") ?? tree, (0,part$6.cv)`circular dependency: ${shown2}`);
 }
 var NOW_FORMAT = "yyyyMMddTHHmmssZ";
 var FORM = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.(\d{1,7}))?)?)?\s*(Z|[+-]\d{2}:?\d{2})?\s*$/i;
@@ -793,37 +793,37 @@ function parsed(text, name) {
     if (Number.isFinite(ms))
       return ms;
   }
-  throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${name}() cannot read ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(text)} as a date and time`);
+  throw new part$3.tj(`${name}() cannot read ${(0,part$3.hD)(text)} as a date and time`);
 }
 function duration(text) {
   const match = DURATION.exec(text);
   if (match === null)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`dateTimeAdd() cannot read ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(text)} as a duration`);
+    throw new part$3.tj(`dateTimeAdd() cannot read ${(0,part$3.hD)(text)} as a duration`);
   const seconds = UNITS.reduce((sum, unit, index) => sum + unit * Number(match[index + 2] ?? 0), 0);
   return Math.round((match[1] === "-" ? -seconds : seconds) * 1e3);
 }
 function inRange(ms, name) {
   const year = new Date(ms).getUTCFullYear();
   if (!(year >= 1 && year <= 9999))
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${name}() leaves the range of dates`);
+    throw new part$3.tj(`${name}() leaves the range of dates`);
   return ms;
 }
 function add(args) {
   const sum = inRange(parsed(args.text(0), "dateTimeAdd") + duration(args.text(1)), "dateTimeAdd");
   if (args.count > 2 && args.at(2) !== null)
-    return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Ij)(args.text(2), sum);
-  return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Ij)("yyyy-MM-ddTHH:mm:ssZ", sum);
+    return (0,part$3.Ij)(args.text(2), sum);
+  return (0,part$3.Ij)("yyyy-MM-ddTHH:mm:ssZ", sum);
 }
 var DATE_TIME = {
-  datetimeadd: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, 3, add),
-  datetimetoepoch: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(1, 1, (args) => Math.floor(parsed(args.text(0), "dateTimeToEpoch") / 1e3)),
-  datetimefromepoch: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(1, 1, (args) => {
+  datetimeadd: (0,part$3.WQ)(2, 3, add),
+  datetimetoepoch: (0,part$3.WQ)(1, 1, (args) => Math.floor(parsed(args.text(0), "dateTimeToEpoch") / 1e3)),
+  datetimefromepoch: (0,part$3.WQ)(1, 1, (args) => {
     const ms = inRange(args.integer(0) * 1e3, "dateTimeFromEpoch");
-    return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Ij)("yyyy-MM-ddTHH:mm:ssZ", ms);
+    return (0,part$3.Ij)("yyyy-MM-ddTHH:mm:ssZ", ms);
   })
 };
 function secret(name) {
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`the secret for the parameter ${name}`]);
+  return (0,part$5.L5)([`the secret for the parameter ${name}`]);
 }
 var MOST_FAULTS = 20;
 var MOST_REFERENCES = 32;
@@ -843,15 +843,15 @@ function nullable(definition, types) {
   return target !== void 0 && target !== definition && flag(target, "nullable") === true;
 }
 function isSecure(definition, types) {
-  return /^secure/i.test((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(referred(definition, types), "type") ?? "");
+  return /^secure/i.test((0,part$2.$6)(referred(definition, types), "type") ?? "");
 }
 function referred(definition, { template }) {
   let at = definition;
   for (let hops = 0; hops < MOST_REFERENCES; hops += 1) {
-    const pointer = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(at, "$ref");
+    const pointer = (0,part$2.$6)(at, "$ref");
     if (pointer === void 0)
       return at;
-    at = pointer.replace(/^#\//, "").split("/").reduce((tree, step) => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, unescaped(step)), template);
+    at = pointer.replace(/^#\//, "").split("/").reduce((tree, step) => (0,part$2.f_)(tree, unescaped(step)), template);
   }
   return void 0;
 }
@@ -864,13 +864,13 @@ function unescaped(step) {
   return text;
 }
 function check(value2, definition, path, to) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2) || to.left() <= 0)
+  if ((0,part$5.t8)(value2) || to.left() <= 0)
     return;
   if (value2 === null && nullable(definition, to.types))
     return;
   const target = referred(definition, to.types);
   if (target?.kind !== "map") {
-    to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`has the type ${(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(definition, "$ref") ?? ""}, which the template does not define`);
+    to.say(path, (0,part$6.cv)`has the type ${(0,part$2.$6)(definition, "$ref") ?? ""}, which the template does not define`);
     return;
   }
   for (const part of new Set([target, definition]))
@@ -878,23 +878,23 @@ function check(value2, definition, path, to) {
       narrow(value2, part, path, to);
 }
 function narrow(value2, definition, path, to) {
-  const type = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(definition, "type")?.toLowerCase();
+  const type = (0,part$2.$6)(definition, "type")?.toLowerCase();
   const fits2 = type === void 0 ? void 0 : TYPES[type];
   if (type !== void 0 && fits2 === void 0) {
-    to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`has the type ${type}, which no template has`);
+    to.say(path, (0,part$6.cv)`has the type ${type}, which no template has`);
     return;
   }
   if (fits2?.(value2) === false) {
-    to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`must be of type ${type ?? ""}, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(value2)}`);
+    to.say(path, (0,part$6.cv)`must be of type ${type ?? ""}, not ${(0,part$5.go)(value2)}`);
     return;
   }
   limits(value2, definition, path, to);
-  const allowed = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(definition, "allowedValues");
+  const allowed = (0,part$2.gT)(definition, "allowedValues");
   if (allowed !== void 0)
-    allowedOnly(value2, allowed.items.map(_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .pj), path, to);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(value2))
+    allowedOnly(value2, allowed.items.map(part$2.pj), path, to);
+  if ((0,part$5.cy)(value2))
     elements(value2, definition, path, to);
-  else if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(value2))
+  else if ((0,part$5.Gv)(value2))
     members(value2, definition, path, to);
 }
 var TYPES = {
@@ -902,142 +902,142 @@ var TYPES = {
   securestring: (value2) => typeof value2 === "string",
   int: (value2) => typeof value2 === "number" && Number.isInteger(value2),
   bool: (value2) => typeof value2 === "boolean",
-  array: _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy,
-  object: _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv,
-  secureobject: _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv
+  array: part$5.cy,
+  object: part$5.Gv,
+  secureobject: part$5.Gv
 };
 function limits(value2, definition, path, to) {
   const [min, max] = [number(definition, "minValue"), number(definition, "maxValue")];
   if (typeof value2 === "number") {
     if (min !== void 0 && value2 < min)
-      to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`is ${value2}, less than ${min}`);
+      to.say(path, (0,part$6.cv)`is ${value2}, less than ${min}`);
     if (max !== void 0 && value2 > max)
-      to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`is ${value2}, more than ${max}`);
+      to.say(path, (0,part$6.cv)`is ${value2}, more than ${max}`);
   }
-  const length = typeof value2 === "string" || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(value2) ? value2.length : void 0;
+  const length = typeof value2 === "string" || (0,part$5.cy)(value2) ? value2.length : void 0;
   const [least, most] = [number(definition, "minLength"), number(definition, "maxLength")];
   if (length === void 0)
     return;
   if (least !== void 0 && length < least)
-    to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`has the length ${length}, less than ${least}`);
+    to.say(path, (0,part$6.cv)`has the length ${length}, less than ${least}`);
   if (most !== void 0 && length > most)
-    to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`has the length ${length}, more than ${most}`);
+    to.say(path, (0,part$6.cv)`has the length ${length}, more than ${most}`);
 }
 function allowedOnly(value2, allowed, path, to) {
-  const same = (one2) => allowed.some((candidate) => typeof candidate === "string" && typeof one2 === "string" ? candidate.toLowerCase() === one2.toLowerCase() : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(candidate, one2) !== false);
-  if (same(value2) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(value2) && value2.every((item) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(item) || same(item)))
+  const same = (one2) => allowed.some((candidate) => typeof candidate === "string" && typeof one2 === "string" ? candidate.toLowerCase() === one2.toLowerCase() : (0,part$5.c2)(candidate, one2) !== false);
+  if (same(value2) || (0,part$5.cy)(value2) && value2.every((item) => (0,part$5.t8)(item) || same(item)))
     return;
-  to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`is not one of the allowed values ${allowed.map((item) => JSON.stringify(item))}`);
+  to.say(path, (0,part$6.cv)`is not one of the allowed values ${allowed.map((item) => JSON.stringify(item))}`);
 }
 function elements(value2, definition, path, to) {
-  const first = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(definition, "prefixItems")?.items ?? [];
-  const rest = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(definition, "items");
+  const first = (0,part$2.gT)(definition, "prefixItems")?.items ?? [];
+  const rest = (0,part$2.f_)(definition, "items");
   for (const [index, item] of value2.entries()) {
     const of = first[index] ?? rest;
     if (of?.kind === "map")
       check(item, of, `${path}[${String(index)}]`, to);
     else if (of?.kind === "scalar" && of.value === false) {
-      to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`has more than ${first.length} elements`);
+      to.say(path, (0,part$6.cv)`has more than ${first.length} elements`);
       return;
     }
   }
 }
 function members(value2, definition, path, to) {
-  const declared = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(definition, "properties");
+  const declared = (0,part$2.SC)(definition, "properties");
   const below = (name) => path === "" ? name : `${path}.${name}`;
   for (const [name, of] of declared?.entries ?? []) {
-    const item = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(value2, name);
+    const item = (0,part$5.Ms)(value2, name);
     if (item !== void 0)
       check(item, of, below(name), to);
     else if (!nullable(of, to.types))
-      to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`is missing the property ${name}`);
+      to.say(path, (0,part$6.cv)`is missing the property ${name}`);
   }
   chosen(value2, definition, path, to);
-  const others = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(definition, "additionalProperties");
+  const others = (0,part$2.f_)(definition, "additionalProperties");
   const sealed = others?.kind === "scalar" && others.value === false;
   if (others?.kind !== "map" && !sealed)
     return;
   for (const [name, item] of Object.entries(value2)) {
-    if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declared, name) !== void 0 || name === (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(definition, "discriminator"), "propertyName"))
+    if ((0,part$2.f_)(declared, name) !== void 0 || name === (0,part$2.$6)((0,part$2.SC)(definition, "discriminator"), "propertyName"))
       continue;
     if (sealed)
-      to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`has the property ${name}, which its type does not know`);
+      to.say(path, (0,part$6.cv)`has the property ${name}, which its type does not know`);
     else
       check(item, others, below(name), to);
   }
 }
 function chosen(value2, definition, path, to) {
-  const tag = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(definition, "discriminator");
-  const property = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(tag, "propertyName");
-  const types = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(tag, "mapping");
+  const tag = (0,part$2.SC)(definition, "discriminator");
+  const property = (0,part$2.$6)(tag, "propertyName");
+  const types = (0,part$2.SC)(tag, "mapping");
   if (property === void 0 || types === void 0)
     return;
-  const choice = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(value2, property);
-  if (choice !== void 0 && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(choice))
+  const choice = (0,part$5.Ms)(value2, property);
+  if (choice !== void 0 && (0,part$5.t8)(choice))
     return;
-  const of = typeof choice === "string" ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(types, choice) : void 0;
+  const of = typeof choice === "string" ? (0,part$2.f_)(types, choice) : void 0;
   if (of === void 0)
-    to.say(path, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`needs ${property} to be one of ${[...types.entries.keys()]}`);
+    to.say(path, (0,part$6.cv)`needs ${property} to be one of ${[...types.entries.keys()]}`);
   else
     check(value2, of, path, to);
 }
 function number(tree, name) {
-  const found2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, name);
+  const found2 = (0,part$2.f_)(tree, name);
   return found2?.kind === "scalar" && typeof found2.value === "number" ? found2.value : void 0;
 }
 function flag(tree, name) {
-  const found2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, name);
+  const found2 = (0,part$2.f_)(tree, name);
   return found2?.kind === "scalar" && typeof found2.value === "boolean" ? found2.value : void 0;
 }
 function concealed(value2, definition, types, name) {
-  if (definition === void 0 || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2) || value2 === null || value2 === "")
+  if (definition === void 0 || (0,part$5.t8)(value2) || value2 === null || value2 === "")
     return value2;
   if (isSecure(definition, types))
     return secret(name);
   const target = referred(definition, types);
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(value2)) {
-    const first = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(target, "prefixItems")?.items ?? [];
-    return value2.map((one2, at) => concealed(one2, first[at] ?? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(target, "items"), types, name));
+  if ((0,part$5.cy)(value2)) {
+    const first = (0,part$2.gT)(target, "prefixItems")?.items ?? [];
+    return value2.map((one2, at) => concealed(one2, first[at] ?? (0,part$2.SC)(target, "items"), types, name));
   }
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(value2))
+  if (!(0,part$5.Gv)(value2))
     return value2;
-  const own = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(target, "properties");
+  const own = (0,part$2.SC)(target, "properties");
   const variant = variantOf(value2, target);
-  const rest = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(target, "additionalProperties");
+  const rest = (0,part$2.SC)(target, "additionalProperties");
   const hidden = Object.entries(value2).map(([key, inner]) => {
-    const type = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(own, key) ?? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(referredOr(variant, types), "properties"), key) ?? rest;
+    const type = (0,part$2.f_)(own, key) ?? (0,part$2.f_)((0,part$2.SC)(referredOr(variant, types), "properties"), key) ?? rest;
     return [key, concealed(inner, type, types, name)];
   });
   return Object.fromEntries(hidden);
 }
 function variantOf(value2, target) {
-  const union = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(target, "discriminator");
-  const tag = value2[(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(union, "propertyName") ?? ""];
-  return typeof tag === "string" ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(union, "mapping"), tag) : void 0;
+  const union = (0,part$2.SC)(target, "discriminator");
+  const tag = value2[(0,part$2.$6)(union, "propertyName") ?? ""];
+  return typeof tag === "string" ? (0,part$2.f_)((0,part$2.SC)(union, "mapping"), tag) : void 0;
 }
 function referredOr(definition, types) {
   return definition && referred(definition, types);
 }
 function parameterValue(frame, name) {
-  const declared = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(frame.template, "parameters");
-  const definition = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declared, name);
+  const declared = (0,part$2.SC)(frame.template, "parameters");
+  const definition = (0,part$2.f_)(declared, name);
   if (declared === void 0 || definition?.kind !== "map") {
     const known = declared === void 0 ? [] : [...declared.entries.keys()];
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the template has no parameter ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(name)}${meant(name, known)}`);
+    throw new part$3.tj(`the template has no parameter ${(0,part$3.hD)(name)}${meant(name, known)}`);
   }
   const key = name.toLowerCase();
   return computedOnce(frame, frame.parameters, key, `parameters('${name}')`, () => found(frame, name, definition));
 }
 function meant(name, known) {
-  const near = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .pA)(name, known);
-  return near === void 0 ? "" : `; did you mean ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(near)}`;
+  const near = (0,part$8.pA)(name, known);
+  return near === void 0 ? "" : `; did you mean ${(0,part$3.hD)(near)}`;
 }
 function found(frame, name, definition) {
   const { world, document } = frame;
   const types = { template: frame.template };
   const given = frame.given.get(name.toLowerCase());
   const value2 = given?.value();
-  const standard = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(definition, "defaultValue");
+  const standard = (0,part$2.f_)(definition, "defaultValue");
   if (given !== void 0 && value2 !== void 0 && (value2 !== null || standard === void 0)) {
     if (value2 === null && nullable(definition, types))
       return null;
@@ -1049,17 +1049,17 @@ function found(frame, name, definition) {
     return checked(valueOf(standard, defaults(frame.sight)), standard, document);
   if (nullable(definition, types))
     return null;
-  world.report(document, definition, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${name} has no value`, {
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`give it one in a parameter file, or a default value in the template`
+  world.report(document, definition, (0,part$6.cv)`the parameter ${name} has no value`, {
+    help: (0,part$6.cv)`give it one in a parameter file, or a default value in the template`
   });
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`parameters('${name}')`]);
+  return (0,part$5.L5)([`parameters('${name}')`]);
   function checked(value3, tree, where) {
     const faults = checkType(value3, definition, types);
     for (const { path, message } of faults) {
-      const at = path === "" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${name}` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${path} of the parameter ${name}`;
-      world.report(where, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .lS)(at)} ${(0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .lS)(message)}`);
+      const at = path === "" ? (0,part$6.cv)`the parameter ${name}` : (0,part$6.cv)`${path} of the parameter ${name}`;
+      world.report(where, tree, (0,part$6.cv)`${(0,part$6.lS)(at)} ${(0,part$6.lS)(message)}`);
     }
-    return faults.length > 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`parameters('${name}')`]) : value3;
+    return faults.length > 0 ? (0,part$5.L5)([`parameters('${name}')`]) : value3;
   }
 }
 function defaults(sight) {
@@ -1067,69 +1067,69 @@ function defaults(sight) {
     min: 0,
     max: 1,
     eager([format = NOW_FORMAT]) {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(format))
+      if ((0,part$5.t8)(format))
         return format;
       if (typeof format !== "string")
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("utcNow() takes a format of type String");
-      return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Ij)(format, sight.world.context.now);
+        throw new part$3.tj("utcNow() takes a format of type String");
+      return (0,part$3.Ij)(format, sight.world.context.now);
     }
   };
-  const fresh = { min: 0, max: 0, eager: () => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["newGuid()"]) };
+  const fresh = { min: 0, max: 0, eager: () => (0,part$5.L5)(["newGuid()"]) };
   return { ...sight, functions: overlaid(overlaid(sight.functions, "utcnow", now), "newguid", fresh) };
 }
 function checkParameters(frame) {
-  const declared = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(frame.template, "parameters");
+  const declared = (0,part$2.SC)(frame.template, "parameters");
   const names2 = declared === void 0 ? [] : [...declared.entries.keys()];
   for (const [name, definition] of declared?.entries ?? []) {
     if (definition.kind === "map")
       parameterValue(frame, name);
     else
-      frame.world.report(frame.document, definition, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${name} is not an object`);
+      frame.world.report(frame.document, definition, (0,part$6.cv)`the parameter ${name} is not an object`);
   }
   const known = new Set(names2.map((name) => name.toLowerCase()));
   for (const [name, { document, tree }] of frame.given) {
     if (known.has(name))
       continue;
     const written = String(tree.key);
-    const near = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .pA)(written, names2);
-    frame.world.report(document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template has no parameter ${written === "" ? name : written}`, {
-      ...near === void 0 ? {} : { help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`did you mean ${near}` }
+    const near = (0,part$8.pA)(written, names2);
+    frame.world.report(document, tree, (0,part$6.cv)`the template has no parameter ${written === "" ? name : written}`, {
+      ...near === void 0 ? {} : { help: (0,part$6.cv)`did you mean ${near}` }
     });
   }
 }
 function variableValue(frame, name) {
   return computedOnce(frame, frame.variables, name.toLowerCase(), `variables('${name}')`, () => {
-    const declared = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(frame.template, "variables");
-    const loop = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(declared, "copy")?.items.find((item) => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(item, "name")?.toLowerCase() === name.toLowerCase());
+    const declared = (0,part$2.SC)(frame.template, "variables");
+    const loop = (0,part$2.gT)(declared, "copy")?.items.find((item) => (0,part$2.$6)(item, "name")?.toLowerCase() === name.toLowerCase());
     if (loop !== void 0)
       return loopOf(frame, loop, name);
-    const tree = name.toLowerCase() === "copy" ? void 0 : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declared, name);
+    const tree = name.toLowerCase() === "copy" ? void 0 : (0,part$2.f_)(declared, name);
     if (tree !== void 0)
       return valueOf(tree, frame.sight);
-    const near = (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .pA)(name, [...declared?.entries.keys() ?? []]);
-    const help = near === void 0 ? "" : `; did you mean ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(near)}`;
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the template has no variable ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(name)}${help}`);
+    const near = (0,part$8.pA)(name, [...declared?.entries.keys() ?? []]);
+    const help = near === void 0 ? "" : `; did you mean ${(0,part$3.hD)(near)}`;
+    throw new part$3.tj(`the template has no variable ${(0,part$3.hD)(name)}${help}`);
   });
 }
 function checkVariables(frame) {
-  const declared = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(frame.template, "variables");
-  const loops = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(declared, "copy")?.items.flatMap((loop) => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(loop, "name") ?? []) ?? [];
+  const declared = (0,part$2.SC)(frame.template, "variables");
+  const loops = (0,part$2.gT)(declared, "copy")?.items.flatMap((loop) => (0,part$2.$6)(loop, "name") ?? []) ?? [];
   const names2 = [...declared?.entries.keys() ?? []].filter((name) => name.toLowerCase() !== "copy");
   for (const name of [...names2, ...loops]) {
     try {
       variableValue(frame, name);
     } catch (error) {
-      if (!(error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj) || declared === void 0)
+      if (!(error instanceof part$3.tj) || declared === void 0)
         throw error;
-      frame.world.report(frame.document, (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declared, name) ?? declared, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the variable ${name} cannot be computed: ${error.message}`);
+      frame.world.report(frame.document, (0,part$2.f_)(declared, name) ?? declared, (0,part$6.cv)`the variable ${name} cannot be computed: ${error.message}`);
     }
   }
 }
 function loopOf(frame, loop, name) {
-  const input = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(loop, "input");
+  const input = (0,part$2.f_)(loop, "input");
   if (input === void 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the variable ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(name)} is a loop without an input`);
-  return copies(loop, name, false, frame.sight, (one2) => valueOf(input, one2)) ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`variables('${name}')`]);
+    throw new part$3.tj(`the variable ${(0,part$3.hD)(name)} is a loop without an input`);
+  return copies(loop, name, false, frame.sight, (one2) => valueOf(input, one2)) ?? (0,part$5.L5)([`variables('${name}')`]);
 }
 var NOT_SENT = new Set([
   "type",
@@ -1165,10 +1165,10 @@ function expandFrame(frame, waits, found2) {
     });
   }
   if (deployed2 > MOST_RESOURCES) {
-    const resources = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(frame.template, "resources") ?? frame.template;
-    frame.world.report(frame.document, resources, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template deploys ${deployed2} resources`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`at most ${MOST_RESOURCES} in one deployment`,
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`split it into nested deployments`
+    const resources = (0,part$2.f_)(frame.template, "resources") ?? frame.template;
+    frame.world.report(frame.document, resources, (0,part$6.cv)`the template deploys ${deployed2} resources`, {
+      expected: (0,part$6.cv)`at most ${MOST_RESOURCES} in one deployment`,
+      help: (0,part$6.cv)`split it into nested deployments`
     });
   }
   const [first] = frame.declarations;
@@ -1182,9 +1182,9 @@ function guarded(frame, { tree }, work) {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj))
+    if (!(error instanceof part$3.tj))
       throw error;
-    frame.world.report(frame.document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the resource cannot be expanded: ${error.message}`);
+    frame.world.report(frame.document, tree, (0,part$6.cv)`the resource cannot be expanded: ${error.message}`);
   }
 }
 function visit(instance, waits, found2) {
@@ -1192,8 +1192,8 @@ function visit(instance, waits, found2) {
   let deployed2 = 0;
   if (condition !== false) {
     deployed2 = 1;
-    const open = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(condition) ? [...waits, waitText(condition)] : waits;
-    if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, "import") !== void 0 || (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, "extension") !== void 0) {
+    const open = (0,part$5.t8)(condition) ? [...waits, waitText(condition)] : waits;
+    if ((0,part$2.f_)(declaration2.tree, "import") !== void 0 || (0,part$2.f_)(declaration2.tree, "extension") !== void 0) {
       foreign(instance);
     } else if (isDeployment(instance))
       deployment(instance, open, found2);
@@ -1210,11 +1210,11 @@ function visit(instance, waits, found2) {
 var STACKS = "microsoft.resources/deploymentstacks";
 function stack({ declaration: declaration2, sight, name }) {
   const label = typeof name === "string" ? name : waitText(name);
-  sight.world.report(sight.document, declaration2.tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`what the deployment stack ${label} deploys is not in the list`, { kind: "not-readable", help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`name its template as a source of its own` });
+  sight.world.report(sight.document, declaration2.tree, (0,part$6.cv)`what the deployment stack ${label} deploys is not in the list`, { kind: "not-readable", help: (0,part$6.cv)`name its template as a source of its own` });
 }
 function foreign({ declaration: declaration2, sight }) {
-  const type = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(declaration2.tree, "type") ?? "";
-  sight.world.report(sight.document, declaration2.tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${type} belongs to a Bicep extension, not to Azure Resource Manager, and is not in the list`, {
+  const type = (0,part$2.$6)(declaration2.tree, "type") ?? "";
+  sight.world.report(sight.document, declaration2.tree, (0,part$6.cv)`${type} belongs to a Bicep extension, not to Azure Resource Manager, and is not in the list`, {
     kind: "not-readable"
   });
 }
@@ -1238,19 +1238,19 @@ function deployment(instance, waits, found2) {
 function bodyOf({ declaration: declaration2, sight }) {
   const { world, document } = sight;
   const body = readThrough(membersOf(declaration2.tree, sight, NOT_SENT), sight.world);
-  const { nodes } = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .c_)(body);
+  const { nodes } = (0,part$3.c_)(body);
   if (nodes > BOUNDS.nodes) {
-    world.report(document, declaration2.tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the resource has more than ${BOUNDS.nodes} values`);
+    world.report(document, declaration2.tree, (0,part$6.cv)`the resource has more than ${BOUNDS.nodes} values`);
     return {};
   }
-  spend((0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .$d)(body), declaration2.tree, sight);
+  spend((0,part$3.$d)(body), declaration2.tree, sight);
   return body;
 }
 function resource(instance, waits) {
   const { declaration: declaration2, frame, sight } = instance;
   const { tree } = declaration2;
-  const version = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "apiVersion");
-  const location = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "location");
+  const version = (0,part$2.f_)(tree, "apiVersion");
+  const location = (0,part$2.f_)(tree, "location");
   const apiVersion = version === void 0 ? void 0 : textOf(version, "the api-version", sight);
   return {
     ...typeof instance.id === "string" ? { id: instance.id } : {},
@@ -1267,27 +1267,27 @@ function resource(instance, waits) {
   };
 }
 function declarationsOf(world, document, owner, parent) {
-  const resources = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(owner, "resources");
+  const resources = (0,part$2.f_)(owner, "resources");
   if (resources === void 0)
     return [];
   if (resources.kind === "scalar") {
-    world.report(document, resources, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the resources are neither a list nor an object`);
+    world.report(document, resources, (0,part$6.cv)`the resources are neither a list nor an object`);
     return [];
   }
   const found2 = resources.kind === "list" ? resources.items.map((item) => [item, void 0]) : Array.from(resources.entries, ([symbol, item]) => [item, symbol]);
   return found2.flatMap(([tree, symbol]) => {
     if (tree.kind === "map")
       return [declaration(world, document, tree, symbol, parent)];
-    world.report(document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a resource is not an object`);
+    world.report(document, tree, (0,part$6.cv)`a resource is not an object`);
     return [];
   });
 }
 function declaration(world, document, tree, symbol, parent) {
-  const existing = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "existing");
-  const loop = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(tree, "copy");
+  const existing = (0,part$2.f_)(tree, "existing");
+  const loop = (0,part$2.SC)(tree, "copy");
   if (loop !== void 0 && parent !== void 0) {
-    world.report(document, loop, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a resource inside another one cannot have a copy loop`, {
-      help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`write it next to its parent, with its full type and name`
+    world.report(document, loop, (0,part$6.cv)`a resource inside another one cannot have a copy loop`, {
+      help: (0,part$6.cv)`write it next to its parent, with its full type and name`
     });
   }
   const children = [];
@@ -1295,11 +1295,11 @@ function declaration(world, document, tree, symbol, parent) {
     tree,
     ...symbol === void 0 ? {} : { symbol },
     existing: existing?.kind === "scalar" && existing.value === true,
-    ...loop === void 0 ? {} : { loop: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(loop, "name") ?? symbol ?? "" },
+    ...loop === void 0 ? {} : { loop: (0,part$2.$6)(loop, "name") ?? symbol ?? "" },
     children,
     ...parent === void 0 ? {} : { parent }
   };
-  if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "resources") !== void 0)
+  if ((0,part$2.f_)(tree, "resources") !== void 0)
     for (const child of declarationsOf(world, document, tree, made))
       children.push(child);
   return made;
@@ -1307,9 +1307,9 @@ function declaration(world, document, tree, symbol, parent) {
 function block(text) {
   const [, length, ...more] = text.split("/");
   if (length === void 0 || more.length > 0) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(text)} is not a range of addresses in CIDR notation`);
+    throw new part$3.tj(`${(0,part$3.hD)(text)} is not a range of addresses in CIDR notation`);
   }
-  return { ...(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .wl)(text), length: Number(length) };
+  return { ...(0,part$3.wl)(text), length: Number(length) };
 }
 function addressText(value2, bits) {
   if (bits === 32)
@@ -1345,10 +1345,10 @@ function subnet(args) {
   const { bits, first, length } = block(args.text(0));
   const [wanted, index] = [args.integer(1), args.integer(2)];
   if (wanted < length || wanted > bits) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`cidrSubnet() cannot split a /${String(length)} into /${String(wanted)}`);
+    throw new part$3.tj(`cidrSubnet() cannot split a /${String(length)} into /${String(wanted)}`);
   }
   if (index < 0 || BigInt(index) >= 1n << BigInt(wanted - length)) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`cidrSubnet() has no subnet ${String(index)} of /${String(wanted)} here`);
+    throw new part$3.tj(`cidrSubnet() has no subnet ${String(index)} of /${String(wanted)} here`);
   }
   return `${addressText(first + (BigInt(index) << BigInt(bits - wanted)), bits)}/${String(wanted)}`;
 }
@@ -1358,35 +1358,35 @@ function host(args) {
   const inner = length >= bits - 1 ? 0n : 1n;
   const found2 = first + inner + BigInt(index);
   if (index < 0 || found2 > (bits === 32 ? last - inner : last)) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`cidrHost() has no host ${String(index)} in ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(args.text(0))}`);
+    throw new part$3.tj(`cidrHost() has no host ${String(index)} in ${(0,part$3.hD)(args.text(0))}`);
   }
   return addressText(found2, bits);
 }
 var CIDR = {
-  parsecidr: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(1, 1, parse),
-  cidrsubnet: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(3, 3, subnet),
-  cidrhost: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, 2, host)
+  parsecidr: (0,part$3.WQ)(1, 1, parse),
+  cidrsubnet: (0,part$3.WQ)(3, 3, subnet),
+  cidrhost: (0,part$3.WQ)(2, 2, host)
 };
 function lambdaOf(node, least, most, functions) {
   if (node?.kind !== "call" || node.name.toLowerCase() !== "lambda") {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("a lambda() is expected here");
+    throw new part$3.tj("a lambda() is expected here");
   }
   const body = node.args.at(-1);
   const names2 = node.args.slice(0, -1).map((name) => {
     if (name.kind === "literal" && typeof name.value === "string")
       return name.value.toLowerCase();
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("a lambda() names its variables by plain texts");
+    throw new part$3.tj("a lambda() names its variables by plain texts");
   });
   if (body === void 0 || names2.length < least || names2.length > most) {
     const wanted = least === most ? String(least) : `${String(least)} to ${String(most)}`;
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the lambda() takes ${wanted} variables here, not ${String(names2.length)}`);
+    throw new part$3.tj(`the lambda() takes ${wanted} variables here, not ${String(names2.length)}`);
   }
   return (...given) => {
     functions.tick?.();
     const own = new Map(names2.map((name, index) => [name, given[index] ?? null]));
-    const result = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Uq)(body, { ...functions, variables: { own, outer: functions.variables } });
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(result))
-      functions.spend?.((0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .qz)(result));
+    const result = (0,part$3.Uq)(body, { ...functions, variables: { own, outer: functions.variables } });
+    if ((0,part$5.t8)(result))
+      functions.spend?.((0,part$3.qz)(result));
     return result;
   };
 }
@@ -1395,9 +1395,9 @@ var LAMBDA_VARIABLES = {
   max: 1,
   syntax([name], { variables }, called) {
     if (variables === void 0)
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the function ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(called)} is not available here`);
+      throw new part$3.tj(`the function ${(0,part$3.hD)(called)} is not available here`);
     if (name?.kind !== "literal" || typeof name.value !== "string") {
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("lambdaVariables() takes a plain text");
+      throw new part$3.tj("lambdaVariables() takes a plain text");
     }
     const wanted = name.value.toLowerCase();
     for (let at = variables; at !== void 0; at = at.outer) {
@@ -1405,7 +1405,7 @@ var LAMBDA_VARIABLES = {
       if (found2 !== void 0)
         return found2;
     }
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`no lambda() has a variable ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(name.value)}`);
+    throw new part$3.tj(`no lambda() has a variable ${(0,part$3.hD)(name.value)}`);
   }
 };
 function over(variables, compute) {
@@ -1415,53 +1415,53 @@ function over(variables, compute) {
     syntax([of, written], functions) {
       const lambda = lambdaOf(written, ...variables, functions);
       const items = argument2(of, functions);
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(items))
+      if ((0,part$5.t8)(items))
         return items;
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(items))
+      if ((0,part$5.cy)(items))
         return compute(items, lambda);
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`argument 1 must be of type Array, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(items)}`);
+      throw new part$3.tj(`argument 1 must be of type Array, not ${(0,part$5.go)(items)}`);
     }
   };
 }
 function argument2(node, functions) {
-  return node === void 0 ? null : (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Uq)(node, functions);
+  return node === void 0 ? null : (0,part$3.Uq)(node, functions);
 }
 function filter(items, keep) {
   const kept = [];
   const open = [];
   for (const [index, item] of items.entries()) {
     const answer = truth(keep(item, index));
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(answer))
+    if ((0,part$5.t8)(answer))
       open.push(answer);
     else if (answer)
       kept.push(item);
   }
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .XB)(open) ?? kept;
+  return (0,part$5.XB)(open) ?? kept;
 }
 function truth(answer) {
-  if (typeof answer === "boolean" || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(answer))
+  if (typeof answer === "boolean" || (0,part$5.t8)(answer))
     return answer;
-  throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the lambda() must give a Boolean, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(answer)}`);
+  throw new part$3.tj(`the lambda() must give a Boolean, not ${(0,part$5.go)(answer)}`);
 }
 function sort(items, before) {
   const open = [];
   const less = (a, b) => {
     const answer = truth(before(a, b));
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(answer))
+    if ((0,part$5.t8)(answer))
       open.push(answer);
     return answer === true;
   };
   const sorted = items.toSorted((a, b) => less(a, b) ? -1 : less(b, a) ? 1 : 0);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .XB)(open) ?? sorted;
+  return (0,part$5.XB)(open) ?? sorted;
 }
 function keyText2(key) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(key))
+  if ((0,part$5.t8)(key))
     return key;
   if (typeof key === "string")
     return key;
   if (typeof key === "number" || typeof key === "boolean")
     return String(key);
-  throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`a key must be of type String, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(key)}`);
+  throw new part$3.tj(`a key must be of type String, not ${(0,part$5.go)(key)}`);
 }
 var GROUP_BY = {
   min: 2,
@@ -1470,14 +1470,14 @@ var GROUP_BY = {
     const keyOf = lambdaOf(key, 1, 2, functions);
     const valueOf2 = written === void 0 ? void 0 : lambdaOf(written, 1, 2, functions);
     const items = argument2(of, functions);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(items))
+    if ((0,part$5.t8)(items))
       return items;
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(items))
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`argument 1 must be of type Array, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(items)}`);
+    if (!(0,part$5.cy)(items))
+      throw new part$3.tj(`argument 1 must be of type Array, not ${(0,part$5.go)(items)}`);
     const groups = new Map();
     for (const [index, item] of items.entries()) {
       const name = keyText2(keyOf(item, index));
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(name))
+      if ((0,part$5.t8)(name))
         return name;
       const group = groups.get(name) ?? [];
       group.push(valueOf2 === void 0 ? item : valueOf2(item, index));
@@ -1493,14 +1493,14 @@ var TO_OBJECT = {
     const keyOf = lambdaOf(key, 1, 1, functions);
     const valueOf2 = written === void 0 ? void 0 : lambdaOf(written, 1, 1, functions);
     const items = argument2(of, functions);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(items))
+    if ((0,part$5.t8)(items))
       return items;
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(items))
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`argument 1 must be of type Array, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(items)}`);
+    if (!(0,part$5.cy)(items))
+      throw new part$3.tj(`argument 1 must be of type Array, not ${(0,part$5.go)(items)}`);
     const made = new Map();
     for (const item of items) {
       const name = keyText2(keyOf(item));
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(name))
+      if ((0,part$5.t8)(name))
         return name;
       made.set(name, valueOf2 === void 0 ? item : valueOf2(item));
     }
@@ -1513,10 +1513,10 @@ var REDUCE = {
   syntax([of, start, written], functions) {
     const step = lambdaOf(written, 2, 3, functions);
     const [items, initial] = [argument2(of, functions), argument2(start, functions)];
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(items))
+    if ((0,part$5.t8)(items))
       return items;
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(items))
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`argument 1 must be of type Array, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(items)}`);
+    if (!(0,part$5.cy)(items))
+      throw new part$3.tj(`argument 1 must be of type Array, not ${(0,part$5.go)(items)}`);
     return items.reduce((sum, item, index) => step(sum, item, index), initial);
   }
 };
@@ -1526,10 +1526,10 @@ var MAP_VALUES = {
   syntax([of, written], functions) {
     const change = lambdaOf(written, 1, 1, functions);
     const object = argument2(of, functions);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(object))
-      return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(object));
-    if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(object))
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`argument 1 must be of type Object, not ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(object)}`);
+    if ((0,part$5.t8)(object))
+      return (0,part$5.L5)((0,part$5.yI)(object));
+    if (!(0,part$5.Gv)(object))
+      throw new part$3.tj(`argument 1 must be of type Object, not ${(0,part$5.go)(object)}`);
     return mapped(object, change);
   }
 };
@@ -1550,36 +1550,36 @@ var MORE = {
   contains: {
     min: 2,
     max: 2,
-    work: _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .vi,
-    eager: ([container, item]) => (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .gR)(container ?? null, item ?? null, (text) => text)
+    work: part$3.vi,
+    eager: ([container, item]) => (0,part$3.gR)(container ?? null, item ?? null, (text) => text)
   },
-  flatten: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(1, 1, (args) => {
-    const open = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .XB)(args.array(0).filter((item) => (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(item)));
+  flatten: (0,part$3.cW)(1, 1, (args) => {
+    const open = (0,part$5.XB)(args.array(0).filter((item) => (0,part$5.t8)(item)));
     if (open !== void 0)
       return open;
     return args.array(0).flatMap((item) => {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(item))
+      if ((0,part$5.cy)(item))
         return item;
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`flatten() takes an array of arrays, not of ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(item)}`);
+      throw new part$3.tj(`flatten() takes an array of arrays, not of ${(0,part$5.go)(item)}`);
     });
   }),
-  join: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, 2, (args) => {
+  join: (0,part$3.WQ)(2, 2, (args) => {
     const parts = args.array(0).map((part) => {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .cy)(part) || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(part)) {
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`join() takes an array of text, not of ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(part)}`);
+      if ((0,part$5.cy)(part) || (0,part$5.Gv)(part)) {
+        throw new part$3.tj(`join() takes an array of text, not of ${(0,part$5.go)(part)}`);
       }
-      return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .Je)(part);
+      return (0,part$3.Je)(part);
     });
     const by = args.text(1);
-    (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .N_)(parts.reduce((sum, part) => sum + part.length, by.length * Math.max(0, parts.length - 1)));
+    (0,part$3.N_)(parts.reduce((sum, part) => sum + part.length, by.length * Math.max(0, parts.length - 1)));
     return parts.join(by);
   }),
-  fail: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(1, 1, (args) => {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the template fails on purpose: ${args.text(0)}`);
+  fail: (0,part$3.WQ)(1, 1, (args) => {
+    throw new part$3.tj(`the template fails on purpose: ${args.text(0)}`);
   })
 };
 var TEMPLATE = new Map([
-  ..._DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .iW,
+  ...part$3.iW,
   ...[CIDR, DATE_TIME, MORE].flatMap((table) => Object.entries(table)),
   ...Object.entries(LAMBDAS)
 ]);
@@ -1590,21 +1590,21 @@ function typedNames(args, called) {
   const [written = "", ...names2] = at < 0 ? [] : texts.slice(at);
   const type = written.replace(/\/+$/, "");
   if (at < 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${called}() needs a type such as 'Microsoft.Network/virtualNetworks'`);
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .d1)(type) !== names2.length) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${called}() needs ${String((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .d1)(type))} names for the type ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(type)}, not ${String(names2.length)}`);
+    throw new part$3.tj(`${called}() needs a type such as 'Microsoft.Network/virtualNetworks'`);
+  if ((0,part$7.d1)(type) !== names2.length) {
+    throw new part$3.tj(`${called}() needs ${String((0,part$7.d1)(type))} names for the type ${(0,part$3.hD)(type)}, not ${String(names2.length)}`);
   }
   return { before: texts.slice(0, at), type, names: names2 };
 }
 function id(scope, { type, names: names2 }) {
-  return joined(scope, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .GP)(type, names2) ?? "");
+  return joined(scope, (0,part$5.GP)(type, names2) ?? "");
 }
 var GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function inScope(args, scope) {
   const one2 = typedNames(args, "resourceId");
   const [first, second, ...more] = one2.before;
   if (more.length > 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("resourceId() takes a subscription and a group before the type");
+    throw new part$3.tj("resourceId() takes a subscription and a group before the type");
   const own = "subscription" in scope ? scope.subscription : void 0;
   if (first === void 0) {
     return id(own === void 0 ? "" : scopeId2(scope), one2);
@@ -1614,7 +1614,7 @@ function inScope(args, scope) {
   if (GUID.test(first))
     return id(scopeId2({ kind: "subscription", subscription: first }), one2);
   if (own === void 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("resourceId() has no subscription here");
+    throw new part$3.tj("resourceId() has no subscription here");
   return id(scopeId2({ kind: "resourceGroup", subscription: own, resourceGroup: first }), one2);
 }
 function inSubscription(args, scope) {
@@ -1623,14 +1623,14 @@ function inSubscription(args, scope) {
   if (first !== void 0)
     return id(scopeId2({ kind: "subscription", subscription: first }), one2);
   if (!("subscription" in scope))
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("subscriptionResourceId() has no subscription here");
+    throw new part$3.tj("subscriptionResourceId() has no subscription here");
   return id(scopeId2({ kind: "subscription", subscription: scope.subscription }), one2);
 }
 function inManagementGroup(args, scope) {
   const one2 = typedNames(args, "managementGroupResourceId");
   const [first] = one2.before;
   if (first === void 0 && scope.kind !== "managementGroup") {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("managementGroupResourceId() has no management group here");
+    throw new part$3.tj("managementGroupResourceId() has no management group here");
   }
   const managementGroup2 = first ?? (scope.kind === "managementGroup" ? scope.managementGroup : "");
   return id(scopeId2({ kind: "managementGroup", managementGroup: managementGroup2 }), one2);
@@ -1640,18 +1640,18 @@ function extension(args) {
   const rest = args.all.slice(1).map((_, index) => args.text(index + 1));
   const [written = "", ...names2] = rest;
   const type = written.replace(/\/+$/, "");
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .d1)(type) !== names2.length) {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`extensionResourceId() needs a name for every part of the type ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(type)}`);
+  if ((0,part$7.d1)(type) !== names2.length) {
+    throw new part$3.tj(`extensionResourceId() needs a name for every part of the type ${(0,part$3.hD)(type)}`);
   }
   return id(base.replace(/\/+$/, ""), { before: [], type, names: names2 });
 }
 function resourceIds(scope) {
   return {
-    resourceid: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, ANY, (args) => inScope(args, scope)),
-    subscriptionresourceid: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, ANY, (args) => inSubscription(args, scope)),
-    managementgroupresourceid: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, ANY, (args) => inManagementGroup(args, scope)),
-    tenantresourceid: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(2, ANY, (args) => id("", typedNames(args, "tenantResourceId"))),
-    extensionresourceid: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .WQ)(3, ANY, extension)
+    resourceid: (0,part$3.WQ)(2, ANY, (args) => inScope(args, scope)),
+    subscriptionresourceid: (0,part$3.WQ)(2, ANY, (args) => inSubscription(args, scope)),
+    managementgroupresourceid: (0,part$3.WQ)(2, ANY, (args) => inManagementGroup(args, scope)),
+    tenantresourceid: (0,part$3.WQ)(2, ANY, (args) => id("", typedNames(args, "tenantResourceId"))),
+    extensionresourceid: (0,part$3.WQ)(3, ANY, extension)
   };
 }
 var ENVIRONMENTS = {
@@ -1720,68 +1720,68 @@ var ENVIRONMENTS = {
 };
 function surroundings(frame) {
   const { context } = frame.world;
-  const tenantId = context.tenantId ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["tenant().tenantId"]);
+  const tenantId = context.tenantId ?? (0,part$5.L5)(["tenant().tenantId"]);
   return {
-    environment: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => ENVIRONMENTS[context.cloud]),
-    tenant: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => ({
+    environment: (0,part$3.cW)(0, 0, () => ENVIRONMENTS[context.cloud]),
+    tenant: (0,part$3.cW)(0, 0, () => ({
       id: joined("/tenants/", tenantId),
       tenantId,
-      countryCode: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["tenant().countryCode"]),
-      displayName: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["tenant().displayName"])
+      countryCode: (0,part$5.L5)(["tenant().countryCode"]),
+      displayName: (0,part$5.L5)(["tenant().displayName"])
     })),
-    deployer: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => ({
+    deployer: (0,part$3.cW)(0, 0, () => ({
       tenantId,
-      objectId: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployer().objectId"]),
-      userPrincipalName: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployer().userPrincipalName"])
+      objectId: (0,part$5.L5)(["deployer().objectId"]),
+      userPrincipalName: (0,part$5.L5)(["deployer().userPrincipalName"])
     })),
-    deployment: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => deployment2(frame)),
-    subscription: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => subscription(frame, tenantId)),
-    resourcegroup: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => resourceGroup(frame)),
-    managementgroup: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 0, () => managementGroup(frame, tenantId))
+    deployment: (0,part$3.cW)(0, 0, () => deployment2(frame)),
+    subscription: (0,part$3.cW)(0, 0, () => subscription(frame, tenantId)),
+    resourcegroup: (0,part$3.cW)(0, 0, () => resourceGroup(frame)),
+    managementgroup: (0,part$3.cW)(0, 0, () => managementGroup(frame, tenantId))
   };
 }
 function deployment2({ name, location, scope, template }) {
-  const version = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(template, "contentVersion");
+  const version = (0,part$2.f_)(template, "contentVersion");
   const properties = {
     template: {
-      contentVersion: version === void 0 ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().properties.template.contentVersion"]) : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(version)
+      contentVersion: version === void 0 ? (0,part$5.L5)(["deployment().properties.template.contentVersion"]) : (0,part$2.pj)(version)
     },
-    templateLink: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().properties.templateLink"]),
-    templateHash: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().properties.templateHash"]),
-    parameters: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().properties.parameters"]),
-    mode: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().properties.mode"]),
+    templateLink: (0,part$5.L5)(["deployment().properties.templateLink"]),
+    templateHash: (0,part$5.L5)(["deployment().properties.templateHash"]),
+    parameters: (0,part$5.L5)(["deployment().properties.parameters"]),
+    mode: (0,part$5.L5)(["deployment().properties.mode"]),
     provisioningState: "Accepted"
   };
-  const id2 = joined(scopeId2(scope), _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .xq, "Microsoft.Resources/deployments/", name);
+  const id2 = joined(scopeId2(scope), part$5.xq, "Microsoft.Resources/deployments/", name);
   return { id: id2, name, ...location === void 0 ? {} : { location }, properties };
 }
 function subscription({ scope }, tenantId) {
   if (!("subscription" in scope))
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("subscription() has no subscription here");
+    throw new part$3.tj("subscription() has no subscription here");
   return {
     id: scopeId2({ kind: "subscription", subscription: scope.subscription }),
     subscriptionId: scope.subscription,
     tenantId,
-    displayName: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["subscription().displayName"]),
-    tags: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["subscription().tags"])
+    displayName: (0,part$5.L5)(["subscription().displayName"]),
+    tags: (0,part$5.L5)(["subscription().tags"])
   };
 }
 function resourceGroup({ scope, world }) {
   if (scope.kind !== "resourceGroup")
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("resourceGroup() has no resource group here");
+    throw new part$3.tj("resourceGroup() has no resource group here");
   const id2 = scopeId2(scope);
   return {
     id: id2,
     name: scope.resourceGroup,
     type: "Microsoft.Resources/resourceGroups",
-    location: statedOf(world, id2, "location") ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["resourceGroup().location"]),
-    managedBy: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["resourceGroup().managedBy"]),
-    tags: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["resourceGroup().tags"]),
+    location: statedOf(world, id2, "location") ?? (0,part$5.L5)(["resourceGroup().location"]),
+    managedBy: (0,part$5.L5)(["resourceGroup().managedBy"]),
+    tags: (0,part$5.L5)(["resourceGroup().tags"]),
     properties: { provisioningState: "Succeeded" }
   };
 }
 function statedOf({ stated, missed }, id2, what) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(id2))
+  if ((0,part$5.t8)(id2))
     return void 0;
   const key = what === "location" ? id2.toLowerCase() : `${id2.toLowerCase()}#${what}`;
   const found2 = stated.get(key);
@@ -1791,15 +1791,15 @@ function statedOf({ stated, missed }, id2, what) {
 }
 function managementGroup({ scope }, tenantId) {
   if (scope.kind !== "managementGroup")
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("managementGroup() has no management group here");
+    throw new part$3.tj("managementGroup() has no management group here");
   return {
     id: scopeId2(scope),
     name: scope.managementGroup,
     type: "Microsoft.Management/managementGroups",
     properties: {
       tenantId,
-      displayName: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["managementGroup().properties.displayName"]),
-      details: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["managementGroup().properties.details"])
+      displayName: (0,part$5.L5)(["managementGroup().properties.displayName"]),
+      details: (0,part$5.L5)(["managementGroup().properties.details"])
     }
   };
 }
@@ -1808,36 +1808,36 @@ function userFunction(frame, called) {
   const [namespace, name, ...more] = called.split(".");
   if (namespace === void 0 || name === void 0 || more.length > 0)
     return void 0;
-  const room = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(frame.template, "functions")?.items.find((item) => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(item, "namespace")?.toLowerCase() === namespace.toLowerCase());
-  const found2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(room, "members"), name);
+  const room = (0,part$2.gT)(frame.template, "functions")?.items.find((item) => (0,part$2.$6)(item, "namespace")?.toLowerCase() === namespace.toLowerCase());
+  const found2 = (0,part$2.SC)((0,part$2.SC)(room, "members"), name);
   if (found2 === void 0)
     return void 0;
   return {
     min: 0,
     max: Number.POSITIVE_INFINITY,
-    work: _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .gN,
+    work: part$3.gN,
     eager: (args) => applied(frame, called, found2, args)
   };
 }
 function applied(frame, called, definition, args) {
-  const declared = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .gT)(definition, "parameters")?.items ?? [];
-  const wrong = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .dm)(called, args.length, { min: declared.length, max: declared.length });
+  const declared = (0,part$2.gT)(definition, "parameters")?.items ?? [];
+  const wrong = (0,part$3.dm)(called, args.length, { min: declared.length, max: declared.length });
   if (wrong !== void 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(wrong);
+    throw new part$3.tj(wrong);
   const given = new Map();
   for (const [index, parameter] of declared.entries()) {
-    const name = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(parameter, "name") ?? "";
+    const name = (0,part$2.$6)(parameter, "name") ?? "";
     const value3 = args[index] ?? null;
     const [fault] = parameter.kind === "map" ? checkType(value3, parameter, { template: frame.template }) : [];
     if (fault !== void 0) {
       const at = fault.path === "" ? name : `${name}.${fault.path}`;
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the argument ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(at)} of ${called}() ${fault.message.replaceAll("`", "")}`);
+      throw new part$3.tj(`the argument ${(0,part$3.hD)(at)} of ${called}() ${fault.message.replaceAll("`", "")}`);
     }
     given.set(name.toLowerCase(), value3);
   }
-  const value2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(definition, "output"), "value");
+  const value2 = (0,part$2.f_)((0,part$2.SC)(definition, "output"), "value");
   if (value2 === void 0)
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the function ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(called)} has no output`);
+    throw new part$3.tj(`the function ${(0,part$3.hD)(called)} has no output`);
   const functions = inside(frame.sight.functions, given);
   return whileBusy(frame, `${called}()`, () => valueOf(value2, { ...frame.sight, functions, loops: [] }));
 }
@@ -1846,14 +1846,14 @@ function inside(outer, given) {
     min: 1,
     max: 1,
     eager([name = null]) {
-      if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(name))
+      if ((0,part$5.t8)(name))
         return name;
       if (typeof name !== "string")
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`expected a name, not a ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(name)}`);
+        throw new part$3.tj(`expected a name, not a ${(0,part$5.go)(name)}`);
       const found2 = given.get(name.toLowerCase());
       if (found2 !== void 0)
         return found2;
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the function has no parameter ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(name)}`);
+      throw new part$3.tj(`the function has no parameter ${(0,part$3.hD)(name)}`);
     }
   };
   return {
@@ -1910,24 +1910,24 @@ function readers(frame) {
   return {
     parameters: named2((name) => parameterValue(frame, name)),
     variables: named2((name) => variableValue(frame, name)),
-    copyindex: (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 2, () => {
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj("copyIndex() stands outside any loop");
+    copyindex: (0,part$3.cW)(0, 2, () => {
+      throw new part$3.tj("copyIndex() stands outside any loop");
     }),
     utcnow: onlyDefault("utcNow"),
     newguid: onlyDefault("newGuid")
   };
 }
 function onlyDefault(name) {
-  return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(0, 1, () => {
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`${name}() stands only in the default value of a parameter`);
+  return (0,part$3.cW)(0, 1, () => {
+    throw new part$3.tj(`${name}() stands only in the default value of a parameter`);
   });
 }
 function named2(read) {
-  return (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .cW)(1, 1, (args) => {
+  return (0,part$3.cW)(1, 1, (args) => {
     const name = args.at(0);
     if (typeof name === "string")
       return read(name);
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`expected a name, not a value of type ${(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .go)(name)}`);
+    throw new part$3.tj(`expected a name, not a value of type ${(0,part$5.go)(name)}`);
   });
 }
 var OPEN = new Set([
@@ -1949,10 +1949,10 @@ function absent(of, name) {
     return void 0;
   const asked = `${printed(of)}.${name}`;
   if (root.name.toLowerCase() !== "reference" || depth === 0)
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([asked]);
+    return (0,part$5.L5)([asked]);
   if (/\.outputs(\.|\[|$)/i.test(printed(of)))
-    throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(`the deployment has no output ${(0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .hD)(name)}`);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([asked]);
+    throw new part$3.tj(`the deployment has no output ${(0,part$3.hD)(name)}`);
+  return (0,part$5.L5)([asked]);
 }
 var ECHOED = ["location", "kind", "sku", "identity", "zones", "tags"];
 function certain({ world }, of, key) {
@@ -1962,25 +1962,25 @@ function certain({ world }, of, key) {
     return void 0;
   const what = asked.full ? ECHOED.find((one2) => one2 === name) : name === "capabilities" ? name : void 0;
   const value2 = what === void 0 ? void 0 : statedOf(world, asked.id, what);
-  if (value2 === void 0 || !(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(value2))
+  if (value2 === void 0 || !(0,part$5.Gv)(value2))
     return value2;
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .MA)(value2, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(of).map((wait) => `${wait}.${name}`));
+  return (0,part$5.MA)(value2, (0,part$5.yI)(of).map((wait) => `${wait}.${name}`));
 }
 var LONGEST_WAIT = 400;
 function within(of, key) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(key))
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([...(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(of), ...(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(key)]);
-  const [wait, ...more] = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(of);
+  if ((0,part$5.t8)(key))
+    return (0,part$5.L5)([...(0,part$5.yI)(of), ...(0,part$5.yI)(key)]);
+  const [wait, ...more] = (0,part$5.yI)(of);
   if (wait === void 0 || more.length > 0 || wait.length > LONGEST_WAIT || !/[)\]\w]$/.test(wait))
     return of;
   if (typeof key === "string")
-    return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([/^\w+$/.test(key) ? `${wait}.${key}` : `${wait}[${literal(key)}]`]);
-  return typeof key === "number" ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`${wait}[${String(key)}]`]) : of;
+    return (0,part$5.L5)([/^\w+$/.test(key) ? `${wait}.${key}` : `${wait}[${literal(key)}]`]);
+  return typeof key === "number" ? (0,part$5.L5)([`${wait}[${String(key)}]`]) : of;
 }
 function frameOf(world, opening) {
   const { document, template, location, elsewhere: elsewhere2 } = opening;
   const declarations = declarationsOf(world, document, template);
-  const symbolic2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(template, "resources")?.kind === "map";
+  const symbolic2 = (0,part$2.f_)(template, "resources")?.kind === "map";
   const functions = functionsOf(() => frame);
   const own = { world, document, functions, loops: [] };
   const sight = opening.sight !== void 0 ? { ...opening.sight, again: own } : opening.evaluated === true ? { ...own, again: own } : own;
@@ -2025,25 +2025,25 @@ function placed(name, place) {
 }
 function fromFile(world, document, given) {
   const { root } = document;
-  const bare = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(root, "$schema") === void 0 && (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(root, "parameters") === void 0;
-  const parameters = bare ? root : (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(root, "parameters");
+  const bare = (0,part$2.f_)(root, "$schema") === void 0 && (0,part$2.f_)(root, "parameters") === void 0;
+  const parameters = bare ? root : (0,part$2.SC)(root, "parameters");
   if (parameters?.kind !== "map") {
-    world.report(document, root, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter file has no object of parameters`);
+    world.report(document, root, (0,part$6.cv)`the parameter file has no object of parameters`);
     return;
   }
   for (const [name, tree] of parameters.entries) {
-    const value2 = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "value");
+    const value2 = (0,part$2.f_)(tree, "value");
     if (value2 !== void 0)
-      given.set(name.toLowerCase(), { document, tree, value: () => (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(value2) });
-    else if (tree.kind === "map" && (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "reference") !== void 0) {
+      given.set(name.toLowerCase(), { document, tree, value: () => (0,part$2.pj)(value2) });
+    else if (tree.kind === "map" && (0,part$2.f_)(tree, "reference") !== void 0) {
       given.set(name.toLowerCase(), { document, tree, value: () => secret(name) });
-    } else if (tree.kind === "map" && (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "expression") !== void 0) {
-      const text = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(tree, "expression") ?? "an expression";
-      const value3 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`${text} for the parameter ${name}, which the deployment supplies`]);
+    } else if (tree.kind === "map" && (0,part$2.f_)(tree, "expression") !== void 0) {
+      const text = (0,part$2.$6)(tree, "expression") ?? "an expression";
+      const value3 = (0,part$5.L5)([`${text} for the parameter ${name}, which the deployment supplies`]);
       given.set(name.toLowerCase(), { document, tree, value: () => value3 });
     } else {
-      world.report(document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameter ${name} has neither a value nor a reference`, {
-        expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`an object with the member ${"value"}`
+      world.report(document, tree, (0,part$6.cv)`the parameter ${name} has neither a value nor a reference`, {
+        expected: (0,part$6.cv)`an object with the member ${"value"}`
       });
     }
   }
@@ -2061,9 +2061,9 @@ function linkedPath(file, relative) {
   return steps.join("/");
 }
 function relativePathOf(link) {
-  if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(link, "uri") !== void 0 || (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(link, "id") !== void 0)
+  if ((0,part$2.f_)(link, "uri") !== void 0 || (0,part$2.f_)(link, "id") !== void 0)
     return void 0;
-  const path = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(link, "relativePath");
+  const path = (0,part$2.$6)(link, "relativePath");
   return path === void 0 || path === "" || path.startsWith("[") ? void 0 : path;
 }
 function localLinks({ file, root }) {
@@ -2088,22 +2088,22 @@ var DEEPEST = 40;
 function openDeployment(instance) {
   const { declaration: declaration2, frame, sight } = instance;
   const { world, document } = sight;
-  const properties = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(declaration2.tree, "properties");
+  const properties = (0,part$2.SC)(declaration2.tree, "properties");
   const found2 = templateOf(instance, properties);
   if (found2 === void 0)
     return void 0;
   const label = typeof instance.name === "string" ? instance.name : declaration2.symbol ?? "(a name known later)";
   const path = [...frame.path, label];
   if (path.length > DEEPEST) {
-    world.report(document, declaration2.tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`deployments are nested deeper than ${DEEPEST}`);
+    world.report(document, declaration2.tree, (0,part$6.cv)`deployments are nested deeper than ${DEEPEST}`);
     return void 0;
   }
-  const location = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(declaration2.tree, "location");
-  const evaluation = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase();
+  const location = (0,part$2.f_)(declaration2.tree, "location");
+  const evaluation = (0,part$2.$6)((0,part$2.SC)(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase();
   const inner = found2.computed === true || found2.document !== document || (evaluation === void 0 ? isSymbolic(frame) : evaluation === "inner");
-  const link = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(properties, "parametersLink");
+  const link = (0,part$2.f_)(properties, "parametersLink");
   if (link !== void 0) {
-    world.report(document, link, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the parameters of the deployment ${label} stand elsewhere and are not read`, {
+    world.report(document, link, (0,part$6.cv)`the parameters of the deployment ${label} stand elsewhere and are not read`, {
       kind: "not-readable"
     });
   }
@@ -2113,43 +2113,43 @@ function openDeployment(instance) {
     name: instance.name,
     path,
     ...location === void 0 ? {} : { location: textOf(location, "the location", sight) },
-    given: givenTo(instance, (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(properties, "parameters")),
-    ...link !== void 0 ? { elsewhere: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)([`the parameters of ${label}`]) } : {},
+    given: givenTo(instance, (0,part$2.f_)(properties, "parameters")),
+    ...link !== void 0 ? { elsewhere: (0,part$5.L5)([`the parameters of ${label}`]) } : {},
     ...inner ? { evaluated: sight.again !== void 0 } : { sight }
   });
 }
 function isSymbolic({ template }) {
-  return (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(template, "languageVersion")?.startsWith("2.") === true || (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(template, "resources")?.kind === "map";
+  return (0,part$2.$6)(template, "languageVersion")?.startsWith("2.") === true || (0,part$2.f_)(template, "resources")?.kind === "map";
 }
 function templateOf(instance, properties) {
   const { declaration: declaration2, sight } = instance;
   const { world, document } = sight;
   const name = typeof instance.name === "string" ? instance.name : waitText(instance.name);
-  const template = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(properties, "template");
+  const template = (0,part$2.f_)(properties, "template");
   if (template?.kind === "map")
     return { document, template };
   if (template !== void 0) {
     const value2 = valueOf(template, sight);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(value2) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(value2)) {
+    if ((0,part$5.Gv)(value2) && (0,part$5.qE)(value2)) {
       const grown = treeOf(value2, template, template.parent, template.key);
       if (grown.kind === "map")
         return { document, template: grown, computed: true };
     }
-    world.report(document, template, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template of the deployment ${name} is known only after deployment`, {
+    world.report(document, template, (0,part$6.cv)`the template of the deployment ${name} is known only after deployment`, {
       kind: "not-readable"
     });
     return void 0;
   }
-  const link = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(properties, "templateLink");
+  const link = (0,part$2.f_)(properties, "templateLink");
   const path = relativePathOf(link);
   const local = path === void 0 ? void 0 : world.linked.get(linkedPath(document.file, path));
   if (local?.root.kind === "map")
     return { document: local, template: local.root };
-  const uri = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(link, "uri") ?? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(link, "id") ?? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(link, "relativePath");
+  const uri = (0,part$2.f_)(link, "uri") ?? (0,part$2.f_)(link, "id") ?? (0,part$2.f_)(link, "relativePath");
   const where = uri === void 0 ? "" : valueOf(uri, sight);
-  world.report(document, link ?? declaration2.tree, typeof where === "string" && where !== "" ? (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template of the deployment ${name} stands elsewhere, at ${where}, and is not read` : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template of the deployment ${name} stands elsewhere and is not read`, {
+  world.report(document, link ?? declaration2.tree, typeof where === "string" && where !== "" ? (0,part$6.cv)`the template of the deployment ${name} stands elsewhere, at ${where}, and is not read` : (0,part$6.cv)`the template of the deployment ${name} stands elsewhere and is not read`, {
     kind: "not-readable",
-    help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`name that template as a source of its own, or compile all modules into one file, as bicep build does`
+    help: (0,part$6.cv)`name that template as a source of its own, or compile all modules into one file, as bicep build does`
   });
   return void 0;
 }
@@ -2189,17 +2189,17 @@ function givenTo({ sight }, parameters) {
   return given;
   function handedOver(name, tree) {
     if (tree.kind === "map") {
-      if ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "reference") !== void 0)
+      if ((0,part$2.f_)(tree, "reference") !== void 0)
         return secret(name);
-      const given2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(membersOf(tree, sight, OTHERS), "value");
-      const open = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "expression");
+      const given2 = (0,part$5.Ms)(membersOf(tree, sight, OTHERS), "value");
+      const open = (0,part$2.f_)(tree, "expression");
       return given2 ?? (open === void 0 ? null : valueOf(open, sight));
     }
     const whole2 = valueOf(tree, sight);
-    if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(whole2))
+    if ((0,part$5.t8)(whole2))
       return whole2;
-    const inside2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(whole2) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(whole2, "value") : void 0;
-    return inside2 ?? ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(whole2) && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(whole2, "reference") !== void 0 ? secret(name) : null);
+    const inside2 = (0,part$5.Gv)(whole2) ? (0,part$5.Ms)(whole2, "value") : void 0;
+    return inside2 ?? ((0,part$5.Gv)(whole2) && (0,part$5.Ms)(whole2, "reference") !== void 0 ? secret(name) : null);
   }
 }
 var Problems = class {
@@ -2220,7 +2220,7 @@ ${message}`;
   }
   sorted() {
     const text = ({ place }) => place?.file ?? "";
-    const rest = this.#more === 0 ? [] : [{ kind: "invalid", message: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`there are at least ${this.#more} more problems` }];
+    const rest = this.#more === 0 ? [] : [{ kind: "invalid", message: (0,part$6.cv)`there are at least ${this.#more} more problems` }];
     const listed = [...this.#found.values()].map(({ problem }) => problem).sort((a, b) => {
       const [left2, right] = [text(a), text(b)];
       if (left2 !== right)
@@ -2247,7 +2247,7 @@ function expandTemplate(input) {
 }
 function groupId(key) {
   const [subscription2 = "", resourceGroup2 = ""] = key.split("/");
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .T4)((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .IW)({ kind: "resourceGroup", subscription: subscription2, resourceGroup: resourceGroup2 }));
+  return (0,part$5.T4)((0,part$7.IW)({ kind: "resourceGroup", subscription: subscription2, resourceGroup: resourceGroup2 }));
 }
 function statedIn({ resources }) {
   return resources.flatMap(({ id: id2, location, body }) => {
@@ -2256,12 +2256,12 @@ function statedIn({ resources }) {
     const key = id2.toLowerCase();
     const { properties = null } = body;
     const echoed = [
-      ...["kind", "sku", "identity", "zones", "tags"].map((name) => [name, (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(body, name)]),
-      ["capabilities", (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Gv)(properties) ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .Ms)(properties, "capabilities") : void 0]
+      ...["kind", "sku", "identity", "zones", "tags"].map((name) => [name, (0,part$5.Ms)(body, name)]),
+      ["capabilities", (0,part$5.Gv)(properties) ? (0,part$5.Ms)(properties, "capabilities") : void 0]
     ];
     return [
       ...location?.known === true ? [[key, location.value]] : [],
-      ...echoed.flatMap(([name, value2]) => value2 === void 0 || value2 === null || (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .t8)(value2) ? [] : [[`${key}#${name}`, value2]])
+      ...echoed.flatMap(([name, value2]) => value2 === void 0 || value2 === null || (0,part$5.t8)(value2) ? [] : [[`${key}#${name}`, value2]])
     ];
   });
 }
@@ -2272,17 +2272,17 @@ function expandOnce({ template, parameters = [], linked = new Map(), context }, 
   const found2 = { resources: [], deployments: [] };
   const { root } = template;
   if (root.kind !== "map")
-    problems.report(template, root, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template is not an object`);
+    problems.report(template, root, (0,part$6.cv)`the template is not an object`);
   else if (root.entries.size === 0 || !hasResources(root)) {
-    problems.report(template, root, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`this is not a template: it has no resources`, {
-      expected: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`a list or an object under ${"resources"}`
+    problems.report(template, root, (0,part$6.cv)`this is not a template: it has no resources`, {
+      expected: (0,part$6.cv)`a list or an object under ${"resources"}`
     });
   } else {
     const frame = frameOf(world, {
       document: template,
       template: root,
       scope: scopeOfTemplate(root, context),
-      name: context.deploymentName ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().name"]),
+      name: context.deploymentName ?? (0,part$5.L5)(["deployment().name"]),
       ...context.deploymentLocation === void 0 ? locationless(root) : { location: context.deploymentLocation },
       path: [],
       given: givenBy(world, parameters, template)
@@ -2294,8 +2294,8 @@ function expandOnce({ template, parameters = [], linked = new Map(), context }, 
         throw error;
       ended = true;
       const { document = template, tree = root } = error.at ?? {};
-      problems.report(document, tree, (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`${error.message}`, {
-        help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the list ends where the limit was reached; split the template`
+      problems.report(document, tree, (0,part$6.cv)`${error.message}`, {
+        help: (0,part$6.cv)`the list ends where the limit was reached; split the template`
       });
     }
   }
@@ -2308,10 +2308,10 @@ function hasResources(root) {
   return false;
 }
 function locationless(root) {
-  return kindOf(root) === "resourceGroup" ? {} : { location: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["deployment().location"]) };
+  return kindOf(root) === "resourceGroup" ? {} : { location: (0,part$5.L5)(["deployment().location"]) };
 }
 function kindOf(root) {
-  const schema = ((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(root, "$schema") ?? "").toLowerCase();
+  const schema = ((0,part$2.$6)(root, "$schema") ?? "").toLowerCase();
   if (schema.includes("/subscriptiondeploymenttemplate.json"))
     return "subscription";
   if (schema.includes("/managementgroupdeploymenttemplate.json"))
@@ -2322,17 +2322,17 @@ function kindOf(root) {
 }
 function deployedTo({ root }, context) {
   const id2 = root.kind === "map" ? scopeId2(scopeOfTemplate(root, context)) : void 0;
-  return typeof id2 === "string" ? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .a)(id2 === "" ? "/" : id2) : void 0;
+  return typeof id2 === "string" ? (0,part$5.a)(id2 === "" ? "/" : id2) : void 0;
 }
 function scopeOfTemplate(root, context) {
-  const subscription2 = context.subscriptionId ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["subscription().subscriptionId"]);
+  const subscription2 = context.subscriptionId ?? (0,part$5.L5)(["subscription().subscriptionId"]);
   switch (kindOf(root)) {
     case "tenant":
       return { kind: "tenant" };
     case "managementGroup":
       return {
         kind: "managementGroup",
-        managementGroup: context.managementGroup ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["managementGroup().name"])
+        managementGroup: context.managementGroup ?? (0,part$5.L5)(["managementGroup().name"])
       };
     case "subscription":
       return { kind: "subscription", subscription: subscription2 };
@@ -2340,7 +2340,7 @@ function scopeOfTemplate(root, context) {
       return {
         kind: "resourceGroup",
         subscription: subscription2,
-        resourceGroup: context.resourceGroup ?? (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .L5)(["resourceGroup().name"])
+        resourceGroup: context.resourceGroup ?? (0,part$5.L5)(["resourceGroup().name"])
       };
   }
 }
@@ -2372,9 +2372,9 @@ function worldOf(known, texts, problems, work) {
       const known2 = texts.get(text);
       if (known2 !== void 0)
         return known2;
-      const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .yR)(text, EXPRESSION);
+      const read = (0,part$3.yR)(text, EXPRESSION);
       if (!read.ok)
-        throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_3__ .tj(read.error);
+        throw new part$3.tj(read.error);
       texts.set(text, read.value);
       return read.value;
     }
@@ -2389,14 +2389,14 @@ async function linkedTemplates(template, files) {
       if (found2.has(path))
         continue;
       const place = document.place(tree);
-      if ((0,_LHJR5U3L_js__WEBPACK_IMPORTED_MODULE_1__ .qm)(path)) {
-        throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template at ${path} lies outside the repository`, {
+      if ((0,part$1.qm)(path)) {
+        throw (0,part$4.IF)((0,part$6.cv)`the template at ${path} lies outside the repository`, {
           place,
-          help: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`move it into the repository; a template names nothing outside of it`
+          help: (0,part$6.cv)`move it into the repository; a template names nothing outside of it`
         });
       }
       if (found2.size >= MOST_FILES) {
-        throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)((0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`the template links to more than ${MOST_FILES} others`, { place });
+        throw (0,part$4.IF)((0,part$6.cv)`the template links to more than ${MOST_FILES} others`, { place });
       }
       if (!await files.has(path))
         continue;
@@ -2423,26 +2423,26 @@ function describedOf({ resources, deployments: deployments2 }, from) {
   return { described, gaps };
 }
 function gapOf({ type, scope }, target) {
-  const subject = (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .aM)(type, 200);
-  if ((0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .Vm)(type) === void 0)
-    return { subject, why: (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_6__ .cv)`The type is not one of Azure.`, elsewhere: false };
-  const why = (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_0__ .Jn)(scope, target);
+  const subject = (0,part$6.aM)(type, 200);
+  if ((0,part$7.Vm)(type) === void 0)
+    return { subject, why: (0,part$6.cv)`The type is not one of Azure.`, elsewhere: false };
+  const why = (0,part$0.Jn)(scope, target);
   return why && { subject, why, elsewhere: true };
 }
 function one(resource2, dependsOn, { workload }) {
   const { body, apiVersion, condition, origin, id: id2, scope } = resource2;
-  const type = (0,_I7MW5RXM_js__WEBPACK_IMPORTED_MODULE_7__ .Vm)(resource2.type);
+  const type = (0,part$7.Vm)(resource2.type);
   if (type === void 0)
     return [];
   return [
     {
       ...workload === void 0 ? {} : { workload },
       type,
-      name: (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_0__ .fh)(resource2.name),
+      name: (0,part$0.fh)(resource2.name),
       ...id2 === void 0 ? {} : { id: id2 },
-      ...(0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_0__ .F8)(scope),
-      ...resource2.location === void 0 ? {} : { location: (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .AP)(resource2.location) },
-      ...(0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .lu)(type, body),
+      ...(0,part$0.F8)(scope),
+      ...resource2.location === void 0 ? {} : { location: (0,part$2.AP)(resource2.location) },
+      ...(0,part$2.lu)(type, body),
       body,
       ...apiVersion === void 0 ? {} : { apiVersion },
       ...dependsOn.length === 0 ? {} : { dependsOn },
@@ -2489,7 +2489,7 @@ function expanded(entry2, template, parameters, { manifest, readers: readers2 },
   });
   const wrong = expansion.problems.filter(({ kind }) => kind === "invalid");
   if (wrong.length > 0)
-    throw new _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo(wrong);
+    throw new part$4.yo(wrong);
   const { described, gaps } = describedOf(expansion, {
     ...entry2.workload === void 0 ? {} : { workload: entry2.workload },
     entry: entry2.pointer,
@@ -2504,35 +2504,35 @@ function expanded(entry2, template, parameters, { manifest, readers: readers2 },
 }
 function deploymentsOf(template, parameters, context, { deployments: deployments2 }) {
   const scope = deployedTo(template, context);
-  const id2 = scope && (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .IU)(scope, "Microsoft.Resources/deployments", context.deploymentName ?? "main");
+  const id2 = scope && (0,part$5.IU)(scope, "Microsoft.Resources/deployments", context.deploymentName ?? "main");
   const own = id2 === void 0 ? [] : [{ id: id2, vaults: parameters === void 0 ? [] : vaultsOf(parameters) }];
   const nested = deployments2.flatMap((one2) => {
-    const at = one2.id === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .a)(one2.id);
+    const at = one2.id === void 0 ? void 0 : (0,part$5.a)(one2.id);
     return at === void 0 ? [] : [{ id: at, vaults: [] }];
   });
   return [...own, ...nested];
 }
 function vaultsOf({ root }) {
-  const parameters = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .SC)(root, "parameters");
+  const parameters = (0,part$2.SC)(root, "parameters");
   if (parameters?.kind !== "map")
     return [];
   return [...parameters.entries.values()].flatMap((tree) => {
-    const vault = (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)((0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .f_)(tree, "reference"), "keyVault");
-    const id2 = vault?.kind === "map" ? (0,_YLRELL7F_js__WEBPACK_IMPORTED_MODULE_2__ .$6)(vault, "id") : void 0;
-    return (id2 === void 0 ? void 0 : (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_5__ .a)(id2)) ?? [];
+    const vault = (0,part$2.f_)((0,part$2.f_)(tree, "reference"), "keyVault");
+    const id2 = vault?.kind === "map" ? (0,part$2.$6)(vault, "id") : void 0;
+    return (id2 === void 0 ? void 0 : (0,part$5.a)(id2)) ?? [];
   });
 }
 function unread({ problems }, { file, pointer }) {
   return problems.filter(({ kind }) => kind === "not-readable").map(({ message, place = { file, line: 1, column: 1, path: "(document)" } }) => ({
     subject: place.path,
-    why: (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_0__ .jv)(message),
+    why: (0,part$0.jv)(message),
     elsewhere: false,
     place,
     entry: pointer
   }));
 }
 function odd(document, { pointer }) {
-  return (document?.notices ?? []).flatMap(({ message, place }) => place === void 0 ? [] : [{ subject: place.path, why: (0,_NOZIUY23_js__WEBPACK_IMPORTED_MODULE_0__ .jv)(message), elsewhere: false, odd: true, place, entry: pointer }]);
+  return (document?.notices ?? []).flatMap(({ message, place }) => place === void 0 ? [] : [{ subject: place.path, why: (0,part$0.jv)(message), elsewhere: false, odd: true, place, entry: pointer }]);
 }
 function contextOf(entry2, manifest, now) {
   const { target, workloads } = manifest;

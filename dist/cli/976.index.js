@@ -7,53 +7,53 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    policyEval: () => ( policyEval)
  });
- var _X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
- var _4CDBEA54_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8661);
- var _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(859);
- var _AWZFDW73_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2954);
- var _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9040);
- var _VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6125);
- var _AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8658);
- var _JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7283);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7079);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7341);
+ var part$0 = __webpack_require__(5800);
+ var part$1 = __webpack_require__(834);
+ var part$2 = __webpack_require__(8661);
+ var part$3 = __webpack_require__(859);
+ var part$4 = __webpack_require__(2954);
+ var part$5 = __webpack_require__(9040);
+ var part$6 = __webpack_require__(6125);
+ var part$9 = __webpack_require__(8658);
+ var part$10 = __webpack_require__(7283);
+ var part$7 = __webpack_require__(5828);
+ var part$11 = __webpack_require__(7079);
+ var part$8 = __webpack_require__(7341);
 function readDefinition(json) {
-  const read = (0,_DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_5__ .CD)(() => {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(json))
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_5__ .tj("the definition is not an object");
-    const inner = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(json, "properties");
-    const properties = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(inner) ? inner : json;
-    const rule2 = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, "policyRule");
+  const read = (0,part$5.CD)(() => {
+    if (!(0,part$9.OW)(json))
+      throw new part$5.tj("the definition is not an object");
+    const inner = (0,part$10.Ms)(json, "properties");
+    const properties = (0,part$9.OW)(inner) ? inner : json;
+    const rule2 = (0,part$10.Ms)(properties, "policyRule");
     if (rule2 === void 0)
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_5__ .tj("the definition has no 'policyRule'");
-    const mode = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, "mode");
-    const parameters = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(properties, "parameters");
+      throw new part$5.tj("the definition has no 'policyRule'");
+    const mode = (0,part$10.Ms)(properties, "mode");
+    const parameters = (0,part$10.Ms)(properties, "parameters");
     return {
       rule: rule2,
       mode: typeof mode === "string" ? mode : "Indexed",
-      parameters: declarations((0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(parameters) ? parameters : {})
+      parameters: declarations((0,part$9.OW)(parameters) ? parameters : {})
     };
   });
   if (!read.ok)
     return { ok: false, problem: read.error };
-  const rule = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .iT)(read.value.rule);
+  const rule = (0,part$3.iT)(read.value.rule);
   return rule.ok ? { ok: true, value: { ...read.value, rule: rule.value } } : rule;
 }
 function declarations(parameters) {
   return Object.fromEntries(Object.entries(parameters).map(([name, json]) => {
-    if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(json))
-      throw new _DEDYSUEP_js__WEBPACK_IMPORTED_MODULE_5__ .tj(`the parameter '${name}' is not declared by an object`);
-    const type = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(json, "type");
-    const defaultValue = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(json, "defaultValue");
-    const allowedValues = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(json, "allowedValues");
+    if (!(0,part$9.OW)(json))
+      throw new part$5.tj(`the parameter '${name}' is not declared by an object`);
+    const type = (0,part$10.Ms)(json, "type");
+    const defaultValue = (0,part$10.Ms)(json, "defaultValue");
+    const allowedValues = (0,part$10.Ms)(json, "allowedValues");
     return [
       name,
       {
         type: typeof type === "string" ? type : "String",
         ...defaultValue === void 0 ? {} : { defaultValue },
-        ...(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .Md)(allowedValues) ? { allowedValues } : {}
+        ...(0,part$9.Md)(allowedValues) ? { allowedValues } : {}
       }
     ];
   }));
@@ -69,19 +69,19 @@ var PolicyCache = class {
       if (!read.ok)
         return read;
       const passed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
-      const parameters = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .E6)(read.value.parameters, passed);
+      const parameters = (0,part$3.E6)(read.value.parameters, passed);
       if (!parameters.ok)
         return parameters;
       const { rule, mode } = read.value;
-      const prepared = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .U2)(rule, { ...values, ...parameters.value }, aliases);
+      const prepared = (0,part$3.U2)(rule, { ...values, ...parameters.value }, aliases);
       return prepared.ok ? { ok: true, value: { ...prepared.value, mode } } : prepared;
     });
   }
   rule(json, values, aliases) {
     const entry = this.#entry(json);
     return bound(entry, values, aliases, () => {
-      const rule = entry.rule ??= (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .iT)(json);
-      return rule.ok ? (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .U2)(rule.value, values, aliases) : rule;
+      const rule = entry.rule ??= (0,part$3.iT)(json);
+      return rule.ok ? (0,part$3.U2)(rule.value, values, aliases) : rule;
     });
   }
   #entry(json) {
@@ -107,23 +107,23 @@ function bound(entry, values, aliases, make) {
   return made;
 }
 function answerRequest(request, defaults) {
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Fh)(request) || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(request))
+  if (!(0,part$10.Fh)(request) || !(0,part$9.OW)(request))
     return { id: null, result: "error", why: "the request is not a JSON object, or nested too deeply" };
   return answerJson(request, defaults);
 }
 function answerJson(request, defaults, cache = new PolicyCache()) {
-  const id = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "id") ?? null;
-  const inline = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "aliases");
-  const aliases = inline === void 0 ? defaults.aliases : (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_6__ .ms)(inline);
+  const id = (0,part$10.Ms)(request, "id") ?? null;
+  const inline = (0,part$10.Ms)(request, "aliases");
+  const aliases = inline === void 0 ? defaults.aliases : (0,part$6.ms)(inline);
   const policy = policyOf(request, aliases, cache);
   if (!policy.ok)
     return { id, result: "error", why: policy.problem };
-  const resource = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "resource") ?? {};
-  if (!(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(resource))
+  const resource = (0,part$10.Ms)(request, "resource") ?? {};
+  if (!(0,part$9.OW)(resource))
     return { id, result: "error", why: "the resource is not an object" };
   const situation = situationOf(request, resource, aliases, defaults);
-  const related = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "related");
-  const outcome = (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .sG)(policy.value, situation, (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .Md)(related) ? related : void 0);
+  const related = (0,part$10.Ms)(request, "related");
+  const outcome = (0,part$3.sG)(policy.value, situation, (0,part$9.Md)(related) ? related : void 0);
   const isExplained = outcome.condition !== void 0 && outcome.result !== "no-match";
   return {
     id,
@@ -132,7 +132,7 @@ function answerJson(request, defaults, cache = new PolicyCache()) {
     ...outcome.details === void 0 ? {} : { details: shown(outcome.details) },
     ...outcome.why === void 0 ? {} : { why: outcome.why },
     ...isExplained ? {
-      explanation: (0,_FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .WE)(policy.value.rule.if, {
+      explanation: (0,part$3.WE)(policy.value.rule.if, {
         ...situation,
         parameters: policy.value.parameters
       }).map((one) => shown({ ...one }))
@@ -146,7 +146,7 @@ function listed(key, names = new Set()) {
   return names.size === 0 ? {} : { [key]: [...names] };
 }
 function changesOf({ rule, parameters }, situation) {
-  const repaired = (0,_4CDBEA54_js__WEBPACK_IMPORTED_MODULE_2__ .q)(rule.if, { ...situation, parameters });
+  const repaired = (0,part$2.q)(rule.if, { ...situation, parameters });
   if (!repaired.found)
     return { changes: [], noChange: repaired.why };
   return {
@@ -154,25 +154,25 @@ function changesOf({ rule, parameters }, situation) {
   };
 }
 function policyOf(request, aliases, cache) {
-  const given = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "parameters");
-  const values = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(given) ? given : {};
-  const definition = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "definition");
+  const given = (0,part$10.Ms)(request, "parameters");
+  const values = (0,part$9.OW)(given) ? given : {};
+  const definition = (0,part$10.Ms)(request, "definition");
   if (definition === void 0) {
-    const rule = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "rule");
+    const rule = (0,part$10.Ms)(request, "rule");
     if (rule === void 0)
       return { ok: false, problem: "the request has neither definition nor rule" };
     return cache.rule(rule, values, aliases);
   }
   return cache.definition(definition, values, aliases);
 }
-function situationOf(request, resource, aliases, { now, disputed = _FPIGPU4M_js__WEBPACK_IMPORTED_MODULE_3__ .x7 }) {
-  const context = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "context");
-  const around = (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(context) ? context : {};
-  const apiVersion = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(request, "apiVersion");
-  const clock = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(around, "utcNow");
-  const at = typeof clock === "string" ? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_11__ .nV)(clock) : now;
+function situationOf(request, resource, aliases, { now, disputed = part$3.x7 }) {
+  const context = (0,part$10.Ms)(request, "context");
+  const around = (0,part$9.OW)(context) ? context : {};
+  const apiVersion = (0,part$10.Ms)(request, "apiVersion");
+  const clock = (0,part$10.Ms)(around, "utcNow");
+  const at = typeof clock === "string" ? (0,part$11.nV)(clock) : now;
   const part = (key) => {
-    const value = (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Ms)(around, key);
+    const value = (0,part$10.Ms)(around, key);
     return value === void 0 ? {} : { [key]: value };
   };
   return {
@@ -187,11 +187,11 @@ function situationOf(request, resource, aliases, { now, disputed = _FPIGPU4M_js_
   };
 }
 function shown(value) {
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .t8)(value))
-    return { knownAfterDeployment: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .yI)(value) };
-  if ((0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .cy)(value))
+  if ((0,part$10.t8)(value))
+    return { knownAfterDeployment: (0,part$10.yI)(value) };
+  if ((0,part$10.cy)(value))
     return value.map(shown);
-  return (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Gv)(value) ? shownObject(value) : value;
+  return (0,part$10.Gv)(value) ? shownObject(value) : value;
 }
 function shownObject(value) {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]));
@@ -202,8 +202,8 @@ var OPTIONAL = new Set([...COMMON, "parameters", "apiversion", "context", "relat
 var OF_A_PART = { depth: 127, nodes: 5e5 };
 var PolicyResponses = class {
   #defaults;
-  #policies = new _X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .S0(4096, 16777216);
-  #aliases = new _X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .S0(32, 4194304);
+  #policies = new part$0.S0(4096, 16777216);
+  #aliases = new part$0.S0(32, 4194304);
   #kept = new PolicyCache();
   #bugs = 0;
   constructor(defaults) {
@@ -214,8 +214,8 @@ var PolicyResponses = class {
   }
   answer(line) {
     const which = `line ${String(line.number)}`;
-    const refused = (why) => (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .x5)(line, why);
-    const read = (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .b6)(line);
+    const refused = (why) => (0,part$0.x5)(line, why);
+    const read = (0,part$0.b6)(line);
     if (!read.ok)
       return refused(read.why);
     const { text } = read;
@@ -227,10 +227,10 @@ var PolicyResponses = class {
       const answer = request.checked ? this.#judged(request) : answerRequest(json, this.#defaults);
       if (answer["result"] !== "error" || answer["id"] !== null)
         return answer;
-      return { ...answer, id: (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .TH)(json), line: line.number };
+      return { ...answer, id: (0,part$0.TH)(json), line: line.number };
     } catch (error) {
       this.#bugs += 1;
-      if (error instanceof _AWZFDW73_js__WEBPACK_IMPORTED_MODULE_4__ .a)
+      if (error instanceof part$4.a)
         return refused(`${which} cannot be judged: ${error.message}`);
       return refused(`${which} met a bug of ours (${error instanceof Error ? error.name : "unknown"})`);
     }
@@ -239,12 +239,12 @@ var PolicyResponses = class {
     return answerJson(json, { ...this.#defaults, aliases }, this.#kept);
   }
   #inParts(text) {
-    const parts = (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .CI)(text, COMMON, WORTH_KEEPING);
+    const parts = (0,part$0.CI)(text, COMMON, WORTH_KEEPING);
     if (parts === void 0)
       return void 0;
     try {
       const rest = JSON.parse(parts.rest);
-      if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Fh)(rest, OF_A_PART) || !(0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(rest))
+      if (!(0,part$10.Fh)(rest, OF_A_PART) || !(0,part$9.OW)(rest))
         return void 0;
       const { aliases, ...policies } = Object.fromEntries(parts.taken);
       const read = Object.entries(policies).map(([key, part]) => [
@@ -258,7 +258,7 @@ var PolicyResponses = class {
       return {
         checked: true,
         json: others,
-        aliases: this.#aliases.get(aliases, (own) => (0,_VPKFKGNI_js__WEBPACK_IMPORTED_MODULE_6__ .ms)(parsed(own)))
+        aliases: this.#aliases.get(aliases, (own) => (0,part$6.ms)(parsed(own)))
       };
     } catch (error) {
       if (error instanceof SyntaxError)
@@ -269,14 +269,14 @@ var PolicyResponses = class {
 };
 function parsed(text) {
   const json = JSON.parse(text);
-  if (!(0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Fh)(json, OF_A_PART))
+  if (!(0,part$10.Fh)(json, OF_A_PART))
     throw new SyntaxError("nested too deeply, or too large");
   return json;
 }
 function whole(text) {
   try {
     const json = JSON.parse(text);
-    return { checked: false, json: (0,_JUQTMJNU_js__WEBPACK_IMPORTED_MODULE_10__ .Fh)(json) && (0,_AJALSHG3_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(json) ? withoutNulls(json) : json };
+    return { checked: false, json: (0,part$10.Fh)(json) && (0,part$9.OW)(json) ? withoutNulls(json) : json };
   } catch {
     return void 0;
   }
@@ -289,12 +289,12 @@ function withoutNulls(request) {
   return Object.fromEntries(Object.entries(request).filter(([key]) => !left.has(key)));
 }
 async function policyEval(operands, options, terminal) {
-  const file = (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .nv)(operands);
+  const file = (0,part$0.nv)(operands);
   const answers = new PolicyResponses({
-    aliases: (0,_AWZFDW73_js__WEBPACK_IMPORTED_MODULE_4__ .R)(),
-    now: options.now ?? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_11__ .uR)(terminal.now())
+    aliases: (0,part$4.R)(),
+    now: options.now ?? (0,part$11.uR)(terminal.now())
   });
-  return (0,_X5UGIG77_js__WEBPACK_IMPORTED_MODULE_0__ .gK)(file, answers, terminal);
+  return (0,part$0.gK)(file, answers, terminal);
 }
  }),
  5800:
@@ -308,8 +308,8 @@ async function policyEval(operands, options, terminal) {
    nv: () => ( onlyFile),
    x5: () => ( refusal)
  });
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(834);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+ var part$0 = __webpack_require__(834);
+ var part$1 = __webpack_require__(5828);
  var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
  var node_buffer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
@@ -481,7 +481,7 @@ var ENOUGH = 65536;
 function onlyFile(operands) {
   const [file, extra] = operands;
   if (extra !== void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
+    throw (0,part$1.IF)(`unexpected argument ${JSON.stringify(extra)}`, { help: "see `relocation --help`" });
   }
   return file === "-" ? void 0 : file;
 }
@@ -490,7 +490,7 @@ async function evalLines(file, answers, terminal) {
     try {
       await terminal.write(text);
     } catch (error) {
-      throw (0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error) ? error : new _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Wb(error);
+      throw (0,part$0.Lx)(error) ? error : new part$0.Wb(error);
     }
   };
   const input = file === void 0 ? terminal.input() : readable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.cwd, file), file);
@@ -509,7 +509,7 @@ async function evalLines(file, answers, terminal) {
         await write(text);
     }
   } catch (error) {
-    if (!(0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error))
+    if (!(0,part$0.Lx)(error))
       throw error;
   }
   return answers.bugs === 0 ? 0 : 70;
@@ -522,7 +522,7 @@ async function* readable(path, name) {
         yield chunk;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot read ${JSON.stringify(name)} (${code})`, {
+    throw (0,part$1.IF)(`cannot read ${JSON.stringify(name)} (${code})`, {
       expected: "a file of JSON lines"
     });
   }

@@ -118,8 +118,8 @@ var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
    U: () => ( save),
    y: () => ( print)
  });
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(834);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5828);
+ var part$0 = __nccwpck_require__(834);
+ var part$1 = __nccwpck_require__(5828);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
@@ -131,8 +131,8 @@ async function print(text, output) {
   try {
     await output.write(text);
   } catch (error) {
-    if (!(0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .Lx)(error))
-      output.err(`error: cannot write the output (${(0,_LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_0__ .xU)(error)})
+    if (!(0,part$0.Lx)(error))
+      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
 `);
   }
 }
@@ -142,7 +142,7 @@ async function save(file, text, { cwd, err }) {
   } catch (error) {
     const code = noRoom(error);
     if (code === void 0) {
-      throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_1__ .IF)(`cannot write ${JSON.stringify(file)}`, {
+      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
         help: "check that the directory exists and is writable"
       });
     }
@@ -354,7 +354,7 @@ function daysBetween(from, to) {
    h: () => ( suggestion),
    pA: () => ( nearest)
  });
- var _4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1124);
+ var part$0 = __nccwpck_require__(1124);
 var MOST = 2e3;
 var LONGEST = 80;
 function distance(a, b, most) {
@@ -410,7 +410,7 @@ function suggestion(word, known) {
   return didYouMean(nearest(word, known));
 }
 function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,_4PNPCHCU_js__WEBPACK_IMPORTED_MODULE_0__ .cv)`did you mean ${word}?`;
+  return word === void 0 ? void 0 : (0,part$0.cv)`did you mean ${word}?`;
 }
 function nearHelp(word, known, otherwise) {
   const help = suggestion(word, known) ?? otherwise;
@@ -492,14 +492,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(229);
- var _2VLL243U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
- var _EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5972);
- var _KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2959);
- var _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(834);
- var _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5828);
- var _I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7079);
- var _Q5PDXHSO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7341);
+ var part$0 = __nccwpck_require__(229);
+ var part$1 = __nccwpck_require__(6375);
+ var part$2 = __nccwpck_require__(5972);
+ var part$8 = __nccwpck_require__(2959);
+ var part$3 = __nccwpck_require__(834);
+ var part$4 = __nccwpck_require__(5828);
+ var part$9 = __nccwpck_require__(7079);
+ var part$5 = __nccwpck_require__(7341);
  var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
  var node_util__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7975);
 var LAST_MS = 4500;
@@ -635,7 +635,7 @@ function parseCommandLine(argv) {
   const [operand, extra] = operands;
   const command = commandOf(word, values);
   if (extra !== void 0 && command !== "policy" && command !== "rbac")
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
+    throw (0,part$4.IF)(`unexpected argument ${JSON.stringify(extra)}`, SEE_HELP);
   const { timeout, width } = values;
   return {
     command,
@@ -663,8 +663,8 @@ function parsed(argv) {
   } catch (error) {
     const message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : "wrong arguments";
     const written = /^Unknown option '--([^'=]*)/.exec(message)?.[1];
-    const near = written === void 0 ? {} : (0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(`--${written}`, OPTION_NAMES);
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
+    const near = written === void 0 ? {} : (0,part$8.AF)(`--${written}`, OPTION_NAMES);
+    throw (0,part$4.IF)(message.replace(/^./, (letter) => letter.toLowerCase()), { ...SEE_HELP, ...near });
   }
 }
 function commandOf(word, values) {
@@ -676,9 +676,9 @@ function commandOf(word, values) {
     return "help";
   const command = COMMANDS.find((name) => name === word);
   if (command === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown command ${JSON.stringify(word)}`, {
+    throw (0,part$4.IF)(`unknown command ${JSON.stringify(word)}`, {
       expected: COMMANDS.join(", "),
-      ...(0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(word, COMMANDS, SEE_HELP.help)
+      ...(0,part$8.AF)(word, COMMANDS, SEE_HELP.help)
     });
   }
   return command;
@@ -686,9 +686,9 @@ function commandOf(word, values) {
 function formatOf(text) {
   const surface = surfaceOf(text ?? "text");
   if (surface === void 0)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --format ${JSON.stringify(text)}`, {
+    throw (0,part$4.IF)(`unknown --format ${JSON.stringify(text)}`, {
       expected: SURFACE_NAMES.join(", "),
-      ...(0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text ?? "", SURFACE_NAMES)
+      ...(0,part$8.AF)(text ?? "", SURFACE_NAMES)
     });
   return surface.name;
 }
@@ -696,16 +696,16 @@ function failOnOf(text) {
   if (text === void 0)
     return "blocker";
   if (!isFailOn(text))
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
+    throw (0,part$4.IF)(`unknown --fail-on ${JSON.stringify(text)}`, {
       expected: FAIL_ON.join(", "),
-      ...(0,_KR32CMX2_js__WEBPACK_IMPORTED_MODULE_8__ .AF)(text, FAIL_ON)
+      ...(0,part$8.AF)(text, FAIL_ON)
     });
   return text;
 }
 function nowOf(text) {
-  const now = (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ .nV)(text);
+  const now = (0,part$9.nV)(text);
   if (now === void 0) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`--now ${JSON.stringify(text)} is not a time`, {
+    throw (0,part$4.IF)(`--now ${JSON.stringify(text)} is not a time`, {
       expected: "ISO 8601, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -714,7 +714,7 @@ function nowOf(text) {
 function wholeNumber(name, text, low, high) {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= low && value <= high)) {
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${name} ${JSON.stringify(text)} is out of range`, {
+    throw (0,part$4.IF)(`${name} ${JSON.stringify(text)} is out of range`, {
       expected: `a whole number from ${String(low)} to ${String(high)}`
     });
   }
@@ -733,13 +733,13 @@ async function main(terminal) {
   try {
     return await run(parseCommandLine(terminal.argv), terminal);
   } catch (error) {
-    if (error instanceof _GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .yo) {
+    if (error instanceof part$4.yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,_EYXVPU64_js__WEBPACK_IMPORTED_MODULE_2__ .uH)((0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .fI)(problem))}
+        terminal.err(`error: ${(0,part$2.uH)((0,part$4.fI)(problem))}
 `);
       return 2;
     }
-    if (error instanceof _LG7Z5LHF_js__WEBPACK_IMPORTED_MODULE_3__ .Wb) {
+    if (error instanceof part$3.Wb) {
       terminal.err(`error: ${error.message}
 `);
       return 3;
@@ -751,7 +751,7 @@ async function main(terminal) {
 function bugText(error, env) {
   const what = error instanceof Error ? error.name : "an unknown value";
   const stack = env.RELOCATION_DEBUG === "1" && error instanceof Error ? error.stack ?? error.message : "";
-  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}.
+  return `error: a bug of this tool (${what}); nothing can be said about readiness. Please report it with the command and the version ${part$1.j.version}.
 Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it.
 ` + (stack === "" ? "" : `${stack}
 `);
@@ -759,14 +759,14 @@ Set RELOCATION_DEBUG=1 to see the stack; check it for secrets before you send it
 async function run(options, terminal) {
   switch (options.command) {
     case "help":
-      await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(HELP, terminal);
+      await (0,part$0.y)(HELP, terminal);
       return 0;
     case "version":
-      await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(`${_2VLL243U_js__WEBPACK_IMPORTED_MODULE_1__ .j.version}
+      await (0,part$0.y)(`${part$1.j.version}
 `, terminal);
       return 0;
     case "explain":
-      await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)((await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -798,34 +798,34 @@ async function rbac(options, terminal) {
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
-  return (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
+  return (0,part$4.IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
 }
 function textOrJson(format, command) {
   if (format === "text" || format === "json")
     return format;
-  throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)(`${command} has no --format ${format}`, { expected: "text, json" });
+  throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(244), __nccwpck_require__.e(762), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(244), __nccwpck_require__.e(762), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1030));
   const { report } = await runReadiness(runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
   if (options.output === void 0)
-    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
+    await (0,part$0.y)(text, terminal);
   else
-    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
+    await (0,part$0.U)(options.output, text, terminal);
   return exitCodeOf(report, options.failOn);
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture needs --output FILE", { help: "see `relocation --help`" });
+    throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
-    throw (0,_GOCDO7PZ_js__WEBPACK_IMPORTED_MODULE_4__ .IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(244), __nccwpck_require__.e(762), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(244), __nccwpck_require__.e(762), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1030));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
-  await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, snapshot.text, terminal);
+  await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
   return snapshot.unknown === 0 ? 0 : 3;
@@ -834,9 +834,9 @@ async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
   const text = await (await Promise.all( [__nccwpck_require__.e(8), __nccwpck_require__.e(24), __nccwpck_require__.e(244), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8397))).resources(runOptions(options, terminal), format);
   if (options.output !== void 0)
-    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .U)(options.output, text, terminal);
+    await (0,part$0.U)(options.output, text, terminal);
   else
-    await (0,_3S2OUMHA_js__WEBPACK_IMPORTED_MODULE_0__ .y)(text, terminal);
+    await (0,part$0.y)(text, terminal);
   return 0;
 }
 function runOptions(options, terminal) {
@@ -847,7 +847,7 @@ function runOptions(options, terminal) {
     ...options.wave === void 0 ? {} : { wave: options.wave },
     ...options.policies === void 0 ? {} : { policies: options.policies },
     env: terminal.env,
-    now: options.now ?? (0,_I6S5FSHJ_js__WEBPACK_IMPORTED_MODULE_9__ .uR)(terminal.now()),
+    now: options.now ?? (0,part$9.uR)(terminal.now()),
     nowGiven: options.now !== void 0,
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
