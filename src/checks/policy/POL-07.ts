@@ -7,7 +7,7 @@ import type { EffectivePolicy, Origin } from "../../policy/bind/assignments.ts";
 import { detailsOf } from "../../policy/effects/details.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
 import { anyOf } from "../../policy/bind/scope.ts";
-import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
+import type { DenyAssignment, RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { assignCommand, roleName } from "../rbac/assign.ts";
@@ -30,7 +30,7 @@ export const pol07: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. Where it holds them, the rights engine is asked whether they let it create the deployment and every type that its template writes; deny assignments are not looked at. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
+      "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. Where it holds them, the rights engine is asked whether they let it create the deployment and every type that its template writes, deny assignments included. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
     ready: "The identity of each such policy assignment holds the roles that its definitions ask for.",
     howToFix:
       "Give the assignment a managed identity and assign the roles to it; the report has the commands.",
@@ -38,15 +38,18 @@ export const pol07: Check = {
       "The policy assignment has no managed identity.",
       "The identity is missing a role that a definition asks for.",
       "The roles that it holds do not allow what the template of the definition deploys.",
+      "A deny assignment blocks what the template of the definition deploys.",
     ],
     waive:
       "When the policy only has to remediate after the relocation, and somebody answers for the roles until then.",
     facets: {
       assignment: "name of the policy assignment",
       action: "actions that the template needs and the roles do not hold, with commas between",
+      deny: "names of the deny assignments that block them, with commas between",
       role: "names of the missing roles, with commas between; the GUID where no name is seen",
     },
     facts: [
+      "denyAssignments",
       "policyAssignments",
       "policyDefinitions",
       "policyExemptions",
@@ -72,6 +75,7 @@ export const pol07: Check = {
       governance: governanceOf(manifest),
       held: factRef("roleAssignments", scope),
       roles: factRef("roleDefinitions", scope),
+      denies: factRef("denyAssignments", scope),
     };
     return [
       caseOf(about, needs, (facts, lookup) => {
@@ -139,9 +143,15 @@ function actingOf(policy: EffectivePolicy, targets: readonly PolicyTarget[]): Ac
 interface Facts {
   readonly held: readonly RoleAssignment[];
   readonly roles: readonly RoleDefinition[];
+  readonly denies: readonly DenyAssignment[];
 }
 
-function judge(own: readonly Acting[], { held, roles }: Facts, about: About, context: Context): Judgement[] {
+function judge(
+  own: readonly Acting[],
+  { held, roles, denies }: Facts,
+  about: About,
+  context: Context,
+): Judgement[] {
   const { manifest } = context;
   const [first] = own;
   if (first === undefined) return [];
@@ -209,7 +219,7 @@ function judge(own: readonly Acting[], { held, roles }: Facts, about: About, con
       ? []
       : deploymentFindings(
           asking.map(({ policy }) => policy),
-          { principalId, scope, held, roles },
+          { principalId, scope, held, roles, denies },
           common,
           manifest,
         );
@@ -241,7 +251,7 @@ function holds(
   principal: Guid,
   wanted: Guid,
   scope: ResourceId,
-  { held, roles }: Facts,
+  { held, roles }: Pick<Facts, "held" | "roles">,
   manifest: Manifest,
 ): boolean {
   const definition = (id: Guid) => roles.find((role) => role.guid === id);

@@ -1,6 +1,6 @@
 import { resourceType } from "../../base/resource-type.ts";
 import type { ResourceId } from "../../base/resource-id.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { Guid } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { scopeText } from "../../derive/located-scope.ts";
@@ -8,9 +8,11 @@ import { entryOf } from "../../expression/json.ts";
 import type { EffectivePolicy, Origin } from "../../policy/bind/assignments.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 import type { Json, JsonObject } from "../../policy/model.ts";
-import { effectiveAccess } from "../../rbac/effective.ts";
-import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
+import { effectiveAccess, type EffectiveDecision } from "../../rbac/effective.ts";
+import type { DenyAssignment, RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
+import type { Evidence } from "../../report/model.ts";
 import type { Judgement } from "../check.ts";
+import { doubtWords } from "../rbac/doubts.ts";
 import { originText } from "./origin.ts";
 
 const DEPLOYMENT = "Microsoft.Resources/deployments";
@@ -57,12 +59,16 @@ export interface PolicyIdentity {
   readonly scope: ResourceId;
   readonly held: readonly RoleAssignment[];
   readonly roles: readonly RoleDefinition[];
+  readonly denies: readonly DenyAssignment[];
 }
 
-/** Policies whose roles do not let the identity do what their template deploys: the definition asks for the wrong ones. */
+/**
+ * Policies whose identity may not do what their template deploys: a deny assignment blocks it, or the definition asks for the wrong
+ * roles.
+ */
 export function deploymentFindings(
   policies: readonly (Origin | EffectivePolicy)[],
-  { principalId, scope, held, roles }: PolicyIdentity,
+  { principalId, scope, held, roles, denies }: PolicyIdentity,
   common: Omit<Judgement, "outcome" | "why">,
   manifest: Manifest,
 ): Judgement[] {
@@ -70,35 +76,85 @@ export function deploymentFindings(
     principalId,
     assignments: held.filter((one) => one.principalId === principalId),
     roleDefinitions: roles,
-    // What the roles allow is the question; what is denied beside them shows when the policy remediates.
-    denyAssignments: [],
+    denyAssignments: denies,
   });
   return policies.flatMap((policy): Judgement[] => {
     if (!("rule" in policy)) return [];
-    const decided = deploymentActions(policy).map((action) => ({
-      action,
-      is: access.may(action, scope).kind,
-    }));
-    const refused = decided.filter(({ is }) => is === "denied" || is === "after-activation");
-    const open = decided.filter(({ is }) => is === "unknown" || is === "depends-on-condition");
-    const subject = originText(policy, manifest);
-    if (refused.length > 0) {
-      const actions = refused.map(({ action }) => action);
-      return [
-        {
-          ...common,
-          subject,
-          facets: { ...common.facets, action: actions.join(", ") },
-          outcome: "fail",
-          why: say`The roles that the identity of ${policy.assignment.name} holds do not let it do ${actions} at ${scopeText(scope, manifest)}, which the template of the policy needs.`,
-          fix: {
-            text: say`Have the owner of the definition list a role with these actions under ${"roleDefinitionIds"}, and assign it to the identity of the policy assignment.`,
-          },
-        },
-      ];
-    }
-    if (open.length === 0) return [];
-    const why = say`Whether the identity of ${policy.assignment.name} may do ${open.map(({ action }) => action)} at ${scopeText(scope, manifest)} could not be determined: a condition decides.`;
-    return [{ ...common, subject, outcome: "unknown", why }];
+    const decided = deploymentActions(policy).map((action) => ({ action, is: access.may(action, scope) }));
+    const { facets = {}, evidence = [] } = common;
+    const asked: Asked = {
+      about: { ...common, subject: originText(policy, manifest) },
+      facets,
+      evidence: [...evidence, { label: "identity", value: principalId }],
+      who: say`the identity of ${policy.assignment.name}`,
+      where: scopeText(scope, manifest),
+    };
+    return [...blocked(decided, asked), ...notGranted(decided, asked), ...open(decided, asked)];
   });
+}
+
+interface Decided {
+  readonly action: string;
+  readonly is: EffectiveDecision;
+}
+
+interface Asked {
+  readonly about: Omit<Judgement, "outcome" | "why">;
+  readonly facets: Readonly<Record<string, string>>;
+  readonly evidence: readonly Evidence[];
+  readonly who: Sentence;
+  readonly where: string;
+}
+
+function blocked(decided: readonly Decided[], { about, facets, evidence, who, where }: Asked): Judgement[] {
+  const own = decided.flatMap(({ action, is }) =>
+    is.kind === "denied" && is.by.length > 0 ? [{ action, by: is.by }] : [],
+  );
+  if (own.length === 0) return [];
+  const names = [...new Set(own.flatMap(({ by }) => by.map((deny) => deny.denyAssignmentName)))];
+  const actions = own.map(({ action }) => action);
+  return [
+    {
+      ...about,
+      facets: { ...facets, action: actions.join(", "), deny: names.join(", ") },
+      outcome: "fail",
+      why: say`A deny assignment (${names}) keeps ${raw(who)} from ${actions} at ${where}, which the template of the policy needs.`,
+      evidence,
+      fix: {
+        text: say`Have the owner of the deny assignment exclude the identity of the policy assignment; deny assignments come from managed applications and deployment stacks and cannot be edited directly.`,
+      },
+    },
+  ];
+}
+
+function notGranted(
+  decided: readonly Decided[],
+  { about, facets, evidence, who, where }: Asked,
+): Judgement[] {
+  const actions = decided.flatMap(({ action, is }) =>
+    (is.kind === "denied" && is.by.length === 0) || is.kind === "after-activation" ? [action] : [],
+  );
+  if (actions.length === 0) return [];
+  return [
+    {
+      ...about,
+      facets: { ...facets, action: actions.join(", ") },
+      outcome: "fail",
+      why: say`The roles that ${raw(who)} holds do not let it do ${actions} at ${where}, which the template of the policy needs.`,
+      evidence,
+      fix: {
+        text: say`Have the owner of the definition list a role with these actions under ${"roleDefinitionIds"}, and assign it to the identity of the policy assignment.`,
+      },
+    },
+  ];
+}
+
+function open(decided: readonly Decided[], { about, who, where }: Asked): Judgement[] {
+  const own = decided.filter(({ is }) => is.kind === "unknown" || is.kind === "depends-on-condition");
+  if (own.length === 0) return [];
+  const doubts = own.flatMap(({ is }) => (is.kind === "unknown" ? is.doubts : []));
+  const cause = doubts.length > 0 ? doubtWords(doubts) : say`a condition decides.`;
+  const actions = own.map(({ action }) => action);
+  const why = say`Whether ${raw(who)} may do ${actions} at ${where} could not be determined: ${raw(cause)}`;
+  return [{ ...about, outcome: "unknown", why }];
 }

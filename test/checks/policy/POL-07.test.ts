@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { pol07 } from "../../../src/checks/policy/POL-07.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { PolicyAssignment, PolicyDefinition } from "../../../src/policy/model.ts";
-import type { RoleAssignment } from "../../../src/rbac/model.ts";
+import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import { CONTRIBUTOR, READER, role, ROLES } from "../../rbac/world.ts";
+import { CONTRIBUTOR, deny, READER, role, ROLES } from "../../rbac/world.ts";
 import {
   context,
   Facts,
@@ -83,7 +83,8 @@ function judge(
     missing,
   })
     .put(factRef("roleAssignments", SCOPE), held)
-    .put(factRef("roleDefinitions", SCOPE), [...ROLES, MONITORING]);
+    .put(factRef("roleDefinitions", SCOPE), [...ROLES, MONITORING])
+    .put(factRef("denyAssignments", SCOPE), []);
   return run(pol07, context(manifest(), PLAN), facts);
 }
 
@@ -167,18 +168,19 @@ test("facts missing", () => {
   ]);
 });
 
-test("the roles of a definition must allow what its template deploys", () => {
-  const template = {
-    resources: [
-      { type: "Microsoft.Insights/diagnosticSettings", name: "d", resources: [{ type: "rules", name: "r" }] },
-      {
-        type: "Microsoft.Resources/deployments",
-        properties: { template: { resources: { vault: { type: "Microsoft.KeyVault/vaults" } } } },
-      },
-      { type: "[parameters('type')]", name: "open" },
-    ],
-  };
-  const definition = (guid: string): PolicyDefinition => ({
+const TEMPLATE = {
+  resources: [
+    { type: "Microsoft.Insights/diagnosticSettings", name: "d", resources: [{ type: "rules", name: "r" }] },
+    {
+      type: "Microsoft.Resources/deployments",
+      properties: { template: { resources: { vault: { type: "Microsoft.KeyVault/vaults" } } } },
+    },
+    { type: "[parameters('type')]", name: "open" },
+  ],
+};
+
+function withTemplate(asked: typeof MONITORING, denies: readonly DenyAssignment[] = []): Judgement[] {
+  const definition: PolicyDefinition = {
     ...DEPLOY,
     properties: {
       mode: "All",
@@ -188,23 +190,64 @@ test("the roles of a definition must allow what its template deploys", () => {
           effect: "deployIfNotExists",
           details: {
             type: "Microsoft.Insights/diagnosticSettings",
-            roleDefinitionIds: [`${ROLE_ID}${guid}`],
-            deployment: { properties: { template } },
+            roleDefinitionIds: [`${ROLE_ID}${asked.guid}`],
+            deployment: { properties: { template: TEMPLATE } },
           },
         },
       },
     },
-  });
-  const found = (asked: typeof MONITORING) =>
-    run(
-      pol07,
-      context(manifest(), PLAN),
-      factsOf({ assignments: [diag()], definitions: [definition(asked.guid)] })
-        .put(factRef("roleAssignments", SCOPE), [holding(asked, SCOPE)])
-        .put(factRef("roleDefinitions", SCOPE), [...ROLES, MONITORING]),
-    );
-  expect(states(found(CONTRIBUTOR))).toEqual(["pass"]);
-  expect(found(MONITORING).map(({ outcome, facets = {} }) => [outcome, facets["action"]])).toEqual([
+  };
+  const facts = factsOf({ assignments: [diag()], definitions: [definition] })
+    .put(factRef("roleAssignments", SCOPE), [holding(asked, SCOPE)])
+    .put(factRef("roleDefinitions", SCOPE), [...ROLES, MONITORING])
+    .put(factRef("denyAssignments", SCOPE), denies);
+  return run(pol07, context(manifest(), PLAN), facts);
+}
+
+test("the roles of a definition must allow what its template deploys", () => {
+  expect(states(withTemplate(CONTRIBUTOR))).toEqual(["pass"]);
+  expect(withTemplate(MONITORING).map(({ outcome, facets = {} }) => [outcome, facets["action"]])).toEqual([
     ["fail", "Microsoft.Resources/deployments/write, Microsoft.KeyVault/vaults/write"],
   ]);
+});
+
+const blocking = (action: string, rest: Partial<DenyAssignment> = {}): DenyAssignment =>
+  deny(SCOPE, {
+    permissions: [{ actions: [action], notActions: [], dataActions: [], notDataActions: [] }],
+    ...rest,
+  });
+const WRITES = "Microsoft.KeyVault/vaults/write";
+
+test.each<[string, DenyAssignment, string[], string | undefined]>([
+  [
+    "the deployment",
+    blocking("Microsoft.Resources/deployments/*"),
+    ["fail"],
+    "Microsoft.Resources/deployments/write",
+  ],
+  ["a type of the template", blocking(WRITES), ["fail"], WRITES],
+  ["something else", blocking("Microsoft.Sql/servers/write"), ["pass"], undefined],
+  [
+    "everybody but this identity",
+    blocking(WRITES, { excludePrincipals: [{ id: ME, type: "ServicePrincipal" }] }),
+    ["pass"],
+    undefined,
+  ],
+  [
+    "with an effect that is not known",
+    blocking(WRITES, { denyAssignmentEffect: "Odd" }),
+    ["unknown"],
+    undefined,
+  ],
+])("a deny assignment blocks %s", (_, one, expected, action) => {
+  const found = withTemplate(CONTRIBUTOR, [one]);
+  expect(states(found)).toEqual(expected);
+  expect(found[0]?.facets?.["action"]).toBe(action);
+});
+
+test("without the deny assignments it is not known", () => {
+  const facts = factsOf({ assignments: [diag()], definitions: [DEPLOY] })
+    .put(factRef("roleAssignments", SCOPE), [holding(MONITORING, SCOPE)])
+    .put(factRef("roleDefinitions", SCOPE), [...ROLES, MONITORING]);
+  expect(states(run(pol07, context(manifest(), PLAN), facts))).toEqual(["unknown"]);
 });

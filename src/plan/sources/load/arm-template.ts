@@ -14,11 +14,26 @@ type TemplateEntry = Extract<InventoryEntry, { kind: "armTemplate" | "bicep" }>;
 
 export async function readTemplateEntry(entry: TemplateEntry, reading: Reading): Promise<EntryReading> {
   const { files, at } = reading;
-  const [template, parameters] = await Promise.all([
+  const [template, parameters] = await bothOf(
     files.json(entry.file, at("file"), "template"),
-    entry.parameters === undefined ? undefined : files.json(entry.parameters, at("parameters"), "parameters"),
-  ]);
+    entry.parameters === undefined
+      ? Promise.resolve(undefined)
+      : files.json(entry.parameters, at("parameters"), "parameters"),
+  );
   return expanded(entry, template, parameters, reading, await linkedTemplates(template, files));
+}
+
+/** Both files, read at the same time. @throws UserError with what is wrong with either, in the order of the entry */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (a.status === "fulfilled" && b.status === "fulfilled") return [a.value, b.value];
+  const problems = [a, b].flatMap((one) => {
+    if (one.status === "fulfilled") return [];
+    const reason: unknown = one.reason;
+    if (reason instanceof UserError) return reason.problems;
+    throw reason;
+  });
+  throw new UserError(problems);
 }
 
 /** @throws UserError with all that is wrong with the template and its parameters */

@@ -360,6 +360,15 @@ describe("files that are refused", () => {
     ).toBe("infra/main.json");
   });
 
+  it("are named in the order of the entry, a template before its parameters", async () => {
+    for (let time = 0; time < 10; time += 1) {
+      expect(await refusal("  - armTemplate: { file: missing.json, parameters: gone.json }")).toEqual([
+        expect.stringContaining("`missing.json` does not exist"),
+        expect.stringContaining("`gone.json` does not exist"),
+      ]);
+    }
+  });
+
   it("are all named at once", async () => {
     const problems = await refusal(
       "  - armTemplate: { file: missing.json }\n  - armTemplate: { file: infra/main.json }\n  - bicepSnapshot: { file: text.json }",
