@@ -29211,7 +29211,7 @@ endWith(await runAction({
   now: (0,part$16.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 868).then(__nccwpck_require__.bind(__nccwpck_require__, 2868))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 944).then(__nccwpck_require__.bind(__nccwpck_require__, 2944))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  var __webpack_modules__ = ({
- 2613:
+ 4994:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
@@ -766,7 +766,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(279), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -806,7 +806,7 @@ function textOrJson(format, command) {
   throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(244), __nccwpck_require__.e(762), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1030));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(279), __nccwpck_require__.e(38), __nccwpck_require__.e(762), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3148));
   const { report } = await runReadiness(runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -823,7 +823,7 @@ async function capture(options, terminal) {
     throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(870), __nccwpck_require__.e(244), __nccwpck_require__.e(762), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1030));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(279), __nccwpck_require__.e(38), __nccwpck_require__.e(762), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3148));
   const snapshot = await captureSnapshot(runOptions(options, terminal));
   await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -832,7 +832,7 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(8), __nccwpck_require__.e(24), __nccwpck_require__.e(244), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8397))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(8), __nccwpck_require__.e(24), __nccwpck_require__.e(38), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2613))).resources(runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$0.U)(options.output, text, terminal);
   else
