@@ -1,6 +1,7 @@
 /**
  * Compiles `src` with tsc, lets esbuild leave out what no code of ours reaches in Azure's packages, and bundles the two entries
  * with ncc into `dist/action` and `dist/cli`. Nothing is minified, our names and statements stay as written; comments are dropped.
+ * Licences and a bill of materials name the packages of which a module is in the bundle.
  * The files of the alias catalogue and the large tables of facts lie beside each bundle, where it reads those that a run asks for.
  * `dist` is replaced once all of it is made: a file that is no longer made does not stay behind, and a build that fails leaves the old one.
  * The bytes depend on the sources and the lockfile alone. `--check` rebuilds and fails when `dist` differs from what is committed, new files included.
@@ -11,6 +12,8 @@ import { dropComments } from "./build/comments.ts";
 import { licencesOf } from "./build/licences.ts";
 import { shortenNames } from "./build/names.ts";
 import { gatherPolicies, SHIPPED } from "../src/run/own-pack.ts";
+import { filesOfStats, packagesOf } from "./build/packages.ts";
+import { billOf } from "./build/sbom.ts";
 import { shake } from "./build/shake.ts";
 import { takeTablesOut } from "./build/tables.ts";
 
@@ -39,12 +42,15 @@ run("tsc", "-p", "tsconfig.build.json");
 takeModuleEntry("@azure/arm-authorization", "dist-esm/src/index.js");
 const tables = await takeTablesOut("lib");
 for (const entry of ["action", "cli"]) {
-  await shake(`lib/${entry}/index.js`, `lib/shaken/${entry}`);
+  const shaken = await shake(`lib/${entry}/index.js`, `lib/shaken/${entry}`);
   const made = `lib/dist/${entry}`;
-  run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", made, "--quiet");
+  const stats = `lib/${entry}.stats.json`;
+  run("ncc", "build", `lib/shaken/${entry}/index.js`, "--out", made, "--quiet", "--stats-out", stats);
   dropComments(made);
   shortenNames(made);
-  writeFileSync(`${made}/licenses.txt`, await licencesOf(`lib/${entry}/index.js`));
+  const packages = packagesOf([...shaken, ...filesOfStats(stats)]);
+  writeFileSync(`${made}/licenses.txt`, licencesOf(packages));
+  writeFileSync(`${made}/sbom.cdx.json`, billOf(entry, packages));
   writeFileSync(`${made}/${SHIPPED}`, gatherPolicies("policies"));
   for (const [name, bytes] of tables) writeFileSync(`${made}/${name}`, bytes);
   cpSync("src/catalog/aliases", `${made}/aliases`, { recursive: true });

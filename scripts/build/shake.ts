@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { askedOperations } from "./operations.ts";
+import { filesKept } from "./packages.ts";
 
 /** ES modules of which we use a part; packages in CommonJS cannot be taken apart and go to ncc as they are. */
 const SHAKEN =
@@ -31,9 +32,12 @@ const leaveOthers = (folder: string): Plugin => ({
   },
 });
 
-/** Writes the modules that `entry` reaches to `folder`, without the functions that nothing calls; each lazy import stays lazy. */
-export async function shake(entry: string, folder: string): Promise<void> {
-  await build({
+/**
+ * Writes the modules that `entry` reaches to `folder`, without the functions that nothing calls; each lazy import stays lazy.
+ * Gives the files of which something is left.
+ */
+export async function shake(entry: string, folder: string): Promise<string[]> {
+  const { metafile } = await build({
     entryPoints: [relative(".", entry)],
     outdir: folder,
     bundle: true,
@@ -46,6 +50,8 @@ export async function shake(entry: string, folder: string): Promise<void> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
+    metafile: true,
     plugins: [leaveOthers(folder), askedOperations],
   });
+  return filesKept(metafile);
 }

@@ -108,12 +108,23 @@ describe.each(ALL)("$name", ({ text, value }) => {
   it("takes this Action at the major version of the package", async () => {
     const { version } = parseVersion(await readFile("package.json", "utf8"));
     const major = `v${version.split(".")[0] ?? ""}`;
-    for (const match of text.matchAll(new RegExp(`${OWN_ACTION}@(\\S+)`, "g"))) expect(match[1]).toBe(major);
+    for (const match of text.matchAll(new RegExp(`uses: ${OWN_ACTION}@(\\S+)`, "g")))
+      expect(match[1]).toBe(major);
     for (const [, job] of jobs) {
       for (const step of stepsOf(job)) {
         if (textAt(step, "with", "repository") === OWN_ACTION)
           expect(textAt(step, "with", "ref")).toBe(major);
       }
+    }
+  });
+
+  it("shows the pinned form above each use of a branch that moves", async () => {
+    const { version } = parseVersion(await readFile("package.json", "utf8"));
+    const lines = text.split("\n");
+    for (const [index, line] of lines.entries()) {
+      if (!line.includes(`uses: ${OWN_ACTION}@`)) continue;
+      const above = lines.slice(Math.max(0, index - 2), index).join("\n");
+      expect(above).toContain(`${OWN_ACTION}@COMMIT # v${version}`);
     }
   });
 
