@@ -5,11 +5,13 @@ import type { CheckInfo, Result } from "../report/model.ts";
 import type { UnknownFact } from "../facts/fact.ts";
 import { itemOf, whereOf, type AnyFactRef } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
+import { closedWaves, isClosed } from "../plan/schedule/over.ts";
 import { mayBeWritten } from "../plan/write.ts";
 import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
 import type { Case, Check, CheckMeta, Context, Judgement, Need, Read } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
 import { unknownIfConditional } from "./support/conditional.ts";
+import { unlessDone } from "./support/done.ts";
 
 /** A fact or derived value that could not be had, and by which check it was missed. */
 export interface MissingNeed {
@@ -60,7 +62,8 @@ export function judge(
       for (const judgement of one.judge(read).map(unknownIfConditional)) judgements.push(judgement);
     else judgements.push(unknownOf(one, first, missing));
   }
-  return { judgements: numbered(judgements), misses };
+  const closed = closedWaves(context.manifest, context.now);
+  return { judgements: numbered(judgements.map((one) => unlessDone(one, closed))), misses };
 }
 
 /** The facts that are missing; a derived value that is open for another reason stands for itself. */
@@ -182,6 +185,8 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
     facets,
     resources: resources.map((resource) => resource.key),
     workloads: [...new Set(resources.map((resource) => resource.workload))],
-    waves: context.manifest.waves.map((wave) => wave.name).filter((name) => waves.has(name)),
+    waves: context.manifest.waves
+      .filter((wave) => waves.has(wave.name) && !isClosed(wave, context.now))
+      .map(({ name }) => name),
   };
 }

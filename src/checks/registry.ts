@@ -46,6 +46,7 @@ import { mth01 } from "./method/MTH-01.ts";
 import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
 import { wav04 } from "./wave/WAV-04.ts";
+import { wav05 } from "./wave/WAV-05.ts";
 import { wav06 } from "./wave/WAV-06.ts";
 import { wav07 } from "./wave/WAV-07.ts";
 
@@ -97,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   mth03,
   wav01,
   wav04,
+  wav05,
   wav06,
   wav07,
 ];

@@ -9,3 +9,8 @@ export function mayBeWritten({ write }: Pick<PlannedResource, "write">): boolean
 export function isChangedInPlace({ write }: Pick<PlannedResource, "write">): boolean {
   return write?.known === true && write.value === "update";
 }
+
+/** True for a resource that a template deploys: Azure Resource Manager itself expands it, and writes whatever it holds. */
+export function isOfTemplate({ body, apiVersion, write }: PlannedResource): boolean {
+  return body !== undefined && apiVersion !== undefined && write === undefined;
+}

@@ -17,6 +17,7 @@ import { REPORT_SCHEMA_ID } from "../report/schema.ts";
 import { countsOf, verdictOf } from "../report/verdict.ts";
 import { gating } from "../plan/schedule/gates.ts";
 import { inOrder } from "../plan/schedule/order.ts";
+import { closedWaves } from "../plan/schedule/over.ts";
 
 export interface ReadinessInput {
   readonly manifest: Manifest;
@@ -55,7 +56,10 @@ export function assess(input: ReadinessInput): Report {
   const { results, misses } = judgeAll(input, context);
   const asked = manifest.waves.find((wave) => wave.name === input.wave);
   const shown = ordered(asked === undefined ? results : gating(asked, results));
-  const waves = inOrder(asked === undefined ? manifest.waves : [asked]);
+  const closed = closedWaves(manifest, now);
+  const waves = inOrder(
+    asked === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [asked],
+  );
   const report: Report = {
     $schema: REPORT_SCHEMA_ID,
     version: 2,

@@ -3,9 +3,10 @@ import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
-import { isoTime } from "../base/time.ts";
+import { isoTime, type Instant } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
+import { withoutDone } from "../plan/schedule/over.ts";
 import { readerOf, type Read } from "../derive/derivation.ts";
 import type { Report, RunCall } from "../report/model.ts";
 import { factRef } from "../facts/facts.ts";
@@ -32,7 +33,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
   const { planning, packs } = await observation.meanwhile(async () => ({
-    planning: planningOf(manifest, await readPlan(manifest, options)),
+    planning: planningOf(manifest, await readPlan(manifest, options), options.now),
     // Before anything is asked of the target: a broken pack ends the run.
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
@@ -76,8 +77,8 @@ async function manifestOf(options: RunOptions): Promise<Manifest> {
   return manifest;
 }
 
-function planningOf(manifest: Manifest, plan: Plan): Planning {
-  return { manifest, planned: plan.resources, plan };
+function planningOf(manifest: Manifest, plan: Plan, now: Instant): Planning {
+  return { manifest, planned: withoutDone(plan.resources, manifest, now), plan };
 }
 
 function tenantsOf(manifest: Manifest, read: Read): string[] {
@@ -94,7 +95,7 @@ export async function captureSnapshot(
   const manifest = await manifestOf(options);
   const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>
-    planningOf(manifest, await readPlan(manifest, options)),
+    planningOf(manifest, await readPlan(manifest, options), options.now),
   );
   const { table, observedAt } = await observation.observe(planning);
   const { writeSnapshot } = await import("../facts/snapshot.ts");

@@ -68,6 +68,7 @@ const MORE: readonly Edit[] = [
   [["workloads", "shop-web", "resources", 6, "properties"], { licenseType: "Windows_Server" }],
   [["inventory", 0, "resourceGraph", "stays", 0, "type"], "Microsoft.Storage/storageAccounts"],
   [["inventory", 1, "terraformPlan", "workload"], "shop-data"],
+  [["waves", "platform", "closed"], { by: "lead", at: "2026-08-20", evidence: "https://example.org/done" }],
 ];
 
 const SOURCES: readonly Readonly<Record<string, unknown>>[] = [

@@ -1,5 +1,7 @@
 import { namespaceOf } from "../../base/resource-type.ts";
 import { sameText } from "../../base/names.ts";
+import { comesWithTemplate, REGISTERED_ON_DEPLOYMENT } from "../../catalog/registration.ts";
+import { isOfTemplate } from "../../plan/write.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -21,15 +23,19 @@ export const sub03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. An identity without the register permission cannot deploy the first resource of an unregistered provider; whether the declared deploy identity has it is shown beside the state.",
-    ready: "Every resource provider that the plan needs is Registered in the target subscription.",
+      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it; the declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers what its provider is told to: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before. Some services refuse a first deployment whatever the tool does.",
+    ready:
+      "Every resource provider that the plan needs is Registered in the target subscription, or will be by the deployment itself.",
     howToFix:
       "Register the provider, as someone who may, and wait until the state is Registered; that takes minutes.",
     failsWhen: [
-      "The provider is NotRegistered, Unregistered or Unregistering.",
+      "The provider is NotRegistered or Unregistered, and not every one of its planned resources comes from a template that the deploy identity may register it for.",
+      "The provider is NotRegistered or Unregistered, and the deployment will register it (a notice).",
+      "The provider is Unregistering.",
       "The provider is Registering: the registration has been started and is not finished.",
     ],
-    waive: "Only where the deploy identity may register providers and its tool does so before it deploys.",
+    waive:
+      "Where the tool of the deployment registers the provider first, as versions 3 and 4 of the Terraform provider do with most.",
     facets: {
       namespace: "namespace of the resource provider, for example Microsoft.Sql",
       state: "its registration state",
@@ -43,7 +49,10 @@ export const sub03: Check = {
       "roleSchedules",
     ],
     sources: [
-      "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#register-resource-provider",
+      REGISTERED_ON_DEPLOYMENT,
+      "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider",
+      "https://github.com/hashicorp/terraform-provider-azurerm/pull/31679",
+      "https://github.com/Azure/bicep-types-az/issues/2268",
     ],
   },
   cases(context) {
@@ -111,16 +120,24 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
     const may = access.known
       ? access.value.at(moment).lasting.may(`${namespace}/register/action`, scope).kind
       : "unknown";
-    return [
-      {
-        ...said,
-        outcome: "fail",
-        why,
-        evidence: [...(said.evidence ?? []), { label: "deploy identity may register it", value: MAY[may] }],
-        fix: fixOf(namespace, state, may === "allowed"),
-      },
+    const evidence = [
+      ...(said.evidence ?? []),
+      { label: "deploy identity may register it", value: MAY[may] },
     ];
+    if (may === "allowed" && IDLE.has(state.toLowerCase()) && isBrought(namespace, resources)) {
+      const text = say`The resource provider is ${state}; the deployment registers it, which the deploy identity may do.`;
+      return [{ ...said, outcome: "fail", severity: "notice", why: text, evidence }];
+    }
+    return [{ ...said, outcome: "fail", why, evidence, fix: fixOf(namespace, state, may) }];
   });
+}
+
+/** States from which a deployment registers a provider; from the others it has to wait. */
+const IDLE: ReadonlySet<string> = new Set(["notregistered", "unregistered"]);
+
+/** True where templates alone bring resources of the provider, so that Azure Resource Manager registers it. */
+function isBrought(namespace: string, resources: readonly PlannedResource[]): boolean {
+  return resources.length > 0 && resources.every(isOfTemplate) && comesWithTemplate(namespace);
 }
 
 /** What the rights engine says of the register action, in words. */
@@ -135,11 +152,11 @@ const MAY: Readonly<Record<EffectiveDecision["kind"], string>> = {
 const FAILS: ReadonlyMap<string, Sentence> = new Map([
   [
     "notregistered",
-    say`The resource provider is not registered; the first deployment of one of its types is refused unless the identity may register it.`,
+    say`The resource provider is not registered; the first deployment of one of its types is refused.`,
   ],
   [
     "unregistered",
-    say`The resource provider was unregistered; the first deployment of one of its types is refused unless the identity may register it.`,
+    say`The resource provider was unregistered; the first deployment of one of its types is refused.`,
   ],
   [
     "registering",
@@ -151,13 +168,19 @@ const FAILS: ReadonlyMap<string, Sentence> = new Map([
   ],
 ]);
 
-function fixOf(namespace: string, state: string, own: boolean): NonNullable<Judgement["fix"]> {
+function fixOf(
+  namespace: string,
+  state: string,
+  may: EffectiveDecision["kind"],
+): NonNullable<Judgement["fix"]> {
   return {
     text: sameText(state, "Registering")
       ? say`Wait until the registration is finished; the command waits for it and does no harm when it is repeated.`
-      : own
+      : may === "allowed"
         ? say`Register the provider before the wave; the deploy identity may do it. The command waits until it is done.`
-        : say`Register the provider as someone who may; the command waits until it is done.`,
+        : may === "denied"
+          ? say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does; the deploy identity does not. The command waits until it is done.`
+          : say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The command waits until it is done.`,
     command: azCommand([
       "provider",
       "register",

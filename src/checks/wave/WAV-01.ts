@@ -1,6 +1,7 @@
 import { say, type Sentence } from "../../base/sentence.ts";
 import { isoTime } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
+import { isClosed } from "../../plan/schedule/over.ts";
 import type { Case, Check, Context, Judgement } from "../check.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { links, WaveOrder, type Link } from "./links.ts";
@@ -57,10 +58,10 @@ export const wav01: Check = {
 };
 
 /** A wave that does not wait for those it depends on. */
-function hasty(wave: Wave, order: WaveOrder, { manifest }: Context): Case[] {
+function hasty(wave: Wave, order: WaveOrder, { manifest, now }: Context): Case[] {
   return wave.dependsOn.flatMap((name, index) => {
     const needed = order.named(name);
-    if (needed === undefined || needed.end <= wave.start) return [];
+    if (needed === undefined || needed.end <= wave.start || isClosed(needed, now)) return [];
     return caseWithoutFacts(
       {
         subject: `${wave.name} after ${name}`,
@@ -99,12 +100,13 @@ function homeless(order: WaveOrder, { manifest, planned }: Context): Case[] {
     );
 }
 
-function misplaced(link: Link, order: WaveOrder, { manifest }: Context): Case[] {
+function misplaced(link: Link, order: WaveOrder, { manifest, now }: Context): Case[] {
   const { dependent, dependency, pairs, place, resources } = link;
   const own = order.homeOf(dependent);
   // That it has no wave is a finding of its own.
   if (own === undefined) return [];
   const other = order.homeOf(dependency);
+  if (other !== undefined && isClosed(other, now)) return [];
   const verdict = other === undefined ? nowhere(link, own) : apart(link, own, other, order);
   if (verdict === undefined) return [];
   return [

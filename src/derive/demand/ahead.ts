@@ -1,15 +1,14 @@
 import type { PlannedResource } from "../../plan/model.ts";
 import { inOrder } from "../../plan/schedule/order.ts";
+import { isDone, isOver } from "../../plan/schedule/over.ts";
 import type { Context } from "../context.ts";
 
 /** The plan without what waves that are over have brought: that runs by now, and the counters of Azure hold it. */
 export function stillAhead(context: Context): Context {
   const over = new Set(
-    context.manifest.waves.filter(({ end }) => end <= context.now).map(({ name }) => name),
+    context.manifest.waves.filter((wave) => isOver(wave, context.now)).map(({ name }) => name),
   );
-  const isOver = ({ waves }: PlannedResource): boolean =>
-    waves.length > 0 && waves.every((name) => over.has(name));
-  return { ...context, planned: context.planned.filter((resource) => !isOver(resource)) };
+  return { ...context, planned: context.planned.filter((resource) => !isDone(resource, over)) };
 }
 
 /**
@@ -17,7 +16,7 @@ export function stillAhead(context: Context): Context {
  * at any time.
  */
 export function byWave({ manifest, now }: Context): (resource: PlannedResource) => number {
-  const open = inOrder(manifest.waves).filter(({ end }) => end > now);
+  const open = inOrder(manifest.waves).filter((wave) => !isOver(wave, now));
   const place = new Map(open.map(({ name }, index) => [name, index + 1] as const));
   return ({ waves }) =>
     Math.min(

@@ -5,6 +5,7 @@ import { instant, type Instant } from "../../base/time.ts";
 import { openObject, type Value } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { isOver } from "../../plan/schedule/over.ts";
 import type { PolicyTarget } from "../../policy/bind/applicability.ts";
 import type { ResourceScope as Location } from "../../policy/bind/scope.ts";
 import type { Resource } from "../../policy/evaluate/situation.ts";
@@ -149,7 +150,7 @@ export function timesOf(
   const names = new Set(planned.flatMap((one) => one.waves));
   const own = manifest.waves.filter(({ name }) => names.has(name));
   const waves = own.length > 0 ? own : manifest.waves;
-  const open = waves.filter(({ end }) => end > now);
+  const open = waves.filter((wave) => !isOver(wave, now));
   const starts = open.map(({ start }) => start);
   return {
     start: instant(starts.length === 0 ? now : Math.max(now, Math.min(...starts))),

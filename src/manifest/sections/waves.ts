@@ -42,6 +42,16 @@ const cutover = section("How the wave goes live and back.", {
   decommissionAfter: form("duration", "How long the source is kept after the wave."),
 });
 
+const closed = section(
+  "The wave is done: nothing of it is judged or counted as still to come.",
+  {
+    by: used("people", text("Who says so.")),
+    at: form("instant", "Since when; not before the wave began, and not in the future."),
+    evidence: used("people", text("Where the proof is.")),
+  },
+  ["by", "at", "evidence"],
+);
+
 const gate = scalar({ type: "string", enum: AREAS }, (value): value is Area =>
   AREAS.some((area) => area === value),
 );
@@ -58,6 +68,7 @@ const wave = section(
       minItems: 1,
     }),
     cutover,
+    closed,
   },
   ["start"],
 );
@@ -78,6 +89,10 @@ function waveOf(name: string, raw: TypeOf<typeof wave>) {
     gates: raw.gates ?? AREAS,
     /** How long the source is kept after the end of the wave, in milliseconds; absent where the manifest does not state it. */
     ...present({ decommissionAfter: after === undefined ? undefined : toDuration(after) }),
+    /** Who declares the wave done; absent while it is not. */
+    ...present({
+      closed: raw.closed === undefined ? undefined : { ...raw.closed, at: toInstant(raw.closed.at) },
+    }),
     pointer: at("waves", name),
   };
 }

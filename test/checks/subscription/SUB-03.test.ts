@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { sub03 } from "../../../src/checks/subscription/SUB-03.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import { context, Facts, manifest, outcomes, planned, run, SCOPE, type } from "../../support/context.ts";
+import type { RoleAssignment } from "../../../src/rbac/model.ts";
+import { assign, CONTRIBUTOR, ME, READER, RG, ROLES, SUB } from "../../rbac/world.ts";
+import { context, Facts, id, manifest, outcomes, planned, run, SCOPE, type } from "../../support/context.ts";
 
 function facts(states: Readonly<Record<string, string>>): Facts {
   const table = new Facts();
@@ -66,4 +68,97 @@ test("an empty plan is said to be empty", () => {
   expect(outcomes(run(sub03, context(manifest()), new Facts()))).toEqual([
     "resource providers: not-applicable",
   ]);
+});
+
+const CLIENT = id("cccccccc-0000-0000-0000-000000000001");
+const DEPLOYER = {
+  deployIdentity: { clientId: CLIENT, mayAssignRoles: false, pointer: ["expect", "rbac", "deployIdentity"] },
+};
+const OF_TEMPLATE = { body: { properties: {} }, apiVersion: "2024-05-01" };
+const OF_TERRAFORM = { body: { properties: {} }, write: { known: true, value: "create" } } as const;
+
+function deployedBy(assignments: readonly RoleAssignment[], namespace: string, state: string): Facts {
+  return facts({ [namespace]: state })
+    .put(factRef("principalAccess", SCOPE, `client:${CLIENT}`), { principalId: ME, assignments })
+    .put(factRef("roleDefinitions", SCOPE), [...ROLES])
+    .put(factRef("denyAssignments", SCOPE), [])
+    .put(factRef("roleSchedules", SCOPE), [])
+    .put(factRef("roleEligibilities", SCOPE), []);
+}
+
+test.each([
+  [
+    "a template, and the identity may",
+    "Microsoft.Sql/servers",
+    OF_TEMPLATE,
+    [assign(CONTRIBUTOR, SUB)],
+    "notice",
+  ],
+  [
+    "a template, and it may not at the subscription",
+    "Microsoft.Sql/servers",
+    OF_TEMPLATE,
+    [assign(CONTRIBUTOR, RG)],
+    "blocker",
+  ],
+  [
+    "a template, and it may only read",
+    "Microsoft.Sql/servers",
+    OF_TEMPLATE,
+    [assign(READER, SUB)],
+    "blocker",
+  ],
+  ["Terraform, and it may", "Microsoft.Sql/servers", OF_TERRAFORM, [assign(CONTRIBUTOR, SUB)], "blocker"],
+  ["the manifest alone, and it may", "Microsoft.Sql/servers", {}, [assign(CONTRIBUTOR, SUB)], "blocker"],
+  [
+    "a service that asks before",
+    "Microsoft.App/containerApps",
+    OF_TEMPLATE,
+    [assign(CONTRIBUTOR, SUB)],
+    "blocker",
+  ],
+])("not registered, by %s", (_, kind, parts, assignments, severity) => {
+  const resource = planned(kind, "one", parts);
+  const namespace = kind.slice(0, kind.indexOf("/"));
+  for (const state of ["NotRegistered", "Unregistered"]) {
+    const [found] = run(
+      sub03,
+      context(manifest({ expect: DEPLOYER }), [resource]),
+      deployedBy(assignments, namespace, state),
+    );
+    expect([found?.outcome, found?.severity ?? sub03.meta.severity]).toEqual(["fail", severity]);
+    expect(found?.fix === undefined).toBe(severity === "notice");
+  }
+});
+
+test("one resource that Terraform makes is enough to wait for a registration", () => {
+  const both = [
+    planned("Microsoft.Sql/servers", "one", OF_TEMPLATE),
+    planned("Microsoft.Sql/servers", "two", OF_TERRAFORM),
+  ];
+  const [found] = run(
+    sub03,
+    context(manifest({ expect: DEPLOYER }), both),
+    deployedBy([assign(CONTRIBUTOR, SUB)], "Microsoft.Sql", "NotRegistered"),
+  );
+  expect(found?.severity).toBeUndefined();
+});
+
+test.each(["Registering", "Unregistering"])("%s is waited for, whoever deploys", (state) => {
+  const [found] = run(
+    sub03,
+    context(manifest({ expect: DEPLOYER }), [planned("Microsoft.Sql/servers", "one", OF_TEMPLATE)]),
+    deployedBy([assign(CONTRIBUTOR, SUB)], "Microsoft.Sql", state),
+  );
+  expect([found?.outcome, found?.severity]).toEqual(["fail", undefined]);
+});
+
+test("who must act is told where the identity may not", () => {
+  const [found] = run(
+    sub03,
+    context(manifest({ expect: DEPLOYER }), [planned("Microsoft.Sql/servers", "one", OF_TEMPLATE)]),
+    deployedBy([assign(READER, SUB)], "Microsoft.Sql", "NotRegistered"),
+  );
+  expect(found?.fix?.text).toContain("the deploy identity does not");
+  expect(found?.fix?.text).toContain("Microsoft.Sql/register/action");
 });

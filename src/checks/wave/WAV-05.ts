@@ -1,0 +1,139 @@
+import { say } from "../../base/sentence.ts";
+import { isoDate, isoTime } from "../../base/time.ts";
+import type { Manifest, Wave } from "../../manifest/model.ts";
+import { isClosed, isOver } from "../../plan/schedule/over.ts";
+import type { Case, Check, Context, Judgement } from "../check.ts";
+import { published } from "../../base/address.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+
+type Closed = NonNullable<Wave["closed"]>;
+
+/** Source: Cloud Adoption Framework, relocate: a wave is cut over and validated before the next one builds on it. */
+export const wav05: Check = {
+  meta: {
+    id: "WAV-05",
+    title: "Earlier waves are closed",
+    area: "wave",
+    severity: "blocker",
+    phase: "migrate",
+    looksAt:
+      "The waves that a wave depends on, and whether the manifest declares each of them closed, by a person, with a date and evidence. What a closed wave has brought is taken to be at the target: nothing is judged of it, and no quota is counted for it.",
+    ready: "Every wave that a wave depends on is closed before the wave begins.",
+    howToFix:
+      "Once everything of a wave runs at the target and was accepted, write closed with by, at and evidence at the wave. Before that, do not begin the waves that depend on it.",
+    failsWhen: [
+      "A wave has begun, and a wave that it depends on is neither closed nor past its window.",
+      "A wave that others depend on is past its window, and nobody declares it closed (a warning).",
+      "A declaration is dated before the wave begins, or in the future, and does not count (a warning).",
+      "A wave is declared closed (a notice: what it brings is judged no more, which everybody should see).",
+    ],
+    waive: "When the earlier wave was accepted and the declaration is only late.",
+    facets: {
+      wave: "wave that is closed, or ought to be",
+      dependent: "wave that depends on it, where one does",
+      state: "closed, open, overdue, early or future",
+    },
+    facts: [],
+    sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/cutover"],
+  },
+  cases(context) {
+    const { waves } = context.manifest;
+    const cases = [
+      ...waves.flatMap((wave) => (wave.closed === undefined ? [] : [declared(wave, wave.closed, context)])),
+      ...waves.flatMap((wave) => earlier(wave, context)),
+    ];
+    if (cases.length > 0) return cases;
+    const about = { subject: "earlier waves", place: context.manifest.locate(["waves"]) };
+    return [notApplicable(about, say`No wave depends on another, and none is declared closed.`)];
+  },
+};
+
+/** A statement of the manifest takes what it names out of the judgement, so it is shown wherever it counts. */
+function declared(wave: Wave, { by, at, evidence }: Closed, { manifest, now }: Context): Case {
+  const about = {
+    subject: `wave ${wave.name}`,
+    place: manifest.locate([...wave.pointer, "closed"]),
+    waves: openOnes(manifest, now, wave),
+  };
+  const rest: Pick<Judgement, "evidence"> = {
+    evidence: [
+      { label: "closed by", value: published(by) },
+      { label: "closed at", value: isoTime(at) },
+      { label: "evidence", value: published(evidence) },
+    ],
+  };
+  if (isClosed(wave, now))
+    return caseWithoutFacts(about, {
+      ...rest,
+      facets: { wave: wave.name, state: "closed" },
+      outcome: "fail",
+      severity: "notice",
+      why: say`The manifest declares the wave ${wave.name} closed since ${isoDate(at)}: nothing is judged of what it brings.`,
+    });
+  const early = at < wave.start;
+  return caseWithoutFacts(about, {
+    ...rest,
+    facets: { wave: wave.name, state: early ? "early" : "future" },
+    outcome: "fail",
+    severity: "warning",
+    why: early
+      ? say`The wave ${wave.name} is declared closed before it begins, which does not count.`
+      : say`The wave ${wave.name} is declared closed in the future, which does not count yet.`,
+    fix: { text: say`Write the moment when the wave was accepted as ${"at"}, or remove ${"closed"}.` },
+  });
+}
+
+function earlier(wave: Wave, context: Context): Case[] {
+  const { manifest, now } = context;
+  if (isClosed(wave, now)) return [];
+  return wave.dependsOn.flatMap((name, index) => {
+    const other = manifest.waves.find((one) => one.name === name);
+    if (other === undefined) return [];
+    const about = {
+      subject: `${wave.name} after ${name}`,
+      place: manifest.locate([...wave.pointer, "dependsOn", index]),
+      waves: [wave.name],
+    };
+    return caseWithoutFacts(about, { ...openness(wave, other, context) });
+  });
+}
+
+function openness(wave: Wave, other: Wave, { now }: Context): Omit<Judgement, "subject" | "place"> {
+  const facets = (state: string): NonNullable<Judgement["facets"]> => ({
+    wave: other.name,
+    dependent: wave.name,
+    state,
+  });
+  const fix = {
+    text: say`Once ${other.name} is accepted, write ${"closed"} with ${"by"}, ${"at"} and ${"evidence"} at the wave.`,
+  };
+  if (isClosed(other, now))
+    return { facets: facets("closed"), outcome: "pass", why: say`The wave ${other.name} is closed.` };
+  if (isOver(other, now))
+    return {
+      facets: facets("overdue"),
+      outcome: "fail",
+      severity: "warning",
+      why: say`The window of ${other.name} ended on ${isoDate(other.end)}, and nobody declares the wave closed, on which ${wave.name} depends.`,
+      fix,
+    };
+  if (wave.start <= now)
+    return {
+      facets: facets("open"),
+      outcome: "fail",
+      why: say`The wave ${wave.name} has begun, and ${other.name}, on which it depends, is neither closed nor past its window.`,
+      fix,
+    };
+  return {
+    facets: facets("open"),
+    outcome: "pass",
+    why: say`The wave ${other.name} is still to come, and is to be closed before ${wave.name} begins.`,
+  };
+}
+
+/** The declaration concerns those that build on the wave; where none does, whoever reads the report. */
+function openOnes({ waves }: Manifest, now: Context["now"], closed: Wave): string[] {
+  const open = waves.filter((wave) => !isClosed(wave, now));
+  const users = open.filter(({ dependsOn }) => dependsOn.includes(closed.name));
+  return (users.length > 0 ? users : open).map(({ name }) => name);
+}
