@@ -21,6 +21,7 @@ import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./e
 import { fileBeside, readReportFile, reportFiles, writeReportFile } from "./files.ts";
 import { requestedAhead, type GetIdToken } from "./id-token.ts";
 import { linksOf } from "./identity.ts";
+import { logGroup } from "./progress.ts";
 import { readInputs, refuseUnknownInputs, type Inputs } from "./inputs.ts";
 
 export interface ActionDeps {
@@ -155,6 +156,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     log: (line) => {
       core.info(plainLine(line));
     },
+    progress: logGroup(core),
   };
 }
 

@@ -3,7 +3,7 @@ import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
 import type { CheckInfo, Result } from "../report/model.ts";
 import type { UnknownFact } from "../facts/fact.ts";
-import { itemOf, whereOf, type AnyFactRef } from "../facts/facts.ts";
+import { itemOf, whereOf, type AnyFactRef, kindWords } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { closedWaves, isClosed } from "../plan/schedule/over.ts";
 import { mayBeWritten } from "../plan/write.ts";
@@ -120,7 +120,7 @@ function joined(reasons: readonly Sentence[]): Sentence {
 
 /** `policy assignments`, `compute SKU (swedencentral/Standard_D4s_v5)` */
 export function factName(ref: AnyFactRef): string {
-  const words = ref.kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+  const words = kindWords(ref.kind);
   const item = itemOf(ref);
   return item === undefined ? words : `${words} (${item})`;
 }

@@ -29,6 +29,7 @@ endWith(
     env: process.env,
     columns: process.stdout.columns,
     isTty: process.stdout.isTTY,
+    errColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
     now: () => Date.now(),
     stop,
     err: (text) => process.stderr.write(text),

@@ -17,6 +17,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly columns: number | undefined;
   readonly isTty: boolean;
+  /** Columns of standard error; undefined when it is not a terminal. */
+  readonly errColumns?: number | undefined;
   now(): number;
   /** Aborts when the system tells the process to stop, with the name of the signal. */
   readonly stop?: AbortSignal;
@@ -114,7 +116,7 @@ function textOrJson(format: SurfaceName, command: string): "text" | "json" {
 
 async function check(options: CliOptions, terminal: Terminal): Promise<number> {
   const { runReadiness } = await import("../run/run.ts");
-  const { report } = await runReadiness(runOptions(options, terminal));
+  const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === undefined) throw new Error("a format without a surface");
   const text = render(report, textOptions(options, terminal));
@@ -128,7 +130,7 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
     throw userError("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== undefined) throw userError("capture reads Azure; --snapshot does not go with it");
   const { captureSnapshot } = await import("../run/run.ts");
-  const snapshot = await captureSnapshot(runOptions(options, terminal));
+  const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await save(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.\n`);
   return snapshot.unknown === 0 ? 0 : 3;
@@ -136,13 +138,20 @@ async function capture(options: CliOptions, terminal: Terminal): Promise<number>
 
 async function resources(options: CliOptions, terminal: Terminal): Promise<number> {
   const format = textOrJson(options.format, "resources");
-  const text = await (await import("./resources.ts")).resources(runOptions(options, terminal), format);
+  const text = await (await import("./resources.ts")).resources(await runOptions(options, terminal), format);
   if (options.output !== undefined) await save(options.output, text, terminal);
   else await print(text, terminal);
   return 0;
 }
 
-function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
+async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunOptions> {
+  const { errColumns } = terminal;
+  const progress =
+    errColumns === undefined || options.snapshot !== undefined
+      ? undefined
+      : (await import("./progress.ts")).liveLine(terminal.env, errColumns, (text) => {
+          terminal.err(text);
+        });
   return {
     root: terminal.cwd,
     manifest: options.operand ?? "relocation.yaml",
@@ -156,8 +165,9 @@ function runOptions(options: CliOptions, terminal: Terminal): RunOptions {
     timeoutMs: options.timeoutMs,
     ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
-      terminal.err(`${line}\n`);
+      if (errColumns !== undefined) terminal.err(`${line}\n`);
     },
+    ...(progress === undefined ? {} : { progress }),
   };
 }
 

@@ -48,6 +48,11 @@ export function isFactKind(name: string): name is FactKindName {
 /** Every kind, in the order of snapshots. */
 export const FACT_KINDS: readonly FactKindName[] = Object.keys(KINDS).filter(isFactKind);
 
+/** For people: `policy assignments`, `compute SKU`. */
+export function kindWords(name: FactKindName): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+
 export function kindOf<K extends FactKindName>(name: K): KindOf<K> {
   return TABLE[name];
 }

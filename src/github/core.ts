@@ -11,6 +11,8 @@ export interface ActionsCore {
   notice(message: string, properties?: AnnotationProperties): void;
   info(message: string): void;
   debug(message: string): void;
+  startGroup(name: string): void;
+  endGroup(): void;
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Credential } from "./credentials/credential.ts";
 import type { Endpoints } from "./endpoints.ts";
 import type { Collect } from "./collector.ts";
 import type { RunLimit } from "./limit.ts";
+import type { Progress } from "./progress.ts";
 import { runOf, type Run } from "./run.ts";
 
 export interface CollectOptions {
@@ -38,6 +39,8 @@ export interface CollectOptions {
   readonly aliases?: AliasCatalogue;
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
+  /** Called before the first answer, and each time that a kind has its answers. */
+  readonly progress?: (progress: Omit<Progress, "signedIn">) => void;
   /** Told at the end what the run asked for. */
   readonly report?: (stats: TransportStats) => void;
 }
@@ -47,12 +50,24 @@ export interface CollectOptions {
  * reason; the others still arrive.
  */
 export async function collectFacts(refs: readonly AnyFactRef[], options: CollectOptions): Promise<FactTable> {
-  const { endpoints, report, aliases = NO_ALIASES, ...rest } = options;
+  const { endpoints, report, progress, aliases = NO_ALIASES, ...rest } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
   const run = runOf(transport, refs, aliases);
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
-  const all = Promise.all(FACT_KINDS.map((kind) => collectKind(kind, run, table)));
+  const waiting = new Set(refs.map(({ kind }) => kind));
+  const show = (): void => {
+    const waitingFor = FACT_KINDS.filter((kind) => waiting.has(kind));
+    const left = refs.filter(({ kind }) => waiting.has(kind)).length;
+    progress?.({ facts: refs.length, answered: refs.length - left, waitingFor });
+  };
+  show();
+  const all = Promise.all(
+    FACT_KINDS.map(async (kind) => {
+      await collectKind(kind, run, table);
+      if (waiting.delete(kind)) show();
+    }),
+  );
   if (options.limit === undefined) await all;
   else await withinLimit(all, options.limit, refs, table);
   report?.(transport.stats);

@@ -5,5 +5,6 @@ export { cached, noCredential, type AccessToken, type Credential } from "./crede
 export { execProgram, type Exec, type ExecResult } from "./credentials/exec.ts";
 export { oidcCredential, type OidcOptions } from "./credentials/oidc.ts";
 export { resolveEndpoints, type Endpoints } from "./endpoints.ts";
+export type { Progress, ProgressDisplay } from "./progress.ts";
 export type { TransportStats } from "./channels/arm/transport.ts";
 export type { RunLimit } from "./limit.ts";

@@ -31,7 +31,13 @@ export function observer(
 ): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
   const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
-  credential.token().catch(() => undefined);
+  let signedIn = false;
+  credential.token().then(
+    () => {
+      signedIn = true;
+    },
+    () => undefined,
+  );
   const collect: CollectOptions = {
     endpoints,
     credential,
@@ -39,13 +45,20 @@ export function observer(
     userAgent: `${TOOL.name}/${TOOL.version}`,
     deadlineMs: options.timeoutMs,
     limit,
+    progress: (progress) => options.progress?.show({ ...progress, signedIn }),
     report: ({ requests, retries }) => {
       options.log(
         `${String(requests)} requests to Azure Resource Manager, ${String(retries)} of them retries`,
       );
     },
   };
-  return (refs) => collectFacts(refs, collect);
+  return async (refs) => {
+    try {
+      return await collectFacts(refs, collect);
+    } finally {
+      options.progress?.end();
+    }
+  };
 }
 
 function credentialOf(

@@ -1,5 +1,6 @@
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
+import type { ProgressDisplay } from "../observe/index.ts";
 
 /** How to sign in to Azure. `none` makes every live fact unknown, with this reason. */
 export type CredentialChoice =
@@ -32,4 +33,6 @@ export interface RunOptions {
   /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */
   readonly allowedSubscriptions?: readonly string[];
   readonly log: (line: string) => void;
+  /** Shows what Azure is being asked, while it is; nobody looks where it is absent. */
+  readonly progress?: ProgressDisplay;
 }

@@ -2,7 +2,7 @@ import type { AnnotationProperties } from "@actions/core";
 import type { ActionsCore } from "../../src/github/core.ts";
 
 export interface SaidLine {
-  readonly kind: "error" | "warning" | "notice" | "info" | "debug" | "failed";
+  readonly kind: "error" | "warning" | "notice" | "info" | "debug" | "failed" | "group" | "end-of-group";
   readonly message: string;
   readonly properties?: AnnotationProperties | undefined;
 }
@@ -41,6 +41,12 @@ export class FakeCore implements ActionsCore {
   }
   debug(message: string): void {
     this.said.push({ kind: "debug", message });
+  }
+  startGroup(name: string): void {
+    this.said.push({ kind: "group", message: name });
+  }
+  endGroup(): void {
+    this.said.push({ kind: "end-of-group", message: "" });
   }
 
   texts(kind: SaidLine["kind"]): string[] {

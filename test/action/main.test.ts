@@ -135,6 +135,21 @@ describe("on a pull request", () => {
   });
 });
 
+it("shows what Azure is asked in a group of the log, and closes it", async () => {
+  const bench = await onPull();
+  await bench.run();
+  const progress = bench.runs[0]?.progress;
+  const before = bench.core.said.length;
+  progress?.show({ signedIn: true, facts: 3, answered: 1, waitingFor: ["locks", "budgets"] });
+  progress?.end();
+  progress?.show({ signedIn: true, facts: 3, answered: 3, waitingFor: [] });
+  expect(bench.core.said.slice(before).map(({ kind, message }) => [kind, message])).toEqual([
+    ["group", "Facts from Azure"],
+    ["info", "Azure: 2 of 3 facts left to read (locks, budgets)"],
+    ["end-of-group", ""],
+  ]);
+});
+
 describe("credentials", () => {
   it("are the run's OIDC token for the given identity", async () => {
     const bench = await onPull();

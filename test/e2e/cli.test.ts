@@ -139,7 +139,8 @@ describe("the shipped command line, live", () => {
 
   it("only reads, and asks for nothing twice", async () => {
     azure.arm.forget();
-    await runBundle("cli", ["check", MANIFEST, ...NOW], env);
+    const { stderr } = await runBundle("cli", ["check", MANIFEST, ...NOW], env);
+    expect(stderr, "progress is for terminals").toBe("");
     expect(azure.arm.writes).toEqual([]);
     const asked = azure.arm.requests.map(({ path, query }) =>
       `${path}?${JSON.stringify(query)}`.toLowerCase(),

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { liveLine } from "../../src/cli/progress.ts";
+import { progressText, type Progress } from "../../src/observe/progress.ts";
+
+const PROGRESS: Progress = {
+  signedIn: true,
+  facts: 40,
+  answered: 12,
+  waitingFor: ["policyAssignments", "computeSku", "budgets", "locks", "provider"],
+};
+
+describe("the text of the progress", () => {
+  it.each<[string, Partial<Progress>, string]>([
+    [
+      "names what is asked and how much is left",
+      {},
+      "Azure: 28 of 40 facts left to read (policy assignments, compute SKU, budgets and 2 more)",
+    ],
+    ["says that nobody is signed in", { signedIn: false }, "Signing in to Azure; 40 facts to read"],
+    [
+      "names all that are left where they are few",
+      { answered: 39, waitingFor: ["locks"] },
+      "Azure: 1 of 40 facts left to read (locks)",
+    ],
+    ["ends", { answered: 40, waitingFor: [] }, "Azure: all 40 facts have an answer"],
+  ])("%s", (_, change, text) => {
+    expect(progressText({ ...PROGRESS, ...change })).toBe(text);
+  });
+});
+
+describe("the live line", () => {
+  function lines(env: Readonly<Record<string, string>>, columns = 200): string[] {
+    const written: string[] = [];
+    const display = liveLine(env, columns, (text) => written.push(text));
+    display?.show(PROGRESS);
+    display?.end();
+    display?.show(PROGRESS);
+    display?.end();
+    return written;
+  }
+
+  it("changes in place, and leaves nothing behind", () => {
+    expect(lines({})).toEqual([`\r\u001b[2K${progressText(PROGRESS)}`, "\r\u001b[2K"]);
+  });
+
+  it("never wraps", () => {
+    expect(lines({}, 20)[0]).toBe("\r\u001b[2KAzure: 28 of 40 fac");
+  });
+
+  it("takes 80 columns where the terminal names none", () => {
+    expect(lines({}, 0)[0]).toHaveLength("\r\u001b[2K".length + 79);
+  });
+
+  it.each([{ TERM: "dumb" }, { CI: "true" }])("is not shown with %o", (env) => {
+    expect(lines(env)).toEqual([]);
+  });
+});
