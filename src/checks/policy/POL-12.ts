@@ -7,9 +7,15 @@ import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "../../derive/policies/aliases.ts";
 import { subscriptionWant } from "../../derive/policies/surroundings.ts";
 import { assessSubjects } from "../../derive/policies/subject-assessment.ts";
-import { idleByTag, idleFinding, withoutResources } from "./idle.ts";
+import { idleByTag, idleFinding, typesOf, withoutResources } from "./idle.ts";
 import { changeText, comparisons } from "./matched.ts";
-import { observedInventory, observedSubjects, observedWants } from "../../derive/policies/observed.ts";
+import {
+  observedInventory,
+  observedSubjects,
+  observedWants,
+  unobserved,
+  type Unobserved,
+} from "../../derive/policies/observed.ts";
 import { groupSubjects } from "../../derive/policies/group-subjects.ts";
 import { plannedSubjects, providerWants, type Subject } from "../../derive/policies/subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
@@ -39,6 +45,7 @@ export const pol12: Check = {
       decision:
         "violated, unknown, undeclared: the manifest does not state what the policies read, or untagged: no resource carries the tag by which policies go",
       tag: "of an untagged one: the tag",
+      type: "of what could not be read at the target: its type",
       workload: "of an undeclared one: the workload",
     },
     facts: ["aliases", "budgets", "policyExemptions", "provider", "roleAssignments", "subscription"],
@@ -101,6 +108,7 @@ function judged(
     lookup,
   );
   const { byPolicy, undeclared } = decisionsOf(assessments, packs, now, { thorough: true });
+  const unseen = unobserved(context, lookup).flatMap((one) => unseenFinding(packs, one, about));
   const decided = new Set(
     [...byPolicy.filter((one) => findingsOf(one).length > 0), ...undeclared].map(
       ({ policy }) => policy.definition.name,
@@ -108,6 +116,7 @@ function judged(
   );
   const found = [
     ...byPolicy.flatMap(findingsOf),
+    ...unseen,
     ...idleByTag(packs, planned, decided).flatMap(idleFinding),
     ...undeclaredFindings(undeclared, manifest, titleOf).map((one): Judgement => ({
       ...one,
@@ -119,6 +128,32 @@ function judged(
   const idle = withoutResources(packs, [...planned, ...groups, ...observed]).length;
   const why = say`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources; ${idle} of them are about types of which there is none.`;
   return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
+}
+
+/** Of a list that could not be read the policies about its type say nothing, and nothing of it may pass. */
+function unseenFinding(
+  packs: readonly EffectivePolicy[],
+  { type, fact }: Unobserved,
+  about: Pick<Judgement, "subject" | "place">,
+): Judgement[] {
+  const policies = packs.filter((policy) => isActive(policy) && typesOf(policy)(type));
+  if (policies.length === 0) return [];
+  const blocks = policies.some((policy) => severityOf(policy).severity === undefined);
+  return [
+    {
+      ...about,
+      subject: say`policies about ${type}`,
+      facets: { decision: "unknown", type },
+      outcome: "unknown",
+      ...(blocks ? {} : { severity: "warning" }),
+      why: say`Whether what the target has keeps to ${policies.map(titleOf)} could not be determined: ${raw(fact.detail)}`,
+      ...(fact.scope === undefined ? {} : { scope: fact.scope }),
+    },
+  ];
+}
+
+function isActive({ effect }: EffectivePolicy): boolean {
+  return !effect.ok || effect.value !== "disabled";
 }
 
 function findingsOf({ policy, subjects: decided }: PolicyDecision): Judgement[] {
@@ -155,7 +190,7 @@ function findingsOf({ policy, subjects: decided }: PolicyDecision): Judgement[] 
         "unknown",
       ),
       outcome: "unknown",
-      severity: "warning",
+      ...severityOf(policy),
       why: say`Whether ${open.map(({ subject }) => subject.text)} will keep to ${titleOf(policy)} depends on what is not known: ${whys}.`,
     });
   }

@@ -4,7 +4,7 @@ import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Judgement } from "../check.ts";
 import type { Subject } from "../../derive/policies/subject.ts";
 
-/** Policies that go by a tag which none of the resources that they judge carries: they hold for nothing, whatever is planned. */
+/** Policies that go by a tag which none of the resources that they judge is known to carry: they hold for nothing, whatever is planned. */
 export interface IdleByTag {
   readonly tag: string;
   /** The parameter that names the tag. */
@@ -14,8 +14,8 @@ export interface IdleByTag {
   readonly subjects: readonly Subject[];
 }
 
-/** The types that a rule names, as it writes them, in lower case. */
-function typesOf(policy: EffectivePolicy): (type: string) => boolean {
+/** Whether a rule names the type, without regard to case. */
+export function typesOf(policy: EffectivePolicy): (type: string) => boolean {
   const text = JSON.stringify(policy.definition.properties.policyRule).toLowerCase();
   return (type) => text.includes(`"${type.toLowerCase()}"`);
 }
@@ -46,7 +46,7 @@ export function idleByTag(
     const judged = subjects.filter(({ target, planned }) => planned.length > 0 && names(target.type));
     if (judged.length === 0) continue;
     for (const [parameter, tag] of Object.entries(policy.parameters)) {
-      if (!parameter.endsWith("Tag") || typeof tag !== "string" || !judged.every((one) => lacks(one, tag)))
+      if (!parameter.endsWith("Tag") || typeof tag !== "string" || judged.some((one) => carries(one, tag)))
         continue;
       const before = byTag.get(tag.toLowerCase());
       byTag.set(tag.toLowerCase(), {
@@ -60,12 +60,11 @@ export function idleByTag(
   return [...byTag.values()];
 }
 
-/** True only when the tags are known and the one is not among them. */
-function lacks({ resource }: Subject, tag: string): boolean {
+/** True only when the tag is known to be among the tags: one that may be there decides nothing. */
+function carries({ resource }: Subject, tag: string): boolean {
   const tags = memberOf(resource.body, "tags") ?? null;
-  if (isUnknown(tags)) return false;
   const value = isObject(tags) ? (memberOf(tags, tag) ?? null) : null;
-  return value === null || value === "";
+  return !isUnknown(value) && value !== null && value !== "";
 }
 
 export function idleFinding({ tag, parameter, policies, subjects }: IdleByTag): Judgement[] {
@@ -79,7 +78,7 @@ export function idleFinding({ tag, parameter, policies, subjects }: IdleByTag): 
       resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
       outcome: "unknown",
       severity: "warning",
-      why: say`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to hold could not be determined: none of ${subjects.map(({ text }) => text)} carries the tag ${tag} by which they go.`,
+      why: say`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to hold could not be determined: none of ${subjects.map(({ text }) => text)} is known to carry the tag ${tag} by which they go.`,
       fix: {
         text: say`Tag the resources, or name the tag that tells it under ${`expect.policies.pack.parameters.${parameter}`}.`,
       },

@@ -127,9 +127,11 @@ function ofSizes({ size, machines }: SizeGroup, rows: readonly ComputeSku[]): Ta
     if (backing === "host") return [{ ...perhaps, counter: REGIONAL }];
     // What a reservation holds is taken; machines beyond it are not.
     if (backing === "reservation") return regular.map((taken) => ({ ...taken, certain: 0, planned: 0 }));
-    if (priority === "spot") return [{ ...share, counter: SPOT }];
-    if (priority === "regular") return regular;
-    return [...regular, { ...share, counter: SPOT }].map((taken) => ({ ...taken, certain: 0 }));
+    const taken = priority === "spot" ? [] : regular;
+    const spot = priority === "regular" ? [] : [{ ...share, counter: SPOT }];
+    return priority === "unknown" || backing === "unknown"
+      ? [...taken, ...spot].map((one) => ({ ...one, certain: 0 }))
+      : [...taken, ...spot];
   });
 }
 

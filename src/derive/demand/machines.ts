@@ -21,8 +21,8 @@ export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
   readonly resource: PlannedResource;
   /** Spot and low priority machines have a counter of their own. */
   readonly priority: Priority;
-  /** What they run on, where that has taken the quota already. */
-  readonly backing?: "host" | "reservation";
+  /** What they run on, where that has taken the quota already; `unknown` where the plan leaves open whether there is such a thing. */
+  readonly backing?: "host" | "reservation" | "unknown";
   /** Undefined where the plan does not tell it. */
   readonly size?: Planned<string>;
 }
@@ -100,17 +100,19 @@ function circumstances(body: ValueObject, terms: Terms): Pick<Machines, "priorit
   const priority = firstAt(body, terms.priority) ?? "Regular";
   const text = typeof priority === "string" ? priority.toLowerCase() : undefined;
   const mixed = firstAt(body, terms.mix) !== undefined;
-  const backing =
-    firstAt(body, terms.host) !== undefined
-      ? "host"
-      : firstAt(body, terms.reservation) !== undefined
-        ? "reservation"
-        : undefined;
+  const backing = backingOf(firstAt(body, terms.host), firstAt(body, terms.reservation));
   return {
     priority:
       mixed || text === undefined ? "unknown" : text === "spot" || text === "low" ? "spot" : "regular",
     ...(backing === undefined ? {} : { backing }),
   };
+}
+
+/** Only what is surely there has taken the quota already. */
+function backingOf(host: Value | undefined, reservation: Value | undefined): Machines["backing"] {
+  if (host !== undefined && !isUnknown(host)) return "host";
+  if (reservation !== undefined && !isUnknown(reservation)) return "reservation";
+  return host === undefined && reservation === undefined ? undefined : "unknown";
 }
 
 /** Of machines of which nothing is known: not their zones either. */

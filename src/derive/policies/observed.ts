@@ -1,6 +1,7 @@
 import { isWithin, resourceIdIn, sameId } from "../../base/resource-id.ts";
 import { resourceGroupIn } from "../../base/scope.ts";
 import { openObject, type Value, type ValueObject } from "../../expression/value.ts";
+import type { UnknownFact } from "../../facts/fact.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RelatedCandidate, Inventory } from "../../policy/effects/related.ts";
 import { factRef, type AnyFactRef } from "../../facts/facts.ts";
@@ -19,6 +20,26 @@ const SUBSCRIPTION = "Microsoft.Resources/subscriptions";
 export function observedWants(manifest: Manifest): AnyFactRef[] {
   const scope = targetScope(manifest);
   return [factRef("budgets", scope), factRef("policyExemptions", scope), factRef("roleAssignments", scope)];
+}
+
+/** What the target holds of one type, where its list could not be read. */
+export interface Unobserved {
+  readonly type: string;
+  readonly fact: UnknownFact;
+}
+
+/** The lists that are missing from what {@link observedSubjects} answers. */
+export function unobserved({ manifest }: Context, lookup: Read): Unobserved[] {
+  const scope = targetScope(manifest);
+  const lists: readonly (readonly [string, AnyFactRef])[] = [
+    [BUDGETS, factRef("budgets", scope)],
+    [EXEMPTIONS, factRef("policyExemptions", scope)],
+    [ROLES, factRef("roleAssignments", scope)],
+  ];
+  return lists.flatMap(([type, ref]) => {
+    const fact = lookup(ref);
+    return fact.known ? [] : [{ type, fact }];
+  });
 }
 
 /** What was observed at the target and is a resource to policies: the subscription, budgets, exemptions, role assignments. */

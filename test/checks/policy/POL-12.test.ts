@@ -5,8 +5,18 @@ import type { EffectivePolicy } from "../../../src/policy/bind/assignments.ts";
 import { bundledAliases } from "../../../src/run/aliases.ts";
 import { packsFor } from "../../../src/run/packs.ts";
 import { factRef } from "../../../src/facts/facts.ts";
-import type { Facts } from "../../support/context.ts";
-import { context, id, manifest, must, planned, run, SCOPE, SOURCE, TARGET } from "../../support/context.ts";
+import {
+  context,
+  Facts,
+  id,
+  manifest,
+  must,
+  planned,
+  run,
+  SCOPE,
+  SOURCE,
+  TARGET,
+} from "../../support/context.ts";
 import { region } from "../../../src/base/names.ts";
 import { resourceId } from "../../../src/base/resource-id.ts";
 import { factsOf } from "./world.ts";
@@ -56,6 +66,41 @@ describe("POL-12", () => {
     });
   const untagged = (resources: ReturnType<typeof planned>[]) =>
     found(audit, resources).filter(({ decision }) => decision === "untagged");
+
+  const nobodySaw = (packs: readonly EffectivePolicy[]) =>
+    run(pol12, { ...context(manifest(), [vault(SOUND)]), aliases, packs }, new Facts())
+      .filter(({ facets }) => facets?.["type"] !== undefined)
+      .map(({ outcome, severity, facets }) => [facets?.["type"], outcome, severity ?? "blocker"].join(" "));
+
+  it("does not take what nobody could list at the target for kept, and blocks where a policy denies", () => {
+    const types = ["Consumption/budgets", "Authorization/policyExemptions", "Authorization/roleAssignments"];
+    const open = (severity: string) => types.map((type) => `Microsoft.${type} unknown ${severity}`);
+    expect(nobodySaw(audit)).toEqual(open("warning"));
+    expect(nobodySaw(deny)).toEqual(open("blocker"));
+  });
+
+  it("leaves open, and does not only warn, what a policy that denies cannot judge yet", () => {
+    const later = [vault({ enableSoftDelete: true, enablePurgeProtection: unknown(["a parameter"]) })];
+    const open = (packs: readonly EffectivePolicy[]) =>
+      about("key-vaults-recoverable", found(packs, later)).map(({ outcome, severity }) => [
+        outcome,
+        severity,
+      ]);
+    expect(open(audit)).toEqual([["unknown", "warning"]]);
+    expect(open(deny)).toEqual([["unknown", undefined]]);
+  });
+
+  it("says that policies by a tag hold for nothing also where the tags of some are not known", () => {
+    const open = planned("Microsoft.Storage/storageAccounts", "open", {
+      body: {
+        kind: "StorageV2",
+        sku: { name: "Standard_ZRS" },
+        tags: unknown(["a parameter"]),
+        properties: {},
+      },
+    });
+    expect(untagged([account({ env: "prod" }, "Standard_ZRS"), open])).toHaveLength(1);
+  });
 
   it("says that policies by a tag hold for nothing when no planned resource carries it", () => {
     const [one, ...more] = untagged([account({ env: "prod" })]);

@@ -84,6 +84,18 @@ describe("the demand on a counter", () => {
       { cores: 3, spot: 3 },
       ["QUO-01 vCPUs unknown", "QUO-01 spot vCPUs unknown"],
     ],
+    [
+      "of a machine that may stand on a host is certain on none, and open",
+      [machine({ hostGroup: unknown(["h"]) })],
+      { cores: 3, family: 3 },
+      ["QUO-01 vCPUs unknown", `QUO-02 ${FAMILY} unknown`],
+    ],
+    [
+      "of a set that may take what is reserved is certain on none, and open",
+      [set(2, { virtualMachineProfile: unknown(["profile"]) })],
+      { cores: 7, family: 7, spot: 7 },
+      ["QUO-01 vCPUs unknown", "QUO-01 spot vCPUs unknown", `QUO-02 ${FAMILY} unknown`],
+    ],
     ["of none", [set(0)], { cores: 0, family: 0 }, []],
     [
       "of a flexible set without a profile",

@@ -1,0 +1,45 @@
+import type { Instant } from "../../src/base/time.ts";
+import { captureSnapshot } from "../../src/run/run.ts";
+import { startFakeAzure } from "../servers/azure.ts";
+import type { World } from "../servers/world.ts";
+import { SHOP } from "./shop.ts";
+
+/**
+ * The facts that a manifest needs, captured from a fake Azure that shows a world: the text of a snapshot, as `relocation capture`
+ * writes it. The same world and clock give the same bytes.
+ */
+export async function captured(world: World, root: string, manifest: string, now: Instant): Promise<string> {
+  const azure = await startFakeAzure(world);
+  try {
+    const { text, unknown } = await captureSnapshot({
+      root,
+      manifest,
+      env: azure.env,
+      now,
+      credential: {
+        kind: "oidc",
+        clientId: SHOP.deployClient,
+        tenantId: SHOP.tenant,
+        getIdToken: (audience) => idToken(azure.env, audience),
+      },
+      timeoutMs: 60_000,
+      log: () => undefined,
+    });
+    if (unknown > 0) throw new Error(`${String(unknown)} facts of ${manifest} are unknown`);
+    return text;
+  } finally {
+    await azure.close();
+  }
+}
+
+async function idToken(env: Readonly<Record<string, string>>, audience: string): Promise<string> {
+  const url = `${env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? ""}&audience=${encodeURIComponent(audience)}`;
+  const answer = await fetch(url, {
+    headers: { authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` },
+  });
+  const body: unknown = await answer.json();
+  if (typeof body !== "object" || body === null || !("value" in body) || typeof body.value !== "string") {
+    throw new Error("the runner's endpoint gave no id token");
+  }
+  return body.value;
+}
