@@ -55,6 +55,8 @@ export interface Judgement {
   readonly resources?: readonly PlannedResource[];
   /** Restricts a finding about the whole target to these waves. */
   readonly waves?: readonly string[];
+  /** Workloads that it concerns besides those of the resources. */
+  readonly workloads?: readonly string[];
   /** Only ever lower than the check's own. */
   readonly severity?: Severity;
   /** How many findings with this subject and these facets stand before it; the frame counts them. */
@@ -123,6 +125,7 @@ export interface About {
   readonly facets?: Readonly<Record<string, string>>;
   readonly resources?: readonly PlannedResource[];
   readonly waves?: readonly string[];
+  readonly workloads?: readonly string[];
   readonly severity?: Severity;
   readonly wants?: readonly Need[];
 }

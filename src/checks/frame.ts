@@ -184,7 +184,9 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
     })),
     facets,
     resources: resources.map((resource) => resource.key),
-    workloads: [...new Set(resources.map((resource) => resource.workload))],
+    workloads: [
+      ...new Set([...resources.map((resource) => resource.workload), ...(judgement.workloads ?? [])]),
+    ],
     waves: context.manifest.waves
       .filter((wave) => waves.has(wave.name) && !isClosed(wave, context.now))
       .map(({ name }) => name),

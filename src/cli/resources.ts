@@ -1,3 +1,4 @@
+import { UserError } from "../base/errors.ts";
 import { maskerOf } from "../report/mask.ts";
 import { readManifest, readPlan } from "../run/plan.ts";
 import type { RunOptions } from "../run/run.ts";
@@ -6,11 +7,12 @@ import { resourcesText } from "./resources/text.ts";
 
 /**
  * The planned resources with the origin of each and what is unknown until deployment. Reads files only.
- * @throws UserError when the manifest or a file of its inventory is wrong
+ * @throws UserError when the manifest is wrong, or nothing of its inventory can be read whole
  */
 export async function resources(options: RunOptions, format: "text" | "json"): Promise<string> {
   const manifest = await readManifest(options);
   const plan = await readPlan(manifest, options);
+  if (plan.refused !== undefined) throw new UserError(plan.refused);
   const hide = maskerOf([manifest.source.subscription.id, manifest.target.subscription.id]);
   return format === "json" ? resourcesJson(manifest, plan, hide) : resourcesText(manifest, plan, hide);
 }

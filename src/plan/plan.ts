@@ -1,3 +1,4 @@
+import type { Problem } from "../base/errors.ts";
 import type { ResourceId } from "../base/resource-id.ts";
 import type { ResourceType } from "../base/resource-type.ts";
 import type { Place, Pointer } from "../base/place.ts";
@@ -31,6 +32,8 @@ export interface Gap {
   readonly unmapped?: number;
   /** True for what is read, and odd. */
   readonly odd?: true;
+  /** True for a part that is wrong in something that was read: what depends on it is unknown, and the rest is in the plan. */
+  readonly part?: true;
   readonly place: Place;
   /** Pointer of the inventory entry in the manifest. */
   readonly entry: Pointer;
@@ -87,6 +90,8 @@ export interface Plan {
   readonly terraform: readonly TerraformReading[];
   /** Those whose scope is known. Absent where no template was read. */
   readonly deployments?: readonly TemplateDeployment[];
+  /** All that is wrong with the files, where nothing that they describe could be read whole. */
+  readonly refused?: readonly Problem[];
 }
 
 /** Workload of planned resources that nothing ties to one. It is in no wave; no workload of a manifest can have the name. */

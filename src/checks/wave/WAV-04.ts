@@ -51,7 +51,7 @@ export const wav04: Check = {
     const cases = [
       ...plan.source.map((listing) => drift(context, listing)),
       ...contradicted(plan.contradictions),
-      ...unread(plan.gaps),
+      ...unread(plan.gaps, manifest),
       ...unassigned(context),
       ...empty(context),
       ...absent(context),

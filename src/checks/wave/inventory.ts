@@ -1,4 +1,6 @@
 import { raw, say } from "../../base/sentence.ts";
+import { pathText } from "../../base/place.ts";
+import type { Manifest } from "../../manifest/model.ts";
 import { UNASSIGNED, type PlanContradiction, type Gap } from "../../plan/plan.ts";
 import { placeText } from "../support/place.ts";
 import type { Case, Context } from "../check.ts";
@@ -30,12 +32,34 @@ export function contradicted(contradictions: readonly PlanContradiction[]): Case
 }
 
 /** What could not be read is never ready; what is read and lies elsewhere is said. */
-export function unread(gaps: readonly Gap[]): Case[] {
-  return [...unmapped(gaps), ...others(gaps.filter((gap) => gap.unmapped === undefined))];
+export function unread(gaps: readonly Gap[], manifest: Manifest): Case[] {
+  const workloads = workloadsOf(manifest);
+  return [
+    ...unmapped(gaps, workloads),
+    ...others(
+      gaps.filter((gap) => gap.unmapped === undefined),
+      workloads,
+    ),
+  ];
+}
+
+type WorkloadsOf = (gap: Gap) => readonly string[];
+
+/** The workloads that what could not be read may belong to: that of its entry, or any. */
+function workloadsOf({ inventory = [], workloads }: Manifest): WorkloadsOf {
+  const all = workloads.map(({ name }) => name);
+  const owners = new Map(
+    inventory.flatMap((entry) =>
+      entry.kind === "resourceGraph" || entry.workload === undefined
+        ? []
+        : [[pathText(entry.pointer), [entry.workload]] as const],
+    ),
+  );
+  return ({ entry, elsewhere }) => (elsewhere ? [] : (owners.get(pathText(entry)) ?? all));
 }
 
 /** The types of one file that this version has no mapping for are one finding. */
-function unmapped(gaps: readonly Gap[]): Case[] {
+function unmapped(gaps: readonly Gap[], workloads: WorkloadsOf): Case[] {
   const types = gaps.filter((gap) => gap.unmapped !== undefined);
   return [...groupBy(types, ({ place }) => place.file).entries()].flatMap(([file, group]) => {
     const [first] = group;
@@ -47,6 +71,7 @@ function unmapped(gaps: readonly Gap[]): Case[] {
           subject: `types without a mapping in ${file}`,
           place: first.place,
           facets: { state: "not-read" },
+          workloads: workloads(first),
         },
         {
           outcome: "unknown",
@@ -62,29 +87,35 @@ function unmapped(gaps: readonly Gap[]): Case[] {
   });
 }
 
-function others(gaps: readonly Gap[]): Case[] {
+function others(gaps: readonly Gap[], workloads: WorkloadsOf): Case[] {
   const groups = groupBy(gaps, ({ subject, place, why }) => `${place.file}\n${subject}\n${why}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { subject, why, place, elsewhere, odd } = first;
+    const { subject, why, place, elsewhere, odd, part } = first;
     const times = group.length === 1 ? say`` : say` (${group.length} times)`;
     if (odd === true) return [oddity(first)];
     return [
       caseWithoutFacts(
         {
-          subject: `${subject} in ${place.file}`,
+          subject: part === true ? subject : `${subject} in ${place.file}`,
           place,
           facets: { state: "not-read" },
+          workloads: workloads(first),
           ...(elsewhere ? { severity: "warning" as const } : {}),
         },
         {
           outcome: "unknown",
-          why: say`${subject}${raw(times)} is not in the plan. ${raw(why)}`,
+          why:
+            part === true
+              ? say`${subject}${raw(times)} could not be read, and what depends on it is not known. ${raw(why)}`
+              : say`${subject}${raw(times)} is not in the plan. ${raw(why)}`,
           fix: {
             text: elsewhere
               ? say`Judge it with a manifest of its own whose target is that place.`
-              : say`Name a source that can be read, or declare the resource in a workload.`,
+              : part === true
+                ? say`Correct it in ${place.file}.`
+                : say`Name a source that can be read, or declare the resource in a workload.`,
           },
         },
       ),

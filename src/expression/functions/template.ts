@@ -9,6 +9,9 @@ import { roomFor, stringOf } from "./plain.ts";
 import { STANDARD } from "./standard.ts";
 import { contains, searching } from "./text.ts";
 
+/** Begins what `fail()` says. */
+export const ON_PURPOSE = "the template fails on purpose";
+
 /** Where a template may do more than a policy, or only a template may. */
 const MORE: Table = {
   /** Of text it is case-sensitive here, and not in policies. */
@@ -39,7 +42,7 @@ const MORE: Table = {
     return parts.join(by);
   }),
   fail: whole(1, 1, (args) => {
-    throw new ExpressionError(`the template fails on purpose: ${args.text(0)}`);
+    throw new ExpressionError(`${ON_PURPOSE}: ${args.text(0)}`);
   }),
 };
 

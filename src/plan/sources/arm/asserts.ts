@@ -15,6 +15,7 @@ export function checkAsserts({ template, sight, document, world }: Frame): void 
       value === false
         ? say`the assertion ${name} does not hold with these parameters`
         : say`the assertion ${name} is not of type Bool but ${typeName(value)}`,
+      { whole: true },
     );
   }
 }

@@ -1,5 +1,6 @@
 import { say } from "../../../base/sentence.ts";
 import { evaluate } from "../../../expression/evaluate.ts";
+import { ON_PURPOSE } from "../../../expression/functions/template.ts";
 import { measureOf } from "../../../expression/measure.ts";
 import { ExpressionError, attempt, type Attempt } from "../../../expression/failure.ts";
 import {
@@ -119,7 +120,8 @@ function textValue(tree: JsonTree, text: string, sight: Sight): Value {
   if (sight.again !== undefined && text.startsWith("[[")) return textValue(tree, text.slice(1), sight.again);
   const result = evaluated(tree, text, sight);
   if (result.ok) return result.value;
-  sight.world.report(sight.document, tree, say`${text} cannot be evaluated: ${result.error}`);
+  const whole = result.error.startsWith(ON_PURPOSE) ? { whole: true as const } : {};
+  sight.world.report(sight.document, tree, say`${text} cannot be evaluated: ${result.error}`, whole);
   return unknown([text]);
 }
 

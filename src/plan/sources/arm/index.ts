@@ -36,7 +36,7 @@ export function expandTemplate(input: TemplateInput): Expansion {
   );
   // The expressions of every round are the same.
   const texts = new Map<string, ParsedText>();
-  const work = new ExpansionWork();
+  const work = input.work ?? new ExpansionWork();
   for (let round = 1; ; round += 1) {
     const { expansion, missed, ended } = expandOnce(input, stated, texts, work);
     if (ended) return expansion;
@@ -74,14 +74,21 @@ function statedIn({ resources }: Expansion): (readonly [string, Value])[] {
 }
 
 function expandOnce(
-  { template, parameters = [], linked = new Map(), context }: TemplateInput,
+  {
+    template,
+    parameters = [],
+    linked = new Map(),
+    unread = new Set(),
+    parametersElsewhere,
+    context,
+  }: TemplateInput,
   stated: ReadonlyMap<string, Value>,
   texts: Map<string, ParsedText>,
   work: ExpansionWork,
 ): { readonly expansion: Expansion; readonly missed: ReadonlySet<string>; readonly ended: boolean } {
   let ended = false;
   const problems = new Problems();
-  const world = worldOf({ context, linked, stated }, texts, problems, work);
+  const world = worldOf({ context, linked, unread, stated }, texts, problems, work);
   const found: Found = { resources: [], deployments: [] };
   const { root } = template;
   if (root.kind !== "map") problems.report(template, root, say`the template is not an object`);
@@ -99,7 +106,7 @@ function expandOnce(
         ? locationless(root)
         : { location: context.deploymentLocation }),
       path: [],
-      given: givenBy(world, parameters, template),
+      ...givenBy(world, parameters, template, parametersElsewhere),
     });
     try {
       expandFrame(frame, [], found);
@@ -162,7 +169,7 @@ function scopeOfTemplate(root: JsonMap, context: TemplateContext): DeploymentSco
 }
 
 function worldOf(
-  known: Pick<World, "context" | "linked" | "stated">,
+  known: Pick<World, "context" | "linked" | "unread" | "stated">,
   texts: Map<string, ParsedText>,
   problems: Problems,
   work: ExpansionWork,

@@ -6,6 +6,7 @@ import type { ValueObject } from "../../../expression/value.ts";
 import type { Planned } from "../../model.ts";
 import type { CloudName } from "../../../base/cloud.ts";
 import type { JsonDocument } from "./json/tree.ts";
+import type { ExpansionWork } from "./work.ts";
 
 /** Where and when a template would be deployed. What is left out is unknown until deployment. */
 export interface TemplateContext {
@@ -36,7 +37,13 @@ export interface TemplateInput {
   readonly parameters?: readonly ParameterSource[];
   /** Templates that it names by relative paths, by path from the root of the repository. */
   readonly linked?: ReadonlyMap<string, JsonDocument>;
+  /** Paths of such templates that cannot be read, which is said already. */
+  readonly unread?: ReadonlySet<string>;
+  /** What holds the values of its parameters and could not be read; then none of them is known. */
+  readonly parametersElsewhere?: string;
   readonly context: TemplateContext;
+  /** A bound that it shares with other expansions. */
+  readonly work?: ExpansionWork;
 }
 
 /** Where a resource lives. Ids and names are as the template gives them. */
@@ -85,6 +92,8 @@ export interface ExpandedDeployment {
 /** `invalid`: the template or its parameters are wrong. `not-readable`: a part stands elsewhere and is not in the list. */
 export interface TemplateProblem extends Problem {
   readonly kind: "invalid" | "not-readable";
+  /** True where the template refuses itself as a whole: a value that it does not take, an assertion, a `fail()`. */
+  readonly whole?: true;
 }
 
 export interface Expansion {

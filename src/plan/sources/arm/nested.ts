@@ -105,6 +105,7 @@ function templateOf(instance: Instance, properties: JsonMap | undefined): Found 
   const path = relativePathOf(link);
   const local = path === undefined ? undefined : world.linked.get(linkedPath(document.file, path));
   if (local?.root.kind === "map") return { document: local, template: local.root };
+  if (path !== undefined && world.unread.has(linkedPath(document.file, path))) return undefined;
   const uri = entry(link, "uri") ?? entry(link, "id") ?? entry(link, "relativePath");
   const where = uri === undefined ? "" : valueOf(uri, sight);
   world.report(

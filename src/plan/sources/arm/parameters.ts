@@ -56,7 +56,7 @@ function found(frame: Frame, name: string, definition: JsonMap): Value {
     const faults = checkType(value, definition, types);
     for (const { path, message } of faults) {
       const at = path === "" ? say`the parameter ${name}` : say`${path} of the parameter ${name}`;
-      world.report(where, tree, say`${raw(at)} ${raw(message)}`);
+      world.report(where, tree, say`${raw(at)} ${raw(message)}`, { whole: true });
     }
     return faults.length > 0 ? unknown([`parameters('${name}')`]) : value;
   }
@@ -95,6 +95,7 @@ export function checkParameters(frame: Frame): void {
       tree,
       say`the template has no parameter ${written === "" ? name : written}`,
       {
+        whole: true,
         ...(near === undefined ? {} : { help: say`did you mean ${near}` }),
       },
     );

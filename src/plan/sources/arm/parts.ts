@@ -11,6 +11,8 @@ export interface World {
   readonly context: TemplateContext;
   /** Templates of the repository by path. */
   readonly linked: ReadonlyMap<string, JsonDocument>;
+  /** Paths of those that cannot be read, which is said already. */
+  readonly unread: ReadonlySet<string>;
   /** Reads a text of a template; each text once. @throws ExpressionError */
   readonly read: (text: string) => ParsedText;
   /** Counts a resource. @throws UserError when there are too many */
@@ -45,6 +47,7 @@ export interface ReferencedResource {
 
 export interface Remark {
   readonly kind?: "not-readable";
+  readonly whole?: true;
   readonly expected?: Sentence;
   readonly help?: Sentence;
 }

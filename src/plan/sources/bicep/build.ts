@@ -1,4 +1,4 @@
-import { userError, type UserError } from "../../../base/errors.ts";
+import { FileFault } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import { say, tame, type Sentence } from "../../../base/sentence.ts";
 
@@ -42,8 +42,8 @@ export function builtText(answer: BicepAnswer, file: string, place: Place): stri
 
 const BUILD_BEFORE = say`build it before the run and name the JSON under ${"armTemplate"}`;
 
-function refusal(message: Sentence, place: Place, help: Sentence): UserError {
-  return userError(message, { place, help });
+function refusal(message: Sentence, place: Place, help: Sentence): FileFault {
+  return new FileFault([{ message, place, help }]);
 }
 
 /** The first line with an error, without the folder of the machine in front of the name of the file. */

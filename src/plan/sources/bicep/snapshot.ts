@@ -35,11 +35,22 @@ export function readBicepSnapshot(
 ): { described: Described[]; gaps: Gap[] } {
   const predicted = entry(root, "predictedResources");
   if (predicted?.kind !== "list") throw wrong(place(predicted ?? root));
+  const [first] = predicted.items;
+  if (first !== undefined && !predicted.items.some(({ kind }) => kind === "map")) throw wrong(place(first));
   const described: Described[] = [];
   const gaps: Gap[] = [];
   for (const tree of predicted.items) {
-    if (tree.kind !== "map") throw wrong(place(tree));
-    const one = describedOf(tree, place(tree), source);
+    const at = place(tree);
+    const one: Described | Gap =
+      tree.kind === "map"
+        ? describedOf(tree, at, source)
+        : {
+            subject: at.path,
+            why: say`It is not a resource.`,
+            elsewhere: false,
+            place: at,
+            entry: source.entry,
+          };
     if ("why" in one) gaps.push(one);
     else described.push(one);
   }

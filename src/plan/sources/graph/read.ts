@@ -16,33 +16,36 @@ export interface GraphRow {
 export interface GraphExport {
   /** Each resource once, in the order of the file. */
   readonly rows: readonly GraphRow[];
+  /** Rows and columns that could not be read. */
+  readonly problems: readonly Problem[];
+  /** True where a row could not be read. */
+  readonly lost: boolean;
   /** Why rows are missing; undefined when these are all. */
   readonly cut?: { readonly why: Sentence; readonly place: Place };
 }
 
+/** Rows that are named where none can be read. */
 const MOST_PROBLEMS = 20;
 
 /**
  * Reads what `az graph query -o json` writes, an answer of the service's own API, or a bare list of rows; rows as objects or
- * as a table with columns.
- * @throws UserError for another document, and for rows without a resource id
+ * as a table with columns. A row without a resource id is left out, a column that cannot be read is not known; each is a problem.
+ * @throws UserError for another document, and where no row can be read
  */
 export function readGraphExport(document: JsonDocument): GraphExport {
   const { root, place } = document;
   const problems: Problem[] = [];
   const found = new Map<string, GraphRow>();
-  for (const { tree, columns: written } of rowsOf(document)) {
-    const { columns, wrong } = withObjects(written);
-    if (wrong !== undefined) {
-      problems.push({
-        message: say`the column ${wrong} holds an object as text that cannot be read`,
-        place: place(tree),
-        expected: say`an object`,
-        help: say`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`,
-      });
-      if (problems.length >= MOST_PROBLEMS) break;
+  let lost = false;
+  for (const row of rowsOf(document)) {
+    const { tree } = row;
+    if ("message" in row) {
+      problems.push({ place: place(tree), ...wanted(row.message) });
+      lost = true;
       continue;
     }
+    const { columns, wrong } = withObjects(row.columns);
+    for (const name of wrong) problems.push({ place: place(tree), ...cutOff(name) });
     const id = textOf(columns, "id");
     const parts = id === undefined ? undefined : idParts(id);
     if (id === undefined || parts === undefined) {
@@ -52,17 +55,25 @@ export function readGraphExport(document: JsonDocument): GraphExport {
         expected: say`the id of a resource in each row`,
         help: say`add ${"id"} to the columns of ${"project"} in the query, and ask the table ${"resources"}`,
       });
-      if (problems.length >= MOST_PROBLEMS) break;
+      lost = true;
       continue;
     }
     const key = id.toLowerCase();
     if (!found.has(key))
       found.set(key, { resource: resourceOf(id, parts, columns), columns, place: place(tree) });
   }
-  if (problems.length > 0) throw new UserError(problems);
+  if (found.size === 0 && problems.length > 0) throw new UserError(problems.slice(0, MOST_PROBLEMS));
   const rows = [...found.values()];
   const why = cutOf(root, rows.length);
-  return { rows, ...(why === undefined ? {} : { cut: { why, place: place(root) } }) };
+  return { rows, problems, lost, ...(why === undefined ? {} : { cut: { why, place: place(root) } }) };
+}
+
+function cutOff(column: string): Problem {
+  return {
+    message: say`the column ${column} holds an object as text that cannot be read`,
+    expected: say`an object`,
+    help: say`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`,
+  };
 }
 
 /** Columns that hold objects or lists. */
@@ -76,17 +87,24 @@ const OBJECTS: ReadonlySet<string> = new Set([
   "extendedlocation",
 ]);
 
-/** A download writes such columns as JSON text, which is read; PowerShell cuts them at its depth, which loses them. */
-function withObjects(columns: JsonObject): { readonly columns: JsonObject; readonly wrong?: string } {
-  let wrong: string | undefined;
-  const entries = Object.entries(columns).map(([name, value]): [string, Json] => {
-    if (typeof value !== "string" || !OBJECTS.has(name.toLowerCase())) return [name, value];
-    if (value.trim() === "") return [name, null];
+/**
+ * A download writes such columns as JSON text, which is read; PowerShell cuts them at its depth, which loses them: they are left out,
+ * as columns that were not asked for.
+ */
+function withObjects(columns: JsonObject): {
+  readonly columns: JsonObject;
+  readonly wrong: readonly string[];
+} {
+  const wrong: string[] = [];
+  const entries = Object.entries(columns).flatMap(([name, value]): [string, Json][] => {
+    if (typeof value !== "string" || !OBJECTS.has(name.toLowerCase())) return [[name, value]];
+    if (value.trim() === "") return [[name, null]];
     const read = objectIn(value);
-    if (read === undefined && /^\s*(@?\{|\[|System\.)/.test(value)) wrong ??= name;
-    return [name, read ?? value];
+    if (read !== undefined || !/^\s*(@?\{|\[|System\.)/.test(value)) return [[name, read ?? value]];
+    wrong.push(name);
+    return [];
   });
-  return { columns: Object.fromEntries(entries), ...(wrong === undefined ? {} : { wrong }) };
+  return { columns: Object.fromEntries(entries), wrong };
 }
 
 function objectIn(text: string): Json | undefined {
@@ -98,28 +116,28 @@ function objectIn(text: string): Json | undefined {
   }
 }
 
-interface RawRow {
-  readonly tree: JsonTree;
-  readonly columns: JsonObject;
+/** A row, or why it is none. */
+type RawRow =
+  | { readonly tree: JsonTree; readonly columns: JsonObject }
+  | { readonly tree: JsonTree; readonly message: Sentence };
+
+function wanted(message: Sentence): Problem {
+  return {
+    message,
+    expected: say`the JSON of ${"az graph query"}: a list ${"data"} of resources`,
+    help: say`write the file with ${"az graph query -q … -o json"}`,
+  };
 }
 
 function rowsOf({ root, place }: JsonDocument): RawRow[] {
   const wrong = (tree: JsonTree, message: Sentence): UserError =>
-    new UserError([
-      {
-        message,
-        place: place(tree),
-        expected: say`the JSON of ${"az graph query"}: a list ${"data"} of resources`,
-        help: say`write the file with ${"az graph query -q … -o json"}`,
-      },
-    ]);
+    new UserError([{ place: place(tree), ...wanted(message) }]);
   const data = root.kind === "list" ? root : entry(root, "data");
   if (data === undefined) throw wrong(root, say`the file holds no answer of Resource Graph`);
   if (data.kind === "list") {
     return data.items.map((tree) => {
       const columns = plain(tree);
-      if (!isObject(columns)) throw wrong(tree, say`a row is not an object`);
-      return { tree, columns };
+      return isObject(columns) ? { tree, columns } : { tree, message: say`a row is not an object` };
     });
   }
   const names = listAt(data, "columns")?.items.map((column) => {
@@ -131,7 +149,7 @@ function rowsOf({ root, place }: JsonDocument): RawRow[] {
     throw wrong(data, say`${"data"} is neither a list of resources nor a table`);
   return rows.items.map((tree) => {
     if (tree.kind !== "list" || tree.items.length !== names.length)
-      throw wrong(tree, say`a row does not have the ${names.length} columns of the table`);
+      return { tree, message: say`a row does not have the ${names.length} columns of the table` };
     const cells = tree.items.map(plain);
     return {
       tree,

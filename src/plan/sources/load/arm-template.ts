@@ -1,11 +1,13 @@
-import { UserError } from "../../../base/errors.ts";
+import { FileFault, UserError, type Problem } from "../../../base/errors.ts";
+import type { Place } from "../../../base/place.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import { buildResourceId, resourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { deployedTo, expandTemplate } from "../arm/index.ts";
 import { entry, mapAt, textAt, type JsonDocument } from "../arm/json/tree.ts";
-import type { Expansion, TemplateContext } from "../arm/model.ts";
+import type { Expansion, TemplateContext, TemplateProblem } from "../arm/model.ts";
 import type { Gap, TemplateDeployment } from "../../plan.ts";
-import { linkedTemplates } from "./linked.ts";
+import { unreadEntry, unreadParts } from "./faults.ts";
+import { linkedTemplates, type LinkedTemplates } from "./linked.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 import { proseOf } from "./scope.ts";
 import { describedOf } from "./template.ts";
@@ -16,9 +18,7 @@ export async function readTemplateEntry(entry: TemplateEntry, reading: Reading):
   const { files, at } = reading;
   const [template, parameters] = await bothOf(
     files.json(entry.file, at("file"), "template"),
-    entry.parameters === undefined
-      ? Promise.resolve(undefined)
-      : files.json(entry.parameters, at("parameters"), "parameters"),
+    readParameters(entry.parameters, reading),
   );
   return expanded(entry, template, parameters, reading, await linkedTemplates(template, files));
 }
@@ -27,43 +27,95 @@ export async function readTemplateEntry(entry: TemplateEntry, reading: Reading):
 async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
   const [a, b] = await Promise.allSettled([first, second]);
   if (a.status === "fulfilled" && b.status === "fulfilled") return [a.value, b.value];
-  const problems = [a, b].flatMap((one) => {
+  const errors = [a, b].flatMap((one) => {
     if (one.status === "fulfilled") return [];
     const reason: unknown = one.reason;
-    if (reason instanceof UserError) return reason.problems;
+    if (reason instanceof UserError) return [reason];
     throw reason;
   });
-  throw new UserError(problems);
+  const problems = errors.flatMap((error) => error.problems);
+  throw errors.every((error) => error instanceof FileFault)
+    ? new FileFault(problems)
+    : new UserError(problems);
 }
 
-/** @throws UserError with all that is wrong with the template and its parameters */
+/** @throws UserError where the manifest names no file, or another kind of file */
+export async function readParameters(
+  path: string | undefined,
+  { manifest, files, at }: Reading,
+): Promise<GivenParameters> {
+  if (path === undefined) return undefined;
+  try {
+    return await files.json(path, at("parameters"), "parameters");
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const mistaken = error.problems.some(({ place }) => place?.file === manifest.file);
+    if (mistaken && !(error instanceof FileFault)) throw error;
+    return { unread: path, problems: error.problems };
+  }
+}
+
+/** A file of parameters, or why it could not be read. */
+export type GivenParameters =
+  JsonDocument | { readonly unread: string; readonly problems: readonly Problem[] } | undefined;
+
+/** What a template deploys. What is wrong with it, its parameters or what it links to is a gap each, and the rest is read. */
 export function expanded(
   entry: TemplateEntry,
   template: JsonDocument,
-  parameters: JsonDocument | undefined,
-  { manifest, readers }: Reading,
-  linked?: ReadonlyMap<string, JsonDocument>,
+  given: GivenParameters,
+  { manifest, readers, work }: Reading,
+  linked?: LinkedTemplates,
 ): EntryReading {
   const context = contextOf(entry, manifest, readers.now);
+  const open = given !== undefined && "unread" in given ? given : undefined;
+  const parameters = given === undefined || "unread" in given ? undefined : given;
   const expansion = expandTemplate({
     template,
-    ...(linked === undefined ? {} : { linked }),
+    ...(linked === undefined ? {} : { linked: linked.found, unread: linked.unread }),
     parameters: parameters === undefined ? [] : [{ kind: "file", document: parameters }],
+    ...(open === undefined ? {} : { parametersElsewhere: open.unread }),
     context,
+    work,
   });
-  const wrong = expansion.problems.filter(({ kind }) => kind === "invalid");
-  if (wrong.length > 0) throw new UserError(wrong);
   const { described, gaps } = describedOf(expansion, {
     ...(entry.workload === undefined ? {} : { workload: entry.workload }),
     entry: entry.pointer,
     subscription: manifest.target.subscription.id,
   });
-  const read = [template, parameters, ...(linked?.values() ?? [])];
+  const read = [template, parameters, ...(linked?.found.values() ?? [])];
+  const invalid = expansion.problems.filter(({ kind }) => kind === "invalid");
+  const where = { pointer: entry.pointer, place: manifest.locate(entry.pointer) };
+  const problems = [...(open?.problems ?? []), ...(linked?.problems ?? []), ...invalid];
   return {
     described,
-    gaps: [...gaps, ...unread(expansion, entry), ...read.flatMap((document) => odd(document, entry))],
+    gaps: [
+      ...unreadEntry([...(open?.problems ?? []), ...(linked?.problems ?? [])], where),
+      ...unreadParts(invalid, where),
+      ...gaps,
+      ...unread(expansion, entry),
+      ...read.flatMap((document) => odd(document, entry)),
+    ],
     deployments: deploymentsOf(template, parameters, context, expansion),
+    ...(problems.length === 0 ? {} : { problems, unsound: !isSound(expansion, invalid) }),
   };
+}
+
+/** True where a resource is free of faults, and nothing refuses the template as a whole. */
+function isSound({ resources }: Expansion, problems: readonly TemplateProblem[]): boolean {
+  if (problems.some(({ whole }) => whole === true)) return false;
+  return resources.some(
+    ({ origin }) => !problems.some(({ place }) => place !== undefined && isIn(place, origin)),
+  );
+}
+
+function isIn(place: Place, outer: Place): boolean {
+  return (
+    place.file === outer.file &&
+    (place.path === outer.path ||
+      place.path.startsWith(`${outer.path}.`) ||
+      place.path.startsWith(`${outer.path}[`))
+  );
 }
 
 /** The deployment of the template itself, and those that are nested in it. */

@@ -1,11 +1,10 @@
-import { userError } from "../../../base/errors.ts";
+import { FileFault, type Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
 import type { InventoryEntry } from "../../../manifest/model.ts";
 import { readJson } from "../arm/json/read.ts";
-import type { JsonDocument } from "../arm/json/tree.ts";
 import { builtParameters, builtText, lineOf } from "../bicep/build.ts";
-import { expanded, readTemplateEntry } from "./arm-template.ts";
+import { expanded, readParameters, readTemplateEntry } from "./arm-template.ts";
 import type { NamedText } from "./files.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 
@@ -21,20 +20,26 @@ export async function readBicepEntry(entry: BicepEntry, reading: Reading): Promi
     const own = await files.text(path, at("parameters"));
     const built = builtParameters(await build(own, at("parameters"), reading));
     if (built === undefined) {
-      throw userError(say`what Bicep makes of ${own.file} is not a template with its parameters`, {
-        place: at("parameters"),
-        help: say`bring Bicep up to date, or build the file before the run`,
-      });
+      throw new FileFault([
+        {
+          message: say`what Bicep makes of ${own.file} is not a template with its parameters`,
+          place: at("parameters"),
+          help: say`bring Bicep up to date, or build the file before the run`,
+        },
+      ]);
     }
     return inSource(
-      expanded(entry, readJson(source.file, built.template), readJson(own.file, built.parameters), reading),
+      expanded(
+        entry,
+        readJson(source.file, built.template, reading.values),
+        readJson(own.file, built.parameters, reading.values),
+        reading,
+      ),
       source,
     );
   }
-  const template = readJson(source.file, await build(source, at("file"), reading));
-  const parameters: JsonDocument | undefined =
-    path === undefined ? undefined : await files.json(path, at("parameters"), "parameters");
-  return inSource(expanded(entry, template, parameters, reading), source);
+  const template = readJson(source.file, await build(source, at("file"), reading), reading.values);
+  return inSource(expanded(entry, template, await readParameters(path, reading), reading), source);
 }
 
 async function build({ file, real }: NamedText, place: Place, { readers }: Reading): Promise<string> {
@@ -43,8 +48,8 @@ async function build({ file, real }: NamedText, place: Place, { readers }: Readi
 
 /** Lines of the JSON that Bicep made mean nothing to people: the declaration's line where there is one, else the first. */
 function inSource(
-  { described = [], gaps = [], deployments = [] }: EntryReading,
-  { text }: NamedText,
+  { described = [], gaps = [], problems, ...rest }: EntryReading,
+  { text, file }: NamedText,
 ): EntryReading {
   const lines = new Map<string, number | undefined>();
   const move = (place: Place, type?: string): Place => {
@@ -54,7 +59,13 @@ function inSource(
   };
   return {
     described: described.map((one) => ({ ...one, origin: move(one.origin, one.type) })),
-    gaps: gaps.map((gap) => ({ ...gap, place: move(gap.place) })),
-    deployments,
+    // What stands in another file, such as that of the parameters, has its line.
+    gaps: gaps.map((gap) => (gap.place.file === file ? { ...gap, place: move(gap.place) } : gap)),
+    ...(problems === undefined ? {} : { problems: problems.map(moved) }),
+    ...rest,
   };
+
+  function moved({ place, ...problem }: Problem): Problem {
+    return place === undefined ? problem : { ...problem, place: place.file === file ? move(place) : place };
+  }
 }

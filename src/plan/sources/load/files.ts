@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { UserError, userError } from "../../../base/errors.ts";
+import { FileFault, UserError } from "../../../base/errors.ts";
 import { utf8Text } from "../../../base/path.ts";
 import type { Place } from "../../../base/place.ts";
-import { say } from "../../../base/sentence.ts";
+import { say, type Sentence } from "../../../base/sentence.ts";
 import { openRepositoryFile, readRepositoryFile, type FileKind } from "../../../manifest/repository-file.ts";
+import { ValueBudget } from "../arm/json/budget.ts";
 import { MOST_BYTES, readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
 import { expectKind, explained, type DocumentKind } from "./kinds.ts";
@@ -43,27 +44,32 @@ function kindOf(most: number): FileKind {
     example: "main.json",
     most,
     tooLarge: (file) =>
-      userError(say`the file ${file} is larger than ${most / MIB} MiB`, {
-        help: say`name what one deployment needs; split a larger one`,
-      }),
+      new FileFault([
+        {
+          message: say`the file ${file} is larger than ${most / MIB} MiB`,
+          help: say`name what one deployment needs; split a larger one`,
+        },
+      ]),
   };
 }
 
 /** Files below `root`, links followed; each file is read once. */
-export function planFiles(root: string): PlanFiles {
+export function planFiles(root: string, values = new ValueBudget()): PlanFiles {
   const texts = new Map<string, Promise<NamedText>>();
   const read = async (path: string): Promise<NamedText> => {
     const { file, real, bytes } = await readRepositoryFile(path, root, kindOf(MOST_BYTES));
     const text = utf8Text(bytes);
     if (text === undefined && isUtf16(bytes)) {
-      throw userError(say`the file ${file} is UTF-16 text, and only UTF-8 is read`, {
-        help: say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
-      });
+      throw fault(
+        say`the file ${file} is UTF-16 text, and only UTF-8 is read`,
+        say`save it as UTF-8; older versions of PowerShell write UTF-16 with ${">"}, and UTF-8 with ${"| Out-File -Encoding utf8"}`,
+      );
     }
     if (text === undefined) {
-      throw userError(say`the file ${file} is not UTF-8 text`, {
-        help: say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
-      });
+      throw fault(
+        say`the file ${file} is not UTF-8 text`,
+        say`save the file as text in UTF-8; of a plan of Terraform write the JSON with ${"terraform show -json"}`,
+      );
     }
     return { file, real, text };
   };
@@ -93,7 +99,7 @@ export function planFiles(root: string): PlanFiles {
     json: async (path, place, expected) => {
       const named = await text(path, place);
       try {
-        return expectKind(readJson(named.file, named.text), expected, place);
+        return expectKind(readJson(named.file, named.text, values), expected, place);
       } catch (error) {
         throw explained(error, named.file, place);
       }
@@ -108,7 +114,11 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 /** The refusal of a file by its path, at the line that names the path. */
 function placed(error: unknown, place: Place): unknown {
-  return error instanceof UserError
-    ? new UserError(error.problems.map((problem) => ({ place, ...problem })))
-    : error;
+  if (!(error instanceof UserError)) return error;
+  const problems = error.problems.map((problem) => ({ place, ...problem }));
+  return error instanceof FileFault ? new FileFault(problems) : new UserError(problems);
+}
+
+function fault(message: Sentence, help: Sentence): FileFault {
+  return new FileFault([{ message, help }]);
 }

@@ -1,27 +1,34 @@
 import { UserError, userError } from "../../../base/errors.ts";
 import { raw, say, type Sentence } from "../../../base/sentence.ts";
 import type { Place } from "../../../base/place.ts";
-import { entry, textAt, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
+import { entry, listAt, textAt, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
 
 /** What a JSON file of an inventory may be. */
 export type DocumentKind = "template" | "parameters" | "terraformPlan" | "bicepSnapshot" | "resourceGraph";
+/** What else a file may plainly be. */
+type OtherKind = "resourceList";
 
-const WORDS: Readonly<Record<DocumentKind, { readonly is: Sentence; readonly where: Sentence }>> = {
-  template: { is: say`an ARM template`, where: say`name it under ${"armTemplate"}` },
-  parameters: {
-    is: say`a file of parameters`,
-    where: say`name it under ${"parameters"}, beside the template that it is for`,
-  },
-  terraformPlan: { is: say`the JSON of a Terraform plan`, where: say`name it under ${"terraformPlan"}` },
-  bicepSnapshot: { is: say`a snapshot of Bicep`, where: say`name it under ${"bicepSnapshot"}` },
-  resourceGraph: {
-    is: say`an export of Resource Graph`,
-    where: say`name it as ${"snapshot"} under ${"resourceGraph"}`,
-  },
-};
+const WORDS: Readonly<Record<DocumentKind | OtherKind, { readonly is: Sentence; readonly where: Sentence }>> =
+  {
+    template: { is: say`an ARM template`, where: say`name it under ${"armTemplate"}` },
+    parameters: {
+      is: say`a file of parameters`,
+      where: say`name it under ${"parameters"}, beside the template that it is for`,
+    },
+    terraformPlan: { is: say`the JSON of a Terraform plan`, where: say`name it under ${"terraformPlan"}` },
+    bicepSnapshot: { is: say`a snapshot of Bicep`, where: say`name it under ${"bicepSnapshot"}` },
+    resourceGraph: {
+      is: say`an export of Resource Graph`,
+      where: say`name it as ${"snapshot"} under ${"resourceGraph"}`,
+    },
+    resourceList: {
+      is: say`a list of Azure Resource Manager`,
+      where: say`write the resources with ${"az graph query -o json"} and name the file as ${"snapshot"} under ${"resourceGraph"}`,
+    },
+  };
 
 /** Undefined for a document that could be anything. */
-function kindOf(root: JsonTree): DocumentKind | undefined {
+function kindOf(root: JsonTree): DocumentKind | OtherKind | undefined {
   if (root.kind === "list") return root.items.some((item) => entry(item, "id")) ? "resourceGraph" : undefined;
   const schema = textAt(root, "$schema")?.toLowerCase() ?? "";
   const has = (name: string): boolean => entry(root, name) !== undefined;
@@ -30,6 +37,13 @@ function kindOf(root: JsonTree): DocumentKind | undefined {
   if (has("format_version") && (has("resource_changes") || has("planned_values"))) return "terraformPlan";
   if (has("predictedResources")) return "bicepSnapshot";
   if (entry(root, "data")?.kind === "list" && !has("resources")) return "resourceGraph";
+  const listed = listAt(root, "value");
+  if (
+    listed !== undefined &&
+    !has("resources") &&
+    listed.items.some((item) => entry(item, "id") !== undefined)
+  )
+    return "resourceList";
   return undefined;
 }
 

@@ -1,71 +1,103 @@
-import { UserError } from "../../../base/errors.ts";
+import { FileFault, UserError } from "../../../base/errors.ts";
 import { graphCondition } from "../../../base/graph-condition.ts";
 import type { Place } from "../../../base/place.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
+import { ValueBudget } from "../arm/json/budget.ts";
+import { ExpansionWork } from "../arm/work.ts";
+import type { BicepAnswer } from "../bicep/build.ts";
 import { readBicepSnapshot } from "../bicep/snapshot.ts";
 import { readGraphExport } from "../graph/read.ts";
 import { asIsOf } from "../graph/rewrite.ts";
-import type { Gap, Plan } from "../../plan.ts";
+import type { Plan } from "../../plan.ts";
 import { reconcile } from "../../merge/reconcile.ts";
-import { planFiles } from "./files.ts";
-import { proseOf } from "./scope.ts";
+import { planFiles, type PlanFiles } from "./files.ts";
+import { unreadEntry, unreadParts } from "./faults.ts";
 import type { EntryReading, PlanReaders, Reading } from "./reading.ts";
-
-/** Faults of one file that are listed. */
-const MOST_FAULTS = 20;
 
 export type { PlanReaders } from "./reading.ts";
 
 /**
- * All that the manifest and the files of its inventory plan. Files are read all at once; the sources take precedence in the
- * order of the manifest. What is wrong with one file is a gap where another can be read.
- * @throws UserError with the problems of all entries, where none can be read, or the manifest names a wrong file
+ * All that the manifest and the files of its inventory plan. The sources take precedence in the
+ * order of the manifest. What is wrong with a file, or a part of it, is a gap, and the rest is read.
+ * @throws UserError with the problems of all entries, where the manifest names a wrong file, or a fault leaves nothing to judge
  */
 export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promise<Plan> {
-  const files = planFiles(readers.root);
+  const [work, values] = [new ExpansionWork(), new ValueBudget()];
+  const files = planFiles(readers.root, values);
   const entries = manifest.inventory ?? [];
-  const readings = await Promise.all(
-    entries.map(async (entry): Promise<EntryReading | UserError> => {
-      const at = (key: string): Place => manifest.locate([...entry.pointer, key]);
-      try {
-        return await read(entry, { manifest, files, readers, at });
-      } catch (error) {
-        if (error instanceof UserError) return error;
-        throw error;
-      }
-    }),
-  );
+  const built = buildAhead(entries, files, readers);
+  const readings: (EntryReading | UserError)[] = [];
+  // One after the other: which of them meets a bound of the run must not hang on which file comes first from the disk.
+  for (const entry of entries) {
+    const at = (key: string): Place => manifest.locate([...entry.pointer, key]);
+    try {
+      readings.push(await read(entry, { manifest, files, readers: built, at, work, values }));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      readings.push(error);
+    }
+  }
   const failed = readings.filter((reading) => reading instanceof UserError);
-  const problems = failed.flatMap((one) => one.problems);
   // A path that leads nowhere, or to another kind of file, is a mistake of the manifest.
-  const own = problems.some(({ place }) => place === undefined || place.file === manifest.file);
-  if (own || (failed.length > 0 && failed.length === readings.length)) throw new UserError(problems);
+  const mistaken = failed.some((one) => !(one instanceof FileFault) && ofManifest(one, manifest));
+  if (mistaken) throw new UserError(failed.flatMap(({ problems }) => problems));
   const answers = readings.map((reading, index): EntryReading => {
-    const entry = entries[index];
     if (!(reading instanceof UserError)) return reading;
-    return { gaps: entry === undefined ? [] : faults(reading, entry, manifest) };
+    const { problems } = reading;
+    const pointer = entries[index]?.pointer ?? [];
+    return {
+      problems,
+      unsound: true,
+      gaps: unreadEntry(problems, { pointer, place: manifest.locate(pointer) }),
+    };
   });
   const described = answers.flatMap((reading) => reading.described ?? []);
   const deployments = answers.flatMap((reading) => reading.deployments ?? []);
   const rows = answers.flatMap((reading) => reading.rows ?? []);
+  const reconciled = reconcile(manifest, described, asIsOf(manifest, rows));
+  const problems = answers.flatMap((reading) => reading.problems ?? []);
+  if (problems.length > 0 && reconciled.resources.length === 0) throw new UserError(problems);
+  const declared = manifest.workloads.some(({ resources }) => resources.length > 0);
+  const refused = problems.length > 0 && !declared && answers.every(({ unsound = false }) => unsound);
   return {
-    ...reconcile(manifest, described, asIsOf(manifest, rows)),
+    ...reconciled,
     gaps: answers.flatMap((reading) => reading.gaps ?? []),
     source: answers.flatMap((reading) => reading.listing ?? []),
     terraform: answers.flatMap((reading) => reading.terraform ?? []),
     ...(deployments.length === 0 ? {} : { deployments }),
+    ...(refused ? { refused: problems } : {}),
   };
 }
 
-/** What is wrong with an entry, as something that could not be read. */
-function faults({ problems }: UserError, { pointer }: InventoryEntry, manifest: Manifest): Gap[] {
-  return problems.slice(0, MOST_FAULTS).map(({ message, place = manifest.locate(pointer) }) => ({
-    subject: place.file,
-    why: proseOf(message),
-    elsewhere: false,
-    place,
-    entry: pointer,
-  }));
+/** Starts all builds of Bicep at once; the entry that asks for one waits for it, and says what is wrong with it. */
+function buildAhead(entries: readonly InventoryEntry[], files: PlanFiles, readers: PlanReaders): PlanReaders {
+  const { buildBicep } = readers;
+  if (buildBicep === undefined) return readers;
+  const builds = new Map<string, Promise<BicepAnswer>>();
+  const build = (file: string): Promise<BicepAnswer> => {
+    const known = builds.get(file) ?? buildBicep(file);
+    builds.set(file, known);
+    return known;
+  };
+  for (const entry of entries) {
+    if (entry.kind !== "bicep") continue;
+    const { file, parameters = "" } = entry;
+    const path = /\.bicepparam$/i.test(parameters) ? parameters : file;
+    if (!/\.json$/i.test(file))
+      files
+        .text(path, { file: "", line: 1, column: 1, path: "" })
+        .then(
+          ({ real }) => build(real),
+          () => undefined,
+        )
+        .catch(() => undefined);
+  }
+  return { ...readers, buildBicep: build };
+}
+
+/** True where a problem stands in the manifest, or nowhere. */
+function ofManifest({ problems }: UserError, { file }: Manifest): boolean {
+  return problems.some(({ place }) => place === undefined || place.file === file);
 }
 
 async function read(entry: InventoryEntry, reading: Reading): Promise<EntryReading> {
@@ -98,7 +130,9 @@ async function readGraphEntry(
   const listing = { entry: pointer, ...(condition === undefined ? {} : { condition }) };
   if (snapshot === undefined) return { listing };
   const document = await files.json(snapshot, at("snapshot"), "resourceGraph");
-  const { rows, cut } = readGraphExport(document);
+  const { rows, problems, lost, cut } = readGraphExport(document);
+  const cutGap =
+    cut === undefined ? [] : [{ subject: document.file, ...cut, elsewhere: false, entry: pointer }];
   return {
     rows,
     listing: {
@@ -106,9 +140,10 @@ async function readGraphEntry(
       snapshot: {
         file: document.file,
         resources: rows.map(({ resource }) => resource),
-        complete: cut === undefined,
+        complete: cut === undefined && !lost,
       },
     },
-    gaps: cut === undefined ? [] : [{ subject: document.file, ...cut, elsewhere: false, entry: pointer }],
+    gaps: [...cutGap, ...unreadParts(problems, { pointer, place: at("snapshot") })],
+    ...(problems.length === 0 ? {} : { problems, unsound: rows.length === 0 }),
   };
 }

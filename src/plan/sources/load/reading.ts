@@ -1,6 +1,9 @@
+import type { Problem } from "../../../base/errors.ts";
 import type { Place } from "../../../base/place.ts";
 import type { Instant } from "../../../base/time.ts";
 import type { Manifest } from "../../../manifest/model.ts";
+import type { ValueBudget } from "../arm/json/budget.ts";
+import type { ExpansionWork } from "../arm/work.ts";
 import type { BuildBicep } from "../bicep/build.ts";
 import type { Described } from "../../described.ts";
 import type { GraphRow } from "../graph/read.ts";
@@ -24,6 +27,10 @@ export interface EntryReading {
   readonly rows?: readonly GraphRow[];
   readonly terraform?: TerraformReading;
   readonly deployments?: readonly TemplateDeployment[];
+  /** What is wrong with parts of it, which are gaps too; absent where nothing is. */
+  readonly problems?: readonly Problem[];
+  /** True where nothing that it describes is free of faults. */
+  readonly unsound?: boolean;
 }
 
 /** What every reader of an entry gets. */
@@ -31,6 +38,10 @@ export interface Reading {
   readonly manifest: Manifest;
   readonly files: PlanFiles;
   readonly readers: PlanReaders;
+  /** The bound on the work of all templates of the run. */
+  readonly work: ExpansionWork;
+  /** The bound on the values of all files of the run. */
+  readonly values: ValueBudget;
   /** Place of a path of the entry in the manifest. */
   readonly at: (key: string) => Place;
 }

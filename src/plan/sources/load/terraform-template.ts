@@ -4,6 +4,7 @@ import { say, tame, type Sentence } from "../../../base/sentence.ts";
 import type { InventoryEntry } from "../../../manifest/model.ts";
 import { readJson } from "../arm/json/read.ts";
 import type { JsonDocument } from "../arm/json/tree.ts";
+import type { Gap } from "../../plan.ts";
 import type { TerraformTemplate } from "../terraform/model.ts";
 import { expanded } from "./arm-template.ts";
 import type { EntryReading, Reading } from "./reading.ts";
@@ -26,9 +27,12 @@ export function templateInPlan(
       say`It is deployed to another subscription, and only the target subscription is looked at.`,
       true,
     );
-  const document = (text: string): JsonDocument => ({ ...readJson(place.file, text), place: () => place });
+  const document = (text: string): JsonDocument => ({
+    ...readJson(place.file, text, reading.values),
+    place: () => place,
+  });
   try {
-    return expanded(
+    const { gaps = [], ...inside } = expanded(
       {
         kind: "armTemplate",
         file: place.file,
@@ -41,6 +45,9 @@ export function templateInPlan(
       parameters === undefined ? undefined : document(parameters),
       reading,
     );
+    // A path inside the template says nothing without the change that holds it.
+    const named = (gap: Gap): Gap => (gap.part === true ? { ...gap, subject: tame(address, 200) } : gap);
+    return { ...inside, gaps: gaps.map(named) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.problems;

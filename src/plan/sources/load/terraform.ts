@@ -1,3 +1,4 @@
+import { UserError } from "../../../base/errors.ts";
 import { say, tame } from "../../../base/sentence.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import type { Described } from "../../described.ts";
@@ -16,8 +17,7 @@ export async function readTerraformEntry(entry: TerraformEntry, reading: Reading
   const { file, chunks } = await files.chunks(entry.file, at("file"), MOST_PLAN_BYTES);
   // A plan that names no subscription is taken to be for the one that the manifest aims at.
   const reader = new TerraformPlanReader({ file, subscriptionId: manifest.target.subscription.id });
-  for await (const chunk of chunks) reader.push(chunk);
-  const plan = reader.end();
+  const plan = await readThrough(reader, chunks);
   const staysBehind = sourceFinder(manifest, plan.resources);
   const described: Described[] = [];
   const gaps: Gap[] = gapsOf(plan, entry);
@@ -36,6 +36,20 @@ export async function readTerraformEntry(entry: TerraformEntry, reading: Reading
     gaps: [...gaps, ...inside.flatMap((one) => one.gaps ?? [])],
     terraform: { entry: entry.pointer, forbidDestroyOfStateful: entry.forbidDestroyOfStateful, plan },
   };
+}
+
+/** @throws UserError where nothing of the plan can be read */
+async function readThrough(
+  reader: TerraformPlanReader,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<TerraformPlan> {
+  try {
+    for await (const chunk of chunks) reader.push(chunk);
+    return reader.end();
+  } catch (error) {
+    if (error instanceof UserError) return reader.endAt(error);
+    throw error;
+  }
 }
 
 /**

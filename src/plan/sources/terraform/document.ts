@@ -1,13 +1,13 @@
-import { UserError, userError, type Problem } from "../../../base/errors.ts";
-import { pathText, type Place, type Pointer } from "../../../base/place.ts";
+import { userError, type Problem, type UserError } from "../../../base/errors.ts";
+import type { Place, Pointer } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
-import { readJson } from "../arm/json/read.ts";
-import { isJson, type Json } from "../../../expression/json.ts";
-import { plain, pointerOf, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
-import { changeOf, plannedOf, type Change, type PlanEntry } from "./changes.ts";
-import { memberIn, textIn } from "./plain.ts";
+import type { Json } from "../../../expression/json.ts";
+import type { JsonTree } from "../arm/json/tree.ts";
+import type { Change } from "./changes.ts";
+import { DocumentChanges } from "./document-changes.ts";
+import { DocumentParts } from "./document-parts.ts";
 import { NotJson, Splitter, type Listener, type TextPosition } from "./splitter.ts";
-import { member, textOf, truthOf } from "./trees.ts";
+import { textOf, truthOf } from "./trees.ts";
 
 /** What a plan's document holds, checked to be one that this version reads. */
 export interface PlanDocument {
@@ -29,8 +29,6 @@ export interface PlanDocument {
 
 const HELP = say`write it with ${"terraform plan -out=FILE"} and ${"terraform show -json FILE"}`;
 const MIB = 1024 * 1024;
-/** As deep as the configuration of a plan may be nested. */
-const DEEPEST = 250;
 /** A larger plan is refused. */
 export const MOST_PLAN_BYTES = 256 * MIB;
 
@@ -49,18 +47,6 @@ const SCALARS: ReadonlySet<string | number> = new Set([
   "complete",
 ]);
 
-/** Characters of planned values that are retained until it is known which of them have no change; in practice all have one. */
-const MOST_RETAINED = 16 * MIB;
-
-/** A resource of the planned values, retained as text until it is known whether it has a change. */
-interface PlannedValues {
-  readonly address: string | undefined;
-  /** Absent where there are too many to keep them all. */
-  readonly text?: string;
-  readonly path: Pointer;
-  readonly position: TextPosition;
-}
-
 /**
  * Reads a plan as its bytes come by. 0.2 is what Terraform 1.0 writes, and every 1.x adds to it only; 0.1 does not mark sensitive
  * values, which must never be shown.
@@ -71,16 +57,14 @@ export class PlanReader implements Listener {
   readonly #members = new Map<string, JsonTree>();
   readonly #seen = new Map<string, { readonly place: Place; readonly mark: string }>();
   readonly #whole = new Map<string, Json>();
-  readonly #changes: Change[] = [];
-  readonly #problems: Problem[] = [];
-  readonly #planned: PlannedValues[] = [];
-  readonly #drifted = new Set<string>();
-  #deferred = false;
-  #retained = 0;
+  readonly #parts: DocumentParts;
+  readonly #list: DocumentChanges;
   #length = 0;
 
   constructor(file: string) {
     this.#file = file;
+    this.#parts = new DocumentParts(file);
+    this.#list = new DocumentChanges(this.#parts);
   }
 
   /** @throws UserError when what has come by is not the beginning of a plan in a format that this version reads */
@@ -110,9 +94,26 @@ export class PlanReader implements Listener {
       const wanted = LISTS.has(name) ? "[" : (WHOLE[name] ?? (name === "planned_values" ? "{" : mark));
       if (mark !== wanted && mark !== "n") throw notAsWritten(place, wanted === "[" ? "a list" : "an object");
     }
+    return this.#read(formatVersion, []);
+  }
+
+  /**
+   * Ends where something is wrong: what has come by until then counts, and the fault is a problem beside.
+   * @throws UserError, the fault itself, where no resource has come by, or not in a format that this version reads
+   */
+  endAt(fault: UserError): PlanDocument {
+    if (!this.#members.has("format_version")) throw fault;
+    const document = this.#read(this.#format(), fault.problems);
+    if (document.changes.length === 0) throw fault;
+    return document;
+  }
+
+  #read(formatVersion: string, faults: readonly Problem[]): PlanDocument {
     const terraformVersion = textOf(this.#members.get("terraform_version"));
     const [configuration, variables] = [this.#whole.get("configuration"), this.#whole.get("variables")];
-    this.#addPlanned();
+    const list = this.#list;
+    list.addPlanned();
+    if (list.changes.length === 0 && list.fault !== undefined) throw list.fault;
     return {
       file: this.#file,
       place: this.#place([], { line: 1, column: 1 }),
@@ -121,12 +122,12 @@ export class PlanReader implements Listener {
       brokenOff:
         truthOf(this.#members.get("errored")) === true ||
         truthOf(this.#members.get("complete")) === false ||
-        this.#deferred,
+        list.deferred,
       ...(configuration === undefined ? {} : { configuration }),
       ...(variables === undefined ? {} : { variables }),
-      changes: this.#changes,
-      problems: this.#problems,
-      drifted: this.#drifted,
+      changes: list.changes,
+      problems: [...list.problems, ...faults],
+      drifted: list.drifted,
     };
   }
 
@@ -159,103 +160,16 @@ export class PlanReader implements Listener {
   takes(path: Pointer, text: string, position: TextPosition): void {
     const [name = "", ...inner] = path;
     if (name === "planned_values") {
-      if (path.at(-2) === "resources") this.#keep(text, path, position);
+      if (path.at(-2) === "resources") this.#list.retain(text, path, position);
       return;
     }
     if (inner.length === 0 && Object.hasOwn(WHOLE, name)) {
-      this.#whole.set(String(name), this.#parsed(text, path, position));
+      this.#whole.set(String(name), this.#parts.json(text, path, position));
       return;
     }
     if (inner.length === 0) {
-      const json = this.#document(text, path, position);
-      this.#members.set(String(name), json.root);
-    } else this.#item(name, this.#entry(text, path, position));
-  }
-
-  #item(name: string | number, entry: PlanEntry): void {
-    if (name === "resource_changes") this.#take(changeOf(entry));
-    if (name === "resource_drift") {
-      const address = textIn(memberIn(entry.json, "address"));
-      if (address !== undefined) this.#drifted.add(address);
-    }
-    if (name === "deferred_changes") {
-      this.#deferred = true;
-      this.#take(changeOf(entry, true));
-    }
-  }
-
-  #entry(text: string, path: Pointer, position: TextPosition): PlanEntry {
-    return {
-      json: this.#parsed(text, path, position),
-      place: this.#place(path, position),
-      placeOf: (...steps) => {
-        const json = this.#document(text, path, position);
-        let at = json.root;
-        for (const step of steps) at = member(at, step) ?? at;
-        return json.place(at);
-      },
-    };
-  }
-
-  #take(read: Change | "data" | Problem): void {
-    if (read === "data") return;
-    if ("message" in read) this.#problems.push(read);
-    else this.#changes.push(read);
-  }
-
-  /** What only the planned values name. */
-  #addPlanned(): void {
-    const known = new Set(this.#changes.map(({ address }) => address));
-    for (const { address, text, path, position } of this.#planned) {
-      if (address !== undefined && known.has(address)) continue;
-      if (text === undefined) {
-        const message = say`the resource ${address ?? "without an address"} stands among the planned values and has no change, so that it was not read`;
-        this.#problems.push({ message, place: this.#place(path, position) });
-        continue;
-      }
-      const read = plannedOf(this.#entry(text, path, position));
-      if (read === "data" || "message" in read || !known.has(read.address)) this.#take(read);
-    }
-  }
-
-  /** Most have a change: their address is known without reading the rest. */
-  #keep(text: string, path: Pointer, position: TextPosition): void {
-    const address = addressIn(text);
-    this.#retained += text.length;
-    const more = this.#retained > MOST_RETAINED ? {} : { text };
-    this.#planned.push({ address, ...more, path, position });
-  }
-
-  /** Large parts are read by the machine; where they are wrong, the slower reader says what and where. */
-  #parsed(text: string, path: Pointer, position: TextPosition): Json {
-    try {
-      const json: unknown = JSON.parse(text);
-      if (isJson(json, { depth: DEEPEST, nodes: Number.POSITIVE_INFINITY })) return json;
-    } catch {
-      // Told below.
-    }
-    return plain(this.#document(text, path, position).root);
-  }
-
-  /** A part of the document as a document, whose places are those in the whole. */
-  #document(text: string, path: Pointer, position: TextPosition): JsonDocument {
-    const moved = ({ line, column, ...rest }: Place, pointer: Pointer): Place => ({
-      ...rest,
-      line: line + position.line - 1,
-      column: line === 1 ? column + position.column - 1 : column,
-      path: pathText([...path, ...pointer]),
-    });
-    try {
-      const json = readJson(this.#file, text);
-      return { ...json, place: (tree) => moved(json.place(tree), pointerOf(tree)) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      throw new UserError(
-        error.problems.map((problem) =>
-          problem.place === undefined ? problem : { ...problem, place: moved(problem.place, []) },
-        ),
-      );
-    }
+      this.#members.set(String(name), this.#parts.document(text, path, position).root);
+    } else this.#list.item(String(name), text, path, position);
   }
 
   #format(): string {
@@ -312,19 +226,8 @@ export class PlanReader implements Listener {
     });
   }
 
-  #place(pointer: Pointer, { line, column }: TextPosition): Place {
-    return { file: this.#file, line, column, path: pathText(pointer) };
-  }
-}
-
-/** The address at the beginning of an entry, as Terraform writes them; undefined where it does not stand there. */
-function addressIn(text: string): string | undefined {
-  const [, written = ""] = /^\{\s*"address"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
-  try {
-    const address: unknown = JSON.parse(written);
-    return typeof address === "string" ? address : undefined;
-  } catch {
-    return undefined;
+  #place(pointer: Pointer, position: TextPosition): Place {
+    return this.#parts.place(pointer, position);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UserError } from "../../../base/errors.ts";
 import { isContent, isRelation } from "../../../catalog/terraform/index.ts";
 import { isActionOnly } from "./azapi.ts";
 import { isAzure } from "./azure.ts";
@@ -43,6 +44,11 @@ export class TerraformPlanReader {
   /** @throws UserError when the bytes are no plan in a format that this version reads */
   end(): TerraformPlan {
     return planOf(this.#document.end(), this.#context);
+  }
+
+  /** What has come by until a fault. @throws UserError, the fault, where nothing of it can be read */
+  endAt(fault: UserError): TerraformPlan {
+    return planOf(this.#document.endAt(fault), this.#context);
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { UserError } from "../../../../src/base/errors.ts";
+import { problemText, UserError } from "../../../../src/base/errors.ts";
 import { parseManifest } from "../../../../src/manifest/parse.ts";
 import type { BicepAnswer, BuildBicep } from "../../../../src/plan/sources/bicep/build.ts";
 import { plannedOf } from "../../../../src/plan/sources/load/plan.ts";
@@ -64,6 +64,7 @@ beforeAll(() => {
       },
     ],
   });
+  put("list.json", { value: [{ id: "/subscriptions/x", name: "x" }] });
   put("graph.json", [
     {
       id: `/subscriptions/${SOURCE}/resourceGroups/rg/providers/Microsoft.Web/sites/app-shop`,
@@ -108,6 +109,15 @@ async function refusal(inventory: string, buildBicep?: BuildBicep): Promise<stri
   );
   if (!(error instanceof UserError)) throw new Error(`no refusal: ${String(error)}`);
   return error.message.split("\n");
+}
+
+/** What could not be read, as a user reads it, beside what the manifest declares. */
+async function unread(inventory: string, buildBicep?: BuildBicep): Promise<string[]> {
+  const { gaps, resources } = await plan(inventory, buildBicep);
+  expect(resources.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(["data.sql", "web.plan", "web.app"]),
+  );
+  return gaps.map(({ why, place }) => problemText({ message: why, place }));
 }
 
 describe("plannedOf", () => {
@@ -273,7 +283,7 @@ describe("Bicep files", () => {
     );
     expect(resources[1]).toMatchObject({ sku: { name: { known: true, value: "S1" } } });
     expect(
-      await refusal("  - bicep: { file: infra/main.bicep, parameters: infra/sdc.bicepparam }", built("{}")),
+      await unread("  - bicep: { file: infra/main.bicep, parameters: infra/sdc.bicepparam }", built("{}")),
     ).toEqual([expect.stringContaining("is not a template with its parameters")]);
   });
 
@@ -282,8 +292,8 @@ describe("Bicep files", () => {
     expect(resources[1]).toMatchObject({ sku: { name: { known: true, value: "P1v3" } } });
   });
 
-  it("are refused with what to do where nothing can build them", async () => {
-    expect(await refusal("  - bicep: { file: infra/main.bicep }")).toEqual([
+  it("are not read, with what to do, where nothing can build them", async () => {
+    expect(await unread("  - bicep: { file: infra/main.bicep }")).toEqual([
       expect.stringMatching(
         /^m\.yaml:12:14: inventory\[0\]\.bicep\.file: .* needs Bicep, .*az bicep install/,
       ),
@@ -291,13 +301,8 @@ describe("Bicep files", () => {
   });
 });
 
-describe("files that are refused", () => {
+describe("files that are wrong", () => {
   it.each([
-    [
-      "armTemplate: { file: missing.json }",
-      /^m\.yaml:12:20: inventory\[0\]\.armTemplate\.file: the file `missing\.json` does not exist/,
-    ],
-    ["armTemplate: { file: infra }", /^m\.yaml:12:20: .*is a directory/],
     ["armTemplate: { file: text.json }", /^text\.json:1:1: .*not JSON/],
     ["armTemplate: { file: broken.json }", /^broken\.json:\d+:\d+: .*not JSON/],
     ["armTemplate: { file: empty.json }", /^empty\.json:1:1: .*not a template/],
@@ -305,18 +310,41 @@ describe("files that are refused", () => {
     ["armTemplate: { file: huge.json }", /^m\.yaml:12:20: .*`huge\.json` is larger than 20 MiB/],
     ["armTemplate: { file: bad-type.json }", /^bad-type\.json:\d+:\d+: resources\[0\]\.name: .*nonsense/],
     ["armTemplate: { file: infra/main.json, parameters: text.json }", /^text\.json:1:1: /],
+    ["resourceGraph: { snapshot: empty.json }", /^empty\.json:1:1: .*no answer of Resource Graph/],
+    ["terraformPlan: { file: empty.json }", /^empty\.json:/],
+    ["terraformPlan: { file: huge.json }", /larger than 256 MiB/],
+  ])("are not read, and the rest is: %s", async (entry, message) => {
+    expect((await unread(`  - ${entry}`))[0]).toMatch(message);
+  });
+
+  it.each([
+    [
+      "armTemplate: { file: missing.json }",
+      /^m\.yaml:12:20: inventory\[0\]\.armTemplate\.file: the file `missing\.json` does not exist/,
+    ],
+    ["armTemplate: { file: infra }", /^m\.yaml:12:20: .*is a directory/],
     [
       "bicepSnapshot: { file: infra/main.json }",
       /^m\.yaml:12:\d+: .*the file `infra\/main\.json` is an ARM template/,
     ],
-    ["resourceGraph: { snapshot: empty.json }", /^empty\.json:1:1: .*no answer of Resource Graph/],
-    ["terraformPlan: { file: empty.json }", /^empty\.json:/],
-    ["terraformPlan: { file: huge.json }", /larger than 256 MiB/],
-  ])("%s", async (entry, message) => {
+    ["resourceGraph: { snapshot: list.json }", /^m\.yaml:12:\d+: .*is a list of Azure Resource Manager/],
+  ])("are a mistake of the manifest that names them: %s", async (entry, message) => {
     expect((await refusal(`  - ${entry}`))[0]).toMatch(message);
   });
 
-  it("are not read where others are: what is wrong stands in the list of gaps", async () => {
+  it.each([
+    ["armTemplate: { file: text.json }", /^text\.json:1:1: .*not JSON/],
+    ["armTemplate: { file: empty.json }", /^empty\.json:1:1: .*not a template/],
+    ["bicepSnapshot: { file: empty.json }", /^empty\.json:1:1: .*no prediction of Bicep/],
+  ])("end the run where they leave nothing to judge: %s", async (entry, message) => {
+    const text = changed(["expect:\n", `inventory:\n  - ${entry}\nexpect:\n`]).replace(
+      /^workloads:[^]*?(?=^\w)/m,
+      "workloads: { data: {}, web: {} }\n",
+    );
+    await expect(plannedOf(parseManifest(text, "m.yaml"), { root, now: NOW })).rejects.toThrow(message);
+  });
+
+  it("take nothing with them but what hangs on the fault, which stands in the list of gaps", async () => {
     const { resources, gaps } = await plan(
       [
         "  - armTemplate: { file: infra/main.json, resourceGroup: rg-web }",
@@ -326,7 +354,8 @@ describe("files that are refused", () => {
     expect(resources.some(({ id }) => id !== undefined && id.endsWith("/serverfarms/asp-shop"))).toBe(true);
     expect(gaps).toMatchObject([
       {
-        subject: "bad-type.json",
+        subject: "resources[0].name of bad-type.json",
+        part: true,
         elsewhere: false,
         place: { file: "bad-type.json" },
         entry: ["inventory", 1, "armTemplate"],
@@ -378,4 +407,38 @@ describe("files that are refused", () => {
       expect.stringMatching(/^text\.json:1:1: /),
     ]);
   });
+});
+
+describe("templates that ask for much", () => {
+  it("end together: the bound on their work is one for the run, said with file and line", async () => {
+    const entries = Array.from({ length: 30 }, (_, index) => {
+      const file = `much-${String(index)}.json`;
+      put(file, {
+        ...TEMPLATE,
+        variables: { many: "[range(0, 9000)]" },
+        resources: [
+          {
+            ...PLAN,
+            name: "[concat('x', length(union(map(variables('many'), lambda('a', map(variables('many'), lambda('b', lambdaVariables('a'))))))))]",
+          },
+        ],
+      });
+      return `  - armTemplate: { file: ${file} }`;
+    });
+    const start = process.cpuUsage();
+    const { gaps } = await plan(entries.join("\n"));
+    const { user, system } = process.cpuUsage(start);
+    expect(gaps).toHaveLength(30);
+    for (const { why, place } of gaps) {
+      expect(why).toMatch(/takes more than \d+ steps|have more than \d+ parts/);
+      expect(place.line).toBeGreaterThan(0);
+    }
+    expect((user + system) / 1_000_000).toBeLessThan(20);
+  }, 60_000);
+
+  it("and files of many small values are not read, with the line where it was too much", async () => {
+    put("values.json", `{\n"resources": [\n${"[],\n".repeat(2_100_000)}1]}`);
+    const [first] = await unread("  - armTemplate: { file: values.json }");
+    expect(first).toMatch(/^values\.json:\d{7}:1: .*The file holds more than 2000000 values/);
+  }, 60_000);
 });

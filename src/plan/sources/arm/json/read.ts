@@ -1,7 +1,8 @@
 import { UserError, type Problem } from "../../../../base/errors.ts";
 import type { Place } from "../../../../base/place.ts";
-import { say } from "../../../../base/sentence.ts";
+import { say, type Sentence } from "../../../../base/sentence.ts";
 import { pointerOf, placer, type JsonDocument, type JsonList, type JsonMap, type JsonTree } from "./tree.ts";
+import { ValueBudget } from "./budget.ts";
 import { Scanner, Unreadable } from "./scan.ts";
 
 /** A larger file is refused before it is read; the service takes templates of 4 MB. */
@@ -14,8 +15,9 @@ const MOST_PROBLEMS = 100;
 /**
  * Reads JSON, also with comments and with commas after the last element, as the tools for templates do. Every value
  * keeps its place. A key that stands twice is a notice. @throws UserError with all reserved keys, or with the first thing that is no JSON
+ * or too much; the values that several files hold together count in one budget
  */
-export function readJson(file: string, text: string): JsonDocument {
+export function readJson(file: string, text: string, values = new ValueBudget()): JsonDocument {
   const place = placer(file, text);
   if (text.length > MOST_BYTES) {
     throw new UserError([
@@ -25,7 +27,8 @@ export function readJson(file: string, text: string): JsonDocument {
       },
     ]);
   }
-  const reader = new Reader(text, place);
+  values.open();
+  const reader = new Reader(text, place, values);
   const root = reader.document();
   if (reader.problems.length > 0) throw new UserError(reader.problems.slice(0, MOST_PROBLEMS));
   const { notices } = reader;
@@ -37,15 +40,27 @@ export function readJson(file: string, text: string): JsonDocument {
   };
 }
 
+/** More values than are read. */
+class TooLarge extends Unreadable {
+  readonly reason: Sentence;
+
+  constructor(at: number, reason: Sentence) {
+    super(at, reason);
+    this.reason = reason;
+  }
+}
+
 class Reader {
   readonly problems: Problem[] = [];
   readonly notices: Problem[] = [];
   readonly #scan: Scanner;
   readonly #place: ReturnType<typeof placer>;
+  readonly #values: ValueBudget;
 
-  constructor(text: string, place: ReturnType<typeof placer>) {
+  constructor(text: string, place: ReturnType<typeof placer>, values: ValueBudget) {
     this.#scan = new Scanner(text);
     this.#place = place;
+    this.#values = values;
   }
 
   document(): JsonTree {
@@ -60,7 +75,11 @@ class Reader {
       const place = this.#place(error.at, open === undefined ? [] : pointerOf(open).slice(0, DEEPEST_SHOWN));
       throw new UserError([
         ...this.problems.slice(0, MOST_PROBLEMS),
-        { message: say`the file is not JSON: ${error.message}`, place },
+        {
+          message: error instanceof TooLarge ? error.reason : say`the file is not JSON: ${error.message}`,
+          place,
+          ...(error instanceof TooLarge ? { help: say`split the file` } : {}),
+        },
       ]);
     }
   }
@@ -74,6 +93,8 @@ class Reader {
     opened: (tree: JsonTree) => void,
   ): JsonTree {
     const char = this.#scan.next();
+    const much = this.#values.take();
+    if (much !== undefined) throw new TooLarge(this.#scan.at, much);
     const spot = { at: at ?? this.#scan.at, parent, key };
     if (char !== "{" && char !== "[") return { kind: "scalar", value: this.#scan.scalar(), ...spot };
     if (depth >= DEEPEST)
