@@ -7,11 +7,13 @@ import { itemOf, whereOf, type AnyFactRef, kindWords } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { closedWaves, isClosed } from "../plan/schedule/over.ts";
 import { mayBeWritten } from "../plan/write.ts";
-import { factsBehind, isDerivation, refKey } from "../derive/derivation.ts";
+import { factsBehind, isDerivation, refKey, unknownBehind } from "../derive/derivation.ts";
 import type { Case, Check, CheckMeta, Context, Judgement, Need, Read } from "./check.ts";
 import { numbered } from "./support/numbered.ts";
+import { unreadBehind } from "../derive/part.ts";
 import { unknownIfConditional } from "./support/conditional.ts";
 import { unlessDone } from "./support/done.ts";
+import { unknownWhereUnread } from "./support/unread.ts";
 
 /** A fact or derived value that could not be had, and by which check it was missed. */
 export interface MissingNeed {
@@ -58,8 +60,11 @@ export function judge(
     const missing = missingNeeds(one.needs, check, context, read);
     for (const miss of missing) misses.push(miss);
     const [first] = missing;
+    const unread = first === undefined ? unreadBehind(one.needs, read) : [];
+    for (const { ref, fact } of unread) misses.push(missOf(ref, fact, check));
     if (first === undefined)
-      for (const judgement of one.judge(read).map(unknownIfConditional)) judgements.push(judgement);
+      for (const judgement of one.judge(read).map(unknownIfConditional))
+        judgements.push(unknownWhereUnread(judgement, unread));
     else judgements.push(unknownOf(one, first, missing));
   }
   const closed = closedWaves(context.manifest, context.now);
@@ -68,11 +73,7 @@ export function judge(
 
 /** The facts that are missing; a derived value that is open for another reason stands for itself. */
 function missingNeeds(needs: readonly Need[], check: Check, context: Context, read: Read): MissingNeed[] {
-  const missing = factsBehind(needs, "needs").flatMap((ref): MissingNeed[] => {
-    const fact = read(ref);
-    if (fact.known) return [];
-    return [{ key: refKey(ref), name: factName(ref), scope: whereOf(ref), why: fact, check: check.meta.id }];
-  });
+  const missing = unknownBehind(needs, read).map(({ ref, why }) => missOf(ref, why, check));
   if (missing.length > 0) return missing;
   return needs.flatMap((need): MissingNeed[] => {
     if (!isDerivation(need)) return [];
@@ -81,6 +82,10 @@ function missingNeeds(needs: readonly Need[], check: Check, context: Context, re
     const scope = value.scope ?? subscriptionScope(context.manifest.target.subscription.id);
     return [{ key: need.name, name: need.name, scope, why: value, check: check.meta.id }];
   });
+}
+
+function missOf(ref: AnyFactRef, why: UnknownFact, check: Check): MissingNeed {
+  return { key: refKey(ref), name: factName(ref), scope: whereOf(ref), why, check: check.meta.id };
 }
 
 function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[]): Judgement {

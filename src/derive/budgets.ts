@@ -10,6 +10,7 @@ import type { PlannedResource } from "../plan/model.ts";
 import type { Context } from "./context.ts";
 import type { Derivation } from "./derivation.ts";
 import { idOf, isMade } from "./made.ts";
+import { partOf } from "./part.ts";
 
 /** The budgets of a scope once the plan is deployed. */
 export interface BudgetsAtScope {
@@ -23,7 +24,7 @@ export interface BudgetsAtScope {
 
 /** Budgets that exist at the scope, and those that the plan makes there. */
 export function budgetsAt({ manifest, planned }: Context, scope: ResourceId): Derivation<BudgetsAtScope> {
-  const fact = factRef("budgets", scope);
+  const fact = partOf(factRef("budgets", scope), "fail");
   return {
     name: `budgets of ${scope.toLowerCase()}`,
     needs: [fact],

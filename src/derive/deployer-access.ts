@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import type { Derivation } from "./derivation.ts";
 import { targetScope } from "./planned.ts";
 import { activatable, inTime, type InTime } from "./role-windows.ts";
+import { partOf } from "./part.ts";
 
 /** What the deploy identity may do at the target, at any moment. */
 export interface DeployerAccess {
@@ -40,9 +41,9 @@ export function deployerAccess(
   const scope = targetScope(manifest);
   const item =
     identity.objectId === undefined ? `client:${identity.clientId}` : `object:${identity.objectId}`;
-  const principalAccess = factRef("principalAccess", scope, item);
+  const principalAccess = partOf(factRef("principalAccess", scope, item), "fail");
   const definitions = factRef("roleDefinitions", scope);
-  const denies = factRef("denyAssignments", scope);
+  const denies = partOf(factRef("denyAssignments", scope), "pass");
   const schedules = factRef("roleSchedules", scope);
   const eligibilities = factRef("roleEligibilities", scope);
   return {

@@ -1,5 +1,5 @@
 import { factKey, type AnyFactRef, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
-import type { Fact } from "../facts/fact.ts";
+import { reasonOf, type Fact, type UnknownFact } from "../facts/fact.ts";
 
 /**
  * A value that several checks need, computed once a run from plan and facts. Two derivations of one name are one value: what a
@@ -11,9 +11,14 @@ export interface Derivation<T> {
   readonly needs: readonly Need[];
   /** Facts that sharpen the value where they are known. */
   readonly wants?: readonly Need[];
+  /** The facts that it needs may have been read in part. What an entry more might turn over is unknown. */
+  readonly turns?: readonly FirmOutcome[];
   /** Runs when every need is known; answers unknown with its reason where the facts leave it open. */
   derive(read: Read): Fact<T>;
 }
+
+/** An outcome that facts settle. */
+export type FirmOutcome = "pass" | "fail" | "not-applicable";
 
 /** Anything that can be read: a fact of Azure, or a value derived from facts. */
 export type Need = AnyFactRef | Derivation<unknown>;
@@ -51,6 +56,27 @@ export function factsBehind(needs: readonly Need[], which: "needs" | "all" = "al
   return [...refs.values()];
 }
 
+/** Facts without which there is no value, with the reason: unknown, or read in part where the whole is needed. */
+export function unknownBehind(
+  needs: readonly Need[],
+  read: Read,
+): { readonly ref: AnyFactRef; readonly why: UnknownFact }[] {
+  const missing = new Map<string, { ref: AnyFactRef; why: UnknownFact }>();
+  const seen = new Set<string>();
+  const visit = (need: Need, mayBePart: boolean): void => {
+    if (isDerivation(need)) {
+      if (seen.has(need.name)) return;
+      seen.add(need.name);
+      for (const inner of need.needs) visit(inner, need.turns !== undefined);
+      return;
+    }
+    const fact = read(need);
+    if (!fact.known && !(mayBePart && "unread" in fact)) missing.set(refKey(need), { ref: need, why: fact });
+  };
+  for (const need of needs) visit(need, false);
+  return [...missing.values()];
+}
+
 /** Tells any two references apart. */
 export function refKey(ref: AnyFactRef): string {
   return `${ref.kind} ${factKey(ref)}`;
@@ -69,14 +95,14 @@ export function readerOf(facts: FactLookup): Read {
     if (known === "under way") throw new Error(`${derivation.name} is derived from itself`);
     if (known !== undefined) return known;
     values.set(derivation.name, "under way");
-    const value = firstUnknown(derivation.needs) ?? derivation.derive(read);
+    const value = firstUnknown(derivation) ?? derivation.derive(read);
     values.set(derivation.name, value);
     return value;
   };
-  const firstUnknown = (needs: readonly Need[]): Fact<never> | undefined => {
+  const firstUnknown = ({ needs, turns }: Derivation<unknown>): UnknownFact | undefined => {
     for (const need of needs) {
       const fact = read(need);
-      if (!fact.known) return fact;
+      if (!fact.known && !(turns !== undefined && "unread" in fact)) return reasonOf(fact);
     }
     return undefined;
   };

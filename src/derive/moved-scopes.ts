@@ -1,5 +1,5 @@
 import type { Sentence } from "../base/sentence.ts";
-import { known, type Fact } from "../facts/fact.ts";
+import { known, seenOf, type Fact } from "../facts/fact.ts";
 import { factRef } from "../facts/facts.ts";
 import type { Context } from "./context.ts";
 import type { Derivation } from "./derivation.ts";
@@ -23,17 +23,13 @@ export function movedScopes({ manifest, planned, untouched = [] }: Context): Der
     wants: [assignments, identities],
     derive(read) {
       const assigned = read(assignments);
-      const lists: readonly Fact<readonly string[]>[] = [
-        mapped(assigned, ({ scope }) => scope),
-        mapped(read(identities), ({ id }) => id),
-      ];
-      const seen = lists.flatMap((list) => (list.known ? list.value : []));
+      const seen = [...mapped(assigned, ({ scope }) => scope), ...mapped(read(identities), ({ id }) => id)];
       const map = scopeMap(manifest, seen, [...planned, ...untouched]);
       return known(assigned.known ? map : { ...map, notSeen: assigned.detail });
     },
   };
 }
 
-function mapped<T>(fact: Fact<readonly T[]>, text: (item: T) => string): Fact<readonly string[]> {
-  return fact.known ? known(fact.value.map(text)) : fact;
+function mapped<T>(fact: Fact<readonly T[]>, text: (item: T) => string): readonly string[] {
+  return (seenOf(fact) ?? []).map(text);
 }

@@ -31,8 +31,25 @@ export interface Known<T> {
   readonly value: T;
 }
 
+/** An entry of a list that is not what the operation documents. */
+export interface UnreadEntry {
+  /** What is wrong with it: `at value[3].properties.amount it should have a number`. */
+  readonly why: Sentence;
+  /** As far as the entry tells them. */
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** Unknown as a whole, since a part of the answer could not be read; whoever can tell what hangs on that part reads the rest. */
+export interface PartlyRead<T> extends UnknownFact {
+  /** What could be read. */
+  readonly value: T;
+  /** What could not: at least one entry. */
+  readonly unread: readonly UnreadEntry[];
+}
+
 /** Known, or unknown with a reason. There is no third state and no default. */
-export type Fact<T> = Known<T> | UnknownFact;
+export type Fact<T> = Known<T> | UnknownFact | PartlyRead<T>;
 
 export function known<T>(value: T): Known<T> {
   return { known: true, value };
@@ -44,4 +61,26 @@ export function unknown(
   rest: Omit<UnknownFact, "known" | "kind" | "detail"> = {},
 ): UnknownFact {
   return { known: false, kind, detail, ...rest };
+}
+
+/** An unknown fact with the part of it that could be read. */
+export function partlyRead<T>(why: UnknownFact, value: T, unread: readonly UnreadEntry[]): PartlyRead<T> {
+  return { ...why, value, unread };
+}
+
+/** Why a fact is unknown, without the part of it that could be read: what rests on it is of another kind. */
+export function reasonOf(fact: UnknownFact): UnknownFact {
+  const { kind, detail, permission, scope, status, correlationId } = fact;
+  return unknown(kind, detail, {
+    ...(permission === undefined ? {} : { permission }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(status === undefined ? {} : { status }),
+    ...(correlationId === undefined ? {} : { correlationId }),
+  });
+}
+
+/** What is known of a fact: its value, or the part of it that could be read. */
+export function seenOf<T>(fact: Fact<T>): T | undefined {
+  if (fact.known) return fact.value;
+  return "unread" in fact ? fact.value : undefined;
 }

@@ -4,7 +4,16 @@ import { parseScope } from "../base/scope.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 import { inOrder, Malformed, type Cursor } from "../facts/decode/cursor.ts";
 import { itemsOf } from "../facts/decode/list.ts";
-import { known, unknown, type Fact, type UnknownFact } from "../facts/fact.ts";
+import { withoutAddresses } from "../facts/decode/redact.ts";
+import {
+  known,
+  partlyRead,
+  reasonOf,
+  unknown,
+  type Fact,
+  type UnknownFact,
+  type UnreadEntry,
+} from "../facts/fact.ts";
 import {
   factKey,
   type AnyFactRef,
@@ -134,25 +143,64 @@ export async function factOf<T>(question: Question, read: () => T | Promise<T>):
   }
 }
 
-/** A list, decoded and in our order: one item that cannot be read makes the whole list unknown. */
-export function listFact<T>(
+/** A list, decoded and in our order. An entry that cannot be read leaves the list unknown, with the others beside it. */
+export async function listFact<T>(
   question: Question,
   pages: () => Promise<unknown[]>,
   decode: (item: Cursor) => T,
   key: (item: T) => string,
 ): Promise<Fact<readonly T[]>> {
-  return factOf(question, async () =>
-    inOrder(
-      itemsOf(await pages()).map((item) => decode(item)),
-      key,
-    ),
+  const items = await factOf(question, async () => itemsOf(await pages()));
+  return items.known ? entriesFact(question, items.value, decode, key) : reasonOf(items);
+}
+
+/** Entries of a list, decoded each by itself. */
+export function entriesFact<T>(
+  question: Question,
+  items: readonly Cursor[],
+  decode: (item: Cursor) => T,
+  key: (item: T) => string,
+): Fact<readonly T[]> {
+  const read: T[] = [];
+  const failed: { error: Malformed; item: Cursor }[] = [];
+  for (const item of items) {
+    try {
+      read.push(decode(item));
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      failed.push({ error, item });
+    }
+  }
+  const value = inOrder(read, key);
+  const [first] = failed;
+  if (first === undefined) return known(value);
+  return partlyRead(
+    malformed(question, first.error),
+    value,
+    failed.map(({ error, item }) => ({ why: whatIsWrong(error), ...labelsOf(item) })),
   );
+}
+
+function whatIsWrong({ path, expected }: Malformed): Sentence {
+  return say`at ${path} it should have ${expected}`;
+}
+
+/** What an entry is called, as far as it tells. */
+function labelsOf(item: Cursor): Pick<UnreadEntry, "id" | "name"> {
+  const textAt = (cursor: Cursor, key: string): string | undefined =>
+    cursor.isObject() ? cursor.at(key).textIfAny() : undefined;
+  const id = textAt(item, "id");
+  const name = textAt(item, "name") ?? (item.isObject() ? textAt(item.at("name"), "value") : undefined);
+  return {
+    ...(id === undefined ? {} : { id: withoutAddresses(id) }),
+    ...(name === undefined ? {} : { name: withoutAddresses(name) }),
+  };
 }
 
 function malformed({ what, scope }: Question, error: Malformed): UnknownFact {
   return unknown(
     "malformed",
-    say`Could not read ${raw(what)}: the answer is not what the operation documents, at ${error.path} it should have ${error.expected}.`,
+    say`Could not read ${raw(what)}: the answer is not what the operation documents, ${raw(whatIsWrong(error))}.`,
     { scope },
   );
 }

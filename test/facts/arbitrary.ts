@@ -57,6 +57,12 @@ function ofShape(shape: SchemaShape, depth: number): Arbitrary<unknown> {
           arbitrary: ofShape(shape.value, depth).map((value) => ({ known: true, value })),
         },
         { weight: 1, arbitrary: ofShape(shape.unknown, depth) },
+        {
+          weight: 1,
+          arbitrary: fc
+            .tuple(ofShape(shape.partly, depth), ofShape(shape.value, depth))
+            .map(([partly, value]) => ({ ...(typeof partly === "object" ? partly : {}), value })),
+        },
       );
     case "named":
       return depth > MOST_NESTED ? deepest(shape.shape()) : ofShape(shape.shape(), depth + 1);

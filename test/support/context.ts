@@ -8,11 +8,20 @@ import { parseInstant, type Instant } from "../../src/base/time.ts";
 import type { Case, Check, Context, Judgement, Read } from "../../src/checks/check.ts";
 import { contextOf } from "../../src/checks/frame.ts";
 import { factsBehind, readerOf } from "../../src/derive/derivation.ts";
+import { unreadBehind } from "../../src/derive/part.ts";
+import { unknownWhereUnread } from "../../src/checks/support/unread.ts";
 import type { Expectations, Manifest, RelocationTarget, Wave } from "../../src/manifest/model.ts";
 import type { PlannedResource } from "../../src/plan/model.ts";
 import type { RequestFacts } from "../../src/plan/request.ts";
 import { requested, type PlainRequest } from "./request.ts";
-import { known, unknown, type Fact, type UnknownFact } from "../../src/facts/fact.ts";
+import {
+  known,
+  partlyRead,
+  unknown,
+  type Fact,
+  type UnknownFact,
+  type UnreadEntry,
+} from "../../src/facts/fact.ts";
 import { emptyTable } from "../../src/facts/table.ts";
 import { factKey, type FactKindName, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
 
@@ -141,6 +150,9 @@ export function planned(typeText: string, name: string, parts: PlannedParts = {}
 }
 
 /** Facts of a test. What was not put in is unknown, as it is in a run. */
+/** A list of which an entry could not be read. */
+const ODD: UnknownFact = unknown("malformed", say`The answer is not what the operation documents.`);
+
 export class Facts {
   readonly #table = emptyTable();
 
@@ -151,6 +163,13 @@ export class Facts {
 
   miss<K extends FactKindName>(ref: FactRef<K>, why: UnknownFact): this {
     this.#table[ref.kind].set(factKey(ref), why);
+    return this;
+  }
+
+  /** What could be read of a list, beside one entry that could not. */
+  part<K extends FactKindName>(ref: FactRef<K>, value: FactTypes[K], entry: Partial<UnreadEntry> = {}): this {
+    const why = say`at ${"value[7].properties"} it should have ${"an object"}`;
+    this.#table[ref.kind].set(factKey(ref), partlyRead(ODD, value, [{ why, ...entry }]));
     return this;
   }
 
@@ -194,7 +213,8 @@ function judged(check: Check, ctx: Context, facts: Facts): Judgement[] {
   const { read } = facts;
   return check.cases(contextOf(check, ctx)).flatMap((one): readonly Judgement[] => {
     const missing = one.needs.some((need) => !read(need).known);
-    if (!missing) return one.judge(read);
+    const unread = unreadBehind(one.needs, read);
+    if (!missing) return one.judge(read).map((judgement) => unknownWhereUnread(judgement, unread));
     const { subject, place: where, facets, resources } = one;
     return [{ outcome: "unknown", subject, place: where, facets, resources, why: say`A fact is missing.` }];
   });

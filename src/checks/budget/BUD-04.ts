@@ -1,11 +1,12 @@
-import { isWithin, type ResourceId } from "../../base/resource-id.ts";
+import { isWithin, lastSegment, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { Instant } from "../../base/time.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { Evidence } from "../../report/model.ts";
 import type { Budget } from "../../facts/kinds/budgets.ts";
 import type { BudgetFilter } from "../../facts/decode/budget-filter.ts";
+import type { Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { groupScope, plannedId, targetScope } from "../../derive/planned.ts";
@@ -13,6 +14,7 @@ import { isCounted } from "./counted.ts";
 import { endOf } from "./cover.ts";
 import { isRead, leavesOf, sideOf, sidesOf, type FilterTerm, type Sides } from "./filter.ts";
 import { budgetScopes } from "./scopes.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: Budgets - List (`filter`); "Group and filter options in Cost analysis and budgets". */
 export const bud04: Check = {
@@ -86,16 +88,37 @@ function caseFor(context: Context, { scope, name, about }: Watched, sides: Sides
     return id === undefined || !isWithin(scope, targetScope(manifest)) || isWithin(id, scope);
   });
   const about1 = { ...about, resources: about.resources ?? [] };
-  return caseOf(about1, { budgets: factRef("budgets", scope) }, ({ budgets }) => {
+  const all = factRef("budgets", scope);
+  return caseOf(about1, { budgets: partOf(all, "not-applicable") }, ({ budgets }, read) => {
     const own = budgets.filter((budget) => sameText(budget.scope, scope));
     const filtered = own.filter((budget) => budget.hasFilter && !hasEnded(budget, now));
     if (filtered.length > 0)
-      return filtered.map((budget) => judge({ ...about1, scope }, budget, inside, sides));
+      return [
+        ...filtered.map((budget) => judge({ ...about1, scope }, budget, inside, sides)),
+        ...unread(read(all), { ...about1, scope }),
+      ];
     const why =
       own.length === 0
         ? say`${name} has no budget.`
         : say`No budget of ${name} that still runs has a filter.`;
     return [{ ...about1, scope, outcome: "not-applicable", why }];
+  });
+}
+
+/** Of a budget that could not be read nobody knows whether it filters. */
+function unread(all: Fact<readonly Budget[]>, about: About & { readonly scope: ResourceId }): Judgement[] {
+  if (all.known || !("unread" in all)) return [];
+  return all.unread.map(({ name, id, why }, index): Judgement => {
+    const called =
+      name ?? (id === undefined ? `entry ${String(index + 1)} that could not be read` : lastSegment(id));
+    return {
+      ...about,
+      subject: `${about.subject}: ${called}`,
+      facets: { ...about.facets, budget: called, state: "unread" },
+      outcome: "unknown",
+      why: say`${called} could not be read, so whether it has a filter and which could not be determined: ${raw(why)}.`,
+      fix: { text: say`Look at the budget in Cost Management, and save it again.` },
+    };
   });
 }
 

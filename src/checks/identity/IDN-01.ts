@@ -9,6 +9,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, madeOne, newOnes, type IdentityPair } from "./pairs.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: a user-assigned identity cannot be moved to another region; a new one has another principal. */
 export const idn01: Check = {
@@ -52,7 +53,7 @@ export const idn01: Check = {
         facets: { identity: pair.to },
         resources: pair.planned,
       };
-      const needs = { identities: factRef("identities", targetScope(manifest)) };
+      const needs = { identities: partOf(factRef("identities", targetScope(manifest)), "fail") };
       return caseOf(about, needs, ({ identities }) => [{ ...about, ...judge(pair, identities, manifest) }]);
     });
   },

@@ -9,6 +9,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, madeOne, type IdentityPair } from "./pairs.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: relocation of managed identities: group memberships have to be given to the new identity. */
 export const idn03: Check = {
@@ -53,8 +54,8 @@ export const idn03: Check = {
       };
       const [source, target] = [sourceScope(manifest), targetScope(manifest)];
       const needs = {
-        old: factRef("principalAccess", source, `identity:${pair.sourceRegion}/${pair.from}`),
-        now: factRef("principalAccess", target, `identity:${pair.targetRegion}/${pair.to}`),
+        old: partOf(factRef("principalAccess", source, `identity:${pair.sourceRegion}/${pair.from}`), "pass"),
+        now: partOf(factRef("principalAccess", target, `identity:${pair.targetRegion}/${pair.to}`), "fail"),
       };
       if (madeOne(pair) === undefined)
         return caseOf(about, needs, ({ old, now }) =>

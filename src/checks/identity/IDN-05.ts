@@ -13,6 +13,7 @@ import { credentialsOnceMade, type OpenCredential } from "../../derive/made-cred
 import { targetScope } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { identityPairs, madeOne, oldOnes, type IdentityPair } from "./pairs.ts";
+import { partOf } from "../../derive/part.ts";
 
 const CLUSTER = "Microsoft.ContainerService/managedClusters";
 
@@ -61,16 +62,16 @@ export const idn05: Check = {
         resources: pair.planned,
       };
       const needs = {
-        identities: factRef("identities", source),
-        old: factRef("federatedCredentials", source, pair.from),
+        identities: partOf(factRef("identities", source)),
+        old: partOf(factRef("federatedCredentials", source, pair.from), "pass", "not-applicable"),
         now: credentialsOnceMade(
           madeOne(pair),
           pair.targetRegion,
           factRef("federatedCredentials", target, pair.to),
           context,
         ),
-        oldClusters: factRef("managedClusters", source),
-        newClusters: factRef("managedClusters", target),
+        oldClusters: partOf(factRef("managedClusters", source), "pass", "fail"),
+        newClusters: partOf(factRef("managedClusters", target), "pass", "fail"),
       };
       return caseOf(about, needs, ({ identities, old, now, oldClusters, newClusters }) => {
         if (oldOnes(pair, identities).length === 0) {

@@ -5,7 +5,8 @@ import type { PolicyAssignment } from "../../policy/model.ts";
 import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { governanceOf, type Governance } from "../../derive/policies/governance.ts";
+import { partOf } from "../../derive/part.ts";
+import { policyFacts, governanceOf, type Governance } from "../../derive/policies/governance.ts";
 import { plannedSubjects, providerWants, type Subject } from "../../derive/policies/subject.ts";
 import { effectiveStateOf, type EffectiveState } from "./effective.ts";
 import { enforceFix } from "./remedy.ts";
@@ -60,7 +61,14 @@ export const pol05: Check = {
       };
       const types = context.planned.map(({ type }) => type);
       const wants = providerWants(manifest, types);
-      return caseOf({ ...about, wants }, { governance: governanceOf(manifest) }, ({ governance }, read) => [
+      const { assignments, exemptions } = policyFacts(manifest);
+      const needs = {
+        governance: governanceOf(manifest),
+        // The one that is expected may be what could not be read, and so may what exempts from it.
+        assigned: partOf(assignments, "fail"),
+        exempt: partOf(exemptions, "pass"),
+      };
+      return caseOf({ ...about, wants }, needs, ({ governance }, read) => [
         judge(one, governance, context, plannedSubjects(context, governance.ancestors, read)),
       ]);
     });

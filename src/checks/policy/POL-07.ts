@@ -20,6 +20,7 @@ import { deploymentFindings } from "./deployment-rights.ts";
 import { originText } from "./origin.ts";
 import { groupsOrAny } from "../../derive/policies/group-subjects.ts";
 import { plannedSubjects } from "../../derive/policies/subject.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: policies that deploy or modify act under the identity of their assignment, which needs the roles of the definition. */
 export const pol07: Check = {
@@ -73,9 +74,9 @@ export const pol07: Check = {
     };
     const needs = {
       governance: governanceOf(manifest),
-      held: factRef("roleAssignments", scope),
+      held: partOf(factRef("roleAssignments", scope), "fail"),
       roles: factRef("roleDefinitions", scope),
-      denies: factRef("denyAssignments", scope),
+      denies: partOf(factRef("denyAssignments", scope), "pass"),
     };
     return [
       caseOf(about, needs, (facts, lookup) => {

@@ -27,6 +27,7 @@ import {
   touchesTarget,
 } from "./carried-exemptions.ts";
 import { dayAfter, notLasting } from "./exemption-end.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: exemption structure (scope, category, reference ids, expiration, resource selectors). */
 export const pol09: Check = {
@@ -68,9 +69,9 @@ export const pol09: Check = {
     };
     const scope = targetScope(manifest);
     const needs = {
-      assignments: factRef("policyAssignments", scope),
-      target: factRef("policyExemptions", scope),
-      source: factRef("policyExemptions", sourceScope(manifest)),
+      assignments: partOf(factRef("policyAssignments", scope), "pass", "fail", "not-applicable"),
+      target: partOf(factRef("policyExemptions", scope), "pass", "fail", "not-applicable"),
+      source: partOf(factRef("policyExemptions", sourceScope(manifest)), "pass", "not-applicable"),
       scopes: movedScopes(context),
     };
     return [caseOf(about, needs, (facts) => judge(facts, about, context))];

@@ -13,6 +13,7 @@ import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { openCases, orNoSizes, uncountedCases } from "../support/sized-cases.ts";
+import { partOf } from "../../derive/part.ts";
 
 export interface QuotaQuestion {
   readonly context: Context;
@@ -47,7 +48,7 @@ export function quotaCases(
     };
     return caseOf(
       about,
-      { usages: factRef("computeUsages", scope, region), demand: demandOn(context, machines) },
+      { usages: partOf(factRef("computeUsages", scope, region)), demand: demandOn(context, machines) },
       ({ usages, demand }) =>
         judge({ context, about: { ...about }, region }, demand, usages).map((one) => ({ scope, ...one })),
     );

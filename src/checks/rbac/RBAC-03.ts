@@ -23,6 +23,7 @@ import {
 } from "../../derive/located-scope.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { inTime, lastMoment } from "../../derive/role-windows.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: Role Assignments - List For Scope; inherited assignments count as Azure counts them. */
 export const rbac03: Check = {
@@ -98,7 +99,10 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
     });
   }
   const scope = targetScope(manifest);
-  const needs = { present: factRef("roleAssignments", scope), roles: factRef("roleDefinitions", scope) };
+  const needs = {
+    present: partOf(factRef("roleAssignments", scope), "fail"),
+    roles: factRef("roleDefinitions", scope),
+  };
   const schedules = factRef("roleSchedules", scope);
   return caseOf({ ...about, wants: [schedules] }, needs, ({ present, roles }, lookup) => {
     const input = { about, manifest, expected, declared, located, principalId, principal };

@@ -10,6 +10,7 @@ import { notApplicable } from "../support/without-facts.ts";
 import { withoutDeclared } from "./declared.ts";
 import { differences, type DifferenceWords } from "./differences.ts";
 import { parityOf } from "./parity.ts";
+import { partOf } from "../../derive/part.ts";
 
 const WORDS: DifferenceWords = {
   things: say`role assignments`,
@@ -74,8 +75,8 @@ export const rbac04: Check = {
       sourceRoles: factRef("roleDefinitions", source),
     };
     const needs = {
-      old: factRef("roleAssignments", source),
-      present: factRef("roleAssignments", target),
+      old: partOf(factRef("roleAssignments", source), "pass", "not-applicable"),
+      present: partOf(factRef("roleAssignments", target), "fail"),
       roles: factRef("roleDefinitions", target),
       scopes: movedScopes(context),
     };

@@ -11,6 +11,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { accessOf } from "../../derive/principals.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { ignoredBy } from "./parity.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: a custom role can be assigned only at its assignable scopes and below; it stays behind in its own tenant. */
 export const rbac05: Check = {
@@ -44,7 +45,7 @@ export const rbac05: Check = {
     const needs = {
       oldRoles: factRef("roleDefinitions", source),
       roles: factRef("roleDefinitions", target),
-      old: factRef("roleAssignments", source),
+      old: partOf(factRef("roleAssignments", source), "pass", "not-applicable"),
       scopes: movedScopes(context),
     };
     return [

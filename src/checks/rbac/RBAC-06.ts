@@ -13,6 +13,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: errors of role assignments in templates: RoleAssignmentUpdateNotPermitted and RoleAssignmentExists. */
 export const rbac06: Check = {
@@ -61,15 +62,19 @@ export const rbac06: Check = {
         resources: [one],
         wants: [identities],
       };
-      return caseOf(about, { present: factRef("roleAssignments", scope) }, ({ present }, lookup) => {
-        const list = lookup(identities);
-        const alive = new Set(list.known ? list.value.flatMap(({ principalId }) => principalId ?? []) : []);
-        const { subject, place: where, facets = {}, resources = [] } = about;
-        const finding = judge(one, present, alive, facets, context);
-        // What may be in the way is not certain to be refused.
-        const severity = finding.outcome === "unknown" ? ({ severity: "warning" } as const) : {};
-        return [{ subject, place: where, facets, resources, ...finding, ...severity }];
-      });
+      return caseOf(
+        about,
+        { present: partOf(factRef("roleAssignments", scope), "pass") },
+        ({ present }, lookup) => {
+          const list = lookup(identities);
+          const alive = new Set(list.known ? list.value.flatMap(({ principalId }) => principalId ?? []) : []);
+          const { subject, place: where, facets = {}, resources = [] } = about;
+          const finding = judge(one, present, alive, facets, context);
+          // What may be in the way is not certain to be refused.
+          const severity = finding.outcome === "unknown" ? ({ severity: "warning" } as const) : {};
+          return [{ subject, place: where, facets, resources, ...finding, ...severity }];
+        },
+      );
     });
   },
 };

@@ -10,6 +10,7 @@ import { accessOf } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { differences, type DifferenceWords } from "./differences.ts";
 import { parityOf } from "./parity.ts";
+import { partOf } from "../../derive/part.ts";
 
 const WORDS: DifferenceWords = {
   things: say`eligible roles`,
@@ -56,8 +57,8 @@ export const rbac08: Check = {
     }
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
     const needs = {
-      old: factRef("roleEligibilities", source),
-      now: factRef("roleEligibilities", target),
+      old: partOf(factRef("roleEligibilities", source), "pass", "not-applicable"),
+      now: partOf(factRef("roleEligibilities", target), "fail"),
       roles: factRef("roleDefinitions", target),
       scopes: movedScopes(context),
     };

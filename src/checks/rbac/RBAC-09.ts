@@ -12,6 +12,7 @@ import { sourceScope } from "../../derive/scope-map.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { OWNER, USER_ACCESS_ADMINISTRATOR } from "./RBAC-10.ts";
+import { partOf } from "../../derive/part.ts";
 
 const CONTRIBUTOR = "b24988ac-6180-42a0-ab88-20f7382dd24c";
 const WANTED = [
@@ -56,8 +57,8 @@ export const rbac09: Check = {
     const about: About = { subject: "Resource Mover", place: first.origin, resources };
     const scope = sourceScope(manifest);
     const needs = {
-      collections: factRef("moveCollections", scope),
-      present: factRef("roleAssignments", scope),
+      collections: partOf(factRef("moveCollections", scope), "pass", "fail"),
+      present: partOf(factRef("roleAssignments", scope), "fail"),
     };
     return [caseOf(about, needs, ({ collections, present }) => judge(collections, present, about, context))];
   },

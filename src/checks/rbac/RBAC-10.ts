@@ -10,6 +10,7 @@ import { caseOf, type About, type Check, type Context, type Judgement } from "..
 import { isResourceGroup, targetScope } from "../../derive/planned.ts";
 import { principalText } from "../../derive/principals.ts";
 import { scopeText } from "../../derive/located-scope.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Built-in roles have their GUID in every cloud. Source: Azure built-in roles, privileged. */
 export const OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
@@ -59,7 +60,7 @@ export const rbac10: Check = {
     return [
       caseOf(
         { ...about, wants: [schedules] },
-        { present: factRef("roleAssignments", scope) },
+        { present: partOf(factRef("roleAssignments", scope), "pass") },
         ({ present }, lookup) => {
           const match = present
             .filter(

@@ -12,6 +12,7 @@ import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { roleName } from "./assign.ts";
 import { isWide, narrowerRoles } from "./narrower.ts";
 import { deployments } from "./needed.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Roles that one would still call a narrow choice instead of a wide one. */
 const MOST_ROLES = 3;
@@ -56,7 +57,7 @@ export const rbac11: Check = {
     if (actions.length === 0) return [notApplicable(about, say`The plan holds nothing to deploy.`)];
     const scope = targetScope(manifest);
     const needs = {
-      access: factRef("principalAccess", scope, itemOf(identity)),
+      access: partOf(factRef("principalAccess", scope, itemOf(identity)), "pass"),
       roles: factRef("roleDefinitions", scope),
     };
     return [

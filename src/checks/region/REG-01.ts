@@ -1,5 +1,5 @@
 import { region as normalRegion, sameText, type Region } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
@@ -8,6 +8,7 @@ import { groupBy } from "../../base/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: Subscriptions - List Locations. */
 export const reg01: Check = {
@@ -92,9 +93,14 @@ function undecided({ manifest, planned }: Context): Case[] {
 function one({ manifest }: Context, name: Region, rest: About): Case {
   const about = { ...rest, facets: { region: name } };
   const scope = targetScope(manifest);
-  return caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => [
-    { ...about, scope, ...judge(name, locations) },
-  ]);
+  const all = factRef("locations", scope);
+  return caseOf(about, { locations: partOf(all) }, ({ locations }, read) => {
+    const list = read(all);
+    const isListed = locations.some((location) => location.name === name);
+    if (list.known || isListed) return [{ ...about, scope, ...judge(name, locations) }];
+    const why = say`The region is not among the ${locations.length} locations of the subscription that could be read. ${raw(list.detail)}`;
+    return [{ ...about, scope, outcome: "unknown", why }];
+  });
 }
 
 function judge(

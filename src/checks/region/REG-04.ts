@@ -15,6 +15,7 @@ import { openCases } from "../support/sized-cases.ts";
 import { plannedSizes, sizeGroup, type SizeGroup, type Sizes } from "../../derive/demand/sizes.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import { restrictedZones, sizeRows, usableZones } from "../support/restrictions.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** Source: Subscriptions - List Locations (`availabilityZoneMappings`), Resource Skus - List (zones and zone restrictions). */
 export const reg04: Check = {
@@ -156,7 +157,7 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
     // A requirement concerns everything that goes to the region.
     resources: count > 0 ? [] : resources,
   };
-  return caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => {
+  return caseOf(about, { locations: partOf(factRef("locations", scope)) }, ({ locations }) => {
     const said = { ...about, scope };
     const location = locations.find(({ name }) => name === region);
     if (location === undefined) {

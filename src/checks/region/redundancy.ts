@@ -9,6 +9,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import { firstAt } from "../../plan/value-at.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
+import { partOf } from "../../derive/part.ts";
 
 /** What a resource asks of its region: zones among which it is spread, or a paired region. */
 interface Redundancy {
@@ -77,7 +78,7 @@ function redundancyCase(
     facets: { region },
     resources,
   };
-  return caseOf(about, { locations: factRef("locations", scope) }, ({ locations }) => {
+  return caseOf(about, { locations: partOf(factRef("locations", scope)) }, ({ locations }) => {
     const location = locations.find(({ name }) => name === region);
     const answer = (one: Pick<Judgement, "outcome" | "why" | "fix">): Judgement[] => [
       { ...about, scope, ...one },

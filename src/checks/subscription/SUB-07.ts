@@ -15,6 +15,7 @@ import { inOrder } from "../../plan/schedule/order.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
+import { partOf } from "../../derive/part.ts";
 
 const LOCK_TYPE = "Microsoft.Authorization/locks";
 const READ_ONLY = "ReadOnly";
@@ -63,7 +64,7 @@ function atTarget(context: Context): Case {
   const { manifest } = context;
   const scope = targetScope(manifest);
   const about = { subject: "locks at the target", place: manifest.locate(["target", "subscription"]) };
-  return caseOf(about, { locks: factRef("locks", scope) }, ({ locks }) => {
+  return caseOf(about, { locks: partOf(factRef("locks", scope), "pass") }, ({ locks }) => {
     const findings = locks.flatMap((lock) => targetFindings(lock, context));
     if (findings.length > 0) return findings;
     const why = say`None of the ${locks.length} locks at the target refuses what is planned.`;
@@ -207,7 +208,7 @@ function atSource(context: Context): Case {
   const { manifest } = context;
   const scope = sourceScope(manifest);
   const about = { subject: "locks at the source", place: manifest.locate(["source", "subscription"]) };
-  const needs = { locks: factRef("locks", scope), scopes: movedScopes(context) };
+  const needs = { locks: partOf(factRef("locks", scope), "pass"), scopes: movedScopes(context) };
   return caseOf(about, needs, ({ locks, scopes }) => {
     const findings = locks.flatMap((lock) => sourceFindings(lock, scopes, manifest));
     if (findings.length > 0) return findings;

@@ -4,19 +4,31 @@ import { sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { bindAssignments, type BoundPolicies } from "../../policy/bind/assignments.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
-import { known } from "../../facts/fact.ts";
+import { known, seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Derivation } from "../derivation.ts";
 import { targetScope } from "../planned.ts";
+import { partOf } from "../part.ts";
 
 /** The facts of every policy check. */
-export function policyNeeds(manifest: Manifest) {
+export function policyFacts(manifest: Manifest) {
   const scope = targetScope(manifest);
   return {
     assignments: factRef("policyAssignments", scope),
     definitions: factRef("policyDefinitions", scope),
     initiatives: factRef("policySetDefinitions", scope),
     exemptions: factRef("policyExemptions", scope),
+  };
+}
+
+/** An assignment that could not be read may deny what nothing else does; an exemption may let through what something denies. */
+export function policyNeeds(manifest: Manifest) {
+  const { assignments, definitions, initiatives, exemptions } = policyFacts(manifest);
+  return {
+    assignments: partOf(assignments, "pass", "not-applicable"),
+    definitions: partOf(definitions),
+    initiatives: partOf(initiatives),
+    exemptions: partOf(exemptions, "fail"),
   };
 }
 
@@ -75,7 +87,7 @@ export function governanceOf(manifest: Manifest): Derivation<Governance> {
       const ancestors = ancestorsIn([
         ...assigned.value.map(({ properties }) => properties.scope),
         ...exempt.value.map(({ id }) => id),
-        ...(held.known ? held.value.map(({ scope }) => scope) : []),
+        ...(seenOf(held) ?? []).map(({ scope }) => scope),
       ]);
       return known({
         ...policies.value,

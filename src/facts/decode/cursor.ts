@@ -88,6 +88,11 @@ export class Cursor {
     return typeof this.#value === "string" ? this.#value : this.fail("a string");
   }
 
+  /** Undefined for what is no text. */
+  textIfAny(): string | undefined {
+    return typeof this.#value === "string" ? this.#value : undefined;
+  }
+
   flag(): boolean {
     return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
   }

@@ -41,7 +41,7 @@ export function checkerOf(shape: SchemaShape): Checker {
     case "variants":
       return variantsChecker(shape.of);
     case "fact":
-      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown));
+      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
     case "named": {
       let inner: Checker | undefined;
       return (value, depth) => (inner ??= checkerOf(shape.shape()))(value, depth);
@@ -151,10 +151,14 @@ function variantsChecker(of: readonly ObjectShape[]): Checker {
   };
 }
 
-function factChecker(value: Checker, unknown: Checker): Checker {
+function factChecker(value: Checker, unknown: Checker, partly: Checker): Checker {
   return (fact, depth) => {
     if (!isObject(fact)) return wrong("must be object");
-    if (fact["known"] !== true) return unknown(fact, depth);
+    if (fact["known"] !== true) {
+      if (!Object.hasOwn(fact, "value")) return unknown(fact, depth);
+      const problem = value(fact["value"], depth + 1);
+      return problem === undefined ? partly(fact, depth) : within("value", problem);
+    }
     if (!Object.hasOwn(fact, "value")) return wrong("must have a field value");
     const more = Object.keys(fact).find((key) => key !== "known" && key !== "value");
     if (more !== undefined) return within(more, wrong("is not a field that belongs here"));

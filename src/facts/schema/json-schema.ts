@@ -40,14 +40,15 @@ export function jsonSchemaOf(shape: SchemaShape, definitions: Map<string, JsonSc
       return {
         type: "object",
         required: ["known"],
+        properties: { value: inner(shape.value) },
         if: { properties: { known: { const: true } } },
         then: {
           type: "object",
-          properties: { known: { const: true }, value: inner(shape.value) },
+          properties: { known: { const: true }, value: {} },
           required: ["known", "value"],
           additionalProperties: false,
         },
-        else: inner(shape.unknown),
+        else: { if: { required: ["value"] }, then: inner(shape.partly), else: inner(shape.unknown) },
       };
     case "named":
       if (!definitions.has(shape.name)) {

@@ -106,9 +106,13 @@ export function named<T>(name: string, of: () => Schema<T>): Schema<T> {
   return schema({ kind: "named", name, shape: () => of().shape });
 }
 
-/** Known with a value of the schema, or unknown with a reason. */
-export function fact<T>(value: Schema<T>, unknown: Schema<unknown>): Schema<Fact<T>> {
-  return schema({ kind: "fact", value: value.shape, unknown: unknown.shape });
+/** Known with a value of the schema, or unknown with a reason and perhaps with the part that could be read. */
+export function fact<T>(
+  value: Schema<T>,
+  unknown: Schema<unknown>,
+  partly: Schema<unknown>,
+): Schema<Fact<T>> {
+  return schema({ kind: "fact", value: value.shape, unknown: unknown.shape, partly: partly.shape });
 }
 
 function objectShape(fields: Fields): ObjectShape {

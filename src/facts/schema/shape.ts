@@ -14,8 +14,14 @@ export type SchemaShape =
   | { readonly kind: "record"; readonly value: SchemaShape; readonly names?: TextShape }
   | ObjectShape
   | { readonly kind: "variants"; readonly of: readonly ObjectShape[] }
-  /** Known with a value, or unknown with a reason. */
-  | { readonly kind: "fact"; readonly value: SchemaShape; readonly unknown: SchemaShape }
+  /** Known with a value, or unknown with a reason and perhaps with the part that could be read. */
+  | {
+      readonly kind: "fact";
+      readonly value: SchemaShape;
+      readonly unknown: SchemaShape;
+      /** An unknown fact with `value`, which is looked at by itself, and with what could not be read. */
+      readonly partly: SchemaShape;
+    }
   /** Written once in the published schema, under its name; the only shape that may hold itself. */
   | { readonly kind: "named"; readonly name: string; readonly shape: () => SchemaShape };
 

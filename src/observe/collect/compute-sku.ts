@@ -3,7 +3,7 @@ import { region as toRegion, sameText, type Region, type SubscriptionId } from "
 import { say } from "../../base/sentence.ts";
 import { inOrder, type Cursor } from "../../facts/decode/cursor.ts";
 import { itemsOf } from "../../facts/decode/list.ts";
-import { unknown, type Fact } from "../../facts/fact.ts";
+import { reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-sku.ts";
 import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
 import type { Operation } from "../channels/arm/failure.ts";
@@ -26,7 +26,7 @@ export const computeSku: Collector<"computeSku"> = ({ arm }) => {
     }
     const operation = skusOf(id, asked.region);
     const list = await listOf(operation, `${id}/${asked.region}`);
-    if (!list.known) return list;
+    if (!list.known) return reasonOf(list);
     const { value: items } = list;
     return factOf(operation, () => ({ ...asked, rows: rowsOf(items, asked.region, asked.name) }));
   });
@@ -45,12 +45,23 @@ function skusOf(id: SubscriptionId, region: Region): Operation {
   };
 }
 
+/** The rows of a name. @throws Malformed for one that is odd, or for one without a name where none has the name */
 function rowsOf(items: readonly Cursor[], region: Region, name: string): ComputeSku[] {
-  const named = items.filter((item) => sameText(item.at("name").text(), name) && isOf(item, region));
+  const named = items.filter((item) => sameText(nameOf(item) ?? "", name) && isOf(item, region));
+  // A row without a name may be the one that is asked for.
+  if (named.length === 0)
+    items
+      .find((item) => nameOf(item) === undefined)
+      ?.at("name")
+      .text();
   return inOrder(
     named.map((item) => kind.decode(item, region)),
     (row) => `${row.resourceType} ${row.name}`,
   );
+}
+
+function nameOf(item: Cursor): string | undefined {
+  return item.isObject() ? item.at("name").textIfAny() : undefined;
 }
 
 /** Not every endpoint has always minded the filter: a row of another region says nothing of this one. */

@@ -1,6 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { inOrder } from "../../facts/decode/cursor.ts";
-import { known, type Fact } from "../../facts/fact.ts";
+import { known, partlyRead, reasonOf, type Fact, type PartlyRead } from "../../facts/fact.ts";
 import {
   federatedCredentials as kind,
   type FederatedCredential,
@@ -12,8 +12,9 @@ import { IDENTITY_VERSIONS, identitiesOf } from "./support/identities.ts";
 export const federatedCredentials: Collector<"federatedCredentials"> = (run) =>
   eachOfSubscription(async (subscription, name): Promise<Fact<readonly FederatedCredential[]>> => {
     const all = await identitiesOf(run)(subscription);
-    if (!all.known) return all;
+    if (!all.known) return reasonOf(all);
     const found: FederatedCredential[] = [];
+    const odd: PartlyRead<unknown>[] = [];
     for (const identity of all.value.filter((one) => sameText(one.name, name))) {
       const operation = {
         what: kind.words({ scope: identity.id, item: identity.name }),
@@ -28,8 +29,16 @@ export const federatedCredentials: Collector<"federatedCredentials"> = (run) =>
         (item) => kind.decode(item, identity),
         (credential) => credential.name,
       );
-      if (!fact.known) return fact;
+      if (!fact.known && "unread" in fact) odd.push(fact);
+      else if (!fact.known) return fact;
       for (const one of fact.value) found.push(one);
     }
-    return known(inOrder(found, (one) => `${one.identity}|${one.name}`));
+    const credentials = inOrder(found, (one) => `${one.identity}|${one.name}`);
+    const [first] = odd;
+    if (first === undefined) return known(credentials);
+    return partlyRead(
+      reasonOf(first),
+      credentials,
+      odd.flatMap(({ unread }) => unread),
+    );
   });

@@ -2,7 +2,15 @@ import { subscriptionScope } from "../../base/resource-id.ts";
 import { guid, sameText, type Guid, type SubscriptionId } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { PrincipalAccess } from "../../rbac/model.ts";
-import { known, unknown, type Fact, type UnknownFact } from "../../facts/fact.ts";
+import {
+  known,
+  partlyRead,
+  reasonOf,
+  seenOf,
+  unknown,
+  type Fact,
+  type UnknownFact,
+} from "../../facts/fact.ts";
 import { claimsOf } from "../credentials/claims.ts";
 import { ArmFailure, unknownOf } from "../channels/arm/failure.ts";
 import { principalAccess as kind } from "../../facts/kinds/principal-access.ts";
@@ -24,7 +32,11 @@ export const principalAccess: Collector<"principalAccess"> = (run) =>
       say`the role assignments that reach the principal ${principal.value}`,
       `assignedTo('${principal.value}')`,
     );
-    return fact.known ? known({ principalId: principal.value, assignments: fact.value }) : fact;
+    const principalId = principal.value;
+    if (fact.known) return known({ principalId, assignments: fact.value });
+    return "unread" in fact
+      ? partlyRead(reasonOf(fact), { principalId, assignments: fact.value }, fact.unread)
+      : fact;
   });
 
 /** Of `object:<object id>` or `client:<client id>`. A client id is resolved only when the run itself is that client. */
@@ -54,9 +66,11 @@ async function objectIdOfIdentity(run: Run, id: SubscriptionId, item: string): P
   const scope = subscriptionScope(id);
   const [region = "", name = ""] = item.slice("identity:".length).split("/");
   const all = await identitiesOf(run)(id);
-  if (!all.known) return all;
-  const [found, another] = all.value.filter((one) => one.location === region && sameText(one.name, name));
-  if (found?.principalId !== undefined && another === undefined) return known(found.principalId);
+  const seen = seenOf(all);
+  const [found, another] = (seen ?? []).filter((one) => one.location === region && sameText(one.name, name));
+  if (found?.principalId !== undefined && another === undefined && all.known) return known(found.principalId);
+  // The one that is meant may be what could not be read.
+  if (!all.known) return reasonOf(all);
   const why =
     found === undefined
       ? say`There is no user-assigned identity ${name} in ${region}.`

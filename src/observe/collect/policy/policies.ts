@@ -6,7 +6,7 @@ import {
   decodePolicyDefinition,
   decodePolicySetDefinition,
 } from "../../../facts/decode/policy-definition.ts";
-import { known, type Fact } from "../../../facts/fact.ts";
+import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
 import { listFact, questionOf } from "../../collector.ts";
 import { once, onceFor, oncePer } from "../../once.ts";
 import type { Run } from "../../run.ts";
@@ -28,21 +28,23 @@ export const policiesOf = onceFor((run: Run) =>
     const assignments = once(() => readAssignments(run, id));
     const setContents = once(async (): Promise<Fact<Contents<PolicySetDefinition>>> => {
       const list = await assignments();
-      return list.known ? known(await sets.fetch(assigned(list.value, "policySetDefinitions"))) : list;
+      if (!list.known && !("unread" in list)) return list;
+      return known(await sets.fetch(assigned(list.value, "policySetDefinitions")));
     });
     return {
       assignments,
-      sets: async () => recordOf(await setContents()),
+      sets: async () => asFarAs(await assignments(), recordOf(await setContents())),
       definitions: async () => {
         const list = await assignments();
-        if (!list.known) return list;
+        // What could be read of the assignments is bound; the others cannot be.
+        if (!list.known && !("unread" in list)) return list;
         const direct = assigned(list.value, "policyDefinitions");
         // Those named directly are asked for while the initiatives are still on their way.
         const early = definitions.fetch(direct);
         const setFacts = await setContents();
         const needs = setFacts.known ? merge(direct, members(list.value, setFacts.value)) : direct;
         const [, contents] = await Promise.all([early, definitions.fetch(needs)]);
-        return setFacts.known ? recordOf(known(contents)) : setFacts;
+        return setFacts.known ? asFarAs(list, recordOf(known(contents))) : setFacts;
       },
     };
   }),
@@ -54,6 +56,12 @@ function readAssignments({ arm, policySdk, sdkTarget }: Run, id: SubscriptionId)
   const pages = async (): Promise<unknown[]> =>
     arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));
   return listFact(question, pages, kind.decode, (assignment) => assignment.id);
+}
+
+/** Of assignments that could not be read nobody knows what they bring: the definitions are all of those that could. */
+function asFarAs<T>(assignments: Fact<unknown>, contents: Fact<T>): Fact<T> {
+  if (assignments.known || !("unread" in assignments) || !contents.known) return contents;
+  return partlyRead(reasonOf(assignments), contents.value, assignments.unread);
 }
 
 function recordOf<T>(contents: Fact<Contents<T>>): Fact<Readonly<Record<string, Fact<T>>>> {
