@@ -13,6 +13,11 @@ export async function resources(options: RunOptions, format: "text" | "json"): P
   const manifest = await readManifest(options);
   const plan = await readPlan(manifest, options);
   if (plan.refused !== undefined) throw new UserError(plan.refused);
-  const hide = maskerOf([manifest.source.subscription.id, manifest.target.subscription.id]);
+  const hide = maskerOf(
+    [manifest.source, manifest.target].flatMap(({ subscription, tenantId }) => [
+      subscription.id,
+      ...(tenantId === undefined ? [] : [tenantId]),
+    ]),
+  );
   return format === "json" ? resourcesJson(manifest, plan, hide) : resourcesText(manifest, plan, hide);
 }

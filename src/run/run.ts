@@ -82,9 +82,9 @@ function planningOf(manifest: Manifest, plan: Plan, now: Instant): Planning {
 }
 
 function tenantsOf(manifest: Manifest, read: Read): string[] {
-  return [manifest.source, manifest.target].flatMap(({ subscription }) => {
+  return [manifest.source, manifest.target].flatMap(({ subscription, tenantId }) => {
     const fact = read(factRef("subscription", subscriptionScope(subscription.id)));
-    return fact.known ? [fact.value.tenantId] : [];
+    return [...(tenantId === undefined ? [] : [tenantId]), ...(fact.known ? [fact.value.tenantId] : [])];
   });
 }
 

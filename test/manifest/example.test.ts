@@ -128,10 +128,12 @@ describe("a manifest with the rest of the language", () => {
     expect(everything.cloud).toBe("AzureUSGovernment");
     expect(everything.source).toEqual({
       subscription: { id: "aaaaaaaa-1111-1111-1111-111111111111" },
+      tenantId: "77777777-7777-7777-7777-77777777777a",
       region: "westus2",
     });
     expect(everything.target).toMatchObject({
       region: "swedencentral",
+      tenantId: "88888888-8888-8888-8888-888888888888",
       crossTenant: true,
       requires: { zones: 0, allowedGeographies: [] },
       resourceGroups: [

@@ -34,6 +34,8 @@ type Edit = readonly [Pointer, unknown];
 /** The example and what it leaves out, so that every key of the language stands in one of the documents. */
 const MORE: readonly Edit[] = [
   [["metadata", "description"], "the shop"],
+  [["source", "tenantId"], "99999999-9999-9999-9999-999999999999"],
+  [["target", "tenantId"], "99999999-9999-9999-9999-999999999999"],
   [["target", "crossTenant"], true],
   [["target", "restructure"], true],
   [["target", "reason"], "two tiers"],

@@ -1,6 +1,6 @@
 import { forms, tags } from "../language/forms.ts";
 import type { Frozen } from "../language/frozen.ts";
-import { at, present, toRegion, toSubscriptionId } from "../language/values.ts";
+import { at, present, toGuid, toRegion, toSubscriptionId } from "../language/values.ts";
 import {
   choice,
   flag,
@@ -30,9 +30,19 @@ const subscription = (which: string) =>
     ["id"],
   );
 
+const tenantId = (which: string) =>
+  form(
+    "guid",
+    `Microsoft Entra tenant of the ${which} subscription; templates know it as tenant().tenantId.`,
+  );
+
 export const source = section(
   "Where the workloads run today.",
-  { subscription: subscription("source"), region: form("region", "The region they leave.") },
+  {
+    subscription: subscription("source"),
+    tenantId: tenantId("source"),
+    region: form("region", "The region they leave."),
+  },
   ["subscription", "region"],
 );
 
@@ -62,6 +72,7 @@ export const target = section(
   "Where the workloads go, and what the place must offer.",
   {
     subscription: subscription("target"),
+    tenantId: tenantId("target"),
     region: form("region", "The region they go to."),
     managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
     crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
@@ -83,8 +94,13 @@ export const target = section(
   ["subscription", "region"],
 );
 
-export function sourceOf({ subscription: { id, alias }, region }: TypeOf<typeof source>) {
-  return { subscription: { id: toSubscriptionId(id), ...present({ alias }) }, region: toRegion(region) };
+export function sourceOf({ subscription: { id, alias }, tenantId: tenant, region }: TypeOf<typeof source>) {
+  return {
+    subscription: { id: toSubscriptionId(id), ...present({ alias }) },
+    /** Microsoft Entra tenant of the subscription; absent where the manifest does not say it. */
+    ...present({ tenantId: tenant === undefined ? undefined : toGuid(tenant) }),
+    region: toRegion(region),
+  };
 }
 
 export function targetOf(raw: TypeOf<typeof target>) {

@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Guid } from "../../../src/base/names.ts";
+import { unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import { sub02 } from "../../../src/checks/subscription/SUB-02.ts";
 import { subscriptionScope } from "../../../src/base/resource-id.ts";
 import { factRef } from "../../../src/facts/facts.ts";
@@ -8,6 +11,7 @@ import {
   id,
   manifest,
   outcomes,
+  planned,
   run,
   shown,
   SOURCE,
@@ -48,4 +52,86 @@ test("tenants are told apart without being shown", () => {
   const text = shown(run(sub02, context(manifest()), facts(ONE, TWO)));
   expect(text).toContain("aaaaaaaa…");
   expect(text).not.toContain(ONE);
+});
+
+describe("tenants that the manifest declares", () => {
+  test.each([
+    ["both as Azure shows them", ONE, TWO, ["source: pass", "target: pass"]],
+    ["the source's is another", TWO, TWO, ["source: fail", "target: pass"]],
+    ["the target's is another", ONE, ONE, ["source: pass", "target: fail"]],
+  ])("%s", (_, from, to, expected) => {
+    const value = manifest({ target: { crossTenant: true, tenantId: to } });
+    const declared = { ...value, source: { ...value.source, tenantId: from } };
+    const found = outcomes(run(sub02, context(declared), facts(ONE, TWO))).slice(1);
+    expect(found).toEqual(expected.map((one) => `declared tenant of the ${one}`));
+    expect(outcomes(run(sub02, context(declared), new Facts())).slice(1)).toEqual([
+      "declared tenant of the source: unknown",
+      "declared tenant of the target: unknown",
+    ]);
+  });
+});
+
+describe("tenants that the plan writes", () => {
+  const at = (type: string, name: string, body: ValueObject): PlannedResource =>
+    planned(type, name, { body, origin: { file: "main.json", line: 1, column: 1, path: "resources[0]" } });
+  const vault = (tenantId: Value, type = "Microsoft.KeyVault/vaults"): PlannedResource =>
+    at(type, "kv", { properties: { tenantId } });
+  const judged = (resources: readonly PlannedResource[], declared?: Guid): string[] =>
+    outcomes(
+      run(
+        sub02,
+        context(
+          manifest({
+            target: { crossTenant: true, ...(declared === undefined ? {} : { tenantId: declared }) },
+          }),
+          resources,
+        ),
+        facts(ONE, TWO),
+      ),
+    ).filter((one) => !/^(tenant of source|declared)/.test(one));
+
+  test.each<[string, readonly PlannedResource[], readonly string[]]>([
+    ["the target's", [vault(TWO)], ["tenant bbbbbbbb… in requests: pass"]],
+    ["the source's", [vault(ONE)], ["tenant aaaaaaaa… in requests: fail"]],
+    ["the source's, in capitals", [vault(ONE.toUpperCase())], ["tenant aaaaaaaa… in requests: fail"]],
+    ["that of the deployment", [vault(unknown(["tenant().tenantId"]))], []],
+    [
+      "one that is not known yet",
+      [vault(unknown(["parameters('t')"]))],
+      ["properties.tenantId of shop.kv: unknown"],
+    ],
+    ["none", [at("Microsoft.KeyVault/vaults", "kv", { properties: {} })], []],
+    ["in a resource that is left as it is", [{ ...vault(ONE), write: { known: true, value: "none" } }], []],
+    [
+      "of an administrator, deeper down",
+      [at("Microsoft.Sql/servers", "sql", { properties: { administrators: { tenantId: ONE } } })],
+      ["tenant aaaaaaaa… in requests: fail"],
+    ],
+    [
+      "in an issuer",
+      [
+        at("Microsoft.Web/sites/config", "auth", {
+          properties: { issuer: `https://sts.windows.net/${ONE}/v2.0` },
+        }),
+      ],
+      ["tenant aaaaaaaa… in requests of other services: fail"],
+    ],
+  ])("%s", (_, resources, expected) => {
+    expect(judged(resources)).toEqual(expected);
+    // What is declared is enough, also without a fact.
+    expect(judged(resources, TWO)).toEqual(expected);
+  });
+
+  test("another service's is a warning, and no id is shown whole", () => {
+    const found = run(
+      sub02,
+      context(manifest({ target: { crossTenant: true, tenantId: TWO } }), [
+        vault(ONE, "Microsoft.BotService/botServices"),
+      ]),
+      new Facts(),
+    );
+    expect(found.find(({ outcome }) => outcome === "fail")?.severity).toBe("warning");
+    expect(shown(found)).not.toContain(ONE);
+    expect(shown(found)).not.toContain(TWO);
+  });
 });

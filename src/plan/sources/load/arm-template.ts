@@ -190,6 +190,7 @@ function contextOf(entry: TemplateEntry, manifest: Manifest, now: TemplateContex
   return {
     cloud: manifest.cloud,
     now,
+    ...(target.tenantId === undefined ? {} : { tenantId: target.tenantId }),
     subscriptionId: target.subscription.id,
     ...(entry.managementGroup === undefined ? {} : { managementGroup: entry.managementGroup }),
     ...(resourceGroup === undefined ? {} : { resourceGroup }),

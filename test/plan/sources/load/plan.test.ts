@@ -183,6 +183,49 @@ describe("plannedOf", () => {
   });
 });
 
+describe("what the manifest knows of the place of a template", () => {
+  const TENANT = "99999999-9999-9999-9999-999999999999";
+  const expressions = {
+    a: "[tenant().tenantId]",
+    b: "[subscription().tenantId]",
+    c: "[tenant().id]",
+    d: "[deployer().tenantId]",
+    e: "[resourceGroup().location]",
+  };
+  const body = async (...edits: readonly (readonly [string, string])[]): Promise<unknown> => {
+    put("where.json", { ...TEMPLATE, resources: [{ ...PLAN, tags: expressions }] });
+    const entry =
+      "inventory:\n  - armTemplate: { file: where.json, resourceGroup: rg-far, workload: web }\nexpect:\n";
+    const text = changed(["expect:\n", entry], ...edits);
+    const { resources } = await plannedOf(parseManifest(text, "m.yaml"), { root, now: NOW });
+    return resources.find(({ origin }) => origin.file === "where.json")?.tags;
+  };
+  const known = (value: string): object => ({ known: true, value });
+
+  it("is said by templates", async () => {
+    const tags = await body(
+      ["target:\n", `target:\n  tenantId: ${TENANT}\n`],
+      ["[ rg-shop ]", "[ rg-shop, { name: rg-far, location: uksouth } ]"],
+    );
+    expect(tags).toEqual({
+      known: true,
+      value: {
+        a: known(TENANT),
+        b: known(TENANT),
+        c: known(`/tenants/${TENANT}`),
+        d: known(TENANT),
+        e: known("uksouth"),
+      },
+    });
+  });
+
+  it("is unknown where the manifest does not say it", async () => {
+    expect(await body()).toMatchObject({
+      value: { a: { known: false }, b: { known: false }, e: known("swedencentral") },
+    });
+  });
+});
+
 describe("Terraform plans", () => {
   const servicePlan = (name: string, location: string, rest: object = {}) => ({
     address: `azurerm_service_plan.${name.replace("-", "_")}`,
