@@ -18,4 +18,13 @@ export interface Context {
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target as if they were assigned there. */
   readonly packs?: readonly EffectivePolicy[];
+  /** Subscriptions beside source and target whose access may be read: `any` where nothing is asked. None where left out. */
+  readonly readable?: ReadableSubscriptions;
+}
+
+export type ReadableSubscriptions = "any" | readonly string[];
+
+/** Whether facts of a subscription may be asked for: the manifest must not lead a run where the workflow does not allow it. */
+export function mayRead({ readable = [] }: Context, subscription: string): boolean {
+  return readable === "any" || readable.includes(subscription.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { sameId } from "../base/resource-id.ts";
 import type { Instant } from "../base/time.ts";
 import type { Sentence } from "../base/sentence.ts";
 import { known, unknown } from "../facts/fact.ts";
@@ -28,17 +29,21 @@ export interface DeployerAccess {
   };
 }
 
-/** Effective access of the declared deploy identity, from its assignments, their windows and the deny assignments. */
+/**
+ * Effective access of the declared deploy identity, from its assignments, their windows and the deny assignments.
+ * @param scope of the subscription: that of the target unless said
+ */
 export function deployerAccess(
   { manifest }: Pick<Context, "manifest">,
   identity: DeployIdentity | undefined = manifest.expect.deployIdentity,
+  scope = targetScope(manifest),
 ): Derivation<DeployerAccess> {
-  const name = "effective access of the deploy identity";
+  const own = sameId(scope, targetScope(manifest));
+  const name = `effective access of the deploy identity${own ? "" : ` in ${scope}`}`;
   if (identity === undefined) {
     const why = say`the manifest declares no deploy identity`;
     return { name, needs: [], derive: () => unknown("unresolved", why) };
   }
-  const scope = targetScope(manifest);
   const item =
     identity.objectId === undefined ? `client:${identity.clientId}` : `object:${identity.objectId}`;
   const principalAccess = partOf(factRef("principalAccess", scope, item), "fail");

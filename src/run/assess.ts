@@ -3,6 +3,7 @@ import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
+import type { ReadableSubscriptions } from "../derive/context.ts";
 import type { Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
@@ -33,6 +34,8 @@ export interface ReadinessInput {
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target. */
   readonly packs?: readonly EffectivePolicy[];
+  /** Subscriptions beside source and target whose access may be read. */
+  readonly readable?: ReadableSubscriptions;
   /** Only what gates this wave counts and is shown. */
   readonly wave?: string;
   readonly tool: { readonly name: string; readonly version: string };
@@ -52,6 +55,7 @@ export function assess(input: ReadinessInput): Report {
     ...(input.plan === undefined ? {} : { plan: input.plan }),
     ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
     ...(input.packs === undefined ? {} : { packs: input.packs }),
+    ...(input.readable === undefined ? {} : { readable: input.readable }),
   };
   const { results, misses } = judgeAll(input, context);
   const asked = manifest.waves.find((wave) => wave.name === input.wave);

@@ -3,6 +3,7 @@ import { neededFacts } from "../checks/frame.ts";
 import { instant, type Instant } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
+import type { ReadableSubscriptions } from "../derive/context.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { AnyFactRef, FactTable } from "../facts/facts.ts";
@@ -14,6 +15,8 @@ export interface Planning {
   readonly manifest: Manifest;
   readonly planned: readonly PlannedResource[];
   readonly plan: Plan;
+  /** Subscriptions beside source and target whose access may be read. */
+  readonly readable: ReadableSubscriptions;
 }
 
 export interface Observed {

@@ -3,7 +3,7 @@ import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
-import { isoTime, type Instant } from "../base/time.ts";
+import { isoTime } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import { withoutDone } from "../plan/schedule/over.ts";
@@ -33,7 +33,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
   const { planning, packs } = await observation.meanwhile(async () => ({
-    planning: planningOf(manifest, await readPlan(manifest, options), options.now),
+    planning: planningOf(manifest, await readPlan(manifest, options), options),
     // Before anything is asked of the target: a broken pack ends the run.
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
@@ -77,8 +77,14 @@ async function manifestOf(options: RunOptions): Promise<Manifest> {
   return manifest;
 }
 
-function planningOf(manifest: Manifest, plan: Plan, now: Instant): Planning {
-  return { manifest, planned: withoutDone(plan.resources, manifest, now), plan };
+function planningOf(
+  manifest: Manifest,
+  plan: Plan,
+  { now, snapshot, allowedSubscriptions = [] }: RunOptions,
+): Planning {
+  // From a snapshot nothing is asked, so that all that it holds may be read.
+  const readable = snapshot === undefined ? allowedSubscriptions : "any";
+  return { manifest, planned: withoutDone(plan.resources, manifest, now), plan, readable };
 }
 
 function tenantsOf(manifest: Manifest, read: Read): string[] {
@@ -95,7 +101,7 @@ export async function captureSnapshot(
   const manifest = await manifestOf(options);
   const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>
-    planningOf(manifest, await readPlan(manifest, options), options.now),
+    planningOf(manifest, await readPlan(manifest, options), options),
   );
   const { table, observedAt } = await observation.observe(planning);
   const { writeSnapshot } = await import("../facts/snapshot.ts");

@@ -3,11 +3,15 @@ import { caseOf, type About, type Case, type Context, type Judgement } from "../
 import { say } from "../../base/sentence.ts";
 import { attested } from "../support/attested.ts";
 import { groupBy } from "../../base/group.ts";
-import { deployerAccess } from "../../derive/deployer-access.ts";
+import { deployerAccess, type DeployerAccess } from "../../derive/deployer-access.ts";
 import { decideAll } from "./decide-all.ts";
 import type { Deployment } from "./deployment.ts";
-import { isWithin, resourceId, sameId, type ResourceId } from "../../base/resource-id.ts";
-import { scopeId, splitScope } from "../../base/scope.ts";
+import { sameText, subscriptionId } from "../../base/names.ts";
+import { isWithin, resourceId, sameId, subscriptionScope, type ResourceId } from "../../base/resource-id.ts";
+import { scopeId, splitScope, subscriptionIn } from "../../base/scope.ts";
+import { mayRead } from "../../derive/context.ts";
+import type { Derivation } from "../../derive/derivation.ts";
+import { unreadBehind } from "../../derive/part.ts";
 import { scopeText } from "../../derive/located-scope.ts";
 import type { DecidedNeed, DecisionGroup } from "./decided.ts";
 import { verdictOf } from "./verdict.ts";
@@ -30,13 +34,36 @@ export function identityCase(
   about: About,
   options: { readonly apart?: boolean; readonly more?: () => readonly Judgement[] } = {},
 ): Case {
-  return caseOf(about, { deployer: deployerAccess(context, identity) }, ({ deployer }) => {
-    const { decided, time } = decideAll(context, deployer, part);
+  const foreign = foreignAccess(context, identity, part);
+  const wants = [...(about.wants ?? []), ...foreign.values()];
+  const deployer = deployerAccess(context, identity);
+  return caseOf({ ...about, wants }, { deployer }, ({ deployer }, read) => {
+    const elsewhere = new Map<string, DeployerAccess>();
+    for (const [subscription, access] of foreign) {
+      const fact = read(access);
+      if (fact.known && unreadBehind([access], read).length === 0) elsewhere.set(subscription, fact.value);
+    }
+    const { decided, time } = decideAll(context, deployer, part, elsewhere);
     const seen = { access: deployer.principal, roles: deployer.roles, time };
     const waits = ({ decision }: DecidedNeed): boolean => decision.kind === "after-activation";
     const own = options.apart === true ? decided.filter((one) => !waits(one)) : decided;
     return [...judgements(context, check, part, about, seen, own), ...(options.more?.() ?? [])];
   });
+}
+
+/** What the identity may do in other subscriptions that the plan refers to, of those that may be read. */
+function foreignAccess(
+  context: Context,
+  identity: DeployIdentity,
+  { scope, needs }: Deployment,
+): ReadonlyMap<string, Derivation<DeployerAccess>> {
+  const own = subscriptionIn(scope);
+  const others = needs.flatMap((need) => subscriptionId(subscriptionIn(need.scope) ?? "") ?? []);
+  return new Map(
+    others
+      .filter((id) => own !== undefined && !sameText(id, own) && mayRead(context, id))
+      .map((id) => [id, deployerAccess(context, identity, subscriptionScope(id))] as const),
+  );
 }
 
 /** One finding a decision, so that one missing role is one finding however many types it touches. */

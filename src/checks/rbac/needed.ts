@@ -136,6 +136,13 @@ export type PermissionDecision =
   /** Allowed now; whether for long enough is not seen. */
   | { readonly kind: "end-not-seen"; readonly by: readonly EffectiveGrant[] };
 
+/** Decides a need in another subscription with the access that was read there. */
+export function decideThere(access: Access, need: NeededPermission): PermissionDecision {
+  const { attributes } = need;
+  const answer = access.may(need.action, need.scope, attributes === undefined ? {} : { attributes });
+  return need.unsettled === true && answer.kind === "denied" ? { kind: "link-unsettled" } : answer;
+}
+
 /** Decides one need, with what the assignments themselves tell about resource groups. */
 export function decide(
   access: Access,

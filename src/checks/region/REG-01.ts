@@ -1,5 +1,5 @@
 import { region as normalRegion, sameText, type Region } from "../../base/names.ts";
-import { raw, say } from "../../base/sentence.ts";
+import { raw, say, sentence } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
@@ -8,6 +8,7 @@ import { groupBy } from "../../base/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
+import { CLOUD_WORDS, cloudOfRegion } from "../../catalog/regions/clouds.ts";
 import { partOf } from "../../derive/part.ts";
 
 /** Source: Subscriptions - List Locations. */
@@ -26,6 +27,7 @@ export const reg01: Check = {
       "Correct the name of the region, choose a physical region, or ask support for access to a restricted one.",
     failsWhen: [
       "The list does not hold the region.",
+      "It is a region of another cloud than the manifest's.",
       "It is a logical region or an edge zone, where resources of this kind cannot be placed.",
       "The service reports that a policy restricts the region for this subscription.",
     ],
@@ -93,6 +95,16 @@ function undecided({ manifest, planned }: Context): Case[] {
 function one({ manifest }: Context, name: Region, rest: About): Case {
   const about = { ...rest, facets: { region: name } };
   const scope = targetScope(manifest);
+  const cloud = cloudOfRegion(name);
+  if (cloud !== undefined && cloud !== manifest.cloud) {
+    return caseWithoutFacts(about, {
+      outcome: "fail",
+      why: say`${name} is a region of ${raw(sentence(CLOUD_WORDS[cloud]))}, and the manifest is about ${manifest.cloud}.`,
+      fix: {
+        text: say`Choose a region of ${manifest.cloud}; a move to another cloud needs a target subscription and a manifest of that cloud (${`cloud: ${cloud}`}).`,
+      },
+    });
+  }
   const all = factRef("locations", scope);
   return caseOf(about, { locations: partOf(all) }, ({ locations }, read) => {
     const list = read(all);

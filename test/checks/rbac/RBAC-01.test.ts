@@ -303,6 +303,47 @@ describe("what a request refers to", () => {
   });
 });
 
+describe("a hub in another subscription that may be read", () => {
+  const HUB_SUB = resourceIdOf("subscriptions/33333333-3333-3333-3333-333333333333");
+  const HUB = `${HUB_SUB}/resourceGroups/hub/providers/Microsoft.Network/virtualNetworks/hub`;
+  const peering = planned("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", "vnet/to-hub", {
+    resourceGroup: "rg-shop",
+    body: { properties: { remoteVirtualNetwork: { id: HUB } } },
+  });
+  const judged = (there: readonly RoleAssignment[] | undefined, readable: readonly string[]): string[] => {
+    const own = facts([assign(CONTRIBUTOR, SUB)]);
+    if (there !== undefined)
+      own
+        .put(factRef("principalAccess", HUB_SUB, `client:${CLIENT}`), { principalId: ME, assignments: there })
+        .put(factRef("roleDefinitions", HUB_SUB), ROLES)
+        .put(factRef("denyAssignments", HUB_SUB), [])
+        .put(factRef("roleSchedules", HUB_SUB), [])
+        .put(factRef("roleEligibilities", HUB_SUB), []);
+    const value = manifest({ expect: { deployIdentity: identity } });
+    return brief(run(rbac01, { ...context(value, [peering]), readable }, own));
+  };
+  const allowed = ["33333333-3333-3333-3333-333333333333"];
+
+  test.each<[string, readonly RoleAssignment[] | undefined, readonly string[], string[]]>([
+    ["that grants it", [assign(CONTRIBUTOR, HUB_SUB)], allowed, ["allowed: pass (vnet/to-hub)"]],
+    ["that grants nothing", [], allowed, ["allowed: pass (vnet/to-hub)", "not-granted: fail (vnet/to-hub)"]],
+    [
+      "whose facts are missing",
+      undefined,
+      allowed,
+      ["allowed: pass (vnet/to-hub)", "elsewhere: unknown (vnet/to-hub)"],
+    ],
+    [
+      "that is not on the list",
+      [assign(CONTRIBUTOR, HUB_SUB)],
+      [],
+      ["allowed: pass (vnet/to-hub)", "elsewhere: unknown (vnet/to-hub)"],
+    ],
+  ])("%s", (_, there, readable, expected) => {
+    expect(judged(there, readable)).toEqual(expected);
+  });
+});
+
 test("every linked action has a source, and names an action of the type that it is asked at", () => {
   for (const { type, action, source } of LINKED_ACTIONS) {
     expect(action.toLowerCase().startsWith(`${type}/`.toLowerCase())).toBe(true);

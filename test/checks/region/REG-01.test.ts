@@ -81,3 +81,25 @@ test("regions known only after deployment are one unknown", () => {
 test("locations that are not seen leave it unknown", () => {
   expect(outcomes(run(reg01, context(manifest()), new Facts()))).toEqual(["swedencentral: unknown"]);
 });
+
+test.each([
+  ["chinaeast2", "Azure China", "AzureChinaCloud"],
+  ["usgovvirginia", "Azure Government", "AzureUSGovernment"],
+])("%s is named as a region of another cloud, without asking", (name, words, cloud) => {
+  const resource = planned("Microsoft.Web/sites", "app", { location: name });
+  const found = run(reg01, context(manifest(), [resource]), facts(location("swedencentral")));
+  const own = found.find(({ subject }) => subject.includes(name));
+  expect(own?.outcome).toBe("fail");
+  expect(own?.why).toContain(`\`${name}\` is a region of ${words}`);
+  expect(own?.fix?.text).toContain(`cloud: ${cloud}`);
+  expect(own?.why).not.toContain("locations");
+});
+
+test("a region of the manifest's own cloud is looked up", () => {
+  const value = { ...manifest(), cloud: "AzureChinaCloud" as const };
+  const resource = planned("Microsoft.Web/sites", "app", {
+    location: "chinaeast2",
+  });
+  const found = run(reg01, context(value, [resource]), facts(location("chinaeast2")));
+  expect(found.find(({ subject }) => subject.includes("chinaeast2"))?.outcome).toBe("pass");
+});

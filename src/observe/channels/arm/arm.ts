@@ -1,6 +1,6 @@
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 import { say } from "../../../base/sentence.ts";
-import { ArmFailure, type Operation, type Question } from "./failure.ts";
+import { ArmFailure, versionsRefused, type Operation, type Question } from "./failure.ts";
 import { fieldOf } from "../../json-field.ts";
 import type { Answer, Transport } from "./transport.ts";
 
@@ -86,7 +86,8 @@ export class Arm {
           error instanceof ArmFailure &&
           (error.status === 400 || error.status === 404) &&
           VERSION_CODES.has(error.code ?? "");
-        if (!refused || index === versions.length - 1) throw error;
+        if (!refused) throw error;
+        if (index === versions.length - 1) throw versionsRefused(error, versions);
       }
     }
   }

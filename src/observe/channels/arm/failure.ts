@@ -20,6 +20,13 @@ export interface Operation extends Question {
   readonly query?: Readonly<Record<string, string>>;
 }
 
+interface FailureDetails {
+  readonly status?: number;
+  readonly code?: string | undefined;
+  readonly correlationId?: string | undefined;
+  readonly offered?: readonly string[];
+}
+
 /** Why one request got no usable answer. Never holds a token or the service's own message, which may name people. */
 export class ArmFailure extends Error {
   readonly kind: UnknownKind;
@@ -28,12 +35,10 @@ export class ArmFailure extends Error {
   /** The service's error code, for example `AuthorizationFailed`. */
   readonly code: string | undefined;
   readonly correlationId: string | undefined;
+  /** The api-versions that the service names when it refuses another; none where it names none. */
+  readonly offered: readonly string[];
 
-  constructor(
-    kind: UnknownKind,
-    reason: Sentence,
-    rest: { status?: number; code?: string | undefined; correlationId?: string | undefined } = {},
-  ) {
+  constructor(kind: UnknownKind, reason: Sentence, rest: FailureDetails = {}) {
     super(reason);
     this.name = "ArmFailure";
     this.kind = kind;
@@ -41,6 +46,7 @@ export class ArmFailure extends Error {
     this.status = rest.status;
     this.code = rest.code;
     this.correlationId = rest.correlationId;
+    this.offered = rest.offered ?? [];
   }
 }
 
@@ -55,14 +61,62 @@ export function unknownOf(question: Question, failure: ArmFailure): UnknownFact 
   });
 }
 
+/** The token is of another tenant than the subscription. */
+const OTHER_TENANT = "InvalidAuthenticationTokenTenant";
+
+/** Codes that speak of the token and not of what its identity may do. */
+const TOKEN_CODES = new Set([
+  "ExpiredAuthenticationToken",
+  "InvalidAuthenticationToken",
+  "AuthenticationFailed",
+]);
+
+/** What an error answer says beside its status. */
+export interface Refusal {
+  readonly code: string | undefined;
+  readonly correlationId: string | undefined;
+  /** The first eight characters of the tenant that the service asks to sign in to. */
+  readonly tenant?: string;
+  readonly offered: readonly string[];
+}
+
+/** No api-version that this version asks with is known to the service. */
+export function versionsRefused(
+  { status, code, correlationId, offered }: ArmFailure,
+  asked: readonly string[],
+): ArmFailure {
+  const own = say`the service refuses the api-versions that this version asks with, ${asked}`;
+  const reason = offered.length === 0 ? own : say`${raw(own)}; it offers ${offered}`;
+  return new ArmFailure("not-understood", reason, {
+    ...(status === undefined ? {} : { status }),
+    code,
+    correlationId,
+    offered,
+  });
+}
+
 /** What an answer with an error status means. */
 export function failureOfStatus(
   status: number,
-  code: string | undefined,
-  correlationId: string | undefined,
+  { code, correlationId, tenant, offered }: Refusal,
 ): ArmFailure {
-  const rest = { status, code, correlationId };
+  const rest = { status, code, correlationId, offered };
   const answer = code === undefined ? say`${status}` : say`${status} ${code}`;
+  if (status === 401 && code === OTHER_TENANT) {
+    const which = tenant === undefined ? say`another tenant` : say`another tenant (${`${tenant}-…`})`;
+    return new ArmFailure(
+      "no-credentials",
+      say`it belongs to ${raw(which)} than the one that the run is signed in to; sign the run in to that tenant (${raw(answer)})`,
+      rest,
+    );
+  }
+  if (status === 401 && TOKEN_CODES.has(code ?? "")) {
+    return new ArmFailure(
+      "no-permission",
+      say`Azure does not accept the token of the run (${raw(answer)})`,
+      rest,
+    );
+  }
   if (status === 401 || status === 403) {
     return new ArmFailure(
       "no-permission",

@@ -15,8 +15,9 @@ import { cached, CredentialError, type Credential } from "../../credentials/cred
 import { isLoopback } from "../../endpoints.ts";
 import { readBody, TooLarge } from "./body.ts";
 import { ArmFailure, failureOfStatus } from "./failure.ts";
+import { refusalOf } from "./refusal.ts";
 import { Gate } from "./gate.ts";
-import { fieldOf, parseJson } from "../../json-field.ts";
+import { fieldOf } from "../../json-field.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
 export interface TransportOptions {
@@ -261,7 +262,10 @@ export class Transport {
 }
 
 function failureOf({ status, headers, text }: Exchange): ArmFailure {
-  return failureOfStatus(status, errorCode(text), correlationOf(headers));
+  return failureOfStatus(status, {
+    ...refusalOf(text, headers.get("www-authenticate")),
+    correlationId: correlationOf(headers),
+  });
 }
 
 function tooLong(failure: ArmFailure, asked: number): ArmFailure {
@@ -273,13 +277,6 @@ function tooLong(failure: ArmFailure, asked: number): ArmFailure {
 function correlationOf(headers: Exchange["headers"]): string | undefined {
   const id = headers.get("x-ms-correlation-request-id") ?? headers.get("x-ms-request-id");
   return id !== undefined && /^[\w-]{1,100}$/.test(id) ? id : undefined;
-}
-
-/** `error.code` of an error answer; anything that does not look like a code is left out. */
-function errorCode(text: string): string | undefined {
-  const body = parseJson(text);
-  const code = fieldOf(fieldOf(body, "error"), "code") ?? fieldOf(body, "code");
-  return typeof code === "string" && /^[\w.-]{1,100}$/.test(code) ? code : undefined;
 }
 
 function codeOf(error: unknown): string {

@@ -121,6 +121,26 @@ describe("api-versions", () => {
     expect(client.requests).toHaveLength(3);
   });
 
+  it.each<[string, string, string]>([
+    [
+      "InvalidApiVersionParameter",
+      "The api-version '2020-01-01' is invalid. The supported versions are '2019-04-01,2026-02-01-preview,2018-01-01'.",
+      "2026-02-01-preview`, `2019-04-01`, `2018-01-01",
+    ],
+    [
+      "NoRegisteredProviderFound",
+      "No registered resource provider found for location '' and API version '2020-01-01' for type 't'. The supported api-versions are '2016-06-01, 2017-06-01'. The supported locations are ''.",
+      "2017-06-01`, `2016-06-01",
+    ],
+  ])("that are all refused with %s are told with those that are offered", async (code, message, offered) => {
+    const client = scripted(() => ({ status: 400, body: { error: { code, message } } }));
+    const failure = await failureOf(new Arm(transportOf(client)).get(OPERATION));
+    expect(failure.kind).toBe("not-understood");
+    expect(unknownOf(OPERATION, failure).detail).toBe(
+      `Could not read the things: the service refuses the api-versions that this version asks with, \`2025-01-01\`, \`2023-01-01\`, \`2020-01-01\`; it offers \`${offered}\`.`,
+    );
+  });
+
   it.each<[number, string]>([
     [400, "InvalidFilterInQueryString"],
     [403, "InvalidApiVersionParameter"],
@@ -129,6 +149,23 @@ describe("api-versions", () => {
     const client = scripted(() => armError(status, code));
     await failureOf(new Arm(transportOf(client)).get(OPERATION));
     expect(client.requests).toHaveLength(1);
+  });
+});
+
+describe("a subscription of another tenant", () => {
+  const TENANT = "5f3e2d1c-0b9a-4d8e-8f7a-6b5c4d3e2f1a";
+  const challenge = `Bearer authorization_uri="https://login.windows.net/${TENANT}", error="invalid_token", error_description="The access token is from the wrong issuer."`;
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ["with the tenant", { "www-authenticate": challenge }, "another tenant (`5f3e2d1c-…`)"],
+    ["without it", {}, "another tenant than"],
+  ])("is told as that, %s, and asks for no role", async (_, headers, words) => {
+    const client = scripted([armError(401, "InvalidAuthenticationTokenTenant", headers)]);
+    const fact = unknownOf(OPERATION, await failureOf(new Arm(transportOf(client)).get(OPERATION)));
+    expect(fact.kind).toBe("no-credentials");
+    expect(fact.detail).toContain(words);
+    expect(fact.detail).not.toContain(TENANT);
+    expect(fact.permission).toBeUndefined();
   });
 });
 
