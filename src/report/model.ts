@@ -163,6 +163,8 @@ export interface Report {
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: string };
   /** Absent when the run was called with nothing else, and in reports of version 1. */
   readonly call?: RunCall;
+  /** How many planned resources there are, where no template, plan or export describes any of them; else absent. */
+  readonly byNameOnly?: number;
   /** The wave that was asked for, when one was. */
   readonly wave?: string;
   readonly verdict: Verdict;

@@ -180,6 +180,12 @@ export const REPORT_SHAPE: ReportShape = object(
     judgedAt: time,
     facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
     call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
+    byNameOnly: {
+      type: "integer",
+      minimum: 1,
+      description:
+        "how many planned resources there are, where no template, plan or export describes any of them",
+    },
     wave: { ...text, description: "the wave that was asked for, when one was" },
     verdict: ref("verdict"),
     counts: ref("counts"),
@@ -191,7 +197,7 @@ export const REPORT_SHAPE: ReportShape = object(
     notJudged: list("notJudged"),
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "wave"],
+  ["call", "byNameOnly", "wave"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";

@@ -48,8 +48,15 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
-/** The line under the verdict: why it is what it is. */
+/** The line under the verdict: why it is what it is, and where little was known of what was judged. */
 export function verdictReason(report: Report): string {
+  const { byNameOnly = 0 } = report;
+  const reason = reasonOf(report);
+  if (byNameOnly === 0) return reason;
+  return `${reason} Judged by name only: no template, plan or export describes ${byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`}.`;
+}
+
+function reasonOf(report: Report): string {
   const { blockers, unknowns, passed } = report.counts;
   const judged =
     unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;

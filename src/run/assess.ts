@@ -75,6 +75,7 @@ export function assess(input: ReadinessInput): Report {
     judgedAt: isoTime(now),
     facts: { from: input.facts.from, observedAt: isoTime(input.facts.observedAt) },
     ...(input.call === undefined || Object.keys(input.call).length === 0 ? {} : { call: input.call }),
+    ...byNameOnly(planned),
     ...(asked === undefined ? {} : { wave: asked.name }),
     verdict: verdictOf(shown),
     counts: countsOf(shown),
@@ -97,6 +98,12 @@ export function assess(input: ReadinessInput): Report {
   ]);
   // Our own words hold nothing of the target, and there are many of them.
   return { ...masked, checks: named(input.checks, shown, misses) };
+}
+
+/** A type and a name tell what exists and where, and nothing of how it is set up. */
+function byNameOnly(planned: readonly PlannedResource[]): Pick<Report, "byNameOnly"> {
+  const none = planned.length > 0 && planned.every(({ body }) => body === undefined);
+  return none ? { byNameOnly: planned.length } : {};
 }
 
 /** What the report says of the checks that it names. */
