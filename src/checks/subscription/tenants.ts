@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group.ts";
-import type { Guid } from "../../base/names.ts";
+import { sameText, type Guid } from "../../base/names.ts";
 import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -62,7 +62,8 @@ export function writtenTenants(context: Context): Case[] {
   const written = writtenIn(context);
   const known = written.filter((one) => typeof one.tenant === "string");
   const open = written.filter(
-    (one) => typeof one.tenant !== "string" && takesOwnTenantOnly(one.resource.type),
+    ({ tenant, path, resource }) =>
+      typeof tenant !== "string" && isDecided(resource, path) && takesOwnTenantOnly(resource.type),
   );
   return [
     ...[
@@ -88,6 +89,14 @@ export function writtenTenants(context: Context): Case[] {
       ),
     ),
   ];
+}
+
+/**
+ * A template says what it sends. In a Terraform plan a member that may be left out, as the tenant of the administrators of a new SQL server,
+ * also waits where the service fills it in: with the tenant of the subscription.
+ */
+function isDecided({ partial }: PlannedResource, path: string): boolean {
+  return partial !== true || sameText(path, "properties.tenantId");
 }
 
 /** A resource that only the manifest declares has the tenant of today in what is known of it, and states none. */

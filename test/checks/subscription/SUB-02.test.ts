@@ -108,6 +108,27 @@ describe("tenants that the plan writes", () => {
       ["tenant aaaaaaaa… in requests: fail"],
     ],
     [
+      "of an administrator, which the service fills in",
+      [
+        {
+          ...at("Microsoft.Sql/servers", "sql", {
+            properties: { administrators: { tenantId: unknown(["azurerm_mssql_server.x.tenant_id"]) } },
+          }),
+          partial: true,
+        },
+      ],
+      [],
+    ],
+    [
+      "of an administrator, which a parameter will say",
+      [
+        at("Microsoft.Sql/servers", "sql", {
+          properties: { administrators: { tenantId: unknown(["parameters('t')"]) } },
+        }),
+      ],
+      ["properties.administrators.tenantId of shop.sql: unknown"],
+    ],
+    [
       "in an issuer",
       [
         at("Microsoft.Web/sites/config", "auth", {
