@@ -27,8 +27,8 @@ const TABLE: { readonly [K in FactKindName]: KindOf<K> } = KINDS;
 /** Names one fact: what to ask, of which scope or host, about which item. */
 export type FactRef<K extends FactKindName = FactKindName> = { readonly kind: K } & FactKeys[K];
 
-/** Any reference, as a union that narrows on `kind`. */
-export type AnyFactRef = { readonly [K in FactKindName]: FactRef<K> }[FactKindName];
+/** Any reference. One object with any kind, since the compiler compares unions of more than 25 members by none of their fields. */
+export type AnyFactRef = FactRef;
 
 /** Kinds whose key is a scope of Azure Resource Manager. */
 export type ArmKindName = {

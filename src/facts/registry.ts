@@ -4,6 +4,7 @@ import { budgets } from "./kinds/budgets.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
+import { existingResources } from "./kinds/existing-resources.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
 import { identities } from "./kinds/identities.ts";
 import { locations } from "./kinds/locations.ts";
@@ -16,6 +17,7 @@ import { policyExemptions } from "./kinds/policy-exemptions.ts";
 import { policySetDefinitions } from "./kinds/policy-set-definitions.ts";
 import { principalAccess } from "./kinds/principal-access.ts";
 import { provider } from "./kinds/provider.ts";
+import { resourceGroups } from "./kinds/resource-groups.ts";
 import { roleAssignmentUsage } from "./kinds/role-assignment-usage.ts";
 import { roleAssignments } from "./kinds/role-assignments.ts";
 import { roleDefinitions } from "./kinds/role-definitions.ts";
@@ -31,6 +33,7 @@ export const KINDS = {
   computeSku,
   computeUsages,
   denyAssignments,
+  existingResources,
   federatedCredentials,
   identities,
   locations,
@@ -43,6 +46,7 @@ export const KINDS = {
   policySetDefinitions,
   principalAccess,
   provider,
+  resourceGroups,
   roleAssignmentUsage,
   roleAssignments,
   roleDefinitions,

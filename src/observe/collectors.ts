@@ -4,6 +4,7 @@ import { budgets } from "./collect/budgets.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
+import { existingResources } from "./collect/existing-resources.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
 import { identities } from "./collect/identities.ts";
 import { locations } from "./collect/locations.ts";
@@ -16,6 +17,7 @@ import { policyExemptions } from "./collect/policy-exemptions.ts";
 import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
 import { principalAccess } from "./collect/principal-access.ts";
 import { provider } from "./collect/provider.ts";
+import { resourceGroups } from "./collect/resource-groups.ts";
 import { roleAssignmentUsage } from "./collect/role-assignment-usage.ts";
 import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
@@ -32,6 +34,7 @@ export const COLLECTORS: Collectors = {
   computeSku,
   computeUsages,
   denyAssignments,
+  existingResources,
   federatedCredentials,
   identities,
   locations,
@@ -44,6 +47,7 @@ export const COLLECTORS: Collectors = {
   policySetDefinitions,
   principalAccess,
   provider,
+  resourceGroups,
   roleAssignmentUsage,
   roleAssignments,
   roleDefinitions,

@@ -7,6 +7,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   aliases: factRef("aliases", SCOPE, "Microsoft.Sql/servers"),
   computeSku: factRef("computeSku", SCOPE, "swedencentral/Standard_D4ds_v5"),
   computeUsages: factRef("computeUsages", SCOPE, "swedencentral"),
+  existingResources: factRef("existingResources", SCOPE, "Microsoft.Sql/servers"),
   federatedCredentials: factRef("federatedCredentials", SCOPE, "id-shop"),
   principalAccess: factRef("principalAccess", SCOPE, `client:${SHOP.deployClient}`),
   provider: factRef("provider", SCOPE, "Microsoft.Web"),

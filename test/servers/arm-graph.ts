@@ -33,6 +33,11 @@ function questionOf(body: string): JsonObject | undefined {
 /** Resources that a condition such as `type =~ 'a/b'` or `tags.app == 'shop'` selects; `true` selects all. */
 function selector(condition: string): ((resource: ArmResource) => boolean) | undefined {
   if (/^true$/i.test(condition)) return () => true;
+  const list = /^type in~ \(('[^']*'(?:, '[^']*')*)\)$/.exec(condition)?.[1];
+  if (list !== undefined) {
+    const types = list.split(", ").map((one) => one.slice(1, -1).toLowerCase());
+    return ({ type }) => types.includes(type.toLowerCase());
+  }
   const match = /^([A-Za-z]+)(?:\.([A-Za-z]+))? (=~|==) '([^']*)'$/.exec(condition);
   if (!match) return undefined;
   const [, column = "", inner, operator, wanted = ""] = match;
@@ -42,6 +47,16 @@ function selector(condition: string): ((resource: ArmResource) => boolean) | und
     if (typeof found !== "string") return false;
     return operator === "==" ? found === wanted : found.toLowerCase() === wanted.toLowerCase();
   };
+}
+
+/** `size = properties.hardwareProfile.vmSize`: a column of its own from a path. */
+function extension(column: string): { name: string; path: readonly string[] } | undefined {
+  const [, name, path] = /^([a-z]+) = (properties(?:\.[A-Za-z]+)+)$/.exec(column) ?? [];
+  return name === undefined || path === undefined ? undefined : { name, path: path.split(".") };
+}
+
+function member(value: Json, key: string): Json {
+  return isJsonObject(value) ? (value[key] ?? null) : null;
 }
 
 /** `resources | where … | project … | order by id asc`, and nothing else, as the service answers it in `objectArray`. */
@@ -65,7 +80,8 @@ export function resourceGraph(world: World, body: string, pageSize: unknown): An
   const conditions = rest.map((part) => selector(part.replace(/^where /, "")));
   if (conditions.includes(undefined)) return bad("InvalidQuery");
   const columns = project.slice("project ".length).split(", ");
-  if (columns.some((column) => !COLUMNS.includes(column))) return bad("InvalidQuery");
+  if (columns.some((column) => !COLUMNS.includes(column) && extension(column) === undefined))
+    return bad("InvalidQuery");
   const rows = (world.resources ?? [])
     .filter((resource) =>
       subscriptions.some((id) => typeof id === "string" && resource.id.includes(`/subscriptions/${id}/`)),
@@ -73,7 +89,14 @@ export function resourceGraph(world: World, body: string, pageSize: unknown): An
     .filter((resource) => conditions.every((meets) => meets?.(resource) === true))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((resource) =>
-      Object.fromEntries(columns.map((name): [string, Json] => [name, resource[name] ?? null])),
+      Object.fromEntries(
+        columns.map((name): [string, Json] => {
+          const column = extension(name);
+          return column === undefined
+            ? [name, resource[name] ?? null]
+            : [column.name, column.path.reduce<Json>(member, resource)];
+        }),
+      ),
     );
   return page(rows, options, order === "order by id asc", typeof pageSize === "number" ? pageSize : Infinity);
 }

@@ -1,0 +1,52 @@
+import { sameText } from "../../base/names.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
+import { resourceType } from "../../base/resource-type.ts";
+import { say } from "../../base/sentence.ts";
+import { inOrder } from "../../facts/decode/cursor.ts";
+import { known, unknown, type Fact } from "../../facts/fact.ts";
+import type { FactRef } from "../../facts/facts.ts";
+import { existingResources as kind, type ExistingResource } from "../../facts/kinds/existing-resources.ts";
+import { eachOfSubscription, factOf, questionOf, subscriptionOf, type Collector } from "../collector.ts";
+import type { Run } from "../run.ts";
+
+const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
+const COLUMNS =
+  "id, type, location, kind, sku, zones, tags, size = properties.hardwareProfile.vmSize, pools = properties.agentPoolProfiles";
+
+/** Resources of each type. All types of a subscription are one question, since Azure Resource Graph counts questions. */
+export const existingResources: Collector<"existingResources"> = (run) => (refs) => {
+  const answers = new Map<string, Promise<Fact<readonly ExistingResource[]>>>();
+  return eachOfSubscription(async (id, type): Promise<Fact<readonly ExistingResource[]>> => {
+    if (resourceType(type) === undefined)
+      return unknown("not-understood", say`${type} is not a resource type.`, {
+        scope: subscriptionScope(id),
+      });
+    const answer = answers.get(id) ?? rowsOf(run, id, typesOf(refs, id));
+    answers.set(id, answer);
+    const rows = await answer;
+    return rows.known ? known(rows.value.filter((row) => sameText(row.type, type))) : rows;
+  })(refs);
+};
+
+type Ref = FactRef<"existingResources">;
+
+function typesOf(refs: readonly Ref[], id: string): string[] {
+  const own = refs.filter(({ scope }) => subscriptionOf(scope) === id);
+  return [
+    ...new Set(own.flatMap(({ item = "" }) => (resourceType(item) === undefined ? [] : [item]))),
+  ].sort();
+}
+
+function rowsOf(
+  { graph }: Run,
+  id: NonNullable<ReturnType<typeof subscriptionOf>>,
+  types: readonly string[],
+): Promise<Fact<readonly ExistingResource[]>> {
+  const list = types.map((type) => `'${type}'`).join(", ");
+  const question = {
+    ...questionOf(kind, id, VERSIONS, types.join(", ")),
+    subscription: id,
+    statement: `resources | where type in~ (${list}) | project ${COLUMNS}`,
+  };
+  return factOf(question, async () => inOrder(await graph.rows(question, kind.decode), (row) => row.id));
+}
