@@ -5,6 +5,7 @@ import { sub02 } from "./subscription/SUB-02.ts";
 import { sub03 } from "./subscription/SUB-03.ts";
 import { sub07 } from "./subscription/SUB-07.ts";
 import { sub08 } from "./subscription/SUB-08.ts";
+import { sub09 } from "./subscription/SUB-09.ts";
 import { pol01 } from "./policy/POL-01.ts";
 import { pol02 } from "./policy/POL-02.ts";
 import { pol03 } from "./policy/POL-03.ts";
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   sub03,
   sub07,
   sub08,
+  sub09,
   pol01,
   pol02,
   pol03,

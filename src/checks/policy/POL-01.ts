@@ -49,6 +49,7 @@ export const pol01: Check = {
       "policyExemptions",
       "policySetDefinitions",
       "provider",
+      "resourceGroups",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",

@@ -40,7 +40,13 @@ export const pol02: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    facts: ["policyAssignments", "policyDefinitions", "policyExemptions", "policySetDefinitions"],
+    facts: [
+      "policyAssignments",
+      "policyDefinitions",
+      "policyExemptions",
+      "policySetDefinitions",
+      "resourceGroups",
+    ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/ResourceGroupAllowedLocations_Deny.json",

@@ -51,6 +51,7 @@ export const pol03: Check = {
       "policyExemptions",
       "policySetDefinitions",
       "provider",
+      "resourceGroups",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#resource-manager-modes",

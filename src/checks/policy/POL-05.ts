@@ -40,7 +40,14 @@ export const pol05: Check = {
       assignment: "name or id as the manifest writes it",
       state: "effective, absent, not-enforced, excluded, exempted, not-selected, disabled or unknown",
     },
-    facts: ["policyAssignments", "policyDefinitions", "policyExemptions", "policySetDefinitions"],
+    facts: [
+      "policyAssignments",
+      "policyDefinitions",
+      "policyExemptions",
+      "policySetDefinitions",
+      "provider",
+      "resourceGroups",
+    ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
       "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",

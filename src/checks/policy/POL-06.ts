@@ -49,6 +49,7 @@ export const pol06: Check = {
       "policyExemptions",
       "policySetDefinitions",
       "provider",
+      "resourceGroups",
       "subscription",
     ],
     sources: [

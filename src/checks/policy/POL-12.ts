@@ -17,6 +17,7 @@ import {
   type Unobserved,
 } from "../../derive/policies/observed.ts";
 import { groupSubjects } from "../../derive/policies/group-subjects.ts";
+import { seenGroups } from "../../derive/policies/groups.ts";
 import { plannedSubjects, providerWants, type Subject } from "../../derive/policies/subject.ts";
 import { undeclaredFindings } from "./undeclared.ts";
 import { decisionsOf, type PolicyDecision } from "../../derive/policies/decisions.ts";
@@ -48,7 +49,15 @@ export const pol12: Check = {
       type: "of what could not be read at the target: its type",
       workload: "of an undeclared one: the workload",
     },
-    facts: ["aliases", "budgets", "policyExemptions", "provider", "roleAssignments", "subscription"],
+    facts: [
+      "aliases",
+      "budgets",
+      "policyExemptions",
+      "provider",
+      "resourceGroups",
+      "roleAssignments",
+      "subscription",
+    ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/",
@@ -86,7 +95,7 @@ function judged(
 ): Judgement[] {
   const { manifest, now } = context;
   const planned = plannedSubjects(context, [], lookup);
-  const groups = groupSubjects(context, []).filter(
+  const groups = groupSubjects(context, [], seenGroups(context, lookup)).filter(
     ({ target }) =>
       !planned.some(
         (one) =>

@@ -14,7 +14,7 @@ export const quo01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over all waves, because what moved in an earlier wave stays. Spot machines count against another quota and are not distinguished.",
+      "The counter of all vCPUs of a region (cores) against the sum of the plan: vCPUs of each virtual machine size times its count, over this wave and the earlier ones that are not over, less what runs at the target already under the planned names. What waves that are over or closed have brought is in the counter. Spot machines are compared with a counter of their own (lowPriorityCores).",
     ready: "The region has as many free vCPUs, regular and spot, as the plan needs.",
     howToFix:
       "Request a higher limit of Total Regional vCPUs in the region; small increases are granted at once, large ones take days.",
@@ -29,7 +29,7 @@ export const quo01: Check = {
       counter: "lowPriorityCores, where the finding is about spot machines",
       type: "resource type, where the plan does not state the size or the number",
     },
-    facts: ["computeSku", "computeUsages"],
+    facts: ["computeSku", "computeUsages", "existingResources"],
     sources: [
       "https://learn.microsoft.com/azure/virtual-machines/quotas",
       "https://learn.microsoft.com/azure/quotas/regional-quota-requests",

@@ -14,7 +14,7 @@ export const quo02: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over. Dedicated hosts and capacity reservations take vCPUs of their family; machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
+      "The vCPU counter of each virtual machine family that the plan uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over, less what runs at the target already under the planned names. Dedicated hosts and capacity reservations take vCPUs of their family; machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
     ready: "Every family has as many free vCPUs in the region as the plan needs of it.",
     howToFix: "Request a higher limit of the family in the region, or choose a size of a family with room.",
     failsWhen: [
@@ -28,7 +28,7 @@ export const quo02: Check = {
       family: "family, for example standardDSv5Family",
       type: "resource type, where the plan does not state the size or the number",
     },
-    facts: ["computeSku", "computeUsages"],
+    facts: ["computeSku", "computeUsages", "existingResources"],
     sources: [
       "https://learn.microsoft.com/azure/virtual-machines/quotas",
       "https://learn.microsoft.com/azure/quotas/per-vm-quota-requests",

@@ -162,11 +162,13 @@ function beyond(
 function evidenceOf({ usage, free, shares }: Balance): Evidence[] {
   const need = sum(shares, ({ planned }) => planned);
   const whole = shares.every(({ vCPUs }) => vCPUs !== undefined);
+  const running = sum(shares, (share) => share.running);
   return [
     { label: "limit", value: String(usage.limit) },
     { label: "in use", value: String(usage.currentValue) },
     { label: "free", value: String(free) },
     ...(whole ? [{ label: "needed", value: String(need) }] : []),
+    ...(running > 0 ? [{ label: "running already under planned names", value: String(running) }] : []),
     ...sizesOf(shares),
   ];
 }

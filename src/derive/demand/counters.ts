@@ -1,14 +1,17 @@
 import type { Region } from "../../base/names.ts";
 import { sameText } from "../../base/names.ts";
-import { sameType } from "../../base/resource-type.ts";
+import { parentType, sameType, type ResourceType } from "../../base/resource-type.ts";
 import { known, type Fact } from "../../facts/fact.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { ComputeSku } from "../../facts/kinds/compute-sku.ts";
+import type { Manifest } from "../../manifest/model.ts";
 import type { CountRange, PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import type { Context } from "../context.ts";
 import type { Derivation, Read } from "../derivation.ts";
+import { existingById, existingRefs } from "../existing.ts";
 import { targetScope, whereabouts } from "../planned.ts";
+import { POOL, runningOf, runsAs, type Existing } from "./running.ts";
 import type { SizeGroup } from "./sizes.ts";
 
 /** Names of the counters that are not of a family. Source: Usage - List. */
@@ -21,6 +24,8 @@ export interface Share {
   readonly size: string;
   /** vCPUs of one machine; undefined where the service does not tell them. */
   readonly vCPUs?: number;
+  /** Machines that run already, under the planned name; they are in none of the numbers below. */
+  readonly running: number;
   /** Machines that are there whatever the deployment tells. */
   readonly certain: number;
   /** Machines that are there if everything on a condition is deployed. */
@@ -84,22 +89,41 @@ export function demandOn(
     const size = skuText(host.sku);
     return size?.known === true ? [size.value] : [];
   });
+  const { manifest } = context;
+  const there = existingRefs(
+    manifest,
+    [...groups.flatMap(({ resources }) => resources), ...hosts].flatMap(typesOf),
+  );
   return {
     name: `demand on the counters of ${region}`,
     needs: groups.map(({ size }) => skuRef(size)),
-    wants: hostSizes.map(skuRef),
+    wants: [...hostSizes.map(skuRef), ...there],
     derive: (read): Fact<RegionDemand> => {
+      const at: Target = { existing: existingById(there, read), manifest, region };
       const shares = [
-        ...groups.flatMap((group) => ofSizes(group, rowsOf(read, skuRef(group.size), "virtualMachines"))),
+        ...groups.flatMap((group) => ofSizes(group, rowsOf(read, skuRef(group.size), "virtualMachines"), at)),
         ...hosts.flatMap((host) => {
           const size = skuText(host.sku);
           const ref = size?.known === true ? skuRef(size.value) : undefined;
-          return ofHost(host, ref === undefined ? [] : rowsOf(read, ref, "hostGroups/hosts"));
+          return ofHost(host, ref === undefined ? [] : rowsOf(read, ref, "hostGroups/hosts"), at);
         }),
       ];
       return known(collected(shares));
     },
   };
+}
+
+/** A node pool is shown with its cluster. */
+function typesOf({ type }: PlannedResource): ResourceType[] {
+  const parent = sameType(type, POOL) ? parentType(type) : undefined;
+  return parent === undefined ? [type] : [parent];
+}
+
+/** Where the machines are counted, and what runs there. */
+interface Target {
+  readonly existing: Existing;
+  readonly manifest: Manifest;
+  readonly region: Region;
 }
 
 function rowsOf(read: Read, ref: FactRef<"computeSku">, type: string): readonly ComputeSku[] {
@@ -112,13 +136,19 @@ interface Taken extends Share {
   readonly counter?: string;
 }
 
-function ofSizes({ size, machines }: SizeGroup, rows: readonly ComputeSku[]): Taken[] {
+function ofSizes(
+  { size, machines }: SizeGroup,
+  rows: readonly ComputeSku[],
+  { existing, manifest, region }: Target,
+): Taken[] {
   const vCPUs = rows.find((row) => row.vCPUs !== undefined)?.vCPUs;
   const family = rows.find((row) => row.family !== undefined)?.family;
   const one = { size, ...(vCPUs === undefined ? {} : { vCPUs }) };
-  return machines.flatMap(({ resource, count, priority, backing }): Taken[] => {
-    const share = { ...one, resource, ...numbersOf(count, resource) };
-    const perhaps = { ...one, resource, certain: 0, planned: 0 };
+  return machines.flatMap((group): Taken[] => {
+    const { resource, count, priority, backing } = group;
+    const running = runningOf(group, size, region, existing, manifest);
+    const share = { ...one, resource, ...numbersOf(count, resource, running) };
+    const perhaps = { ...one, resource, running, certain: 0, planned: 0 };
     const regular: Taken[] = [
       { ...share, counter: REGIONAL },
       { ...share, ...(family === undefined ? {} : { counter: family }) },
@@ -136,16 +166,22 @@ function ofSizes({ size, machines }: SizeGroup, rows: readonly ComputeSku[]): Ta
 }
 
 /** Source: learn.microsoft.com/azure/virtual-machines/dedicated-hosts#quotas: a host takes the vCPUs of its family, not the regional ones. */
-function ofHost(resource: PlannedResource, rows: readonly ComputeSku[]): Taken[] {
-  const size = skuText(resource.sku);
+function ofHost(
+  resource: PlannedResource,
+  rows: readonly ComputeSku[],
+  { existing, manifest, region }: Target,
+): Taken[] {
+  const stated = skuText(resource.sku);
+  const size = stated?.known === true ? stated.value : "a dedicated host";
   const [row] = rows;
+  const running = runsAs(resource, size, region, existing, manifest) ? 1 : 0;
   return [
     {
       resource,
-      size: size?.known === true ? size.value : "a dedicated host",
+      size,
       ...(row?.vCPUs === undefined ? {} : { vCPUs: row.vCPUs }),
       ...(row?.family === undefined ? {} : { counter: row.family }),
-      ...numbersOf(resource.count, resource),
+      ...numbersOf(resource.count, resource, running),
     },
   ];
 }
@@ -153,7 +189,9 @@ function ofHost(resource: PlannedResource, rows: readonly ComputeSku[]): Taken[]
 function numbersOf(
   { now, minimum, maximum, surge }: CountRange,
   { condition }: PlannedResource,
-): Pick<Share, "certain" | "planned" | "most"> {
+  running: number,
+): Pick<Share, "running" | "certain" | "planned" | "most"> {
+  const more = (count: number): number => Math.max(0, count - running);
   const planned = Math.max(now.known ? now.value : 0, minimum.known ? minimum.value : 0);
   // A number that is not known is a question of its own, not one of growth.
   const most = !now.known
@@ -162,9 +200,10 @@ function numbersOf(
       ? Math.max(planned, maximum.value) + surge.value
       : undefined;
   return {
-    certain: condition === undefined ? planned : 0,
-    planned,
-    ...(most === undefined ? {} : { most }),
+    running,
+    certain: condition === undefined ? more(planned) : 0,
+    planned: more(planned),
+    ...(most === undefined ? {} : { most: more(most) }),
   };
 }
 

@@ -19,6 +19,8 @@ import { firstAt, valueAt } from "../../plan/value-at.ts";
 /** Virtual machines of one size that a planned resource brings. */
 export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
   readonly resource: PlannedResource;
+  /** Name of the node pool, of a pool in the body of its cluster. */
+  readonly pool?: string;
   /** Spot and low priority machines have a counter of their own. */
   readonly priority: Priority;
   /** What they run on, where that has taken the quota already; `unknown` where the plan leaves open whether there is such a thing. */
@@ -58,8 +60,10 @@ function ofPool(resource: PlannedResource, pool: Value): Machines {
   const body = { properties: open === undefined ? pool : openThroughout(pool, open) };
   const size = memberOf(pool, "vmSize");
   const zones = zonesAt(body, row?.zones ?? []);
+  const name = memberOf(pool, "name");
   return {
     resource,
+    ...(typeof name === "string" ? { pool: name } : {}),
     ...(size === undefined || size === null
       ? {}
       : { size: typeof size === "string" ? { known: true, value: size } : notKnown(size) }),

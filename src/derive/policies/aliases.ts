@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import type { Read } from "../derivation.ts";
 import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../planned.ts";
-import { GROUP_TYPE } from "./subject.ts";
+import { GROUP_TYPE } from "./groups.ts";
 
 /** Names whose answer is kept. */
 const MOST_KEPT = 4_096;

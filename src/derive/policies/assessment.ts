@@ -4,7 +4,7 @@ import type { Derivation, Read } from "../derivation.ts";
 import { aliasesOf, aliasWants } from "./aliases.ts";
 import { decisionsOf, type PolicyDecisions } from "./decisions.ts";
 import { governanceOf, isOneOf, type Governance } from "./governance.ts";
-import { groupsOrAny } from "./group-subjects.ts";
+import { writtenGroups } from "./group-subjects.ts";
 import { JUDGED } from "./own-checks.ts";
 import { serviceGroups } from "./service-groups.ts";
 import { plannedSubjects, providerWants, typeSubject, type Subject } from "./subject.ts";
@@ -59,7 +59,7 @@ function subjectsOf(context: Context, ancestors: readonly string[], read: Read):
   return [
     ...planned,
     ...serviceGroups(planned, context),
-    ...groupsOrAny(context, ancestors),
+    ...writtenGroups(context, ancestors, read),
     ...manifest.expect.allowTypes.map(({ type, pointer }) =>
       typeSubject(type, manifest.locate(pointer), context, ancestors, read),
     ),

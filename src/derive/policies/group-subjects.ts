@@ -1,15 +1,32 @@
 import { sameText } from "../../base/names.ts";
 import { openObject } from "../../expression/value.ts";
 import type { Context } from "../context.ts";
+import type { Read } from "../derivation.ts";
 import { groupScope, isResourceGroup } from "../planned.ts";
-import { isInside, targetGroups, type Group } from "./groups.ts";
-import { GROUP_TYPE, homeOf, timesOf, type Subject } from "./subject.ts";
+import {
+  GROUP_TYPE,
+  isInside,
+  leftAsItIs,
+  observedValue,
+  seenGroups,
+  targetGroups,
+  type Group,
+} from "./groups.ts";
+import { homeOf, timesOf, type Subject } from "./subject.ts";
 
-/** The resource groups of the target that manifest or plan name. */
-export function groupSubjects(context: Context, ancestors: readonly string[]): Subject[] {
+type Groups = ReadonlyMap<string, Group>;
+
+/** The resource groups of the target that manifest or plan name. One that exists, and that nothing writes, is as it is seen. */
+export function groupSubjects(
+  context: Context,
+  ancestors: readonly string[],
+  groups: Groups = targetGroups(context),
+): Subject[] {
   const { manifest, planned, now } = context;
   const home = homeOf(manifest, ancestors);
-  return requestedGroups(context).map(({ name, location, place, tags, declared }): Subject => {
+  return requestedGroups(context, groups).map((group): Subject => {
+    const { name, location, place, tags, declared } = group;
+    const left = leftAsItIs(group);
     const inside = planned.filter((one) => isInside(name, one));
     const id = groupScope(manifest, name);
     // A group that a service manages is made by the service; one that a team deploys into is managed by nobody else.
@@ -25,14 +42,17 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
       kind: declared && !isPlanned ? "group" : "named-group",
       text: name,
       resource: {
-        body: openObject({ ...(id === undefined ? {} : { id }), ...known }, [
-          `what the manifest does not say about the resource group ${name}`,
-        ]),
+        body:
+          left === undefined
+            ? openObject({ ...(id === undefined ? {} : { id }), ...known }, [
+                `what the manifest does not say about the resource group ${name}`,
+              ])
+            : observedValue(left),
       },
       target: {
         place: { ...home, resourceGroup: name, ...(id === undefined ? {} : { id }) },
         type: GROUP_TYPE,
-        location: typeof location === "string" ? location : undefined,
+        location: left?.location ?? (typeof location === "string" ? location : undefined),
         capabilities: undefined,
       },
       ...timesOf(inside, manifest, now),
@@ -43,16 +63,22 @@ export function groupSubjects(context: Context, ancestors: readonly string[]): S
 }
 
 /** Without those that exist and that the deployment leaves as they are, where only requests are judged. */
-function requestedGroups(context: Context): Group[] {
+function requestedGroups(context: Context, groups: Groups): Group[] {
   const left = (context.untouched ?? []).filter(isResourceGroup);
-  return [...targetGroups(context).values()].filter(
-    ({ name }) => !left.some((group) => sameText(group.name, name)),
-  );
+  return [...groups.values()].filter(({ name }) => !left.some((group) => sameText(group.name, name)));
 }
 
 /** The named resource groups; where none is, one that could be made in the target region. */
 export function groupsOrAny(context: Context, ancestors: readonly string[]): Subject[] {
   return targetGroups(context).size > 0 ? groupSubjects(context, ancestors) : [anyGroup(context, ancestors)];
+}
+
+/** The same, without the groups that exist already: of those no request is sent. */
+export function writtenGroups(context: Context, ancestors: readonly string[], read: Read): Subject[] {
+  const groups = seenGroups(context, read);
+  if (groups.size === 0) return [anyGroup(context, ancestors)];
+  const written = [...groups].filter(([, group]) => leftAsItIs(group) === undefined);
+  return groupSubjects(context, ancestors, new Map(written));
 }
 
 /** A resource group that the manifest does not name: whether one could be made in the target region. */

@@ -1,12 +1,19 @@
 import { sameText } from "../../base/names.ts";
 import type { Place } from "../../base/place.ts";
-import { memberOf, openObject, type Value } from "../../expression/value.ts";
+import { memberOf, openObject, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { knownTags } from "../../plan/stated.ts";
+import { factRef, type FactRef } from "../../facts/facts.ts";
+import type { ResourceGroup } from "../../facts/kinds/resource-groups.ts";
+import { withRedactedUnknown } from "../../policy/bind/redacted.ts";
 import type { Context } from "../context.ts";
-import { groupScope, isResourceGroup } from "../planned.ts";
+import type { Read } from "../derivation.ts";
+import { groupScope, isResourceGroup, targetScope } from "../planned.ts";
 import { locationOf } from "./location.ts";
+
+/** The type of resource groups, as policies name it. */
+export const GROUP_TYPE = "Microsoft.Resources/subscriptions/resourceGroups";
 
 /** A resource group of the target, as far as manifest and plan tell of it. */
 export interface Group {
@@ -17,6 +24,29 @@ export interface Group {
   readonly declared: boolean;
   /** Absent where they are not known. */
   readonly tags?: Value;
+  /** The plan makes it, or writes it again. */
+  readonly planned?: true;
+  /** It is there already. */
+  readonly exists?: ResourceGroup;
+}
+
+/** What tells which resource groups exist at the target. */
+export function groupsRef(manifest: Manifest): FactRef<"resourceGroups"> {
+  return factRef("resourceGroups", targetScope(manifest));
+}
+
+/** The groups with what is seen of those that exist; the same where nobody can say. */
+export function seenGroups(context: Context, read: Read): ReadonlyMap<string, Group> {
+  const groups = targetGroups(context);
+  const seen = read(groupsRef(context.manifest));
+  if (!seen.known) return groups;
+  const byName = new Map(seen.value.map((one) => [one.name.toLowerCase(), one]));
+  return new Map(
+    [...groups].map(([key, group]) => {
+      const exists = byName.get(key);
+      return [key, exists === undefined ? group : { ...group, exists }];
+    }),
+  );
 }
 
 /** Declared ones, those that the plan makes, those that it names; each by its name in lower case. */
@@ -35,6 +65,7 @@ export function targetGroups({
       ...(tags === undefined ? {} : { tags }),
     });
   };
+  const plan = new Set(written.filter(isResourceGroup).map(({ name }) => name.toLowerCase()));
   const { region } = manifest.target;
   for (const { name, location, pointer, tags } of manifest.target.resourceGroups)
     add(name, location, manifest.locate(pointer), tags, true);
@@ -46,7 +77,9 @@ export function targetGroups({
   for (const { resourceGroup, pointer } of manifest.workloads) {
     if (resourceGroup !== undefined) add(resourceGroup, region, manifest.locate(pointer));
   }
-  return groups;
+  return new Map(
+    [...groups].map(([key, group]) => [key, plan.has(key) ? { ...group, planned: true } : group]),
+  );
 }
 
 /** The tags that the request for a group sends: none where it names none, undefined where only a part of it is known. */
@@ -59,6 +92,8 @@ function tagsOf({ body, partial, tags }: PlannedResource): Value | undefined {
 export function groupValue(name: string, groups: ReadonlyMap<string, Group>, manifest: Manifest): Value {
   const group = groups.get(name.toLowerCase());
   const id = groupScope(manifest, name);
+  const left = group === undefined ? undefined : leftAsItIs(group);
+  if (left !== undefined) return observedValue(left);
   return openObject(
     {
       name,
@@ -67,6 +102,34 @@ export function groupValue(name: string, groups: ReadonlyMap<string, Group>, man
       managedBy: null,
       ...(group?.tags === undefined ? {} : { tags: group.tags }),
       ...(id === undefined ? {} : { id }),
+    },
+    [`what is not known of the resource group ${name}`],
+  );
+}
+
+/** The group as it exists, where nothing that is planned writes it. */
+export function leftAsItIs({ exists, planned }: Group): ResourceGroup | undefined {
+  return planned === true ? undefined : exists;
+}
+
+/** Of a group that exists and that nothing writes, all that the function gives is seen. */
+export function observedValue({
+  id,
+  name,
+  location,
+  tags,
+  managedBy,
+  provisioningState,
+}: ResourceGroup): ValueObject {
+  return openObject(
+    {
+      id,
+      name,
+      location,
+      type: GROUP_TYPE,
+      managedBy: managedBy ?? null,
+      tags: withRedactedUnknown(tags, `a tag of the resource group ${name} that names a person`),
+      ...(provisioningState === undefined ? {} : { properties: { provisioningState } }),
     },
     [`what is not known of the resource group ${name}`],
   );

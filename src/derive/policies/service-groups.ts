@@ -4,7 +4,8 @@ import { SERVICE_GROUPS, type ServiceGroup } from "../../catalog/service-groups.
 import { isObject, isUnknown, memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Context } from "../context.ts";
 import { groupScope } from "../planned.ts";
-import { GROUP_TYPE, type Subject } from "./subject.ts";
+import { GROUP_TYPE } from "./groups.ts";
+import type { Subject } from "./subject.ts";
 
 /**
  * The resource groups that services make for planned resources, with what is known of them: their place, and who manages them. Their

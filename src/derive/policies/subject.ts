@@ -16,7 +16,7 @@ import type { Read } from "../derivation.ts";
 import { bodyOf } from "./body.ts";
 import { isGlobal, locationOf } from "./location.ts";
 import { managementGroupOf } from "./governance.ts";
-import { groupValue, targetGroups } from "./groups.ts";
+import { GROUP_TYPE, groupsRef, groupValue, seenGroups } from "./groups.ts";
 import { isResourceGroup, plannedId, targetScope } from "../planned.ts";
 
 /**
@@ -46,8 +46,6 @@ export interface Subject {
   readonly group?: Value;
 }
 
-export const GROUP_TYPE = "Microsoft.Resources/subscriptions/resourceGroups";
-
 /**
  * The target subscription with what is known of the management groups above it. The one that the manifest declares decides nothing
  * until it is seen above the subscription.
@@ -58,11 +56,12 @@ export function homeOf(manifest: Manifest, ancestors: readonly string[]): Locati
   return { subscription: targetScope(manifest), ancestors, ...(isSeen ? { parent: declared } : {}) };
 }
 
-/** Facts about the planned types: whether they have a region, tags and a location. */
+/** Facts about the planned types: whether they have a region, tags and a location; and the groups that they go into. */
 export function providerWants(manifest: Manifest, types: readonly ResourceType[]): AnyFactRef[] {
   const scope = targetScope(manifest);
   const namespaces = new Map(types.map((type) => [namespaceOf(type).toLowerCase(), namespaceOf(type)]));
-  return [...namespaces.values()].map((namespace) => factRef("provider", scope, namespace));
+  const providers = [...namespaces.values()].map((namespace) => factRef("provider", scope, namespace));
+  return [...providers, groupsRef(manifest)];
 }
 
 function typeInfoOf(type: string, manifest: Manifest, lookup: Read): ProviderResourceType | undefined {
@@ -79,7 +78,7 @@ function typeInfoOf(type: string, manifest: Manifest, lookup: Read): ProviderRes
 export function plannedSubjects(context: Context, ancestors: readonly string[], lookup: Read): Subject[] {
   const { manifest, planned, now } = context;
   const home = homeOf(manifest, ancestors);
-  const groups = targetGroups(context);
+  const groups = seenGroups(context, lookup);
   return planned.map((one) => {
     const group = isResourceGroup(one);
     const type = group ? GROUP_TYPE : one.type;

@@ -1,0 +1,93 @@
+import { say } from "../../base/sentence.ts";
+import { targetGroups } from "../../derive/policies/groups.ts";
+import { allExisting, existingRefs } from "../../derive/existing.ts";
+import { targetScope } from "../../derive/planned.ts";
+import { factRef } from "../../facts/facts.ts";
+import { isDefined } from "../../base/result.ts";
+import { caseOf, type Case, type Check, type Context } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { groupFinding } from "./existing-groups.ts";
+import { inTheWay } from "./existing-resources.ts";
+
+/** Source: Azure Resource Manager: where a resource or a resource group is cannot be changed by a deployment. */
+export const sub09: Check = {
+  meta: {
+    id: "SUB-09",
+    title: "What exists at the target fits the plan",
+    area: "subscription",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the plan makes, the manifest declares, or something is deployed into; and the resources that exist under planned ids. What could not be read is shown, and stops no wave by itself.",
+    ready:
+      "Every resource group that is needed exists as declared or is made in time, and nothing stands at the target in the way of what is planned.",
+    howToFix:
+      "Create a missing group, or name it in the plan. Where a group or resource of the name stands in another region, choose another name or remove it; what Terraform would create though it exists is to be imported. Tags of an existing group are added by its owner.",
+    failsWhen: [
+      "A planned resource group exists in another region: Azure refuses the request.",
+      "A resource group into which something is deployed is being deleted.",
+      "Something is deployed into a resource group that does not exist, that nothing makes by then, and that the manifest does not declare.",
+      "A resource exists under a planned id in another region: Azure refuses the request.",
+      "A Terraform plan creates what exists already: the provider refuses to, and wants it imported.",
+      "A declared resource group does not exist yet and no plan makes it (a warning).",
+      "An existing resource group stands in the source region, or in another one than declared (a warning).",
+      "A declared tag is missing from an existing resource group, or has another value there (a warning).",
+    ],
+    waive:
+      "For a resource group in another region, when it is shared on purpose: its region holds its metadata alone, and its resources may be elsewhere.",
+    facets: {
+      group: "name of the resource group",
+      resource: "key of the planned resource",
+      state: "missing, late, elsewhere, untagged, deleting or exists",
+    },
+    facts: ["existingResources", "resourceGroups"],
+    sources: [
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/overview#resource-groups",
+      "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources",
+      "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/resource_group#import",
+    ],
+  },
+  judges: "requests",
+  cases(context) {
+    return [groupCase(context), resourceCase(context)];
+  },
+};
+
+/** Whether a fact of this check is known decides no wave: what is refused is told by the facts that are. */
+const SOFT = { severity: "warning" } as const;
+
+function groupCase(context: Context): Case {
+  const { manifest } = context;
+  const about = { subject: "resource groups of the target", place: manifest.locate(["target"]) };
+  const needed = [...targetGroups(context).values()];
+  if (needed.length === 0)
+    return notApplicable(about, say`Neither manifest nor plan names a resource group of the target.`);
+  const scope = targetScope(manifest);
+  return caseOf({ ...about, ...SOFT }, { groups: factRef("resourceGroups", scope) }, ({ groups }) => {
+    const findings = needed.map((one) => groupFinding(one, groups, context)).filter(isDefined);
+    const why = say`All ${needed.length} resource groups exist as planned or are made in time.`;
+    return findings.length > 0 ? findings : [{ ...about, scope, outcome: "pass", why }];
+  });
+}
+
+function resourceCase(context: Context): Case {
+  const { manifest, planned } = context;
+  const about = {
+    subject: "resources under planned names",
+    place: manifest.locate(["target", "subscription"]),
+  };
+  const refs = existingRefs(
+    manifest,
+    planned.map(({ type }) => type),
+  );
+  if (refs.length === 0) return notApplicable(about, say`The plan writes no resource.`);
+  const existing = allExisting("existing resources under planned names", refs);
+  return caseOf({ ...about, ...SOFT }, { existing }, ({ existing }) => {
+    const findings = planned.map((one) => inTheWay(one, existing, context)).filter(isDefined);
+    const why = say`None of the ${existing.size} resources that exist is in the way of what is planned.`;
+    return findings.length > 0
+      ? findings
+      : [{ ...about, scope: targetScope(manifest), outcome: "pass", why }];
+  });
+}
