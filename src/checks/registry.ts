@@ -43,6 +43,7 @@ import { reg03 } from "./region/REG-03.ts";
 import { reg04 } from "./region/REG-04.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
+import { dom05 } from "./domain/DOM-05.ts";
 import { mth01 } from "./method/MTH-01.ts";
 import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   reg04,
   quo01,
   quo02,
+  dom05,
   mth01,
   mth03,
   wav01,
