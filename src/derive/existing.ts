@@ -34,8 +34,11 @@ export function allExisting(
     // One question asks for all types, so that they are missing together, and are one miss.
     wants: refs,
     derive(read) {
-      const miss = refs.map((ref) => read(ref)).find((rows) => !rows.known);
-      return miss === undefined || miss.known ? known(existingById(refs, read)) : miss;
+      const [miss] = refs.flatMap((ref) => {
+        const rows = read(ref);
+        return rows.known ? [] : [rows];
+      });
+      return miss ?? known(existingById(refs, read));
     },
   };
 }
