@@ -1,4 +1,5 @@
 import { sameText } from "../base/names.ts";
+import { STANDALONE } from "./standalone.ts";
 
 /**
  * How a type that has no row of its own among the relocation methods is judged. Two kinds of type are sure enough to need
@@ -223,44 +224,6 @@ const CHILDREN: readonly Entry[] = [
     ],
     parts: ["slots"],
   },
-];
-
-/** Types without a parent, and extensions of any resource, that are configuration alone. */
-const STANDALONE: readonly string[] = [
-  "Microsoft.Authorization/locks",
-  "Microsoft.Authorization/policyAssignments",
-  "Microsoft.Authorization/policyExemptions",
-  "Microsoft.Authorization/roleAssignments",
-  "Microsoft.Authorization/roleDefinitions",
-  "Microsoft.Automanage/configurationProfileAssignments",
-  "Microsoft.Compute/capacityReservationGroups",
-  "Microsoft.Compute/capacityReservationGroups/capacityReservations",
-  "Microsoft.Compute/sshPublicKeys",
-  "Microsoft.Consumption/budgets",
-  "Microsoft.DesktopVirtualization/applicationGroups",
-  "Microsoft.DesktopVirtualization/workspaces",
-  "Microsoft.DevTestLab/schedules",
-  "Microsoft.GuestConfiguration/guestConfigurationAssignments",
-  "Microsoft.Insights/autoscaleSettings",
-  "Microsoft.Insights/dataCollectionEndpoints",
-  "Microsoft.Insights/dataCollectionRuleAssociations",
-  "Microsoft.Insights/diagnosticSettings",
-  "Microsoft.Maintenance/configurationAssignments",
-  "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies",
-  "Microsoft.Network/applicationSecurityGroups",
-  "Microsoft.Network/connections",
-  "Microsoft.Network/dnsResolvers",
-  "Microsoft.Network/expressRouteGateways",
-  "Microsoft.Network/frontDoorWebApplicationFirewallPolicies",
-  "Microsoft.Network/localNetworkGateways",
-  "Microsoft.Network/p2sVpnGateways",
-  "Microsoft.Network/publicIPPrefixes",
-  "Microsoft.Network/vpnGateways",
-  "Microsoft.Resources/deploymentScripts",
-  "Microsoft.Resources/deployments",
-  "Microsoft.Resources/resourceGroups",
-  "Microsoft.Resources/subscriptions/resourceGroups",
-  "Microsoft.Resources/tags",
 ];
 
 /** How a type without a method of its own is relocated, or undefined when this table does not know it. */

@@ -2,7 +2,7 @@ import { resourceType } from "../../src/base/resource-type.ts";
 import { expect, test } from "vitest";
 import { writeActionOf } from "../../src/catalog/actions.ts";
 import { companionOf, COMPANIONS } from "../../src/catalog/configuration.ts";
-import { METHODS, methodsOf } from "../../src/catalog/methods.ts";
+import { EVERYDAY, METHODS, methodsOf } from "../../src/catalog/methods.ts";
 import { SIZED_TYPES } from "../../src/catalog/vm-sizes.ts";
 
 const ROWS = Object.values(METHODS).flat();
@@ -12,7 +12,22 @@ test("the catalogue holds every row of the 13 categories", () => {
   expect(ROWS).toHaveLength(104);
 });
 
-test.each(ROWS.map((row) => [row.types[0] ?? row.about ?? "", row] as const))(
+test("every row of an everyday type is about types of its own", () => {
+  const types = [...ROWS, ...EVERYDAY].flatMap((row) => (row.about === undefined ? row.types : []));
+  expect(new Set(types.map((type) => type.toLowerCase())).size).toBe(types.length);
+});
+
+test.each([
+  "Microsoft.App/containerApps",
+  "Microsoft.App/managedEnvironments",
+  "Microsoft.CognitiveServices/accounts",
+  "Microsoft.Network/privateDnsZones",
+  "Microsoft.MachineLearningServices/workspaces",
+])("%s has a method", (type) => {
+  expect(methodsOf(type)).not.toEqual([]);
+});
+
+test.each([...ROWS, ...EVERYDAY].map((row) => [row.types[0] ?? row.about ?? "", row] as const))(
   "%s is a whole row",
   (_, row) => {
     for (const type of row.types) expect(resourceType(type)).toBe(type);

@@ -1,4 +1,4 @@
-import { relocation, type MethodRow } from "./row.ts";
+import { learn, relocation, type MethodRow } from "./row.ts";
 
 export const containers: readonly MethodRow[] = [
   {
@@ -39,7 +39,8 @@ export const containers: readonly MethodRow[] = [
     downtime: ["minutes"],
     how: "Deploy from code.",
     needs: "Capacity and zone redundancy differ by region.",
-    verified: false,
+    source: learn("container-apps/relocate-region"),
+    verified: true,
   },
   {
     types: ["Microsoft.App/containerApps", "Microsoft.App/jobs"],
@@ -48,7 +49,8 @@ export const containers: readonly MethodRow[] = [
     downtime: ["none", "minutes"],
     how: "Deploy from code.",
     needs: "The suffix of the host name changes.",
-    verified: false,
+    source: learn("container-apps/relocate-region"),
+    verified: true,
   },
   {
     types: ["Microsoft.RedHatOpenShift/openshiftClusters"],

@@ -29,7 +29,7 @@ export const mth01: Check = {
       "Where the catalogue knows the method only from general knowledge, try it and attest it: an entry under attestations with check MTH-01, match type, a person, a date and evidence. Where it knows none, replace the type, or waive with the reason why the way was proved.",
     takesAttestations: true,
     failsWhen: [
-      "The method is known from general knowledge only (unknown).",
+      "The method is known from general knowledge only (unknown, a notice).",
       "The catalogue of this version holds no method for the type (a notice).",
     ],
     waive: "When the team has proved its own way with a rehearsal; name it as the reason.",
@@ -69,7 +69,8 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       why: say`The type is configuration alone: deploying it at the target relocates it.`,
     });
   }
-  if (rows.length === 0 && companion === undefined && resources.every(isGlobal)) {
+  const hasNoRegion = rows.length > 0 && rows.every(({ state, verified }) => state === "none" && !verified);
+  if (hasNoRegion || (rows.length === 0 && companion === undefined && resources.every(isGlobal))) {
     return caseWithoutFacts(about, {
       outcome: "pass",
       why: say`The type is global: it is in no region that it would have to leave.`,
@@ -107,14 +108,18 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       evidence: [...evidence, { label: "attested with", value: published(attestation.evidence) }],
     });
   }
-  return caseWithoutFacts(about, {
-    outcome: "unknown",
-    why: say`${raw(carried)} has a method from general knowledge only; no page confirms it.`,
-    evidence,
-    fix: {
-      text: say`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`,
+  // That no page is known is a gap of this catalogue, and says nothing of the target.
+  return caseWithoutFacts(
+    { ...about, severity: "notice" },
+    {
+      outcome: "unknown",
+      why: say`${raw(carried)} has a method from general knowledge only; no page confirms it.`,
+      evidence,
+      fix: {
+        text: say`Try the method and add an attestation: ${`check: MTH-01, match: { type: ${parent ?? type} }`}, with a person, a date and evidence.`,
+      },
     },
-  });
+  );
 }
 
 /** The nearest type that it lies in and whose method is known. */

@@ -94,3 +94,27 @@ test("a gap of the catalogue is a notice, and a global resource of an unlisted t
     "Contoso.Shop/tills: pass",
   ]);
 });
+
+test("a method that no page documents is a notice, and no fact of the target", () => {
+  const severities = (typeText: string) => judge(typeText).map(({ severity }) => severity);
+  expect(severities(KUSTO)).toEqual(["notice"]);
+  expect(severities("Contoso.Shop/tills")).toEqual(["notice"]);
+});
+
+test.each([
+  "Microsoft.App/containerApps",
+  "Microsoft.App/managedEnvironments",
+  "Microsoft.App/jobs",
+  "Microsoft.Network/privateDnsZones",
+  "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
+  "Microsoft.SignalRService/signalR",
+  "Microsoft.Portal/dashboards",
+])("the everyday type %s has a documented way", (typeText) => {
+  expect(outcomes(judge(typeText))).toEqual([`${typeText}: pass`]);
+});
+
+test("a project of Foundry follows its account", () => {
+  const [found] = judge("Microsoft.CognitiveServices/accounts/projects");
+  expect(found?.why).toContain("Microsoft.CognitiveServices/accounts`");
+  expect(found?.severity).toBe("notice");
+});
