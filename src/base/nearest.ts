@@ -79,3 +79,8 @@ export function nearHelp(word: string, known: Iterable<string>, otherwise?: stri
   const help = suggestion(word, known) ?? otherwise;
   return help === undefined ? {} : { help };
 }
+
+/** `Did you mean …? ` in front of a fix; empty where nothing is near. */
+export function meant(word: string | undefined): Sentence {
+  return word === undefined ? say`` : say`Did you mean ${word}? `;
+}

@@ -88,12 +88,16 @@ export interface WaiverCover {
   readonly covers: readonly Result[];
   /** False when no check of that id is built into this version. */
   readonly checkExists: boolean;
+  /** The id that its writer may have meant, where there is no such check. */
+  readonly near?: string;
 }
 
 /** An attestation, and whether a check of this version takes one for something that it judged. */
 export interface AttestationUse {
   readonly attestation: Attestation;
   readonly isRead: boolean;
+  /** The id that its writer may have meant, where there is no check of that id. */
+  readonly near?: string;
 }
 
 export interface Check {

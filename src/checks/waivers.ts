@@ -1,3 +1,4 @@
+import { nearest } from "../base/nearest.ts";
 import { sameText } from "../base/names.ts";
 import { daysBetween, isoDate, type Instant } from "../base/time.ts";
 import type { Attestation, Waiver } from "../manifest/model.ts";
@@ -49,7 +50,6 @@ export function applyWaivers(results: readonly Result[], waivers: readonly Waive
   });
 }
 
-/** What each waiver covers among results that were judged and not yet waived. */
 /** Which attestations a check reads: one that takes them, and that judged something of the facets which the attestation matches. */
 export function attestationUses(
   results: readonly Result[],
@@ -57,13 +57,16 @@ export function attestationUses(
   checks: readonly Check[],
 ): AttestationUse[] {
   const takers = new Set(checks.filter(({ meta }) => meta.takesAttestations).map(({ meta }) => meta.id));
+  const ids = new Set(checks.map(({ meta }) => meta.id));
   return attestations.map((attestation) => ({
     attestation,
+    ...nearId(attestation.check, ids),
     isRead:
       takers.has(attestation.check.toUpperCase()) && results.some((result) => matches(attestation, result)),
   }));
 }
 
+/** What each waiver covers among results that were judged and not yet waived. */
 export function waiverCovers(
   results: readonly Result[],
   waivers: readonly Waiver[],
@@ -73,5 +76,12 @@ export function waiverCovers(
     waiver,
     covers: results.filter((result) => result.outcome === "fail" && matches(waiver, result)),
     checkExists: checkIds.has(waiver.check.toUpperCase()),
+    ...nearId(waiver.check, checkIds),
   }));
+}
+
+function nearId(written: string, ids: ReadonlySet<string>): { readonly near?: string } {
+  if (ids.has(written.toUpperCase())) return {};
+  const near = nearest(written, ids);
+  return near === undefined ? {} : { near };
 }

@@ -1,3 +1,4 @@
+import { nearHelp } from "../base/nearest.ts";
 import { instant } from "../base/time.ts";
 import { UserError, problemText, userError } from "../base/errors.ts";
 import type { RunOptions } from "../run/run.ts";
@@ -105,7 +106,7 @@ function unknownSubcommand(command: string, word: string | undefined, expected: 
     word === undefined
       ? `${command} needs a subcommand`
       : `unknown subcommand ${command} ${JSON.stringify(word)}`,
-    { expected, help: "see `relocation --help`" },
+    { expected, ...nearHelp(word ?? "", expected.split(", "), "see `relocation --help`") },
   );
 }
 

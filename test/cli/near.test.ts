@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/cli/explain.ts";
+import { main } from "../../src/cli/main.ts";
 import { parseCommandLine } from "../../src/cli/options.ts";
 
 describe("a word that is not one of ours", () => {
@@ -11,6 +12,31 @@ describe("a word that is not one of ours", () => {
     [["relocate"], "see `relocation --help`"],
   ])("%j: %s", (argv, help) => {
     expect(() => parseCommandLine(argv)).toThrow(help);
+  });
+
+  it.each([
+    [["policy", "evl"], "did you mean `eval`?"],
+    [["policy", "tset"], "did you mean `test`?"],
+    [["rbac", "evla"], "did you mean `eval`?"],
+    [["rbac", "anything"], "see `relocation --help`"],
+  ])("the subcommand %j: %s", async (argv, help) => {
+    let errors = "";
+    const code = await main({
+      argv,
+      cwd: ".",
+      env: {},
+      columns: 100,
+      isTty: false,
+      now: () => 0,
+      err: (text) => void (errors += text),
+      // eslint-disable-next-line @typescript-eslint/require-await -- nothing is read
+      input: async function* () {
+        yield* [];
+      },
+      write: () => Promise.resolve(),
+    });
+    expect(code).toBe(2);
+    expect(errors.replaceAll("'", "`")).toContain(help);
   });
 
   it.each([

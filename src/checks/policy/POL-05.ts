@@ -1,3 +1,4 @@
+import { meant, nearest } from "../../base/nearest.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -112,7 +113,18 @@ function judge(
         elsewhere.length === 0
           ? say`No policy assignment of the name or id ${expected.name} reaches the target subscription.`
           : say`The assignment ${expected.name} exists at ${elsewhere} and does not reach the target of this plan.`,
-      fix: { text: say`Assign it at the target subscription or at a management group above it.` },
+      fix: {
+        text: say`${raw(
+          meant(
+            elsewhere.length > 0
+              ? undefined
+              : nearest(
+                  expected.name,
+                  governance.assignments.map(({ name }) => name),
+                ),
+          ),
+        )}Assign it at the target subscription or at a management group above it.`,
+      },
     };
   }
   return { ...about, ...resultOf(expected, best.assignment, best.effective, manifest) };

@@ -9,7 +9,7 @@ import type { UnknownFact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
-import { nearestWords } from "../../base/nearest.ts";
+import { meant, nearest, nearestWords } from "../../base/nearest.ts";
 import { published } from "../../base/address.ts";
 import { isMadeInTime, madeAssignments } from "../../derive/made.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -92,10 +92,13 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
   }
   const { principalId } = expected;
   if (principalId === undefined) {
+    const names = manifest.expect.access.names.map(({ name }) => name);
     return caseWithoutFacts(about, {
       outcome: "unknown",
       why: say`No object id is known for ${principal}; names of principals cannot be looked up here.`,
-      fix: { text: say`Add ${principal} with its object id under ${"principals"} of the manifest.` },
+      fix: {
+        text: say`${raw(meant(nearest(expected.principal, names)))}Add ${principal} with its object id under ${"principals"} of the manifest.`,
+      },
     });
   }
   const scope = targetScope(manifest);

@@ -1,5 +1,6 @@
+import { meant, nearest } from "../../base/nearest.ts";
 import { sameText } from "../../base/names.ts";
-import { say, type Sentence } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { InventoryEntry, Manifest, Stay } from "../../manifest/model.ts";
 import { moveOf } from "../../plan/sources/graph/rewrite.ts";
 import type { SourceListing } from "../../plan/plan.ts";
@@ -90,7 +91,9 @@ function judge(
   const left = items.filter((item) => !moves(item) && !stays.some((stay) => names(stay, item)));
   const findings = [
     ...[...groupBy(left, ({ type }) => type)].map(([type, group]) => leftOver(about, type, group)),
-    ...stays.filter((stay) => !items.some((item) => names(stay, item))).map((stay) => idle(manifest, stay)),
+    ...stays
+      .filter((stay) => !items.some((item) => names(stay, item)))
+      .map((stay) => idle(manifest, stay, items)),
     ...notFound(context, items),
   ];
   if (findings.length > 0) return findings;
@@ -163,14 +166,22 @@ function leftOver(
   };
 }
 
-function idle(manifest: Manifest, { resource, type, pointer }: Stay): Judgement {
+function idle(
+  manifest: Manifest,
+  { resource, type, pointer }: Stay,
+  items: readonly SourceItem[],
+): Judgement {
+  const near = nearest(
+    resource,
+    items.filter((item) => type === undefined || sameText(type, item.type)).map(({ name }) => name),
+  );
   return {
     subject: resource,
     place: manifest.locate(pointer),
     outcome: "fail",
     facets: { state: "stays-unknown", ...(type === undefined ? {} : { type }) },
     why: say`${resource} is said to stay, and the inventory of the source does not have it.`,
-    fix: { text: say`Correct the name, or remove the entry of ${"stays"}.` },
+    fix: { text: say`${raw(meant(near))}Correct the name, or remove the entry of ${"stays"}.` },
   };
 }
 
@@ -183,6 +194,10 @@ function notFound({ manifest, planned }: Context, items: readonly SourceItem[]):
       if (from === undefined || !types.has(type.toLowerCase())) return [];
       if (known.has(`${type} ${from}`.toLowerCase())) return [];
       const key = `${workload.name}.${id}`;
+      const near = nearest(
+        from,
+        items.filter((item) => sameText(item.type, type)).map(({ name }) => name),
+      );
       return [
         {
           subject: key,
@@ -191,7 +206,9 @@ function notFound({ manifest, planned }: Context, items: readonly SourceItem[]):
           facets: { type, state: "not-found" },
           resources: planned.filter((resource) => resource.key === key),
           why: say`${key} moves from ${from}, and the inventory of the source has no ${type} of that name.`,
-          fix: { text: say`Correct ${"from"}, or the query of the inventory.` },
+          fix: {
+            text: say`${raw(meant(near))}Correct ${"from"}, or the query of the inventory.`,
+          },
         },
       ];
     }),

@@ -1,4 +1,5 @@
-import { say, type Sentence } from "../../base/sentence.ts";
+import { meant } from "../../base/nearest.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { daysBetween, isoDate, type Instant } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
 import type { AttestationUse, Check, Context, Judgement, WaiverCover } from "../check.ts";
@@ -43,7 +44,7 @@ export const wav06: Check = {
 };
 
 /** Somebody relies on what they vouched for; where no check reads it, it settles nothing. */
-function judgeAttestation({ manifest }: Context, { attestation }: AttestationUse): Judgement {
+function judgeAttestation({ manifest }: Context, { attestation, near }: AttestationUse): Judgement {
   const { check, pointer, at } = attestation;
   return {
     subject: `attestation for ${check}`,
@@ -53,11 +54,11 @@ function judgeAttestation({ manifest }: Context, { attestation }: AttestationUse
     severity: "warning",
     evidence: [{ label: "attested on", value: isoDate(at) }],
     why: say`No check reads the attestation for ${check}: it takes none, judges nothing that ${"match"} names, or is not a check of this version.`,
-    fix: { text: say`Remove the attestation, or correct ${"check"} and ${"match"}.` },
+    fix: { text: say`${raw(meant(near))}Remove the attestation, or correct ${"check"} and ${"match"}.` },
   };
 }
 
-function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCover): Judgement {
+function judgeWaiver(context: Context, { waiver, covers, checkExists, near }: WaiverCover): Judgement {
   const { manifest, now } = context;
   const about = {
     subject: `waiver of ${waiver.check}`,
@@ -95,7 +96,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists }: WaiverCo
       outcome: "fail",
       severity: "warning",
       why: uselessness(waiver.check, checkExists),
-      fix: { text: say`Remove the waiver, or correct ${"check"} and ${"match"}.` },
+      fix: { text: say`${raw(meant(near))}Remove the waiver, or correct ${"check"} and ${"match"}.` },
     };
   }
   const concerned = new Set(covers.flatMap((result) => result.waves));

@@ -1,7 +1,8 @@
 import type { Problem } from "../../base/errors.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import { itemsOf, textOf } from "../json.ts";
-import { suggestion } from "../../base/nearest.ts";
+import { forms } from "../language/forms.ts";
+import { child, itemsOf, textOf } from "../json.ts";
+import { didYouMean, suggestion } from "../../base/nearest.ts";
 import { describe } from "../words.ts";
 import { expectedOf, wordsOf } from "./expected.ts";
 
@@ -57,6 +58,17 @@ function helpFor(value: unknown, schema: unknown, types: unknown, written?: stri
   if ((wanted.includes("number") || wanted.includes("integer")) && numeric) {
     return say`write the number without quotes`;
   }
+  const id = checkIdOf(value);
+  if (id !== undefined && textOf(child(schema, "pattern")) === CHECK_ID) return didYouMean(id);
   if (wanted.includes("array")) return say`put it between ${"["} and ${"]"}`;
   return undefined;
+}
+
+/** The pattern of the ids of checks. */
+const CHECK_ID = textOf(forms["checkId"]?.["pattern"]);
+
+/** `BUD-03` of `bud-3`, `BUD3` or `BUD_003`. */
+function checkIdOf(text: string): string | undefined {
+  const [, group = "", number = ""] = /^([a-z]{2,4})[-_ ]?0*(\d{1,2})$/i.exec(text.trim()) ?? [];
+  return number === "" ? undefined : `${group.toUpperCase()}-${number.padStart(2, "0")}`;
 }

@@ -169,7 +169,7 @@ export const SHAPE: readonly Broken[] = [
     name: "check ids",
     text: changed(["REG-08", "reg-8"]),
     problems: [
-      "m.yaml:40:7: waivers[0].check: the text `reg-8` does not fit here; expected the id of a check such as REG-08",
+      "m.yaml:40:7: waivers[0].check: the text `reg-8` does not fit here; expected the id of a check such as REG-08; did you mean `REG-08`?",
     ],
   },
   {
