@@ -8,10 +8,19 @@ function written(_key: string, value: unknown): unknown {
   return value instanceof RegExp ? { [PATTERN]: [value.source, value.flags] } : value;
 }
 
-function read(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !(PATTERN in value)) return value;
-  const pattern = value[PATTERN];
-  const [source, flags] = Array.isArray(pattern) ? pattern.map((part: unknown) => part) : [];
+/** The value with its patterns in place of the objects that stand for them: as a reviver of `JSON.parse` it would take three times as long. */
+function withPatterns(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (PATTERN in value) return patternOf(value[PATTERN]);
+  for (const key of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, key);
+    if (typeof member === "object" && member !== null) Reflect.set(value, key, withPatterns(member));
+  }
+  return value;
+}
+
+function patternOf(parts: unknown): RegExp {
+  const [source, flags] = Array.isArray(parts) ? parts.map((part: unknown) => part) : [];
   if (typeof source !== "string" || typeof flags !== "string") throw new SyntaxError("not a pattern");
   return new RegExp(source, flags);
 }
@@ -23,7 +32,8 @@ export function tableText(table: object): string {
 
 /** @throws SyntaxError for a text that is not one of `tableText` */
 export function tableOf(text: string): Record<string, unknown> {
-  const table: unknown = JSON.parse(text, read);
+  const parsed: unknown = JSON.parse(text);
+  const table = text.includes(`"${PATTERN}"`) ? withPatterns(parsed) : parsed;
   if (typeof table !== "object" || table === null) throw new SyntaxError("not a table");
   return { ...table };
 }

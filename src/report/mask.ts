@@ -16,7 +16,7 @@ const ID_BY_PLACE = new RegExp(
 /** Credentials by their shape. */
 const TOKENS: readonly (readonly [RegExp, string])[] = [
   [
-    /(sig|client_secret|client_assertion|access_token|refresh_token|AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)(=|%3d)(?!‹)[^\s&;,"'`]+/gi,
+    /(sig|client_secret|client_assertion|access_token|refresh_token|AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)(=|%3d)(?!\u2039)[^\s&;,"'`]+/gi,
     "$1$2‹removed›",
   ],
   [/eyJ[\w-]{8,2048}\.[\w-]{8,}(?:\.[\w-]*)*/g, "‹token›"],

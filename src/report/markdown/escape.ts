@@ -24,7 +24,7 @@ export function entities(text: string): string {
 
 /** Words of letters and digits with everyday punctuation; nothing that GitHub or Markdown could take for something else. */
 const PLAIN =
-  /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&°€£.,:;!?"'()/–—→…+=-]*$|^[&.,:;!?"'()/–—→…+=-]+$/u;
+  /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
 /** Addresses, shortcodes of emoji, hashes of commits, issues of GitHub. */
 const SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
 
