@@ -7,7 +7,7 @@ import type {
   PolicySetDefinition,
   Selector,
 } from "../model.ts";
-import { bindParameters, passParameters, type PassedValues } from "./parameters.ts";
+import { bindParameters, memberParameters, type PassedValues } from "./parameters.ts";
 import { parseRule } from "../parse.ts";
 import type { Parsed, Rule } from "../rule.ts";
 import { satisfies } from "./versions.ts";
@@ -123,11 +123,11 @@ function variants(
 
 function bindInitiative(origin: Origin, initiative: PolicySetDefinition, library: Library): One[] {
   const own = bindParameters(initiative.properties.parameters, origin.assignment.properties.parameters);
+  const passedTo = own.ok ? memberParameters(own.value) : () => own;
   return initiative.properties.policyDefinitions.map((reference): One => {
     const { policyDefinitionReferenceId: referenceId, policyDefinitionId: definitionId } = reference;
     const member: Origin = { ...origin, definitionId, ...(referenceId === undefined ? {} : { referenceId }) };
-    if (!own.ok) return { ...member, why: own.problem };
-    const passed = passParameters(reference.parameters, own.value);
+    const passed = passedTo(reference.parameters);
     if (!passed.ok) return { ...member, why: passed.problem };
     const pin = memberPin(reference, origin.assignment);
     if (!pin.ok) return { ...member, why: pin.problem };

@@ -57,14 +57,31 @@ function plain(value: Json): string {
   return JSON.stringify(value).toLowerCase();
 }
 
-/** What an initiative passes to one of its members: expressions over the initiative's own parameters. */
-export function passParameters(
-  templates: ParameterValues | undefined,
+/**
+ * What an initiative passes to its members: expressions over the initiative's own parameters. Members are passed the same few
+ * expressions over and over, so each is evaluated once.
+ */
+export function memberParameters(
   own: ValueObject,
+): (templates: ParameterValues | undefined) => Parsed<PassedValues> {
+  const values = new Map<string, Parsed<Value>>();
+  return (templates) =>
+    passParameters(templates, (template, name) => {
+      const before = typeof template === "string" ? values.get(template) : undefined;
+      const value = before ?? passedValue(template, own, name);
+      // Why a value is not known names the parameter that it is passed to.
+      if (typeof template === "string" && value.ok && isKnown(value.value)) values.set(template, value);
+      return value;
+    });
+}
+
+function passParameters(
+  templates: ParameterValues | undefined,
+  valueOf: (template: Json, name: string) => Parsed<Value>,
 ): Parsed<PassedValues> {
   const passed: [string, { readonly value: Value }][] = [];
   for (const [name, { value: template }] of Object.entries(templates ?? {})) {
-    const value = passedValue(template, own, name);
+    const value = valueOf(template, name);
     if (!value.ok)
       return { ok: false, problem: `the parameter '${name}' of the reference: ${value.problem}` };
     passed.push([name, { value: value.value }]);
