@@ -21,6 +21,28 @@ const MAY_TOUCH_THE_WORLD = [
   "src/facts/snapshot-file.ts", // opens snapshots
 ];
 
+/** A cache that outlives the run it was made in: what was remembered for one would be there in the next. */
+const NO_CACHE_OF_MODULES = [
+  "Program > VariableDeclaration > VariableDeclarator",
+  "Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator",
+  "PropertyDefinition[static=true]",
+].map((place) => ({
+  selector: `${place} > NewExpression[callee.name=/^Weak(Map|Set)$/]`,
+  message: "what is remembered belongs to a run: pass it in, or keep it on the value itself",
+}));
+
+/** Arguments lie on the stack: from some ten thousand on a call fails. */
+const NO_LONG_ARGUMENTS = [
+  {
+    selector: "CallExpression[callee.object.name='Math'] > SpreadElement",
+    message: "a list may be of any length: use largest and smallest of base/extremes.ts",
+  },
+  {
+    selector: "CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement",
+    message: "a list may be of any length: push its items one by one",
+  },
+];
+
 const CLOCK = "time is passed in as an Instant, so that the same input gives the same bytes";
 
 export default tseslint.config(
@@ -42,6 +64,10 @@ export default tseslint.config(
       eqeqeq: "error",
       "no-console": "error",
     },
+  },
+  {
+    files: ["src/**"],
+    rules: { "no-restricted-syntax": ["error", ...NO_CACHE_OF_MODULES, ...NO_LONG_ARGUMENTS] },
   },
   {
     files: ["src/**"],
@@ -71,6 +97,8 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
+        ...NO_CACHE_OF_MODULES,
+        ...NO_LONG_ARGUMENTS,
         {
           selector: "ImportExpression > Literal[value=/^(node:(?!crypto$|buffer$)|@azure|@actions)/]",
           message: "this room touches nothing: what it needs is passed in",

@@ -1,3 +1,4 @@
+import { smallest } from "./extremes.ts";
 import { say, type Sentence } from "./sentence.ts";
 
 /** Words compared at most; a hostile document must not make suggestions expensive. */
@@ -19,7 +20,7 @@ export function distance(a: string, b: string, most: number): number | undefined
       }
       row.push(best);
     }
-    if (Math.min(...row) > most) return undefined;
+    if (smallest(row) > most) return undefined;
     beforeLast = last;
     last = row;
   }

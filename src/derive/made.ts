@@ -1,3 +1,4 @@
+import { smallest } from "../base/extremes.ts";
 import { guid, sameText, type Guid } from "../base/names.ts";
 import { extendedBy, lastSegment, resourceId, type ResourceId } from "../base/resource-id.ts";
 import { sameType } from "../base/resource-type.ts";
@@ -26,7 +27,7 @@ export function isMadeInTime(
   const startOf = (list: readonly PlannedResource[]): number[] =>
     waves.filter(({ name }) => list.some((one) => one.waves.includes(name))).map(({ start }) => start);
   const [own, needed] = [startOf([made]), startOf(users)];
-  return needed.length === 0 || own.length === 0 || Math.min(...own) <= Math.min(...needed);
+  return needed.length === 0 || own.length === 0 || smallest(own) <= smallest(needed);
 }
 
 /** A role assignment that the plan makes, as far as its request is known. */

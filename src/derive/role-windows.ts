@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes.ts";
 import { sameText } from "../base/names.ts";
 import type { Instant } from "../base/time.ts";
 import { instant } from "../base/time.ts";
@@ -10,7 +11,12 @@ import type { Context } from "./context.ts";
 export function lastMoment({ manifest, now }: Context, resources: readonly PlannedResource[]): Instant {
   const names = new Set(resources.flatMap(({ waves }) => waves));
   const own = manifest.waves.filter(({ name }) => names.size === 0 || names.has(name));
-  return instant(Math.max(now, ...own.map(({ end }) => end)));
+  return instant(
+    largest(
+      own.map(({ end }) => end),
+      now,
+    ),
+  );
 }
 
 export interface InTime {
@@ -42,7 +48,7 @@ export function inTime(
     const ends = entries.map(({ endDateTime }) =>
       endDateTime === undefined ? Number.POSITIVE_INFINITY : Date.parse(endDateTime),
     );
-    const end = entries.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...ends);
+    const end = entries.length === 0 ? Number.POSITIVE_INFINITY : largest(ends);
     if (end < moment) ending.push({ assignment, end: instant(end) });
     else lasting.push(assignment);
   }

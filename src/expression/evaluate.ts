@@ -1,6 +1,6 @@
 import type { Node } from "./ast.ts";
 import { ExpressionError, attempt, quote, type Attempt } from "./failure.ts";
-import { measureOf, widthOf } from "./measure.ts";
+import { measureOf, widthOf, type Measures } from "./measure.ts";
 import { isArray, isObject, isUnknown, memberOf, typeName, type Unknown, type Value } from "./value.ts";
 
 /** An argument that is evaluated when it is asked for, so that a branch not taken cannot fail. */
@@ -17,7 +17,7 @@ export type TemplateFunction = Arity &
     | {
         readonly eager: (args: readonly Value[]) => Value;
         /** Work of a call with these arguments, in elements gone through; without it next to none, whatever they are. */
-        readonly work?: (args: readonly Value[]) => number;
+        readonly work?: (args: readonly Value[], before?: Measures) => number;
       }
     | { readonly lazy: (args: readonly Lazy[]) => Value }
   );
@@ -40,6 +40,8 @@ export interface Functions {
   within?(of: Unknown, key: Value): Value;
   /** Bounds on what a function builds; without them those of the policy service. */
   readonly bounds?: Bounds;
+  /** Sizes that were measured before; without it each value is measured anew whenever its size is asked for. */
+  readonly measures?: Measures | undefined;
   /** What the lambdas around name; `lambdaVariables()` reads them. */
   readonly variables?: Variables;
   /** Called for every call of a function or lambda, so that the caller can put a limit on the work. May throw. */
@@ -109,7 +111,7 @@ function call(name: string, args: readonly Node[], functions: Functions): Value 
   const result = applied(name, functions.get(lower), args, functions);
   const bounds = functions.bounds ?? BOUNDS;
   if (!bounds.unmeasured.has(lower) && functions.spend !== undefined) functions.spend(widthOf(result));
-  return bounds.unmeasured.has(lower) ? result : bounded(result, bounds);
+  return bounds.unmeasured.has(lower) ? result : bounded(result, bounds, functions.measures);
 }
 
 function applied(
@@ -124,7 +126,8 @@ function applied(
   if ("syntax" in found) return found.syntax(args, functions, name);
   if ("lazy" in found) return found.lazy(args.map((argument) => () => value(argument, functions)));
   const given = args.map((argument) => value(argument, functions));
-  if (found.work !== undefined && functions.spend !== undefined) functions.spend(found.work(given));
+  if (found.work !== undefined && functions.spend !== undefined)
+    functions.spend(found.work(given, functions.measures));
   return found.eager(given);
 }
 
@@ -164,8 +167,8 @@ export function member(of: Value, key: Value): Value {
   throw new ExpressionError(`cannot read ${shown} of a value of type ${typeName(of)}`);
 }
 
-function bounded(result: Value, bounds: Bounds): Value {
-  const { nodes, longest, depth } = measureOf(result);
+function bounded(result: Value, bounds: Bounds, measures: Measures | undefined): Value {
+  const { nodes, longest, depth } = measureOf(result, measures);
   if (nodes > bounds.nodes) throw new ExpressionError(`a value has more than ${String(bounds.nodes)} nodes`);
   if (longest > bounds.characters)
     throw new ExpressionError(`a text is longer than ${String(bounds.characters)} characters`);

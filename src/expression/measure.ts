@@ -14,20 +14,35 @@ export interface Measure {
 const SMALL = 16;
 const SCALAR: Measure = { nodes: 1, characters: 0, longest: 0, depth: 1 };
 
-/** Values never change, so each large array and object is measured once, however often it is a part of others. */
-const MEASURED = new WeakMap<object, Measure>();
+/**
+ * What was measured before in one evaluation, or in several that belong together. Values never change, so each large array and
+ * object is measured once, however often it is a part of others.
+ */
+export class Measures {
+  readonly #known = new WeakMap<object, Measure>();
 
-export function measureOf(value: Value): Measure {
+  get(value: object): Measure | undefined {
+    return this.#known.get(value);
+  }
+
+  /** A small one is as soon counted again as found. */
+  keep(value: object, measure: Measure): void {
+    if (measure.nodes > SMALL) this.#known.set(value, measure);
+  }
+}
+
+/** @param before what was measured before; without it the whole value is gone through */
+export function measureOf(value: Value, before?: Measures): Measure {
   if (typeof value === "string") {
     return { nodes: 1, characters: value.length, longest: value.length, depth: 1 };
   }
   if (typeof value !== "object" || value === null) return SCALAR;
-  const known = MEASURED.get(value);
+  const known = before?.get(value);
   if (known !== undefined) return known;
   if (isUnknown(value)) return { ...SCALAR, nodes: Math.max(1, waitsOf(value).length) };
   let [nodes, characters, longest, depth] = [1, 0, 0, 0];
   const add = (part: Value): void => {
-    const inner = measureOf(part);
+    const inner = measureOf(part, before);
     nodes += inner.nodes;
     characters += inner.characters;
     longest = Math.max(longest, inner.longest);
@@ -40,8 +55,7 @@ export function measureOf(value: Value): Measure {
       add(part);
     }
   const measure = { nodes, characters, longest, depth: depth + 1 };
-  // A small one is as soon counted again as found.
-  if (nodes > SMALL) MEASURED.set(value, measure);
+  before?.keep(value, measure);
   return measure;
 }
 
@@ -49,9 +63,9 @@ export function measureOf(value: Value): Measure {
 const CHARACTERS = 8;
 
 /** Work of going through a value to its last part, in elements: what a function of whole values does with each argument. */
-export function sizeOf(value: Value): number {
+export function sizeOf(value: Value, before?: Measures): number {
   if (typeof value !== "object" || value === null) return widthOf(value);
-  const { nodes, characters } = measureOf(value);
+  const { nodes, characters } = measureOf(value, before);
   return nodes + Math.ceil(characters / CHARACTERS);
 }
 
@@ -63,9 +77,9 @@ export function widthOf(value: Value): number {
   return isUnknown(value) ? waitsOf(value).length : Object.keys(value).length;
 }
 
-export function sizesOf(values: readonly Value[]): number {
+export function sizesOf(values: readonly Value[], before?: Measures): number {
   let sum = 0;
-  for (const value of values) sum += sizeOf(value);
+  for (const value of values) sum += sizeOf(value, before);
   return sum;
 }
 

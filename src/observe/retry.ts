@@ -1,3 +1,4 @@
+import { largest } from "../base/extremes.ts";
 interface Headers {
   get(name: string): string | undefined;
 }
@@ -24,7 +25,7 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
       return seconds === undefined ? untilDate(text, now) : seconds * 1000;
     }),
   ].filter((wait) => wait !== undefined);
-  return waits.length === 0 ? undefined : Math.max(...waits);
+  return waits.length === 0 ? undefined : largest(waits);
 }
 
 function plainNumber(text: string | undefined): number | undefined {

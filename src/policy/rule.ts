@@ -4,9 +4,14 @@ import type { Json } from "./model.ts";
 /** A value in a rule: JSON in which any text may be an expression. */
 export type Operand =
   | { readonly kind: "literal"; readonly value: Json }
-  | { readonly kind: "expression"; readonly source: string; readonly node: Node }
-  | { readonly kind: "array"; readonly items: readonly Operand[] }
-  | { readonly kind: "object"; readonly entries: readonly (readonly [string, Operand])[] };
+  | { readonly kind: "expression"; readonly source: string; readonly node: Node; readonly reads: number }
+  | { readonly kind: "array"; readonly items: readonly Operand[]; readonly reads: number }
+  | {
+      readonly kind: "object";
+      readonly entries: readonly (readonly [string, Operand])[];
+      /** What it reads at most, one of READS, as in the two above; it is asked for many times. */
+      readonly reads: number;
+    };
 
 /** The operators of conditions, in the service's own spelling. */
 export const OPERATORS = [

@@ -1,7 +1,7 @@
 import type { AccessRole } from "./input.ts";
 import {
   NOTHING,
-  permissionsOf,
+  Permissions,
   SURE,
   WITHHELD,
   type Action,
@@ -28,6 +28,8 @@ export class Actions {
   #actions: Action[] = [];
   readonly #numbers = new Map<AccessRole, number>();
   readonly #roles: AccessRole[] = [];
+  /** By the number of a role; of those only whose conditions had to be looked at. */
+  readonly #permissions: (Permissions | undefined)[] = [];
   #index: RoleIndex | undefined;
   /** A row for each action, and in it two bits for each role. */
   #table = new Uint8Array(0);
@@ -107,7 +109,9 @@ export class Actions {
 
   #match(action: number, role: number): Reach {
     const definition = this.#roles[role];
-    return definition === undefined ? NOTHING : permissionsOf(definition).reach(this.action(action));
+    if (definition === undefined) return NOTHING;
+    const permissions = (this.#permissions[role] ??= new Permissions(definition.permissions));
+    return permissions.reach(this.action(action));
   }
 }
 

@@ -82,17 +82,6 @@ export interface NumberedRole<R extends AccessRole> {
   readonly number: number;
 }
 
-const compiled = new WeakMap<AccessRole, Permissions>();
-
-/** Compiled once for each definition that is held in memory, whichever models it stands in. */
-export function permissionsOf(definition: AccessRole): Permissions {
-  const known = compiled.get(definition);
-  if (known !== undefined) return known;
-  const permissions = new Permissions(definition.permissions);
-  compiled.set(definition, permissions);
-  return permissions;
-}
-
 /** Several conditions of which one has to hold: what the first that holds says, else the best of the rest. */
 export function anyCondition(conditions: readonly RoleCondition[], about: Circumstances): ConditionVerdict[] {
   const verdicts = conditions.map((condition) => judgeCondition(condition, about));

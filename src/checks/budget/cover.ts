@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { instant, isoDate, parseExpiry, parseInstant, type Instant } from "../../base/time.ts";
@@ -19,8 +20,8 @@ export function watchedPeriod({ waves }: Manifest, now: Instant): Period {
   const starts = waves.map((wave) => wave.start);
   const ends = waves.map((wave) => wave.end);
   return {
-    startedBy: instant(Math.max(now, ...starts)),
-    until: monthAfter(instant(Math.max(now, ...ends))),
+    startedBy: instant(largest(starts, now)),
+    until: monthAfter(instant(largest(ends, now))),
   };
 }
 

@@ -94,12 +94,8 @@ function judged(
     if (!isOneOf(JUDGED, policy.definitionId) && mayTouch(policy, subjects))
       found.push(openQuestion(policy, subjects, manifest));
   }
-  found.push(
-    ...undeclaredFindings(
-      decisions.undeclared.filter(({ policy }) => !isOneOf(JUDGED, policy.definitionId)),
-      manifest,
-    ),
-  );
+  const undeclared = decisions.undeclared.filter(({ policy }) => !isOneOf(JUDGED, policy.definitionId));
+  for (const one of undeclaredFindings(undeclared, manifest)) found.push(one);
   const stands = found.some(
     ({ outcome, severity }) => severity === undefined && (outcome === "fail" || outcome === "unknown"),
   );

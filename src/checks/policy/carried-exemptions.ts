@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { resourceGroupIn, subscriptionIn, tailOf } from "../../base/scope.ts";
 import {
   extendedBy,
@@ -132,7 +133,12 @@ export function letsTargetIn({ properties }: PolicyExemption, manifest: Manifest
 
 /** When the relocation is over: the last wave has ended and its source is gone. Now, when there is no wave. */
 export function closeOf({ waves }: Manifest, now: Instant): Instant {
-  return instant(Math.max(now, ...waves.map(({ end, decommissionAfter = 0 }) => end + decommissionAfter)));
+  return instant(
+    largest(
+      waves.map(({ end, decommissionAfter = 0 }) => end + decommissionAfter),
+      now,
+    ),
+  );
 }
 
 /** A time without an offset is UTC; undefined for what is no time. */

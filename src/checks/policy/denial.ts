@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
@@ -59,7 +60,7 @@ export function findings(
   if (first !== undefined) {
     const subjects = expiring.map(([subject]) => subject);
     const [, { cover, until }] = first;
-    const end = Math.max(...subjects.map((subject) => subject.end));
+    const end = largest(subjects.map((subject) => subject.end));
     found.push({
       ...about(policy, subjects, "exemption-expires", manifest),
       outcome: "fail",

@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes.ts";
 import { extendedBy } from "../../base/resource-id.ts";
 import { subscriptionIn } from "../../base/scope.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
@@ -170,7 +171,7 @@ function above(scope: string, place: ResourceScope): ResourceScope {
 /** When the first wave starts; now where none is to come. */
 function startOf({ manifest, now }: Context): Instant {
   const begins = manifest.waves.map((wave) => wave.start);
-  return instant(Math.max(now, begins.length === 0 ? now : Math.min(...begins)));
+  return instant(Math.max(now, begins.length === 0 ? now : smallest(begins)));
 }
 
 /** A running exemption from the assignment, or from a part of it, at a scope of the target. */

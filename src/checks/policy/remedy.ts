@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { sentence, say, raw, type Sentence } from "../../base/sentence.ts";
 import { sameText } from "../../base/names.ts";
 import { extendedBy } from "../../base/resource-id.ts";
@@ -25,7 +26,7 @@ export function exemptFix(
   remedy: Remedy,
   manifest: Manifest,
 ): Fix {
-  const last = instant(Math.max(...subjects.map(({ end }) => end)) + DAY_MS);
+  const last = instant(largest(subjects.map(({ end }) => end)) + DAY_MS);
   const { id, name } = policy.assignment;
   const text = say`${raw(remedy.change(policy, subjects))}. Or exempt the target until ${isoDate(last)}, as the command does: it needs the right to exempt from ${name}.`;
   const target = manifest.target.subscription.id;

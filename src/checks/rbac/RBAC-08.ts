@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { instant } from "../../base/time.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -97,5 +98,10 @@ function lastsUntil({ endDateTime }: RoleSchedule, moment: number): boolean {
 }
 
 function lastMoment({ manifest, now }: Context): number {
-  return instant(Math.max(now, ...manifest.waves.map(({ end }) => end)));
+  return instant(
+    largest(
+      manifest.waves.map(({ end }) => end),
+      now,
+    ),
+  );
 }

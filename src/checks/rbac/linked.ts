@@ -39,7 +39,7 @@ function walk(value: Value, keys: readonly string[], into: Reference[], lists: L
   if (typeof value === "string") {
     const id = referenceOf(value);
     if (id !== undefined) into.push({ id, keys });
-  } else if (isUnknown(value)) lists.push(...waitsOf(value).flatMap(listed));
+  } else if (isUnknown(value)) for (const one of waitsOf(value).flatMap(listed)) lists.push(one);
   else if (isArray(value)) for (const item of value) walk(item, keys, into, lists);
   else if (isObject(value)) {
     for (const [key, inner] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../base/extremes.ts";
 import { extendedBy, isWithin, lastSegment } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { sameText } from "../../base/names.ts";
@@ -187,8 +188,8 @@ function comesBefore(
 ): boolean {
   if (waitsFor(lock, resource.key, planned)) return true;
   const order = inOrder(manifest.waves).map(({ name }) => name);
-  const last = Math.max(...resource.waves.map((wave) => order.indexOf(wave)));
-  const first = Math.min(...lock.waves.map((wave) => order.indexOf(wave)));
+  const last = largest(resource.waves.map((wave) => order.indexOf(wave)));
+  const first = smallest(lock.waves.map((wave) => order.indexOf(wave)));
   return resource.waves.length > 0 && lock.waves.length > 0 && last < first;
 }
 

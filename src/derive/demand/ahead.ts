@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { inOrder } from "../../plan/schedule/order.ts";
 import { isDone, isOver } from "../../plan/schedule/over.ts";
@@ -19,8 +20,5 @@ export function byWave({ manifest, now }: Context): (resource: PlannedResource) 
   const open = inOrder(manifest.waves).filter((wave) => !isOver(wave, now));
   const place = new Map(open.map(({ name }, index) => [name, index + 1] as const));
   return ({ waves }) =>
-    Math.min(
-      ...waves.map((name) => place.get(name) ?? Number.POSITIVE_INFINITY),
-      ...(waves.length === 0 ? [0] : []),
-    );
+    waves.length === 0 ? 0 : smallest(waves.map((name) => place.get(name) ?? Number.POSITIVE_INFINITY));
 }

@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { unknown } from "../../expression/value.ts";
 import type { AliasCatalogue } from "../../policy/aliases.ts";
 import type { Instant } from "../../base/time.ts";
@@ -6,6 +7,7 @@ import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { PolicyExemption } from "../../policy/model.ts";
 import { assess, type Assessment } from "../../policy/effects/assessment.ts";
 import type { RelatedCandidate, Inventory, Listing } from "../../policy/effects/related.ts";
+import { EvaluationMemory } from "../../policy/evaluate/memory.ts";
 import { Screen } from "../../policy/bind/screen.ts";
 import type { Context } from "../context.ts";
 import type { Read } from "../derivation.ts";
@@ -53,6 +55,7 @@ export function assessSubjects(
     inForce,
   };
   const inventory = inventoryOf(subjects, planned, observed);
+  const memory = new EvaluationMemory();
   return subjects.map((subject): SubjectAssessment => {
     const { resource, target, start, end } = subject;
     const policies = policiesFor(subject);
@@ -65,6 +68,7 @@ export function assessSubjects(
       aliases,
       around: surroundingsOf(subject, around),
       inventory,
+      memory,
     };
     const assessedAt = (moment: Instant, among: readonly EffectivePolicy[]): Assessment =>
       assess(
@@ -91,7 +95,7 @@ function worse(end: Assessment, start: Assessment, withClock: readonly Effective
   const rank = ({ does, certain }: EffectOutcome): number =>
     (does === "denies" ? 4 : does === "changes" ? 0 : 2) + (certain ? 1 : 0);
   const strongest = (of: Assessment, policy: EffectivePolicy): number =>
-    Math.max(-1, ...of.outcomes.filter((one) => one.policy === policy).map(rank));
+    largest(of.outcomes.filter((one) => one.policy === policy).map(rank), -1);
   const earlier = withClock.filter(
     (policy) => strongest(start, policy) > Math.max(1, strongest(end, policy)),
   );

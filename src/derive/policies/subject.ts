@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../base/extremes.ts";
 import { namespaceOf, resourceType, type ResourceType } from "../../base/resource-type.ts";
 import { sameText } from "../../base/names.ts";
 import type { Place } from "../../base/place.ts";
@@ -152,7 +153,12 @@ export function timesOf(
   const open = waves.filter((wave) => !isOver(wave, now));
   const starts = open.map(({ start }) => start);
   return {
-    start: instant(starts.length === 0 ? now : Math.max(now, Math.min(...starts))),
-    end: instant(Math.max(now, ...waves.map(({ end }) => end))),
+    start: instant(starts.length === 0 ? now : Math.max(now, smallest(starts))),
+    end: instant(
+      largest(
+        waves.map(({ end }) => end),
+        now,
+      ),
+    ),
   };
 }

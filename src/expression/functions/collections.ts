@@ -1,6 +1,6 @@
 import { ExpressionError } from "../failure.ts";
 import { Identities } from "../identity.ts";
-import { sizeOf, sizesOf, widthOf } from "../measure.ts";
+import { sizeOf, sizesOf, widthOf, type Measures } from "../measure.ts";
 import {
   anyUnknown,
   deepEquals,
@@ -129,8 +129,8 @@ function entriesOf(object: ValueObject): (key: string) => Value | undefined {
 }
 
 /** Every argument is gone through for each that is cut with it, as far as the first goes. */
-function cutting(args: readonly Value[]): number {
-  return sizesOf(args) + sizeOf(args[0] ?? null) * args.length;
+function cutting(args: readonly Value[], before?: Measures): number {
+  return sizesOf(args, before) + sizeOf(args[0] ?? null, before) * args.length;
 }
 
 /** Sorted keys are compared several times. */
@@ -158,7 +158,7 @@ function position(
       if (isArray(container)) return find(container.map((value) => deepEquals(value, wanted) === true));
       return inText(fold(args.text(0)), fold(args.text(1)));
     },
-    (args) => sizesOf(args) + searching(args),
+    (args, before) => sizesOf(args, before) + searching(args, before),
   );
 }
 

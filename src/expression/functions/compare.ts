@@ -68,7 +68,7 @@ export const COMPARE: Table = {
   equals: {
     min: 2,
     max: 2,
-    work: ([a = null, b = null]) => sizeOf(a) + sizeOf(b),
+    work: ([a = null, b = null], before) => sizeOf(a, before) + sizeOf(b, before),
     eager: ([a, b]) => deepEquals(a ?? null, b ?? null),
   },
   less: ordering((difference) => difference < 0),

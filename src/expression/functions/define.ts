@@ -1,6 +1,6 @@
 import type { TemplateFunction } from "../evaluate.ts";
 import { ExpressionError } from "../failure.ts";
-import { sizesOf, widthsOf } from "../measure.ts";
+import { sizesOf, widthsOf, type Measures } from "../measure.ts";
 import {
   anyUnknown,
   isArray,
@@ -16,7 +16,7 @@ export type Table = Readonly<Record<string, TemplateFunction>>;
 export const ANY = Number.POSITIVE_INFINITY;
 
 /** Work of a call, in elements gone through, by its arguments. */
-export type Charge = (args: readonly Value[]) => number;
+export type Charge = (args: readonly Value[], before?: Measures) => number;
 
 /** A function of whole values: one unknown part of one argument makes its result unknown. */
 export function whole(

@@ -1,6 +1,6 @@
 import { ExpressionError } from "../failure.ts";
 import { entryOf } from "../json.ts";
-import { sizesOf, sizeOf } from "../measure.ts";
+import { sizesOf, sizeOf, type Measures } from "../measure.ts";
 import {
   anyUnknown,
   deepEquals,
@@ -91,8 +91,8 @@ function split(args: Args): Value {
 }
 
 /** Each place of the text is compared with each delimiter. */
-function splitting([text = null, by = null]: readonly Value[]): number {
-  return sizesOf([text, by]) * (isArray(by) ? Math.max(1, by.length) : 1);
+function splitting([text = null, by = null]: readonly Value[], before?: Measures): number {
+  return sizesOf([text, by], before) * (isArray(by) ? Math.max(1, by.length) : 1);
 }
 
 function substring(args: Args): string {
@@ -131,9 +131,9 @@ export function contains(container: Value, item: Value, folded: (text: string) =
 }
 
 /** Work of a search: an element is compared as far as the value that is looked for goes. */
-export function searching([container = null, item = null]: readonly Value[]): number {
-  if (isArray(container)) return container.length * Math.max(1, sizeOf(item));
-  return isObject(container) ? Object.keys(container).length : sizesOf([container, item]);
+export function searching([container = null, item = null]: readonly Value[], before?: Measures): number {
+  if (isArray(container)) return container.length * Math.max(1, sizeOf(item, before));
+  return isObject(container) ? Object.keys(container).length : sizesOf([container, item], before);
 }
 
 /** True when an element is equal; unknown when none is, but an unknown one may be. */
@@ -163,7 +163,7 @@ export const TEXT: Table = {
     1,
     (args) => raised(args.text(0)),
     // Character by character, where one becomes several.
-    (args) => 8 * sizesOf(args),
+    (args, before) => 8 * sizesOf(args, before),
   ),
   trim: whole(1, 1, (args) => args.text(0).trim()),
   startswith: affix((text, part) => text.startsWith(part)),

@@ -76,13 +76,12 @@ interface Composed {
  */
 function compose({ tokens, lines, marks }: Tokens, end: number): Composed {
   const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  const errors: YAMLParseError[] = [];
+  let errors: readonly YAMLParseError[] = [];
   let contents: ParsedNode | null = null;
   for (const document of composer.compose(tokens, true, end)) {
     contents ??= document.contents;
-    errors.push(
-      ...document.errors.slice(0, MOST).filter(({ code, message }) => !isCovered(code, message, marks)),
-    );
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
   }
   const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
   const seen = new Set<number>();

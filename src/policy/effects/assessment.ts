@@ -1,5 +1,4 @@
 import type { Instant } from "../../base/time.ts";
-import { isDefined } from "../../base/result.ts";
 import { doubtOf, type EffectOutcome, type AssessmentRequest } from "./effect-outcome.ts";
 import type { ExemptionCover } from "../bind/applicability.ts";
 import type { EffectivePolicy } from "../bind/assignments.ts";
@@ -72,11 +71,10 @@ export function assess(policies: PoliciesInForce, request: AssessmentRequest): A
   const after = { ...request, resource };
   const evaluations = resource === request.resource ? before : evaluationsOn(resource);
   for (const effects of ORDER)
-    outcomes.push(
-      ...acting(evaluations, effects)
-        .map((evaluation) => outcomeOfPolicy(evaluation, after))
-        .filter(isDefined),
-    );
+    for (const evaluation of acting(evaluations, effects)) {
+      const outcome = outcomeOfPolicy(evaluation, after);
+      if (outcome !== undefined) outcomes.push(outcome);
+    }
   return { resource, outcomes, spared, open };
 }
 

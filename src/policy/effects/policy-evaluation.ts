@@ -13,6 +13,7 @@ import {
 import type { EffectivePolicy } from "../bind/assignments.ts";
 import type { Effect } from "./effect.ts";
 import { evaluate, type Evaluation } from "../evaluate/evaluate.ts";
+import type { EvaluationMemory } from "../evaluate/memory.ts";
 import type { PolicyExemption } from "../model.ts";
 import type { Parsed } from "../rule.ts";
 import { allOf, type Ternary } from "../bind/scope.ts";
@@ -37,6 +38,8 @@ export interface EvaluationRequest {
   readonly exemptions: readonly PolicyExemption[];
   readonly now: Instant;
   readonly aliases: AliasCatalogue;
+  /** Shared by requests that are judged together, so that what is found out once serves all. */
+  readonly memory?: EvaluationMemory;
   /** What subscription(), resourceGroup() and requestContext() give; what is left out is unknown. */
   readonly around?: Pick<Situation, "subscription" | "resourceGroup" | "requestContext">;
 }
@@ -63,11 +66,12 @@ export function evaluatePolicy(policy: EffectivePolicy, question: EvaluationRequ
 /** The situation in which a policy is evaluated. */
 export function situationOf(
   policy: EffectivePolicy,
-  { resource, aliases, now, around = {} }: EvaluationRequest,
+  { resource, aliases, now, memory, around = {} }: EvaluationRequest,
 ): Situation {
   const { assignment, initiativeId, definitionId, referenceId } = policy;
   return {
     ...around,
+    ...(memory === undefined ? {} : { memory }),
     resource,
     parameters: policy.parameters,
     aliases,

@@ -1,12 +1,9 @@
 import type { Functions } from "../../expression/evaluate.ts";
 import { ExpressionError, attempt, type Attempt } from "../../expression/failure.ts";
-import { stringOf } from "../../expression/functions/plain.ts";
 import {
-  anyUnknown,
   deepEquals,
   isArray,
   isUnknown,
-  memberOf,
   not,
   typeName,
   unknown,
@@ -16,10 +13,13 @@ import {
   type Unknown,
 } from "../../expression/value.ts";
 import { CHOSEN, type Disputed } from "./disputed.ts";
-import { fieldOf } from "./fields.ts";
+import { fieldFrames, inRange, isFrames, rangeOf, valueFrames, type Counted } from "./counted.ts";
 import { functionsOf, valueOf } from "./functions.ts";
-import { compare, isOrdering } from "./operators.ts";
-import { normalLocation, select, type CountFrame, type Selection } from "./select.ts";
+import { junction } from "./junction.ts";
+import { expressionOf, LocatedError, sourceOf } from "./located-error.ts";
+import { EvaluationMemory } from "./memory.ts";
+import { compare, isOrdering, type Comparing } from "./operators.ts";
+import { regions, select, type CountFrame, type Selection } from "./select.ts";
 import { fieldNamed } from "../operand.ts";
 import type { Condition, Count, Operand, Test } from "../rule.ts";
 import type { Notes, Situation } from "./situation.ts";
@@ -88,17 +88,6 @@ export function evaluateOperand(
   return finished(() => attempt(() => valueOf(operand, functionsOf(situation, [], bounded))));
 }
 
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly waits: readonly string[];
-}
-type Counted = Range | Unknown;
-
-function isFrames(members: readonly CountFrame[] | Unknown): members is readonly CountFrame[] {
-  return Array.isArray(members);
-}
-
 /** In no count. */
 const NOWHERE: readonly CountFrame[] = [];
 
@@ -106,16 +95,18 @@ class Evaluator {
   readonly notes: Notes & { readonly work: Work };
   readonly #situation: Situation;
   readonly #disputed: Disputed;
-
+  readonly #comparing: Comparing;
   readonly #trace: ComparisonListener | undefined;
   /** Those of the count that was reached last. */
   #functions: Functions | undefined;
   #frames: readonly CountFrame[] | undefined;
 
   constructor(situation: Situation, trace?: ComparisonListener) {
-    this.#situation = situation;
+    const memory = situation.memory ?? new EvaluationMemory();
+    this.#situation = situation.memory === undefined ? { ...situation, memory } : situation;
     this.notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
     this.#disputed = situation.disputed ?? CHOSEN;
+    this.#comparing = { disputed: this.#disputed, consult: this.#consult, texts: memory.texts };
     this.#trace = trace;
   }
 
@@ -130,14 +121,6 @@ class Evaluator {
       case "test":
         return this.#test(condition, frames);
     }
-  }
-
-  /** A comparison with a number that lies in a range: known where every number of the range gives the same. */
-  #inRange({ least, most, waits }: Range, judge: (number: number) => Truth): Truth {
-    const answer = judge(least);
-    for (let number = least + 1; number <= most; number += 1)
-      if (judge(number) !== answer) return unknown(waits);
-    return answer;
   }
 
   #value(operand: Operand, frames: readonly CountFrame[]): Value {
@@ -174,9 +157,7 @@ class Evaluator {
     const counted = this.#count(left.count, frames);
     const wanted = this.#value(test.right, frames);
     if (!("least" in counted)) return counted;
-    const answer = this.#inRange(counted, (number) =>
-      compare(test.operator, number, wanted, this.#disputed, this.#consult),
-    );
+    const answer = inRange(counted, (number) => compare(test.operator, number, wanted, this.#comparing));
     this.#trace?.({ test, expression: expressionOf(test), value: counted.least, wanted, holds: answer });
     return answer;
   }
@@ -213,7 +194,7 @@ class Evaluator {
 
   #compared(test: Test, value: Value | undefined, wanted: Value, expression: string): Truth {
     this.notes.work.spend(stepsFor(value));
-    const answer = compare(test.operator, value, wanted, this.#disputed, this.#consult);
+    const answer = compare(test.operator, value, wanted, this.#comparing);
     this.#trace?.({ test, expression, value, wanted, holds: answer });
     return answer;
   }
@@ -239,42 +220,20 @@ class Evaluator {
     if (!isFrames(members)) return members;
     const { where } = count;
     this.notes.work.spend(members.length);
-    const answers =
-      where === undefined
-        ? members.map(() => true)
-        : members.map((frame) => this.holds(where, [...frames, frame]));
-    const least = answers.filter((answer) => answer === true).length;
-    const open = answers.filter(isUnknown);
-    return { least, most: least + open.length, waits: open.flatMap(waitsOf) };
+    if (where === undefined) return { least: members.length, most: members.length, waits: [] };
+    return rangeOf(members.map((frame) => this.holds(where, [...frames, frame])));
   }
 
   #members(name: string, frames: readonly CountFrame[]): readonly CountFrame[] | Unknown {
     const { matches: found } = this.#select(name, frames);
-    const open = anyUnknown(found.flatMap((one) => (one.open && one.value !== undefined ? [one.value] : [])));
-    if (open !== undefined) return open;
-    const { resource, aliases } = this.#situation;
-    const type = memberOf(resource.body, "type");
-    const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
-    if (field.kind !== "path") return [];
-    return found
-      .filter(({ virtual }) => !virtual)
-      .map((one) => ({ kind: "field", name, path: field.path, found: one }));
+    return fieldFrames(name, found, this.#situation);
   }
 
   #elements(
     count: Extract<Count, { kind: "value" }>,
     frames: readonly CountFrame[],
   ): readonly CountFrame[] | Unknown {
-    const of = this.#value(count.of, frames);
-    if (isUnknown(of)) return of;
-    const values = isArray(of) ? of : of === null ? [] : [of];
-    const outer = frames.reduce((product, frame) => product * (frame.kind === "value" ? frame.size : 1), 1);
-    if (values.length * outer > MOST_ITERATIONS)
-      return unknown([
-        `what a count over ${String(values.length * outer)} values gives: the service documents a limit of ${String(MOST_ITERATIONS)}`,
-      ]);
-    const size = values.length;
-    return values.map((value) => ({ kind: "value", name: count.name ?? "default", value, size }));
+    return valueFrames(count.name ?? "default", this.#value(count.of, frames), frames);
   }
 }
 
@@ -283,61 +242,7 @@ function stepsFor(value: Value | undefined): number {
   return typeof value === "string" ? 1 + (value.length >> 10) : 1;
 }
 
-/**
- * The documented limit on the values of one count, times those of the counts around it. A published built-in counts over
- * 115 values and works, so that nobody can tell what is beyond the limit.
- */
-const MOST_ITERATIONS = 100;
-
-/**
- * `allOf` (`decides` false) and `anyOf` (`decides` true), from left to right: the first that decides ends it. After an
- * unknown part, a failure is one more thing that is unknown: the part before may turn out to decide.
- */
-function junction<T>(parts: readonly T[], decides: boolean, judge: (part: T) => Truth): Truth {
-  const waits: string[] = [];
-  for (const part of parts) {
-    try {
-      const answer = judge(part);
-      if (answer === decides) return decides;
-      if (isUnknown(answer)) for (const one of waitsOf(answer)) waits.push(one);
-    } catch (error) {
-      if (waits.length === 0 || !(error instanceof ExpressionError)) throw error;
-      waits.push(error.message);
-    }
-  }
-  return waits.length > 0 ? unknown(waits) : !decides;
-}
-
-/** A failure with the test in which it happened: in a rule of twenty branches nobody finds it otherwise. */
-class LocatedError extends ExpressionError {
-  constructor(message: string, test: Test) {
-    const wanted = test.right.kind === "literal" ? JSON.stringify(test.right.value) : sourceOf(test.right);
-    super(`${message}, in ${test.path}: ${short(expressionOf(test))} ${test.operator} ${short(wanted)}`);
-  }
-}
-
-function short(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
-}
-
-/** The left side of a test as it is written. */
-function expressionOf({ left }: Test): string {
-  if (left.kind === "field") return sourceOf(left.field);
-  if (left.kind === "value") return sourceOf(left.value);
-  return left.count.kind === "field" ? left.count.field : sourceOf(left.count.of);
-}
-
-function sourceOf(operand: Operand): string {
-  if (operand.kind === "expression") return operand.source;
-  return operand.kind === "literal" ? stringOf(operand.value) : operand.kind;
-}
-
 function folded(wanted: Value): Value {
   if (typeof wanted === "string") return wanted.toLowerCase();
   return isArray(wanted) ? wanted.map(folded) : wanted;
-}
-
-function regions(wanted: Value): Value {
-  if (typeof wanted === "string") return normalLocation(wanted);
-  return isArray(wanted) ? wanted.map(regions) : wanted;
 }

@@ -76,10 +76,15 @@ function resultOf(answer: EvaluatedComparison["holds"]): EvaluatedExpression["re
   return isOpen(answer) ? "Unknown" : "Error";
 }
 
-function pathOf(name: string, isValueCount: boolean, { resource, aliases }: Situation): string | undefined {
+function pathOf(
+  name: string,
+  isValueCount: boolean,
+  { resource, aliases, memory }: Situation,
+): string | undefined {
   if (isValueCount) return undefined;
   const type = memberOf(resource.body, "type");
-  const field = fieldOf(name, typeof type === "string" ? type : undefined, resource.apiVersion, aliases);
+  const known = typeof type === "string" ? type : undefined;
+  const field = fieldOf(name, known, resource.apiVersion, aliases, memory?.fields);
   if (field.kind === "path") return pathText(field.path);
   return field.kind === "elsewhere" || field.kind === "unexplained" ? undefined : name;
 }

@@ -30,58 +30,57 @@ const BUILT_IN = new Map<string, Field>([
 /**
  * Reads a field name. `type` is the type of the resource that is asked, undefined when it has none. A name that is no
  * alias is a path of its own; an alias that the catalogue lacks is walked, which is a guess, or left unexplained.
+ * @param memory of names that were read before; without it the name is read anew
  */
 export function fieldOf(
   name: string,
   type: string | undefined,
   apiVersion: string | undefined,
   aliases: AliasCatalogue,
+  memory?: FieldMemory,
 ): Field {
-  if (name.length + (type?.length ?? 0) + (apiVersion?.length ?? 0) > LONGEST_CACHED)
+  if (memory === undefined || name.length + (type?.length ?? 0) + (apiVersion?.length ?? 0) > LONGEST_CACHED)
     return fieldIn(name, type, apiVersion, aliases);
-  let cached = CACHE.get(aliases);
-  if (cached === undefined) CACHE.set(aliases, (cached = new FieldCache()));
-  const known = cached.of(type, apiVersion);
+  const known = memory.of(aliases, type, apiVersion);
   let field = known.get(name);
   if (field === undefined) {
     field = fieldIn(name, type, apiVersion, aliases);
     known.set(name, field);
-    cached.grow();
+    memory.grow();
   }
   return field;
 }
 
-type Known = Map<string, Field>;
 const LONGEST_CACHED = 512;
 const MOST_CACHED = 16_384;
 
-/** Fields by type, api-version and name. Counts ask for the same ones for every member; hostile ones must not stay. */
-class FieldCache {
-  readonly #types = new Map<string | undefined, Map<string | undefined, Known>>();
+/** Fields by type, api-version and name, of one catalogue. Counts ask for the same ones for every member; hostile ones must not stay. */
+export class FieldMemory {
+  readonly #types = new Map<string | undefined, Map<string | undefined, Map<string, Field>>>();
+  #aliases: AliasCatalogue | undefined;
   #size = 0;
 
-  of(type: string | undefined, apiVersion: string | undefined): Known {
+  of(aliases: AliasCatalogue, type: string | undefined, apiVersion: string | undefined): Map<string, Field> {
+    if (aliases !== this.#aliases) this.#forget();
+    this.#aliases = aliases;
     let versions = this.#types.get(type);
-    if (versions === undefined) {
-      versions = new Map<string | undefined, Known>();
-      this.#types.set(type, versions);
-    }
+    if (versions === undefined)
+      this.#types.set(type, (versions = new Map<string | undefined, Map<string, Field>>()));
     let known = versions.get(apiVersion);
-    if (known === undefined) {
-      known = new Map<string, Field>();
-      versions.set(apiVersion, known);
-    }
+    if (known === undefined) versions.set(apiVersion, (known = new Map<string, Field>()));
     return known;
   }
 
   grow(): void {
     this.#size += 1;
-    if (this.#size < MOST_CACHED) return;
+    if (this.#size >= MOST_CACHED) this.#forget();
+  }
+
+  #forget(): void {
     this.#types.clear();
     this.#size = 0;
   }
 }
-const CACHE = new WeakMap<AliasCatalogue, FieldCache>();
 
 function fieldIn(
   name: string,

@@ -33,6 +33,7 @@ export function functionsOf(situation: Situation, frames: readonly CountFrame[],
   let bound: ReturnType<typeof bindings> | undefined;
   const { work } = notes;
   return {
+    measures: situation.memory?.measures,
     tick() {
       work?.spend(1);
     },

@@ -18,6 +18,45 @@ import type { Operator } from "../rule.ts";
 /** Hears that an answer hangs on a disputed point. */
 export type Consult = (point: keyof Disputed) => void;
 
+/** What one comparison is told besides its two sides. */
+export interface Comparing {
+  readonly disputed: Disputed;
+  /** Hears of each disputed point on which the answer hangs. */
+  readonly consult?: Consult;
+  /** What was found out before; without it each comparison makes its texts anew. */
+  readonly texts?: ComparedTexts;
+}
+
+/**
+ * Texts of arrays and objects that were compared before, in one evaluation or in several that belong together: rules ask for
+ * that of one again and again.
+ */
+export class ComparedTexts {
+  readonly #texts = new WeakMap<object, string>();
+  readonly #sets = new WeakMap<readonly Value[], ReadonlySet<string> | "open">();
+
+  /** Whether its text was made before: then it is known throughout. */
+  has(value: object): boolean {
+    return this.#texts.has(value);
+  }
+
+  of(value: object, make: () => string): string {
+    let text = this.#texts.get(value);
+    if (text === undefined) this.#texts.set(value, (text = make()));
+    return text;
+  }
+
+  /** The texts of a list; undefined where a part of it is unknown. */
+  setOf(items: readonly Value[]): ReadonlySet<string> | undefined {
+    let known = this.#sets.get(items);
+    if (known === undefined) {
+      known = anyUnknown(items) === undefined ? new Set(items.map((item) => folded(item, this))) : "open";
+      this.#sets.set(items, known);
+    }
+    return known === "open" ? undefined : known;
+  }
+}
+
 function unheard(): void {
   // Who only wants the answer need not hear what it rests on.
 }
@@ -34,48 +73,43 @@ const NEGATIONS = new Map<Operator, Operator>([
 
 /**
  * Whether `left operator right` holds. A missing left side is undefined; it and null are compared as the empty text,
- * as the service does, except that nothing is less or greater than it. `consult` hears of each disputed point on which the
- * answer hangs. @throws ExpressionError where the service fails the evaluation.
+ * as the service does, except that nothing is less or greater than it. @throws ExpressionError where the service fails the evaluation.
  */
-export function compare(
-  operator: Operator,
-  left: Value | undefined,
-  right: Value,
-  disputed: Disputed,
-  consult: Consult = unheard,
-): Truth {
+export function compare(operator: Operator, left: Value | undefined, right: Value, by: Comparing): Truth {
   const positive = NEGATIONS.get(operator);
-  if (positive !== undefined) return not(compare(positive, left, right, disputed, consult));
+  if (positive !== undefined) return not(compare(positive, left, right, by));
   if (operator === "exists") return exists(left, right);
+  const { disputed, consult = unheard, texts } = by;
   const a = left ?? null;
   // What is decided by the known part of an array or the keys of an object, before the rest is known.
   if (isUnknown(a) || isUnknown(right)) return anyUnknown([a, right]) ?? false;
-  if (operator === "in") return among(a, right, disputed, consult);
+  if (operator === "in") return among(a, right, by);
   if (operator === "containsKey") {
     const key = stringOf(scalar(right, operator));
     return isObject(a) && (entryOf(a, key) !== undefined || (restOf(a) ?? false));
   }
-  if (operator === "contains" && isArray(a)) return among(scalar(right, operator), a, disputed, unheard);
-  const unknown = isTold(a) ? anyUnknown([right]) : anyUnknown([a, right]);
+  if (operator === "contains" && isArray(a))
+    return among(scalar(right, operator), a, { ...by, consult: unheard });
+  const unknown = isTold(a, texts) ? anyUnknown([right]) : anyUnknown([a, right]);
   if (unknown !== undefined) return unknown;
   const wanted = scalar(right, operator);
   switch (operator) {
     case "equals":
-      return same(a, wanted);
+      return same(a, wanted, texts);
     case "like":
       if (a === null && stringOf(wanted).includes("*")) {
         // Read as the empty text it would match some of these patterns only.
-        const asEmpty = like("", folded(wanted));
+        const asEmpty = like("", folded(wanted, texts));
         if (asEmpty) consult("likeOnMissing");
         return asEmpty && disputed.likeOnMissing !== "false";
       }
-      return like(folded(a), folded(wanted));
+      return like(folded(a, texts), folded(wanted, texts));
     case "match":
       return match(stringOf(a), stringOf(wanted));
     case "matchInsensitively":
-      return match(folded(a), folded(wanted));
+      return match(folded(a, texts), folded(wanted, texts));
     case "contains":
-      return folded(a).includes(folded(wanted));
+      return folded(a, texts).includes(folded(wanted, texts));
     default:
       return ordered(operator, a, wanted, disputed, consult);
   }
@@ -88,23 +122,19 @@ function scalar(right: Value, operator: Operator): Value {
   return right;
 }
 
-function folded(value: Value): string {
-  if (typeof value !== "object" || value === null) return stringOf(value).toLowerCase();
-  let text = TEXTS.get(value);
-  if (text === undefined) TEXTS.set(value, (text = stringOf(value).toLowerCase()));
-  return text;
+function folded(value: Value, texts?: ComparedTexts): string {
+  const fold = (): string => stringOf(value).toLowerCase();
+  if (typeof value !== "object" || value === null || texts === undefined) return fold();
+  return texts.of(value, fold);
 }
 
-/** The texts of arrays and objects that are known throughout: rules ask for that of one again and again. */
-const TEXTS = new WeakMap<object, string>();
-
-function isTold(value: Value): boolean {
-  return typeof value === "object" && value !== null && TEXTS.has(value);
+function isTold(value: Value, texts: ComparedTexts | undefined): boolean {
+  return typeof value === "object" && value !== null && texts?.has(value) === true;
 }
 
 /** Both sides as text, without regard to case: 5 equals "5", true equals "True". */
-function same(a: Value, b: Value): boolean {
-  return folded(a) === folded(b);
+function same(a: Value, b: Value, texts?: ComparedTexts): boolean {
+  return folded(a, texts) === folded(b, texts);
 }
 
 function exists(left: Value | undefined, right: Value): Truth {
@@ -115,33 +145,24 @@ function exists(left: Value | undefined, right: Value): Truth {
   return (left !== undefined && left !== null) === (wanted === "true");
 }
 
-function among(item: Value, of: Value, disputed: Disputed, consult: Consult): Truth {
+function among(item: Value, of: Value, { disputed, consult = unheard, texts }: Comparing): Truth {
   if (isUnknown(of)) return of;
   if (!isArray(of)) consult("inSingleValue");
   if (!isArray(of) && disputed.inSingleValue === "error") {
     throw new ExpressionError(`in takes an array, not a value of type ${typeName(of)}`);
   }
   const items = isArray(of) ? of : [of];
-  const among = items.length >= MANY ? setOf(items) : undefined;
-  if (among !== undefined && (typeof item !== "object" || item === null)) return among.has(folded(item));
+  const among = items.length >= MANY ? texts?.setOf(items) : undefined;
+  if (among !== undefined && (typeof item !== "object" || item === null))
+    return among.has(folded(item, texts));
   const unknown = anyUnknown([item]);
   if (unknown !== undefined) return items.length === 0 ? false : unknown;
-  if (items.some((other) => anyUnknown([other]) === undefined && same(item, other))) return true;
+  if (items.some((other) => anyUnknown([other]) === undefined && same(item, other, texts))) return true;
   return anyUnknown(items) ?? false;
 }
 
 /** From so many on, an array is searched by a set of its texts. */
 const MANY = 16;
-const SETS = new WeakMap<readonly Value[], ReadonlySet<string> | "open">();
-
-function setOf(items: readonly Value[]): ReadonlySet<string> | undefined {
-  let known = SETS.get(items);
-  if (known === undefined) {
-    known = anyUnknown(items) === undefined ? new Set(items.map(folded)) : "open";
-    SETS.set(items, known);
-  }
-  return known === "open" ? undefined : known;
-}
 
 /** `*` stands for any run of characters. Linear: each piece is looked for once, from left to right. */
 function like(text: string, pattern: string): boolean {

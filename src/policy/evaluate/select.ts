@@ -1,5 +1,5 @@
 import { entryOf } from "../../expression/json.ts";
-import { isObject, isUnknown, memberOf, unknown, type Value } from "../../expression/value.ts";
+import { isArray, isObject, isUnknown, memberOf, unknown, type Value } from "../../expression/value.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import { follow, startsWith, type PathMatch, type FieldPath } from "./path.ts";
 import type { Resource, Situation } from "./situation.ts";
@@ -39,7 +39,7 @@ export function select(
   const type = memberOf(body, "type");
   if (type !== undefined && isUnknown(type) && name.includes("/")) return one(type);
   const typeText = typeof type === "string" ? type : undefined;
-  const field = fieldOf(name, typeText, resource.apiVersion, situation.aliases);
+  const field = fieldOf(name, typeText, resource.apiVersion, situation.aliases, situation.memory?.fields);
   if (field.kind === "unexplained") {
     const value = unknown([field.waits]);
     const many = name.includes("[*]");
@@ -121,6 +121,12 @@ function tag(tags: Value | undefined, key: string): Value | undefined {
 /** `East US 2` and `eastus2` are one region. */
 export function normalLocation(text: string): string {
   return text.toLowerCase().replaceAll(" ", "");
+}
+
+/** The right side of a condition on a region, in the spelling in which regions are read. */
+export function regions(wanted: Value): Value {
+  if (typeof wanted === "string") return normalLocation(wanted);
+  return isArray(wanted) ? wanted.map(regions) : wanted;
 }
 
 /** What the field() function gives: `missing` for no value, an array for `[*]`. */

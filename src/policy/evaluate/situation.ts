@@ -2,6 +2,7 @@ import type { Value, ValueObject } from "../../expression/value.ts";
 import type { Instant } from "../../base/time.ts";
 import type { AliasCatalogue } from "../aliases.ts";
 import type { Disputed } from "./disputed.ts";
+import type { EvaluationMemory } from "./memory.ts";
 import type { Work } from "./work.ts";
 
 /** A resource as it is sent to or read from Azure Resource Manager; any part may be unknown until deployment. */
@@ -29,6 +30,8 @@ export interface Situation {
   readonly disputed?: Disputed;
   /** Bounds evaluations that belong together; without it each has a bound of its own. */
   readonly work?: Work;
+  /** What evaluations that belong together remember of values; without it each has a memory of its own. */
+  readonly memory?: EvaluationMemory;
 }
 
 /** What a verdict rests on besides the rule's own logic. */

@@ -4,7 +4,7 @@ import { isArray, isObject, isUnknown, type Value } from "../../expression/value
 import type { Disputed } from "../evaluate/disputed.ts";
 import type { Constraint, Requirement, Candidate } from "./edits.ts";
 import { compare } from "../evaluate/operators.ts";
-import { normalLocation } from "../evaluate/select.ts";
+import { regions } from "../evaluate/select.ts";
 import type { Operator } from "../rule.ts";
 
 const OPPOSITES: readonly (readonly [Operator, Operator])[] = [
@@ -35,14 +35,12 @@ function isTrue(value: Value): boolean {
 
 /** A comparison that a value has to meet; `inRegions` compares names of regions in any spelling. */
 export function constraintOf(must: Requirement, disputed: Disputed, inRegions: boolean): Constraint {
-  const region = (value: Value): Value =>
-    typeof value === "string" ? normalLocation(value) : isArray(value) ? value.map(region) : value;
-  const wanted = inRegions ? region(must.value) : must.value;
+  const wanted = inRegions ? regions(must.value) : must.value;
   return {
     must: must.operator === "exists" && isTrue(must.value) ? [] : [must],
     meets(value) {
-      const own = inRegions && value !== undefined ? region(value) : value;
-      const answer = attempt(() => compare(must.operator, own, wanted, disputed));
+      const own = inRegions && value !== undefined ? regions(value) : value;
+      const answer = attempt(() => compare(must.operator, own, wanted, { disputed }));
       return answer.ok && answer.value === true;
     },
   };

@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes.ts";
 import { attempt } from "../../expression/failure.ts";
 import { isArray, isUnknown, memberOf, type Value } from "../../expression/value.ts";
 import { fieldOf } from "../evaluate/fields.ts";
@@ -35,7 +36,7 @@ export function countPlans(
     count.kind === "field" ? fieldMembers(count, found, scopes, search) : listMembers(count, scopes, search);
   if (members.length > MOST_MEMBERS) return [];
   const fits = (number: number): boolean => {
-    const answer = attempt(() => compare(test.operator, number, wanted, search.disputed));
+    const answer = attempt(() => compare(test.operator, number, wanted, { disputed: search.disputed }));
     return answer.ok && answer.value === goal;
   };
   const now = members.filter(({ counts }) => counts === true).length;
@@ -83,7 +84,7 @@ function cheapest(
 ): readonly EditPlan[] {
   const possible = repairs
     .filter((plans) => plans.length > 0)
-    .map((plans) => ({ plans, cost: Math.min(...plans.map(weight)) }))
+    .map((plans) => ({ plans, cost: smallest(plans.map(weight)) }))
     .sort((a, b) => a.cost - b.cost);
   if (possible.length < many) return [];
   return possible

@@ -1,3 +1,4 @@
+import { smallest } from "../../base/extremes.ts";
 import { isArray, isObject, isUnknown, type Value, type ValueObject } from "../../expression/value.ts";
 import type { Position } from "./occurrences.ts";
 import type { Operator } from "../rule.ts";
@@ -109,7 +110,7 @@ export function weight(plan: EditPlan): number {
   const grown = plan.filter(({ kind }) => kind === "grow");
   return plan.reduce((sum, edit) => {
     const own = grown.some((one) => isBeneath(edit.at, one.at)) ? 1 : EDIT + DRASTIC * drastic(edit);
-    return sum + own + Math.min(...edit.candidates.map(({ cost }) => cost));
+    return sum + own + smallest(edit.candidates.map(({ cost }) => cost));
   }, 0);
 }
 

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../base/extremes.ts";
 import { isArray, isObject, type Value } from "../../expression/value.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { searchIn } from "./goals.ts";
@@ -81,7 +82,7 @@ export function findRepairs(
       if (edits === undefined) continue;
       named ||= choices.every(({ candidates }) => candidates[0]?.kind === "value");
       const keys = new Set(edits.map(({ path }) => path));
-      const reach = Math.max(...passing.map(({ edit }) => drastic(edit)));
+      const reach = largest(passing.map(({ edit }) => drastic(edit)));
       const isWorse = [...repairs.values()].some(
         (other) =>
           // What a resource is stays as it is, and no member of an array goes, where something narrower passes.
@@ -133,7 +134,7 @@ interface Group {
 }
 
 function costOf(groups: readonly Group[]): number {
-  return groups.reduce((sum, { candidates }) => sum + Math.min(...candidates.map(({ cost }) => cost)), 0);
+  return groups.reduce((sum, { candidates }) => sum + smallest(candidates.map(({ cost }) => cost)), 0);
 }
 
 function editsOf(groups: readonly Group[], verifier: Verifier, search: Search): readonly Edit[] | undefined {

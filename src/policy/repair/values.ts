@@ -5,6 +5,7 @@ import { fieldPlans } from "./fields.ts";
 import type { Search } from "./search.ts";
 import { applied, propertyEdit, type Constraint, type Candidate, type EditPlan } from "./edits.ts";
 import { occurrencesOf, type MemberScope } from "./occurrences.ts";
+import { expressionOperand } from "../operand.ts";
 import type { Operand, Test } from "../rule.ts";
 
 /** How many places and values are tried for one expression. */
@@ -41,7 +42,7 @@ export function valuePlans(
 function nameIn(node: Node, scopes: readonly MemberScope[], search: Search): string | undefined {
   const [argument] = node.kind === "call" ? node.args : [];
   if (argument === undefined) return undefined;
-  const name = search.value({ kind: "expression", source: "", node: argument }, scopes);
+  const name = search.value(expressionOperand("", argument), scopes);
   return typeof name === "string" ? name : undefined;
 }
 
@@ -58,7 +59,7 @@ function read(
     if (part.kind !== "call") return;
     const called = part.name.toLowerCase();
     if (called === "parameters") {
-      const value = search.value({ kind: "expression", source: "", node: part }, scopes);
+      const value = search.value(expressionOperand("", part), scopes);
       if (value !== undefined) for (const one of isArray(value) ? value : [value]) literals.push(one);
     }
     if (called !== "field" && called !== "current") return;

@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { partsOf } from "../../base/sentence.ts";
 import { clean, clip, edges, snippetLines } from "../clean.ts";
 
@@ -10,7 +11,13 @@ export function code(data: string, max = 200): string {
   if (text === "") return "`(empty)`";
   if (/[|]|<!|-->/.test(text)) return `<code>${entities(text)}</code>`;
   const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  const fence = "`".repeat(
+    1 +
+      largest(
+        runs.map((run) => run.length),
+        0,
+      ),
+  );
   const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
   return `${fence}${pad}${text}${pad}${fence}`;
 }
@@ -93,7 +100,16 @@ function block(text: string, language: string): string {
     return `<pre>${lines.join("<br>")}</pre>`;
   }
   const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + Math.max(0, ...runs.map((run) => run.length))));
+  const fence = "`".repeat(
+    Math.max(
+      3,
+      1 +
+        largest(
+          runs.map((run) => run.length),
+          0,
+        ),
+    ),
+  );
   return `${fence}${language}\n${text}\n${fence}`;
 }
 

@@ -1,3 +1,4 @@
+import { largest } from "../../base/extremes.ts";
 import { clean } from "../clean.ts";
 import type { Counts, Report, Verdict } from "../model.ts";
 import { byArea, missingByPermission, wavesInOrder, type AreaGroup } from "../order.ts";
@@ -122,7 +123,7 @@ function items(list: readonly string[], total: number, page: Page): string[] {
 export function passed(results: Parameters<typeof byArea>[0], page: Page): string[] {
   if (results.length === 0) return [];
   const areas = byArea(results);
-  const wide = Math.max(...areas.map((group) => areaTitle(group.area).length));
+  const wide = largest(areas.map((group) => areaTitle(group.area).length));
   const lines = areas.flatMap((group) =>
     labelled(areaTitle(group.area), words(passedText(group)), 2, page, wide + 2),
   );

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../base/extremes.ts";
 import { clean, clip, columnsOf } from "../clean.ts";
 import type { Page } from "./layout.ts";
 import type { TextRole } from "./styler.ts";
@@ -27,7 +28,10 @@ export function table(
 ): string[] {
   const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: clean(cell.text) })));
   const widths = columns.map((column, index) =>
-    Math.max(columnsOf(column.title), ...cleaned.map((row) => columnsOf(row[index]?.text ?? ""))),
+    largest(
+      cleaned.map((row) => columnsOf(row[index]?.text ?? "")),
+      columnsOf(column.title),
+    ),
   );
   const room = page.width - indent + 2;
   const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
@@ -44,9 +48,7 @@ export function table(
 
 function spareOf(columns: readonly Column[]): number | undefined {
   const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0
-    ? undefined
-    : columns.findIndex((column) => column.optional === Math.min(...ranks));
+  return ranks.length === 0 ? undefined : columns.findIndex((column) => column.optional === smallest(ranks));
 }
 
 function lineOf(

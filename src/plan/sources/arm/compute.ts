@@ -181,7 +181,7 @@ export function computedOnce(
     if (running.length > 300)
       throw new ExpressionError("the values depend on each other in a chain of more than 300");
     const value = compute();
-    if (measureOf(value).nodes > BOUNDS.nodes)
+    if (measureOf(value, frame.world.measures).nodes > BOUNDS.nodes)
       throw new ExpressionError(`${label} has more than ${String(BOUNDS.nodes)} nodes`);
     slots.set(key, value);
     return value;

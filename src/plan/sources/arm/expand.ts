@@ -149,12 +149,12 @@ function deployment(instance: Instance, waits: readonly string[], found: Found):
 function bodyOf({ declaration, sight }: Instance): ValueObject {
   const { world, document } = sight;
   const body = readThrough(membersOf(declaration.tree, sight, NOT_SENT), sight.world);
-  const { nodes } = measureOf(body);
+  const { nodes } = measureOf(body, world.measures);
   if (nodes > BOUNDS.nodes) {
     world.report(document, declaration.tree, say`the resource has more than ${BOUNDS.nodes} values`);
     return {};
   }
-  spend(sizeOf(body), declaration.tree, sight);
+  spend(sizeOf(body, world.measures), declaration.tree, sight);
   return body;
 }
 

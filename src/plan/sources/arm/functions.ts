@@ -52,6 +52,9 @@ export function functionsOf(frame: () => Frame): Functions {
     absent,
     within: (of, key) => certain(frame(), of, key) ?? within(of, key),
     bounds: BOUNDS,
+    get measures() {
+      return frame().world.measures;
+    },
     tick: () => {
       frame().world.tick();
     },

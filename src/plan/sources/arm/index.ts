@@ -1,3 +1,4 @@
+import { Measures } from "../../../expression/measure.ts";
 import { idKey, resourceId, type ResourceId } from "../../../base/resource-id.ts";
 import { scopeId as knownScopeId } from "../../../base/scope.ts";
 import { say } from "../../../base/sentence.ts";
@@ -180,6 +181,7 @@ function worldOf(
     missed: new Set(),
     described: new WeakMap(),
     complete: new WeakSet(),
+    measures: new Measures(),
     running: [],
     report: (document, tree, message, more) => {
       problems.report(document, tree, message, more);

@@ -1,3 +1,4 @@
+import type { Measures } from "../../../expression/measure.ts";
 import type { Sentence } from "../../../base/sentence.ts";
 import type { Functions } from "../../../expression/evaluate.ts";
 import type { ParsedText } from "../../../expression/ast.ts";
@@ -35,6 +36,8 @@ export interface World {
   readonly described: WeakMap<Unknown, ReferencedResource>;
   /** Values of which every output was read; shared parts are read once. */
   readonly complete: WeakSet<object>;
+  /** Sizes of values that were measured before. */
+  readonly measures: Measures;
   /** Opens the template of a nested deployment. */
   readonly open: (deployment: Instance) => Frame | undefined;
 }

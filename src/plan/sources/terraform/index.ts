@@ -68,7 +68,8 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
       const template = templateOf(change, reader.subscription(change));
       const resource = template === undefined ? reader.resource(change) : undefined;
       if (template !== undefined) templates.push(template);
-      else if (resource !== undefined) resources.push(resource, ...resourcesInBlocks(change, resource));
+      else if (resource !== undefined)
+        for (const one of [resource, ...resourcesInBlocks(change, resource)]) resources.push(one);
       else if (isActionOnly(change, change.after)) leave(left.relations);
       else leave(left.unknown);
     }

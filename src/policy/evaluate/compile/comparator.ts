@@ -2,8 +2,7 @@ import { ExpressionError } from "../../../expression/failure.ts";
 import { stringOf } from "../../../expression/functions/plain.ts";
 import { isArray, isKnown, isObject, type Truth, type Value } from "../../../expression/value.ts";
 import type { Disputed } from "../disputed.ts";
-import { compare, isOrdering } from "../operators.ts";
-import { normalLocation } from "../select.ts";
+import { compare, isOrdering, type Comparing } from "../operators.ts";
 import type { Operator } from "../../rule.ts";
 import type { ValueNode } from "./node.ts";
 
@@ -37,8 +36,9 @@ export function isSafe(operator: Operator, right: Value, { inSingleValue }: Disp
 }
 
 /** On text where both sides are, else as the reference has it. */
-export function comparatorOf(operator: Operator, right: Value, disputed: Disputed): Comparator {
-  const plain: Comparator = (node) => compare(operator, node?.value, right, disputed);
+export function comparatorOf(operator: Operator, right: Value, by: Comparing): Comparator {
+  const { disputed } = by;
+  const plain: Comparator = (node) => compare(operator, node?.value, right, by);
   if (!isKnown(right)) return plain;
   const ordered = isOrdering(operator);
   if (!isSafe(operator, right, disputed))
@@ -107,11 +107,5 @@ function likeness(pattern: string, disputed: Disputed): (text: string) => boolea
   if (third === undefined && second === "") return (text) => text.startsWith(first);
   if (third === undefined && first === "") return (text) => text.endsWith(second);
   if (third === "" && first === "" && more.length === 0) return (text) => text.includes(second);
-  return (text) => compare("like", text, pattern, disputed) === true;
-}
-
-/** The right side of a condition on a region, in the spelling in which regions are read. */
-export function regions(wanted: Value): Value {
-  if (typeof wanted === "string") return normalLocation(wanted);
-  return isArray(wanted) ? wanted.map(regions) : wanted;
+  return (text) => compare("like", text, pattern, { disputed }) === true;
 }

@@ -85,7 +85,7 @@ function answersUpTo({ operator, right }: Test, most: number, fixed: CompileCont
   if (wanted === undefined) return undefined;
   const answers: boolean[] = [];
   for (let number = 0; number <= most; number += 1) {
-    const answer = constant(() => compare(operator, number, wanted, fixed.disputed));
+    const answer = constant(() => compare(operator, number, wanted, fixed));
     if (answer === undefined) return undefined;
     answers.push(answer);
   }

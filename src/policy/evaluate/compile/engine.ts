@@ -2,6 +2,7 @@ import type { AliasCatalogue } from "../../aliases.ts";
 import { CHOSEN, type Disputed } from "../disputed.ts";
 import { evaluate } from "../evaluate.ts";
 import type { ValueObject } from "../../../expression/value.ts";
+import { EvaluationMemory } from "../memory.ts";
 import type { Rule } from "../../rule.ts";
 import { compile, decide } from "./compile.ts";
 import { ValueNode } from "./node.ts";
@@ -25,6 +26,7 @@ export type EngineResult = "match" | "no-match" | "unknown" | "error";
 interface CompiledPolicy<T> {
   readonly policy: T;
   readonly type: string | undefined;
+  readonly constants: CompileContext["constants"];
   /** Made when a resource first asks for it; false for a condition that never holds. */
   check: CompiledCheck | false | undefined;
 }
@@ -53,6 +55,7 @@ export class Engine<T extends BoundRule> {
   readonly #fixedPlaces: SharedPositions;
   readonly #aliases: AliasCatalogue;
   readonly #disputed: Disputed;
+  readonly #memory = new EvaluationMemory();
   #contexts = new Map<string | undefined, SharedContext>();
   readonly #run: EvaluationState;
 
@@ -78,15 +81,16 @@ export class Engine<T extends BoundRule> {
   }
 
   #file(policy: T): Guarded<T> {
-    const types = typesOf(policy.rule.if, this.#fixed(policy, undefined));
+    const constants: CompileContext["constants"] = new Map();
+    const types = typesOf(policy.rule.if, this.#fixed(policy, undefined, constants));
     if (types === undefined) {
-      const slot: CompiledPolicy<T> = { policy, type: undefined, check: undefined };
+      const slot: CompiledPolicy<T> = { policy, type: undefined, constants, check: undefined };
       this.#anyType.push(slot);
       return { policy, only: slot, slots: new Map() };
     }
     const slots = new Map<string, CompiledPolicy<T>>();
     for (const type of types) {
-      const slot: CompiledPolicy<T> = { policy, type, check: undefined };
+      const slot: CompiledPolicy<T> = { policy, type, constants, check: undefined };
       slots.set(type, slot);
       const filed = this.#byType.get(type);
       if (filed === undefined) this.#byType.set(type, [slot]);
@@ -135,8 +139,8 @@ export class Engine<T extends BoundRule> {
     if (answer !== "no-match") found.push({ policy: slot.policy, answer });
   }
 
-  #compiled({ policy, type }: CompiledPolicy<T>): CompiledCheck | false {
-    const part = compile(policy.rule.if, this.#fixed(policy, type));
+  #compiled({ policy, type, constants }: CompiledPolicy<T>): CompiledCheck | false {
+    const part = compile(policy.rule.if, this.#fixed(policy, type, constants));
     if (part.kind === "run") return part.check;
     return part.holds && (() => true);
   }
@@ -144,7 +148,14 @@ export class Engine<T extends BoundRule> {
   /** For a resource that look-ups by type do not fit. */
   #refer(policy: T, { resource }: PreparedResource, around: Surroundings, found: EngineMatch<T>[]): void {
     const { parameters, rule } = policy;
-    const situation = { ...around, resource, parameters, aliases: this.#aliases, disputed: this.#disputed };
+    const situation = {
+      memory: this.#memory,
+      ...around,
+      resource,
+      parameters,
+      aliases: this.#aliases,
+      disputed: this.#disputed,
+    };
     const answer = evaluate(rule.if, situation).result;
     if (answer !== "no-match") found.push({ policy, answer });
   }
@@ -170,7 +181,20 @@ export class Engine<T extends BoundRule> {
     run.context = context;
   }
 
-  #fixed({ parameters }: BoundRule, type: string | undefined): CompileContext {
-    return { parameters, aliases: this.#aliases, disputed: this.#disputed, places: this.#fixedPlaces, type };
+  #fixed(
+    { parameters }: BoundRule,
+    type: string | undefined,
+    constants: CompileContext["constants"],
+  ): CompileContext {
+    return {
+      parameters,
+      aliases: this.#aliases,
+      disputed: this.#disputed,
+      places: this.#fixedPlaces,
+      type,
+      memory: this.#memory,
+      texts: this.#memory.texts,
+      constants,
+    };
   }
 }

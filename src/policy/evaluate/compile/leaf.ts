@@ -1,14 +1,15 @@
 import { type Truth, type Value } from "../../../expression/value.ts";
 import { truthOf } from "../evaluate.ts";
 import { compare, isOrdering } from "../operators.ts";
-import { fieldNamed } from "../../operand.ts";
+import { fieldNamed, READS, readsOf } from "../../operand.ts";
 import { follow } from "../path.ts";
 import type { Condition, Operator, Test } from "../../rule.ts";
 import { fieldCount, valueCount } from "./count.ts";
 import { reference, constant } from "./fallback.ts";
-import { isSafe, comparatorOf, regions, type Comparator } from "./comparator.ts";
+import { isSafe, comparatorOf, type Comparator } from "./comparator.ts";
+import { regions } from "../select.ts";
 import { ValueNode } from "./node.ts";
-import { constantOf, oncePerContext, READS, readsOf, readsOnly, valueReader } from "./operands.ts";
+import { constantOf, oncePerContext, readsOnly, valueReader } from "./operands.ts";
 import type { FieldPosition } from "./places.ts";
 import {
   OPEN,
@@ -43,7 +44,7 @@ function ofKnownType({ left, operator, right }: Test, fixed: CompileContext): bo
   if (wanted === undefined) return undefined;
   if (operator === "equals" && typeof wanted === "string") return wanted.toLowerCase() === fixed.type;
   const { type } = fixed;
-  return constant(() => compare(operator, type, wanted, fixed.disputed));
+  return constant(() => compare(operator, type, wanted, fixed));
 }
 
 /** Keeps the answer for each type. */
@@ -92,7 +93,7 @@ function valueTest(test: Test, left: Test["right"], fixed: CompileContext): Comp
   if (reads === READS.member) return reference(test, fixed);
   const [value, wanted] = [constantOf(left, fixed), constantOf(right, fixed)];
   if (value !== undefined && wanted !== undefined) {
-    const holds = constant(() => compare(operator, value, wanted, fixed.disputed));
+    const holds = constant(() => compare(operator, value, wanted, fixed));
     return holds === undefined ? reference(test, fixed) : { kind: "constant", holds };
   }
   if (reads <= READS.context)
@@ -107,12 +108,12 @@ function valueTest(test: Test, left: Test["right"], fixed: CompileContext): Comp
   if (read === undefined && isOrdering(operator) && fieldNamed(left) !== undefined)
     return reference(test, fixed);
   if (wanted !== undefined && read !== undefined) {
-    const judge = comparatorOf(operator, wanted, fixed.disputed);
+    const judge = comparatorOf(operator, wanted, fixed);
     const safe = isSafe(operator, wanted, fixed.disputed);
     return { kind: "run", safe, cost: 2, check: (run) => judge(read(run)) };
   }
   const [readLeft, readRight] = [valueReader(left, fixed), valueReader(right, fixed)];
-  const check: CompiledCheck = (run) => compare(operator, readLeft(run), readRight(run), fixed.disputed);
+  const check: CompiledCheck = (run) => compare(operator, readLeft(run), readRight(run), fixed);
   return { kind: "run", safe: false, cost: 10, check };
 }
 
@@ -165,11 +166,11 @@ function against(name: string, operator: Operator, wanted: Value, fixed: Compile
   if (place?.kind === "one") {
     const { read, region } = place;
     const inRegions = region && disputed.locationNormalised === "both-sides";
-    const judge = comparatorOf(operator, inRegions ? regions(wanted) : wanted, disputed);
+    const judge = comparatorOf(operator, inRegions ? regions(wanted) : wanted, fixed);
     return ({ root, resource }) => judge(read(root, resource));
   }
   // The location has one fixed place, so what is left is not a region.
-  const judge = comparatorOf(operator, wanted, disputed);
+  const judge = comparatorOf(operator, wanted, fixed);
   return (run) => at(place ?? run.places.of(name), run, judge, fixed);
 }
 

@@ -1,54 +1,17 @@
 import { walk } from "../../../expression/ast.ts";
 import type { Functions } from "../../../expression/evaluate.ts";
 import { ExpressionError } from "../../../expression/failure.ts";
-import { isKnown, isUnknown, typeName, type Value, type ValueObject } from "../../../expression/value.ts";
+import { isKnown, isUnknown, typeName, type Value } from "../../../expression/value.ts";
 import { evaluateOperand } from "../evaluate.ts";
 import { functionsOf, stepsOf, valueOf } from "../functions.ts";
 import { follow } from "../path.ts";
 import { asValue } from "../select.ts";
-import { fieldNamed } from "../../operand.ts";
+import { fieldNamed, READS, readsOf } from "../../operand.ts";
 import type { Operand } from "../../rule.ts";
 import { CONTEXTUAL } from "../../signatures.ts";
 import type { Notes } from "../situation.ts";
 import { Exhausted, Work } from "../work.ts";
 import { situationOf, type SharedContext, type CompileContext, type EvaluationState } from "./run.ts";
-
-/** What an operand reads at most: parameters, what surrounds resources, the resource, or the member of a count. */
-export const READS = { parameters: 0, context: 1, resource: 2, member: 3 } as const;
-
-export function readsOf(operand: Operand): number {
-  if (operand.kind === "literal") return READS.parameters;
-  let reads = KNOWN_READS.get(operand);
-  if (reads === undefined) KNOWN_READS.set(operand, (reads = readsWithin(operand)));
-  return reads;
-}
-
-/** Operands are asked for this several times while a policy is compiled, and many policies share them. */
-const KNOWN_READS = new WeakMap<Operand, number>();
-
-function readsWithin(operand: Operand): number {
-  switch (operand.kind) {
-    case "literal":
-      return READS.parameters;
-    case "array":
-      return operand.items.reduce((most, item) => Math.max(most, readsOf(item)), 0);
-    case "object":
-      return operand.entries.reduce((most, [, inner]) => Math.max(most, readsOf(inner)), 0);
-    case "expression": {
-      let most: number = READS.parameters;
-      walk(operand.node, (node) => {
-        if (node.kind !== "call") return;
-        const name = node.name.toLowerCase();
-        if (Object.hasOwn(CONTEXTUAL, name) && name !== "parameters")
-          most = Math.max(
-            most,
-            name === "current" ? READS.member : name === "field" ? READS.resource : READS.context,
-          );
-      });
-      return most;
-    }
-  }
-}
 
 /** True when an expression calls, besides functions of values, only the named ones. */
 export function readsOnly(operand: Operand, allowed: readonly string[]): boolean {
@@ -64,34 +27,35 @@ export function readsOnly(operand: Operand, allowed: readonly string[]): boolean
   return only;
 }
 
-/** Constants are asked for several times while a policy is compiled. */
-const CONSTANTS = new WeakMap<ValueObject, Map<Operand, Value | undefined>>();
-
 /** The value of an operand that reads nothing but parameters; undefined for one that reads more, or fails. */
 export function constantOf(operand: Operand, fixed: CompileContext): Value | undefined {
   if (operand.kind === "literal") return operand.value;
-  let known = CONSTANTS.get(fixed.parameters);
-  if (known === undefined) CONSTANTS.set(fixed.parameters, (known = new Map<Operand, Value | undefined>()));
-  if (known.has(operand)) return known.get(operand);
+  const { constants } = fixed;
+  if (constants.has(operand)) return constants.get(operand);
   const value = readsOf(operand) > READS.parameters ? undefined : evaluated(operand, fixed);
-  known.set(operand, value);
+  constants.set(operand, value);
   return value;
 }
 
-function evaluated(operand: Operand, { parameters, aliases, disputed }: CompileContext): Value | undefined {
-  const result = evaluateOperand(operand, { resource: { body: {} }, parameters, aliases, disputed });
+function evaluated(
+  operand: Operand,
+  { parameters, aliases, disputed, memory }: CompileContext,
+): Value | undefined {
+  const result = evaluateOperand(operand, { resource: { body: {} }, parameters, aliases, disputed, memory });
   return result.ok && isKnown(result.value) ? result.value : undefined;
 }
 
 /** Works once for each context, with a bound of its own, and keeps failures and too much work too. @throws ExpressionError @throws Exhausted */
 export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: EvaluationState) => T {
   type Kept = { readonly value: T } | { readonly error: ExpressionError | Exhausted };
-  const cached = new WeakMap<SharedContext, Kept>();
+  // Contexts of one surroundings are as many as api-versions; with the next surroundings none of them comes back.
+  const cached = new Map<SharedContext, Kept>();
   let last: SharedContext | undefined;
   let current: Kept | undefined;
   return (run) => {
     const { context } = run;
     if (context !== last || current === undefined) {
+      if (context.around !== last?.around) cached.clear();
       current = cached.get(context);
       if (current === undefined) {
         current = keptOf(() => work({ ...run, work: new Work() }));
@@ -135,6 +99,7 @@ export function valueReader(operand: Operand, fixed: CompileContext): (run: Eval
     };
     return {
       get: (called) => (called === "field" ? field : base.get(called)),
+      measures: base.measures,
       absent: (of, property) => base.absent?.(of, property),
       tick: () => {
         under?.work.spend(1);

@@ -1,7 +1,10 @@
-import { unknown, type Truth, type ValueObject } from "../../../expression/value.ts";
+import { unknown, type Truth, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { AliasCatalogue } from "../../aliases.ts";
 import type { Disputed } from "../disputed.ts";
+import type { EvaluationMemory } from "../memory.ts";
+import type { ComparedTexts } from "../operators.ts";
 import type { Resource, Situation } from "../situation.ts";
+import type { Operand } from "../../rule.ts";
 import type { Work } from "../work.ts";
 import type { ValueNode } from "./node.ts";
 import type { SharedPositions, FieldPositions } from "./places.ts";
@@ -52,12 +55,17 @@ export interface CompileContext {
   readonly disputed: Disputed;
   readonly places: SharedPositions;
   readonly type: string | undefined;
+  readonly memory: EvaluationMemory;
+  /** Those of the memory, for comparisons. */
+  readonly texts: ComparedTexts;
+  /** Values of the policy's operands that read nothing but its parameters: they are asked for several times. */
+  readonly constants: Map<Operand, Value | undefined>;
 }
 
 /** The whole situation, for what is left to the reference evaluator. */
 export function situationOf(
   { resource, context, work }: EvaluationState,
-  { parameters, aliases, disputed }: CompileContext,
+  { parameters, aliases, disputed, memory }: CompileContext,
 ): Situation {
-  return { work, ...context.around, resource, parameters, aliases, disputed };
+  return { work, memory, ...context.around, resource, parameters, aliases, disputed };
 }

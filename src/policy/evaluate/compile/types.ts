@@ -2,6 +2,7 @@ import { isArray, type ValueObject } from "../../../expression/value.ts";
 import { NO_ALIASES } from "../../aliases.ts";
 import type { Condition } from "../../rule.ts";
 import { CHOSEN } from "../disputed.ts";
+import { EvaluationMemory } from "../memory.ts";
 import { compile } from "./compile.ts";
 import { constantOf } from "./operands.ts";
 import { SharedPositions } from "./places.ts";
@@ -61,5 +62,15 @@ function listed(
 /** The types that a rule names and outside of which it does not match; undefined where any type may meet it. */
 export function typesNamedBy(condition: Condition, parameters: ValueObject): ReadonlySet<string> | undefined {
   const places = new SharedPositions(NO_ALIASES);
-  return typesOf(condition, { parameters, aliases: NO_ALIASES, disputed: CHOSEN, places, type: undefined });
+  const memory = new EvaluationMemory();
+  return typesOf(condition, {
+    parameters,
+    aliases: NO_ALIASES,
+    disputed: CHOSEN,
+    places,
+    type: undefined,
+    memory,
+    texts: memory.texts,
+    constants: new Map(),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Node } from "../../../expression/ast.ts";
 import type { Value } from "../../../expression/value.ts";
 import type { Condition, Left, Operand } from "../../rule.ts";
-import { READS, readsOf } from "./operands.ts";
+import { arrayOperand, expressionOperand, objectOperand, READS, readsOf } from "../../operand.ts";
 
 /** Thrown inside this file for a condition that cannot be written without `current()`. */
 class Bound extends Error {}
@@ -34,10 +34,10 @@ export function forMember(where: Condition, name: string, value: Value): Conditi
   };
   const operand = (one: Operand): Operand => {
     if (readsOf(one) < READS.member) return one;
-    if (one.kind === "array") return { ...one, items: one.items.map(operand) };
+    if (one.kind === "array") return arrayOperand(one.items.map(operand));
     if (one.kind === "object")
-      return { ...one, entries: one.entries.map(([key, inner]) => [key, operand(inner)] as const) };
-    return one.kind === "literal" ? one : { ...one, node: replaced(one.node) };
+      return objectOperand(one.entries.map(([key, inner]) => [key, operand(inner)] as const));
+    return one.kind === "literal" ? one : expressionOperand(one.source, replaced(one.node));
   };
   const left = (one: Left): Left => {
     if (one.kind === "field") return { kind: "field", field: operand(one.field) };

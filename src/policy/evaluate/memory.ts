@@ -1,0 +1,10 @@
+import { Measures } from "../../expression/measure.ts";
+import { FieldMemory } from "./fields.ts";
+import { ComparedTexts } from "./operators.ts";
+
+/** What one evaluation, or several that belong together, found out of values and need not find out again. */
+export class EvaluationMemory {
+  readonly measures = new Measures();
+  readonly fields = new FieldMemory();
+  readonly texts = new ComparedTexts();
+}
