@@ -37,7 +37,7 @@ export async function linkedTemplates(template: JsonDocument, files: PlanFiles):
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         unread.add(path);
-        if (problems.length < MOST_FILES) problems.push(...error.problems);
+        if (problems.length < MOST_FILES) for (const one of error.problems) problems.push(one);
       }
     }
   }

@@ -91,7 +91,7 @@ export class DocumentChanges {
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.fault ??= error;
-      this.problems.push(...error.problems);
+      for (const one of error.problems) this.problems.push(one);
     }
   }
 }
