@@ -14,22 +14,22 @@ import type { CountFrame, Selection } from "./select.ts";
 import type { Situation } from "./situation.ts";
 
 /** How many members meet the condition of a count, while some of them may or may not. */
-export interface Range {
+export interface MemberRange {
   readonly least: number;
   readonly most: number;
   readonly waits: readonly string[];
 }
-export type Counted = Range | Unknown;
+export type CountedMembers = MemberRange | Unknown;
 
 /** From what the condition says of each member. */
-export function rangeOf(answers: readonly Truth[]): Range {
+export function rangeOf(answers: readonly Truth[]): MemberRange {
   const least = answers.filter((answer) => answer === true).length;
   const open = answers.filter(isUnknown);
   return { least, most: least + open.length, waits: open.flatMap(waitsOf) };
 }
 
 /** A comparison with a number that lies in a range: known where every number of the range gives the same. */
-export function inRange({ least, most, waits }: Range, judge: (number: number) => Truth): Truth {
+export function inRange({ least, most, waits }: MemberRange, judge: (number: number) => Truth): Truth {
   const answer = judge(least);
   for (let number = least + 1; number <= most; number += 1)
     if (judge(number) !== answer) return unknown(waits);

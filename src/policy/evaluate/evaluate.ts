@@ -13,7 +13,7 @@ import {
   type Unknown,
 } from "../../expression/value.ts";
 import { CHOSEN, type Disputed } from "./disputed.ts";
-import { fieldFrames, inRange, isFrames, rangeOf, valueFrames, type Counted } from "./counted.ts";
+import { fieldFrames, inRange, isFrames, rangeOf, valueFrames, type CountedMembers } from "./counted.ts";
 import { functionsOf, valueOf } from "./functions.ts";
 import { junction } from "./junction.ts";
 import { expressionOf, LocatedError, sourceOf } from "./located-error.ts";
@@ -214,7 +214,7 @@ class Evaluator {
   }
 
   /** How many members meet the condition: a range, while some of them may or may not. */
-  #count(count: Count, frames: readonly CountFrame[]): Counted {
+  #count(count: Count, frames: readonly CountFrame[]): CountedMembers {
     const members =
       count.kind === "field" ? this.#members(count.field, frames) : this.#elements(count, frames);
     if (!isFrames(members)) return members;
