@@ -22,6 +22,9 @@ export class UserError extends Error {
 /** A file is wrong that is named rightly: it cannot be read, and what else can be is judged. */
 export class FileFault extends UserError {}
 
+/** A file is of another kind than the one who names it says: a mistake of theirs, wherever the problem stands. */
+export class WrongKind extends UserError {}
+
 /** The one way to refuse input. */
 export function userError(message: string, rest: Omit<Problem, "message"> = {}): UserError {
   return new UserError([{ message, ...rest }]);

@@ -5,6 +5,7 @@ import type { InventoryEntry } from "../../../manifest/model.ts";
 import { readJson } from "../arm/json/read.ts";
 import { builtParameters, builtText, lineOf } from "../bicep/build.ts";
 import { expanded, readParameters, readTemplateEntry } from "./arm-template.ts";
+import { expectBicep } from "./kinds.ts";
 import type { NamedText } from "./files.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 
@@ -14,6 +15,7 @@ type BicepEntry = Extract<InventoryEntry, { kind: "bicep" }>;
 export async function readBicepEntry(entry: BicepEntry, reading: Reading): Promise<EntryReading> {
   if (/\.json$/i.test(entry.file)) return readTemplateEntry(entry, reading);
   const { files, at } = reading;
+  expectBicep(entry.file, at("file"));
   const source = await files.text(entry.file, at("file"));
   const { parameters: path } = entry;
   if (path !== undefined && /\.bicepparam$/i.test(path)) {

@@ -1,4 +1,4 @@
-import { UserError, userError } from "../../../base/errors.ts";
+import { UserError, userError, WrongKind } from "../../../base/errors.ts";
 import { raw, say, type Sentence } from "../../../base/sentence.ts";
 import type { Place } from "../../../base/place.ts";
 import { entry, listAt, textAt, type JsonDocument, type JsonTree } from "../arm/json/tree.ts";
@@ -6,7 +6,7 @@ import { entry, listAt, textAt, type JsonDocument, type JsonTree } from "../arm/
 /** What a JSON file of an inventory may be. */
 export type DocumentKind = "template" | "parameters" | "terraformPlan" | "bicepSnapshot" | "resourceGraph";
 /** What else a file may plainly be. */
-type OtherKind = "resourceList";
+type OtherKind = "resourceList" | "terraformState";
 
 const WORDS: Readonly<Record<DocumentKind | OtherKind, { readonly is: Sentence; readonly where: Sentence }>> =
   {
@@ -20,6 +20,10 @@ const WORDS: Readonly<Record<DocumentKind | OtherKind, { readonly is: Sentence; 
     resourceGraph: {
       is: say`an export of Resource Graph`,
       where: say`name it as ${"snapshot"} under ${"resourceGraph"}`,
+    },
+    terraformState: {
+      is: say`a Terraform state`,
+      where: say`name the JSON that ${"terraform show -json"} writes of a plan, under ${"terraformPlan"}`,
     },
     resourceList: {
       is: say`a list of Azure Resource Manager`,
@@ -35,6 +39,8 @@ function kindOf(root: JsonTree): DocumentKind | OtherKind | undefined {
   if (/deploymentparameters\.json/.test(schema)) return "parameters";
   if (/deploymenttemplate\.json/.test(schema)) return "template";
   if (has("format_version") && (has("resource_changes") || has("planned_values"))) return "terraformPlan";
+  if (has("terraform_version") && (has("values") || has("lineage") || has("resources")))
+    return "terraformState";
   if (has("predictedResources")) return "bicepSnapshot";
   if (entry(root, "data")?.kind === "list" && !has("resources")) return "resourceGraph";
   const listed = listAt(root, "value");
@@ -73,9 +79,22 @@ const FILES: readonly (readonly [RegExp, Sentence])[] = [
   [/\.csv$/i, say`this is a table: write the export with ${"az graph query -o json"}`],
 ];
 
+/** @throws WrongKind where the name of a file already says that it is no Bicep file */
+export function expectBicep(file: string, place: Place): void {
+  const hint = /\.bicep$/i.test(file) ? undefined : hintOf(file);
+  if (hint !== undefined)
+    throw new WrongKind([
+      { message: say`the file ${file} is not a Bicep file`, place, expected: say`${".bicep"}`, help: hint },
+    ]);
+}
+
+function hintOf(file: string): Sentence | undefined {
+  return FILES.find(([name]) => name.test(file))?.[1];
+}
+
 /** The refusal of a file that is not JSON, with what it is by its name. */
 export function explained(error: unknown, file: string, place: Place): unknown {
-  const hint = FILES.find(([name]) => name.test(file))?.[1];
+  const hint = hintOf(file);
   if (hint === undefined || !(error instanceof UserError)) return error;
   const [first] = error.problems;
   return userError(first?.message ?? say`the file is not JSON`, { place, help: hint });

@@ -1,4 +1,4 @@
-import { FileFault, UserError } from "../../../base/errors.ts";
+import { FileFault, UserError, WrongKind } from "../../../base/errors.ts";
 import { graphCondition } from "../../../base/graph-condition.ts";
 import type { Place } from "../../../base/place.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
@@ -39,7 +39,9 @@ export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promi
   }
   const failed = readings.filter((reading) => reading instanceof UserError);
   // A path that leads nowhere, or to another kind of file, is a mistake of the manifest.
-  const mistaken = failed.some((one) => !(one instanceof FileFault) && ofManifest(one, manifest));
+  const mistaken = failed.some(
+    (one) => one instanceof WrongKind || (!(one instanceof FileFault) && ofManifest(one, manifest)),
+  );
   if (mistaken) throw new UserError(failed.flatMap(({ problems }) => problems));
   const answers = readings.map((reading, index): EntryReading => {
     if (!(reading instanceof UserError)) return reading;

@@ -6,6 +6,7 @@ import type { Gap } from "../../plan.ts";
 import { parentOf, type Identity } from "../../merge/identity.ts";
 import { MOST_PLAN_BYTES, TerraformPlanReader } from "../terraform/index.ts";
 import type { Tally, TerraformPlan, TerraformResource } from "../terraform/model.ts";
+import { explained } from "./kinds.ts";
 import type { EntryReading, Reading } from "./reading.ts";
 import { templateInPlan } from "./terraform-template.ts";
 import { elsewhere, groupOf, nameText, proseOf } from "./scope.ts";
@@ -17,7 +18,9 @@ export async function readTerraformEntry(entry: TerraformEntry, reading: Reading
   const { file, chunks } = await files.chunks(entry.file, at("file"), MOST_PLAN_BYTES);
   // A plan that names no subscription is taken to be for the one that the manifest aims at.
   const reader = new TerraformPlanReader({ file, subscriptionId: manifest.target.subscription.id });
-  const plan = await readThrough(reader, chunks);
+  const plan = await readThrough(reader, chunks).catch((error: unknown) => {
+    throw explained(error, file, at("file"));
+  });
   const staysBehind = sourceFinder(manifest, plan.resources);
   const described: Described[] = [];
   const gaps: Gap[] = gapsOf(plan, entry);

@@ -1,4 +1,4 @@
-import { userError, type Problem, type UserError } from "../../../base/errors.ts";
+import { userError, WrongKind, type Problem, type UserError } from "../../../base/errors.ts";
 import type { Place, Pointer } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
 import type { Json } from "../../../expression/json.ts";
@@ -175,15 +175,7 @@ export class PlanReader implements Listener {
   #format(): string {
     const version = this.#members.get("format_version");
     const start = this.#place([], { line: 1, column: 1 });
-    if (version === undefined) {
-      throw this.#refusal(
-        this.#seen.has("@level")
-          ? say`the file is the log of a plan (${"-json"}), not the plan`
-          : say`the file is not a Terraform plan: it has no ${"format_version"}`,
-        HELP,
-        start,
-      );
-    }
+    if (version === undefined) throw this.#noPlan(start);
     const formatVersion = textOf(version);
     const place = this.#seen.get("format_version")?.place ?? start;
     if (formatVersion === undefined) throw notAsWritten(place, "a text");
@@ -194,13 +186,32 @@ export class PlanReader implements Listener {
       });
     }
     if (this.#seen.has("values") && !this.#seen.has("resource_changes"))
-      throw this.#refusal(say`the file is a Terraform state, not a plan`, HELP, start);
+      throw this.#otherKind(say`the file is a Terraform state, not a plan`, start);
     return formatVersion;
+  }
+
+  /** What a document without a format is, by its other members. */
+  #noPlan(start: Place): UserError {
+    const has = (name: string): boolean => this.#seen.has(name);
+    if (has("@level"))
+      return this.#otherKind(say`the file is the log of a plan (${"-json"}), not the plan`, start);
+    if (has("lineage") || (has("terraform_version") && has("resources")))
+      return this.#otherKind(say`the file is a Terraform state, not a plan`, start);
+    if (has("$schema"))
+      return this.#otherKind(say`the file is an ARM template or its parameters, not a plan`, start);
+    return this.#refusal(say`the file is not a Terraform plan: it has no ${"format_version"}`, HELP, start);
+  }
+
+  #otherKind(message: Problem["message"], place: Place): WrongKind {
+    return new WrongKind([{ message, place, help: HELP }]);
   }
 
   #firstBytes(chunk: Uint8Array): void {
     if (chunk[0] === 0x50 && chunk[1] === 0x4b && chunk[2] === 3 && chunk[3] === 4)
-      throw this.#refusal(say`the file is a plan in Terraform's own format, not its JSON`, HELP);
+      throw this.#otherKind(
+        say`the file is a plan in Terraform's own format, not its JSON`,
+        this.#place([], { line: 1, column: 1 }),
+      );
     if ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)) {
       throw this.#refusal(
         say`the file ${this.#file} is UTF-16 text, and only UTF-8 is read`,

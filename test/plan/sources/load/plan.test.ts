@@ -64,6 +64,10 @@ beforeAll(() => {
       },
     ],
   });
+  put("state.json", { version: 4, terraform_version: "1.9.0", lineage: "x", resources: [] });
+  put("log.json", { "@level": "info", "@message": "x" });
+  put("plan.bin", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+  put("main.tf", 'resource "azurerm_resource_group" "x" {}\n');
   put("list.json", { value: [{ id: "/subscriptions/x", name: "x" }] });
   put("graph.json", [
     {
@@ -371,6 +375,14 @@ describe("files that are wrong", () => {
       /^m\.yaml:12:\d+: .*the file `infra\/main\.json` is an ARM template/,
     ],
     ["resourceGraph: { snapshot: list.json }", /^m\.yaml:12:\d+: .*is a list of Azure Resource Manager/],
+    ["armTemplate: { file: state.json }", /^m\.yaml:12:\d+: .*is a Terraform state/],
+    ["terraformPlan: { file: state.json }", /^state\.json:1:1: .*is a Terraform state/],
+    ["terraformPlan: { file: log.json }", /^log\.json:1:1: .*is the log of a plan/],
+    ["terraformPlan: { file: plan.bin }", /^plan\.bin:1:1: .*a plan in Terraform's own format/],
+    ["terraformPlan: { file: infra/main.json }", /^infra\/main\.json:1:1: .*is an ARM template/],
+    ["terraformPlan: { file: main.tf }", /^m\.yaml:12:\d+: .*this is the configuration of Terraform/],
+    ["bicep: { file: main.tf }", /^m\.yaml:12:\d+: .*not a Bicep file.*configuration of Terraform/],
+    ["bicep: { file: infra/sdc.bicepparam }", /^m\.yaml:12:\d+: .*this is a `\.bicepparam` file/],
   ])("are a mistake of the manifest that names them: %s", async (entry, message) => {
     expect((await refusal(`  - ${entry}`))[0]).toMatch(message);
   });
