@@ -18569,703 +18569,2297 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 6274:
+ 6052:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest),
+   wx: () => ( meant)
  });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-  return cut.replace(LONE_SURROGATE, "�");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 9869:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ay: () => ( plainStyler),
-   BQ: () => ( sentenceWords),
-   LV: () => ( wrap),
-   S5: () => ( renderText)
- });
- var part$0 = __nccwpck_require__(552);
- var part$1 = __nccwpck_require__(114);
- var part$2 = __nccwpck_require__(6274);
-function words(text, role) {
-  return (0,part$1.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
-}
-function sentenceWords(sentence) {
-  const result = [];
-  let open = true;
-  for (const part of (0,part$2.CI)(sentence)) {
-    const text = (0,part$1.uH)(part.text);
-    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
-    const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,part$1.Jo)(part.text);
-    const glue2 = !open && !before;
-    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
-      result.push(one);
-    open = after;
-  }
-  return result;
-}
-function wrap(content, width, style) {
-  const lines = [];
-  let line = [];
-  let used = 0;
-  for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$1.PL)(word.text), 0);
-    if (line.length > 0 && used + 1 + columns > width) {
-      lines.push({ chunks: line });
-      line = [];
-      used = 0;
+ var part$0 = __nccwpck_require__(3267);
+ var part$1 = __nccwpck_require__(2265);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
     }
-    used += columns + (line.length > 0 ? 1 : 0);
-    line.push(chunk);
+    if ((0,part$0.o)(row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
   }
-  if (line.length > 0)
-    lines.push({ chunks: line });
-  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
 }
-function glue(content) {
-  const chunks = [];
-  for (const word of content) {
-    const last = chunks.at(-1);
-    if (word.glued === true && last !== void 0)
-      last.push(word);
-    else
-      chunks.push([word]);
-  }
-  return chunks;
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
 }
-function styled(word, style) {
-  return word.role === void 0 ? word.text : style(word.text, word.role);
-}
-function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
-  const left = " ".repeat(indent);
-  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
-  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
-}
-var LABEL = 10;
-var EVIDENCE = 20;
-var NAMES = 8;
-function checkGroup(group, mark, page) {
-  const check = (0,part$1.uH)(group.check);
-  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
-  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
-  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
-  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
-}
-function finding(result, withReady, page) {
-  const soft = result.outcome === "unknown" && result.severity !== "blocker";
-  const subject = [
-    ...words(result.subject, "strong"),
-    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
-  ];
-  const line = (label, content) => labelled(label, content, 4, page);
-  return [
-    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("why", sentenceWords(result.why)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...words(placeText(result), "data"),
-      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", words(affected(result))),
-    ...withReady ? readyLines(result.ready, 4, page) : [],
-    ...fix(result, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$1.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function readyLines(ready, indent, page) {
-  return labelled("ready if", sentenceWords(ready), indent, page);
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$1.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
-  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$1.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-function fix({ fix: fix2 }, page) {
-  if (fix2 === void 0)
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
     return [];
-  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$1.uH)(fix2.command), "data")}`];
-  const snippet = fix2.snippet === void 0 ? [] : (0,part$1.Vq)(fix2.snippet);
-  return [
-    ...labelled("fix", sentenceWords(fix2.text), 4, page),
-    ...command,
-    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
-  ];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
 }
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
     return [];
-  const until = `until ${(0,part$1.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$1.uH)(waiver2.owner)}: `;
-  return labelled("waived", words(until + (0,part$1.uH)(waiver2.reason)), 4, page);
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
 }
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$1.uH)(cell.text) })));
-  const widths = columns.map((column, index) => Math.max((0,part$1.PL)(column.title), ...cleaned.map((row) => (0,part$1.PL)(row[index]?.text ?? ""))));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
 }
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === Math.min(...ranks));
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
 }
-function lineOf(cells, columns, widths, { style }) {
-  return cells.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$1.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
 }
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$1.PL)(text) <= room)
-    return text;
-  let shown = (0,part$1.$Q)(text, room);
-  while ((0,part$1.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$1.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-function heading(title, page, note = "") {
-  const content = [...words(title, "strong"), ...words(note, "dim")];
-  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function missingFacts(report, page) {
-  if (report.missingFacts.length === 0)
-    return [];
-  const groups = (0,part$1.j5)(report.missingFacts).flatMap(({ permission, facts }) => [
-    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...labelled("fact", words(`${(0,part$1.uH)(fact.fact)} at ${(0,part$1.uH)(fact.scope)}`), 4, page),
-      ...labelled("why", sentenceWords(fact.why), 4, page),
-      ...labelled("for", words(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$1.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(report.missingFacts.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10 },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$0.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10 },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, ITEMS);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$1.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$1.lg)(results);
-  const wide = Math.max(...areas.map((group) => (0,part$0.o0)(group.area).length));
-  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$1.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$1.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var plainStyler = (text) => text;
-var CODES = {
-  bad: "1;31",
-  unknown: "1;35",
-  warning: "1;33",
-  notice: "34",
-  good: "1;32",
-  strong: "1",
-  dim: "2",
-  data: "36"
-};
-var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
-function renderText(report, options = {}) {
-  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
-  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = (0,part$1.Ks)(report.results);
-  const lines = [
-    ...head(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
-    ...missingFacts(report, page),
-    ...waves(report, page),
-    ...workloads(report, page),
-    ...notJudged(report, page),
-    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$1.uH)(report.wave)} only)`;
-  const line = (label, text) => labelled(label, words(text), 2, page);
-  return [
-    ...wrap([
-      ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
-      ...words(report.manifest.name, "strong"),
-      ...words(scope)
-    ], page.width, page.style),
-    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$1.uH)(source.region)} -> ${(0,part$1.uH)(target.region)}, ${(0,part$1.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$1.uH)(target.subscription)}`),
-    ...line("judged", `${(0,part$1.uH)(report.judgedAt)}, ${(0,part$0.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
-    ""
-  ];
-}
-function findings({ key, results }, page) {
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, NOTES[key] ?? ""),
-    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
-  ];
-}
-var NOTES = {
-  unknown: "could not be judged, so not ready",
-  warnings: "do not stop a wave"
-};
-function shout(verdict) {
-  return (verdict === "unknown" ? (0,part$0.ge)(verdict) : (0,part$0.E0)(verdict)).toUpperCase();
-}
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$1.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report.verdict)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
-    ...explain,
-    "",
-    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
-  ];
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
- 7198:
+ 3198:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   M: () => ( parseReport),
-   h: () => ( renderJson)
+   DC: () => ( REPORT_SCHEMA),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   Vj: () => ( verdictOf),
+   bl: () => ( REPORT_SHAPE),
+   mQ: () => ( countsOf)
  });
- var part$0 = __nccwpck_require__(8012);
- var part$1 = __nccwpck_require__(2945);
- var part$2 = __nccwpck_require__(6878);
- var part$3 = __nccwpck_require__(4951);
-var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var LATER = ["checks", "call"];
-var REPORT_SCHEMA_1 = {
-  ...part$1.bl,
-  properties: {
-    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
-    version: { type: "integer", const: 1 }
-  },
-  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
-  $defs: part$1.LX
+ var part$0 = __nccwpck_require__(3066);
+var text = { type: "string", maxLength: 2e4 };
+var texts = { type: "array", items: text };
+var number = { type: "integer", minimum: 0 };
+var time = {
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 };
-function fromVersion1(report) {
-  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
+var ref = (name) => ({ $ref: `#/$defs/${name}` });
+var list = (name) => ({ type: "array", items: ref(name) });
+function object(properties, optional = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
 }
-function checksOf(results) {
+var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
+var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
+var side = object({ subscription: text, region: text });
+var DEFINITIONS = {
+  sentence: {
+    description: "Prose with data in it; the data stands between backticks, which pair.",
+    type: "string",
+    maxLength: 2e4,
+    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
+  },
+  area: { type: "string", enum: part$0.x },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: object({
+    file: text,
+    line: { type: "integer", minimum: 1 },
+    column: { type: "integer", minimum: 1 },
+    path: text
+  }),
+  counts: object({
+    blockers: number,
+    unknowns: { ...number, description: "blockers whose outcome is unknown" },
+    warnings: number,
+    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
+    notices: number,
+    waived: number,
+    passed: number,
+    notApplicable: number
+  }),
+  evidence: object({ label: text, value: text }),
+  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
+  waiver: object({
+    owner: text,
+    reason: text,
+    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: object({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: text,
+    place: ref("place"),
+    scope: text,
+    why: ref("sentence"),
+    ready: { ...ref("sentence"), description: "what ready would mean" },
+    fix: ref("fix"),
+    evidence: list("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: text
+    },
+    resources: texts,
+    workloads: texts,
+    waves: texts,
+    waiver: ref("waiver")
+  }, ["scope", "fix", "waiver"]),
+  wave: object({
+    name: text,
+    verdict: ref("verdict"),
+    start: time,
+    end: time,
+    dependsOn: texts,
+    workloads: texts,
+    gates: list("area"),
+    counts: ref("counts")
+  }),
+  workload: object({
+    name: text,
+    verdict: ref("verdict"),
+    waves: texts,
+    resources: number,
+    counts: ref("counts")
+  }),
+  missingFact: object({
+    fact: text,
+    scope: text,
+    why: ref("sentence"),
+    permission: text,
+    correlationId: text,
+    checks: { type: "array", items: checkId }
+  }, ["permission", "correlationId"]),
+  notJudged: object({
+    what: ref("sentence"),
+    count: number,
+    items: { type: "array", maxItems: 50, items: text }
+  }),
+  check: object({
+    id: checkId,
+    title: text,
+    area: ref("area"),
+    severity,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    rule: ref("rule")
+  }, ["rule"]),
+  rule: object({
+    looksAt: ref("sentence"),
+    ready: ref("sentence"),
+    failsWhen: list("sentence"),
+    howToFix: ref("sentence"),
+    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
+  }),
+  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"])
+};
+var REPORT_SHAPE = object({
+  $schema: text,
+  version: { type: "integer", const: 2 },
+  tool: object({ name: text, version: text }),
+  manifest: object({ file: text, name: text }),
+  cloud: text,
+  source: side,
+  target: side,
+  judgedAt: time,
+  facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
+  call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
+  byNameOnly: {
+    type: "integer",
+    minimum: 1,
+    description: "how many planned resources there are, where no template, plan or export describes any of them"
+  },
+  wave: { ...text, description: "the wave that was asked for, when one was" },
+  verdict: ref("verdict"),
+  counts: ref("counts"),
+  waves: list("wave"),
+  workloads: list("workload"),
+  dependencies: { type: "array", items: object({ from: text, to: text }) },
+  results: { ...list("result"), description: "blocking first, the order of every surface" },
+  missingFacts: list("missingFact"),
+  notJudged: list("notJudged"),
+  checks: { ...list("check"), description: "the checks that results and missing facts name" }
+}, ["call", "byNameOnly", "wave"]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
+function countsOf(results) {
+  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+  return {
+    blockers: of("fail", "blocker"),
+    unknowns: of("unknown", "blocker"),
+    warnings: of("fail", "warning"),
+    softUnknowns: of("unknown", "warning", "notice"),
+    notices: of("fail", "notice"),
+    waived: of("waived", "blocker", "warning", "notice"),
+    passed: of("pass", "blocker", "warning", "notice"),
+    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+  };
+}
+function verdictOf(results) {
+  const blockers = results.filter((result) => result.severity === "blocker");
+  if (blockers.some((result) => result.outcome === "fail"))
+    return "not-ready";
+  if (blockers.some((result) => result.outcome === "unknown"))
+    return "unknown";
+  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+}
+ }),
+ 1070:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $3: () => ( isFactKind),
+   $i: () => ( principalAccess),
+   AQ: () => ( roleEligibilities),
+   B$: () => ( denyAssignments),
+   D1: () => ( withRedactedUnknown),
+   D8: () => ( anything),
+   EK: () => ( decodeRoleSchedule),
+   Gk: () => ( kindWords),
+   HR: () => ( moveCollections),
+   I: () => ( kindOf),
+   Ik: () => ( object),
+   LA: () => ( roleAssignmentUsage),
+   LB: () => ( sourceResources),
+   Md: () => ( isJsonArray),
+   Mn: () => ( provider),
+   Nk: () => ( metadataOf),
+   OW: () => ( isJsonObject),
+   Qq: () => ( text),
+   RK: () => ( budgets),
+   RZ: () => ( computeSku),
+   Rj: () => ( fingerprint),
+   TJ: () => ( NO_ALIASES),
+   Tu: () => ( itemOf),
+   VI: () => ( existingResources),
+   X0: () => ( FACT_KINDS),
+   XM: () => ( pathOf),
+   YM: () => ( computeUsages),
+   YY: () => ( decodePolicySetDefinition),
+   Yq: () => ( choice),
+   Z9: () => ( wordsOf),
+   Zy: () => ( roleSchedules),
+   al: () => ( inOrder),
+   b6: () => ( textOf),
+   bb: () => ( resourceGroups),
+   bs: () => ( Cursor),
+   c3: () => ( listOf),
+   de: () => ( whereOf),
+   fh: () => ( roleAssignments),
+   g1: () => ( record),
+   gP: () => ( subscription),
+   i0: () => ( factRef),
+   j2: () => ( locations),
+   jO: () => ( policyExemptions),
+   jq: () => ( locks),
+   lq: () => ( optional),
+   lr: () => ( MAX_DEPTH),
+   o8: () => ( decodeBudget),
+   oL: () => ( decodePolicyDefinition),
+   pB: () => ( federatedCredentials),
+   rY: () => ( policyAssignments),
+   rq: () => ( pointerOf),
+   sG: () => ( Malformed),
+   sy: () => ( factKey),
+   tT: () => ( identities),
+   tg: () => ( withoutAddresses),
+   xE: () => ( managedClusters),
+   yD: () => ( factOf),
+   z2: () => ( aliases),
+   z9: () => ( roleDefinitions)
+ });
+ var part$3 = __nccwpck_require__(7542);
+ var part$1 = __nccwpck_require__(5939);
+ var part$0 = __nccwpck_require__(5502);
+ var part$2 = __nccwpck_require__(2265);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+var MAX_DEPTH = 200;
+var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
+function checkerOf(shape) {
+  switch (shape.kind) {
+    case "text":
+      return textChecker(shape);
+    case "number":
+      return (value5) => typeof value5 === "number" ? void 0 : wrong("must be a number");
+    case "flag":
+      return (value5) => typeof value5 === "boolean" ? void 0 : wrong("must be true or false");
+    case "anything":
+      return () => void 0;
+    case "json":
+      return shape.object ? (value5, depth) => isObject(value5) ? jsonProblem(value5, depth) : wrong("must be object") : jsonProblem;
+    case "choice":
+      return choiceChecker(shape.of);
+    case "list":
+      return listChecker(checkerOf(shape.item));
+    case "record":
+      return recordChecker(checkerOf(shape.value), shape.names && textChecker(shape.names));
+    case "object":
+      return objectChecker(shape);
+    case "variants":
+      return variantsChecker(shape.of);
+    case "fact":
+      return factChecker(checkerOf(shape.value), checkerOf(shape.unknown), checkerOf(shape.partly));
+    case "named": {
+      let inner;
+      return (value5, depth) => (inner ??= checkerOf(shape.shape()))(value5, depth);
+    }
+  }
+}
+function wrong(message) {
+  return { path: [], message };
+}
+function within(key, problem) {
+  return { path: [key, ...problem.path], message: problem.message };
+}
+function isObject(value5) {
+  return typeof value5 === "object" && value5 !== null && !Array.isArray(value5);
+}
+function isList(value5) {
+  return Array.isArray(value5);
+}
+function textChecker({ pattern, not, maxLength = Infinity }) {
+  const form = pattern === void 0 ? void 0 : new RegExp(pattern, "u");
+  const never = not === void 0 ? void 0 : new RegExp(not, "u");
+  return (value5) => {
+    if (typeof value5 !== "string")
+      return wrong("must be a string");
+    if (value5.length > maxLength && Array.from(value5).length > maxLength)
+      return wrong(`must be at most ${String(maxLength)} characters long`);
+    if (form?.test(value5) === false)
+      return wrong(`must match the pattern ${pattern ?? ""}`);
+    return never?.test(value5) === true ? wrong(`must not match the pattern ${not ?? ""}`) : void 0;
+  };
+}
+function choiceChecker(of) {
+  const allowed = new Set(of);
+  const message = `must be ${of.map((one) => JSON.stringify(one)).join(" or ")}`;
+  return (value5) => allowed.has(value5) ? void 0 : wrong(message);
+}
+function listChecker(item) {
+  return (value5, depth) => {
+    if (!isList(value5))
+      return wrong("must be a list");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (let index = 0; index < value5.length; index += 1) {
+      const problem = item(value5[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
+  };
+}
+function recordChecker(item, name) {
+  return (value5, depth) => {
+    if (!isObject(value5))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    for (const key of Object.keys(value5)) {
+      if (key === "__proto__")
+        return wrong(`holds a key "__proto__"`);
+      const misnamed = name?.(key, depth);
+      if (misnamed !== void 0)
+        return within(key, { path: [], message: `as a key ${misnamed.message}` });
+      const problem = item(value5[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+    }
+    return void 0;
+  };
+}
+function objectChecker({ fields }) {
   const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
+  for (const [name, { shape }] of Object.entries(fields))
+    checks.set(name, checkerOf(shape));
+  const required = Object.entries(fields).flatMap(([name, field]) => field.optional ? [] : [name]);
+  return (value5, depth) => {
+    if (!isObject(value5))
+      return wrong("must be object");
+    if (depth > MAX_DEPTH)
+      return TOO_DEEP;
+    let missing = required.length;
+    for (const key of Object.keys(value5)) {
+      const check = checks.get(key);
+      if (check === void 0)
+        return within(key, wrong("is not a field that belongs here"));
+      const problem = check(value5[key], depth + 1);
+      if (problem !== void 0)
+        return within(key, problem);
+      if (fields[key]?.optional === false)
+        missing -= 1;
+    }
+    if (missing === 0)
+      return void 0;
+    return wrong(`must have a field ${required.find((name) => !Object.hasOwn(value5, name)) ?? ""}`);
+  };
+}
+function variantsChecker(of) {
+  const options = of.map((shape) => ({
+    check: objectChecker(shape),
+    fixed: Object.entries(shape.fields).flatMap(([name, { shape: field }]) => field.kind === "choice" ? [{ name, check: choiceChecker(field.of) }] : [])
+  }));
+  return (value5, depth) => {
+    if (!isObject(value5))
+      return wrong("must be object");
+    const option = options.find(({ fixed }) => fixed.every(({ name, check }) => check(value5[name], depth) === void 0));
+    return option === void 0 ? wrong("is of none of the kinds that may stand here") : option.check(value5, depth);
+  };
+}
+function factChecker(value5, unknown2, partly) {
+  return (fact2, depth) => {
+    if (!isObject(fact2))
+      return wrong("must be object");
+    if (fact2["known"] !== true) {
+      if (!Object.hasOwn(fact2, "value"))
+        return unknown2(fact2, depth);
+      const problem2 = value5(fact2["value"], depth + 1);
+      return problem2 === void 0 ? partly(fact2, depth) : within("value", problem2);
+    }
+    if (!Object.hasOwn(fact2, "value"))
+      return wrong("must have a field value");
+    const more = Object.keys(fact2).find((key) => key !== "known" && key !== "value");
+    if (more !== void 0)
+      return within(more, wrong("is not a field that belongs here"));
+    const problem = value5(fact2["value"], depth + 1);
+    return problem && within("value", problem);
+  };
+}
+function jsonProblem(value5, depth) {
+  if (typeof value5 !== "object" || value5 === null)
+    return void 0;
+  if (depth > MAX_DEPTH)
+    return TOO_DEEP;
+  if (isList(value5)) {
+    for (let index = 0; index < value5.length; index += 1) {
+      const problem = jsonProblem(value5[index], depth + 1);
+      if (problem !== void 0)
+        return within(index, problem);
+    }
+    return void 0;
   }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
-  return `${escapedJson(text)}
-`;
-}
-function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
+  for (const [key, item] of Object.entries(value5)) {
+    if (key === "__proto__")
+      return wrong(`holds a key "__proto__"`);
+    const problem = jsonProblem(item, depth + 1);
+    if (problem !== void 0)
+      return within(key, problem);
   }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
+  return void 0;
 }
-function fitting(value, file) {
-  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw misfit(file, fits2.errors);
+function pointerOf(path) {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function isJsonObject(json2) {
+  return typeof json2 === "object" && json2 !== null && !Array.isArray(json2);
+}
+function isJsonArray(json2) {
+  return Array.isArray(json2);
+}
+function listOf(json2) {
+  return isJsonArray(json2) ? json2 : [];
+}
+var NO_ALIASES = { find: () => [] };
+function pathOf(alias, apiVersion) {
+  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+function metadataOf(alias, apiVersion) {
+  const own = entryFor(alias, apiVersion);
+  const modifiable = own?.modifiable ?? alias.modifiable;
+  const tokenType = own?.tokenType ?? alias.tokenType;
+  return {
+    ...modifiable === void 0 ? {} : { modifiable },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function entryFor({ paths }, apiVersion) {
+  const wanted = apiVersion?.toLowerCase();
+  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
+}
+function shortened(alias) {
+  const taken = new Set();
+  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
+    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
+    for (const version of own)
+      taken.add(version.toLowerCase());
+    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
+    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
+  });
+  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
+  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
+}
+function isModifiable(attributes) {
+  return attributes.toLowerCase() === "modifiable";
+}
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,part$0.LF)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,part$0.LF)(path);
+    this.expected = expected;
   }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw misfit(file, fits.errors);
+};
+var MAX_DEPTH2 = 128;
+function isObject2(value5) {
+  return typeof value5 === "object" && value5 !== null && !Array.isArray(value5);
 }
-function misfit(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
+function isList2(value5) {
+  return Array.isArray(value5);
 }
-function contradiction(report) {
-  if (report.verdict !== (0,part$1.Vj)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$1.mQ)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+function isJson(value5, depth = 0) {
+  if (value5 === null || typeof value5 === "string" || typeof value5 === "boolean")
+    return true;
+  if (typeof value5 === "number")
+    return Number.isFinite(value5);
+  if (typeof value5 !== "object" || depth > MAX_DEPTH2)
+    return false;
+  return Object.values(value5).every((item) => isJson(item, depth + 1));
 }
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
+var Cursor = class _Cursor {
+  #value;
+  #within;
+  #key;
+  constructor(value5, within2, key = "") {
+    this.#value = value5;
+    this.#within = within2;
+    this.#key = key;
+  }
+  #path() {
+    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path(), expected);
+  }
+  at(key) {
+    if (!isObject2(this.#value))
+      this.fail("an object");
+    const value5 = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value5, this, key);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject2(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  textIfAny() {
+    return typeof this.#value === "string" ? this.#value : void 0;
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList2(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, this, index));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject2(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value5]) => [key, new _Cursor(value5, this, key)]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH2)} deep`);
+  }
+  guid() {
+    return (0,part$0.Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text2 = this.text();
+    return (0,part$0.Os)(text2.slice(text2.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,part$1.a)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text2 = this.text();
+    return (0,part$0.Ny)(text2) ?? (0,part$0.Ny)(text2.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value5]) => value5 !== void 0));
+  if (!hasNoUndefined(kept))
+    throw new Error("an undefined field was kept");
+  return kept;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
+}
+var armKey = {
+  write: ({ scope, item }) => `${scope}|${item ?? ""}`.toLowerCase(),
+  read: (text2) => {
+    const [start = "", ...rest] = text2.split("|");
+    const scope = rest.length === 0 ? void 0 : (0,part$1.a)(start);
+    const item = rest.join("|");
+    return scope === void 0 ? void 0 : { scope, ...item === "" ? {} : { item } };
+  },
+  pattern: "^/[^|]*\\|",
+  where: ({ scope }) => scope,
+  item: ({ item }) => item
+};
+var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
+var hostKey = {
+  write: ({ host, item }) => `${host.toLowerCase()}|${item ?? ""}`,
+  read: (text2) => {
+    const [host = "", ...rest] = text2.split("|");
+    const item = rest.join("|");
+    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
+    return isHost ? { host, ...item === "" ? {} : { item } } : void 0;
+  },
+  pattern: `^${HOST}\\|`,
+  where: ({ host }) => host,
+  item: ({ item }) => item
+};
+function armKind(parts2) {
+  return { channel: "arm", key: armKey, ...parts2 };
+}
+function graphKind(parts2) {
+  return { channel: "graph", key: armKey, ...parts2 };
+}
+function schema(shape) {
+  const check = checkerOf(shape);
+  return {
+    shape,
+    is: (value5) => check(value5, 0) === void 0,
+    problem: (value5) => check(value5, 0)
+  };
+}
+function textOf(form = {}) {
+  const shape = { kind: "text", ...form };
+  return { ...schema(shape), shape };
+}
+var text = textOf();
+var number = schema({ kind: "number" });
+var flag = schema({ kind: "flag" });
+var anything = schema({ kind: "anything" });
+var json = schema({ kind: "json", object: false });
+var jsonObject = schema({ kind: "json", object: true });
+function choice(...of) {
+  return schema({ kind: "choice", of });
+}
+function list(item) {
+  return schema({ kind: "list", item: item.shape });
+}
+function record(value5, names) {
+  return schema({
+    kind: "record",
+    value: value5.shape,
+    ...names === void 0 ? {} : { names: names.shape }
   });
 }
+function optional(of) {
+  return { optional: of };
+}
+function object(fields) {
+  return schema(objectShape(fields));
+}
+function objectOf(fields) {
+  return schema(objectShape(fields));
+}
+function variants(...of) {
+  return schema({ kind: "variants", of: of.map(({ shape }) => asObject(shape)) });
+}
+function named(name, of) {
+  return schema({ kind: "named", name, shape: () => of().shape });
+}
+function fact(value5, unknown2, partly) {
+  return schema({ kind: "fact", value: value5.shape, unknown: unknown2.shape, partly: partly.shape });
+}
+function objectShape(fields) {
+  return {
+    kind: "object",
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [
+      name,
+      "optional" in field ? { shape: field.optional.shape, optional: true } : { shape: field.shape, optional: false }
+    ]))
+  };
+}
+function asObject(shape) {
+  if (shape.kind !== "object")
+    throw new Error("only objects can be variants");
+  return shape;
+}
+var GUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+var texts = list(text);
+var guidText = textOf({ pattern: GUID });
+var subscriptionIdText = textOf({ pattern: GUID });
+var regionText = textOf({ pattern: "^[a-z0-9]{2,60}$" });
+var resourceIdText = textOf({
+  maxLength: 2e3,
+  pattern: "^(?:/|(?:/[^/\\s?#%\\\\]+)+)$",
+  not: "/\\.\\.(?:/|$)"
+});
+var sentenceText = textOf({
+  maxLength: 4e3,
+  pattern: "^(?:[A-Za-z0-9 ,.;:'()/-]*`[^`\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*`)*[A-Za-z0-9 ,.;:'()/-]*$"
+});
+var fingerprintText = textOf({ pattern: "^sha256:[0-9a-f]{16}$" });
+var NO_CATALOGUE = "none";
+var value = object({
+  catalogue: text,
+  aliases: list(objectOf({
+    name: text,
+    type: text,
+    paths: list(object({ path: text, apiVersions: texts })),
+    defaultPath: optional(text)
+  })),
+  modifiable: optional(texts),
+  settable: optional(list(object({
+    name: text,
+    tokenType: optional(text),
+    fixed: optional(flag),
+    versions: optional(list(object({ apiVersions: texts, tokenType: optional(text), fixed: optional(flag) })))
+  })))
+});
+var aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item = "" }) => (0,part$2.cv)`the policy aliases of ${item}`
+});
+var MOST_ALIASES = 3e4;
+var MOST_PATHS = 200;
+var LONGEST = 1e3;
+function decodeAliases(provider2, type, listed) {
+  const namespace = provider2.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider2.at("resourceTypes").items().flatMap((item) => {
+    const own = `${namespace}/${item.at("resourceType").text()}`;
+    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+    return isWithin2 ? item.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
+  });
+  if (entries.length > MOST_ALIASES)
+    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all2.filter(isModifiableSomewhere);
+  const settable = inOrder(changing.flatMap(settableOf), ({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: inOrder(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$3.O)) ? { modifiable: inOrder([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...settable.length === 0 ? {} : { settable }
+  };
+}
+function isExplained({ defaultPath }) {
+  return defaultPath !== void 0;
+}
+function isListed(alias, listed) {
+  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
+}
+function placeOf({ modifiable: _, tokenType: __, ...alias }) {
+  return shortened({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+function isModifiableSomewhere({ modifiable, paths }) {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+function settableOf({ name, modifiable, tokenType, paths }) {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false))
+      return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...type === void 0 ? {} : { tokenType: type },
+        ...fixed ? { fixed } : {}
+      }
+    ];
+  });
+  if (own === void 0 && versions.length === 0)
+    return [];
+  return [
+    {
+      name,
+      ...own === void 0 ? {} : { tokenType: own },
+      ...modifiable === false ? { fixed: true } : {},
+      ...versions.length === 0 ? {} : { versions }
+    }
+  ];
+}
+function typed(tokenType) {
+  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
+}
+function aliasOf(item, type) {
+  const paths = item.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS)
+    item.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const defaultPath = item.at("defaultPath").optional(short);
+  return {
+    name: short(item.at("name")),
+    type,
+    ...defaultPath === void 0 ? {} : { defaultPath },
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf2(path.at("metadata"))
+    })),
+    ...metadataOf2(item.at("defaultMetadata"))
+  };
+}
+function metadataOf2(metadata) {
+  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...attributes === void 0 ? {} : { modifiable: isModifiable(attributes) },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function short(item) {
+  const text2 = item.text();
+  return text2.length <= LONGEST ? text2 : item.fail(`at most ${String(LONGEST)} characters`);
+}
+function fingerprint(text2) {
+  return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text2.trim().toLowerCase()).digest("hex").slice(0, 16)}`;
+}
+var BEGINS = "[redacted(";
+function redactedText(fingerprint2) {
+  return `${BEGINS}'${fingerprint2}')]`;
+}
+function withRedactedUnknown(value5, waits) {
+  if (typeof value5 === "string")
+    return value5.startsWith(BEGINS) ? (0,part$1.L5)([waits]) : value5;
+  if (isJsonArray(value5))
+    return value5.map((item) => withRedactedUnknown(item, waits));
+  if (!isJsonObject(value5))
+    return value5;
+  return Object.fromEntries(Object.entries(value5).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
+}
+var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
+function withoutAddresses(text2) {
+  return text2.includes("@") ? text2.replace(ADDRESS, (address) => fingerprint(address)) : text2;
+}
+function withoutAddressesInJson(value5) {
+  if (typeof value5 === "string") {
+    const redacted = withoutAddresses(value5);
+    return redacted === value5 ? value5 : redactedText(fingerprint(value5));
+  }
+  if (value5 === null || typeof value5 !== "object")
+    return value5;
+  if (isList3(value5))
+    return value5.map((item) => withoutAddressesInJson(item));
+  return Object.fromEntries(Object.entries(value5).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+}
+function isList3(value5) {
+  return Array.isArray(value5);
+}
+var budgetFilter = named("budgetFilter", () => variants(object({ kind: choice("all", "any", "not"), of: list(budgetFilter) }), object({ kind: choice("dimension", "tag"), name: text, operator: text, values: texts }), object({ kind: choice("unread") })));
+var MAX_DEPTH3 = 32;
+var LISTS = {
+  resourcegroups: "ResourceGroupName",
+  resources: "ResourceId",
+  meters: "MeterId"
+};
+function filterOf(properties) {
+  const now = properties.at("filter").optional((filter) => node(filter, 0));
+  const old = properties.at("filters").optional(lists);
+  return all([...parts(now), ...parts(old)]);
+}
+function parts(filter) {
+  return filter === void 0 ? [] : [filter];
+}
+function all(of) {
+  return of.length < 2 ? of[0] : { kind: "all", of };
+}
+function node(item, depth) {
+  if (!item.isObject() || depth > MAX_DEPTH3)
+    return { kind: "unread" };
+  const found = item.entries().flatMap(([key, value5]) => {
+    if (value5.absent)
+      return [];
+    switch (key.toLowerCase()) {
+      case "and":
+        return group("all", value5, depth);
+      case "or":
+        return group("any", value5, depth);
+      case "not":
+        return group("not", value5, depth);
+      case "dimension":
+      case "dimensions":
+        return leaves("dimension", value5);
+      case "tag":
+      case "tags":
+        return leaves("tag", value5);
+      default:
+        return [{ kind: "unread" }];
+    }
+  });
+  return all(found);
+}
+function group(kind2, value5, depth) {
+  const items = value5.isObject() ? [value5] : value5.items();
+  const of = items.flatMap((item) => parts(node(item, depth + 1)));
+  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
+}
+function leaves(kind2, value5) {
+  if (!value5.isObject()) {
+    return value5.items().flatMap((item) => item.isObject() ? leaves(kind2, item) : [{ kind: "unread" }]);
+  }
+  const name = value5.at("name").optional((text2) => text2.text());
+  if (name === void 0)
+    return value5.entries().length === 0 ? [] : [{ kind: "unread" }];
+  return [
+    {
+      kind: kind2,
+      name: withoutAddresses(name),
+      operator: value5.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value5.at("values").texts().map(withoutAddresses)
+    }
+  ];
+}
+function lists(value5) {
+  if (!value5.isObject())
+    return { kind: "unread" };
+  const found = value5.entries().flatMap(([key, list2]) => {
+    if (list2.absent)
+      return [];
+    if (key.toLowerCase() === "tags") {
+      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
+    }
+    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
+    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
+  });
+  return all(found);
+}
+function comparison(kind2, name, list2) {
+  const values = list2.texts().map(withoutAddresses);
+  return values.length === 0 ? [] : [{ kind: kind2, name: withoutAddresses(name), operator: "In", values }];
+}
+function unlessSame(asked, told) {
+  return (0,part$0.QV)(asked, told) ? void 0 : { asked, told };
+}
+function unlessWithin(scope, items) {
+  const stray = items.find(({ id }) => !(0,part$1.UO)(id, scope));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
+}
+function unlessOfTheirId(contents) {
+  return Object.entries(contents).flatMap(([key, fact2]) => {
+    const [id = ""] = key.split("@");
+    return fact2.known ? unlessSame(id, fact2.value.id) ?? [] : [];
+  })[0];
+}
+var notification = object({
+  key: text,
+  enabled: flag,
+  operator: text,
+  threshold: number,
+  thresholdType: text,
+  contactEmails: list(fingerprintText),
+  contactRoles: texts,
+  contactGroups: texts
+});
+var money = object({ amount: number, unit: text });
+var budget = object({
+  id: resourceIdText,
+  name: text,
+  scope: resourceIdText,
+  amount: number,
+  timeGrain: text,
+  hasFilter: flag,
+  notifications: list(notification),
+  category: optional(text),
+  startDate: optional(text),
+  endDate: optional(text),
+  filter: optional(budgetFilter),
+  currentSpend: optional(money),
+  forecastSpend: optional(money)
+});
+var budgets = armKind({
+  name: "budgets",
+  permission: "Microsoft.Consumption/budgets/read",
+  value: list(budget),
+  decode: decodeBudget,
+  words: ({ scope }) => (0,part$2.cv)`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
+});
+function decodeBudget(item) {
+  const id = item.at("id");
+  const properties = item.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value5) => value5.text()));
+  const filter = filterOf(properties);
+  return dense({
+    id: id.id(),
+    name: item.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== void 0,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? []
+  });
+}
+function scopeOf(id) {
+  const parts2 = (0,part$1.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$0.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$1.a)(parts2.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
+}
+function spend(item) {
+  const amount = item.at("amount").optional((value5) => value5.number());
+  const unit = item.at("unit").optional((value5) => value5.text()) ?? "";
+  return amount === void 0 ? void 0 : { amount, unit };
+}
+function notifications(list2) {
+  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
+  return inOrder(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+}
+function decodeNotification(key, item) {
+  return {
+    key: withoutAddresses(key),
+    enabled: item.at("enabled").flag(),
+    operator: item.at("operator").text(),
+    threshold: item.at("threshold").number(),
+    thresholdType: item.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item.at("contactEmails").texts().map(fingerprint),
+    contactRoles: item.at("contactRoles").texts(),
+    contactGroups: item.at("contactGroups").texts()
+  };
+}
+var limit = object({
+  type: text,
+  locations: list(regionText),
+  zones: texts,
+  reasonCode: optional(text)
+});
+var sku = object({
+  resourceType: text,
+  name: text,
+  zones: texts,
+  restrictions: list(limit),
+  family: optional(text),
+  vCPUs: optional(number)
+});
+var offer = object({ region: regionText, name: text, rows: list(sku) });
+var computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item = "" }) => (0,part$2.cv)`the compute SKUs of ${item.split("/")[0] ?? ""}`,
+  contradiction: ({ item = "" }, { region: region2, name }) => unlessSame(item, `${region2}/${name}`)
+});
+function decodeComputeSku(item, asked) {
+  const zones = item.at("locationInfo").itemsIfAny().filter((info) => (0,part$0.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return dense({
+    resourceType: item.at("resourceType").text(),
+    name: item.at("name").text(),
+    family: item.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item),
+    restrictions: item.at("restrictions").itemsIfAny().map(restriction)
+  });
+}
+function vCPUs(item) {
+  const capability = item.at("capabilities").itemsIfAny().find((one) => (0,part$0.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value5) => {
+    const text2 = value5.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value5.fail("a whole number in a string");
+  });
+}
+function restriction(item) {
+  const type = item.at("type").text();
+  const info = item.at("restrictionInfo");
+  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  const locations2 = [...named2, ...item.at("values").itemsIfAny()].map((location2) => location2.region());
+  return dense({
+    type,
+    reasonCode: item.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations2)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
+  });
+}
+var usage = object({
+  name: text,
+  currentValue: number,
+  limit: number,
+  localizedName: optional(text)
+});
+var computeUsages = armKind({
+  name: "computeUsages",
+  permission: "Microsoft.Compute/locations/usages/read",
+  value: list(usage),
+  decode: decodeComputeUsage,
+  words: ({ item = "" }) => (0,part$2.cv)`the compute quotas in ${item}`
+});
+function decodeComputeUsage(item) {
+  const name = item.at("name");
+  return dense({
+    name: name.at("value").text(),
+    localizedName: name.at("localizedValue").optional((value5) => value5.text()),
+    currentValue: item.at("currentValue").number(),
+    limit: item.at("limit").number()
+  });
+}
+var DocumentedEntry = class _DocumentedEntry {
+  #item;
+  #members;
+  constructor(item, members) {
+    this.#item = item;
+    this.#members = members;
+  }
+  static of(item) {
+    return new _DocumentedEntry(item, item.at("properties"));
+  }
+  id() {
+    return this.#item.at("id").id();
+  }
+  ownKey() {
+    return this.#item.at("name").guid();
+  }
+  name() {
+    return this.#item.at("name").text();
+  }
+  text(name) {
+    return this.#members.at(name).optional((value5) => withoutAddresses(value5.text()));
+  }
+  word(name) {
+    return this.#members.at(name).optional((value5) => value5.text());
+  }
+  textOr(_otherwise, name) {
+    return withoutAddresses(this.mandatoryWord(name));
+  }
+  mandatoryWord(name) {
+    return this.#members.at(name).text();
+  }
+  key(name) {
+    return this.#members.at(name).guid();
+  }
+  roleKey() {
+    return this.#members.at("roleDefinitionId").lastGuid();
+  }
+  flag(name) {
+    return this.#members.at(name).optional((value5) => value5.flag());
+  }
+  scope() {
+    return this.#members.at("scope").id();
+  }
+  scopes(name) {
+    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
+  }
+  texts(name) {
+    return this.#members.at(name).texts();
+  }
+  moment(name) {
+    return this.#members.at(name).optional((date) => {
+      const text2 = date.text();
+      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+    });
+  }
+  list(name) {
+    return this.#members.at(name).items().map((item) => new _DocumentedEntry(item, item));
+  }
+  listIfAny(name) {
+    return this.#members.at(name).optional(() => this.list(name)) ?? [];
+  }
+  listUnlessEmpty(name) {
+    return this.listIfAny(name);
+  }
+  flattened() {
+    return void 0;
+  }
+};
+function decodeRoleDefinition(item) {
+  const entry = DocumentedEntry.of(item);
+  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
+  return {
+    guid: guid2,
+    roleName,
+    type: entry.word("type") ?? "",
+    permissions: permissions2,
+    assignableScopes: entry.texts("assignableScopes")
+  };
+}
+function readRoleDefinition(entry) {
+  const guid2 = entry.ownKey();
+  return {
+    guid: guid2,
+    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
+    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
+  };
+}
+function deniedPermissions(entry) {
+  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+}
+function flattened(entry) {
+  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
+  return itself && [itself];
+}
+function readPermission(entry) {
+  return dense({
+    actions: entry.texts("actions"),
+    notActions: entry.texts("notActions"),
+    dataActions: entry.texts("dataActions"),
+    notDataActions: entry.texts("notDataActions"),
+    condition: entry.text("condition") ?? entry.text("Condition"),
+    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
+  });
+}
+function decodeDenyAssignment(item) {
+  return readDenyAssignment(DocumentedEntry.of(item));
+}
+function readDenyAssignment(entry) {
+  const id = entry.id();
+  return dense({
+    id,
+    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
+    scope: entry.scope(),
+    permissions: deniedPermissions(entry),
+    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
+    principals: entry.list("principals", "id").map(readPrincipal),
+    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
+    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
+    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
+  });
+}
+function readPrincipal(entry) {
+  return dense({
+    id: entry.mandatoryWord("id", "objectId", "principalId"),
+    type: entry.word("type", "objectType", "principalType")
+  });
+}
+var permissions = named("permissions", () => list(objectOf({
+  actions: texts,
+  notActions: texts,
+  dataActions: texts,
+  notDataActions: texts,
+  condition: optional(text),
+  conditionVersion: optional(text)
+})));
+var principals = named("principals", () => list(objectOf({ id: text, type: optional(text) })));
+var assignment = {
+  id: resourceIdText,
+  scope: resourceIdText,
+  roleGuid: guidText,
+  principalId: guidText,
+  principalType: optional(text),
+  condition: optional(text),
+  conditionVersion: optional(text)
+};
+var roleAssignment = named("roleAssignment", () => objectOf(assignment));
+var roleSchedule = objectOf({
+  ...assignment,
+  memberType: optional(text),
+  assignmentType: optional(text),
+  endDateTime: optional(text)
+});
+var denyAssignments = armKind({
+  name: "denyAssignments",
+  permission: "Microsoft.Authorization/denyAssignments/read",
+  value: list(objectOf({
+    id: resourceIdText,
+    denyAssignmentName: text,
+    scope: resourceIdText,
+    permissions,
+    doNotApplyToChildScopes: flag,
+    principals,
+    excludePrincipals: principals,
+    denyAssignmentEffect: optional(text),
+    condition: optional(text),
+    conditionVersion: optional(text),
+    excludedScopes: optional(list(resourceIdText))
+  })),
+  decode: decodeDenyAssignment,
+  words: () => (0,part$2.cv)`the deny assignments of the subscription`
+});
+function tagsIn(tags) {
+  const entries = tags.optional((given) => given.entries()) ?? [];
+  return Object.fromEntries(entries.flatMap(([name, value5]) => {
+    const text2 = value5.optional((one) => one.text()) ?? "";
+    const redacted = withoutAddresses(text2) === text2 ? text2 : redactedText(fingerprint(text2));
+    return [[withoutAddresses(name), redacted]];
+  }));
+}
+var machines = object({
+  pool: optional(text),
+  size: text,
+  count: number
+});
+var row = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  kind: optional(text),
+  sku: optional(record(text)),
+  zones: texts,
+  tags: record(text),
+  machines: list(machines)
+});
+var existingResources = graphKind({
+  name: "existingResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row),
+  decode: decodeExistingResource,
+  words: ({ item = "" }) => (0,part$2.cv)`the resources of type ${item} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeExistingResource(row3) {
+  const filled = (key) => row3.at(key).optional((value5) => value5.text() === "" ? void 0 : value5.text());
+  const sku2 = row3.at("sku").optional((value5) => value5.isObject() ? skuOf(value5) : void 0);
+  return dense({
+    id: row3.at("id").text(),
+    type: row3.at("type").text(),
+    location: filled("location"),
+    kind: filled("kind"),
+    sku: sku2,
+    zones: row3.at("zones").texts().toSorted(),
+    tags: tagsIn(row3.at("tags")),
+    machines: machinesOf(row3, sku2)
+  });
+}
+var SKU = ["name", "tier", "family", "size"];
+function skuOf(sku2) {
+  const texts2 = SKU.flatMap((key) => {
+    const value5 = sku2.at(key).optional((one) => one.text());
+    return value5 === void 0 ? [] : [[key, value5]];
+  });
+  const capacity = sku2.at("capacity").optional((one) => one.number());
+  return Object.fromEntries([
+    ...texts2,
+    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
+  ]);
+}
+function machinesOf(row3, sku2) {
+  const size = row3.at("size").optional((one) => one.text());
+  if (size !== void 0 && size !== "")
+    return [{ size, count: 1 }];
+  const pools = row3.at("pools").itemsIfAny();
+  if (pools.length > 0)
+    return inOrder(pools.map((pool) => ({
+      pool: pool.at("name").text(),
+      size: pool.at("vmSize").text(),
+      count: pool.at("count").optional((count) => count.number()) ?? 0
+    })), ({ pool }) => pool);
+  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
+  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
+}
+var credential = object({
+  name: text,
+  identity: resourceIdText,
+  identityLocation: regionText,
+  issuer: text,
+  audiences: texts,
+  subject: optional(text)
+});
+var federatedCredentials = armKind({
+  name: "federatedCredentials",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+  value: list(credential),
+  decode: decodeFederatedCredential,
+  words: ({ item = "" }) => (0,part$2.cv)`the federated credentials of the identity ${item}`,
+  contradiction: ({ scope, item = "" }, items) => items.flatMap(({ identity: identity3 }) => [unlessWithin(scope, [{ id: identity3 }]), unlessSame(item, (0,part$1.mp)(identity3))].flatMap((one) => one ?? []))[0]
+});
+function decodeFederatedCredential(item, { id, location: location2 }) {
+  const properties = item.at("properties");
+  return dense({
+    name: item.at("name").text(),
+    identity: id,
+    identityLocation: location2,
+    issuer: withoutAddresses(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => withoutAddresses(subject.text())),
+    audiences: properties.at("audiences").texts()
+  });
+}
+var identity = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  principalId: optional(guidText),
+  clientId: optional(guidText)
+});
+var identities = armKind({
+  name: "identities",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+  value: list(identity),
+  decode: decodeUserAssignedIdentity,
+  words: () => (0,part$2.cv)`the user-assigned identities of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeUserAssignedIdentity(item) {
+  const properties = item.at("properties");
+  const has = !properties.absent;
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    location: item.at("location").region(),
+    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
+    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
+  });
+}
+var location = object({
+  name: regionText,
+  displayName: text,
+  type: text,
+  pairedRegions: list(regionText),
+  availabilityZoneMappings: list(object({ logicalZone: text, physicalZone: text })),
+  regionType: optional(text),
+  regionCategory: optional(text),
+  geography: optional(text),
+  geographyGroup: optional(text),
+  policyRestriction: optional(object({ status: text, reason: optional(text) }))
+});
+var locations = armKind({
+  name: "locations",
+  permission: "Microsoft.Resources/subscriptions/locations/read",
+  value: list(location),
+  decode: decodeLocation,
+  words: () => (0,part$2.cv)`the locations of the subscription`
+});
+function decodeLocation(item) {
+  const name = item.at("name").region();
+  const metadata = item.at("metadata");
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value5) => value5.text()));
+  return dense({
+    name,
+    displayName: item.at("displayName").text(),
+    type: item.at("type").optional((type) => type.text()) ?? "Region",
+    regionType: meta("regionType"),
+    regionCategory: meta("regionCategory"),
+    geography: meta("geography"),
+    geographyGroup: meta("geographyGroup"),
+    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
+    availabilityZoneMappings: item.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
+      logicalZone: mapping.at("logicalZone").text(),
+      physicalZone: mapping.at("physicalZone").text()
+    })),
+    policyRestriction: item.at("policyRestrictions").optional((restriction2) => dense({
+      status: restriction2.at("status").text(),
+      reason: restriction2.at("reason").optional((reason2) => reason2.text())
+    }))
+  });
+}
+var lock = object({
+  id: resourceIdText,
+  level: text,
+  notes: optional(text)
+});
+var locks = armKind({
+  name: "locks",
+  permission: "Microsoft.Authorization/locks/read",
+  value: list(lock),
+  decode: decodeLock,
+  words: () => (0,part$2.cv)`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeLock(item) {
+  const properties = item.at("properties");
+  return dense({
+    id: item.at("id").id(),
+    level: properties.at("level").text(),
+    notes: properties.at("notes").optional((notes) => withoutAddresses(notes.text()))
+  });
+}
+var cluster = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  oidcIssuer: optional(text)
+});
+var managedClusters = armKind({
+  name: "managedClusters",
+  permission: "Microsoft.ContainerService/managedClusters/read",
+  value: list(cluster),
+  decode: decodeManagedCluster,
+  words: () => (0,part$2.cv)`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeManagedCluster(item) {
+  const profile = item.at("properties").at("oidcIssuerProfile");
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    location: item.at("location").region(),
+    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
+  });
+}
+var collection = object({
+  id: resourceIdText,
+  name: text,
+  sourceRegion: optional(regionText),
+  targetRegion: optional(regionText),
+  principalId: optional(guidText)
+});
+var moveCollections = armKind({
+  name: "moveCollections",
+  permission: "Microsoft.Migrate/moveCollections/read",
+  value: list(collection),
+  decode: decodeMoveCollection,
+  words: () => (0,part$2.cv)`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeMoveCollection(item) {
+  const properties = item.at("properties");
+  const place = (key) => properties.at(key).optional((region2) => region2.region());
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    sourceRegion: place("sourceRegion"),
+    targetRegion: place("targetRegion"),
+    principalId: item.at("identity").optional((identity3) => identity3.at("principalId").optional((principal2) => principal2.guid()))
+  });
+}
+function decodePolicyAssignment(item) {
+  const properties = item.at("properties");
+  const text2 = (key) => properties.at(key).optional((value5) => value5.text());
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    identity: identity2(item.at("identity")),
+    properties: dense({
+      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+      policyDefinitionId: properties.at("policyDefinitionId").id(),
+      definitionVersion: text2("definitionVersion"),
+      scope: properties.at("scope").id(),
+      notScopes: properties.at("notScopes").optional((list2) => list2.texts()),
+      parameters: properties.at("parameters").optional(parameterValues),
+      enforcementMode: text2("enforcementMode"),
+      assignmentType: text2("assignmentType"),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      overrides: properties.at("overrides").optional((list2) => list2.items().map(override)),
+      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list2) => list2.items().map(nonComplianceMessage))
+    })
+  };
+}
+function identity2(item) {
+  if (item.absent)
+    return { type: "None", principalIds: [] };
+  const assigned = item.at("userAssignedIdentities").optional((list2) => list2.entries().flatMap(([, one]) => one.optional(principal) ?? []));
+  return {
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...assigned ?? []]
+  };
+}
+function principal(item) {
+  const id = (0,part$0.Os)(item.at("principalId").optional((text2) => text2.text()) ?? "");
+  return id === void 0 ? [] : [id];
+}
+function parameterValues(list2) {
+  return Object.fromEntries(list2.entries().map(([name, parameter]) => {
+    const value5 = parameter.at("value").json();
+    return [name, { value: withoutAddressesInJson(value5) }];
+  }));
+}
+function resourceSelectors(list2) {
+  return list2.items().map((item) => dense({
+    name: item.at("name").optional((name) => withoutAddresses(name.text())),
+    selectors: item.at("selectors").itemsIfAny().map(selector)
+  }));
+}
+function selector(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    in: item.at("in").optional((list2) => list2.texts()),
+    notIn: item.at("notIn").optional((list2) => list2.texts())
+  });
+}
+function override(item) {
+  return dense({
+    kind: item.at("kind").text(),
+    value: item.at("value").text(),
+    selectors: item.at("selectors").optional((list2) => list2.items().map(selector))
+  });
+}
+function nonComplianceMessage(item) {
+  return dense({
+    message: withoutAddresses(item.at("message").text()),
+    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
+  });
+}
+var parameterValues2 = named("parameterValues", () => record(object({ value: json })));
+var parameters = named("parameters", () => record(objectOf({
+  type: text,
+  defaultValue: optional(json),
+  allowedValues: optional(list(json))
+})));
+var selectors = named("selectors", () => list(objectOf({ kind: text, in: optional(texts), notIn: optional(texts) })));
+var resourceSelectors2 = named("resourceSelectors", () => list(objectOf({ selectors, name: optional(text) })));
+var policyAssignment = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitionId: resourceIdText,
+    scope: resourceIdText,
+    displayName: optional(text),
+    definitionVersion: optional(text),
+    notScopes: optional(texts),
+    parameters: optional(parameterValues2),
+    enforcementMode: optional(text),
+    assignmentType: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    overrides: optional(list(objectOf({ kind: text, value: text, selectors: optional(selectors) }))),
+    nonComplianceMessages: optional(list(objectOf({ message: text, policyDefinitionReferenceId: optional(text) })))
+  }),
+  identity: optional(object({ type: text, principalIds: list(guidText) }))
+});
+var common = {
+  displayName: optional(text),
+  policyType: optional(text),
+  version: optional(text),
+  parameters: optional(parameters)
+};
+var definitionKey = textOf({ pattern: "^/" });
+var policyDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyRule: jsonObject,
+    ...common,
+    mode: optional(text)
+  })
+});
+var policySetDefinition = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyDefinitions: list(objectOf({
+      policyDefinitionId: resourceIdText,
+      policyDefinitionReferenceId: optional(text),
+      definitionVersion: optional(text),
+      parameters: optional(parameterValues2),
+      groupNames: optional(texts)
+    })),
+    ...common
+  })
+});
+var policyExemption = objectOf({
+  id: resourceIdText,
+  name: text,
+  properties: objectOf({
+    policyAssignmentId: resourceIdText,
+    exemptionCategory: text,
+    displayName: optional(text),
+    policyDefinitionReferenceIds: optional(texts),
+    expiresOn: optional(text),
+    resourceSelectors: optional(resourceSelectors2),
+    assignmentScopeValidation: optional(text)
+  })
+});
+var policyAssignments = armKind({
+  name: "policyAssignments",
+  permission: "Microsoft.Authorization/policyAssignments/read",
+  value: list(policyAssignment),
+  decode: decodePolicyAssignment,
+  words: () => (0,part$2.cv)`the policy assignments of the subscription`
+});
+function decodePolicyDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common2(properties),
+      mode: properties.at("mode").optional((mode) => mode.text()),
+      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
+    })
+  };
+}
+function decodePolicySetDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      ...common2(properties),
+      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
+    })
+  };
+}
+function common2(properties) {
+  return {
+    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+    policyType: properties.at("policyType").optional((type) => type.text()),
+    version: properties.at("version").optional((version) => version.text()),
+    parameters: properties.at("parameters").optional(parameterDeclarations)
+  };
+}
+function rule(cursor) {
+  if (!cursor.isObject())
+    cursor.fail("an object");
+  return cursor.json();
+}
+function parameterDeclarations(list2) {
+  return Object.fromEntries(list2.entries().map(([name, parameter]) => {
+    const defaultValue = parameter.at("defaultValue");
+    return [
+      name,
+      dense({
+        type: parameter.at("type").text(),
+        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value5) => withoutAddressesInJson(value5.json())))
+      })
+    ];
+  }));
+}
+function reference(item) {
+  const text2 = (key) => item.at(key).optional((value5) => value5.text());
+  return dense({
+    policyDefinitionId: item.at("policyDefinitionId").id(),
+    policyDefinitionReferenceId: text2("policyDefinitionReferenceId"),
+    definitionVersion: text2("definitionVersion"),
+    parameters: item.at("parameters").optional(parameterValues),
+    groupNames: item.at("groupNames").optional((names) => names.texts())
+  });
+}
+var kind = choice("no-permission", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
+var reason = {
+  known: choice(false),
+  kind,
+  detail: sentenceText,
+  permission: optional(text),
+  scope: optional(text),
+  status: optional(number),
+  correlationId: optional(text)
+};
+var unknownFact = named("unknown", () => objectOf(reason));
+var partlyRead = named("partlyRead", () => objectOf({
+  ...reason,
+  value: optional(anything),
+  unread: list(objectOf({ why: sentenceText, id: optional(text), name: optional(text) }))
+}));
+function factOf(value5) {
+  return fact(value5, unknownFact, partlyRead);
+}
+var policyDefinitions = armKind({
+  name: "policyDefinitions",
+  permission: "Microsoft.Authorization/policyDefinitions/read",
+  alsoReads: [
+    "Microsoft.Authorization/policyAssignments/read",
+    "Microsoft.Authorization/policySetDefinitions/read"
+  ],
+  value: record(factOf(policyDefinition), definitionKey),
+  decode: decodePolicyDefinition,
+  words: () => (0,part$2.cv)`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodePolicyExemption(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: dense({
+      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+      policyAssignmentId: properties.at("policyAssignmentId").id(),
+      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
+      exemptionCategory: properties.at("exemptionCategory").text(),
+      expiresOn: properties.at("expiresOn").optional(expiry),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
+    })
+  };
+}
+function expiry(date) {
+  const text2 = date.text();
+  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+}
+var policyExemptions = armKind({
+  name: "policyExemptions",
+  permission: "Microsoft.Authorization/policyExemptions/read",
+  value: list(policyExemption),
+  decode: decodePolicyExemption,
+  words: () => (0,part$2.cv)`the policy exemptions of the subscription`
+});
+var policySetDefinitions = armKind({
+  name: "policySetDefinitions",
+  permission: "Microsoft.Authorization/policySetDefinitions/read",
+  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
+  value: record(factOf(policySetDefinition), definitionKey),
+  decode: decodePolicySetDefinition,
+  words: () => (0,part$2.cv)`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodeRoleAssignment(item) {
+  return readRoleAssignment(DocumentedEntry.of(item));
+}
+function readRoleAssignment(entry) {
+  return dense({
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion")
+  });
+}
+var principalAccess = armKind({
+  name: "principalAccess",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: objectOf({ principalId: guidText, assignments: list(roleAssignment) }),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$2.cv)`the role assignments of the principal`,
+  contradiction: ({ item = "" }, { principalId }) => item.startsWith("object:") ? unlessSame(item, `object:${principalId}`) : void 0
+});
+var typeOffer = object({
+  resourceType: text,
+  locations: list(regionText),
+  zoneMappings: list(object({ location: regionText, zones: texts })),
+  apiVersions: texts,
+  capabilities: optional(texts)
+});
+var value2 = object({
+  namespace: text,
+  registrationState: text,
+  resourceTypes: list(typeOffer)
+});
+var provider = armKind({
+  name: "provider",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value: value2,
+  decode: decodeProvider,
+  words: ({ item = "" }) => (0,part$2.cv)`the resource provider ${item}`,
+  contradiction: ({ item = "" }, { namespace }) => unlessSame(item, namespace)
+});
+function decodeProvider(body) {
+  const provider2 = new Cursor(body);
+  const types = provider2.at("resourceTypes").items().map(resourceType);
+  return {
+    namespace: provider2.at("namespace").text(),
+    registrationState: provider2.at("registrationState").text(),
+    resourceTypes: inOrder(types, (type) => type.resourceType)
+  };
+}
+function resourceType(item) {
+  return dense({
+    resourceType: item.at("resourceType").text(),
+    locations: regions(item.at("locations")),
+    zoneMappings: item.at("zoneMappings").itemsIfAny().map((mapping) => ({
+      location: mapping.at("location").region(),
+      zones: mapping.at("zones").texts().toSorted()
+    })),
+    capabilities: item.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
+    apiVersions: item.at("apiVersions").texts()
+  });
+}
+function regions(list2) {
+  const named2 = list2.items().filter((item) => item.text().trim() !== "");
+  return named2.map((item) => item.region());
+}
+var group2 = object({
+  id: resourceIdText,
+  name: text,
+  location: regionText,
+  tags: record(text),
+  managedBy: optional(text),
+  provisioningState: optional(text)
+});
+var resourceGroups = armKind({
+  name: "resourceGroups",
+  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
+  value: list(group2),
+  decode: decodeResourceGroup,
+  words: () => (0,part$2.cv)`the resource groups of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceGroup(item) {
+  return dense({
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    location: item.at("location").region(),
+    tags: tagsIn(item.at("tags")),
+    managedBy: item.at("managedBy").optional((owner) => owner.text()),
+    provisioningState: item.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
+  });
+}
+var value3 = object({ limit: number, current: number, remaining: number });
+var roleAssignmentUsage = armKind({
+  name: "roleAssignmentUsage",
+  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+  value: value3,
+  decode: decodeRoleAssignmentUsage,
+  words: () => (0,part$2.cv)`the number of role assignments of the subscription`
+});
+function decodeRoleAssignmentUsage(body) {
+  const usage2 = new Cursor(body);
+  return {
+    limit: usage2.at("roleAssignmentsLimit").number(),
+    current: usage2.at("roleAssignmentsCurrentCount").number(),
+    remaining: usage2.at("roleAssignmentsRemainingCount").number()
+  };
+}
+var roleAssignments = armKind({
+  name: "roleAssignments",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: list(roleAssignment),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$2.cv)`the role assignments of the subscription`
+});
+var roleDefinitions = armKind({
+  name: "roleDefinitions",
+  permission: "Microsoft.Authorization/roleDefinitions/read",
+  value: list(objectOf({
+    guid: guidText,
+    roleName: text,
+    type: text,
+    permissions,
+    assignableScopes: texts
+  })),
+  decode: decodeRoleDefinition,
+  words: () => (0,part$2.cv)`the role definitions of the subscription`
+});
+function decodeRoleSchedule(item) {
+  const entry = DocumentedEntry.of(item);
+  return dense({
+    ...readRoleAssignment(entry),
+    memberType: entry.word("memberType"),
+    assignmentType: entry.word("assignmentType"),
+    endDateTime: entry.moment("endDateTime")
+  });
+}
+var roleEligibilities = armKind({
+  name: "roleEligibilities",
+  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$2.cv)`the eligible role assignments of the subscription`
+});
+var roleSchedules = armKind({
+  name: "roleSchedules",
+  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+  value: list(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$2.cv)`the role schedules of the subscription`
+});
+var row2 = object({
+  id: text,
+  type: text,
+  location: optional(text),
+  sku: optional(text),
+  managedBy: optional(text)
+});
+var sourceResources = graphKind({
+  name: "sourceResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: list(row2),
+  decode: decodeListedResource,
+  words: () => (0,part$2.cv)`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeListedResource(row3) {
+  const id = row3.at("id").text();
+  if ((0,part$0.p7)(id) === void 0 || (0,part$0.Sk)(id)?.kind === "subscription")
+    row3.at("id").fail("the id of a resource");
+  const text2 = (key) => row3.at(key).optional((value5) => {
+    const found = value5.text();
+    return found === "" ? void 0 : found;
+  });
+  return dense({
+    id,
+    type: row3.at("type").text(),
+    location: text2("location"),
+    sku: row3.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
+    managedBy: text2("managedBy")
+  });
+}
+var value4 = object({
+  subscriptionId: subscriptionIdText,
+  displayName: text,
+  state: text,
+  tenantId: guidText,
+  quotaId: optional(text)
+});
+var subscription = armKind({
+  name: "subscription",
+  permission: "Microsoft.Resources/subscriptions/read",
+  value: value4,
+  decode: decodeSubscription,
+  words: () => (0,part$2.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$1.gx)(id))
+});
+function decodeSubscription(body) {
+  const subscription2 = new Cursor(body);
+  const id = subscription2.at("subscriptionId");
+  return dense({
+    subscriptionId: (0,part$0.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: withoutAddresses(subscription2.at("displayName").text()),
+    state: subscription2.at("state").text(),
+    tenantId: subscription2.at("tenantId").guid(),
+    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
+  });
+}
+var KINDS = {
+  aliases,
+  budgets,
+  computeSku,
+  computeUsages,
+  denyAssignments,
+  existingResources,
+  federatedCredentials,
+  identities,
+  locations,
+  locks,
+  managedClusters,
+  moveCollections,
+  policyAssignments,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  principalAccess,
+  provider,
+  resourceGroups,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  sourceResources,
+  subscription
+};
+var TABLE = KINDS;
+function factRef(kind2, scope, item) {
+  return item === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item };
+}
+function isFactKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
+function kindWords(name) {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+function kindOf(name) {
+  return TABLE[name];
+}
+function factKey(ref) {
+  return kindOf(ref.kind).key.write(ref);
+}
+function whereOf(ref) {
+  return kindOf(ref.kind).key.where(ref);
+}
+function itemOf(ref) {
+  return kindOf(ref.kind).key.item(ref);
+}
+function wordsOf(ref) {
+  return kindOf(ref.kind).words(ref);
+}
  }),
- 552:
+ 5502:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   E0: () => ( verdictWord),
-   H_: () => ( daysLeft),
-   Mj: () => ( shortTime),
-   U9: () => ( count),
-   Zb: () => ( upperFirst),
-   ge: () => ( verdictHeadline),
-   hq: () => ( factsWords),
-   o0: () => ( areaTitle),
-   rj: () => ( countWords),
-   s_: () => ( verdictReason),
-   w4: () => ( rerunCommand)
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   LF: () => ( pathText),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   Ny: () => ( region),
+   Os: () => ( guid),
+   PJ: () => ( splitScope),
+   QV: () => ( sameText),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   pk: () => ( subscriptionId),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
  });
- var part$0 = __nccwpck_require__(114);
- var part$1 = __nccwpck_require__(2653);
-var AREA_TITLES = {
-  subscription: "Subscription",
-  policy: "Policy",
-  rbac: "Access",
-  identity: "Identity",
-  budget: "Budget",
-  cost: "Cost",
-  region: "Region",
-  quota: "Quota",
-  network: "Network",
-  vault: "Key vaults",
-  certificate: "Certificates",
-  domain: "Domains",
-  data: "Data",
-  connection: "Connections",
-  operations: "Operations",
-  method: "Relocation method",
-  wave: "Waves",
-  cutover: "Cutover"
-};
-function areaTitle(area) {
-  return AREA_TITLES[area];
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
 }
-var VERDICT_WORDS = {
-  ready: "Ready",
-  "not-ready": "Not ready",
-  unknown: "Unknown"
-};
-function verdictWord(verdict) {
-  return VERDICT_WORDS[verdict];
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
 }
-function verdictHeadline(verdict) {
-  return verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
 }
-function count(number, one, many = `${one}s`) {
-  return `${String(number)} ${number === 1 ? one : many}`;
-}
-function verdictReason(report) {
-  const { blockers, unknowns, passed } = report.counts;
-  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
-  switch (report.verdict) {
-    case "not-ready":
-      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
-    case "unknown":
-      if (unknowns === 0)
-        return "Nothing of the target was judged, and unknown is never ready.";
-      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
-    case "ready":
-      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
   }
 }
-function unseen({ notJudged }) {
-  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
-  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
 }
-function countWords(counts) {
-  const unknown = counts.unknowns + counts.softUnknowns;
-  return [
-    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
-    unknown > 0 ? `${String(unknown)} unknown` : "",
-    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
-    counts.notices > 0 ? count(counts.notices, "notice") : "",
-    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
-    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
-    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
-  ].filter((word) => word !== "");
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
 }
-function daysLeft(days) {
-  if (days < 0)
-    return `expired ${count(-days, "day")} ago`;
-  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
 }
-function shortTime(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
 }
-function factsWords(report, show = part$0.uH) {
-  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
-  switch (report.facts.from) {
-    case "live":
-      return `facts observed live at ${at}`;
-    case "snapshot":
-      return `facts from a snapshot of ${at}${age(report)}`;
-    case "none":
-      return "no facts of the target were observed";
+function tailOf(id) {
+  return splitScope(id).rest;
+}
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+function isResourceGroupType(type) {
+  return GROUP.test(type);
+}
+function typeKey(type) {
+  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+}
+function sameType(a, b) {
+  return typeKey(a) === typeKey(b);
+}
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
+}
+function isSubscriptionId(text) {
+  return GUID.test(text);
+}
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
+}
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
+}
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
+}
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
+}
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
   }
-}
-function age({ judgedAt, facts }) {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / part$1.sO);
-  if (Number.isNaN(days) || days === 0)
-    return "";
-  return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
-}
-function rerunCommand({ manifest, wave, call = {} }) {
-  const { snapshot, now, policies = [] } = call;
-  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
-  return [
-    `relocation check ${quoted(manifest.file)}`,
-    ...option("snapshot", snapshot),
-    ...option("wave", wave),
-    ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("now", now)
-  ].join(" ");
-}
-function quoted(argument) {
-  const text = (0,part$0.uH)(argument);
-  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
-    return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function upperFirst(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text === "" ? "(document)" : text;
 }
  }),
- 114:
+ 6258:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => ( clip),
@@ -19311,7 +20905,7 @@ function clip(text, max) {
   const cut = text.slice(0, Math.max(0, max - 1));
   const last = cut.charCodeAt(cut.length - 1);
   const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}…`;
+  return `${whole.trimEnd()}\u2026`;
 }
 var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
 function columnsOf(text) {
@@ -19400,30 +20994,666 @@ function wavesInOrder(waves) {
   return result;
 }
  }),
- 6878:
+ 9942:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   fI: () => ( problemText),
-   yo: () => ( UserError)
+   Br: () => ( renderSummary),
+   Wd: () => ( LEAST_BUDGET),
+   aY: () => ( code),
+   pm: () => ( SUMMARY_BUDGET),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
  });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
+ var part$0 = __nccwpck_require__(1576);
+ var part$1 = __nccwpck_require__(6258);
+ var part$2 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(2265);
+function code(data, max = 200) {
+  const text = (0,part$1.$Q)((0,part$1.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$2.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
 }
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$1.$Q)((0,part$1.uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
+}
+function sentenceMarkdown(sentence, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part of (0,part$3.CI)(sentence)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$1.Jo)(part.text);
+    const glued = !open && !before;
+    const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$1.$Q)((0,part$1.uH)(command), max), "shell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$1.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$2.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view) {
+  const items = [
+    ...evidence(result),
+    `- where: ${where(result, view)} ${code(result.place.path)}`,
+    ...affected(result, view),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commandBlock(result.fix.command)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ waves: waves2, resources }, view) {
+  const names = waveNames(waves2, view, NAMES);
+  const parts = [
+    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
+    codes(resources, NAMES)
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl }, short = false) {
+  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
+  const steps = place.file.split("/");
+  if (filesUrl === void 0 || (0,part$1.uH)(place.file) !== place.file || steps.includes(".."))
+    return text;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checksUrl }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$1.uH)(id).slice(0, 20))}</code>`;
+  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label2(name) {
+  const safe = (0,part$1.$Q)((0,part$1.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$1.PL)(safe) === 0 ? "_" : safe;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  return [
+    headline(report),
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
+` + (0,part$0.rj)(report.counts).join(" \xB7 ") + strip(report),
+    report.facts.from === "live" ? "" : `${(0,part$0.Zb)((0,part$0.hq)(report, (time2) => code(time2, 40)))}.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function headline(report) {
+  const mark = VERDICT_MARKS[report.verdict];
+  return `## ${mark} ${(0,part$0.ge)(report.verdict)}
+
+**${(0,part$0.s_)(report)}**`;
+}
+function strip(report) {
+  if (report.waves.length === 0)
+    return "";
+  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" \xB7 ");
+  return `<br>
+Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}
+var OPEN_GRAPH = 12;
+function tablesText(report, fullness) {
+  return [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ];
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$1.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
+  return [
+    `### Waves${shown(rows.length, all.length)}`,
+    "",
+    "| Wave | Verdict | Starts (UTC) | After | Workloads | Findings |",
+    "|---|---|---|---|---|---|",
+    ...rows
+  ].join("\n");
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => `| ${code(workload.name, 60)} | ${verdict(workload.verdict)} | ${codes(workload.waves, 3)} | ${String(workload.resources)} | ${findings(workload.counts)} |`);
+  const table2 = [
+    "| Workload | Verdict | Waves | Resources | Findings |",
+    "|---|---|---|--:|---|",
+    ...rows
+  ].join("\n");
+  const note = "By what touches their own resources; findings about the whole target count in the waves.";
+  const title = `Workloads${shown(rows.length, all.length)}`;
+  return all.length > OPEN_GRAPH ? `<details><summary>${title}</summary>
+
+${note}
+
+${table2}
+
+</details>` : `### ${title}
+
+${note}
+
+${table2}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  const block2 = `\`\`\`mermaid
+${text}
+\`\`\``;
+  return report.workloads.length > OPEN_GRAPH ? `<details><summary>Graph of waves and workloads</summary>
+
+${block2}
+
+</details>` : block2;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
+}
+function time(iso) {
+  const short = (0,part$0.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function missingText(report, { rows }, options) {
+  const facts = report.missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  return `### Could not be seen${shown(rows - Math.max(0, room), facts.length)}
+
+${lines.join("\n")}`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const title = [
+    `${String(number)} passed`,
+    results.length > number ? `${String(results.length - number)} not applicable` : ""
+  ];
+  const lines = (0,part$1.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return `<details><summary>\u2705 ${title.filter((part) => part !== "").join(", ")}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function footText(report, number, options) {
+  const { judgedAt, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged ${code(judgedAt, 40)}`,
+    facts.from === "live" ? "" : `facts of ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
+  return [
+    cutText(number, options),
+    `<sub>${judged.filter((part) => part !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("\n\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  why: 600
+};
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...FULL, passed: 0, details: 0 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SUBJECTS = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = rowsOf(group, top2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+function rowsOf(group, top2) {
+  const rows = [];
+  const byWhy = new Map();
+  for (const result of group.results.slice(0, top2)) {
+    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
+    const open = byWhy.get(key);
+    if (open !== void 0 && open.length < SUBJECTS) {
+      open.push(result);
+      continue;
+    }
+    const row = [result];
+    byWhy.set(key, row);
+    rows.push(row);
+  }
+  return rows.map((results, index) => ({ group, first: index === 0, results }));
+}
+var TITLES = {
+  blocking: { title: "\u274C Blocking", note: "" },
+  unknown: { title: "\u2753 Unknown", note: "These could not be judged, so they are not ready." },
+  warnings: { title: "\u26A0\uFE0F Warnings", note: "" },
+  notices: { title: "\u2139\uFE0F Notices", note: "" },
+  waived: { title: "\u{1F553} Waived", note: "" }
+};
+function sectionText(section, fullness, detailsLeft, view) {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const { title, note } = TITLES[section.key];
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const parts = [
+    `### ${title} (${number})`,
+    note,
+    shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    ...folds(section.key, detailed, view)
+  ];
+  return {
+    text: parts.filter((part) => part !== "").join("\n\n"),
+    shown: shown2.number,
+    detailed: detailed.length
+  };
+}
+function table(key, shown2, fullness, view) {
+  const last = key === "waived" ? "Waiver" : "Waves";
+  const rows = shown2.rows.flatMap((row, index) => {
+    const own = tableRow(key, row, fullness, view);
+    const more = shown2.left.get(row.group) ?? 0;
+    const ends = shown2.rows[index + 1]?.group !== row.group;
+    return ends && more > 0 ? [own, `| ${checkId(row.group.check, view)} | and ${String(more)} more | |`] : [own];
+  });
+  return [`| Check | Finding | ${last} |`, "|---|---|---|", ...rows].join("\n");
+}
+function tableRow(key, row, fullness, view) {
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const title = row.first ? `<br>${prose(row.group.title, 120)}` : "";
+  const check = `**${checkId(row.group.check, view)}**${title}`;
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const why = `<br>${soft}${sentenceMarkdown(first.why, fullness.why)}`;
+  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
+  return `| ${check} | ${subjects(row.results, view)}${why} | ${last} |`;
+}
+function subjects(results, view) {
+  const many = results.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${code(result.subject, 120)} ${where(result, view, short)}`);
+  return texts.join(many ? " \xB7 " : "<br>");
+}
+function wavesOf(results, view) {
+  return waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+var ONE_FOLD = 3;
+function folds(key, results, view) {
+  if (results.length === 0)
+    return [];
+  if (results.length <= ONE_FOLD)
+    return [fold((0,part$0.Zb)(FOLD_TITLES[key]), results, view)];
+  return (0,part$1.lg)(results).map((group) => fold(`${(0,part$0.o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
+}
+function fold(title, results, view) {
+  const content = results.map((result) => details(result, view)).join("\n\n");
+  return `<details><summary>${title} (${String(results.length)})</summary>
+
+${content}
+
+</details>`;
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$1.Ks)(report.results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = { ...options, waves: report.waves.length };
+  const findings2 = sections.filter(isFindings).map((section) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return own.text;
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report),
+    ...findings2,
+    missingText(report, fullness, options),
+    ...tablesText(report, fullness),
+    notJudgedText(report, fullness),
+    passedText(passed, fullness, options),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}
+`;
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
 }
  }),
  2653:
@@ -19481,110 +21711,79 @@ function daysBetween(from, to) {
   return Math.floor((to - from) / DAY_MS);
 }
  }),
- 4940:
+ 3267:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ny: () => ( region),
-   Os: () => ( guid),
-   QV: () => ( sameText),
-   pk: () => ( subscriptionId)
+   n: () => ( largest),
+   o: () => ( smallest)
  });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
 }
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
 }
  }),
- 7545:
+ 2265:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest)
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
  });
- var part$0 = __nccwpck_require__(6274);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
-    return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if (Math.min(...row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
-  }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
 }
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
 }
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
   });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+  return sentence(text);
 }
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
 }
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
 }
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$0.cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
 }
  }),
  3300:
@@ -26849,44 +29048,7 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
- 4951:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   P$: () => ( __commonJS),
-   VA: () => ( __export),
-   f1: () => ( __toESM)
- });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
- }),
- 5981:
+ 2779:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Hp: () => ( utf8Text),
@@ -26897,8 +29059,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
    qm: () => ( leadsOut),
    rU: () => ( readAtMost)
  });
- var part$0 = __nccwpck_require__(6878);
- var part$4 = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(4153);
+ var part$4 = __nccwpck_require__(2265);
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
@@ -26995,701 +29157,14 @@ function utf8Text(bytes) {
   }
 }
  }),
- 3066:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   x: () => ( AREAS)
- });
-var AREAS = [
-  "subscription",
-  "policy",
-  "rbac",
-  "identity",
-  "budget",
-  "cost",
-  "region",
-  "quota",
-  "network",
-  "vault",
-  "certificate",
-  "domain",
-  "data",
-  "connection",
-  "operations",
-  "method",
-  "wave",
-  "cutover"
-];
- }),
- 4168:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   Wd: () => ( LEAST_BUDGET),
-   aY: () => ( code),
-   pm: () => ( SUMMARY_BUDGET),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
- });
- var part$0 = __nccwpck_require__(552);
- var part$1 = __nccwpck_require__(114);
- var part$2 = __nccwpck_require__(6274);
-function code(data, max = 200) {
-  const text = (0,part$1.$Q)((0,part$1.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&°€£.,:;!?"'()/–—→…+=-]*$|^[&.,:;!?"'()/–—→…+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$1.$Q)((0,part$1.uH)(text), max).split(" ").filter((part) => part !== "").map((part) => ({ text: word(part), glued: false })));
-}
-function sentenceMarkdown(sentence, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part of (0,part$2.CI)(sentence)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$1.Jo)(part.text);
-    const glued = !open && !before;
-    const own = part.kind === "data" ? code(part.text, Math.min(300, left)) : prose(part.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$1.$Q)((0,part$1.uH)(command), max), "shell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$1.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line) => `<code>${entities(line)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + Math.max(0, ...runs.map((run) => run.length))));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commandBlock(result.fix.command)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl }, short = false) {
-  const text = code(`${short ? "" : place.file}:${String(place.line)}`, 120);
-  const steps = place.file.split("/");
-  if (filesUrl === void 0 || (0,part$1.uH)(place.file) !== place.file || steps.includes(".."))
-    return text;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checksUrl }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$1.uH)(id).slice(0, 20))}</code>`;
-  return link(id, checksUrl === void 0 ? void 0 : `${checksUrl}/${id}.md`);
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$1.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label2(wave.name)} (${(0,part$0.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label2(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label2(name) {
-  const safe = (0,part$1.$Q)((0,part$1.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/…-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$1.PL)(safe) === 0 ? "_" : safe;
-}
-var VERDICT_MARKS = {
-  ready: "✅",
-  "not-ready": "❌",
-  unknown: "❓"
-};
-var STRIP = 8;
-function headText(report) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} → ${code(target.region, 60)}`;
-  return [
-    headline(report),
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>
-` + (0,part$0.rj)(report.counts).join(" · ") + strip(report),
-    report.facts.from === "live" ? "" : `${(0,part$0.Zb)((0,part$0.hq)(report, (time2) => code(time2, 40)))}.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function headline(report) {
-  const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${(0,part$0.ge)(report.verdict)}
-
-**${(0,part$0.s_)(report)}**`;
-}
-function strip(report) {
-  if (report.waves.length === 0)
-    return "";
-  const waves2 = (0,part$1.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const text = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`).join(" · ");
-  return `<br>
-Waves: ${text}${more > 0 ? ` and ${String(more)} more` : ""}`;
-}
-var OPEN_GRAPH = 12;
-function tablesText(report, fullness) {
-  return [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ];
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$1.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`);
-  return [
-    `### Waves${shown(rows.length, all.length)}`,
-    "",
-    "| Wave | Verdict | Starts (UTC) | After | Workloads | Findings |",
-    "|---|---|---|---|---|---|",
-    ...rows
-  ].join("\n");
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => `| ${code(workload.name, 60)} | ${verdict(workload.verdict)} | ${codes(workload.waves, 3)} | ${String(workload.resources)} | ${findings(workload.counts)} |`);
-  const table2 = [
-    "| Workload | Verdict | Waves | Resources | Findings |",
-    "|---|---|---|--:|---|",
-    ...rows
-  ].join("\n");
-  const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  const title = `Workloads${shown(rows.length, all.length)}`;
-  return all.length > OPEN_GRAPH ? `<details><summary>${title}</summary>
-
-${note}
-
-${table2}
-
-</details>` : `### ${title}
-
-${note}
-
-${table2}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  const block2 = `\`\`\`mermaid
-${text}
-\`\`\``;
-  return report.workloads.length > OPEN_GRAPH ? `<details><summary>Graph of waves and workloads</summary>
-
-${block2}
-
-</details>` : block2;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$0.E0)(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
-}
-function time(iso) {
-  const short = (0,part$0.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$0.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function missingText(report, { rows }, options) {
-  const facts = report.missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$1.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  return `### Could not be seen${shown(rows - Math.max(0, room), facts.length)}
-
-${lines.join("\n")}`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}** ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const title = [
-    `${String(number)} passed`,
-    results.length > number ? `${String(results.length - number)} not applicable` : ""
-  ];
-  const lines = (0,part$1.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$0.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return `<details><summary>✅ ${title.filter((part) => part !== "").join(", ")}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function footText(report, number, options) {
-  const { judgedAt, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged ${code(judgedAt, 40)}`,
-    facts.from === "live" ? "" : `facts of ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$0.w4)(report)) : prose(options.rerun, 300);
-  return [
-    cutText(number, options),
-    `<sub>${judged.filter((part) => part !== "").join(" · ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("\n\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$0.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  why: 600
-};
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...FULL, passed: 0, details: 0 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...FULL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...FULL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...FULL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...FULL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...FULL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SUBJECTS = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$1.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = rowsOf(group, top2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-function rowsOf(group, top2) {
-  const rows = [];
-  const byWhy = new Map();
-  for (const result of group.results.slice(0, top2)) {
-    const key = result.waiver === void 0 ? `${result.severity} ${result.why}` : result.id;
-    const open = byWhy.get(key);
-    if (open !== void 0 && open.length < SUBJECTS) {
-      open.push(result);
-      continue;
-    }
-    const row = [result];
-    byWhy.set(key, row);
-    rows.push(row);
-  }
-  return rows.map((results, index) => ({ group, first: index === 0, results }));
-}
-var TITLES = {
-  blocking: { title: "❌ Blocking", note: "" },
-  unknown: { title: "❓ Unknown", note: "These could not be judged, so they are not ready." },
-  warnings: { title: "⚠️ Warnings", note: "" },
-  notices: { title: "ℹ️ Notices", note: "" },
-  waived: { title: "🕓 Waived", note: "" }
-};
-function sectionText(section, fullness, detailsLeft, view) {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const { title, note } = TITLES[section.key];
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const parts = [
-    `### ${title} (${number})`,
-    note,
-    shown2.rows.length === 0 ? "" : table(section.key, shown2, fullness, view),
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$0.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    ...folds(section.key, detailed, view)
-  ];
-  return {
-    text: parts.filter((part) => part !== "").join("\n\n"),
-    shown: shown2.number,
-    detailed: detailed.length
-  };
-}
-function table(key, shown2, fullness, view) {
-  const last = key === "waived" ? "Waiver" : "Waves";
-  const rows = shown2.rows.flatMap((row, index) => {
-    const own = tableRow(key, row, fullness, view);
-    const more = shown2.left.get(row.group) ?? 0;
-    const ends = shown2.rows[index + 1]?.group !== row.group;
-    return ends && more > 0 ? [own, `| ${checkId(row.group.check, view)} | and ${String(more)} more | |`] : [own];
-  });
-  return [`| Check | Finding | ${last} |`, "|---|---|---|", ...rows].join("\n");
-}
-function tableRow(key, row, fullness, view) {
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const title = row.first ? `<br>${prose(row.group.title, 120)}` : "";
-  const check = `**${checkId(row.group.check, view)}**${title}`;
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const why = `<br>${soft}${sentenceMarkdown(first.why, fullness.why)}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  return `| ${check} | ${subjects(row.results, view)}${why} | ${last} |`;
-}
-function subjects(results, view) {
-  const many = results.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${code(result.subject, 120)} ${where(result, view, short)}`);
-  return texts.join(many ? " · " : "<br>");
-}
-function wavesOf(results, view) {
-  return waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$0.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}<br>by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-var ONE_FOLD = 3;
-function folds(key, results, view) {
-  if (results.length === 0)
-    return [];
-  if (results.length <= ONE_FOLD)
-    return [fold((0,part$0.Zb)(FOLD_TITLES[key]), results, view)];
-  return (0,part$1.lg)(results).map((group) => fold(`${(0,part$0.o0)(group.area)}: ${FOLD_TITLES[key]}`, group.results, view));
-}
-function fold(title, results, view) {
-  const content = results.map((result) => details(result, view)).join("\n\n");
-  return `<details><summary>${title} (${String(results.length)})</summary>
-
-${content}
-
-</details>`;
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$1.Ks)(report.results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = { ...options, waves: report.waves.length };
-  const findings2 = sections.filter(isFindings).map((section) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return own.text;
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report),
-    ...findings2,
-    missingText(report, fullness, options),
-    ...tablesText(report, fullness),
-    notJudgedText(report, fullness),
-    passedText(passed, fullness, options),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}
-`;
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
-}
- }),
- 2107:
+ 9036:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    BL: () => ( publishingLimit),
    RW: () => ( runLimit),
    Wh: () => ( unlessAborted)
  });
- var part$0 = __nccwpck_require__(6274);
+ var part$0 = __nccwpck_require__(2265);
 var REPORT_WITHIN_MS = 3e3;
 function runLimit(timeoutMs, stop) {
   const time = AbortSignal.timeout(timeoutMs + 500);
@@ -27733,227 +29208,1117 @@ async function unlessAborted(work, signal) {
   }
 }
  }),
- 2945:
+ 4951:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   Vj: () => ( verdictOf),
-   bl: () => ( REPORT_SHAPE),
-   mQ: () => ( countsOf)
+   P$: () => ( __commonJS),
+   VA: () => ( __export),
+   f1: () => ( __toESM)
  });
- var part$0 = __nccwpck_require__(3066);
-var text = { type: "string", maxLength: 2e4 };
-var texts = { type: "array", items: text };
-var number = { type: "integer", minimum: 0 };
-var time = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
 };
-var ref = (name) => ({ $ref: `#/$defs/${name}` });
-var list = (name) => ({ type: "array", items: ref(name) });
-function object(properties, optional = []) {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name));
-  return { type: "object", properties, required, additionalProperties: false };
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+ }),
+ 5939:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AU: () => ( not),
+   C5: () => ( memberOf),
+   Fh: () => ( isJson),
+   GP: () => ( writtenTail),
+   Gv: () => ( isObject),
+   IU: () => ( buildResourceId),
+   L5: () => ( unknown),
+   MA: () => ( openObject),
+   Ms: () => ( entryOf),
+   N9: () => ( managementGroupScope),
+   OT: () => ( idTail),
+   PF: () => ( resourceIdOf),
+   PK: () => ( isKeyWithin),
+   QR: () => ( tailText),
+   RQ: () => ( parseResourceId),
+   RU: () => ( rebase),
+   T4: () => ( idKey),
+   To: () => ( pairedName),
+   UO: () => ( isWithin),
+   XB: () => ( anyUnknown),
+   Y6: () => ( restOf),
+   a: () => ( resourceId),
+   c2: () => ( deepEquals),
+   cy: () => ( isArray),
+   gn: () => ( withMembers),
+   go: () => ( typeName),
+   gx: () => ( subscriptionScope),
+   j9: () => ( extendedBy),
+   kJ: () => ( extendedResource),
+   ld: () => ( resourceIdIn),
+   mp: () => ( lastSegment),
+   qE: () => ( isKnown),
+   s: () => ( sameId),
+   t8: () => ( isUnknown),
+   ut: () => ( splitResourceId),
+   wX: () => ( namesIn),
+   wZ: () => ( resourceGroupScope),
+   xq: () => ( PROVIDERS),
+   yI: () => ( waitsOf)
+ });
+ var part$0 = __nccwpck_require__(5502);
+function isResourceId(text) {
+  return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
 }
-var checkId = { type: "string", pattern: "^[A-Z]{2,8}-\\d{2,4}$" };
-var severity = { type: "string", enum: ["blocker", "warning", "notice"] };
-var side = object({ subscription: text, region: text });
-var DEFINITIONS = {
-  sentence: {
-    description: "Prose with data in it; the data stands between backticks, which pair.",
-    type: "string",
-    maxLength: 2e4,
-    pattern: "^[^`]*(`[^`]*`[^`]*)*$"
-  },
-  area: { type: "string", enum: part$0.x },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: object({
-    file: text,
-    line: { type: "integer", minimum: 1 },
-    column: { type: "integer", minimum: 1 },
-    path: text
-  }),
-  counts: object({
-    blockers: number,
-    unknowns: { ...number, description: "blockers whose outcome is unknown" },
-    warnings: number,
-    softUnknowns: { ...number, description: "warnings and notices whose outcome is unknown" },
-    notices: number,
-    waived: number,
-    passed: number,
-    notApplicable: number
-  }),
-  evidence: object({ label: text, value: text }),
-  fix: object({ text: ref("sentence"), command: text, snippet: text }, ["command", "snippet"]),
-  waiver: object({
-    owner: text,
-    reason: text,
-    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: object({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: text,
-    place: ref("place"),
-    scope: text,
-    why: ref("sentence"),
-    ready: { ...ref("sentence"), description: "what ready would mean" },
-    fix: ref("fix"),
-    evidence: list("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: text
-    },
-    resources: texts,
-    workloads: texts,
-    waves: texts,
-    waiver: ref("waiver")
-  }, ["scope", "fix", "waiver"]),
-  wave: object({
-    name: text,
-    verdict: ref("verdict"),
-    start: time,
-    end: time,
-    dependsOn: texts,
-    workloads: texts,
-    gates: list("area"),
-    counts: ref("counts")
-  }),
-  workload: object({
-    name: text,
-    verdict: ref("verdict"),
-    waves: texts,
-    resources: number,
-    counts: ref("counts")
-  }),
-  missingFact: object({
-    fact: text,
-    scope: text,
-    why: ref("sentence"),
-    permission: text,
-    correlationId: text,
-    checks: { type: "array", items: checkId }
-  }, ["permission", "correlationId"]),
-  notJudged: object({
-    what: ref("sentence"),
-    count: number,
-    items: { type: "array", maxItems: 50, items: text }
-  }),
-  check: object({
-    id: checkId,
-    title: text,
-    area: ref("area"),
-    severity,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    rule: ref("rule")
-  }, ["rule"]),
-  rule: object({
-    looksAt: ref("sentence"),
-    ready: ref("sentence"),
-    failsWhen: list("sentence"),
-    howToFix: ref("sentence"),
-    sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } }
-  }),
-  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"])
-};
-var REPORT_SHAPE = object({
-  $schema: text,
-  version: { type: "integer", const: 2 },
-  tool: object({ name: text, version: text }),
-  manifest: object({ file: text, name: text }),
-  cloud: text,
-  source: side,
-  target: side,
-  judgedAt: time,
-  facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
-  call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
-  wave: { ...text, description: "the wave that was asked for, when one was" },
-  verdict: ref("verdict"),
-  counts: ref("counts"),
-  waves: list("wave"),
-  workloads: list("workload"),
-  dependencies: { type: "array", items: object({ from: text, to: text }) },
-  results: { ...list("result"), description: "blocking first, the order of every surface" },
-  missingFacts: list("missingFact"),
-  notJudged: list("notJudged"),
-  checks: { ...list("check"), description: "the checks that results and missing facts name" }
-}, ["call", "wave"]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
-};
-function countsOf(results) {
-  const of = (outcome, ...severities) => results.filter((result) => result.outcome === outcome && severities.includes(result.severity)).length;
+function resourceId(text) {
+  if (text === "")
+    return void 0;
+  const slashed = `/${text.replace(/^\/+/, "").replace(/\/+$/, "")}`;
+  return isResourceId(slashed) ? slashed : void 0;
+}
+function resourceIdOf(...segments) {
+  const id = resourceId(segments.join("/"));
+  if (id === void 0)
+    throw new Error("not an Azure resource id");
+  return id;
+}
+function subscriptionScope(id) {
+  return resourceIdOf(part$0.xe + id);
+}
+function resourceGroupScope(subscription, name) {
+  return isName(name) ? resourceId(part$0.xe + subscription + part$0._f + name) : void 0;
+}
+function managementGroupScope(name) {
+  return isName(name) ? resourceId(part$0.nA + name) : void 0;
+}
+function isName(text) {
+  return text !== "" && !text.includes("/");
+}
+function idKey(id) {
+  const lower = id.trim().toLowerCase();
+  const tidy = lower.startsWith("/") && !lower.endsWith("/") && !lower.includes("//");
+  return tidy ? lower : `/${lower.split("/").filter((part) => part !== "").join("/")}`;
+}
+function sameId(a, b) {
+  return a === b || idKey(a) === idKey(b);
+}
+var SLASH = 47;
+function isKeyWithin(id, scope) {
+  const { length } = scope;
+  if (id.length < length || id.length > length && id.charCodeAt(length) !== SLASH)
+    return false;
+  return id.startsWith(scope);
+}
+function isWithin(id, scope) {
+  const outer = scope.toLowerCase().replace(/\/+$/, "");
+  return isKeyWithin(id.toLowerCase(), outer);
+}
+function lastSegment(id) {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+var PROVIDERS = "/providers/";
+function parseResourceId(id) {
+  return isResourceId(id) || (0,part$0.Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
+}
+function splitResourceId(id) {
+  const scope = (0,part$0.Sk)(id);
+  if (scope?.kind === "resourceGroup") {
+    return {
+      scope: part$0.xe + scope.subscription,
+      type: part$0.Ei,
+      name: scope.resourceGroup
+    };
+  }
+  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
+  if (at === -1)
+    return void 0;
+  const [namespace = "", ...rest] = id.slice(at + PROVIDERS.length).split("/");
+  if (rest.length < 2 || rest.length % 2 === 1 || rest.includes(""))
+    return void 0;
+  const types = rest.filter((_, index) => index % 2 === 0);
   return {
-    blockers: of("fail", "blocker"),
-    unknowns: of("unknown", "blocker"),
-    warnings: of("fail", "warning"),
-    softUnknowns: of("unknown", "warning", "notice"),
-    notices: of("fail", "notice"),
-    waived: of("waived", "blocker", "warning", "notice"),
-    passed: of("pass", "blocker", "warning", "notice"),
-    notApplicable: of("not-applicable", "blocker", "warning", "notice")
+    scope: at === 0 ? "/" : id.slice(0, at),
+    type: [namespace, ...types].join("/"),
+    name: rest.filter((_, index) => index % 2 === 1).join("/")
   };
 }
-function verdictOf(results) {
-  const blockers = results.filter((result) => result.severity === "blocker");
-  if (blockers.some((result) => result.outcome === "fail"))
-    return "not-ready";
-  if (blockers.some((result) => result.outcome === "unknown"))
-    return "unknown";
-  return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+function namesIn(id) {
+  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
+  const pairs = at === -1 ? id.split("/").slice(1) : id.slice(at + PROVIDERS.length).split("/").slice(1);
+  return pairs.filter((_, index) => index % 2 === 1);
+}
+function extendedResource(id) {
+  const scope = splitResourceId(id)?.scope;
+  return scope === void 0 || (0,part$0.Sk)(scope) !== void 0 ? void 0 : scope;
+}
+function extendedBy(id) {
+  return parseResourceId(id)?.scope ?? "/";
+}
+function typedName(type, name) {
+  const names = name.split("/");
+  return (0,part$0.Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
+}
+function pairedName(type, names) {
+  const [namespace = "", ...segments] = type.split("/");
+  if (segments.length === 0 || segments.length !== names.length)
+    return void 0;
+  return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
+}
+function writtenTail(type, names) {
+  if (type.toLowerCase() === part$0.Ei.toLowerCase())
+    return part$0._f + names.join("/");
+  const path = pairedName(type, names);
+  return path === void 0 ? void 0 : PROVIDERS + path;
+}
+function idTail(type, name) {
+  if ((0,part$0.Ke)(type))
+    return isName(name) ? part$0._f + name : void 0;
+  const path = typedName(type, name);
+  return path === void 0 ? void 0 : PROVIDERS + path;
+}
+function buildResourceId(scope, type, name) {
+  const tail = idTail(type, name);
+  return tail === void 0 ? void 0 : resourceId((scope === "/" ? "" : scope) + tail);
+}
+function resourceIdIn(scope, type, name) {
+  const id = buildResourceId(scope, type, name);
+  if (id === void 0)
+    throw new Error("not the parts of an Azure resource id");
+  return id;
+}
+function rebase(id, from, to) {
+  return isWithin(id, from) ? resourceId(to + id.slice(from.replace(/\/+$/, "").length)) : void 0;
+}
+function tailText(tail) {
+  return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
+}
+function isContainer(value) {
+  return typeof value === "object" && value !== null;
+}
+function isJson(value, limits = { depth: 128, nodes: 2e6 }) {
+  const { depth, nodes } = limits;
+  return nodes >= 1 && (isContainer(value) ? within(value, depth, nodes - 1) >= 0 : isScalar(value));
+}
+function within(container, depth, nodes) {
+  let left = nodes;
+  if (Array.isArray(container)) {
+    const items = container;
+    left -= items.length;
+    if (left < 0 || depth <= 0 && items.length > 0)
+      return -1;
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index];
+      if (isContainer(item)) {
+        left = within(item, depth - 1, left);
+        if (left < 0)
+          return -1;
+      } else if (!isScalar(item))
+        return -1;
+    }
+    return left;
+  }
+  const prototype = Object.getPrototypeOf(container);
+  if (prototype !== Object.prototype && prototype !== null)
+    return -1;
+  for (const key in container) {
+    left -= 1;
+    if (left < 0 || depth <= 0)
+      return -1;
+    const inner = container[key];
+    if (isContainer(inner)) {
+      left = within(inner, depth - 1, left);
+      if (left < 0)
+        return -1;
+    } else if (!isScalar(inner))
+      return -1;
+  }
+  return left;
+}
+function isScalar(value) {
+  if (typeof value === "string" || value === null || typeof value === "boolean")
+    return true;
+  return typeof value === "number" && Number.isFinite(value);
+}
+function entryOf(object, key) {
+  if (Object.hasOwn(object, key))
+    return object[key];
+  const wanted = key.toLowerCase();
+  for (const name of Object.keys(object))
+    if (name.length === key.length && name.toLowerCase() === wanted)
+      return object[name];
+  return void 0;
+}
+var WAITS = Symbol("known only after deployment");
+var REST = Symbol("members that are not known");
+function unknown(waits) {
+  return { [WAITS]: [...new Set(waits)] };
+}
+function isUnknown(value) {
+  return typeof value === "object" && value !== null && WAITS in value;
+}
+function openObject(members, waits) {
+  return { ...members, [REST]: waits };
+}
+function restOf(object) {
+  const waits = object[REST];
+  return waits === void 0 ? void 0 : unknown(waits);
+}
+function withMembers(object, members) {
+  const waits = object[REST];
+  return waits === void 0 ? members : openObject(members, waits);
+}
+function memberOf(object, key) {
+  const known = entryOf(object, key);
+  return known === void 0 ? restOf(object) : known;
+}
+function isArray(value) {
+  return Array.isArray(value);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !isArray(value) && !isUnknown(value);
+}
+function waitsOf(value) {
+  if (isUnknown(value))
+    return value[WAITS];
+  if (isArray(value))
+    return value.flatMap(waitsOf);
+  if (isObject(value))
+    return [...Object.values(value).flatMap(waitsOf), ...value[REST] ?? []];
+  return [];
+}
+function anyUnknown(values) {
+  if (values.every(isKnown))
+    return void 0;
+  const waits = values.flatMap(waitsOf);
+  return waits.length === 0 ? void 0 : unknown(waits);
+}
+function isKnown(value) {
+  if (typeof value !== "object" || value === null)
+    return true;
+  if (isUnknown(value))
+    return value[WAITS].length === 0;
+  if (isArray(value))
+    return value.every(isKnown);
+  return Object.values(value).every(isKnown) && (value[REST] ?? []).length === 0;
+}
+function typeName(value) {
+  if (value === null)
+    return "Null";
+  if (isUnknown(value))
+    return "Unknown";
+  if (isArray(value))
+    return "Array";
+  if (typeof value === "object")
+    return "Object";
+  if (typeof value === "number")
+    return Number.isInteger(value) ? "Integer" : "Float";
+  return typeof value === "string" ? "String" : "Boolean";
+}
+function not(truth) {
+  return isUnknown(truth) ? truth : !truth;
+}
+function deepEquals(a, b) {
+  if (isUnknown(a) || isUnknown(b))
+    return anyUnknown([a, b]) ?? false;
+  if (isArray(a) || isArray(b)) {
+    if (!isArray(a) || !isArray(b) || a.length !== b.length)
+      return false;
+    return every(a.map((item, index) => [item, b[index] ?? null]));
+  }
+  if (isObject(a) || isObject(b)) {
+    if (!isObject(a) || !isObject(b))
+      return false;
+    const rest = restOf(a) ?? restOf(b);
+    if (rest !== void 0)
+      return openEquals(a, b, rest);
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length || !keys.every((key) => Object.hasOwn(b, key)))
+      return false;
+    return every(keys.map((key) => [a[key] ?? null, b[key] ?? null]));
+  }
+  return a === b;
+}
+function openEquals(a, b, rest) {
+  const keys = [... new Set([...Object.keys(a), ...Object.keys(b)])];
+  const differ = keys.some((key) => {
+    const [own, other] = [memberOf(a, key), memberOf(b, key)];
+    return own === void 0 || other === void 0 || deepEquals(own, other) === false;
+  });
+  return differ ? false : rest;
+}
+function every(pairs) {
+  let waits;
+  for (const [a, b] of pairs) {
+    const same = deepEquals(a, b);
+    if (same === false)
+      return false;
+    if (isUnknown(same))
+      waits ??= same;
+  }
+  return waits ?? true;
+}
+ }),
+ 3066:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( AREAS)
+ });
+var AREAS = [
+  "subscription",
+  "policy",
+  "rbac",
+  "identity",
+  "budget",
+  "cost",
+  "region",
+  "quota",
+  "network",
+  "vault",
+  "certificate",
+  "domain",
+  "data",
+  "connection",
+  "operations",
+  "method",
+  "wave",
+  "cutover"
+];
+ }),
+ 4153:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
+ 9112:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ay: () => ( plainStyler),
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   S5: () => ( renderText)
+ });
+ var part$0 = __nccwpck_require__(1576);
+ var part$1 = __nccwpck_require__(6258);
+ var part$3 = __nccwpck_require__(3267);
+ var part$2 = __nccwpck_require__(2265);
+function words(text, role) {
+  return (0,part$1.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$2.CI)(sentence)) {
+    const text = (0,part$1.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ")) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$1.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum2, word) => sum2 + (0,part$1.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
+    }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var EVIDENCE = 20;
+var NAMES = 8;
+function checkGroup(group, mark, page) {
+  const check = (0,part$1.uH)(group.check);
+  const area = group.results[0] === void 0 ? "" : `(${(0,part$0.o0)(group.results[0].area)})`;
+  const title = wrap([...words(group.title, "strong"), ...words(area, "dim")], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  const shared = group.results.length > 1 && new Set(group.results.map((result) => result.ready)).size === 1;
+  const ready = shared ? readyLines(group.results[0]?.ready ?? "", 2, page) : [];
+  return [...head2, ...ready, ...group.results.flatMap((result) => [...finding(result, !shared, page), ""])];
+}
+function finding(result, withReady, page) {
+  const soft = result.outcome === "unknown" && result.severity !== "blocker";
+  const subject = [
+    ...words(result.subject, "strong"),
+    ...soft ? words(`(${result.severity}: decides nothing)`, "dim") : []
+  ];
+  const line = (label, content) => labelled(label, content, 4, page);
+  return [
+    ...wrap(subject, page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("why", sentenceWords(result.why)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...words(placeText(result), "data"),
+      ...words(result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", words(affected(result))),
+    ...withReady ? readyLines(result.ready, 4, page) : [],
+    ...fix(result, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$1.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function readyLines(ready, indent, page) {
+  return labelled("ready if", sentenceWords(ready), indent, page);
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => labelled(index === 0 ? "evidence" : "", [...words(`${(0,part$1.uH)(item.label)}:`, "dim"), ...words(item.value)], 4, page));
+  return more > 0 ? [...lines, ...labelled("", words(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$1.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+function fix({ fix: fix2 }, page) {
+  if (fix2 === void 0)
+    return [];
+  const command = fix2.command === void 0 ? [] : [`${" ".repeat(14)}$ ${page.style((0,part$1.uH)(fix2.command), "data")}`];
+  const snippet = fix2.snippet === void 0 ? [] : (0,part$1.Vq)(fix2.snippet);
+  return [
+    ...labelled("fix", sentenceWords(fix2.text), 4, page),
+    ...command,
+    ...snippet.map((line) => " ".repeat(14) + page.style(line, "data"))
+  ];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$1.uH)(waiver2.expires)} (${(0,part$0.H_)(waiver2.daysLeft)}), by ${(0,part$1.uH)(waiver2.owner)}: `;
+  return labelled("waived", words(until + (0,part$1.uH)(waiver2.reason)), 4, page);
+}
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$1.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$3.n)(cleaned.map((row) => (0,part$1.PL)(row[index]?.text ?? "")), (0,part$1.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].map((cells) => (left + lineOf(cells, columns, widths, page)).trimEnd());
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$3.o)(ranks));
+}
+function lineOf(cells, columns, widths, { style }) {
+  return cells.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$1.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$1.PL)(text) <= room)
+    return text;
+  let shown = (0,part$1.$Q)(text, room);
+  while ((0,part$1.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$1.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+function heading(title, page, note = "") {
+  const content = [...words(title, "strong"), ...words(note, "dim")];
+  return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function missingFacts(report, page) {
+  if (report.missingFacts.length === 0)
+    return [];
+  const groups = (0,part$1.j5)(report.missingFacts).flatMap(({ permission, facts }) => [
+    ...wrap(permission === void 0 ? words("For other reasons", "strong") : [...words("Missing permission"), ...words(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...labelled("fact", words(`${(0,part$1.uH)(fact.fact)} at ${(0,part$1.uH)(fact.scope)}`), 4, page),
+      ...labelled("why", sentenceWords(fact.why), 4, page),
+      ...labelled("for", words(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : labelled("trace", words(`correlation id ${(0,part$1.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(report.missingFacts.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10 },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$1.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$0.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10 },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources; the rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$0.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...labelled("-", sentenceWords(entry.what), 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version; silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, ITEMS);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$1.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return wrap(words(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$1.lg)(results);
+  const wide = (0,part$3.n)(areas.map((group) => (0,part$0.o0)(group.area).length));
+  const lines = areas.flatMap((group) => labelled((0,part$0.o0)(group.area), words(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$1.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$1.qZ)(report.waves).map((wave) => `${(0,part$1.uH)(wave.name)}: ${(0,part$0.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
+};
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
+function renderText(report, options = {}) {
+  const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
+  const page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
+  const sections = (0,part$1.Ks)(report.results);
+  const lines = [
+    ...head(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
+    ...missingFacts(report, page),
+    ...waves(report, page),
+    ...workloads(report, page),
+    ...notJudged(report, page),
+    ...passed(sections.find((section) => section.key === "passed")?.results ?? [], page),
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$1.uH)(report.wave)} only)`;
+  const line = (label, text) => labelled(label, words(text), 2, page);
+  return [
+    ...wrap([
+      ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
+      ...words(report.manifest.name, "strong"),
+      ...words(scope)
+    ], page.width, page.style),
+    ...wrap(words((0,part$0.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$1.uH)(source.region)} -> ${(0,part$1.uH)(target.region)}, ${(0,part$1.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$1.uH)(target.subscription)}`),
+    ...line("judged", `${(0,part$1.uH)(report.judgedAt)}, ${(0,part$0.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$0.rj)(report.counts).join(", ")),
+    ""
+  ];
+}
+function findings({ key, results }, page) {
+  const mark = MARKS[key];
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, NOTES[key] ?? ""),
+    ...(0,part$1.lg)(results).flatMap((group) => group.checks.flatMap((check) => checkGroup(check, mark, page)))
+  ];
+}
+var NOTES = {
+  unknown: "could not be judged, so not ready",
+  warnings: "do not stop a wave"
+};
+function shout(verdict) {
+  return (verdict === "unknown" ? (0,part$0.ge)(verdict) : (0,part$0.E0)(verdict)).toUpperCase();
+}
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : labelled("explain", words(`relocation explain ${(0,part$1.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report.verdict)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...labelled("run again", words((0,part$0.w4)(report)), 2, page, 11),
+    ...explain,
+    "",
+    ...wrap([...words(verdict, VERDICT_ROLES[report.verdict]), ...words((0,part$0.s_)(report))], page.width, page.style)
+  ];
+}
+ }),
+ 1576:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Mj: () => ( shortTime),
+   U9: () => ( count),
+   Zb: () => ( upperFirst),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   o0: () => ( areaTitle),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   w4: () => ( rerunCommand)
+ });
+ var part$0 = __nccwpck_require__(6258);
+ var part$1 = __nccwpck_require__(2653);
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
+}
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline(verdict) {
+  return verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  const { byNameOnly = 0 } = report;
+  const reason = reasonOf(report);
+  if (byNameOnly === 0)
+    return reason;
+  return `${reason} Judged by name only: no template, plan or export describes ${byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`}.`;
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `; ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown; ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `; ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : (0,part$0.uH)(iso);
+}
+function factsWords(report, show = part$0.uH) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAt, facts }) {
+  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, call = {} }) {
+  const { snapshot, now, policies = [] } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...option("snapshot", snapshot),
+    ...option("wave", wave),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("now", now)
+  ].join(" ");
+}
+function quoted(argument) {
+  const text = (0,part$0.uH)(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+ }),
+ 9210:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M: () => ( parseReport),
+   h: () => ( renderJson)
+ });
+ var part$0 = __nccwpck_require__(8012);
+ var part$1 = __nccwpck_require__(3198);
+ var part$2 = __nccwpck_require__(4153);
+ var part$3 = __nccwpck_require__(4951);
+var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
+var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
+function escapedJson(text) {
+  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+var LATER = ["checks", "call"];
+var REPORT_SCHEMA_1 = {
+  ...part$1.bl,
+  properties: {
+    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
+    version: { type: "integer", const: 1 }
+  },
+  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
+  $defs: part$1.LX
+};
+function fromVersion1(report) {
+  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
+  return `${escapedJson(text)}
+`;
+}
+function arranged(value, given) {
+  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  if (Array.isArray(value))
+    return value.map((item) => arranged(item, shape.items ?? {}));
+  if (typeof value !== "object" || value === null)
+    return value;
+  const entries = new Map(Object.entries(value));
+  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
+  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw misfit(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw misfit(file, fits.errors);
+}
+function misfit(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,part$1.Vj)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$1.mQ)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
+  });
+}
+ }),
+ 7542:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( isDefined)
+ });
+function isDefined(value) {
+  return value !== void 0;
 }
  }),
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$19 = __nccwpck_require__(2107);
- var part$0 = __nccwpck_require__(5981);
- var part$21 = __nccwpck_require__(7545);
- var part$1 = __nccwpck_require__(7198);
+ var part$20 = __nccwpck_require__(9036);
+ var part$0 = __nccwpck_require__(2779);
+ var part$22 = __nccwpck_require__(6052);
+ var part$1 = __nccwpck_require__(9210);
  var part$2 = __nccwpck_require__(8012);
- var part$3 = __nccwpck_require__(2945);
- var part$4 = __nccwpck_require__(4168);
- var part$5 = __nccwpck_require__(9869);
- var part$6 = __nccwpck_require__(552);
- var part$7 = __nccwpck_require__(114);
+ var part$3 = __nccwpck_require__(3198);
+ var part$4 = __nccwpck_require__(9942);
+ var part$5 = __nccwpck_require__(9112);
+ var part$6 = __nccwpck_require__(1576);
+ var part$7 = __nccwpck_require__(6258);
  var part$8 = __nccwpck_require__(3300);
  var part$9 = __nccwpck_require__(3705);
- var part$22 = __nccwpck_require__(4940);
- var part$10 = __nccwpck_require__(6878);
- var part$16 = __nccwpck_require__(2653);
- var part$14 = __nccwpck_require__(6274);
- var part$11 = __nccwpck_require__(4951);
- var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6257);
- var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1455);
- var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7598);
- var node_path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6760);
- var node_os__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8161);
+ var part$10 = __nccwpck_require__(1070);
+ var part$23 = __nccwpck_require__(5502);
+ var part$11 = __nccwpck_require__(4153);
+ var part$17 = __nccwpck_require__(2653);
+ var part$15 = __nccwpck_require__(2265);
+ var part$12 = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6257);
+ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1455);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7598);
+ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6760);
+ var node_os__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8161);
 function at(value, ...path) {
   let current = value;
   for (const key of path) {
@@ -27993,21 +30358,21 @@ function acceptedPermissions(error) {
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,part$14.cv)`${(0,part$14.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$15.cv)`${(0,part$15.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$14.cv)`${(0,part$14.lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,part$14.cv)`${(0,part$14.lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$15.cv)`${(0,part$15.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$15.cv)`${(0,part$15.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,part$14.cv)`${(0,part$14.lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$15.cv)`${(0,part$15.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,part$14.cv)`${(0,part$14.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$15.cv)`${(0,part$15.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 var DEFAULT_RETRY = {
   attempts: 4,
@@ -28249,7 +30614,7 @@ function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,part$10.IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,part$11.IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -28272,9 +30637,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,part$14.cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$15.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,part$14.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$15.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own = sha === void 0 ? [] : [sha];
@@ -28310,26 +30675,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,part$7.uH)((0,part$10.fI)(problem))));
+    core2.info(plainLine((0,part$7.uH)((0,part$11.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,part$10.fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,part$11.fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,part$10.fI)(first);
+  const line = first === void 0 ? "The input is wrong." : (0,part$11.fI)(first);
   const more = problems.length > 1 ? ` (and ${(0,part$6.U9)(problems.length - 1, "more problem")}; all are in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines = shown.map((problem) => `- ${(0,part$4.aY)((0,part$10.fI)(problem), 1e3)}`);
+  const lines = shown.map((problem) => `- ${(0,part$4.aY)((0,part$11.fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -28359,7 +30724,7 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,part$14.CI)(sentence).map((part) => part.text).join("");
+  return (0,part$15.CI)(sentence).map((part) => part.text).join("");
 }
 var MOST = 10;
 var TITLE = 255;
@@ -28455,15 +30820,15 @@ function annotate(core2, report) {
 var MOST_BYTES = 1024 * 1024;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,part$14.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$15.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
-    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(file)).size;
+    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES)
-      return (0,part$14.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.appendFile)(file, text2, "utf8");
+      return (0,part$15.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,part$14.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$15.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 var SURFACES = [
@@ -28471,25 +30836,25 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 114).then(__nccwpck_require__.bind(__nccwpck_require__, 9114))).renderText
+    load: async () => (await __nccwpck_require__.e( 330).then(__nccwpck_require__.bind(__nccwpck_require__, 4330))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 876).then(__nccwpck_require__.bind(__nccwpck_require__, 1876))).renderJson
+    load: async () => (await __nccwpck_require__.e( 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 207).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 263).then(__nccwpck_require__.bind(__nccwpck_require__, 6263))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5573))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 142).then(__nccwpck_require__.bind(__nccwpck_require__, 3142))).renderHtml
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -28526,7 +30891,7 @@ function parseMarker(body) {
   const id = textAt(value, "id");
   if (id === void 0 || id === "")
     return void 0;
-  return { id, at: (0,part$16.nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
+  return { id, at: (0,part$17.nV)(textAt(value, "at") ?? ""), hash: textAt(value, "hash") };
 }
 function json(text2) {
   try {
@@ -28549,7 +30914,7 @@ async function publishComment(api, request) {
     const after = await findMine(api, request.marker.id);
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,part$14.cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$15.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMine(api, id) {
@@ -28583,8 +30948,8 @@ async function settle(api, request, mine, created) {
   return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
 }
 function isNewer(found, ours) {
-  const now = (0,part$16.nV)(ours.at);
-  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= part$16.sO;
+  const now = (0,part$17.nV)(ours.at);
+  return found.at !== void 0 && now !== void 0 && found.at > now && found.at - now <= part$17.sO;
 }
 async function removeDuplicates(api, later, keep) {
   for (const comment2 of later)
@@ -28617,7 +30982,7 @@ var LONGEST_ID = 200;
 function reportId(report, given, env2) {
   if (given !== void 0)
     return given;
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_18__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_19__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === void 0 ? "" : `#${report.wave}`;
   const id = `${env2.GITHUB_WORKFLOW ?? ""}/${env2.GITHUB_JOB ?? ""}/${manifest}${wave}`;
   return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${digest(id).slice(0, 16)}`;
@@ -28657,25 +31022,25 @@ function linksOf(context) {
   };
 }
 function digest(text2) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text2).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(text2).digest("hex");
 }
 async function comment(report, failing, inputs, context, open, until) {
-  const written = await (0,part$19.Wh)(write(report, failing, inputs, context, open), until);
-  const why = (0,part$14.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const written = await (0,part$20.Wh)(write(report, failing, inputs, context, open), until);
+  const why = (0,part$15.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,part$14.cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$15.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,part$14.cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$15.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,part$14.cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$15.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -28688,7 +31053,7 @@ async function write(report, failing, inputs, context, open) {
       body: (longest) => (0,part$4.wQ)(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,part$14.cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$15.cv)`Preparing the pull request comment`, error));
   }
 }
 function allGreen({ verdict, counts }) {
@@ -28697,27 +31062,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,part$14.cv)`No comment was written: ${(0,part$14.lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$15.cv)`No comment was written: ${(0,part$15.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,part$14.cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$15.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,part$14.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$15.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,part$14.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$15.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,part$14.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$15.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,part$14.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$15.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -28726,35 +31091,35 @@ function isSafe(url) {
   return protocol === "https:" || protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
 }
 async function checkedOutCommit(directory, top) {
-  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(top);
-  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current)) {
+  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(top);
+  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(current)) {
     if ((0,part$0._l)(highest, current) === void 0)
       return void 0;
-    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(current, ".git"));
+    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(current, ".git"));
     if (gitDir !== void 0)
       return resolveRef(gitDir, "HEAD");
-    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(current))
+    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(current))
       return void 0;
   }
 }
 async function gitDirectory(path) {
-  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(path, "HEAD")) !== void 0)
+  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(path, "HEAD")) !== void 0)
     return path;
   const named = /^gitdir: (.+)$/m.exec(await text(path) ?? "")?.[1];
-  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), named.trim());
+  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path), named.trim());
 }
 async function resolveRef(gitDir, name, depth = 0) {
   const common = await commonDirectory(gitDir);
-  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(common, name));
+  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(common, name));
   const next = /^ref: (refs\/[^\s]+)\s*$/.exec(content ?? "")?.[1];
   if (next !== void 0) {
     return depth < 5 && !next.includes("..") ? resolveRef(gitDir, next, depth + 1) : void 0;
   }
-  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(common, "packed-refs")) ?? "", name);
+  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(common, "packed-refs")) ?? "", name);
 }
 async function commonDirectory(gitDir) {
-  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(gitDir, "commondir")))?.trim();
-  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(gitDir, named);
+  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(gitDir, "commondir")))?.trim();
+  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(gitDir, named);
 }
 function packedRef(packed, name) {
   const line = packed.split("\n").find((candidate) => candidate.trim().endsWith(` ${name}`));
@@ -28762,7 +31127,7 @@ function packedRef(packed, name) {
 }
 async function text(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -28774,7 +31139,7 @@ async function readContext(env2, inputs) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw outside("GITHUB_REPOSITORY");
   const event = parseEvent(name, await payloadOf(required(env2, "GITHUB_EVENT_PATH")), env2.GITHUB_ACTOR);
-  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, inputs.manifest)), workspace);
+  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, inputs.manifest)), workspace);
   const own = commitSha(env2.GITHUB_SHA);
   return {
     env: env2,
@@ -28789,7 +31154,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,part$10.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,part$11.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -28797,7 +31162,7 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,part$10.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,part$11.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
@@ -28808,15 +31173,15 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,part$10.IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,part$11.IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action; in a terminal run `relocation check`"
   });
 }
 async function payloadOf(file) {
   try {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(file, "utf8"));
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(file, "utf8"));
   } catch {
-    throw (0,part$10.IF)("the event's payload cannot be read", {
+    throw (0,part$11.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -28829,63 +31194,63 @@ function noRoom(error) {
 var MOST_BYTES2 = 1e8;
 function reportFiles(asked, workspace, env2) {
   if (asked !== void 0) {
-    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, asked);
+    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, asked);
     return { report, summary: fileBeside(report, "md") };
   }
   const step = (env2.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(temporary(env2), "relocation-readiness", step);
-  return { report: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(directory, "report.json"), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(directory, "report.md") };
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(temporary(env2), "relocation-readiness", step);
+  return { report: (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(directory, "report.json"), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(directory, "report.md") };
 }
 function fileBeside(report, extension) {
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_18__.basename)(report).replace(/\.json$/i, "");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_19__.basename)(report).replace(/\.json$/i, "");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
 }
 async function writeReportFile(path, text2, workspace, env2) {
   const roots = [workspace, temporary(env2)];
   try {
     if (await within(path, roots, part$0.dO) === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.dirname)(path), { recursive: true });
     const located = await within(path, roots, part$0.dO);
     if (located === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.writeFile)(located.real, text2, "utf8");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(located.real, text2, "utf8");
     return void 0;
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,part$14.cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$15.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,part$10.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,part$11.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_18__.resolve)(workspace, path), [workspace, temporary(env2)], part$0.oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_19__.resolve)(workspace, path), [workspace, temporary(env2)], part$0.oV);
   if (located === void 0) {
-    throw (0,part$10.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,part$11.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(located.real)).isFile())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
     bytes = await (0,part$0.rU)(located.real, MOST_BYTES2);
   } catch {
-    throw (0,part$10.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,part$11.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
   const text2 = bytes && (0,part$0.Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,part$10.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,part$10.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,part$11.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,part$11.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
-  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_20__.tmpdir)() : runner;
+  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_21__.tmpdir)() : runner;
 }
 async function within(path, roots, locate) {
   for (const root of roots) {
@@ -28896,7 +31261,7 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,part$10.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,part$11.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
@@ -28905,6 +31270,35 @@ function requestedAhead(ask) {
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
+}
+var NAMED = 3;
+function progressText({ signedIn, facts, answered, waitingFor }) {
+  if (!signedIn)
+    return `Signing in to Azure; ${String(facts)} facts to read`;
+  if (waitingFor.length === 0)
+    return `Azure: all ${String(facts)} facts have an answer`;
+  const more = waitingFor.length - NAMED;
+  const named = waitingFor.slice(0, NAMED).map(part$10.Gk).join(", ");
+  const rest2 = more > 0 ? ` and ${String(more)} more` : "";
+  return `Azure: ${String(facts - answered)} of ${String(facts)} facts left to read (${named}${rest2})`;
+}
+function logGroup(core2) {
+  let state2 = "before";
+  return {
+    show: (progress) => {
+      if (state2 === "ended")
+        return;
+      if (state2 === "before")
+        core2.startGroup("Facts from Azure");
+      state2 = "open";
+      core2.info(plainLine(progressText(progress)));
+    },
+    end: () => {
+      if (state2 === "open")
+        core2.endGroup();
+      state2 = "ended";
+    }
+  };
 }
 var INPUTS = [
   "manifest",
@@ -28959,8 +31353,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,part$21.pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,part$10.IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,part$22.pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,part$11.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -28980,7 +31374,7 @@ function refuseJudgingOf(report, optional) {
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$10.IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,part$11.IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is; give the other input to the step that judges"
   });
 }
@@ -28990,9 +31384,9 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,part$16.nV)(text2);
+  const now = (0,part$17.nV)(text2);
   if (now === void 0) {
-    throw (0,part$10.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,part$11.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
@@ -29006,7 +31400,7 @@ function identity(clientId, tenantId) {
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,part$10.IF)(`the input ${missing} is empty`, {
+    throw (0,part$11.IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -29014,7 +31408,7 @@ function identity(clientId, tenantId) {
   return { clientId: guidOf("client-id", clientId), tenantId: guidOf("tenant-id", tenantId) };
 }
 function guidOf(name, text2) {
-  const value = (0,part$22.Os)(text2);
+  const value = (0,part$23.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -29022,7 +31416,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,part$22.pk)(word);
+    const id = (0,part$23.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -29050,17 +31444,17 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected) {
-  return (0,part$10.IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
+  return (0,part$11.IF)(`the input ${name} cannot be ${quoted(text2)}`, { expected });
 }
 function quoted(text2) {
-  return JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}…` : text2);
+  return JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}\u2026` : text2);
 }
 async function runAction(deps) {
   try {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof part$10.yo)) {
+    if (!(error instanceof part$11.yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -29072,7 +31466,7 @@ async function job(deps) {
   const { env: env2, core: core2 } = deps;
   refuseUnknownInputs(env2);
   const inputs = readInputs((name) => core2.getInput(name));
-  const until = (0,part$19.BL)(inputs.timeoutMs, deps.stop);
+  const until = (0,part$20.BL)(inputs.timeoutMs, deps.stop);
   const context = await readContext(env2, inputs);
   refuseForeignCheckout(context, inputs);
   refuseOtherPull(inputs, context);
@@ -29161,7 +31555,8 @@ function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 
     allowedSubscriptions: inputs.subscriptions,
     log: (line) => {
       core2.info(plainLine(line));
-    }
+    },
+    progress: logGroup(core2)
   };
 }
 function credentialOf(inputs, { event, env: env2 }, core2) {
@@ -29173,7 +31568,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,part$14.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
+      why: (0,part$15.cv)`the job may not ask GitHub for an OIDC token; give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -29186,7 +31581,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,part$10.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,part$11.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -29194,24 +31589,24 @@ var { env } = process;
 function lastSummary(text2) {
   try {
     if (env.GITHUB_STEP_SUMMARY !== void 0)
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
   } catch {
   }
 }
 onUncaught((error) => {
-  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__, error, env);
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
 var stop = stopSignal((signal) => {
-  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__.setFailed(`Could not tell: the run was stopped (${signal}) before the report was complete.`);
 });
 endWith(await runAction({
   env,
-  now: (0,part$16.uR)(Date.now()),
-  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_12__,
+  now: (0,part$17.uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 944).then(__nccwpck_require__.bind(__nccwpck_require__, 2944))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 147).then(__nccwpck_require__.bind(__nccwpck_require__, 2147))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

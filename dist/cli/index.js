@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  var __webpack_modules__ = ({
- 4994:
+ 2613:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  }),
@@ -112,184 +112,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 229:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   U: () => ( save),
-   y: () => ( print)
- });
- var part$0 = __nccwpck_require__(834);
- var part$1 = __nccwpck_require__(5828);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
-function noRoom(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return NO_ROOM.find((one) => one === code);
-}
-async function print(text, output) {
-  try {
-    await output.write(text);
-  } catch (error) {
-    if (!(0,part$0.Lx)(error))
-      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
-`);
-  }
-}
-async function save(file, text, { cwd, err }) {
-  try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
-  } catch (error) {
-    const code = noRoom(error);
-    if (code === void 0) {
-      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
-        help: "check that the directory exists and is writable"
-      });
-    }
-    err(`error: cannot write ${JSON.stringify(file)} (${code})
-`);
-    return;
-  }
-  err(`wrote ${file}
-`);
-}
- }),
- 1124:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
-  return cut.replace(LONE_SURROGATE, "�");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 5972:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $Q: () => ( clip),
-   Jo: () => ( edges),
-   PL: () => ( columnsOf),
-   Vq: () => ( snippetLines),
-   uH: () => ( clean)
- });
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = clip(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-function clip(text, max) {
-  if (text.length <= max)
-    return text;
-  const cut = text.slice(0, Math.max(0, max - 1));
-  const last = cut.charCodeAt(cut.length - 1);
-  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
-  return `${whole.trimEnd()}…`;
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
- }),
- 5828:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   fI: () => ( problemText),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
  7079:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -345,16 +167,170 @@ function daysBetween(from, to) {
   return Math.floor((to - from) / DAY_MS);
 }
  }),
- 2959:
+ 837:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 3188:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   U: () => ( save),
+   y: () => ( print)
+ });
+ var part$0 = __nccwpck_require__(834);
+ var part$1 = __nccwpck_require__(7087);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
+function noRoom(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return NO_ROOM.find((one) => one === code);
+}
+async function print(text, output) {
+  try {
+    await output.write(text);
+  } catch (error) {
+    if (!(0,part$0.Lx)(error))
+      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
+`);
+  }
+}
+async function save(file, text, { cwd, err }) {
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
+  } catch (error) {
+    const code = noRoom(error);
+    if (code === void 0) {
+      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
+        help: "check that the directory exists and is writable"
+      });
+    }
+    err(`error: cannot write ${JSON.stringify(file)} (${code})
+`);
+    return;
+  }
+  err(`wrote ${file}
+`);
+}
+ }),
+ 3655:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   lS: () => ( raw)
+ });
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
+ }),
+ 834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
+function isClosed(error) {
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
+}
+ }),
+ 6124:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    AF: () => ( nearHelp),
    Ek: () => ( nearestWords),
    au: () => ( didYouMean),
    h: () => ( suggestion),
-   pA: () => ( nearest)
+   pA: () => ( nearest),
+   wx: () => ( meant)
  });
- var part$0 = __nccwpck_require__(1124);
+ var part$1 = __nccwpck_require__(3655);
+ var part$0 = __nccwpck_require__(837);
 var MOST = 2e3;
 var LONGEST = 80;
 function distance(a, b, most) {
@@ -372,7 +348,7 @@ function distance(a, b, most) {
       }
       row.push(best);
     }
-    if (Math.min(...row) > most)
+    if ((0,part$0.o)(row) > most)
       return void 0;
     beforeLast = last;
     last = row;
@@ -410,46 +386,14 @@ function suggestion(word, known) {
   return didYouMean(nearest(word, known));
 }
 function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$0.cv)`did you mean ${word}?`;
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
 }
 function nearHelp(word, known, otherwise) {
   const help = suggestion(word, known) ?? otherwise;
   return help === void 0 ? {} : { help };
 }
- }),
- 834:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Lx: () => ( isClosed),
-   Mp: () => ( written),
-   Wb: () => ( OutputLost),
-   xU: () => ( systemCode)
- });
-function written(stream, text) {
-  return new Promise((done, failed) => {
-    stream.once("error", failed);
-    stream.write(text, (error) => {
-      if (error) {
-        failed(error);
-        return;
-      }
-      stream.off("error", failed);
-      done();
-    });
-  });
-}
-var OutputLost = class extends Error {
-  constructor(error) {
-    super(`cannot write the output (${systemCode(error)})`);
-    this.name = "OutputLost";
-  }
-};
-function isClosed(error) {
-  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
-}
-function systemCode(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code === "string" ? code : "unknown error";
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
 }
  }),
  7341:
@@ -489,15 +433,98 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
+ 7087:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
+ 1846:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => ( clip),
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = clip(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+function clip(text, max) {
+  if (text.length <= max)
+    return text;
+  const cut = text.slice(0, Math.max(0, max - 1));
+  const last = cut.charCodeAt(cut.length - 1);
+  const whole = last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut;
+  return `${whole.trimEnd()}\u2026`;
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(229);
+ var part$0 = __nccwpck_require__(3188);
  var part$1 = __nccwpck_require__(6375);
- var part$2 = __nccwpck_require__(5972);
- var part$8 = __nccwpck_require__(2959);
+ var part$2 = __nccwpck_require__(1846);
+ var part$8 = __nccwpck_require__(6124);
  var part$3 = __nccwpck_require__(834);
- var part$4 = __nccwpck_require__(5828);
+ var part$4 = __nccwpck_require__(7087);
  var part$9 = __nccwpck_require__(7079);
  var part$5 = __nccwpck_require__(7341);
  var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
@@ -549,25 +576,25 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 668).then(__nccwpck_require__.bind(__nccwpck_require__, 6668))).renderText
+    load: async () => (await __nccwpck_require__.e( 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6591))).renderJson
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6320))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 607).then(__nccwpck_require__.bind(__nccwpck_require__, 607))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 646).then(__nccwpck_require__.bind(__nccwpck_require__, 4646))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "one page for a browser that loads nothing from anywhere",
-    load: async () => (await __nccwpck_require__.e( 3).then(__nccwpck_require__.bind(__nccwpck_require__, 3003))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 199).then(__nccwpck_require__.bind(__nccwpck_require__, 9199))).renderHtml
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -586,7 +613,7 @@ Usage
                                              deployment; --format text or json
   relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
-  relocation policy test [PATH…]             read policy definitions as Azure would and run their cases (default: policies);
+  relocation policy test [PATH\u2026]             read policy definitions as Azure would and run their cases (default: policies);
                                              --format text, json, tap or junit; --coverage: which conditions they prove
   relocation rbac eval [FILE]                answer who may do what where: JSON lines in, JSON lines out
 
@@ -766,7 +793,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(279), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5287))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(39), __nccwpck_require__.e(330), __nccwpck_require__.e(917), __nccwpck_require__.e(140), __nccwpck_require__.e(662), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8822))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -784,9 +811,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(661), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(917), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8397))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(762), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4189))).policyTest(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(43), __nccwpck_require__.e(852), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 899))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -794,11 +821,11 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(634), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2051))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(330), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7798))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
-  return (0,part$4.IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, help: "see `relocation --help`" });
+  return (0,part$4.IF)(word === void 0 ? `${command} needs a subcommand` : `unknown subcommand ${command} ${JSON.stringify(word)}`, { expected, ...(0,part$8.AF)(word ?? "", expected.split(", "), "see `relocation --help`") });
 }
 function textOrJson(format, command) {
   if (format === "text" || format === "json")
@@ -806,8 +833,8 @@ function textOrJson(format, command) {
   throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(279), __nccwpck_require__.e(38), __nccwpck_require__.e(762), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3148));
-  const { report } = await runReadiness(runOptions(options, terminal));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(43), __nccwpck_require__.e(39), __nccwpck_require__.e(330), __nccwpck_require__.e(917), __nccwpck_require__.e(140), __nccwpck_require__.e(662), __nccwpck_require__.e(728), __nccwpck_require__.e(852), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997));
+  const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
     throw new Error("a format without a surface");
@@ -823,8 +850,8 @@ async function capture(options, terminal) {
     throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(40), __nccwpck_require__.e(554), __nccwpck_require__.e(8), __nccwpck_require__.e(634), __nccwpck_require__.e(661), __nccwpck_require__.e(24), __nccwpck_require__.e(279), __nccwpck_require__.e(38), __nccwpck_require__.e(762), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3148));
-  const snapshot = await captureSnapshot(runOptions(options, terminal));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(43), __nccwpck_require__.e(39), __nccwpck_require__.e(330), __nccwpck_require__.e(917), __nccwpck_require__.e(140), __nccwpck_require__.e(662), __nccwpck_require__.e(728), __nccwpck_require__.e(852), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997));
+  const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
 `);
@@ -832,14 +859,18 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(8), __nccwpck_require__.e(24), __nccwpck_require__.e(38), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2613))).resources(runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(43), __nccwpck_require__.e(140), __nccwpck_require__.e(728), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3820))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$0.U)(options.output, text, terminal);
   else
     await (0,part$0.y)(text, terminal);
   return 0;
 }
-function runOptions(options, terminal) {
+async function runOptions(options, terminal) {
+  const { errColumns } = terminal;
+  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(39), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).liveLine(terminal.env, errColumns, (text) => {
+    terminal.err(text);
+  });
   return {
     root: terminal.cwd,
     manifest: options.operand ?? "relocation.yaml",
@@ -853,9 +884,11 @@ function runOptions(options, terminal) {
     timeoutMs: options.timeoutMs,
     ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
     log: (line) => {
-      terminal.err(`${line}
+      if (errColumns !== void 0)
+        terminal.err(`${line}
 `);
-    }
+    },
+    ...progress === void 0 ? {} : { progress }
   };
 }
 function textOptions(options, { env, isTty, columns }) {
@@ -883,6 +916,7 @@ endWith(await main({
   env: process.env,
   columns: process.stdout.columns,
   isTty: process.stdout.isTTY,
+  errColumns: process.stderr.isTTY ? process.stderr.columns : void 0,
   now: () => Date.now(),
   stop,
   err: (text) => process.stderr.write(text),
