@@ -6,6 +6,7 @@ import { entryOf } from "../expression/json.ts";
 import { isObject, isUnknown, waitsOf, type Value } from "../expression/value.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
+import type { RoleAssignment } from "../rbac/model.ts";
 import { mayBeWritten } from "../plan/write.ts";
 import type { Context } from "./context.ts";
 import { plannedId } from "./planned.ts";
@@ -62,6 +63,25 @@ export function madeAssignments({ manifest, planned }: Context): MadeAssignment[
         conditional: condition !== undefined && condition !== null && condition !== "",
       },
     ];
+  });
+}
+
+/** The custom roles of that name that the plan makes, of which the name of the resource, a GUID, is known. */
+export function madeRoles({ planned }: Pick<Context, "planned">, name: string): Guid[] {
+  return planned.flatMap((resource): Guid[] => {
+    if (!sameType(resource.type, "Microsoft.Authorization/roleDefinitions") || !isMade(resource)) return [];
+    const own = guid(lastSegment(resource.name));
+    return own !== undefined && sameText(textOf(resource, "roleName") ?? "", name) ? [own] : [];
+  });
+}
+
+/** The role assignments that the plan makes without a condition for principals that exist, as they will be listed. */
+export function assignmentsOnceMade(context: Context): RoleAssignment[] {
+  return madeAssignments(context).flatMap(({ resource, scope, roleGuid, principalId, conditional }) => {
+    const id = idOf(resource, context.manifest);
+    return id === undefined || principalId === undefined || conditional
+      ? []
+      : [{ id, scope, roleGuid, principalId }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bud01 } from "../../src/checks/budget/BUD-01.ts";
 import { unknown, type ValueObject } from "../../src/expression/value.ts";
-import { isFor, isMade, madeAssignments } from "../../src/derive/made.ts";
+import { assignmentsOnceMade, isFor, isMade, madeAssignments, madeRoles } from "../../src/derive/made.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import { context, Facts, manifest, outcomes, planned, run, SCOPE } from "../support/context.ts";
 
@@ -93,5 +93,29 @@ describe("a budget that the plan makes", () => {
     expect(judged({ ...whole, amount: unknown(["parameters('amount')"]) })).toEqual([
       "budget of the subscription: unknown",
     ]);
+  });
+});
+
+describe("access that the plan makes", () => {
+  const ROLE = "99998888-0000-0000-0000-000000000000";
+  const role = (parts: Parameters<typeof planned>[2] = {}) =>
+    planned("Microsoft.Authorization/roleDefinitions", ROLE, {
+      body: { properties: { roleName: "Shop Operator" } },
+      ...parts,
+    });
+
+  test("a custom role, by its name", () => {
+    expect(madeRoles({ planned: [role()] }, "shop operator")).toEqual([ROLE]);
+    expect(madeRoles({ planned: [role()] }, "Reader")).toEqual([]);
+    expect(madeRoles({ planned: [role({ condition: "parameters('x')" })] }, "Shop Operator")).toEqual([]);
+  });
+
+  const roleDefinitionId = `/subscriptions/x/providers/Microsoft.Authorization/roleDefinitions/${READER}`;
+  test.each<[string, ValueObject, number]>([
+    ["for a principal that exists", { roleDefinitionId, principalId: PRINCIPAL }, 1],
+    ["under a condition", { roleDefinitionId, principalId: PRINCIPAL, condition: "x" }, 0],
+    ["for one that the deployment makes", { roleDefinitionId, principalId: unknown(["id"]) }, 0],
+  ])("a role assignment %s", (_, properties, count) => {
+    expect(assignmentsOnceMade(context(manifest(), [given(properties)]))).toHaveLength(count);
   });
 });

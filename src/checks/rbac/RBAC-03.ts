@@ -11,7 +11,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, scopeWord } from "../support/command.ts";
 import { meant, nearest, nearestWords } from "../../base/nearest.ts";
 import { published } from "../../base/address.ts";
-import { isMadeInTime, madeAssignments } from "../../derive/made.ts";
+import { isMadeInTime, madeAssignments, madeRoles } from "../../derive/made.ts";
 import { targetScope } from "../../derive/planned.ts";
 import {
   covers,
@@ -149,7 +149,8 @@ function madeBy(
   roles: readonly RoleDefinition[],
   context: Context,
 ): Judgement | undefined {
-  const wanted = new Set([guid(expected.role), ...rolesNamed(expected.role, roles)]);
+  const own = madeRoles(context, expected.role);
+  const wanted = new Set([guid(expected.role), ...rolesNamed(expected.role, roles), ...own]);
   const made = madeAssignments(context).find(
     (one) =>
       one.principalId === principalId &&

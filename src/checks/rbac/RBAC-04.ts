@@ -2,6 +2,7 @@ import { raw, say } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check } from "../check.ts";
 import { identityPairs, movedPrincipals } from "../identity/pairs.ts";
+import { assignmentsOnceMade } from "../../derive/made.ts";
 import { movedScopes } from "../../derive/moved-scopes.ts";
 import { sourceScope, staysInSubscription } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -90,7 +91,7 @@ export const rbac04: Check = {
         }
         const identityList = identities.known ? identities.value : [];
         const allRoles = [...roles, ...(sourceRoles.known ? sourceRoles.value : [])];
-        const compared = parityOf(old, present, {
+        const compared = parityOf(old, [...present, ...assignmentsOnceMade(context)], {
           manifest,
           scopes,
           roles: allRoles,

@@ -3,8 +3,9 @@ import { say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
-import { caseOf, type About, type Check, type Judgement } from "../check.ts";
+import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { groupBy } from "../../base/group.ts";
+import { madeRoles } from "../../derive/made.ts";
 import { movedScopes } from "../../derive/moved-scopes.ts";
 import { sourceScope, type ScopeMap } from "../../derive/scope-map.ts";
 import { targetScope } from "../../derive/planned.ts";
@@ -53,7 +54,7 @@ export const rbac05: Check = {
         const parity = accessOf(manifest).parity !== "off";
         const used = parity ? moved(old, oldRoles, manifest, scopes) : [];
         const match = [
-          ...needed(used, oldRoles, manifest).map((role) => judge(role, roles, about, manifest)),
+          ...needed(used, oldRoles, manifest).map((role) => judge(role, roles, about, context)),
           ...unseen(used, [...oldRoles, ...roles], about, manifest),
           ...(parity ? unmapped(old, oldRoles, about, scopes) : []),
         ];
@@ -127,8 +128,9 @@ function judge(
   role: RoleDefinition,
   roles: readonly RoleDefinition[],
   about: About,
-  manifest: Manifest,
+  context: Context,
 ): Judgement {
+  const { manifest } = context;
   const { crossTenant } = manifest.target;
   const there = roles.find(
     (one) =>
@@ -148,6 +150,8 @@ function judge(
   if (there !== undefined) {
     return { ...common, outcome: "pass", why: say`The target subscription may assign ${role.roleName}.` };
   }
+  if (madeRoles(context, role.roleName).length > 0)
+    return { ...common, outcome: "pass", why: say`The plan makes the custom role ${role.roleName}.` };
   return {
     ...common,
     outcome: "fail",
