@@ -23,7 +23,7 @@ export const sub03: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it; the declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers what its provider is told to: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before. Some services refuse a first deployment whatever the tool does.",
+      "The registration state of the resource provider of every type that the plan or expect.policies.allow names. Azure Resource Manager registers what a template names, where the identity that deploys may register it; the declared deploy identity is asked for that right at the subscription, to the end of the wave. Terraform registers what its provider is told to: version 5 nothing, versions 3 and 4 a list of their own, so its providers are to be registered before, or by a registration in the plan. Some services refuse a first deployment whatever the tool does.",
     ready:
       "Every resource provider that the plan needs is Registered in the target subscription, or will be by the deployment itself.",
     howToFix:
@@ -124,8 +124,11 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
       ...(said.evidence ?? []),
       { label: "deploy identity may register it", value: MAY[may] },
     ];
-    if (may === "allowed" && IDLE.has(state.toLowerCase()) && isBrought(namespace, resources)) {
-      const text = say`The resource provider is ${state}; the deployment registers it, which the deploy identity may do.`;
+    const idle = may === "allowed" && IDLE.has(state.toLowerCase());
+    if (idle && (isBrought(namespace, resources) || isRegistered(namespace, context))) {
+      const text = isRegistered(namespace, context)
+        ? say`The resource provider is ${state}; the Terraform plan registers it, which the deploy identity may do. What needs it has to wait for that.`
+        : say`The resource provider is ${state}; the deployment registers it, which the deploy identity may do.`;
       return [{ ...said, outcome: "fail", severity: "notice", why: text, evidence }];
     }
     return [{ ...said, outcome: "fail", why, evidence, fix: fixOf(namespace, state, may) }];
@@ -134,6 +137,13 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
 
 /** States from which a deployment registers a provider; from the others it has to wait. */
 const IDLE: ReadonlySet<string> = new Set(["notregistered", "unregistered"]);
+
+/** True where a Terraform plan of the inventory registers it. */
+function isRegistered(namespace: string, { plan }: Context): boolean {
+  return (plan?.terraform ?? []).some((one) =>
+    one.plan.registrations.some((name) => sameText(name, namespace)),
+  );
+}
 
 /** True where templates alone bring resources of the provider, so that Azure Resource Manager registers it. */
 function isBrought(namespace: string, resources: readonly PlannedResource[]): boolean {

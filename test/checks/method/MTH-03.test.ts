@@ -65,6 +65,7 @@ function plan(destroys: readonly TerraformDestroy[], parts: Partial<TerraformPla
     removals: [],
     notUnderstood: [],
     relations: [],
+    registrations: [],
     otherProviders: [],
     problems: [],
     ...parts,

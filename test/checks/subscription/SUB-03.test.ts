@@ -1,9 +1,21 @@
 import { expect, test } from "vitest";
 import { sub03 } from "../../../src/checks/subscription/SUB-03.ts";
+import { TerraformPlanReader } from "../../../src/plan/sources/terraform/index.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { RoleAssignment } from "../../../src/rbac/model.ts";
 import { assign, CONTRIBUTOR, ME, READER, RG, ROLES, SUB } from "../../rbac/world.ts";
-import { context, Facts, id, manifest, outcomes, planned, run, SCOPE, type } from "../../support/context.ts";
+import {
+  context,
+  Facts,
+  id,
+  manifest,
+  outcomes,
+  place,
+  planned,
+  run,
+  SCOPE,
+  type,
+} from "../../support/context.ts";
 
 function facts(states: Readonly<Record<string, string>>): Facts {
   const table = new Facts();
@@ -70,6 +82,21 @@ test("an empty plan is said to be empty", () => {
   ]);
 });
 
+const EMPTY_PLAN = {
+  file: "plan.json",
+  place: place("plan"),
+  formatVersion: "1.2",
+  complete: true,
+  brokenOff: false,
+  resources: [],
+  templates: [],
+  destroys: [],
+  removals: [],
+  notUnderstood: [],
+  relations: [],
+  otherProviders: [],
+  problems: [],
+};
 const CLIENT = id("cccccccc-0000-0000-0000-000000000001");
 const DEPLOYER = {
   deployIdentity: { clientId: CLIENT, mayAssignRoles: false, pointer: ["expect", "rbac", "deployIdentity"] },
@@ -161,4 +188,38 @@ test("who must act is told where the identity may not", () => {
   );
   expect(found?.fix?.text).toContain("the deploy identity does not");
   expect(found?.fix?.text).toContain("Microsoft.Sql/register/action");
+});
+
+test.each([
+  ["registers it", "microsoft.sql", "notice"],
+  ["registers another", "Microsoft.Web", undefined],
+])("a Terraform plan that %s", (_, namespace, severity) => {
+  const plan = { ...EMPTY_PLAN, registrations: [namespace] };
+  const reading = { entry: ["inventory", 0], forbidDestroyOfStateful: false, plan };
+  const ctx = {
+    ...context(manifest({ expect: DEPLOYER }), [planned("Microsoft.Sql/servers", "one", OF_TERRAFORM)]),
+    plan: { contradictions: [], gaps: [], source: [], terraform: [reading] },
+  };
+  const [found] = run(sub03, ctx, deployedBy([assign(CONTRIBUTOR, SUB)], "Microsoft.Sql", "NotRegistered"));
+  expect([found?.outcome, found?.severity]).toEqual(["fail", severity]);
+});
+
+test("a plan names the providers that it registers", () => {
+  const reader = new TerraformPlanReader({ file: "p.json" });
+  const change = (name: string, actions: readonly string[], after: unknown) => ({
+    address: `azurerm_resource_provider_registration.${name}`,
+    mode: "managed",
+    type: "azurerm_resource_provider_registration",
+    name,
+    provider_name: "registry.terraform.io/hashicorp/azurerm",
+    change: { actions, before: null, after, after_unknown: {}, before_sensitive: false, after_sensitive: {} },
+  });
+  const text = JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.9.0",
+    planned_values: { root_module: {} },
+    resource_changes: [change("a", ["create"], { name: "Microsoft.Sql" }), change("b", ["delete"], null)],
+  });
+  reader.push(new TextEncoder().encode(text));
+  expect(reader.end().registrations).toEqual(["Microsoft.Sql"]);
 });

@@ -87,6 +87,7 @@ test("what a plan leaves alone, deletes, forgets, imports, moves and what drifte
     ],
     notUnderstood: [],
     relations: [],
+    registrations: [],
     otherProviders: [],
     problems: [],
   };

@@ -1,4 +1,5 @@
 import type { UserError } from "../../../base/errors.ts";
+import { isObject, memberOf } from "../../../expression/value.ts";
 import { isContent, isRelation } from "../../../catalog/terraform/index.ts";
 import { isActionOnly } from "./azapi.ts";
 import { isAzure } from "./azure.ts";
@@ -86,10 +87,18 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
     destroys: destroysOf(changes, reader, index),
     removals: removalsOf(changes, reader),
     notUnderstood: tally(left.unknown),
+    registrations: changes.flatMap(registrationIn),
     relations: tally(left.relations),
     otherProviders: tally(left.other),
     problems,
   };
+}
+
+/** Source: the documentation of `azurerm_resource_provider_registration`. */
+function registrationIn({ type, after }: Change): string[] {
+  if (type !== "azurerm_resource_provider_registration" || after === undefined || !isObject(after)) return [];
+  const name = memberOf(after, "name");
+  return typeof name === "string" ? [name] : [];
 }
 
 /** What is left out of the list of resources, each once a resource. */

@@ -131,6 +131,8 @@ export interface TerraformPlan {
   readonly removals: readonly TerraformRemoval[];
   /** Types of the Azure providers that this version does not understand; they are in no list above. */
   readonly notUnderstood: readonly Tally[];
+  /** Namespaces of the resource providers that the plan registers, or keeps registered. */
+  readonly registrations: readonly string[];
   /** Types that change other resources and are none of their own. */
   readonly relations: readonly Tally[];
   /** Resources of other providers, by provider. */
