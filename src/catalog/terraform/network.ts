@@ -73,20 +73,14 @@ export const network: readonly TerraformRow[] = [
     { blocks: [part("subnet", "Microsoft.Network/virtualNetworks/subnets", subnetInBlock)] },
   ),
   // The associations of a subnet are resources of their own and follow it.
-  row(
-    "subnet",
-    "Microsoft.Network/virtualNetworks/subnets",
-    beside("virtual_network_name"),
-    {
-      "properties.addressPrefixes": "address_prefixes",
-      "properties.defaultOutboundAccess": flag("default_outbound_access_enabled"),
-      "properties.delegations": delegations,
-      "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
-      "properties.serviceEndpoints": endpoints,
-      "properties.sharingScope": "sharing_scope",
-    },
-    { addedLater: ["properties.networkSecurityGroup", "properties.routeTable", "properties.natGateway"] },
-  ),
+  row("subnet", "Microsoft.Network/virtualNetworks/subnets", beside("virtual_network_name"), {
+    "properties.addressPrefixes": "address_prefixes",
+    "properties.defaultOutboundAccess": flag("default_outbound_access_enabled"),
+    "properties.delegations": delegations,
+    "properties.privateEndpointNetworkPolicies": "private_endpoint_network_policies",
+    "properties.serviceEndpoints": endpoints,
+    "properties.sharingScope": "sharing_scope",
+  }),
   row(
     "virtual_network_peering",
     "Microsoft.Network/virtualNetworks/virtualNetworkPeerings",
@@ -134,28 +128,22 @@ export const network: readonly TerraformRow[] = [
     { blocks: [part("route", "Microsoft.Network/routeTables/routes", inProperties(route))] },
   ),
   row("route", "Microsoft.Network/routeTables/routes", beside("route_table_name"), inProperties(route)),
-  row(
-    "network_interface",
-    "Microsoft.Network/networkInterfaces",
-    GROUP,
-    {
-      "properties.dnsSettings.dnsServers": "dns_servers",
-      "properties.enableAcceleratedNetworking": flag(
-        "accelerated_networking_enabled|enable_accelerated_networking",
-      ),
-      "properties.enableIPForwarding": flag("ip_forwarding_enabled|enable_ip_forwarding"),
-      "properties.ipConfigurations": each("ip_configuration", {
-        name: "name",
-        "properties.primary": flag("primary"),
-        "properties.privateIPAddress": "private_ip_address",
-        "properties.privateIPAddressVersion": "private_ip_address_version",
-        "properties.privateIPAllocationMethod": "private_ip_address_allocation",
-        "properties.publicIPAddress": ref("public_ip_address_id"),
-        "properties.subnet": ref("subnet_id"),
-      }),
-    },
-    { addedLater: ["properties.networkSecurityGroup"] },
-  ),
+  row("network_interface", "Microsoft.Network/networkInterfaces", GROUP, {
+    "properties.dnsSettings.dnsServers": "dns_servers",
+    "properties.enableAcceleratedNetworking": flag(
+      "accelerated_networking_enabled|enable_accelerated_networking",
+    ),
+    "properties.enableIPForwarding": flag("ip_forwarding_enabled|enable_ip_forwarding"),
+    "properties.ipConfigurations": each("ip_configuration", {
+      name: "name",
+      "properties.primary": flag("primary"),
+      "properties.privateIPAddress": "private_ip_address",
+      "properties.privateIPAddressVersion": "private_ip_address_version",
+      "properties.privateIPAllocationMethod": "private_ip_address_allocation",
+      "properties.publicIPAddress": ref("public_ip_address_id"),
+      "properties.subnet": ref("subnet_id"),
+    }),
+  }),
   row("public_ip", "Microsoft.Network/publicIPAddresses", GROUP, {
     zones: "zones",
     "sku.name": "sku",
@@ -173,17 +161,11 @@ export const network: readonly TerraformRow[] = [
     "properties.prefixLength": "prefix_length",
     "properties.publicIPAddressVersion": "ip_version",
   }),
-  row(
-    "nat_gateway",
-    "Microsoft.Network/natGateways",
-    GROUP,
-    {
-      zones: "zones",
-      "sku.name": "sku_name",
-      "properties.idleTimeoutInMinutes": "idle_timeout_in_minutes",
-    },
-    { addedLater: ["properties.publicIpAddresses", "properties.publicIpPrefixes"] },
-  ),
+  row("nat_gateway", "Microsoft.Network/natGateways", GROUP, {
+    zones: "zones",
+    "sku.name": "sku_name",
+    "properties.idleTimeoutInMinutes": "idle_timeout_in_minutes",
+  }),
   row("lb", "Microsoft.Network/loadBalancers", GROUP, {
     "sku.name": "sku",
     "sku.tier": "sku_tier",

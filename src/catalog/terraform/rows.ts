@@ -1,3 +1,4 @@
+import { ADDED_LATER } from "./added-later.ts";
 import { apiManagement } from "./api-management.ts";
 import { sqlParts } from "./sql-parts.ts";
 import { messagingParts } from "./messaging-parts.ts";
@@ -30,34 +31,43 @@ import { storage } from "./storage.ts";
 import { web } from "./web.ts";
 
 /** Every type of the azurerm provider that this version understands. */
-export const TERRAFORM_TYPES: readonly TerraformRow[] = [
-  ...analytics,
-  ...compute,
-  ...connectivity,
-  ...containers,
-  ...databases,
-  ...integration,
-  ...management,
-  ...network,
-  ...security,
-  ...storage,
-  ...webClassic,
-  ...loadBalancing,
-  ...other,
-  ...monitoring,
-  ...networkParts,
-  ...cosmos,
-  ...sqlClassic,
-  ...analyticsParts,
-  ...machines,
-  ...governance,
-  ...automation,
-  ...dnsRecords,
-  ...sentinel,
-  ...dataFactory,
-  ...backup,
-  ...messagingParts,
-  ...sqlParts,
-  ...apiManagement,
-  ...web,
-];
+export const TERRAFORM_TYPES: readonly TerraformRow[] = rows().map(withAddedLater);
+
+function withAddedLater(row: TerraformRow): TerraformRow {
+  const addedLater = ADDED_LATER.get(row.terraform);
+  return addedLater === undefined ? row : { ...row, addedLater };
+}
+
+function rows(): readonly TerraformRow[] {
+  return [
+    ...analytics,
+    ...compute,
+    ...connectivity,
+    ...containers,
+    ...databases,
+    ...integration,
+    ...management,
+    ...network,
+    ...security,
+    ...storage,
+    ...webClassic,
+    ...loadBalancing,
+    ...other,
+    ...monitoring,
+    ...networkParts,
+    ...cosmos,
+    ...sqlClassic,
+    ...analyticsParts,
+    ...machines,
+    ...governance,
+    ...automation,
+    ...dnsRecords,
+    ...sentinel,
+    ...dataFactory,
+    ...backup,
+    ...messagingParts,
+    ...sqlParts,
+    ...apiManagement,
+    ...web,
+  ];
+}

@@ -1,3 +1,5 @@
+import { ADDED_LATER } from "../../../../src/catalog/terraform/added-later.ts";
+import { valueAt } from "../../../../src/plan/value-at.ts";
 import { expect, test } from "vitest";
 import { isObject, memberOf } from "../../../../src/expression/value.ts";
 import { GROUP, moduleOf, read, refers, type Entry } from "./plan.ts";
@@ -82,6 +84,25 @@ test.each([
     const [body] = resources.map((one) => memberOf(one.body, "properties"));
     // Null: known to be absent. Undefined: in a partial body, not known.
     expect(body !== undefined && isObject(body) ? body.networkSecurityGroup : "no properties").toBe(group);
+  },
+);
+
+test.each([...ADDED_LATER].flatMap(([type, paths]) => paths.map((path) => [type, path] as const)))(
+  "%s: a request that creates it never has %s, and of one that updates it that is not known",
+  (type, path) => {
+    const values = {
+      name: "x",
+      resource_group_name: "rg",
+      location: "swedencentral",
+      virtual_network_name: "v",
+    };
+    const member = (action: "create" | "update"): unknown => {
+      const before = action === "update" ? { ...values, tags: { a: "b" } } : null;
+      const change = { address: `${type}.x`, actions: [action], before, after: values };
+      return valueAt(read([change]).resources[0]?.body, path.split("."));
+    };
+    expect(member("create")).toBeNull();
+    expect(member("update")).toBeUndefined();
   },
 );
 
