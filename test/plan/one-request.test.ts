@@ -88,13 +88,21 @@ const ROWS: readonly Row[] = [
     ["service_plan", { sku_name: "P1v3", worker_count: 3, os_type: "Linux" }],
   ],
   ["Microsoft.Web/serverfarms", { sku: { tier: "PremiumV3" }, properties: {} }],
-  ["Microsoft.ContainerService/managedClusters", { sku: { tier: "Standard" }, properties: {} }],
+  [
+    "Microsoft.ContainerService/managedClusters",
+    { sku: { name: "Base", tier: "Standard" }, properties: {} },
+    ["kubernetes_cluster", { sku_tier: "Standard" }],
+  ],
   [
     "Microsoft.EventHub/namespaces",
     {
       sku: { name: "Standard", capacity: 2 },
       properties: { isAutoInflateEnabled: true, maximumThroughputUnits: 8 },
     },
+    [
+      "eventhub_namespace",
+      { sku: "Standard", capacity: 2, auto_inflate_enabled: true, maximum_throughput_units: 8 },
+    ],
   ],
   [
     "Microsoft.Network/applicationGateways",
@@ -119,6 +127,133 @@ const ROWS: readonly Row[] = [
   [
     "Microsoft.Search/searchServices",
     { sku: { name: "standard" }, properties: { replicaCount: 3, partitionCount: 1 } },
+    ["search_service", { sku: "standard", replica_count: 3, partition_count: 1 }],
+  ],
+  [
+    "Microsoft.ServiceBus/namespaces",
+    {
+      sku: { name: "Premium", tier: "Premium", capacity: 2 },
+      tags: { a: "b" },
+      properties: { premiumMessagingPartitions: 1 },
+    },
+    [
+      "servicebus_namespace",
+      { sku: "Premium", capacity: 2, premium_messaging_partitions: 1, tags: { a: "b" } },
+    ],
+  ],
+  [
+    "Microsoft.Network/publicIPAddresses",
+    { sku: { name: "Standard", tier: "Regional" }, zones: ["1", "2", "3"], properties: {} },
+    [
+      "public_ip",
+      { sku: "Standard", sku_tier: "Regional", zones: ["1", "2", "3"], allocation_method: "Static" },
+    ],
+  ],
+  [
+    "Microsoft.Network/natGateways",
+    { sku: { name: "Standard" }, zones: ["2"], properties: {} },
+    ["nat_gateway", { sku_name: "Standard", zones: ["2"] }],
+  ],
+  [
+    "Microsoft.Network/loadBalancers",
+    { sku: { name: "Standard", tier: "Regional" }, properties: {} },
+    ["lb", { sku: "Standard", sku_tier: "Regional" }],
+  ],
+  [
+    "Microsoft.Network/azureFirewalls",
+    { zones: ["1", "2"], properties: { sku: { name: "AZFW_VNet", tier: "Premium" } } },
+    ["firewall", { sku_name: "AZFW_VNet", sku_tier: "Premium", zones: ["1", "2"] }],
+  ],
+  [
+    "Microsoft.Network/bastionHosts",
+    { sku: { name: "Standard" }, zones: ["1"], properties: { scaleUnits: 4 } },
+    ["bastion_host", { sku: "Standard", zones: ["1"], scale_units: 4 }],
+  ],
+  [
+    "Microsoft.Compute/disks",
+    { sku: { name: "Premium_LRS" }, zones: ["3"], properties: { diskSizeGB: 64 } },
+    [
+      "managed_disk",
+      { storage_account_type: "Premium_LRS", zone: "3", disk_size_gb: 64, create_option: "Empty" },
+    ],
+  ],
+  [
+    "Microsoft.ContainerRegistry/registries",
+    { sku: { name: "Premium" }, properties: { zoneRedundancy: "Enabled" } },
+    ["container_registry", { sku: "Premium", zone_redundancy_enabled: true }],
+  ],
+  [
+    "Microsoft.Cache/redisEnterprise",
+    { sku: { name: "Enterprise_E10", capacity: 4 }, zones: ["1", "2"], properties: {} },
+    ["redis_enterprise_cluster", { sku_name: "Enterprise_E10-4", zones: ["1", "2"] }],
+  ],
+  [
+    "Microsoft.Sql/managedInstances",
+    { sku: { name: "GP_Gen5" }, properties: { vCores: 8 } },
+    ["mssql_managed_instance", { sku_name: "GP_Gen5", vcores: 8 }],
+  ],
+  [
+    "Microsoft.DBforMySQL/flexibleServers",
+    {
+      sku: { name: "Standard_D2ds_v4", tier: "GeneralPurpose" },
+      properties: {
+        availabilityZone: "1",
+        highAvailability: { mode: "ZoneRedundant", standbyAvailabilityZone: "2" },
+      },
+    },
+    [
+      "mysql_flexible_server",
+      {
+        sku_name: "GP_Standard_D2ds_v4",
+        zone: "1",
+        high_availability: [{ mode: "ZoneRedundant", standby_availability_zone: "2" }],
+      },
+    ],
+  ],
+  [
+    "Microsoft.AppConfiguration/configurationStores",
+    { sku: { name: "standard" }, properties: {} },
+    ["app_configuration", { sku: "standard" }],
+  ],
+  [
+    "Microsoft.CognitiveServices/accounts",
+    { sku: { name: "S0" }, kind: "OpenAI", properties: {} },
+    ["cognitive_account", { sku_name: "S0", kind: "OpenAI" }],
+  ],
+  [
+    "Microsoft.OperationalInsights/workspaces",
+    { properties: { sku: { name: "PerGB2018" } } },
+    ["log_analytics_workspace", { sku: "PerGB2018" }],
+  ],
+  [
+    "Microsoft.ApiManagement/service",
+    { sku: { name: "Premium", capacity: 2 }, zones: ["1", "2"], properties: {} },
+    ["api_management", { sku_name: "Premium_2", zones: ["1", "2"] }],
+  ],
+  [
+    "Microsoft.SignalRService/signalR",
+    { sku: { name: "Standard_S1", capacity: 2 }, properties: {} },
+    ["signalr_service", { sku: [{ name: "Standard_S1", capacity: 2 }] }],
+  ],
+  [
+    "Microsoft.SignalRService/webPubSub",
+    { sku: { name: "Standard_S1", capacity: 2 }, properties: {} },
+    ["web_pubsub", { sku: "Standard_S1", capacity: 2 }],
+  ],
+  [
+    "Microsoft.Kusto/clusters",
+    { sku: { name: "Standard_D13_v2", tier: "Standard", capacity: 2 }, zones: ["1"], properties: {} },
+    ["kusto_cluster", { sku: [{ name: "Standard_D13_v2", capacity: 2 }], zones: ["1"] }],
+  ],
+  [
+    "Microsoft.Devices/IotHubs",
+    { sku: { name: "S1", capacity: 2 }, properties: {} },
+    ["iothub", { sku: [{ name: "S1", capacity: 2 }] }],
+  ],
+  [
+    "Microsoft.RecoveryServices/vaults",
+    { sku: { name: "Standard" }, properties: {} },
+    ["recovery_services_vault", { sku: "Standard" }],
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { always, beside, block, flag, GROUP, match, not, onOff, row, under, words } from "./row.ts";
+import { always, beside, block, flag, GROUP, match, numberIn, not, onOff, row, under, words } from "./row.ts";
 import type { Home, Rules, TerraformRow } from "./row.ts";
 
 const inEventHubs: readonly Home[] = [under("namespace_id"), beside("namespace_name")];
@@ -37,6 +37,7 @@ export const analytics: readonly TerraformRow[] = [
   }),
   row("eventhub_cluster", "Microsoft.EventHub/clusters", GROUP, {
     "sku.name": match("sku_name", /^([A-Za-z]+)_\d+$/),
+    "sku.capacity": numberIn("sku_name", /^[A-Za-z]+_(\d+)$/),
   }),
   row("stream_analytics_job", "Microsoft.StreamAnalytics/streamingjobs", GROUP, {
     "properties.compatibilityLevel": "compatibility_level",

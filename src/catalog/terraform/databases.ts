@@ -7,6 +7,7 @@ import {
   flag,
   GROUP,
   match,
+  numberIn,
   not,
   onOff,
   pick,
@@ -236,6 +237,7 @@ export const databases: readonly TerraformRow[] = [
   row("redis_enterprise_cluster", "Microsoft.Cache/redisEnterprise", GROUP, {
     zones: "zones",
     "sku.name": match("sku_name", /^([A-Za-z0-9_]+)-\d+$/),
+    "sku.capacity": numberIn("sku_name", /^[A-Za-z0-9_]+-(\d+)$/),
     "properties.minimumTlsVersion": "minimum_tls_version",
   }),
   row("managed_redis", "Microsoft.Cache/redisEnterprise", GROUP, {

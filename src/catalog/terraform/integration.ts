@@ -1,4 +1,4 @@
-import { always, each, flag, GROUP, match, not, onOff, row, under } from "./row.ts";
+import { always, each, flag, GROUP, match, numberIn, not, onOff, row, under } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 const eventGrid: Rules = {
@@ -43,6 +43,7 @@ export const integration: readonly TerraformRow[] = [
   row("api_management", "Microsoft.ApiManagement/service", GROUP, {
     zones: "zones",
     "sku.name": match("sku_name", /^([A-Za-z0-9]+)_\d+$/),
+    "sku.capacity": numberIn("sku_name", /^[A-Za-z0-9]+_(\d+)$/),
     "properties.additionalLocations": each("additional_location", {
       disableGateway: flag("gateway_disabled"),
       location: "location",

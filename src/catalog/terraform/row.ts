@@ -30,6 +30,8 @@ export type Made =
       readonly from: string;
       readonly pattern: RegExp;
       readonly table?: Readonly<Record<string, string>>;
+      /** The group is digits, sent as a number. */
+      readonly numeric?: true;
     }
   | { readonly make: "times"; readonly from: string; readonly factor: number }
   /** A list as one text. */
@@ -184,6 +186,10 @@ export function always(value: string | boolean | null): ArgumentRule {
 }
 export function match(from: string, pattern: RegExp, table?: Readonly<Record<string, string>>): ArgumentRule {
   return { make: "match", from, pattern, ...(table === undefined ? {} : { table }) };
+}
+/** A number within a text. */
+export function numberIn(from: string, pattern: RegExp): ArgumentRule {
+  return { make: "match", from, pattern, numeric: true };
 }
 export function times(from: string, factor: number): ArgumentRule {
   return { make: "times", from, factor };

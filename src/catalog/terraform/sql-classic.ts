@@ -1,4 +1,4 @@
-import { MADE, beside, flag, GROUP, match, onOff, row, under } from "./row.ts";
+import { MADE, beside, flag, GROUP, match, numberIn, onOff, row, under } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 /** Single servers of the three databases, which are sent alike. */
@@ -6,6 +6,7 @@ const oldServer: Rules = {
   "sku.name": "sku_name",
   "sku.tier": match("sku_name", /^([A-Z]+)_/, { B: "Basic", GP: "GeneralPurpose", MO: "MemoryOptimized" }),
   "sku.family": match("sku_name", /_(Gen\d+)_/),
+  "sku.capacity": numberIn("sku_name", /_Gen\d+_(\d+)$/),
   "properties.administratorLogin": "administrator_login",
   "properties.createMode": "create_mode",
   "properties.minimalTlsVersion": "ssl_minimal_tls_version_enforced",

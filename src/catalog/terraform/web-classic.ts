@@ -1,4 +1,18 @@
-import { always, beside, beyond, flag, GROUP, MADE, match, on, row, under, when, without } from "./row.ts";
+import {
+  always,
+  beside,
+  beyond,
+  flag,
+  GROUP,
+  MADE,
+  match,
+  numberIn,
+  on,
+  row,
+  under,
+  when,
+  without,
+} from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 import { app } from "./web.ts";
 
@@ -68,6 +82,7 @@ export const webClassic: readonly TerraformRow[] = [
   ),
   row("integration_service_environment", "Microsoft.Logic/integrationServiceEnvironments", GROUP, {
     "sku.name": match("sku_name", /^([A-Za-z]+)_\d+$/),
+    "sku.capacity": numberIn("sku_name", /^[A-Za-z]+_(\d+)$/),
   }),
   row("app_service_certificate_order", "Microsoft.CertificateRegistration/certificateOrders", GROUP),
   row("app_service_slot", "Microsoft.Web/sites/slots", beside("app_service_name"), classicApp),

@@ -153,6 +153,7 @@ function madeOf(rule: Simple, value: Value): Value | undefined {
     }
     case "match": {
       const part = typeof value === "string" ? rule.pattern.exec(value)?.[1] : undefined;
+      if (part !== undefined && rule.numeric === true) return Number(part);
       if (part === undefined || rule.table === undefined) return part;
       return Object.hasOwn(rule.table, part) ? rule.table[part] : undefined;
     }
