@@ -1,6 +1,7 @@
 import type { Area } from "../base/area.ts";
 import type { Place } from "../base/place.ts";
 import type { Sentence } from "../base/sentence.ts";
+import type { QuestionName } from "../catalog/questions.ts";
 import type { Attestation, Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Context } from "../derive/context.ts";
@@ -111,6 +112,8 @@ export interface Check {
     waivers: readonly WaiverCover[],
     attestations?: readonly AttestationUse[],
   ): readonly Judgement[];
+  /** The questions of the catalogue that it asks of resources of a type. */
+  readonly asks?: (type: string) => readonly QuestionName[];
   /** What this check leaves unjudged, once the facts are there. */
   notJudged?(context: Context, read: Read): readonly NotJudged[];
 }

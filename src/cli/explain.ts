@@ -1,15 +1,19 @@
 import { permissionsOf } from "../facts/facts.ts";
+import { resourceType } from "../base/resource-type.ts";
 import { userError } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
+import { explainType } from "./explain-type.ts";
 import { CHECKS } from "../checks/registry.ts";
 
-/** What a check looks at, what ready means and how to get there; without an id, the list of checks. */
+/** What a check looks at, what ready means and how to get there; how a resource type moves; without either, the list of checks. */
 export function explain(id: string | undefined): string {
   if (id === undefined) {
     return CHECKS.map(({ meta }) => `${meta.id.padEnd(8)} ${meta.severity.padEnd(8)} ${meta.title}\n`).join(
       "",
     );
   }
+  const type = resourceType(id);
+  if (type !== undefined) return explainType(type);
   const check = CHECKS.find(({ meta }) => meta.id === id.toUpperCase());
   if (check === undefined) {
     throw userError(

@@ -1,4 +1,6 @@
 import { AREAS } from "../base/area.ts";
+import { isDefined } from "../base/result.ts";
+import { silence } from "../checks/silence.ts";
 import { say } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
@@ -87,7 +89,8 @@ export function assess(input: ReadinessInput): Report {
     notJudged: [
       ...input.checks.flatMap((check) => check.notJudged?.(contextOf(check, context), input.read) ?? []),
       ...gatesWithoutChecks(waves, input.checks),
-      ...unreadSections(manifest),
+      ...unreadSections(manifest, results),
+      ...silence(planned, input.checks),
     ],
     checks: [],
   };
@@ -180,7 +183,14 @@ function gatesWithoutChecks(waves: readonly Wave[], checks: readonly Check[]): N
   return items.length === 0 ? [] : [{ what, count: items.length, items }];
 }
 
-function unreadSections({ unjudged }: Manifest): NotJudged[] {
+/** Less the requirements that the report has a finding of: WAV-07 names those that no check verifies. */
+function unreadSections(manifest: Manifest, results: readonly Result[]): NotJudged[] {
+  const named = new Set(
+    results.flatMap(({ facets }) =>
+      [facets["requirement"], ...(facets["requirements"]?.split(", ") ?? [])].filter(isDefined),
+    ),
+  );
+  const unjudged = manifest.unjudged.filter((path) => !named.has(path));
   const what = say`what the manifest declares and no check of this version verifies`;
   return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
 }

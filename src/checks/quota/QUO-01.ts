@@ -1,4 +1,5 @@
 import { say } from "../../base/sentence.ts";
+import { sizedType } from "../../catalog/vm-sizes.ts";
 import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check } from "../check.ts";
@@ -37,6 +38,7 @@ export const quo01: Check = {
       "https://learn.microsoft.com/azure/virtual-machines/spot-vms#quota",
     ],
   },
+  asks: (type) => (sizedType(type) === undefined ? [] : ["quota"]),
   judges: "requests",
   cases(declared) {
     return quotaCases(

@@ -1,4 +1,5 @@
 import { say } from "../../base/sentence.ts";
+import { sizedType } from "../../catalog/vm-sizes.ts";
 import { REGIONAL, SPOT } from "../../derive/demand/counters.ts";
 import { placeOf } from "../../derive/planned.ts";
 import type { Check, Judgement } from "../check.ts";
@@ -37,6 +38,7 @@ export const quo02: Check = {
       "https://learn.microsoft.com/azure/virtual-machines/capacity-reservation-overview",
     ],
   },
+  asks: (type) => (sizedType(type) === undefined ? [] : ["quota"]),
   judges: "requests",
   cases(declared) {
     return quotaCases(

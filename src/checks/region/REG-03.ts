@@ -41,6 +41,7 @@ export const reg03: Check = {
       "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",
     ],
   },
+  asks: (type) => (sizedType(type) === undefined ? [] : ["capability"]),
   cases(context) {
     const sizes = plannedSizes(context);
     return orNoSizes(context, [

@@ -1,0 +1,72 @@
+import { describe, expect, it, test } from "vitest";
+import { resourceType } from "../../src/base/resource-type.ts";
+import { GLOBAL_NAMES } from "../../src/catalog/global-names.ts";
+import { questionsOf } from "../../src/catalog/questions.ts";
+import { QUESTIONS, UNASKED } from "../../src/catalog/questions/rows.ts";
+import { CHECKS } from "../../src/checks/registry.ts";
+import { silence } from "../../src/checks/silence.ts";
+import { planned } from "../support/context.ts";
+
+const of = (...types: readonly string[]) =>
+  silence(
+    types.map((one) => planned(one, "x")),
+    CHECKS,
+  );
+
+describe("what is not asked of planned types", () => {
+  it("is told by type and question, each type once", () => {
+    const [entry, ...rest] = of("Microsoft.Sql/servers", "microsoft.sql/SERVERS");
+    expect(rest).toEqual([]);
+    expect(entry?.items).toEqual(["microsoft.sql/SERVERS (quota, capability, name)"]);
+  });
+
+  it("leaves out what a check of this version asks of the type", () => {
+    const [machine] = of("Microsoft.Compute/virtualMachines");
+    expect(machine?.items[0]).toBe("Microsoft.Compute/virtualMachines (version, feature)");
+    const [without] = silence([planned("Microsoft.Compute/virtualMachines", "x")], []);
+    expect(without?.items[0]).toBe("Microsoft.Compute/virtualMachines (quota, capability, version, feature)");
+  });
+
+  it("is nothing for configuration, and unknown for a type that the table does not know", () => {
+    expect(of("Microsoft.Authorization/roleAssignments", "Microsoft.Insights/components")).toEqual([]);
+    expect(of("Contoso.Shop/tills")).toMatchObject([
+      {
+        what: "planned types that the table of such questions does not know",
+        count: 1,
+        items: ["Contoso.Shop/tills"],
+      },
+    ]);
+  });
+});
+
+test.each(QUESTIONS.map((row) => [`${row.question}: ${row.what}`, row] as const))(
+  "%s is a whole row",
+  (_, row) => {
+    for (const type of row.types) expect(resourceType(type)).toBe(type);
+    expect([...row.types]).toEqual([...new Set(row.types)]);
+    expect(row.source).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+  },
+);
+
+test("no type has two rows of one question with the same words, nor is it among those without any", () => {
+  const pairs = QUESTIONS.flatMap(({ question, what, types }) =>
+    types.map((type) => `${type} ${question} ${what}`),
+  );
+  expect(new Set(pairs).size).toBe(pairs.length);
+  for (const type of UNASKED) expect(questionsOf(type), type).toEqual([]);
+});
+
+test("every globally unique name is a question", () => {
+  const without = GLOBAL_NAMES.map(({ type }) => type).filter(
+    (type) => questionsOf(type)?.some(({ question }) => question === "name") !== true,
+  );
+  expect(without).toEqual([]);
+});
+
+test("a check asks only what the table knows of the type", () => {
+  for (const type of new Set(QUESTIONS.flatMap(({ types }) => types))) {
+    const known = new Set((questionsOf(type) ?? []).map(({ question }) => question));
+    for (const check of CHECKS)
+      for (const one of check.asks?.(type) ?? []) expect(known, type).toContain(one);
+  }
+});
