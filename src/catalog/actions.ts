@@ -52,6 +52,10 @@ const FILE_TOOLS: ReadonlySet<string> = new Set([
   "deployment-stack",
   "template",
   "template-specs",
+  // They copy what is in a resource, into one that something else has made.
+  "azcopy",
+  "object-replication",
+  "storage-explorer",
 ]);
 
 /** True where the resource should stand in a file of the deployment. */

@@ -195,6 +195,16 @@ const TROUBLES: readonly (readonly [what: string, check: string, estate: Estate]
         facts.put(factRef("denyAssignments", SCOPE), [deny(`${SCOPE}/resourceGroups/rg-app`)]),
     },
   ],
+  [
+    "an address of the retired SKU",
+    "REG-03",
+    {
+      resources: [
+        ...TIERS,
+        resource("Microsoft.Network/publicIPAddresses", "pip", { sku: { name: "Basic" } }),
+      ],
+    },
+  ],
   ["the size is not offered", "REG-03", { resources: TIERS, facts: size() }],
   [
     "the size is not offered to this subscription",

@@ -1,5 +1,8 @@
+import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
+import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
 import { raw, say } from "../../base/sentence.ts";
+import { RETIRED_SKUS, retiredSku } from "../../catalog/retired-skus.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { NotJudged } from "../../report/model.ts";
@@ -9,6 +12,7 @@ import { caseOf, type About, type Case, type Check, type Judgement } from "../ch
 import { azCommand, targetSubscription } from "../support/command.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
@@ -21,23 +25,25 @@ export const reg03: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them. Whether machines can be had on the day is not visible: an offered size can still run out. SKUs of other types are not judged yet and are listed as such.",
+      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them. Whether machines can be had on the day is not visible: an offered size can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. Other SKUs of other types are not judged yet and are listed as such.",
     ready: "The region offers the size, and no restriction keeps the subscription from it.",
     howToFix:
       "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
       "The region's list does not hold the size.",
+      "The SKU was retired, and the request makes a new resource of it.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
     waive: "When support has promised access before the wave; name the ticket.",
     facets: {
       size: "name of the size, for example Standard_D4s_v5",
       region: "region, for example swedencentral",
-      type: "resource type, where the plan does not state the size",
+      type: "resource type, where the plan does not state the size, or the SKU was retired",
     },
     facts: ["computeSku"],
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
+      ...RETIRED_SKUS.map(({ source }) => source),
       "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",
     ],
   },
@@ -46,6 +52,7 @@ export const reg03: Check = {
     const sizes = plannedSizes(context);
     return orNoSizes(context, [
       ...sizes.groups.map((group) => one(context.manifest, group)),
+      ...context.planned.flatMap(retired),
       ...openCases(context, sizes),
     ]);
   },
@@ -67,6 +74,25 @@ export const reg03: Check = {
         ];
   },
 };
+
+/** A SKU that nobody gets any more; what exists already is not made anew. */
+function retired(resource: PlannedResource): Case[] {
+  const { type, key, sku, origin } = resource;
+  const name = skuText(sku);
+  const found = name?.known === true ? retiredSku(type, name.value) : undefined;
+  if (found === undefined || !mayBeWritten(resource) || isChangedInPlace(resource)) return [];
+  return [
+    caseWithoutFacts(
+      { subject: `${found.sku} of ${key}`, place: origin, facets: { type }, resources: [resource] },
+      {
+        outcome: "fail",
+        why: say`${key} is to have the SKU ${found.sku}, which was retired on ${found.since}: new resources of it are refused.`,
+        evidence: [{ label: "source", value: found.source }],
+        fix: { text: say`Plan the SKU ${found.instead}.` },
+      },
+    ),
+  ];
+}
 
 function one(manifest: Manifest, group: SizeGroup): Case {
   const { region, size, resources } = group;

@@ -111,3 +111,31 @@ test("nothing with a size is not applicable", () => {
     outcomes(run(reg03, context(manifest(), [planned("Microsoft.Web/sites", "a")]), new Facts())),
   ).toEqual(["virtual machine sizes: not-applicable"]);
 });
+
+const PIP = "Microsoft.Network/publicIPAddresses";
+test.each([
+  ["a Basic address", planned(PIP, "one", { sku: "basic" }), ["Basic of shop.one: fail"]],
+  [
+    "a Basic load balancer",
+    planned("Microsoft.Network/loadBalancers", "one", { sku: "Basic" }),
+    ["Basic of shop.one: fail"],
+  ],
+  ["a Standard address", planned(PIP, "one", { sku: "Standard" }), ["virtual machine sizes: not-applicable"]],
+  [
+    "a Basic plan of sites",
+    planned("Microsoft.Web/serverfarms", "one", { sku: "Basic" }),
+    ["virtual machine sizes: not-applicable"],
+  ],
+  [
+    "one that stays as it is",
+    planned(PIP, "one", { sku: "Basic", write: { known: true, value: "none" } }),
+    ["virtual machine sizes: not-applicable"],
+  ],
+  [
+    "one that is changed in place",
+    planned(PIP, "one", { sku: "Basic", write: { known: true, value: "update" } }),
+    ["virtual machine sizes: not-applicable"],
+  ],
+])("retired: %s", (_, resource, expected) => {
+  expect(outcomes(run(reg03, context(manifest(), [resource]), new Facts()))).toEqual(expected);
+});
