@@ -255,6 +255,26 @@ const ROWS: readonly Row[] = [
     { sku: { name: "Standard" }, properties: {} },
     ["recovery_services_vault", { sku: "Standard" }],
   ],
+  [
+    "Nginx.NginxPlus/nginxDeployments",
+    { sku: { name: "standardv2_Monthly" }, properties: {} },
+    ["nginx_deployment", { sku: "standardv2_Monthly", capacity: 20 }],
+  ],
+  [
+    "Microsoft.Elastic/monitors",
+    { sku: { name: "ess-consumption-2024_Monthly" }, properties: {} },
+    ["elastic_cloud_elasticsearch", { sku_name: "ess-consumption-2024_Monthly" }],
+  ],
+  [
+    "Microsoft.DeviceUpdate/accounts",
+    { properties: { sku: "Standard" } },
+    ["iothub_device_update_account", { sku: "Standard" }],
+  ],
+  [
+    "Microsoft.Compute/availabilitySets",
+    { sku: { name: "Aligned" }, properties: {} },
+    ["availability_set", { managed: true, platform_fault_domain_count: 2 }],
+  ],
 ];
 
 const CASES: readonly {

@@ -122,6 +122,7 @@ export const compute: readonly TerraformRow[] = [
     "properties.sourceVirtualMachine": ref("source_virtual_machine_id"),
   }),
   row("availability_set", "Microsoft.Compute/availabilitySets", GROUP, {
+    "sku.name": when(null, ["managed", "Aligned"]),
     "properties.platformFaultDomainCount": "platform_fault_domain_count",
     "properties.platformUpdateDomainCount": "platform_update_domain_count",
     "properties.proximityPlacementGroup": ref("proximity_placement_group_id"),

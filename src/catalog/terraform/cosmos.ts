@@ -1,4 +1,4 @@
-import { beside, GROUP, row, under } from "./row.ts";
+import { beside, flag, GROUP, row, under } from "./row.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** Sources: the documentation of each type, with the id that it gives for the import, and the resource reference of the service. */
@@ -68,7 +68,13 @@ export const cosmos: readonly TerraformRow[] = [
       "properties.scope": "scope",
     },
   ),
-  row("cosmosdb_postgresql_cluster", "Microsoft.DBforPostgreSQL/serverGroupsv2", GROUP),
+  row("cosmosdb_postgresql_cluster", "Microsoft.DBforPostgreSQL/serverGroupsv2", GROUP, {
+    "properties.coordinatorVCores": "coordinator_vcore_count",
+    "properties.nodeCount": "node_count",
+    "properties.nodeVCores": "node_vcores",
+    "properties.enableHa": flag("ha_enabled"),
+    "properties.postgresqlVersion": "sql_version",
+  }),
   row(
     "mongo_cluster_firewall_rule",
     "Microsoft.DocumentDB/mongoClusters/firewallRules",

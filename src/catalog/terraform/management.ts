@@ -1,4 +1,18 @@
-import { always, block, each, first, flag, GROUP, not, on, onOff, row, SUBSCRIPTION, under } from "./row.ts";
+import {
+  always,
+  block,
+  each,
+  first,
+  flag,
+  GROUP,
+  not,
+  on,
+  onOff,
+  row,
+  SUBSCRIPTION,
+  under,
+  own,
+} from "./row.ts";
 import type { TerraformRow } from "./row.ts";
 
 /** The name and the sense of the attribute changed with the provider's fifth version. */
@@ -15,6 +29,7 @@ export const management: readonly TerraformRow[] = [
     "properties.securitySettings.immutabilitySettings.state": "immutability",
   }),
   row("data_protection_backup_vault", "Microsoft.DataProtection/backupVaults", GROUP, {
+    "properties.storageSettings": own({ type: "redundancy", datastoreType: "datastore_type" }),
     "properties.securitySettings.immutabilitySettings.state": "immutability",
     "properties.securitySettings.softDeleteSettings.state": "soft_delete",
   }),

@@ -136,7 +136,7 @@ export const messagingParts: readonly TerraformRow[] = [
     under("iothub_id"),
     beside("iothub_name"),
   ]),
-  row("iothub_device_update_account", "Microsoft.DeviceUpdate/accounts", GROUP),
+  row("iothub_device_update_account", "Microsoft.DeviceUpdate/accounts", GROUP, { "properties.sku": "sku" }),
   row("web_pubsub_custom_domain", "Microsoft.SignalRService/webPubSub/customDomains", under("web_pubsub_id")),
   row(
     "signalr_shared_private_link_resource",

@@ -61,7 +61,10 @@ export const other: readonly TerraformRow[] = [
     { name: { constant: "add" } },
   ),
   row("subnet_service_endpoint_storage_policy", "Microsoft.Network/serviceEndpointPolicies", GROUP),
-  row("nginx_deployment", "Nginx.NginxPlus/nginxDeployments", GROUP),
+  row("nginx_deployment", "Nginx.NginxPlus/nginxDeployments", GROUP, {
+    "sku.name": "sku",
+    "properties.scalingProperties.capacity": "capacity",
+  }),
   row("bot_service_azure_bot", "Microsoft.BotService/botServices", GROUP, {
     kind: always("azurebot"),
     "sku.name": "sku",
@@ -121,7 +124,7 @@ export const other: readonly TerraformRow[] = [
   ),
   row("automanage_configuration", "Microsoft.AutoManage/configurationProfiles", GROUP),
   row("palo_alto_local_rulestack", "PaloAltoNetworks.Cloudngfw/localRulestacks", GROUP),
-  row("elastic_cloud_elasticsearch", "Microsoft.Elastic/monitors", GROUP),
+  row("elastic_cloud_elasticsearch", "Microsoft.Elastic/monitors", GROUP, { "sku.name": "sku_name" }),
   row("datadog_monitor", "Microsoft.Datadog/monitors", GROUP),
   row("hpc_cache", "Microsoft.StorageCache/caches", GROUP),
   row("system_center_virtual_machine_manager_server", "Microsoft.ScVmm/vmmServers", GROUP),
