@@ -1,4 +1,4 @@
-import { say } from "../base/sentence.ts";
+import { say, type Sentence } from "../base/sentence.ts";
 import type { RunLimit } from "../observe/index.ts";
 
 /** How long what is known may take to be reported once a run was told to stop, or its time is over. */
@@ -15,6 +15,16 @@ export function runLimit(timeoutMs: number, stop: AbortSignal | undefined): RunL
         ? say`the run was stopped (${String(stop.reason)})`
         : say`the time of the whole run, ${timeoutMs / 1000} s, is over`,
   };
+}
+
+/** How long judging may go on when the time of the run is over: what is known by then is to be judged, not more. */
+const JUDGE_WITHIN_MS = 2_000;
+
+/** Says why judging has to end, once it has to; the time of the run starts here. */
+export function judgingLimit(timeoutMs: number): () => Sentence | undefined {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  return () =>
+    performance.now() <= end ? undefined : say`the time of the whole run, ${timeoutMs / 1000} s, is over`;
 }
 
 /** How long GitHub is waited for: what is known has to be out soon after the time of the run, or after a stop. */

@@ -12,6 +12,7 @@ import type { Report, RunCall } from "../report/model.ts";
 import { factRef } from "../facts/facts.ts";
 import { lookupOf } from "../facts/table.ts";
 import { bundledAliases } from "./aliases.ts";
+import { judgingLimit } from "./limit.ts";
 import { liveObservation, observationOf, type Planning } from "./observation.ts";
 import type { RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
@@ -29,6 +30,7 @@ export interface RunResult {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
+  const overdue = judgingLimit(options.timeoutMs);
   const manifest = await manifestOf(options);
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
@@ -38,7 +40,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
   const observed = await observation.observe(planning);
-  const read = readerOf(lookupOf(observed.table));
+  const read = readerOf(lookupOf(observed.table), overdue);
   const report = assess({
     ...planning,
     checks: CHECKS,

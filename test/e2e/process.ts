@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,6 +7,10 @@ export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** From start to end. */
+  readonly ms: number;
+  /** The most memory that the process had, in MB, as far as the system tells. */
+  readonly peakMb: number;
 }
 
 /** The shipped bundles; with `E2E=src` what they are built from, to try a change before it is built. */
@@ -20,7 +24,9 @@ export async function runBundle(
   env: Readonly<Record<string, string>>,
   cwd: string = process.cwd(),
   node: string = process.execPath,
+  watch: (child: ChildProcess, stderr: () => string) => void = () => undefined,
 ): Promise<Finished> {
+  const start = performance.now();
   const child = spawn(node, [resolve(ENTRY(bundle)), ...args], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", ...env },
@@ -30,11 +36,24 @@ export async function runBundle(
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  let peakMb = 0;
+  const look = setInterval(() => (peakMb = Math.max(peakMb, peakOf(child.pid))), 50);
+  watch(child, () => stderr);
   const code = await new Promise<number | null>((done, failed) => {
     child.on("close", done);
     child.on("error", failed);
   });
-  return { code, stdout, stderr };
+  clearInterval(look);
+  return { code, stdout, stderr, ms: performance.now() - start, peakMb };
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, "utf8");
+    return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 export interface ActionRun extends Finished {
@@ -50,6 +69,8 @@ export interface ActionOptions {
   readonly payload: unknown;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Told of the process once it runs. */
+  readonly watch?: (child: ChildProcess) => void;
 }
 
 /** Runs the shipped Action as a runner would: inputs and files through the environment, the payload of a real event. */
@@ -86,6 +107,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ...options.env,
     },
     options.workspace,
+    process.execPath,
+    options.watch,
   );
   return {
     ...finished,

@@ -1,5 +1,6 @@
 import type { ArmOperation } from "./arm-operations.ts";
 import type { Json } from "./json.ts";
+import type { WireFault } from "./wire-faults.ts";
 
 /** Which requests a fault hits: all that match every condition given. */
 export interface FaultMatch {
@@ -13,7 +14,10 @@ export interface FaultMatch {
 }
 
 export type FaultAnswer =
-  | { readonly fault: "unauthorized" | "forbidden" | "not-found" | "malformed" | "cut" }
+  | WireFault
+  | { readonly fault: "unauthorized" | "expired" | "forbidden" | "not-found" | "malformed" | "cut" }
+  /** The right page with so many copies of its first item. */
+  | { readonly fault: "many"; readonly count: number }
   /** 429; `retryAfter` is the header as sent, so a date or nonsense can be tried too. `headers` adds others. */
   | {
       readonly fault: "throttled";

@@ -16,7 +16,8 @@ import { ARM_OPERATIONS, routeOf, type ArmOperation, type Route } from "./arm-op
 import { page, topOf, type LastPage } from "./arm-paging.ts";
 import { TokenBucket, type BucketSize } from "./bucket.ts";
 import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
-import { isJsonObject } from "./json.ts";
+import { isJsonObject, listAt } from "./json.ts";
+import { broken, isWireFault } from "./wire-faults.ts";
 import type { World } from "./world.ts";
 
 export type { Fault } from "./arm-faults.ts";
@@ -122,12 +123,23 @@ function relink(answer: Answer, nextLink: string): Answer {
   return isJsonObject(answer.body) ? { ...answer, body: { ...answer.body, nextLink } } : answer;
 }
 
+function repeated(answer: Answer, count: number): Answer {
+  const [first] = isJsonObject(answer.body) ? listAt(answer.body, "value") : [];
+  if (first === undefined || !isJsonObject(answer.body)) return answer;
+  return { ...answer, body: { ...answer.body, value: Array.from({ length: count }, () => first) } };
+}
+
 /** The answer that a fault puts in place of the right one; undefined cuts the connection. */
 function faulty(fault: Fault, right: () => Answer, asked: Asked): Answer | undefined {
+  if (isWireFault(fault)) return broken(fault, right);
   const subscription = /\/subscriptions\/([^/]+)/i.exec(asked.path)?.[1] ?? "";
   switch (fault.fault) {
     case "unauthorized":
       return invalidToken();
+    case "expired":
+      return expiredToken();
+    case "many":
+      return repeated(right(), fault.count);
     case "forbidden": {
       const permission = asked.route ? ARM_OPERATIONS[asked.route.operation].permission : "*/read";
       return authorizationFailed(permission, scopeFor(asked));

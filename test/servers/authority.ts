@@ -3,6 +3,7 @@ import { aadError, type AadCode } from "./authority-errors.ts";
 import { listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { claimsOf, fakeJwt } from "./jwt.ts";
 import { stringAt } from "./json.ts";
+import { broken, type WireFault } from "./wire-faults.ts";
 import type { FakeOidc } from "./oidc.ts";
 
 export interface FakeApplication {
@@ -27,6 +28,8 @@ export interface FakeAuthorityOptions {
   /** Answers every token request with this error. */
   readonly failWith?: AadCode;
   readonly latencyMs?: number;
+  /** Breaks every answer, or so many of them. */
+  readonly fault?: WireFault & { readonly times?: number };
 }
 
 export interface FakeAuthority extends Running {
@@ -145,7 +148,10 @@ export async function startFakeAuthority(options: FakeAuthorityOptions): Promise
     const recorded = await record(request);
     requests.push(recorded);
     await sleep(options.latencyMs ?? 0);
-    const given = answer(recorded, running.url);
+    const right = (): Answer => answer(recorded, running.url);
+    const { fault } = options;
+    const hit = fault !== undefined && requests.length <= (fault.times ?? Infinity);
+    const given = hit ? broken(fault, right) : right();
     recorded.status = given.status;
     send(response, given);
   });

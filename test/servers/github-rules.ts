@@ -1,5 +1,6 @@
 import type { Answer } from "./http.ts";
 import { stringAt, type Json } from "./json.ts";
+import { broken, isWireFault, type WireFault } from "./wire-faults.ts";
 
 const ROUTES = {
   "issues/list-comments": { method: "GET", path: "/issues/(?<issue_number>[^/]+)/comments" },
@@ -12,12 +13,17 @@ const ROUTES = {
 
 export type GitHubOperation = keyof typeof ROUTES | "users/get-authenticated";
 
-export interface GitHubFault {
+export type GitHubFault = GitHubFaultMatch & (WireFault | GitHubFaultAnswer);
+
+interface GitHubFaultMatch {
   readonly operation?: GitHubOperation;
   /** Lets the first so many matching requests through. */
   readonly after?: number;
   /** Hits so many requests and then no more; all of them when absent. */
   readonly times?: number;
+}
+
+interface GitHubFaultAnswer {
   readonly fault:
     | "forbidden" // 403; `accepts` is the x-accepted-github-permissions header
     | "not-found"
@@ -26,6 +32,7 @@ export interface GitHubFault {
     | "secondary-limit" // 403 with Retry-After, as for too many writes
     | "malformed"
     | "cut"
+    | "endless" // pages of comments without end
     | "slow";
   readonly accepts?: string;
   readonly retryAfter?: string;
@@ -56,8 +63,12 @@ export function bodyProblem(body: Json | undefined): Answer | undefined {
   return undefined;
 }
 
+/** Somebody's comment. */
+const STRANGE = { body: "me too", html_url: "https://github.com/x", user: { login: "ada", type: "User" } };
+
 /** The answer that a fault puts in place of the right one, if it does. */
-export function faulty(fault: GitHubFault): Answer | undefined {
+export function faulty(fault: GitHubFault, right: () => Answer): Answer | undefined {
+  if (isWireFault(fault)) return broken(fault, right);
   switch (fault.fault) {
     case "forbidden":
       return {
@@ -77,6 +88,12 @@ export function faulty(fault: GitHubFault): Answer | undefined {
       };
     case "malformed":
       return { status: 200, body: '[{"id": 1, "body": ' };
+    case "endless":
+      return {
+        status: 200,
+        headers: { link: '<https://api.github.com/more?page=2>; rel="next"' },
+        body: Array.from({ length: 100 }, (_, id) => ({ ...STRANGE, id: id + 1 })),
+      };
     case "cut":
     case "slow":
       return undefined;

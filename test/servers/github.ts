@@ -196,11 +196,12 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
       if (sent === undefined) return problem(401, "Requires authentication");
       if (sent !== token) return problem(401, "Bad credentials");
       if (!routed) return problem(404, "Not Found");
-      const wrong = first && faulty(first);
-      if (wrong) return wrong;
-      const hook = hooks.get(routed.operation)?.shift();
-      hook?.();
-      return answer(routed, entry, running.url);
+      const right = (): Answer => {
+        const hook = hooks.get(routed.operation)?.shift();
+        hook?.();
+        return answer(routed, entry, running.url);
+      };
+      return (first && faulty(first, right)) ?? right();
     };
     const sent = respond();
     entry.status = sent.status;

@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
-/** What a fake answers. A string body is sent as it is; anything else as JSON. */
+/** What a fake answers. A body of text or bytes is sent as it is; anything else as JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** The connection is reset after so many bytes of the body. */
+  readonly resetAt?: number;
+  /** Nothing is ever sent. */
+  readonly hang?: true;
 }
 
 export interface RecordedRequest {
@@ -59,10 +63,23 @@ export async function record(request: IncomingMessage): Promise<RecordedRequest>
 }
 
 export function send(response: ServerResponse, answer: Answer): void {
+  if (answer.hang === true) return;
+  const { resetAt } = answer;
   const headers = { "content-type": "application/json; charset=utf-8", ...answer.headers };
   response.writeHead(answer.status, headers);
-  if (answer.body === undefined) response.end();
-  else response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
+  const { body } = answer;
+  const bytes =
+    body === undefined || Buffer.isBuffer(body)
+      ? body
+      : Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+  if (resetAt === undefined) {
+    response.end(bytes);
+    return;
+  }
+  response.flushHeaders();
+  response.write(bytes?.subarray(0, resetAt) ?? "", () => {
+    cut(response);
+  });
 }
 
 /** A connection that breaks off: the client sees neither status nor body. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { fakeJwt } from "./jwt.ts";
+import { broken, type WireFault } from "./wire-faults.ts";
 
 export interface FakeOidcOptions {
   /** `repo:contoso/shop:pull_request` when absent. */
@@ -12,6 +13,8 @@ export interface FakeOidcOptions {
   /** Answers every request with this status and no token, as the runner does when the permission is missing. */
   readonly refuse?: number;
   readonly latencyMs?: number;
+  /** Breaks every answer, or so many of them. */
+  readonly fault?: WireFault & { readonly times?: number };
 }
 
 export interface FakeOidc extends Running {
@@ -66,7 +69,10 @@ export async function startFakeOidc(options: FakeOidcOptions = {}): Promise<Fake
     const recorded = await record(request);
     requests.push(recorded);
     await sleep(options.latencyMs ?? 0);
-    const answer = issue(recorded);
+    const right = (): Answer => issue(recorded);
+    const { fault } = options;
+    const hit = fault !== undefined && requests.length <= (fault.times ?? Infinity);
+    const answer = hit ? broken(fault, right) : right();
     recorded.status = answer.status;
     send(response, answer);
   });

@@ -1,4 +1,5 @@
-import type { ResourceId } from "../../base/resource-id.ts";
+import { groupBy } from "../../base/group.ts";
+import { lastSegment, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
@@ -90,6 +91,17 @@ interface Exemptions {
   readonly scopes: MovedScopes;
 }
 
+/** Each is compared with all others from the same assignment. A scope has at most 1,000. */
+const MOST_PAIRS = 1_000_000;
+
+function tooMany(source: number, target: number, about: About): Judgement {
+  return {
+    ...about,
+    outcome: "unknown",
+    why: say`There are more exemptions from one assignment than are compared with each other (${source} at the source, ${target} at the target; at most ${MOST_PAIRS} pairs).`,
+  };
+}
+
 function judge(
   { assignments, source, target, scopes }: Exemptions,
   about: About,
@@ -108,9 +120,19 @@ function judge(
     untied += 1;
     return [];
   });
+  // Those that speak of one assignment have its name in common, whatever subscription it is in.
+  const nameOf = ({ properties }: PolicyExemption): string =>
+    lastSegment(properties.policyAssignmentId).toLowerCase();
+  const byName = groupBy(touching, nameOf);
+  const beside = (one: PolicyExemption): readonly PolicyExemption[] => byName.get(nameOf(one)) ?? [];
+  const pairs = [...needed.map(({ exemption }) => exemption), ...touching].reduce(
+    (sum, one) => sum + beside(one).length,
+    0,
+  );
+  if (pairs > MOST_PAIRS) return [tooMany(source.length, target.length, about)];
   const found = [
-    ...needed.flatMap((one) => notCarried(one, touching, about, context)),
-    ...touching.flatMap((one) => notLasting(one, touching, about, context)),
+    ...needed.flatMap((one) => notCarried(one, beside(one.exemption), about, context)),
+    ...touching.flatMap((one) => notLasting(one, beside(one), about, context)),
     ...notSeen(untied, scopes, about),
   ];
   if (found.length > 0) return found;

@@ -57,7 +57,11 @@ async function idToken({
     );
   }
   if (token === undefined || token === "") {
-    throw new CredentialError(say`the workflow gave no OIDC token within ${timeoutMs / 1000} s`);
+    throw new CredentialError(
+      signal?.aborted === true
+        ? say`the workflow gave no OIDC token before the run ended`
+        : say`the workflow gave no OIDC token within ${timeoutMs / 1000} s`,
+    );
   }
   return token;
 }

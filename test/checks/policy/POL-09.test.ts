@@ -90,6 +90,16 @@ describe("exemptions are carried over", () => {
   const both = [{ selectors: [{ kind: "resourceLocation", in: ["westeurope", "swedencentral"] }] }];
   const refs = (...names: string[]) => ({ policyDefinitionReferenceIds: names });
 
+  test("more of them than can be compared with each other are unknown, and soon", () => {
+    const many = (scope: string) =>
+      Array.from({ length: 5_000 }, (_, index) =>
+        exemption(`e${String(index)}`, DENY, { scope: `${scope}/resourceGroups/rg-${String(index)}` }),
+      );
+    const start = performance.now();
+    expect(lines({ source: many(CORP), target: [...many(CORP), ...many(SCOPE)] })).toEqual(["unknown -"]);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test.each<[string, readonly PolicyExemption[], readonly PolicyExemption[], readonly string[]]>([
     ["none at either side", [], [], ["not-applicable -"]],
     ["subscription to subscription", [at(FROM)], [at(SCOPE)], ["pass -"]],

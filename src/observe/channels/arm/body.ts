@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import type { AnswerMemory } from "./memory.ts";
 
 /** The answer is larger than the run allows. */
 export class TooLarge extends Error {}
@@ -9,34 +10,43 @@ export class TooLarge extends Error {}
  * body that is cut or damaged would end the process, and a connection that is lost within one would go unnoticed.
  *
  * @param encoding the header `content-encoding`; gzip is all that is asked for.
- * @throws TooLarge as soon as more than `maxBytes` are unpacked.
+ * @param memory is charged with what is read; a body that is refused costs nothing.
+ * @throws TooLarge as soon as more than `maxBytes` are unpacked, AllTooLarge when all answers together are too large.
  * @throws Error with a `code` for a body that is cut, empty, damaged, or packed in another way.
  */
 export async function readBody(
   stream: NodeJS.ReadableStream,
   encoding: string | undefined,
   maxBytes: number,
+  memory: AnswerMemory,
 ): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let weight = 0;
   const collect = async (source: AsyncIterable<Uint8Array | string>): Promise<void> => {
     for await (const part of source) {
       const chunk = typeof part === "string" ? Buffer.from(part) : part;
       size += chunk.byteLength;
       if (size > maxBytes) throw new TooLarge();
+      weight += memory.take(chunk);
       chunks.push(chunk);
     }
   };
-  switch (encoding?.toLowerCase() ?? "identity") {
-    case "identity":
-      await pipeline(stream, collect);
-      break;
-    case "gzip":
-      await pipeline(stream, createGunzip(), collect);
-      if (size === 0) throw coded("EMPTY_BODY");
-      break;
-    default:
-      throw coded("UNKNOWN_ENCODING");
+  try {
+    switch (encoding?.toLowerCase() ?? "identity") {
+      case "identity":
+        await pipeline(stream, collect);
+        break;
+      case "gzip":
+        await pipeline(stream, createGunzip(), collect);
+        if (size === 0) throw coded("EMPTY_BODY");
+        break;
+      default:
+        throw coded("UNKNOWN_ENCODING");
+    }
+  } catch (error) {
+    memory.giveBack(weight);
+    throw error;
   }
   return Buffer.concat(chunks).toString("utf8");
 }

@@ -17,6 +17,7 @@ import { readBody, TooLarge } from "./body.ts";
 import { ArmFailure, failureOfStatus } from "./failure.ts";
 import { refusalOf } from "./refusal.ts";
 import { Gate } from "./gate.ts";
+import { AllTooLarge, AnswerMemory } from "./memory.ts";
 import { fieldOf } from "../../json-field.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
@@ -35,7 +36,12 @@ export interface TransportOptions {
   readonly maxConcurrent?: number;
   /** Of one answer, unpacked. */
   readonly maxBytes?: number;
+  /** Of all answers together, in memory. */
+  readonly maxMemory?: number;
 }
+
+/** More of an answer that is an error, no one reads. */
+const MOST_OF_ERROR = 256 * 1024;
 
 export interface Answer {
   readonly body: unknown;
@@ -71,6 +77,7 @@ export class Transport {
   /** Ends each attempt that is under way. */
   readonly #underWay = new Set<() => void>();
   readonly #maxBytes: number;
+  readonly #memory: AnswerMemory;
   readonly #gate: Gate;
   #requests = 0;
   #retries = 0;
@@ -94,6 +101,7 @@ export class Transport {
     };
     this.#limit?.signal.addEventListener("abort", endAll, { once: true });
     this.#maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+    this.#memory = new AnswerMemory(options.maxMemory ?? 256 * 1024 * 1024);
     this.#gate = new Gate(options.maxConcurrent ?? 64);
   }
 
@@ -212,13 +220,17 @@ export class Transport {
       const { readableStreamBody: stream, bodyAsText } = response;
       const encoding = response.headers.get("content-encoding");
       const text =
-        stream === undefined ? (bodyAsText ?? "") : await readBody(stream, encoding, this.#maxBytes);
+        stream === undefined
+          ? (bodyAsText ?? "")
+          : response.status === 200
+            ? await readBody(stream, encoding, this.#maxBytes, this.#memory)
+            : await readBody(stream, encoding, MOST_OF_ERROR, this.#memory).catch(withoutWords);
       if (text.length > this.#maxBytes) return this.#tooLarge();
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
-      if (error instanceof TooLarge) {
+      if (error instanceof TooLarge || error instanceof AllTooLarge) {
         abort.abort();
-        return this.#tooLarge();
+        return error instanceof TooLarge ? this.#tooLarge() : this.#allTooLarge();
       }
       return new ArmFailure("service-error", say`the connection failed (${codeOf(error)})`);
     }
@@ -251,6 +263,11 @@ export class Transport {
     return new ArmFailure("malformed", say`the answer is larger than ${this.#maxBytes} bytes`);
   }
 
+  #allTooLarge(): ArmFailure {
+    const why = say`all answers of the run together are larger than ${this.#memory.most} bytes in memory`;
+    return new ArmFailure("malformed", why);
+  }
+
   #parse({ text, headers }: Exchange): unknown {
     try {
       return JSON.parse(text.replace(/^\ufeff/, ""));
@@ -259,6 +276,12 @@ export class Transport {
       throw new ArmFailure("malformed", say`the answer is not JSON`, { status: 200, correlationId });
     }
   }
+}
+
+/** An error says enough by its status where its words are too many. */
+function withoutWords(error: unknown): string {
+  if (error instanceof TooLarge || error instanceof AllTooLarge) return "";
+  throw error;
 }
 
 function failureOf({ status, headers, text }: Exchange): ArmFailure {

@@ -273,6 +273,35 @@ describe("over the wire", () => {
     expect(failure).toMatchObject({ kind: "malformed", reason: "the answer is larger than 100000 bytes" });
   });
 
+  it("answers that are too large together are refused, and those that were refused take nothing", async () => {
+    const text = JSON.stringify({ value: "x".repeat(90_000) });
+    const many = JSON.stringify({ value: Array.from({ length: 9_000 }, () => []) });
+    const endpoint = await serve((request, response) => {
+      response.end(request.url?.includes("many") === true ? many : text);
+    });
+    const transport = real(endpoint, { maxBytes: 95_000, maxMemory: 200_000 });
+    const why = "all answers of the run together are larger than 200000 bytes in memory";
+    const refused = (path: string): Promise<unknown> =>
+      transport.get(path).then(
+        () => undefined,
+        (error: unknown) => (error instanceof ArmFailure ? error.reason : error),
+      );
+    // Many small values take more than their text.
+    expect(await refused("/many?api-version=1")).toBe(why);
+    expect(await refused("/many?api-version=1")).toBe(why);
+    await transport.get(PATH);
+    await transport.get(`${PATH}&page=2`);
+    expect(await refused(PATH)).toBe(why);
+  });
+
+  it("of an answer that is an error no more is read than its words take", async () => {
+    const endpoint = await serve((_request, response) => {
+      response.writeHead(403);
+      response.end(JSON.stringify({ error: { code: "No", message: "x".repeat(1_000_000) } }));
+    });
+    expect(await failureOf(real(endpoint))).toMatchObject({ kind: "no-permission", status: 403 });
+  });
+
   it("an answer that stops half way is a time-out, not a hang", async () => {
     const endpoint = await serve((_request, response) => {
       response.writeHead(200, { "content-type": "application/json" });

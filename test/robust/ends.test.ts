@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { exampleWorld } from "../worlds/example.ts";
+import { baselineOf, faultCases, wrongOf, type Baseline } from "./faults.ts";
+import { liveRun, type LiveOptions } from "./live.ts";
+
+/**
+ * A run of the shipped Action ends in time, whatever hangs or never ends, and reports what is known. `npm run faults` tries every fault
+ * at every request; a few of them are tried here.
+ */
+
+const world = exampleWorld();
+let baseline: Baseline;
+beforeAll(async () => {
+  baseline = await baselineOf(world);
+}, 60_000);
+
+const HANG = { fault: "hang" } as const;
+
+/** What the run takes by itself on this machine, and what others take of it meanwhile. */
+const slack = (): number => 6 * baseline.ms;
+
+describe.concurrent("a run ends within its time and five seconds", () => {
+  it.each<[string, LiveOptions, number, RegExp]>([
+    ["the sign-in service hangs", { azure: { authority: { fault: HANG } } }, 3, /sign-in service/],
+    [
+      "the runner's OIDC endpoint hangs",
+      { azure: { oidc: { fault: HANG } } },
+      3,
+      /OIDC token before the run ended/,
+    ],
+    [
+      "a page has 50,000 assignments",
+      { arm: [{ operation: "policyAssignments", fault: "many", count: 50_000 }] },
+      3,
+      /at most 20000 items/,
+    ],
+    [
+      "every answer is a bomb",
+      { arm: [{ fault: "bomb", mebibytes: 60 }] },
+      3,
+      /all answers of the run together/,
+    ],
+  ])("when %s, and names what is missing", async (_, options, timeout, why) => {
+    const { code, ms, report, peakMb, stdout } = await liveRun(world, {
+      ...options,
+      inputs: { timeout: String(timeout) },
+    });
+    expect(ms, stdout).toBeLessThan((timeout + 5) * 1000 + slack());
+    expect(peakMb).toBeLessThan(600);
+    expect(code).toBe(report?.verdict === "not-ready" ? 1 : 3);
+    expect(report?.missingFacts.map((fact) => fact.why).join("\n")).toMatch(why);
+  });
+
+  it.each<[string, LiveOptions]>([
+    ["the comments come to no end", { github: [{ operation: "issues/list-comments", fault: "endless" }] }],
+    ["GitHub hangs", { github: [HANG] }],
+  ])("when %s, and says that the comment was not written", async (_, options) => {
+    const { code, ms, annotations, report } = await liveRun(world, { ...options, inputs: { timeout: "3" } });
+    expect(ms).toBeLessThan(8_000 + slack());
+    expect(code).toBe(1);
+    expect(report?.verdict).toBe("not-ready");
+    expect(annotations.join("\n")).toContain("The pull request comment was not written");
+  });
+
+  it.skipIf(process.platform === "win32")("after SIGTERM, with what is known", async () => {
+    let stopped = 0;
+    const { code, report } = await liveRun(world, {
+      arm: [{ operation: "budgets", ...HANG }],
+      watch: (child) => {
+        setTimeout(() => {
+          stopped = performance.now();
+          child.kill("SIGTERM");
+        }, 3 * baseline.ms);
+      },
+    });
+    expect(performance.now() - stopped).toBeLessThan(5_000 + slack());
+    expect(code).toBe(1);
+    expect(report?.missingFacts.map((fact) => fact.why).join("\n")).toContain("SIGTERM");
+  });
+});
+
+describe.concurrent("a fault at one request", () => {
+  const seed = Number(process.env["FC_SEED"] ?? "20260824");
+
+  it.each([0, 1, 2, 3])("ends in time, is named, and makes nothing better (sample %i)", async (index) => {
+    const cases = faultCases(baseline);
+    const one = cases[(seed * 31 + index * 7919) % cases.length];
+    if (one === undefined) throw new Error("there is no such case");
+    expect(await wrongOf(world, baseline, one, slack())).toEqual([]);
+  });
+
+  it("is tried at every request, in every form", () => {
+    expect(baseline.requests.length).toBeGreaterThan(25);
+    expect(faultCases(baseline).length).toBeGreaterThan(900);
+  });
+});
