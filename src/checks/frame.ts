@@ -2,7 +2,7 @@ import { fingerprint } from "../base/fingerprint.ts";
 import { raw, say, sentence, type Sentence } from "../base/sentence.ts";
 import { clip } from "../report/clean.ts";
 import type { CheckInfo, Result } from "../report/model.ts";
-import type { UnknownFact } from "../facts/fact.ts";
+import { unknown, type UnknownFact } from "../facts/fact.ts";
 import { itemOf, whereOf, type AnyFactRef, kindWords } from "../facts/facts.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { closedWaves, isClosed } from "../plan/schedule/over.ts";
@@ -48,16 +48,20 @@ export function contextOf({ judges }: Check, context: Context): Context {
 /**
  * Judges one check. Where a need is unknown the answer is `unknown`, whatever the check would have said; so is a failure of
  * what may never be deployed.
+ * @param overdue why the time of the run is over, once it is: the cases that are left are unknown for this reason
  */
 export function judge(
   check: Check,
   context: Context,
   read: Read,
+  overdue: () => Sentence | undefined = () => undefined,
 ): { judgements: Judgement[]; misses: MissingNeed[] } {
   const judgements: Judgement[] = [];
   const misses: MissingNeed[] = [];
   for (const one of check.cases(contextOf(check, context))) {
-    const missing = missingNeeds(one.needs, check, context, read);
+    const over = overdue();
+    const missing =
+      over === undefined ? missingNeeds(one.needs, check, context, read) : [noTimeLeft(over, check, context)];
     for (const miss of missing) misses.push(miss);
     const [first] = missing;
     const unread = first === undefined ? unreadBehind(one.needs, read) : [];
@@ -69,6 +73,16 @@ export function judge(
   }
   const closed = closedWaves(context.manifest, context.now);
   return { judgements: numbered(judgements.map((one) => unlessDone(one, closed))), misses };
+}
+
+function noTimeLeft(why: Sentence, check: Check, { manifest }: Context): MissingNeed {
+  return {
+    key: "time",
+    name: "time to judge",
+    scope: subscriptionScope(manifest.target.subscription.id),
+    why: unknown("timed-out", say`There was no time left to judge it: ${raw(why)}.`),
+    check: check.meta.id,
+  };
 }
 
 /** The facts that are missing; a derived value that is open for another reason stands for itself. */

@@ -1,6 +1,5 @@
 import { factKey, type AnyFactRef, type FactKindName, type FactRef, type FactTypes } from "../facts/facts.ts";
-import { raw, say, type Sentence } from "../base/sentence.ts";
-import { reasonOf, unknown, type Fact, type UnknownFact } from "../facts/fact.ts";
+import { reasonOf, type Fact, type UnknownFact } from "../facts/fact.ts";
 
 /**
  * A value that several checks need, computed once a run from plan and facts. Two derivations of one name are one value: what a
@@ -87,11 +86,9 @@ type FactLookup = <K extends FactKindName>(ref: FactRef<K>) => Fact<FactTypes[K]
 
 /**
  * What a run reads from: its facts, and each derived value computed at most once.
- * @param overdue why the time of the run is over, once it is: from then on everything that is read is unknown for this reason, so that
- *   what is still to be judged ends soon.
  * @throws Error when derivations need each other in a circle.
  */
-export function readerOf(facts: FactLookup, overdue: () => Sentence | undefined = () => undefined): Read {
+export function readerOf(facts: FactLookup): Read {
   const values = new Map<string, Fact<unknown> | "under way">();
   const derived = (derivation: Derivation<unknown>): Fact<unknown> => {
     const known = values.get(derivation.name);
@@ -113,8 +110,6 @@ export function readerOf(facts: FactLookup, overdue: () => Sentence | undefined 
   function read<T>(derivation: Derivation<T>): Fact<T>;
   function read(need: Need): Fact<unknown>;
   function read(need: Need): Fact<unknown> {
-    const why = overdue();
-    if (why !== undefined) return unknown("timed-out", say`There was no time left to judge it: ${raw(why)}.`);
     return isDerivation(need) ? derived(need) : facts(need);
   }
   return read;

@@ -1,7 +1,7 @@
 import { AREAS } from "../base/area.ts";
 import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
-import { say } from "../base/sentence.ts";
+import { say, type Sentence } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
 import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
@@ -43,6 +43,8 @@ export interface ReadinessInput {
   readonly tool: { readonly name: string; readonly version: string };
   /** What else the run was called with. */
   readonly call?: RunCall;
+  /** Why the time of the run is over, once it is: what is not judged by then is unknown for this reason. */
+  readonly overdue?: () => Sentence | undefined;
   /** Ids to shorten wherever they stand, besides those of the manifest: tenants of the observed subscriptions. */
   readonly secrets?: readonly string[];
 }
@@ -124,7 +126,7 @@ function judgeAll(input: ReadinessInput, context: Context): { results: Result[];
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
   for (const check of input.checks) {
-    const judged = judge(check, context, input.read);
+    const judged = judge(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
     for (const one of judged.judgements.map((judgement) => resultOf(check, judgement, context)))
       results.push(one);

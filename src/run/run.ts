@@ -40,11 +40,12 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
   const observed = await observation.observe(planning);
-  const read = readerOf(lookupOf(observed.table), overdue);
+  const read = readerOf(lookupOf(observed.table));
   const report = assess({
     ...planning,
     checks: CHECKS,
     read,
+    overdue,
     facts: { from: observed.from, observedAt: observed.observedAt },
     now: options.now,
     aliases,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { say } from "../../src/base/sentence.ts";
-import { factsBehind, readerOf, type Derivation } from "../../src/derive/derivation.ts";
+import { factsBehind, type Derivation } from "../../src/derive/derivation.ts";
 import { known, unknown, type Fact } from "../../src/facts/fact.ts";
-import { factKey, factRef } from "../../src/facts/facts.ts";
-import { lookupOf, tableOf } from "../../src/facts/table.ts";
+import { factRef } from "../../src/facts/facts.ts";
 import { Facts, SCOPE } from "../support/context.ts";
 
 const usages = factRef("computeUsages", SCOPE, "swedencentral");
@@ -23,21 +22,6 @@ function counted(value: () => Fact<number>): Derivation<number> & { readonly tim
     times: () => times,
   };
 }
-
-describe("when the time of the run is over", () => {
-  it("everything that is read is unknown, what was derived before too", () => {
-    let over = false;
-    const one = counted(() => known(3));
-    const read = readerOf(
-      lookupOf(tableOf({ computeUsages: new Map([[factKey(usages), known([])]]) })),
-      () => (over ? say`the time is over` : undefined),
-    );
-    expect([read(usages).known, read(one).known]).toEqual([true, true]);
-    over = true;
-    for (const fact of [read(usages), read(one)])
-      expect(fact).toMatchObject({ known: false, kind: "timed-out" });
-  });
-});
 
 describe("a derived value", () => {
   it("is computed once a run, however many read it", () => {
