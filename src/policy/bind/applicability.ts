@@ -141,7 +141,12 @@ export function exemptionsOf(
   exemptions: readonly PolicyExemption[],
   target: PolicyTarget,
 ): ExemptionCover[] {
-  const own = byAssignment(exemptions).get(origin.assignment.id.toLowerCase()) ?? [];
+  const { id } = origin.assignment;
+  // By length first: the list is gone through for every policy and resource, and nearly all are for other assignments.
+  const own = exemptions.filter(
+    ({ properties: { policyAssignmentId: of } }) =>
+      of.length === id.length && of.toLowerCase() === id.toLowerCase(),
+  );
   return own.flatMap((exemption): ExemptionCover[] => {
     const { policyDefinitionReferenceIds = [], resourceSelectors, expiresOn } = exemption.properties;
     const references = policyDefinitionReferenceIds.map((id) => id.toLowerCase());
@@ -155,23 +160,4 @@ export function exemptionsOf(
     const until = expiresOn === undefined ? undefined : (parseInstant(expiresOn) ?? "unreadable");
     return [{ exemption, covers: covered, until }];
   });
-}
-
-const assigned = new WeakMap<readonly PolicyExemption[], ReadonlyMap<string, readonly PolicyExemption[]>>();
-
-/** The exemptions of each assignment, by its id in lower case: the same list is asked for every policy and resource. */
-function byAssignment(
-  exemptions: readonly PolicyExemption[],
-): ReadonlyMap<string, readonly PolicyExemption[]> {
-  const known = assigned.get(exemptions);
-  if (known !== undefined) return known;
-  const lists = new Map<string, PolicyExemption[]>();
-  for (const one of exemptions) {
-    const id = one.properties.policyAssignmentId.toLowerCase();
-    const same = lists.get(id);
-    if (same === undefined) lists.set(id, [one]);
-    else same.push(one);
-  }
-  assigned.set(exemptions, lists);
-  return lists;
 }
