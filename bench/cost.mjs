@@ -1,10 +1,10 @@
 /** Loaded into a measured process: writes what it has cost to the file that the environment names. */
 import { writeFileSync } from "node:fs";
 
-process.on("exit", () => {
+process.on("exit", (code) => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   writeFileSync(
     process.env.BENCH_COST,
-    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }),
+    JSON.stringify({ code, cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }),
   );
 });

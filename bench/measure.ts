@@ -12,6 +12,19 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
+/** Milliseconds of CPU, user and system, of all threads of this process while the work is done. */
+export function cpuOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** A row with the median of several rounds, and the least and the most of them. */
+export function spread(name: string, times: readonly number[], show: (value: number) => string): void {
+  row(name, show(median(times)), `${show(Math.min(...times))} – ${show(Math.max(...times))}`);
+}
+
 /** What one process has cost from start to exit. */
 export interface Cost {
   /** Wall milliseconds. */
@@ -20,6 +33,8 @@ export interface Cost {
   readonly cpu: number;
   /** Most memory it held, in MB. */
   readonly memory: number;
+  /** Its exit code. */
+  readonly code: number;
 }
 
 const COST = join(mkdtempSync(join(tmpdir(), "bench-")), "cost.json");
@@ -36,7 +51,7 @@ export function processCost(args: readonly string[], cwd = "."): Cost {
   if (error) throw error;
   const wall = performance.now() - start;
   const own: unknown = JSON.parse(readFileSync(COST, "utf8"));
-  return { wall, cpu: memberOf(own, "cpu"), memory: memberOf(own, "memory") };
+  return { wall, cpu: memberOf(own, "cpu"), memory: memberOf(own, "memory"), code: memberOf(own, "code") };
 }
 
 function memberOf(value: unknown, name: string): number {

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { aliasCatalogue, type AliasCatalogue } from "../src/policy/aliases.ts";
 import { Engine, type BoundRule, type PreparedResource } from "../src/policy/evaluate/compile/engine.ts";
@@ -12,7 +11,7 @@ import { explain } from "../src/policy/evaluate/explain.ts";
 import { isJsonObject } from "../src/policy/json.ts";
 import type { Json, JsonObject } from "../src/policy/model.ts";
 import type { Situation } from "../src/policy/evaluate/situation.ts";
-import { median, ms, row } from "./measure.ts";
+import { cpuOf, ms, row, spread } from "./measure.ts";
 import { bound, parsed, readCorpus, type Corpus } from "./policy/corpus.ts";
 import { resources, vocabularyOf } from "./policy/resources.ts";
 import { AROUND, prepared } from "./policy/world.ts";
@@ -39,7 +38,7 @@ export function policyEngine(): void {
   const bodies = [...resources(vocabulary, RESOURCES, SEED)];
   const types = vocabulary.types.size;
   console.log(
-    `${String(policies.length)} definitions × ${String(RESOURCES)} resources of ${String(types)} types, median of ${String(ROUNDS)} rounds (least to most)`,
+    `${String(policies.length)} definitions × ${String(RESOURCES)} resources of ${String(types)} types, median of ${String(ROUNDS)} rounds of CPU (least to most)`,
   );
   warm(policies, aliases, bodies);
   cold(corpus, rules, bodies);
@@ -51,13 +50,7 @@ interface Times {
 }
 
 function timed(into: number[], work: () => void): void {
-  const start = performance.now();
-  work();
-  into.push(performance.now() - start);
-}
-
-function told(name: string, times: readonly number[], show: (value: number) => string): void {
-  row(name, show(median(times)), `${show(Math.min(...times))} – ${show(Math.max(...times))}`);
+  into.push(cpuOf(work));
 }
 
 /** All in one process, each measure once in every round, so that noise meets all alike. */
@@ -98,11 +91,15 @@ function warm(policies: readonly BoundRule[], aliases: AliasCatalogue, bodies: r
   const each = (list: readonly number[], count: number): number[] => list.map((time) => (time * 1e6) / count);
   const ns = (value: number): string => `${value.toFixed(0)} ns`;
   const us = (value: number): string => `${(value / 1_000).toFixed(1)} µs`;
-  told("one pair, full cross product", each(times.cross, pairs), ns);
-  told("  the reference evaluator, on a sample", each(times.reference, policies.length * sample.length), ns);
-  told("all pairs with the type index, warm", times.indexed, ms);
-  told("compile all (a comparison, when first made)", times.compiled, ms);
-  told("one explanation of a match", each(times.explained, shown.length), us);
+  spread("one pair, full cross product", each(times.cross, pairs), ns);
+  spread(
+    "  the reference evaluator, on a sample",
+    each(times.reference, policies.length * sample.length),
+    ns,
+  );
+  spread("all pairs with the type index, warm", times.indexed, ms);
+  spread("compile all (a comparison, when first made)", times.compiled, ms);
+  spread("one explanation of a match", each(times.explained, shown.length), us);
   row("matches", String(matches.length), `${((matches.length / pairs) * 100).toFixed(2)} % of pairs`);
 }
 
@@ -157,7 +154,7 @@ function cold(corpus: Corpus, rules: readonly Json[], bodies: readonly JsonObjec
   rmSync(folder, { recursive: true });
   let indent = "";
   for (const [name, times] of phases) {
-    told(`${indent}${name}`, times, ms);
+    spread(`${indent}${name}`, times, ms);
     indent = "  ";
   }
 }
