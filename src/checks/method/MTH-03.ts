@@ -1,4 +1,7 @@
 import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { subscriptionIn } from "../../base/scope.ts";
+import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { TerraformReading } from "../../plan/plan.ts";
 import type { TerraformDestroy } from "../../plan/sources/terraform/model.ts";
@@ -18,7 +21,7 @@ export const mth03: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. Terraform cannot move a resource to another region; where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
+      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. On which side it is tells the subscription in its id, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region; where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
     ready:
       "No plan deletes or replaces a resource with data in it at the source, and none replaces one to change its location.",
     howToFix:
@@ -84,10 +87,10 @@ function casesOf(context: Context, { plan }: TerraformReading): Case[] {
 /** Undefined where the source is not touched: what the plan does elsewhere is not the relocation's business. */
 function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | undefined {
   const { action, from, to, type, holds } = destroy;
-  const source = manifest.source.region;
+  const side = sideOf(manifest, destroy);
   const moves = action === "replace" && from !== undefined && to !== undefined && from !== to;
-  const certain = from === source || moves;
-  const open = from === undefined || (action === "replace" && to === undefined);
+  const certain = side === "source" || (moves && side !== "target");
+  const open = side === undefined || (action === "replace" && to === undefined && side !== "target");
   if (!certain && !open) return undefined;
   if (type === undefined || holds === undefined) {
     return {
@@ -100,10 +103,38 @@ function verdictOf({ manifest }: Context, destroy: TerraformDestroy): Verdict | 
   return {
     outcome: "unknown",
     why:
-      from === undefined
-        ? say`The plan destroys the resource and with it ${raw(loss)}. It does not say in which region the resource is.`
-        : say`The plan destroys the resource and with it ${raw(loss)}. The region of its successor is known only after the apply.`,
+      from !== undefined && sideOf(manifest, destroy) === undefined
+        ? say`The plan destroys the resource and with it ${raw(loss)}. Neither its id nor its name tells whether it is at the source, and both sides are in ${from}.`
+        : from === undefined
+          ? say`The plan destroys the resource and with it ${raw(loss)}. It does not say in which region the resource is.`
+          : say`The plan destroys the resource and with it ${raw(loss)}. The region of its successor is known only after the apply.`,
   };
+}
+
+/**
+ * On which side the resource is: by the subscription in its id where the two differ, else by its name where the manifest says that a resource
+ * comes from it, else by its region where the two differ. Undefined where none of them tells.
+ */
+function sideOf(
+  { source, target, workloads }: Manifest,
+  { id = "", type, name, from }: TerraformDestroy,
+): "source" | "target" | "elsewhere" | undefined {
+  const subscription = subscriptionIn(id);
+  if (subscription !== undefined && source.subscription.id !== target.subscription.id) {
+    if (sameText(subscription, source.subscription.id)) return "source";
+    if (sameText(subscription, target.subscription.id)) return "target";
+    return "elsewhere";
+  }
+  const isCalled = (text: string | undefined): boolean =>
+    text !== undefined && name !== undefined && sameText(text, name);
+  const alike = workloads
+    .flatMap(({ resources }) => resources)
+    .filter((one) => type !== undefined && sameText(one.type, type));
+  const [old, fresh] = [alike.some((one) => isCalled(one.from)), alike.some((one) => isCalled(one.to))];
+  if (old && !fresh) return "source";
+  if (fresh && !old) return "target";
+  if (from === undefined || source.region === target.region) return undefined;
+  return from === source.region ? "source" : "elsewhere";
 }
 
 function whyOf({ action, from: region, to }: TerraformDestroy, moves: boolean, loss: Sentence): Sentence {

@@ -12,8 +12,11 @@ import {
   reg,
   run,
   shown,
+  SOURCE as OLD,
+  TARGET as TARGET_ID,
   type,
 } from "../../support/context.ts";
+import { workload } from "../rbac/access-world.ts";
 
 const SOURCE = "westeurope";
 const TARGET = "swedencentral";
@@ -188,4 +191,29 @@ test("without a plan there is nothing to judge; one that was named and not read 
     ],
   };
   expect(outcomes(run(mth03, context(named), new Facts()))).toEqual(["Terraform plans: unknown"]);
+});
+
+const ID = "resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop";
+
+test.each<[string, string, string]>([
+  ["the source subscription", OLD, "fail"],
+  ["the target subscription, in the region of the source", TARGET_ID, "pass"],
+  ["a third subscription", "33333333-3333-3333-3333-333333333333", "pass"],
+])("the id tells the side: %s", (_, subscription, outcome) => {
+  const one = { ...destroy({ from: SOURCE }), id: `/subscriptions/${subscription}/${ID}` };
+  expect(run(mth03, withPlans([plan([one])]), new Facts()).map((found) => found.outcome)).toEqual([outcome]);
+});
+
+test.each<[string, { readonly from?: string; readonly to?: string }, string]>([
+  ["comes from it", { from: "stshop", to: "stnew" }, "fail"],
+  ["goes to it", { from: "stold", to: "stshop" }, "pass"],
+  ["names neither", { from: "sta", to: "stb" }, "unknown"],
+])("within one region and subscription the name tells the side: the manifest %s", (_, names, outcome) => {
+  const base = manifest({
+    source: TARGET_ID,
+    workloads: [workload({ st: { type: "Microsoft.Storage/storageAccounts", ...names } })],
+  });
+  const value = { ...base, source: { ...base.source, region: base.target.region } };
+  const found = run(mth03, withPlans([plan([destroy({ from: TARGET })])], context(value)), new Facts());
+  expect(found.map((one) => one.outcome)).toEqual([outcome]);
 });

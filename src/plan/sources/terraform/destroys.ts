@@ -28,6 +28,7 @@ export function destroysOf(
     const after = action === "replace" ? reader.region(change) : undefined;
     const from = before === undefined ? undefined : regionBefore(change, before, place?.id, index);
     const name = place?.name;
+    const id = idBefore(before);
     return [
       {
         address: change.address,
@@ -35,6 +36,7 @@ export function destroysOf(
         ...(type === undefined ? {} : { type }),
         ...(holds === undefined ? {} : { holds: holds.holds, source: holds.source }),
         ...(typeof name === "string" ? { name } : {}),
+        ...(id === undefined ? {} : { id }),
         action,
         ...(from === undefined ? {} : { from }),
         ...(after?.known === true ? { to: after.value } : {}),
@@ -42,6 +44,12 @@ export function destroysOf(
       },
     ];
   });
+}
+
+/** The id in the state, where it is one of Azure Resource Manager. */
+function idBefore(before: Value | undefined): string | undefined {
+  const id = before === undefined ? undefined : attribute(before, "id");
+  return typeof id === "string" && parseResourceId(id) !== undefined ? id : undefined;
 }
 
 /** What is gone, or forgotten, once the plan is applied. */

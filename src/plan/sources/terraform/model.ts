@@ -68,6 +68,8 @@ export interface TerraformDestroy {
   /** Page that says so. */
   readonly source?: string;
   readonly name?: string;
+  /** Resource id of what is destroyed, as the state has it. */
+  readonly id?: string;
   readonly action: "delete" | "replace";
   /** Region of what is destroyed; undefined where the plan does not tell it. */
   readonly from?: Region;
