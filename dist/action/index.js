@@ -1600,7 +1600,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(9311)
       }
       servername = servername || options.servername || util.getServerName(host) || null
       const sessionKey = servername || hostname
@@ -18510,7 +18510,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  }),
- 1692:
+ 9311:
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  }),
@@ -20994,6 +20994,95 @@ function wavesInOrder(waves) {
   return result;
 }
  }),
+ 1692:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   BL: () => ( publishingLimit),
+   RW: () => ( runLimit),
+   Wh: () => ( unlessAborted),
+   aP: () => ( judgingLimit)
+ });
+ var part$0 = __nccwpck_require__(2265);
+var REPORT_WITHIN_MS = 3e3;
+function runLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + 500);
+  return {
+    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
+    why: () => stop?.aborted === true ? (0,part$0.cv)`the run was stopped (${String(stop.reason)})` : (0,part$0.cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
+  };
+}
+var JUDGE_WITHIN_MS = 2e3;
+function judgingLimit(timeoutMs) {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  return () => performance.now() <= end ? void 0 : (0,part$0.cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
+}
+function publishingLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
+  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
+}
+function later(signal, ms) {
+  const controller = new AbortController();
+  const start = () => {
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, ms).unref();
+  };
+  if (signal.aborted)
+    start();
+  else
+    signal.addEventListener("abort", start, { once: true });
+  return controller.signal;
+}
+async function unlessAborted(work, signal) {
+  let stop = () => void 0;
+  const aborted = new Promise((resolve) => {
+    stop = () => {
+      resolve(void 0);
+    };
+    if (signal.aborted)
+      stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+ }),
+ 4232:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
  9942:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -21654,6 +21743,115 @@ ${cutText(none, options)}
 
 ${cutText(none, {})}
 `;
+}
+ }),
+ 1543:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$0 = __nccwpck_require__(4232);
+ var part$4 = __nccwpck_require__(2265);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$4.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * 1024 * 1024;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
 }
  }),
  2653:
@@ -29048,166 +29246,6 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
- 2779:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$0 = __nccwpck_require__(4153);
- var part$4 = __nccwpck_require__(2265);
- var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_3__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$4.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$4.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * 1024 * 1024;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
- }),
- 9036:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   BL: () => ( publishingLimit),
-   RW: () => ( runLimit),
-   Wh: () => ( unlessAborted)
- });
- var part$0 = __nccwpck_require__(2265);
-var REPORT_WITHIN_MS = 3e3;
-function runLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + 500);
-  return {
-    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,part$0.cv)`the run was stopped (${String(stop.reason)})` : (0,part$0.cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
-  };
-}
-function publishingLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
-  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
-}
-function later(signal, ms) {
-  const controller = new AbortController();
-  const start = () => {
-    setTimeout(() => {
-      controller.abort(signal.reason);
-    }, ms).unref();
-  };
-  if (signal.aborted)
-    start();
-  else
-    signal.addEventListener("abort", start, { once: true });
-  return controller.signal;
-}
-async function unlessAborted(work, signal) {
-  let stop = () => void 0;
-  const aborted = new Promise((resolve) => {
-    stop = () => {
-      resolve(void 0);
-    };
-    if (signal.aborted)
-      stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
- }),
  4951:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -29244,6 +29282,114 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+ }),
+ 4328:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M: () => ( parseReport),
+   h: () => ( renderJson)
+ });
+ var part$0 = __nccwpck_require__(8012);
+ var part$1 = __nccwpck_require__(3198);
+ var part$2 = __nccwpck_require__(4232);
+ var part$3 = __nccwpck_require__(4951);
+var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
+var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
+function escapedJson(text) {
+  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+var LATER = ["checks", "call"];
+var REPORT_SCHEMA_1 = {
+  ...part$1.bl,
+  properties: {
+    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
+    version: { type: "integer", const: 1 }
+  },
+  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
+  $defs: part$1.LX
+};
+function fromVersion1(report) {
+  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
+  return `${escapedJson(text)}
+`;
+}
+function arranged(value, given) {
+  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
+  if (Array.isArray(value))
+    return value.map((item) => arranged(item, shape.items ?? {}));
+  if (typeof value !== "object" || value === null)
+    return value;
+  const entries = new Map(Object.entries(value));
+  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
+  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw misfit(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw misfit(file, fits.errors);
+}
+function misfit(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,part$1.Vj)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$1.mQ)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
+  });
+}
  }),
  5939:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -29605,35 +29751,6 @@ var AREAS = [
   "wave",
   "cutover"
 ];
- }),
- 4153:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
  }),
  9112:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -30175,114 +30292,6 @@ function upperFirst(text) {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
  }),
- 9210:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M: () => ( parseReport),
-   h: () => ( renderJson)
- });
- var part$0 = __nccwpck_require__(8012);
- var part$1 = __nccwpck_require__(3198);
- var part$2 = __nccwpck_require__(4153);
- var part$3 = __nccwpck_require__(4951);
-var import__ = (0,part$3.f1)((0,part$0.q)(), 1);
-var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
-function escapedJson(text) {
-  return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var LATER = ["checks", "call"];
-var REPORT_SCHEMA_1 = {
-  ...part$1.bl,
-  properties: {
-    ...Object.fromEntries(Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !LATER.includes(name))),
-    version: { type: "integer", const: 1 }
-  },
-  required: (part$1.bl.required ?? []).filter((name) => !LATER.includes(name)),
-  $defs: part$1.LX
-};
-function fromVersion1(report) {
-  return { ...report, $schema: part$1.PP, version: 2, checks: checksOf(report.results) };
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  const text = JSON.stringify(arranged(report, part$1.bl), void 0, 2);
-  return `${escapedJson(text)}
-`;
-}
-function arranged(value, given) {
-  const shape = given.$ref === void 0 ? given : part$1.LX[given.$ref.slice("#/$defs/".length)] ?? given;
-  if (Array.isArray(value))
-    return value.map((item) => arranged(item, shape.items ?? {}));
-  if (typeof value !== "object" || value === null)
-    return value;
-  const entries = new Map(Object.entries(value));
-  const keys = shape.properties === void 0 ? [...entries.keys()].sort() : Object.keys(shape.properties);
-  return Object.fromEntries(keys.filter((key) => entries.get(key) !== void 0).map((key) => [key, arranged(entries.get(key), shape.properties?.[key] ?? {})]));
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw misfit(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw misfit(file, fits.errors);
-}
-function misfit(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$1.Vj)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$1.mQ)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$2.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it"
-  });
-}
- }),
  7542:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -30295,10 +30304,10 @@ function isDefined(value) {
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$20 = __nccwpck_require__(9036);
- var part$0 = __nccwpck_require__(2779);
+ var part$20 = __nccwpck_require__(1692);
+ var part$0 = __nccwpck_require__(1543);
  var part$22 = __nccwpck_require__(6052);
- var part$1 = __nccwpck_require__(9210);
+ var part$1 = __nccwpck_require__(4328);
  var part$2 = __nccwpck_require__(8012);
  var part$3 = __nccwpck_require__(3198);
  var part$4 = __nccwpck_require__(9942);
@@ -30309,7 +30318,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  var part$9 = __nccwpck_require__(3705);
  var part$10 = __nccwpck_require__(1070);
  var part$23 = __nccwpck_require__(5502);
- var part$11 = __nccwpck_require__(4153);
+ var part$11 = __nccwpck_require__(4232);
  var part$17 = __nccwpck_require__(2653);
  var part$15 = __nccwpck_require__(2265);
  var part$12 = __nccwpck_require__(4951);
@@ -30842,7 +30851,7 @@ var SURFACES = [
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 536).then(__nccwpck_require__.bind(__nccwpck_require__, 8536))).renderJson
+    load: async () => (await __nccwpck_require__.e( 906).then(__nccwpck_require__.bind(__nccwpck_require__, 3906))).renderJson
   },
   {
     name: "markdown",
@@ -31606,7 +31615,7 @@ endWith(await runAction({
   now: (0,part$17.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 147).then(__nccwpck_require__.bind(__nccwpck_require__, 2147))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 443).then(__nccwpck_require__.bind(__nccwpck_require__, 8824))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

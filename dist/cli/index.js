@@ -112,6 +112,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
+ 2414:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   IF: () => ( userError),
+   LN: () => ( FileFault),
+   fI: () => ( problemText),
+   kv: () => ( WrongKind),
+   yo: () => ( UserError)
+ });
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+};
+var FileFault = class extends UserError {
+};
+var WrongKind = class extends UserError {
+};
+function userError(message, rest = {}) {
+  return new UserError([{ message, ...rest }]);
+}
+function problemText(problem) {
+  const { place } = problem;
+  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
+  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
+  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
+  return `${where}${problem.message}${expected}${help}`;
+}
+ }),
  7079:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -184,48 +216,6 @@ function smallest(numbers, most = Number.POSITIVE_INFINITY) {
   for (const number of numbers)
     least = Math.min(least, number);
   return least;
-}
- }),
- 3188:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   U: () => ( save),
-   y: () => ( print)
- });
- var part$0 = __nccwpck_require__(834);
- var part$1 = __nccwpck_require__(7087);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
-function noRoom(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return NO_ROOM.find((one) => one === code);
-}
-async function print(text, output) {
-  try {
-    await output.write(text);
-  } catch (error) {
-    if (!(0,part$0.Lx)(error))
-      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
-`);
-  }
-}
-async function save(file, text, { cwd, err }) {
-  try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
-  } catch (error) {
-    const code = noRoom(error);
-    if (code === void 0) {
-      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
-        help: "check that the directory exists and is writable"
-      });
-    }
-    err(`error: cannot write ${JSON.stringify(file)} (${code})
-`);
-    return;
-  }
-  err(`wrote ${file}
-`);
 }
  }),
  3655:
@@ -433,35 +423,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
- 7087:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   IF: () => ( userError),
-   LN: () => ( FileFault),
-   fI: () => ( problemText),
-   yo: () => ( UserError)
- });
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(problemText).join("\n"));
-    this.name = "UserError";
-    this.problems = problems;
-  }
-};
-var FileFault = class extends UserError {
-};
-function userError(message, rest = {}) {
-  return new UserError([{ message, ...rest }]);
-}
-function problemText(problem) {
-  const { place } = problem;
-  const where = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ${place.path}: ` : "";
-  const expected = problem.expected === void 0 ? "" : `; expected ${problem.expected}`;
-  const help = problem.help === void 0 ? "" : `; ${problem.help}`;
-  return `${where}${problem.message}${expected}${help}`;
-}
- }),
  1846:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -516,15 +477,57 @@ function columnsOf(text) {
   return columns;
 }
  }),
+ 3988:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   U: () => ( save),
+   y: () => ( print)
+ });
+ var part$0 = __nccwpck_require__(834);
+ var part$1 = __nccwpck_require__(2414);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var NO_ROOM = ["ENOSPC", "EDQUOT", "EFBIG", "EIO"];
+function noRoom(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return NO_ROOM.find((one) => one === code);
+}
+async function print(text, output) {
+  try {
+    await output.write(text);
+  } catch (error) {
+    if (!(0,part$0.Lx)(error))
+      output.err(`error: cannot write the output (${(0,part$0.xU)(error)})
+`);
+  }
+}
+async function save(file, text, { cwd, err }) {
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, file), text);
+  } catch (error) {
+    const code = noRoom(error);
+    if (code === void 0) {
+      throw (0,part$1.IF)(`cannot write ${JSON.stringify(file)}`, {
+        help: "check that the directory exists and is writable"
+      });
+    }
+    err(`error: cannot write ${JSON.stringify(file)} (${code})
+`);
+    return;
+  }
+  err(`wrote ${file}
+`);
+}
+ }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(3188);
+ var part$0 = __nccwpck_require__(3988);
  var part$1 = __nccwpck_require__(6375);
  var part$2 = __nccwpck_require__(1846);
  var part$8 = __nccwpck_require__(6124);
  var part$3 = __nccwpck_require__(834);
- var part$4 = __nccwpck_require__(7087);
+ var part$4 = __nccwpck_require__(2414);
  var part$9 = __nccwpck_require__(7079);
  var part$5 = __nccwpck_require__(7341);
  var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
@@ -582,7 +585,7 @@ var SURFACES = [
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6320))).renderJson
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).renderJson
   },
   {
     name: "markdown",
@@ -611,7 +614,7 @@ Usage
                                              collect the facts that the checks need into a redacted snapshot
   relocation resources [MANIFEST]            list the planned resources with the origin of each and what is unknown until
                                              deployment; --format text or json
-  relocation explain [CHECK]                 what a check looks at, what ready means, how to get there
+  relocation explain [CHECK|TYPE]            what a check looks at and how to get there; how a resource type moves
   relocation policy eval [FILE]              evaluate policies: JSON lines in (standard input without FILE), JSON lines out
   relocation policy test [PATH\u2026]             read policy definitions as Azure would and run their cases (default: policies);
                                              --format text, json, tap or junit; --coverage: which conditions they prove
@@ -793,7 +796,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(39), __nccwpck_require__.e(330), __nccwpck_require__.e(917), __nccwpck_require__.e(140), __nccwpck_require__.e(662), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8822))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(965), __nccwpck_require__.e(977), __nccwpck_require__.e(614), __nccwpck_require__.e(983), __nccwpck_require__.e(231), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -811,9 +814,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(917), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8397))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(614), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(43), __nccwpck_require__.e(852), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 899))).policyTest(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(857), __nccwpck_require__.e(222), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2416))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -821,7 +824,7 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(330), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7798))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(977), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2038))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
@@ -833,7 +836,7 @@ function textOrJson(format, command) {
   throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(43), __nccwpck_require__.e(39), __nccwpck_require__.e(330), __nccwpck_require__.e(917), __nccwpck_require__.e(140), __nccwpck_require__.e(662), __nccwpck_require__.e(728), __nccwpck_require__.e(852), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(857), __nccwpck_require__.e(965), __nccwpck_require__.e(977), __nccwpck_require__.e(614), __nccwpck_require__.e(983), __nccwpck_require__.e(231), __nccwpck_require__.e(885), __nccwpck_require__.e(222), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -850,7 +853,7 @@ async function capture(options, terminal) {
     throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(70), __nccwpck_require__.e(76), __nccwpck_require__.e(43), __nccwpck_require__.e(39), __nccwpck_require__.e(330), __nccwpck_require__.e(917), __nccwpck_require__.e(140), __nccwpck_require__.e(662), __nccwpck_require__.e(728), __nccwpck_require__.e(852), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1997));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(857), __nccwpck_require__.e(965), __nccwpck_require__.e(977), __nccwpck_require__.e(614), __nccwpck_require__.e(983), __nccwpck_require__.e(231), __nccwpck_require__.e(885), __nccwpck_require__.e(222), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -859,7 +862,7 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(43), __nccwpck_require__.e(140), __nccwpck_require__.e(728), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3820))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(983), __nccwpck_require__.e(885), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$0.U)(options.output, text, terminal);
   else
@@ -868,7 +871,7 @@ async function resources(options, terminal) {
 }
 async function runOptions(options, terminal) {
   const { errColumns } = terminal;
-  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(39), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).liveLine(terminal.env, errColumns, (text) => {
+  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(965), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4777))).liveLine(terminal.env, errColumns, (text) => {
     terminal.err(text);
   });
   return {
