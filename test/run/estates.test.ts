@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { known } from "../../src/facts/fact.ts";
 import { factRef } from "../../src/facts/facts.ts";
 import type { ExistingResource } from "../../src/facts/kinds/existing-resources.ts";
 import { id, reg, SCOPE, TARGET, type Facts } from "../support/context.ts";
+import { assignment as assigned } from "../checks/policy/world.ts";
+import type { PolicyDefinition } from "../../src/policy/model.ts";
 import { assignment, group, offered, reportOn, usages, type Estate } from "../support/estate.ts";
 import { restriction, sku } from "../checks/region/world.ts";
 import { deny, READER } from "../rbac/world.ts";
@@ -408,6 +411,45 @@ describe("a wave that is under way or over", () => {
     const all = report.results.filter(({ outcome }) => outcome === "fail");
     expect(all.map(({ check, severity }) => `${check} ${severity}`)).toContain("WAV-05 notice");
     expect(all.filter(({ severity }) => severity === "blocker")).toEqual([]);
+  });
+});
+
+describe("what a template deploys again, and exists unchanged", () => {
+  const there = (facts: Facts): Facts => exist(...["web", "app", "db"].map((name) => running(name)))(facts);
+  const machinesAreDenied: PolicyDefinition = {
+    id: `${SCOPE}/providers/Microsoft.Authorization/policyDefinitions/no-machines`,
+    name: "no-machines",
+    properties: {
+      displayName: "No machines",
+      mode: "All",
+      policyRule: { if: { field: "type", equals: VM }, then: { effect: "deny" } },
+    },
+  };
+  const denying = (facts: Facts): Facts =>
+    facts
+      .put(factRef("policyDefinitions", SCOPE), {
+        [machinesAreDenied.id.toLowerCase()]: known(machinesAreDenied),
+      })
+      .put(factRef("policyAssignments", SCOPE), [
+        assigned("no-machines", machinesAreDenied, {}, { scope: SCOPE }),
+      ]);
+
+  it("takes no further quota", async () => {
+    expect(await deciding({ resources: TIERS, facts: (all) => there(room(0, 12)(all)) })).toEqual([]);
+  });
+  it("is a request all the same, which policies judge", async () => {
+    const denied = async (facts: (table: Facts) => Facts): Promise<unknown> =>
+      (await reportOn({ resources: TIERS, facts })).results
+        .filter(({ check, outcome }) => check === "POL-06" && outcome === "fail")
+        .map(({ resources }) => resources.filter((key) => key.startsWith("app.virtualMachines/")));
+    expect(await denied((all) => there(denying(all)))).toEqual([
+      ["app.virtualMachines/web", "app.virtualMachines/app", "app.virtualMachines/db"],
+    ]);
+    expect(await denied(there)).toEqual([]);
+  });
+  it("and for which the deployer needs the right to write", async () => {
+    const found = await deciding({ resources: TIERS, facts: (all) => there(reader(all)) });
+    expect(found.filter((text) => text.startsWith("RBAC-01 fail"))).not.toEqual([]);
   });
 });
 
