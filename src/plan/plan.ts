@@ -39,6 +39,11 @@ export interface Gap {
   readonly entry: Pointer;
 }
 
+/** True where something may be deployed of which nothing is known, not even its type. */
+export function isLost({ elsewhere, unmapped, odd }: Gap): boolean {
+  return !elsewhere && unmapped === undefined && odd !== true;
+}
+
 /** A resource that exists at the source. */
 export interface SourceResource {
   readonly id: string;

@@ -1,10 +1,12 @@
-import { say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { targetGroups } from "../../derive/policies/groups.ts";
 import { allExisting, existingRefs } from "../../derive/existing.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import { isDefined } from "../../base/result.ts";
-import { caseOf, type Case, type Check, type Context } from "../check.ts";
+import { isLost } from "../../plan/plan.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { placeText } from "../support/place.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { groupFinding } from "./existing-groups.ts";
 import { inTheWay } from "./existing-resources.ts";
@@ -67,7 +69,7 @@ function groupCase(context: Context): Case {
   return caseOf({ ...about, ...SOFT }, { groups: factRef("resourceGroups", scope) }, ({ groups }) => {
     const findings = needed.map((one) => groupFinding(one, groups, context)).filter(isDefined);
     const why = say`All ${needed.length} resource groups exist as planned or are made in time.`;
-    return findings.length > 0 ? findings : [{ ...about, scope, outcome: "pass", why }];
+    return findings.length > 0 ? findings : [{ ...about, scope, ...ofWhatWasRead(why, context) }];
   });
 }
 
@@ -88,6 +90,16 @@ function resourceCase(context: Context): Case {
     const why = say`None of the ${existing.size} resources that exist is in the way of what is planned.`;
     return findings.length > 0
       ? findings
-      : [{ ...about, scope: targetScope(manifest), outcome: "pass", why }];
+      : [{ ...about, scope: targetScope(manifest), ...ofWhatWasRead(why, context) }];
   });
+}
+
+/** One answer for the whole plan holds of a plan that was read whole. */
+function ofWhatWasRead(why: Sentence, { plan }: Context): Pick<Judgement, "outcome" | "why"> {
+  const lost = plan?.gaps.find((gap) => isLost(gap));
+  if (lost === undefined) return { outcome: "pass", why };
+  return {
+    outcome: "unknown",
+    why: say`${raw(why)} Part of the plan could not be read (${placeText(lost.place)}), and what it deploys was not compared.`,
+  };
 }

@@ -58,6 +58,8 @@ test("a resource with everything known", () => {
           resourceAccessRules: [],
           virtualNetworkRules: [],
         },
+        // Made by endpoints, which are resources of their own.
+        privateEndpointConnections: null,
       },
       tags: { app: "shop" },
       identity: null,
