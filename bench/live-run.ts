@@ -1,62 +1,104 @@
-import { performance } from "node:perf_hooks";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runAction } from "../test/e2e/process.ts";
 import { startFakeAzure, type FakeAzure } from "../test/servers/azure.ts";
+import type { World } from "../test/servers/world.ts";
 import { exampleWorld } from "../test/worlds/example.ts";
-import { median, ms, row } from "./measure.ts";
+import { landingZone, SIGN_IN } from "./live/world.ts";
+import { costIn, median, ms, row, type ProcessCost } from "./measure.ts";
 
 const ROUNDS = 5;
 const LATENCY_MS = 100;
+const HOOK = fileURLToPath(new URL("cost.mjs", import.meta.url));
 
 /**
- * A full live run of the shipped Action on the example, from process start to exit, at 0 and at 100 ms latency of every
- * answer of Resource Manager, the sign-in service and the runner's token endpoint. The difference over the latency is the
- * number of round trips that wait for each other.
+ * Full live runs of the shipped Action, from process start to exit, at 0 and at 100 ms latency of every answer of Resource
+ * Manager, the sign-in service and the runner's token endpoint: of the example, and of the example in a landing zone.
  */
 export async function liveRun(): Promise<void> {
-  const servers = { "at rest": await serve(0), slow: await serve(LATENCY_MS) };
-  const times: Record<keyof typeof servers, number[]> = { "at rest": [], slow: [] };
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const name of ["at rest", "slow"] as const) {
-      servers[name].arm.forget();
-      const taken = await run(servers[name]);
-      // The first round warms the servers, which make their answers when they are first asked.
-      if (round > 0) times[name].push(taken);
-    }
-  }
-  const requests = servers.slow.arm.requests.length;
-  await Promise.all(Object.values(servers).map((server) => server.close()));
-  const rest = median(times["at rest"]);
-  const slow = median(times.slow);
-  console.log(`\nFull live run of the Action on the example, median of ${String(ROUNDS)} interleaved rounds`);
-  row("requests to Resource Manager", String(requests));
-  row("at no latency", ms(rest));
-  row(`at ${String(LATENCY_MS)} ms latency`, ms(slow), `${(slow / LATENCY_MS).toFixed(1)} × latency`);
-  row("round trips that wait for each other", ((slow - rest) / LATENCY_MS).toFixed(1));
+  await measured("the example", exampleWorld());
+  await measured("the example in a landing zone", landingZone(1));
+  await measured("the same, with lists ten times as long", landingZone(10));
 }
 
-function serve(latencyMs: number): Promise<FakeAzure> {
-  return startFakeAzure(exampleWorld(), {
-    arm: { latencyMs },
+async function measured(name: string, world: World): Promise<void> {
+  const servers = { "at rest": await serve(world, 0), slow: await serve(world, LATENCY_MS) };
+  const costs: Record<keyof typeof servers, LiveCost[]> = { "at rest": [], slow: [] };
+  let chain = Infinity;
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const speed of ["at rest", "slow"] as const) {
+      servers[speed].arm.forget();
+      const cost = await run(servers[speed]);
+      // The first round warms the servers, which make their answers when they are first asked.
+      if (round > 0) costs[speed].push(cost);
+      if (speed === "slow") chain = Math.min(chain, chainOf(servers.slow));
+    }
+  }
+  const { requests } = servers.slow.arm;
+  const bytes = requests.reduce((sum, one) => sum + one.bytes, 0);
+  const ofAliases = requests
+    .filter(({ query }) => query["$expand"] !== undefined)
+    .reduce((sum, one) => sum + one.bytes, 0);
+  await Promise.all(Object.values(servers).map((server) => server.close()));
+  const of = (speed: keyof typeof servers, part: keyof LiveCost): number =>
+    median(costs[speed].map((cost) => cost[part]));
+  const [rest, slow] = [of("at rest", "wall"), of("slow", "wall")];
+  const megabytes = (size: number): string => `${(size / 1024 / 1024).toFixed(1)} MB`;
+  console.log(`\nFull live run of the Action on ${name}, median of ${String(ROUNDS)} interleaved rounds`);
+  row("requests to Resource Manager", String(requests.length));
+  row("answers, unpacked", megabytes(bytes), `${megabytes(ofAliases)} aliases`);
+  row("CPU", ms(of("slow", "cpu")));
+  row("most memory", `${of("slow", "memory").toFixed(0)} MB`);
+  row("at no latency", ms(rest));
+  row(`at ${String(LATENCY_MS)} ms latency`, ms(slow), `${(slow / LATENCY_MS).toFixed(1)} × latency`);
+  row("requests one after the other, with the sign-in", String(chain));
+  row(
+    "wall time over that many latencies and the CPU",
+    (slow / (chain * LATENCY_MS + of("slow", "cpu"))).toFixed(2),
+  );
+}
+
+/** The longest row of requests of which each starts when the one before has its answer. */
+function chainOf({ arm, authority, oidc }: FakeAzure): number {
+  let length = 0;
+  let end = 0;
+  // Of those that could come next the one that ends first leaves room for most.
+  for (const { at, answeredAt } of arm.requests.toSorted((a, b) => a.answeredAt - b.answeredAt)) {
+    if (at < end) continue;
+    length += 1;
+    end = answeredAt;
+  }
+  return length + Math.min(authority.requests.length, 1) + Math.min(oidc.requests.length, 1);
+}
+
+function serve(world: World, latencyMs: number): Promise<FakeAzure> {
+  return startFakeAzure(world, {
+    arm: { latencyMs, packed: true },
     authority: { latencyMs },
     oidc: { latencyMs },
   });
 }
 
-/** Milliseconds from the start of the process to its end. */
-async function run(azure: FakeAzure): Promise<number> {
-  const start = performance.now();
-  const { code, stdout, stderr } = await runAction({
+interface LiveCost extends ProcessCost {
+  readonly wall: number;
+}
+
+async function run(azure: FakeAzure): Promise<LiveCost> {
+  const cost = join(mkdtempSync(join(tmpdir(), "bench-")), "cost.json");
+  const {
+    code,
+    stdout,
+    stderr,
+    ms: wall,
+  } = await runAction({
     workspace: process.cwd(),
     event: "schedule",
     payload: { schedule: "0 5 * * *" },
-    inputs: {
-      manifest: "examples/relocation.yaml",
-      "client-id": "22222222-2222-2222-2222-222222222222",
-      "tenant-id": "99999999-9999-9999-9999-999999999999",
-      "fail-on": "never",
-    },
-    env: azure.env,
+    inputs: { manifest: "examples/relocation.yaml", ...SIGN_IN, "fail-on": "never" },
+    env: { ...azure.env, NODE_OPTIONS: `--import ${HOOK}`, BENCH_COST: cost },
   });
   if (code !== 0) throw new Error(`the run failed:\n${stdout}${stderr}`);
-  return performance.now() - start;
+  return { ...costIn(readFileSync(cost, "utf8")), wall };
 }

@@ -25,16 +25,20 @@ export function spread(name: string, times: readonly number[], show: (value: num
   row(name, show(median(times)), `${show(Math.min(...times))} – ${show(Math.max(...times))}`);
 }
 
-/** What one process has cost from start to exit. */
-export interface Cost {
-  /** Wall milliseconds. */
-  readonly wall: number;
+/** What a process wrote of itself at its end. */
+export interface ProcessCost {
   /** Milliseconds of CPU, user and system, of all its threads. */
   readonly cpu: number;
   /** Most memory it held, in MB. */
   readonly memory: number;
   /** Its exit code. */
   readonly code: number;
+}
+
+/** What one process has cost from start to exit. */
+export interface Cost extends ProcessCost {
+  /** Wall milliseconds. */
+  readonly wall: number;
 }
 
 const COST = join(mkdtempSync(join(tmpdir(), "bench-")), "cost.json");
@@ -50,8 +54,13 @@ export function processCost(args: readonly string[], cwd = "."): Cost {
   });
   if (error) throw error;
   const wall = performance.now() - start;
-  const own: unknown = JSON.parse(readFileSync(COST, "utf8"));
-  return { wall, cpu: memberOf(own, "cpu"), memory: memberOf(own, "memory"), code: memberOf(own, "code") };
+  return { wall, ...costIn(readFileSync(COST, "utf8")) };
+}
+
+/** Reads what the hook of `cost.mjs` wrote. */
+export function costIn(text: string): ProcessCost {
+  const own: unknown = JSON.parse(text);
+  return { cpu: memberOf(own, "cpu"), memory: memberOf(own, "memory"), code: memberOf(own, "code") };
 }
 
 function memberOf(value: unknown, name: string): number {

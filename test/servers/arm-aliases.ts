@@ -31,6 +31,11 @@ function listed(namespace: string): ReadonlyMap<string, readonly AliasEntry[]> {
   return byType;
 }
 
+/** Resource types of a namespace that have aliases in that list, without the namespace and in lower case. */
+export function typesWithAliases(namespace: string): string[] {
+  return [...listed(namespace).keys()].map((type) => type.slice(namespace.length + 1));
+}
+
 /**
  * The answer about a provider as it is shown: the `aliases` of its types only with `$expand=resourceTypes/aliases`. Those
  * of the list that comes with the tool need not stand in a world; what stands there goes before, or beside.

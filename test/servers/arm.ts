@@ -13,6 +13,7 @@ import { FaultBox, type Fault } from "./arm-faults.ts";
 import { handle } from "./arm-handle.ts";
 import { resourceGraph } from "./arm-graph.ts";
 import { ARM_OPERATIONS, routeOf, type ArmOperation, type Route } from "./arm-operations.ts";
+import { gzipPacker } from "./arm-packed.ts";
 import { page, topOf, type LastPage } from "./arm-paging.ts";
 import { TokenBucket, type BucketSize } from "./bucket.ts";
 import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
@@ -43,11 +44,17 @@ export interface FakeArmOptions {
   readonly reads?: BucketSize;
   /** Milliseconds since 1970, for filters that ask the time; the machine's clock when absent. */
   readonly now?: () => number;
+  /** Good answers come packed with gzip, as the service sends them, and each is made once. */
+  readonly packed?: boolean;
 }
 
 export interface ArmRequest extends RecordedRequest {
   readonly operation: ArmOperation | undefined;
   readonly correlationId: string;
+  /** Of the answer, unpacked; 0 where answers are not packed. */
+  bytes: number;
+  /** When the answer was sent, in milliseconds since 1970; 0 before. */
+  answeredAt: number;
 }
 
 export interface FakeArm extends Running {
@@ -179,6 +186,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
   const bucket = options.reads && new TokenBucket(options.reads);
   const token = options.verify ? undefined : (options.token ?? FAKE_TOKEN);
   const verify: VerifyToken = options.verify ?? ((text) => (text === token ? "valid" : "invalid"));
+  let packed = gzipPacker();
   let inFlight = 0;
   let maxInFlight = 0;
 
@@ -203,7 +211,13 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
       .replace(/(.)\/$/, "$1");
     const route = routeOf(path);
     const operation = route?.operation;
-    const entry: ArmRequest = { ...recorded, operation, correlationId: randomUUID() };
+    const entry: ArmRequest = {
+      ...recorded,
+      operation,
+      correlationId: randomUUID(),
+      bytes: 0,
+      answeredAt: 0,
+    };
     requests.push(entry);
     const asked: Asked = {
       method: entry.method,
@@ -227,14 +241,19 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
       return;
     }
     entry.status = answer.status;
+    entry.answeredAt = Date.now();
+    const packs = options.packed === true && first === undefined && answer.status === 200;
+    const pack = packs ? packed(`${path}?${JSON.stringify([entry.query, entry.body])}`, answer) : undefined;
+    const sent = pack?.answer ?? answer;
+    entry.bytes = pack?.unpacked ?? 0;
     send(response, {
-      ...answer,
+      ...sent,
       headers: {
         "x-ms-correlation-request-id": entry.correlationId,
         "x-ms-request-id": entry.correlationId,
         "x-ms-ratelimit-remaining-subscription-reads": String(bucket?.left() ?? 249),
         "cache-control": "no-cache",
-        ...answer.headers,
+        ...sent.headers,
       },
     });
   });
@@ -257,6 +276,7 @@ export async function startFakeArm(world: World, options: FakeArmOptions = {}): 
       faults.clear();
     },
     setWorld: (next) => {
+      packed = gzipPacker();
       current = next;
     },
     forget: () => {
