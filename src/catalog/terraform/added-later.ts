@@ -1,13 +1,25 @@
+import { always, NOTHING, type AddedLater } from "./row.ts";
+
+const NO_DISKS: AddedLater = { path: "properties.storageProfile.dataDisks", rule: NOTHING };
+
 /**
  * What the request that creates a resource of the azurerm provider never has, by type without `azurerm_`: another resource of the provider
  * adds it afterwards, or nobody sends it at all. Sources: the create functions of the provider's resources (a new load balancer is sent with
- * its frontends alone, a new firewall without rule collections, a new machine with an empty list of data disks), the attribute lists of their
- * documentation, which have no such attribute, and the resource references of the services.
+ * its frontends alone, a new firewall without rule collections, a new machine with an empty list of data disks) at the tags v2.99.0, v3.117.1,
+ * v4.40.0 and v5.2.0, the attribute lists of their documentation, and the resource references of the services.
  */
-const BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
-  subnet: ["properties.networkSecurityGroup", "properties.routeTable", "properties.natGateway"],
+const BY_OTHERS: Readonly<Record<string, readonly (string | AddedLater)[]>> = {
+  // The fifth version sends ids that are write-only, so that a plan shows their number alone.
+  subnet: [
+    later("properties.networkSecurityGroup", "network_security_group_id_wo_version"),
+    later("properties.routeTable", "route_table_id_wo_version"),
+    "properties.natGateway",
+  ],
   network_interface: ["properties.networkSecurityGroup"],
-  nat_gateway: ["properties.publicIpAddresses", "properties.publicIpPrefixes"],
+  nat_gateway: [
+    later("properties.publicIpAddresses", "public_ip_address_ids"),
+    later("properties.publicIpPrefixes", "public_ip_prefix_ids"),
+  ],
   virtual_network: ["properties.virtualNetworkPeerings"],
   lb: [
     "properties.backendAddressPools",
@@ -22,8 +34,8 @@ const BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
     "properties.natRuleCollections",
     "properties.networkRuleCollections",
   ],
-  linux_virtual_machine: ["properties.storageProfile.dataDisks"],
-  windows_virtual_machine: ["properties.storageProfile.dataDisks"],
+  linux_virtual_machine: [NO_DISKS],
+  windows_virtual_machine: [NO_DISKS],
 };
 
 /** Services that list the private endpoints of a resource in it: each connection is made by the endpoint, a resource of its own. */
@@ -41,8 +53,20 @@ const BEHIND_ENDPOINTS: readonly string[] = [
   "storage_account",
 ];
 
-/** Paths by the full name of the type. */
-export const ADDED_LATER: ReadonlyMap<string, readonly string[]> = new Map([
-  ...Object.entries(BY_OTHERS).map(([name, paths]) => [`azurerm_${name}`, paths] as const),
-  ...BEHIND_ENDPOINTS.map((name) => [`azurerm_${name}`, ["properties.privateEndpointConnections"]] as const),
-]);
+/** Members by the full name of the type. */
+export const ADDED_LATER: ReadonlyMap<string, readonly AddedLater[]> = new Map<string, readonly AddedLater[]>(
+  [
+    ...Object.entries(BY_OTHERS).map(([name, list]) => [`azurerm_${name}`, list.map(memberOf)] as const),
+    ...BEHIND_ENDPOINTS.map(
+      (name) => [`azurerm_${name}`, [later("properties.privateEndpointConnections")]] as const,
+    ),
+  ],
+);
+
+function memberOf(one: string | AddedLater): AddedLater {
+  return typeof one === "string" ? later(one) : one;
+}
+
+function later(path: string, unless?: string): AddedLater {
+  return { path, rule: always(null), ...(unless === undefined ? {} : { unless }) };
+}

@@ -1,4 +1,17 @@
-import { beside, block, each, flag, GROUP, onOff, ref, row, text, under } from "./row.ts";
+import {
+  beside,
+  block,
+  blockWhole,
+  each,
+  eachWhole,
+  flag,
+  GROUP,
+  onOff,
+  ref,
+  row,
+  text,
+  under,
+} from "./row.ts";
 import type { Home, TerraformRow } from "./row.ts";
 
 const gatewayAddresses = {
@@ -14,8 +27,8 @@ export const connectivity: readonly TerraformRow[] = [
   row("firewall", "Microsoft.Network/azureFirewalls", GROUP, {
     zones: "zones",
     "properties.firewallPolicy": ref("firewall_policy_id"),
-    "properties.ipConfigurations": each("ip_configuration", gatewayAddresses),
-    "properties.managementIpConfiguration": block("management_ip_configuration", gatewayAddresses),
+    "properties.ipConfigurations": eachWhole("ip_configuration", gatewayAddresses),
+    "properties.managementIpConfiguration": blockWhole("management_ip_configuration", gatewayAddresses),
     "properties.sku.name": "sku_name",
     "properties.sku.tier": "sku_tier",
     "properties.threatIntelMode": "threat_intel_mode",
@@ -33,7 +46,7 @@ export const connectivity: readonly TerraformRow[] = [
     "properties.activeActive": flag("active_active"),
     "properties.enableBgp": flag("bgp_enabled|enable_bgp"),
     "properties.gatewayType": "type",
-    "properties.ipConfigurations": each("ip_configuration", {
+    "properties.ipConfigurations": eachWhole("ip_configuration", {
       ...gatewayAddresses,
       "properties.privateIPAllocationMethod": "private_ip_address_allocation",
     }),

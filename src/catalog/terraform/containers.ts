@@ -1,4 +1,18 @@
-import { always, block, each, flag, GROUP, not, onOff, pick, refs, row, under, words } from "./row.ts";
+import {
+  always,
+  block,
+  blockWhole,
+  each,
+  flag,
+  GROUP,
+  not,
+  onOff,
+  pick,
+  refs,
+  row,
+  under,
+  words,
+} from "./row.ts";
 import type { BlockRow, Rules, TerraformRow } from "./row.ts";
 
 /** A node pool, as the cluster has it inline and as a resource of its own. */
@@ -97,9 +111,10 @@ export const containers: readonly TerraformRow[] = [
       "properties.anonymousPullEnabled": flag("anonymous_pull_enabled"),
       "properties.dataEndpointEnabled": flag("data_endpoint_enabled"),
       "properties.networkRuleBypassOptions": "network_rule_bypass_option",
-      "properties.networkRuleSet": block("network_rule_set", {
+      "properties.networkRuleSet": blockWhole("network_rule_set", {
         defaultAction: "default_action",
         ipRules: each("ip_rule", { action: "action", value: "ip_range" }),
+        virtualNetworkRules: each("virtual_network", { action: "action", id: "subnet_id" }),
       }),
       "properties.policies.exportPolicy.status": words("export_policy_enabled", "enabled", "disabled"),
       "properties.policies.quarantinePolicy.status": words(

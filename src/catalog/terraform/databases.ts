@@ -1,8 +1,9 @@
 import {
   always,
   beside,
-  block,
+  blockWhole,
   each,
+  eachWhole,
   first,
   flag,
   GROUP,
@@ -22,11 +23,18 @@ const GIB = 1_073_741_824;
 const TIERS = { B: "Burstable", GP: "GeneralPurpose", MO: "MemoryOptimized" };
 const BACKUPS = { GRS: "Geo", LRS: "Local", ZRS: "Zone", GZRS: "GeoZone" };
 
+/** A server without the block is created with high availability turned off. */
+const highAvailability = blockWhole(
+  "high_availability",
+  { mode: "mode", standbyAvailabilityZone: "standby_availability_zone" },
+  { mode: always("Disabled") },
+);
+
 /** Sources: the provider's documentation of each type, and the resource reference of the service. */
 export const databases: readonly TerraformRow[] = [
   row("mssql_server", "Microsoft.Sql/servers", GROUP, {
     "properties.administratorLogin": "administrator_login",
-    "properties.administrators": block("azuread_administrator", {
+    "properties.administrators": blockWhole("azuread_administrator", {
       administratorType: always("ActiveDirectory"),
       azureADOnlyAuthentication: flag("azuread_authentication_only"),
       login: "login_username",
@@ -100,7 +108,7 @@ export const databases: readonly TerraformRow[] = [
   ),
   row("mssql_failover_group", "Microsoft.Sql/servers/failoverGroups", under("server_id"), {
     "properties.databases": "databases",
-    "properties.partnerServers": each("partner_server", { id: "id" }),
+    "properties.partnerServers": eachWhole("partner_server", { id: "id" }),
     "properties.readWriteEndpoint.failoverPolicy": "read_write_endpoint_failover_policy.mode",
   }),
   row("mssql_firewall_rule", "Microsoft.Sql/servers/firewallRules", under("server_id"), {
@@ -118,10 +126,7 @@ export const databases: readonly TerraformRow[] = [
     "properties.backup.backupRetentionDays": "backup_retention_days",
     "properties.backup.geoRedundantBackup": onOff("geo_redundant_backup_enabled"),
     "properties.createMode": "create_mode",
-    "properties.highAvailability": block("high_availability", {
-      mode: "mode",
-      standbyAvailabilityZone: "standby_availability_zone",
-    }),
+    "properties.highAvailability": highAvailability,
     "properties.network.delegatedSubnetResourceId": "delegated_subnet_id",
     "properties.network.privateDnsZoneResourceId": "private_dns_zone_id",
     "properties.network.publicNetworkAccess": "public_network_access",
@@ -143,10 +148,7 @@ export const databases: readonly TerraformRow[] = [
     "properties.backup.backupRetentionDays": "backup_retention_days",
     "properties.backup.geoRedundantBackup": onOff("geo_redundant_backup_enabled"),
     "properties.createMode": "create_mode",
-    "properties.highAvailability": block("high_availability", {
-      mode: "mode",
-      standbyAvailabilityZone: "standby_availability_zone",
-    }),
+    "properties.highAvailability": highAvailability,
     "properties.network.delegatedSubnetResourceId": "delegated_subnet_id",
     "properties.network.privateDnsZoneArmResourceId": "private_dns_zone_id",
     "properties.network.publicNetworkAccess": onOff("public_network_access_enabled"),
@@ -181,7 +183,7 @@ export const databases: readonly TerraformRow[] = [
     "properties.ipRules": each("ip_range_filter", { ipAddressOrRange: "." }),
     "properties.isVirtualNetworkFilterEnabled": flag("is_virtual_network_filter_enabled"),
     "properties.keyVaultKeyUri": "key_vault_key_id",
-    "properties.locations": each("geo_location", {
+    "properties.locations": eachWhole("geo_location", {
       locationName: "location",
       failoverPriority: "failover_priority",
       isZoneRedundant: flag("zone_redundant"),
@@ -189,7 +191,7 @@ export const databases: readonly TerraformRow[] = [
     "properties.minimalTlsVersion": "minimal_tls_version",
     "properties.networkAclBypass": words("network_acl_bypass_for_azure_services", "AzureServices", "None"),
     "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
-    "properties.virtualNetworkRules": each("virtual_network_rule", {
+    "properties.virtualNetworkRules": eachWhole("virtual_network_rule", {
       id: "id",
       ignoreMissingVNetServiceEndpoint: flag("ignore_missing_vnet_service_endpoint"),
     }),

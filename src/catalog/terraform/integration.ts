@@ -1,9 +1,9 @@
-import { always, each, flag, GROUP, match, numberIn, not, onOff, row, under } from "./row.ts";
+import { always, each, eachWhole, flag, GROUP, match, numberIn, not, onOff, row, under } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 const eventGrid: Rules = {
   "properties.disableLocalAuth": not("local_auth_enabled"),
-  "properties.inboundIpRules": each("inbound_ip_rule", { action: "action", ipMask: "ip_mask" }),
+  "properties.inboundIpRules": eachWhole("inbound_ip_rule", { action: "action", ipMask: "ip_mask" }),
   "properties.inputSchema": "input_schema",
   "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
 };

@@ -1,7 +1,7 @@
 import {
   always,
   block,
-  each,
+  eachWhole,
   first,
   flag,
   GROUP,
@@ -148,7 +148,7 @@ export const management: readonly TerraformRow[] = [
     {
       "properties.assignableScopes": "assignable_scopes",
       "properties.description": "description",
-      "properties.permissions": each("permissions", {
+      "properties.permissions": eachWhole("permissions", {
         actions: "actions",
         dataActions: "data_actions",
         notActions: "not_actions",

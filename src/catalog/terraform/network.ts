@@ -1,4 +1,20 @@
-import { always, beside, block, each, first, flag, GROUP, not, onOff, part, ref, refs, row } from "./row.ts";
+import {
+  always,
+  beside,
+  block,
+  blockWhole,
+  each,
+  eachWhole,
+  first,
+  flag,
+  GROUP,
+  not,
+  onOff,
+  part,
+  ref,
+  refs,
+  row,
+} from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 /** A rule of a security group, inline and as a resource of its own. */
@@ -12,6 +28,8 @@ const securityRule: Rules = {
   direction: "direction",
   priority: "priority",
   protocol: "protocol",
+  destinationApplicationSecurityGroups: refs("destination_application_security_group_ids"),
+  sourceApplicationSecurityGroups: refs("source_application_security_group_ids"),
   sourceAddressPrefix: "source_address_prefix",
   sourceAddressPrefixes: "source_address_prefixes",
   sourcePortRange: "source_port_range",
@@ -25,8 +43,9 @@ const route: Rules = {
 const inProperties = (rules: Rules): Rules =>
   Object.fromEntries(Object.entries(rules).map(([path, rule]) => [`properties.${path}`, rule]));
 
-const delegations = each("delegation", {
+const delegations = eachWhole("delegation", {
   name: "name",
+  "properties.actions": "service_delegation.actions",
   "properties.serviceName": "service_delegation.name",
 });
 
@@ -66,7 +85,10 @@ export const network: readonly TerraformRow[] = [
       "properties.ddosProtectionPlan": ref("ddos_protection_plan.id"),
       "properties.dhcpOptions.dnsServers": "dns_servers",
       "properties.enableDdosProtection": flag("ddos_protection_plan.enable"),
-      "properties.encryption": block("encryption", { enforcement: "enforcement", enabled: always(true) }),
+      "properties.encryption": blockWhole("encryption", {
+        enforcement: "enforcement",
+        enabled: always(true),
+      }),
       "properties.flowTimeoutInMinutes": "flow_timeout_in_minutes",
       "properties.subnets": each("subnet", { name: "name", ...subnetInBlock }),
     },
@@ -98,7 +120,7 @@ export const network: readonly TerraformRow[] = [
     "Microsoft.Network/networkSecurityGroups",
     GROUP,
     {
-      "properties.securityRules": each("security_rule", { name: "name", ...inProperties(securityRule) }),
+      "properties.securityRules": eachWhole("security_rule", { name: "name", ...inProperties(securityRule) }),
     },
     {
       blocks: [
@@ -123,7 +145,7 @@ export const network: readonly TerraformRow[] = [
     GROUP,
     {
       "properties.disableBgpRoutePropagation": not("bgp_route_propagation_enabled"),
-      "properties.routes": each("route", { name: "name", ...inProperties(route) }),
+      "properties.routes": eachWhole("route", { name: "name", ...inProperties(route) }),
     },
     { blocks: [part("route", "Microsoft.Network/routeTables/routes", inProperties(route))] },
   ),
@@ -165,6 +187,9 @@ export const network: readonly TerraformRow[] = [
     zones: "zones",
     "sku.name": "sku_name",
     "properties.idleTimeoutInMinutes": "idle_timeout_in_minutes",
+    // Attributes of the provider's second version; since then associations add them.
+    "properties.publicIpAddresses": refs("public_ip_address_ids"),
+    "properties.publicIpPrefixes": refs("public_ip_prefix_ids"),
   }),
   row("lb", "Microsoft.Network/loadBalancers", GROUP, {
     "sku.name": "sku",
@@ -173,7 +198,7 @@ export const network: readonly TerraformRow[] = [
   }),
   row("application_gateway", "Microsoft.Network/applicationGateways", GROUP, {
     zones: "zones",
-    "properties.autoscaleConfiguration": block("autoscale_configuration", {
+    "properties.autoscaleConfiguration": blockWhole("autoscale_configuration", {
       minCapacity: "min_capacity",
       maxCapacity: "max_capacity",
     }),
@@ -186,7 +211,7 @@ export const network: readonly TerraformRow[] = [
       "properties.publicIPAddress": ref("public_ip_address_id"),
       "properties.subnet": ref("subnet_id"),
     }),
-    "properties.gatewayIPConfigurations": each("gateway_ip_configuration", {
+    "properties.gatewayIPConfigurations": eachWhole("gateway_ip_configuration", {
       name: "name",
       "properties.subnet": ref("subnet_id"),
     }),
@@ -252,7 +277,7 @@ export const network: readonly TerraformRow[] = [
     "properties.enableShareableLink": flag("shareable_link_enabled"),
     "properties.enableTunneling": flag("tunneling_enabled"),
     "properties.disableCopyPaste": not("copy_paste_enabled"),
-    "properties.ipConfigurations": each("ip_configuration", {
+    "properties.ipConfigurations": eachWhole("ip_configuration", {
       name: "name",
       "properties.publicIPAddress": ref("public_ip_address_id"),
       "properties.subnet": ref("subnet_id"),

@@ -120,9 +120,19 @@ export interface TerraformRow {
    * Members that the request which creates it never has, since another resource of the provider adds them afterwards. An update
    * sends what is there by then.
    */
-  readonly addedLater?: readonly string[];
+  readonly addedLater?: readonly AddedLater[];
   /** Blocks of it that are resources of Azure themselves. */
   readonly blocks?: readonly BlockRow[];
+}
+
+/** A member that the request which creates a resource never has. */
+export interface AddedLater {
+  /** Path in the request body. */
+  readonly path: string;
+  /** What is sent instead: null for nothing, or an empty list. */
+  readonly rule: ArgumentRule;
+  /** Attribute by which some versions of the provider do send it: where that is set, the rules of the row say what. */
+  readonly unless?: string;
 }
 
 /** How the blocks of a resource are resources below it. */

@@ -1,7 +1,6 @@
 import {
   always,
   beside,
-  block,
   blockWhole,
   each,
   flag,
@@ -58,7 +57,7 @@ const account: Rules = {
     },
   ),
   "properties.publicNetworkAccess": onOff("public_network_access_enabled"),
-  "properties.sasPolicy": block("sas_policy", {
+  "properties.sasPolicy": blockWhole("sas_policy", {
     expirationAction: "expiration_action",
     sasExpirationPeriod: "expiration_period",
   }),

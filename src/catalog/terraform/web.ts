@@ -1,4 +1,18 @@
-import { always, block, each, flag, GROUP, not, onOff, pick, row, under, without, words } from "./row.ts";
+import {
+  always,
+  block,
+  blockWhole,
+  each,
+  flag,
+  GROUP,
+  not,
+  onOff,
+  pick,
+  row,
+  under,
+  without,
+  words,
+} from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 
 const restriction: Rules = {
@@ -49,7 +63,7 @@ const webApp: Rules = {
 const cognitive: Rules = {
   "sku.name": "sku_name",
   "properties.customSubDomainName": "custom_subdomain_name",
-  "properties.networkAcls": block("network_acls", {
+  "properties.networkAcls": blockWhole("network_acls", {
     bypass: "bypass",
     defaultAction: "default_action",
     ipRules: each("ip_rules", { value: "." }),

@@ -100,6 +100,13 @@ const GONE: ReadonlySet<string> = new Set([
   "azurerm_servicebus_namespace zone_redundant",
   "azurerm_function_app client_affinity_enabled",
   "azurerm_function_app_slot client_affinity_enabled",
+  "azurerm_container_registry network_rule_set.virtual_network",
+  "azurerm_container_registry network_rule_set.virtual_network.action",
+  "azurerm_container_registry network_rule_set.virtual_network.subnet_id",
+  "azurerm_nat_gateway public_ip_address_ids",
+  "azurerm_nat_gateway public_ip_address_ids.",
+  "azurerm_nat_gateway public_ip_prefix_ids",
+  "azurerm_nat_gateway public_ip_prefix_ids.",
 ]);
 
 const rows = TERRAFORM_TYPES.filter(({ terraform }) => DOCUMENTED.has(terraform));

@@ -2,7 +2,7 @@ import { buildResourceId } from "../../../base/resource-id.ts";
 import { resourceType, sameType } from "../../../base/resource-type.ts";
 import { region, sameText, type Region } from "../../../base/names.ts";
 import { terraformRow, type TerraformRow } from "../../../catalog/terraform/index.ts";
-import { always, type Rules } from "../../../catalog/terraform/row.ts";
+import { type Rules } from "../../../catalog/terraform/row.ts";
 import { waitsOf, type Value, type ValueObject } from "../../../expression/value.ts";
 import type { Planned, Write } from "../../model.ts";
 import { requestFacts } from "../../request.ts";
@@ -51,7 +51,7 @@ export class Reader implements HomeLookup {
         ? { ...apiBody(change, after) }
         : {
             body: membersOf(
-              { ...row.rules, ...leftOut(change, row) },
+              { ...row.rules, ...leftOut(change, after, row) },
               withoutUnconfigured(change, row.rules, this.#from.configuration) ?? after,
             ),
             partial: true,
@@ -210,9 +210,13 @@ export class Reader implements HomeLookup {
 }
 
 /** What a request that creates the resource never has, by rules. */
-function leftOut({ action }: Change, { addedLater = [] }: TerraformRow): Rules {
+function leftOut({ action }: Change, values: Value, { addedLater = [] }: TerraformRow): Rules {
   if (action !== "create" && action !== "replace") return {};
-  return Object.fromEntries(addedLater.map((path) => [path, always(null)]));
+  const isSent = (name: string | undefined): boolean =>
+    name !== undefined && (attribute(values, name) ?? null) !== null;
+  return Object.fromEntries(
+    addedLater.flatMap(({ path, rule, unless }) => (isSent(unless) ? [] : [[path, rule] as const])),
+  );
 }
 
 function writeOf({ action, deferred, address, type }: Change): Planned<Write> {

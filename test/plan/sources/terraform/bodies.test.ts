@@ -265,7 +265,7 @@ const CASES: readonly Case[] = [
       properties: {
         availabilityZone: "1",
         storage: { storageSizeGB: 64 },
-        highAvailability: null,
+        highAvailability: { mode: "Disabled" },
         network: { publicNetworkAccess: "Disabled" },
         backup: { geoRedundantBackup: "Enabled" },
       },

@@ -1,4 +1,5 @@
 import { ADDED_LATER } from "../../../../src/catalog/terraform/added-later.ts";
+import { NOTHING } from "../../../../src/catalog/terraform/row.ts";
 import { valueAt } from "../../../../src/plan/value-at.ts";
 import { expect, test } from "vitest";
 import { isObject, memberOf } from "../../../../src/expression/value.ts";
@@ -87,24 +88,51 @@ test.each([
   },
 );
 
-test.each([...ADDED_LATER].flatMap(([type, paths]) => paths.map((path) => [type, path] as const)))(
+test.each(
+  [...ADDED_LATER].flatMap(([type, members]) => members.map((one) => [type, one.path, one] as const)),
+)(
   "%s: a request that creates it never has %s, and of one that updates it that is not known",
-  (type, path) => {
+  (type, path, { rule, unless }) => {
     const values = {
       name: "x",
       resource_group_name: "rg",
       location: "swedencentral",
       virtual_network_name: "v",
     };
-    const member = (action: "create" | "update"): unknown => {
+    const member = (action: "create" | "update", more = {}): unknown => {
       const before = action === "update" ? { ...values, tags: { a: "b" } } : null;
-      const change = { address: `${type}.x`, actions: [action], before, after: values };
+      const change = { address: `${type}.x`, actions: [action], before, after: { ...values, ...more } };
       return valueAt(read([change]).resources[0]?.body, path.split("."));
     };
-    expect(member("create")).toBeNull();
+    expect(member("create")).toEqual(rule === NOTHING ? [] : null);
     expect(member("update")).toBeUndefined();
+    // A version of the provider that has an attribute for it sends it, or what no plan shows.
+    if (unless !== undefined) expect(member("create", { [unless]: ["1"] })).not.toBeNull();
   },
 );
+
+// Source: the functions of the provider that make these members send nothing but what is mapped of their block.
+test.each([
+  ["azurerm_network_security_group", "properties.securityRules"],
+  ["azurerm_route_table", "properties.routes"],
+  ["azurerm_virtual_network", "properties.encryption"],
+  ["azurerm_subnet", "properties.delegations"],
+  ["azurerm_firewall", "properties.managementIpConfiguration"],
+  ["azurerm_bastion_host", "properties.ipConfigurations"],
+  ["azurerm_cosmosdb_account", "properties.locations"],
+  ["azurerm_container_registry", "properties.networkRuleSet"],
+  ["azurerm_cognitive_account", "properties.networkAcls"],
+  ["azurerm_mysql_flexible_server", "properties.highAvailability"],
+])("%s: what the plan leaves out of %s is absent", (type, path) => {
+  const after = {
+    name: "x",
+    resource_group_name: "rg",
+    location: "swedencentral",
+    virtual_network_name: "v",
+  };
+  const [resource] = read([{ address: `${type}.x`, after }]).resources;
+  expect(resource?.whole).toContain(path);
+});
 
 test("the replications of a registry are resources in their regions", () => {
   const registry = {

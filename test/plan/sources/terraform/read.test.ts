@@ -66,7 +66,7 @@ test("a resource with everything known", () => {
       zones: null,
     },
     partial: true,
-    whole: ["identity", "tags", "properties.networkAcls"],
+    whole: ["identity", "tags", "properties.networkAcls", "properties.sasPolicy"],
     dependsOn: [],
     condition: "planned",
     origin: { file: FILE, line: 5, column: 3, path: "resource_changes[0]" },
