@@ -1,29 +1,25 @@
+import type { SubscriptionId } from "../base/names.ts";
 import type { AnyFactRef } from "../facts/facts.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { Access } from "./access.ts";
 import { Arm } from "./channels/arm/arm.ts";
-import type * as Authorization from "./channels/arm/sdk/authorization.ts";
-import type * as Policy from "./channels/arm/sdk/policy.ts";
-import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Transport } from "./channels/arm/transport.ts";
-import type { Channels } from "./channels/channels.ts";
 import { Graph } from "./channels/graph.ts";
-import { once } from "./once.ts";
+import { policiesBySubscription, type Policies } from "./collect/policy/policies.ts";
+import { identityLists } from "./collect/support/identities.ts";
+import { Providers } from "./collect/support/providers.ts";
+import { once } from "../base/once.ts";
 
-/** What all collectors of one run share. */
-export interface Run extends Channels {
-  /** Everything that the run asks for: where one answer serves several facts, it is asked in the form that serves all. */
-  readonly asked: readonly AnyFactRef[];
-  /** Aliases that are known already: those of Azure are kept where they differ. */
-  readonly aliases: AliasCatalogue;
-  readonly sdkTarget: (subscription: string) => SdkTarget;
-  /** The SDKs are loaded when first used, while the sign-in is under way. */
-  readonly policySdk: () => Promise<typeof Policy>;
-  readonly authorizationSdk: () => Promise<typeof Authorization>;
+/** What all collectors of one run share: the channels, and the answers that serve several kinds of facts. */
+export interface Run extends Access {
+  readonly policies: (id: SubscriptionId) => Policies;
+  readonly identities: ReturnType<typeof identityLists>;
+  readonly providers: Providers;
 }
 
 export function runOf(transport: Transport, asked: readonly AnyFactRef[], aliases: AliasCatalogue): Run {
   const arm = new Arm(transport);
-  return {
+  const access: Access = {
     arm,
     graph: new Graph(arm),
     asked,
@@ -31,5 +27,11 @@ export function runOf(transport: Transport, asked: readonly AnyFactRef[], aliase
     sdkTarget: (id) => ({ endpoint: transport.endpoint, subscriptionId: id }),
     policySdk: once(() => import("./channels/arm/sdk/policy.ts")),
     authorizationSdk: once(() => import("./channels/arm/sdk/authorization.ts")),
+  };
+  return {
+    ...access,
+    policies: policiesBySubscription(access),
+    identities: identityLists(access),
+    providers: new Providers(access),
   };
 }

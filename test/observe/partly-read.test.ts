@@ -6,7 +6,7 @@ import { budgets } from "../../src/facts/kinds/budgets.ts";
 import { parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { tableOf } from "../../src/facts/table.ts";
 import { instant } from "../../src/base/time.ts";
-import { listFact } from "../../src/observe/collector.ts";
+import { listFact } from "../../src/observe/question.ts";
 import { SCOPE } from "./collect-support.ts";
 
 const QUESTION = {

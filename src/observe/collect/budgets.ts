@@ -4,7 +4,8 @@ import { budgets as kind } from "../../facts/kinds/budgets.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FactRef } from "../../facts/facts.ts";
 import { ArmFailure, type Operation } from "../channels/arm/failure.ts";
-import { each, listFact, type Collector } from "../collector.ts";
+import { each, type Collector } from "../collector.ts";
+import { listFact } from "../question.ts";
 
 const VERSIONS = ["2024-08-01", "2023-05-01", "2021-10-01"];
 

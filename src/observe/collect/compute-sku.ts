@@ -5,7 +5,8 @@ import { inOrder, type Cursor } from "../../facts/decode/cursor.ts";
 import { itemsOf } from "../../facts/decode/list.ts";
 import { reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-sku.ts";
-import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { factOf, operationOf } from "../question.ts";
 import type { Operation } from "../channels/arm/failure.ts";
 
 const VERSIONS = ["2021-07-01", "2019-04-01"];

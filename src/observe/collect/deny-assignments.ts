@@ -1,5 +1,6 @@
 import { denyAssignments as kind } from "../../facts/kinds/deny-assignments.ts";
-import { eachOfSubscription, listFact, questionOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { listFact, questionOf } from "../question.ts";
 
 const VERSIONS = ["2022-04-01", "2018-07-01-preview"];
 

@@ -6,7 +6,8 @@ import { inOrder } from "../../facts/decode/cursor.ts";
 import { known, unknown, type Fact } from "../../facts/fact.ts";
 import type { FactRef } from "../../facts/facts.ts";
 import { existingResources as kind, type ExistingResource } from "../../facts/kinds/existing-resources.ts";
-import { eachOfSubscription, factOf, questionOf, subscriptionOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { factOf, questionOf, subscriptionOf } from "../question.ts";
 import type { Run } from "../run.ts";
 
 const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];

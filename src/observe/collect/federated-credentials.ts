@@ -5,13 +5,14 @@ import {
   federatedCredentials as kind,
   type FederatedCredential,
 } from "../../facts/kinds/federated-credentials.ts";
-import { eachOfSubscription, listFact, type Collector } from "../collector.ts";
-import { IDENTITY_VERSIONS, identitiesOf } from "./support/identities.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { listFact } from "../question.ts";
+import { IDENTITY_VERSIONS } from "./support/identities.ts";
 
 /** Of all identities of that name: which of them is meant, its region tells. None when the subscription has no such identity. */
 export const federatedCredentials: Collector<"federatedCredentials"> = (run) =>
   eachOfSubscription(async (subscription, name): Promise<Fact<readonly FederatedCredential[]>> => {
-    const all = await identitiesOf(run)(subscription);
+    const all = await run.identities(subscription);
     if (!all.known) return reasonOf(all);
     const found: FederatedCredential[] = [];
     const odd: PartlyRead<unknown>[] = [];

@@ -1,6 +1,7 @@
 import { locations as kind } from "../../facts/kinds/locations.ts";
 import type { Operation } from "../channels/arm/failure.ts";
-import { eachOfSubscription, listFact, operationOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { listFact, operationOf } from "../question.ts";
 
 const VERSIONS = ["2022-12-01", "2020-01-01"];
 

@@ -1,5 +1,4 @@
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { policiesOf } from "./policy/policies.ts";
 
 export const policyDefinitions: Collector<"policyDefinitions"> = (run) =>
-  eachOfSubscription((id) => policiesOf(run)(id).definitions());
+  eachOfSubscription((id) => run.policies(id).definitions());

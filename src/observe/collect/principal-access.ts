@@ -14,9 +14,9 @@ import {
 import { claimsOf } from "../credentials/claims.ts";
 import { ArmFailure, unknownOf } from "../channels/arm/failure.ts";
 import { principalAccess as kind } from "../../facts/kinds/principal-access.ts";
-import { eachOfSubscription, questionOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { questionOf } from "../question.ts";
 import type { Run } from "../run.ts";
-import { identitiesOf } from "./support/identities.ts";
 import { listRoleAssignments } from "./support/role-assignments.ts";
 
 /** `assignedTo` reaches through groups, and takes the object id of a user or service principal only. */
@@ -65,7 +65,7 @@ async function objectIdOf({ arm }: Run, id: SubscriptionId, item: string): Promi
 async function objectIdOfIdentity(run: Run, id: SubscriptionId, item: string): Promise<Fact<Guid>> {
   const scope = subscriptionScope(id);
   const [region = "", name = ""] = item.slice("identity:".length).split("/");
-  const all = await identitiesOf(run)(id);
+  const all = await run.identities(id);
   const seen = seenOf(all);
   const [found, another] = (seen ?? []).filter((one) => one.location === region && sameText(one.name, name));
   if (found?.principalId !== undefined && another === undefined && all.known) return known(found.principalId);

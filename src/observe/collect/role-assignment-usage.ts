@@ -1,5 +1,6 @@
 import { roleAssignmentUsage as kind } from "../../facts/kinds/role-assignment-usage.ts";
-import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { factOf, operationOf } from "../question.ts";
 
 const PATH = "/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics";
 /** The one version that has the operation. */

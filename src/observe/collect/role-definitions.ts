@@ -1,5 +1,6 @@
 import { roleDefinitions as kind } from "../../facts/kinds/role-definitions.ts";
-import { eachOfSubscription, listFact, questionOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { listFact, questionOf } from "../question.ts";
 
 /** The newest one also shows the conditions that some built-in roles carry. */
 const VERSIONS = ["2022-05-01-preview", "2022-04-01", "2018-01-01-preview"];

@@ -4,7 +4,8 @@ import { say } from "../../base/sentence.ts";
 import { inOrder } from "../../facts/decode/cursor.ts";
 import { unknown } from "../../facts/fact.ts";
 import { sourceResources as kind } from "../../facts/kinds/source-resources.ts";
-import { eachOfSubscription, factOf, questionOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { factOf, questionOf } from "../question.ts";
 
 const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 

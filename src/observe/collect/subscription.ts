@@ -1,6 +1,7 @@
 import { subscription as kind } from "../../facts/kinds/subscription.ts";
 import { otherSubject } from "../channels/arm/failure.ts";
-import { eachOfSubscription, factOf, operationOf, type Collector } from "../collector.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { factOf, operationOf } from "../question.ts";
 
 const VERSIONS = ["2022-12-01", "2020-01-01"];
 

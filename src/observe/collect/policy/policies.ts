@@ -7,9 +7,9 @@ import {
   decodePolicySetDefinition,
 } from "../../../facts/decode/policy-definition.ts";
 import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
-import { listFact, questionOf } from "../../collector.ts";
-import { once, onceFor, oncePer } from "../../once.ts";
-import type { Run } from "../../run.ts";
+import { listFact, questionOf } from "../../question.ts";
+import { once, oncePer } from "../../../base/once.ts";
+import type { Access } from "../../access.ts";
 import { assigned, members, merge, type Contents } from "./needs.ts";
 import { DefinitionStore } from "./store.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
@@ -21,8 +21,9 @@ export interface Policies {
   definitions(): Promise<Fact<Readonly<Record<string, Fact<PolicyDefinition>>>>>;
 }
 
-export const policiesOf = onceFor((run: Run) =>
-  oncePer((id: SubscriptionId): Policies => {
+/** {@link Policies} of a subscription. */
+export function policiesBySubscription(run: Access): (id: SubscriptionId) => Policies {
+  return oncePer((id: SubscriptionId): Policies => {
     const sets = new DefinitionStore(run, id, "policySetDefinitions", decodePolicySetDefinition);
     const definitions = new DefinitionStore(run, id, "policyDefinitions", decodePolicyDefinition);
     const assignments = once(() => readAssignments(run, id));
@@ -47,11 +48,11 @@ export const policiesOf = onceFor((run: Run) =>
         return setFacts.known ? asFarAs(list, recordOf(known(contents))) : setFacts;
       },
     };
-  }),
-);
+  });
+}
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. */
-function readAssignments({ arm, policySdk, sdkTarget }: Run, id: SubscriptionId) {
+function readAssignments({ arm, policySdk, sdkTarget }: Access, id: SubscriptionId) {
   const question = questionOf(kind, id, POLICY_VERSIONS);
   const pages = async (): Promise<unknown[]> =>
     arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));

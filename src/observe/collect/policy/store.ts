@@ -3,8 +3,8 @@ import { say } from "../../../base/sentence.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { unknown, type Fact, type UnknownFact } from "../../../facts/fact.ts";
 import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
-import { once, oncePer } from "../../once.ts";
-import type { Run } from "../../run.ts";
+import { once, oncePer } from "../../../base/once.ts";
+import type { Access } from "../../access.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
 import { pinnedKey, type Contents, type RequiredContent } from "./needs.ts";
 import {
@@ -32,7 +32,7 @@ export class DefinitionStore<T extends Content> {
   readonly #builtIn: () => Promise<Fact<Listed>>;
   readonly #custom: () => Promise<Fact<Listed>>;
 
-  constructor(run: Run, subscription: SubscriptionId, kind: PolicyKind, decode: (item: Cursor) => T) {
+  constructor(run: Access, subscription: SubscriptionId, kind: PolicyKind, decode: (item: Cursor) => T) {
     this.#kind = kind;
     this.#subscription = subscription;
     const reader = definitionReader(run, subscription, kind, decode);

@@ -1,14 +1,17 @@
 import type { SubscriptionId } from "../../../base/names.ts";
-import { identities as kind } from "../../../facts/kinds/identities.ts";
-import { listFact, operationOf } from "../../collector.ts";
-import { onceFor, oncePer } from "../../once.ts";
-import type { Run } from "../../run.ts";
+import type { Fact } from "../../../facts/fact.ts";
+import { identities as kind, type UserAssignedIdentity } from "../../../facts/kinds/identities.ts";
+import { listFact, operationOf } from "../../question.ts";
+import { oncePer } from "../../../base/once.ts";
+import type { Access } from "../../access.ts";
 
 export const IDENTITY_VERSIONS = ["2023-01-31", "2022-01-31-preview"];
 
-/** The user-assigned identities of a subscription: asked once a run, for the list itself and for what hangs on them. */
-export const identitiesOf = onceFor(({ arm }: Run) =>
-  oncePer((id: SubscriptionId) => {
+/** The user-assigned identities of a subscription: asked once, for the list itself and for what belongs to them. */
+export function identityLists({
+  arm,
+}: Access): (id: SubscriptionId) => Promise<Fact<readonly UserAssignedIdentity[]>> {
+  return oncePer((id: SubscriptionId) => {
     const path = "/providers/Microsoft.ManagedIdentity/userAssignedIdentities";
     const operation = operationOf(kind, id, path, IDENTITY_VERSIONS);
     return listFact(
@@ -17,5 +20,5 @@ export const identitiesOf = onceFor(({ arm }: Run) =>
       kind.decode,
       (identity) => identity.id,
     );
-  }),
-);
+  });
+}

@@ -8,9 +8,9 @@ import { ofKind } from "../../../facts/table.ts";
 import { aliases as aliasKind, type TypeAliases } from "../../../facts/kinds/aliases.ts";
 import { provider as kind, type Provider } from "../../../facts/kinds/provider.ts";
 import { ArmFailure, otherSubject, unknownOf, type Operation } from "../../channels/arm/failure.ts";
-import { factOf, operationOf, subscriptionOf } from "../../collector.ts";
-import { once, onceFor } from "../../once.ts";
-import type { Run } from "../../run.ts";
+import { factOf, operationOf, subscriptionOf } from "../../question.ts";
+import { once } from "../../../base/once.ts";
+import type { Access } from "../../access.ts";
 
 const VERSIONS = ["2025-04-01", "2022-09-01", "2021-04-01"];
 
@@ -31,13 +31,13 @@ interface Wanted {
 }
 
 /** Asks about namespaces, each once: where aliases are wanted too, both facts are read from the same answer. */
-class Providers {
-  readonly #arm: Run["arm"];
+export class Providers {
+  readonly #arm: Access["arm"];
   readonly #listed: AliasCatalogue;
   readonly #wanted = new Map<string, Wanted>();
 
   /** Of all types whose aliases the run asks for, one answer serves for those of a namespace. */
-  constructor({ arm, asked, aliases }: Run) {
+  constructor({ arm, asked, aliases }: Access) {
     this.#arm = arm;
     this.#listed = aliases;
     for (const { scope, item = "" } of ofKind(asked, "aliases")) {
@@ -111,5 +111,3 @@ function about(namespace: string, body: unknown): unknown {
   if (!sameText(found, namespace)) throw otherSubject(found);
   return body;
 }
-
-export const providersOf = onceFor((run: Run) => new Providers(run));

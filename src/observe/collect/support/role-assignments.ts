@@ -3,7 +3,7 @@ import type { Sentence } from "../../../base/sentence.ts";
 import type { Fact } from "../../../facts/fact.ts";
 import { roleAssignments as kind } from "../../../facts/kinds/role-assignments.ts";
 import type { RoleAssignment } from "../../../rbac/model.ts";
-import { listFact, questionOf } from "../../collector.ts";
+import { listFact, questionOf } from "../../question.ts";
 import type { Run } from "../../run.ts";
 
 /** Older versions lack `condition`, without which an assignment would seem to grant more than it does. */

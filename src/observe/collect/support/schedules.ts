@@ -2,7 +2,8 @@ import type { Sentence } from "../../../base/sentence.ts";
 import { decodeRoleSchedule } from "../../../facts/decode/role-schedule.ts";
 import type { ArmKey } from "../../../facts/key.ts";
 import { ArmFailure } from "../../channels/arm/failure.ts";
-import { eachOfSubscription, listFact, operationOf } from "../../collector.ts";
+import { eachOfSubscription } from "../../collector.ts";
+import { listFact, operationOf } from "../../question.ts";
 import type { Run } from "../../run.ts";
 
 const VERSIONS = ["2020-10-01"];

@@ -1,0 +1,18 @@
+import type { AnyFactRef } from "../facts/facts.ts";
+import type { AliasCatalogue } from "../policy/aliases.ts";
+import type * as Authorization from "./channels/arm/sdk/authorization.ts";
+import type * as Policy from "./channels/arm/sdk/policy.ts";
+import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
+import type { Channels } from "./channels/channels.ts";
+
+/** By what a run reaches Azure, and what for. */
+export interface Access extends Channels {
+  /** Everything that the run asks for: where one answer serves several facts, it is asked in the form that serves all. */
+  readonly asked: readonly AnyFactRef[];
+  /** Aliases that are known already: those of Azure are kept where they differ. */
+  readonly aliases: AliasCatalogue;
+  readonly sdkTarget: (subscription: string) => SdkTarget;
+  /** The SDKs are loaded when first used, while the sign-in is under way. */
+  readonly policySdk: () => Promise<typeof Policy>;
+  readonly authorizationSdk: () => Promise<typeof Authorization>;
+}
