@@ -3,7 +3,7 @@ import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
-import type { EffectivePolicy } from "../policy/bind/assignments.ts";
+import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
 
 /** What derivations and checks may look at besides facts: all that is declared, and the moment that is judged. */
 export interface Context {
@@ -17,7 +17,7 @@ export interface Context {
   /** Aliases that come with the tool, for what Azure's own list does not tell; none where left out. */
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target as if they were assigned there. */
-  readonly packs?: readonly EffectivePolicy[];
+  readonly packs?: PacksInForce;
   /** Subscriptions beside source and target whose access may be read: `any` where nothing is asked. None where left out. */
   readonly readable?: ReadableSubscriptions;
 }

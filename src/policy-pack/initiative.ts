@@ -106,6 +106,18 @@ function passedOf(
   return Object.fromEntries(values);
 }
 
+/** The initiative with the members alone whose definitions have one of the names, in lower case. */
+export function withMembers(
+  initiative: PolicySetDefinition,
+  names: ReadonlySet<string>,
+): PolicySetDefinition {
+  const { policyDefinitions, ...properties } = initiative.properties;
+  const left = policyDefinitions.filter(({ policyDefinitionId: id }) =>
+    names.has(lastSegment(id.toLowerCase())),
+  );
+  return { ...initiative, properties: { ...properties, policyDefinitions: left } };
+}
+
 /** Finds the packs for the ids of an initiative's members, and the initiative itself, as {@link Library} wants it. */
 export function libraryOf(
   initiative: PolicySetDefinition,

@@ -12,7 +12,7 @@ import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
-import type { EffectivePolicy } from "../policy/bind/assignments.ts";
+import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
 import { maskReport } from "../report/mask.ts";
 import type { CheckInfo, MissingFact, NotJudged, Report, Result, RunCall } from "../report/model.ts";
 import { ordered } from "../report/order.ts";
@@ -35,7 +35,7 @@ export interface ReadinessInput {
   /** Aliases that come with the tool. */
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target. */
-  readonly packs?: readonly EffectivePolicy[];
+  readonly packs?: PacksInForce;
   /** Subscriptions beside source and target whose access may be read. */
   readonly readable?: ReadableSubscriptions;
   /** Only what gates this wave counts and is shown. */

@@ -5,11 +5,20 @@ import { fileURLToPath } from "node:url";
 import type { PolicyDefinition, PolicySetDefinition } from "../policy/model.ts";
 import { Cursor } from "../facts/decode/cursor.ts";
 import { decodePolicyDefinition, decodePolicySetDefinition } from "../facts/decode/policy-definition.ts";
+import { typesAbout } from "../policy-pack/types-about.ts";
 import { DamagedInstallation } from "./aliases.ts";
 
 export interface OwnPack {
   readonly initiative: PolicySetDefinition;
-  readonly definitions: readonly PolicyDefinition[];
+  readonly definitions: readonly OwnDefinition[];
+}
+
+/** One of the definitions; decoded when it is wanted. */
+export interface OwnDefinition {
+  readonly name: string;
+  /** In lower case: what it can be about, whatever its parameters are; undefined where that may be anything. */
+  readonly types: ReadonlySet<string> | undefined;
+  readonly definition: () => PolicyDefinition;
 }
 
 /** The name of the file beside each bundle that holds them. */
@@ -18,7 +27,7 @@ export const SHIPPED = "policies.json";
 /** The policies that come with the tool: beside the bundle, or where the sources keep them. */
 export function ownPack(): OwnPack {
   const here = dirname(fileURLToPath(import.meta.url));
-  try {
+  return sound(() => {
     const shipped = join(here, SHIPPED);
     const text = existsSync(shipped)
       ? readFileSync(shipped, "utf8")
@@ -26,14 +35,30 @@ export function ownPack(): OwnPack {
     const root = new Cursor(JSON.parse(text));
     return {
       initiative: decodePolicySetDefinition(root.at("initiative")),
-      definitions: root.at("definitions").items().map(decodePolicyDefinition),
+      definitions: root
+        .at("definitions")
+        .items()
+        .map((item): OwnDefinition => {
+          const types = item.at("types").optional((list) => new Set(list.texts()));
+          return {
+            name: item.at("name").text(),
+            types,
+            definition: () => sound(() => decodePolicyDefinition(item)),
+          };
+        }),
     };
+  });
+}
+
+function sound<T>(read: () => T): T {
+  try {
+    return read();
   } catch {
     throw new DamagedInstallation("the policies that come with the tool cannot be read");
   }
 }
 
-/** One document of the initiative and the definitions in `folder`, without what people alone read. */
+/** One document of the initiative and the definitions in `folder`, each with the types that it can be about. */
 export function gatherPolicies(folder: string): string {
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
   const names = readdirSync(folder, { withFileTypes: true })
@@ -43,12 +68,19 @@ export function gatherPolicies(folder: string): string {
   return JSON.stringify({
     initiative: withId(read("initiative.json"), "policySetDefinitions", "relocation"),
     definitions: names.map(([area, name]) =>
-      withId(read(area, name, "policy.json"), "policyDefinitions", name),
+      withTypes(withId(read(area, name, "policy.json"), "policyDefinitions", name)),
     ),
   });
 }
 
-function withId(document: unknown, collection: string, name: string): unknown {
-  if (typeof document !== "object" || document === null) return document;
+function withId(document: unknown, collection: string, name: string): object {
+  if (typeof document !== "object" || document === null) throw new Error(`${name} is not an object`);
   return { id: resourceIdIn("/", `Microsoft.Authorization/${collection}`, name), name, ...document };
+}
+
+/** What a run need not find out each time: see {@link OwnDefinition.types}. */
+function withTypes(document: object): object {
+  const { properties } = decodePolicyDefinition(new Cursor(document));
+  const types = typesAbout(properties);
+  return types === undefined ? document : { ...document, types: [...types].toSorted() };
 }

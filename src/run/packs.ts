@@ -1,36 +1,42 @@
 import { subscriptionScope } from "../base/resource-id.ts";
+import { oncePer } from "../base/once.ts";
 import { UserError, userError, type Problem } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
 import { sameText } from "../base/names.ts";
 import { say } from "../base/sentence.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { assignInitiative, assignPacks } from "../policy-pack/assign.ts";
-import { readInitiative } from "../policy-pack/initiative.ts";
+import { readInitiative, withMembers } from "../policy-pack/initiative.ts";
+import { packsInForce, type PacksInForce } from "../policy/bind/packs-in-force.ts";
 import type { Pack } from "../policy-pack/model.ts";
 import { readPack } from "../policy-pack/pack.ts";
 import { findPacks } from "../policy-pack/read.ts";
 import type { EffectivePolicy } from "../policy/bind/assignments.ts";
-import type { Json } from "../policy/model.ts";
-import { ownPack } from "./own-pack.ts";
+import type { Json, PolicyDefinition } from "../policy/model.ts";
+import { ownPack, type OwnDefinition } from "./own-pack.ts";
 import { packParameters } from "./pack-parameters.ts";
 
 /** How the policies that come with the tool are called in a report. */
 export const OWN = "relocation";
 
 /**
- * The policies that come with the tool and those of the team's folders, bound to the target of the manifest.
+ * The policies that come with the tool and those of the team's folders, in force at the target of the manifest.
  * @throws UserError for everything that is wrong with a pack, and for a name that the manifest leaves out and nobody has
  */
 export async function packsFor(
   manifest: Manifest,
   folders: readonly string[],
   root: string,
-): Promise<EffectivePolicy[]> {
+): Promise<PacksInForce> {
   const own = ownPolicies(manifest);
   const packs = await readPacks(folders, root);
   const scope = subscriptionScope(manifest.target.subscription.id);
-  const team = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
-  return [...own, ...withoutSource(team, manifest)];
+  const assigned = assignPacks(packs, { scope, name: "", values: regionsOf(manifest) });
+  const team = assigned.filter(({ definition }) => !isLeftOut(definition, manifest));
+  return {
+    count: own.count + team.length,
+    about: (types) => [...own.about(types), ...team],
+  };
 }
 
 /** The parameters that every pack may declare. What a team's policy does is its own to say. */
@@ -42,7 +48,7 @@ function regionsOf({ source, target, expect: { pack } }: Manifest): Record<strin
   };
 }
 
-function ownPolicies(manifest: Manifest): EffectivePolicy[] {
+function ownPolicies(manifest: Manifest): PacksInForce {
   const { pack } = manifest.expect;
   const { initiative, definitions } = ownPack();
   const problems = (pack?.except ?? []).flatMap(({ name, pointer }): Problem[] =>
@@ -63,29 +69,49 @@ function ownPolicies(manifest: Manifest): EffectivePolicy[] {
   const stated = packParameters(manifest, initiative);
   for (const one of stated.problems) problems.push(one);
   if (problems.length > 0) throw new UserError(problems);
-  if (pack?.effect === "Disabled") return [];
-  const scope = subscriptionScope(manifest.target.subscription.id);
-  const policies = assignInitiative(initiative, definitions, {
-    scope,
+  if (pack?.effect === "Disabled") return packsInForce([]);
+  const left = definitions.filter(
+    ({ name, definition }) =>
+      pack?.except.some((one) => sameText(one.name, name)) !== true && !isLeftOut(definition, manifest),
+  );
+  const assigning = {
+    scope: subscriptionScope(manifest.target.subscription.id),
     name: OWN,
     values: { ...stated.values, ...regionsOf(manifest), effect: pack?.effect ?? "Audit" },
+  };
+  const bound = oncePer((key: string): readonly EffectivePolicy[] => {
+    const names = new Set(key.split(" "));
+    const members = left.filter(({ name }) => names.has(name.toLowerCase()));
+    return assignInitiative(
+      withMembers(initiative, names),
+      members.map(({ definition }) => definition()),
+      assigning,
+    );
   });
-  const left = policies.filter(
-    ({ definition }) => pack?.except.some(({ name }) => sameText(name, definition.name)) !== true,
-  );
-  return withoutSource(left, manifest);
+  return {
+    count: left.length,
+    about: (types) =>
+      bound(
+        left
+          .filter((one) => isAbout(one, types))
+          .map(({ name }) => name.toLowerCase())
+          .join(" "),
+      ),
+  };
+}
+
+function isAbout({ types: own }: OwnDefinition, types: ReadonlySet<string> | undefined): boolean {
+  return own === undefined || types === undefined || [...own].some((type) => types.has(type));
 }
 
 /** Where source and target are one region, no reference to it is one to the source. */
-function withoutSource(
-  policies: readonly EffectivePolicy[],
+function isLeftOut(
+  definition: PolicyDefinition | (() => PolicyDefinition),
   { source, target }: Manifest,
-): EffectivePolicy[] {
-  if (source.region !== target.region) return [...policies];
-  return policies.filter(
-    ({ definition }) =>
-      !Object.keys(definition.properties.parameters ?? {}).some((name) => sameText(name, "sourceRegion")),
-  );
+): boolean {
+  if (source.region !== target.region) return false;
+  const { properties } = typeof definition === "function" ? definition() : definition;
+  return Object.keys(properties.parameters ?? {}).some((name) => sameText(name, "sourceRegion"));
 }
 
 /** All problems of all packs at once. */

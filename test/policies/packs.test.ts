@@ -3,6 +3,7 @@ import { isJson, type Json } from "../../src/expression/json.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
 import { effectNamed } from "../../src/policy/effects/effect.ts";
 import { runPack } from "../../src/policy-pack/run.ts";
+import { typesAbout } from "../../src/policy-pack/types-about.ts";
 import { bundledAliases } from "../../src/run/aliases.ts";
 import { dataDir } from "../support/data.ts";
 import { readFileSync } from "node:fs";
@@ -26,6 +27,11 @@ describe("the policies of this repository", () => {
     expect(new Set(PACKS.map(({ name }) => name)).size).toBe(PACKS.length);
   });
 
+  it("name the types that they are about, most of them", () => {
+    const named = PACKS.filter(({ definition }) => typesAbout(definition.properties) !== undefined);
+    expect(named.length).toBeGreaterThan(PACKS.length / 2);
+  });
+
   describe.each(PACKS.map((pack) => [pack.folder, pack] as const))("%s", (_, pack) => {
     const { parameters = {}, displayName = "", policyRule } = pack.definition.properties;
 
@@ -35,6 +41,15 @@ describe("the policies of this repository", () => {
         cases.filter(({ passed }) => !passed).map(({ case: one, got }) => `${one.name}: ${got}`),
       ).toEqual([]);
       expect(unknownAliases).toEqual([]);
+    });
+
+    it("is about the type of every resource that it does not accept, as far as it names types", () => {
+      const types = typesAbout(pack.definition.properties);
+      const other = pack.cases.filter(
+        ({ expect: one, resource: { type } }) =>
+          one !== "compliant" && (typeof type !== "string" || types?.has(type.toLowerCase()) === false),
+      );
+      expect(other.map(({ name }) => name)).toEqual([]);
     });
 
     it("shows at least five resources that it accepts and five that it does not", () => {

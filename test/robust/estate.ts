@@ -11,7 +11,7 @@ import { parseSnapshot } from "../../src/facts/snapshot.ts";
 import { lookupOf } from "../../src/facts/table.ts";
 import type { Manifest } from "../../src/manifest/model.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { EffectivePolicy } from "../../src/policy/bind/assignments.ts";
+import type { PacksInForce } from "../../src/policy/bind/packs-in-force.ts";
 import type { Report } from "../../src/report/model.ts";
 import { bundledAliases } from "../../src/run/aliases.ts";
 import { assess } from "../../src/run/assess.ts";
@@ -27,7 +27,7 @@ export interface Estate {
   readonly name: string;
   readonly manifest: Manifest;
   readonly plan: Plan;
-  readonly packs: readonly EffectivePolicy[];
+  readonly packs: PacksInForce;
   readonly table: FactTable;
   readonly now: Instant;
 }

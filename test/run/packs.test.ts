@@ -31,7 +31,7 @@ async function problems(work: Promise<unknown>): Promise<string> {
 
 describe("the policies of a run", () => {
   it("are all that come with the tool, bound to the target and its regions", async () => {
-    const policies = await packsFor(manifest(), [], root);
+    const policies = (await packsFor(manifest(), [], root)).about();
     expect(policies.length).toBeGreaterThanOrEqual(20);
     expect(policies).toHaveLength(ownPack().definitions.length);
     expect(new Set(policies.map(({ assignment }) => assignment.properties.scope))).toEqual(
@@ -42,16 +42,33 @@ describe("the policies of a run", () => {
     expect(placed?.effect).toEqual({ ok: true, value: "audit" });
   });
 
+  it("are bound as far as they may be about the types that are looked for, and all are counted", async () => {
+    const packs = await packsFor(manifest(), [], root);
+    const all = packs.about();
+    expect(packs.count).toBe(all.length);
+    const vaults = new Set(["microsoft.keyvault/vaults"]);
+    const names = packs.about(vaults).map(({ definition }) => definition.name);
+    expect(names).toEqual(expect.arrayContaining(["key-vaults-recoverable", "resources-in-target-region"]));
+    expect(names).not.toContain("no-source-region-routes");
+    expect(names).toEqual(
+      all.map(({ definition }) => definition.name).filter((name) => names.includes(name)),
+    );
+    expect(packs.about(new Set(vaults))[0]).toBe(packs.about(vaults)[0]);
+    // A policy that looks for something beside a resource is about that, too.
+    const budgets = packs.about(new Set(["microsoft.consumption/budgets"]));
+    expect(budgets.map(({ definition }) => definition.name)).toContain("subscriptions-have-a-budget");
+  });
+
   it("follow the manifest: effect, further regions, exceptions", async () => {
     const except = [{ name: "Key-Vaults-Recoverable", pointer: [] }];
     const pack = { effect: "Deny" as const, allowedLocations: [reg("northeurope")], except, parameters: [] };
-    const policies = await packsFor(manifest({ expect: { pack } }), [], root);
+    const policies = (await packsFor(manifest({ expect: { pack } }), [], root)).about();
     expect(policies.map(({ definition }) => definition.name)).not.toContain("key-vaults-recoverable");
     const placed = policies.find(({ definition }) => definition.name === "resources-in-target-region");
     expect(placed?.parameters).toMatchObject({ allowedLocations: ["northeurope"] });
     expect(placed?.effect).toEqual({ ok: true, value: "deny" });
     const off = { effect: "Disabled" as const, allowedLocations: [], except: [], parameters: [] };
-    expect(await packsFor(manifest({ expect: { pack: off } }), [], root)).toEqual([]);
+    expect((await packsFor(manifest({ expect: { pack: off } }), [], root)).about()).toEqual([]);
   });
 
   it("refuse an exception that names none of them", async () => {
@@ -78,7 +95,7 @@ describe("the policies of a run", () => {
 
   it("take the parameters that the manifest states, in any casing of their names", async () => {
     const stated = stating({ environmentTag: "env", MAXIMUMDAYS: 30, zonesEffect: "Deny" });
-    const policies = await packsFor(stated, [], root);
+    const policies = (await packsFor(stated, [], root)).about();
     const zones = policies.find(({ definition }) => definition.name === "zone-redundant-storage");
     expect(zones?.parameters).toMatchObject({ environmentTag: "env" });
     expect(zones?.effect).toEqual({ ok: true, value: "deny" });
@@ -98,14 +115,14 @@ describe("the policies of a run", () => {
 
   it("leave the source region alone where it is the target's too", async () => {
     const moved = manifest({ target: { region: reg("westeurope") } });
-    const names = (await packsFor(moved, [], root)).map(({ definition }) => definition.name);
+    const names = (await packsFor(moved, [], root)).about().map(({ definition }) => definition.name);
     expect(names).toContain("key-vaults-recoverable");
     expect(names).not.toContain("no-new-resources-in-source-region");
   });
 
   it("take the team's folders, with the parameters that the tool knows", async () => {
     write("own/a", RULE, SOURCE);
-    const own = (await packsFor(manifest(), ["own"], root)).at(-1);
+    const own = (await packsFor(manifest(), ["own"], root)).about().at(-1);
     expect(own?.assignment.name).toBe("own/a");
     expect(own?.parameters).toEqual({ sourceRegion: "westeurope" });
     expect(own?.effect).toEqual({ ok: true, value: "deny" });

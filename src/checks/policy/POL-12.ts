@@ -1,5 +1,6 @@
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { packsInForce, type PacksInForce } from "../../policy/bind/packs-in-force.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { placeOf } from "../../derive/planned.ts";
@@ -77,18 +78,18 @@ export const pol12: Check = {
       ...observedWants(manifest),
       subscriptionWant(manifest),
     ];
-    if (packs !== undefined && packs.length === 0)
+    if (packs?.count === 0)
       return [notApplicable(about, say`The manifest switches the policies off, and there are no others.`)];
     return [
       caseOf({ ...about, resources: planned, wants }, {}, (_, lookup) =>
-        judged(packs ?? [], context, lookup, about),
+        judged(packs ?? packsInForce([]), context, lookup, about),
       ),
     ];
   },
 };
 
 function judged(
-  packs: readonly EffectivePolicy[],
+  inForce: PacksInForce,
   context: Context,
   lookup: Read,
   about: Pick<Judgement, "subject" | "place">,
@@ -104,12 +105,16 @@ function judged(
       ),
   );
   const observed = observedSubjects(context, lookup);
+  const subjects = [...planned, ...groups, ...observed];
+  const unread = unobserved(context, lookup);
+  const types = [...subjects.map(({ target }) => target.type), ...unread.map(({ type }) => type)];
+  const packs = inForce.about(new Set(types.map((type) => type.toLowerCase())));
   const assessments = assessSubjects(
     {
       policiesFor: () => packs,
       inForce: false,
       exemptions: [],
-      subjects: [...planned, ...groups, ...observed],
+      subjects,
       aliases: aliasesOf(context, lookup),
       observed: observedInventory(observed, context, lookup),
     },
@@ -117,7 +122,7 @@ function judged(
     lookup,
   );
   const { byPolicy, undeclared } = decisionsOf(assessments, packs, now, { thorough: true });
-  const unseen = unobserved(context, lookup).flatMap((one) => unseenFinding(packs, one, about));
+  const unseen = unread.flatMap((one) => unseenFinding(packs, one, about));
   const decided = new Set(
     [...byPolicy.filter((one) => findingsOf(one).length > 0), ...undeclared].map(
       ({ policy }) => policy.definition.name,
@@ -134,8 +139,8 @@ function judged(
   ];
   const stands = found.some(({ severity }) => severity === undefined);
   if (stands) return found;
-  const idle = withoutResources(packs, [...planned, ...groups, ...observed]).length;
-  const why = say`${packs.length} policies were evaluated for ${assessments.length} planned and observed resources; ${idle} of them are about types of which there is none.`;
+  const idle = inForce.count - packs.length + withoutResources(packs, subjects).length;
+  const why = say`${inForce.count} policies were evaluated for ${assessments.length} planned and observed resources; ${idle} of them are about types of which there is none.`;
   return [{ ...about, outcome: "pass", resources: context.planned, why }, ...found];
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pol12 } from "../../../src/checks/policy/POL-12.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
-import type { EffectivePolicy } from "../../../src/policy/bind/assignments.ts";
+import { packsInForce, type PacksInForce } from "../../../src/policy/bind/packs-in-force.ts";
 import { bundledAliases } from "../../../src/run/aliases.ts";
 import { packsFor } from "../../../src/run/packs.ts";
 import { factRef } from "../../../src/facts/facts.ts";
@@ -22,8 +22,8 @@ import { resourceId } from "../../../src/base/resource-id.ts";
 import { factsOf } from "./world.ts";
 
 const aliases = bundledAliases();
-let audit: readonly EffectivePolicy[] = [];
-let deny: readonly EffectivePolicy[] = [];
+let audit = packsInForce([]);
+let deny = packsInForce([]);
 beforeAll(async () => {
   audit = await packsFor(manifest(), [], ".");
   const pack = { effect: "Deny" as const, allowedLocations: [], except: [], parameters: [] };
@@ -36,11 +36,7 @@ const vault = (properties: ValueObject, location = "swedencentral") =>
   });
 const SOUND = { enableSoftDelete: true, enablePurgeProtection: true };
 
-function found(
-  packs: readonly EffectivePolicy[],
-  resources: ReturnType<typeof planned>[],
-  facts: Facts = factsOf({}),
-) {
+function found(packs: PacksInForce, resources: ReturnType<typeof planned>[], facts: Facts = factsOf({})) {
   const ctx = { ...context(manifest(), resources), aliases, packs };
   return run(pol12, ctx, facts).map(({ outcome, severity, facets, resources: touched, evidence, fix }) => ({
     outcome,
@@ -57,7 +53,7 @@ const about = (policy: string, judgements: ReturnType<typeof found>) =>
 
 describe("POL-12", () => {
   it("is not applicable when the manifest switches the policies off", () => {
-    expect(found([], [vault(SOUND)]).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
+    expect(found(packsInForce([]), [vault(SOUND)]).map(({ outcome }) => outcome)).toEqual(["not-applicable"]);
   });
 
   const account = (tags: ValueObject, sku = "Standard_LRS") =>
@@ -67,7 +63,7 @@ describe("POL-12", () => {
   const untagged = (resources: ReturnType<typeof planned>[]) =>
     found(audit, resources).filter(({ decision }) => decision === "untagged");
 
-  const nobodySaw = (packs: readonly EffectivePolicy[]) =>
+  const nobodySaw = (packs: PacksInForce) =>
     run(pol12, { ...context(manifest(), [vault(SOUND)]), aliases, packs }, new Facts())
       .filter(({ facets }) => facets?.["type"] !== undefined)
       .map(({ outcome, severity, facets }) => [facets?.["type"], outcome, severity ?? "blocker"].join(" "));
@@ -81,7 +77,7 @@ describe("POL-12", () => {
 
   it("leaves open, and does not only warn, what a policy that denies cannot judge yet", () => {
     const later = [vault({ enableSoftDelete: true, enablePurgeProtection: unknown(["a parameter"]) })];
-    const open = (packs: readonly EffectivePolicy[]) =>
+    const open = (packs: PacksInForce) =>
       about("key-vaults-recoverable", found(packs, later)).map(({ outcome, severity }) => [
         outcome,
         severity,
