@@ -6,7 +6,7 @@ import type { SdkTarget } from "./channels/arm/sdk/sdk.ts";
 import type { Channels } from "./channels/channels.ts";
 
 /** By what a run reaches Azure, and what for. */
-export interface Access extends Channels {
+export interface RunAccess extends Channels {
   /** Everything that the run asks for: where one answer serves several facts, it is asked in the form that serves all. */
   readonly asked: readonly AnyFactRef[];
   /** Aliases that are known already: those of Azure are kept where they differ. */

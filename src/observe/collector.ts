@@ -10,7 +10,7 @@ import {
   type FactRef,
   type FactTypes,
 } from "../facts/facts.ts";
-import { listFact, operationOf, subscriptionOf, type AskedKind } from "./question.ts";
+import { listFact, operationOf, subscriptionOf, type QuestionKind } from "./question.ts";
 import type { Run } from "./run.ts";
 
 /** Collects facts of one kind. What it throws is a bug: failures of the service come back as unknown facts. */
@@ -53,7 +53,7 @@ export function eachOfSubscription<T>(
   });
 }
 
-interface PagedKind<T> extends AskedKind {
+interface PagedKind<T> extends QuestionKind {
   readonly decode: (item: Cursor) => T;
 }
 

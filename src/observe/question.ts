@@ -18,14 +18,14 @@ import type { ArmKey } from "../facts/key.ts";
 import { ArmFailure, unknownOf, type Operation, type Question } from "./channels/arm/failure.ts";
 
 /** What a kind says of itself when one of its facts is asked for. */
-export interface AskedKind {
+export interface QuestionKind {
   readonly permission: string;
   readonly words: (key: ArmKey) => Sentence;
 }
 
 /** The question for a fact of a subscription, in the words of its kind. */
 export function questionOf(
-  { permission, words }: AskedKind,
+  { permission, words }: QuestionKind,
   id: SubscriptionId,
   versions: readonly string[],
   item?: string,
@@ -36,7 +36,7 @@ export function questionOf(
 
 /** The operation for a fact of a subscription; `path` starts below it. */
 export function operationOf(
-  kind: AskedKind,
+  kind: QuestionKind,
   id: SubscriptionId,
   path: string,
   versions: readonly string[],

@@ -1,7 +1,7 @@
 import type { SubscriptionId } from "../base/names.ts";
 import type { AnyFactRef } from "../facts/facts.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
-import type { Access } from "./access.ts";
+import type { RunAccess } from "./access.ts";
 import { Arm } from "./channels/arm/arm.ts";
 import type { Transport } from "./channels/arm/transport.ts";
 import { Graph } from "./channels/graph.ts";
@@ -11,7 +11,7 @@ import { Providers } from "./collect/support/providers.ts";
 import { once } from "../base/once.ts";
 
 /** What all collectors of one run share: the channels, and the answers that serve several kinds of facts. */
-export interface Run extends Access {
+export interface Run extends RunAccess {
   readonly policies: (id: SubscriptionId) => Policies;
   readonly identities: ReturnType<typeof identityLists>;
   readonly providers: Providers;
@@ -19,7 +19,7 @@ export interface Run extends Access {
 
 export function runOf(transport: Transport, asked: readonly AnyFactRef[], aliases: AliasCatalogue): Run {
   const arm = new Arm(transport);
-  const access: Access = {
+  const access: RunAccess = {
     arm,
     graph: new Graph(arm),
     asked,

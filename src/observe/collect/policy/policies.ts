@@ -9,7 +9,7 @@ import {
 import { known, partlyRead, reasonOf, type Fact } from "../../../facts/fact.ts";
 import { listFact, questionOf } from "../../question.ts";
 import { once, oncePer } from "../../../base/once.ts";
-import type { Access } from "../../access.ts";
+import type { RunAccess } from "../../access.ts";
 import { assigned, members, merge, type Contents } from "./needs.ts";
 import { DefinitionStore } from "./store.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
@@ -22,7 +22,7 @@ export interface Policies {
 }
 
 /** {@link Policies} of a subscription. */
-export function policiesBySubscription(run: Access): (id: SubscriptionId) => Policies {
+export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => Policies {
   return oncePer((id: SubscriptionId): Policies => {
     const sets = new DefinitionStore(run, id, "policySetDefinitions", decodePolicySetDefinition);
     const definitions = new DefinitionStore(run, id, "policyDefinitions", decodePolicyDefinition);
@@ -52,7 +52,7 @@ export function policiesBySubscription(run: Access): (id: SubscriptionId) => Pol
 }
 
 /** Without a filter: those inherited, those of the subscription, and those of what it contains. */
-function readAssignments({ arm, policySdk, sdkTarget }: Access, id: SubscriptionId) {
+function readAssignments({ arm, policySdk, sdkTarget }: RunAccess, id: SubscriptionId) {
   const question = questionOf(kind, id, POLICY_VERSIONS);
   const pages = async (): Promise<unknown[]> =>
     arm.through(question, (await policySdk()).listAssignments(sdkTarget(id)));

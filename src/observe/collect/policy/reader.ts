@@ -8,7 +8,7 @@ import type { Fact } from "../../../facts/fact.ts";
 import type { Question } from "../../channels/arm/failure.ts";
 import type { Owner, PolicyId, PolicyKind } from "../../policy-id.ts";
 import { factOf } from "../../question.ts";
-import type { Access } from "../../access.ts";
+import type { RunAccess } from "../../access.ts";
 import { newestFirst } from "../../../policy/bind/versions.ts";
 import { POLICY_VERSIONS } from "./versions.ts";
 
@@ -38,7 +38,7 @@ export interface DefinitionReader<T extends Content> {
 
 /** Asks for definitions through the SDK and decodes the raw answers. */
 export function definitionReader<T extends Content>(
-  { arm, policySdk, sdkTarget }: Access,
+  { arm, policySdk, sdkTarget }: RunAccess,
   subscription: SubscriptionId,
   kind: PolicyKind,
   decode: (item: Cursor) => T,

@@ -4,7 +4,7 @@ import type { Cursor } from "../../../facts/decode/cursor.ts";
 import { unknown, type Fact, type UnknownFact } from "../../../facts/fact.ts";
 import { policyId, type PolicyId, type PolicyKind } from "../../policy-id.ts";
 import { once, oncePer } from "../../../base/once.ts";
-import type { Access } from "../../access.ts";
+import type { RunAccess } from "../../access.ts";
 import { satisfies } from "../../../policy/bind/versions.ts";
 import { pinnedKey, type Contents, type RequiredContent } from "./needs.ts";
 import {
@@ -32,7 +32,7 @@ export class DefinitionStore<T extends Content> {
   readonly #builtIn: () => Promise<Fact<Listed>>;
   readonly #custom: () => Promise<Fact<Listed>>;
 
-  constructor(run: Access, subscription: SubscriptionId, kind: PolicyKind, decode: (item: Cursor) => T) {
+  constructor(run: RunAccess, subscription: SubscriptionId, kind: PolicyKind, decode: (item: Cursor) => T) {
     this.#kind = kind;
     this.#subscription = subscription;
     const reader = definitionReader(run, subscription, kind, decode);

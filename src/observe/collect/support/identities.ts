@@ -3,14 +3,14 @@ import type { Fact } from "../../../facts/fact.ts";
 import { identities as kind, type UserAssignedIdentity } from "../../../facts/kinds/identities.ts";
 import { listFact, operationOf } from "../../question.ts";
 import { oncePer } from "../../../base/once.ts";
-import type { Access } from "../../access.ts";
+import type { RunAccess } from "../../access.ts";
 
 export const IDENTITY_VERSIONS = ["2023-01-31", "2022-01-31-preview"];
 
 /** The user-assigned identities of a subscription: asked once, for the list itself and for what belongs to them. */
 export function identityLists({
   arm,
-}: Access): (id: SubscriptionId) => Promise<Fact<readonly UserAssignedIdentity[]>> {
+}: RunAccess): (id: SubscriptionId) => Promise<Fact<readonly UserAssignedIdentity[]>> {
   return oncePer((id: SubscriptionId) => {
     const path = "/providers/Microsoft.ManagedIdentity/userAssignedIdentities";
     const operation = operationOf(kind, id, path, IDENTITY_VERSIONS);

@@ -10,7 +10,7 @@ import { provider as kind, type Provider } from "../../../facts/kinds/provider.t
 import { ArmFailure, otherSubject, unknownOf, type Operation } from "../../channels/arm/failure.ts";
 import { factOf, operationOf, subscriptionOf } from "../../question.ts";
 import { once } from "../../../base/once.ts";
-import type { Access } from "../../access.ts";
+import type { RunAccess } from "../../access.ts";
 
 const VERSIONS = ["2025-04-01", "2022-09-01", "2021-04-01"];
 
@@ -32,12 +32,12 @@ interface Wanted {
 
 /** Asks about namespaces, each once: where aliases are wanted too, both facts are read from the same answer. */
 export class Providers {
-  readonly #arm: Access["arm"];
+  readonly #arm: RunAccess["arm"];
   readonly #listed: AliasCatalogue;
   readonly #wanted = new Map<string, Wanted>();
 
   /** Of all types whose aliases the run asks for, one answer serves for those of a namespace. */
-  constructor({ arm, asked, aliases }: Access) {
+  constructor({ arm, asked, aliases }: RunAccess) {
     this.#arm = arm;
     this.#listed = aliases;
     for (const { scope, item = "" } of ofKind(asked, "aliases")) {
