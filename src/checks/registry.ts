@@ -37,10 +37,13 @@ import { bud02 } from "./budget/BUD-02.ts";
 import { bud03 } from "./budget/BUD-03.ts";
 import { bud04 } from "./budget/BUD-04.ts";
 import { bud05 } from "./budget/BUD-05.ts";
+import { cst02 } from "./budget/CST-02.ts";
 import { reg01 } from "./region/REG-01.ts";
 import { reg02 } from "./region/REG-02.ts";
 import { reg03 } from "./region/REG-03.ts";
 import { reg04 } from "./region/REG-04.ts";
+import { reg07 } from "./region/REG-07.ts";
+import { reg08 } from "./region/REG-08.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { dom05 } from "./domain/DOM-05.ts";
@@ -91,10 +94,13 @@ export const CHECKS: readonly Check[] = [
   bud03,
   bud04,
   bud05,
+  cst02,
   reg01,
   reg02,
   reg03,
   reg04,
+  reg07,
+  reg08,
   quo01,
   quo02,
   dom05,

@@ -23,7 +23,7 @@ describe("the example manifest", () => {
         managementGroup: "mg-corp-prod",
         crossTenant: false,
         resourceGroups: [],
-        requires: { zones: 3, allowedGeographies: ["Sweden", "Europe"] },
+        requires: { zones: 3, allowedGeographies: ["Sweden", "Europe"], pairedRegion: "optional" },
       },
     });
   });
@@ -135,7 +135,7 @@ describe("a manifest with the rest of the language", () => {
       region: "swedencentral",
       tenantId: "88888888-8888-8888-8888-888888888888",
       crossTenant: true,
-      requires: { zones: 0, allowedGeographies: [] },
+      requires: { zones: 0, allowedGeographies: [], pairedRegion: "required" },
       resourceGroups: [
         { name: "rg-shop", location: "swedencentral" },
         { name: "rg-global", location: "northeurope" },

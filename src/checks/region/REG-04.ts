@@ -38,7 +38,7 @@ export const reg04: Check = {
       "A zonal size can be used in fewer zones than target.requires.zones.",
       "The zones of a resource are known only after deployment (unknown).",
       "A planned resource asks for zone redundancy (a SKU such as Standard_ZRS, zoneRedundant, highAvailability.mode) in a region without zones.",
-      "A planned resource asks for geo-redundancy (a SKU such as Standard_GRS) in a region without a pair.",
+      "A planned resource asks for geo-redundancy (a SKU such as Standard_GRS, geoRedundantBackup, requestedBackupStorageRedundancy) in a region without a pair.",
     ],
     waive: "When the workload is regional by design and the requirement is not strict.",
     facets: {

@@ -4,6 +4,8 @@ import { groupBy } from "../../base/group.ts";
 import { isUnknown, waitsOf } from "../../expression/value.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
+import type { Location } from "../../facts/kinds/locations.ts";
+import { typeKey } from "../../base/resource-type.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
@@ -12,7 +14,7 @@ import { caseOf, type About, type Case, type Context, type Judgement } from "../
 import { partOf } from "../../derive/part.ts";
 
 /** What a resource asks of its region: zones among which it is spread, or a paired region. */
-interface Redundancy {
+export interface Redundancy {
   readonly resource: PlannedResource;
   readonly needs: "zones" | "pair";
   /** What asks for it: a SKU, a property. */
@@ -24,31 +26,53 @@ interface Redundancy {
 const ZONAL = /(?:^|_)(?:RA)?G?ZRS$/i;
 const PAIRED = /(?:^|_)(?:RA)?GZ?RS$/i;
 
-const FLAGS = [
-  "properties.zoneRedundant",
-  "properties.highAvailability.mode",
-  "properties.zoneRedundancy",
-  "properties.locations.0.isZoneRedundant",
+/** Properties that ask for zones or for a paired region, with the values that do; `true` always does. */
+const FLAGS: readonly (readonly [path: string, needs: Redundancy["needs"], on: RegExp])[] = [
+  ["properties.zoneRedundant", "zones", /^Enabled$/i],
+  ["properties.highAvailability.mode", "zones", /^ZoneRedundant$/i],
+  ["properties.zoneRedundancy", "zones", /^Enabled$/i],
+  ["properties.locations.0.isZoneRedundant", "zones", /^Enabled$/i],
+  ["properties.requestedBackupStorageRedundancy", "zones", /^(Geo)?Zone$/i],
+  ["properties.backup.geoRedundantBackup", "pair", /^Enabled$/i],
+  ["properties.requestedBackupStorageRedundancy", "pair", /^Geo(Zone)?$/i],
 ];
 
+/** Types whose SKU says how their data are replicated. */
+const SKU_REPLICATES: ReadonlySet<string> = new Set(
+  ["Microsoft.Storage/storageAccounts", "Microsoft.Compute/disks"].map((type) => type.toLowerCase()),
+);
+
 /** Sources: learn.microsoft.com/azure/storage/common/storage-redundancy, learn.microsoft.com/azure/reliability/availability-zones-service-support. */
-function redundanciesOf(resource: PlannedResource): Redundancy[] {
+export function redundanciesOf(resource: PlannedResource): Redundancy[] {
   const sku = skuText(resource.sku);
   const name = sku?.known === true ? sku.value : "";
+  const open =
+    sku?.known === false && SKU_REPLICATES.has(typeKey(resource.type)) ? sku.expression : undefined;
   const body = resource.body ?? (resource.stated === undefined ? undefined : { properties: resource.stated });
-  const flags = FLAGS.flatMap((path): Redundancy[] => {
+  const flags = FLAGS.flatMap(([path, needs, on]): Redundancy[] => {
     const value = firstAt(body, path);
     const asks = path.replace("locations.0.", "locations[0].");
     if (value === undefined) return [];
-    if (isUnknown(value)) return [{ resource, needs: "zones", asks, waits: waitsOf(value).join("; ") }];
-    const on = value === true || (typeof value === "string" && /^(ZoneRedundant|Enabled)$/i.test(value));
-    return on ? [{ resource, needs: "zones", asks }] : [];
+    if (isUnknown(value)) return [{ resource, needs, asks, waits: waitsOf(value).join("; ") }];
+    return value === true || (typeof value === "string" && on.test(value)) ? [{ resource, needs, asks }] : [];
   });
   return [
+    ...(open === undefined
+      ? []
+      : (["zones", "pair"] as const).map((needs) => ({ resource, needs, asks: "the SKU", waits: open }))),
     ...(ZONAL.test(name) ? [{ resource, needs: "zones" as const, asks: `the SKU ${name}` }] : []),
     ...(PAIRED.test(name) ? [{ resource, needs: "pair" as const, asks: `the SKU ${name}` }] : []),
     ...flags,
   ];
+}
+
+/** The pairs of a region; undefined where it is not listed, or without the part that tells them. */
+export function pairsOf(name: Region, locations: readonly Location[]): readonly Region[] | undefined {
+  const location = locations.find((one) => one.name === name);
+  if (location === undefined) return undefined;
+  const { pairedRegions, regionType, geography } = location;
+  const tells = pairedRegions.length > 0 || regionType !== undefined || geography !== undefined;
+  return tells ? pairedRegions : undefined;
 }
 
 /** One case for each region and kind of redundancy that a planned resource asks for. */
@@ -88,7 +112,13 @@ function redundancyCase(
         outcome: "unknown",
         why: say`${region} is not among the locations of the subscription, so its zones and its pair are not seen; ${"REG-01"} judges that.`,
       });
-    const has = needs === "zones" ? location.availabilityZoneMappings.length : location.pairedRegions.length;
+    const pairs = pairsOf(region, locations);
+    if (needs === "pair" && pairs === undefined)
+      return answer({
+        outcome: "unknown",
+        why: say`The service does not say whether ${region} has a paired region.`,
+      });
+    const has = needs === "zones" ? location.availabilityZoneMappings.length : (pairs?.length ?? 0);
     const what = needs === "zones" ? "availability zones for this subscription" : "paired region";
     const sure = same.filter(({ waits }) => waits === undefined);
     const words = [...new Set(sure.map(({ resource, asks }) => `${resource.key} (${asks})`))];

@@ -1,15 +1,5 @@
 import type { Frozen } from "../language/frozen.ts";
-import {
-  choice,
-  form,
-  integer,
-  list,
-  number,
-  section,
-  text,
-  unverified,
-  type TypeOf,
-} from "../language/shape.ts";
+import { choice, form, integer, list, number, section, text, type TypeOf } from "../language/shape.ts";
 import { at, present } from "../language/values.ts";
 import type { ExpectedScope } from "../scopes.ts";
 
@@ -25,10 +15,7 @@ const budget = section(
           title: "a currency of three capital letters such as EUR",
           pattern: "^[A-Z]{3}$",
         }),
-        maxIncreasePercent: unverified(
-          "budget",
-          number("By how many percent the cost may rise over the source.", { minimum: 0 }),
-        ),
+        maxIncreasePercent: number("By how many percent the cost may rise over the source.", { minimum: 0 }),
         estimate: number("What the workload is expected to cost a month at the target.", { minimum: 0 }),
         source: number("What the workload costs a month at the source.", { minimum: 0 }),
       },

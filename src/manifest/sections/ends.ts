@@ -14,7 +14,6 @@ import {
   set,
   text,
   used,
-  unverified,
   type SectionOf,
   type Shape,
   type TypeOf,
@@ -84,11 +83,11 @@ export const target = section(
     resourceGroups: list("Resource groups that take up the resources.", resourceGroup),
     requires: section("What the target region must offer.", {
       zones: integer("Number of availability zones.", { minimum: 0, maximum: 3 }),
-      allowedGeographies: unverified("region", set("Geographies in which data may lie.", "label")),
-      pairedRegion: unverified(
-        "region",
-        choice("Whether the target region must have a paired region.", ["required", "optional"]),
+      allowedGeographies: set(
+        "Geographies, or groups of them such as Europe, in which data may lie.",
+        "label",
       ),
+      pairedRegion: choice("Whether the target region must have a paired region.", ["required", "optional"]),
     }),
   },
   ["subscription", "region"],
@@ -123,7 +122,7 @@ export function targetOf(raw: TypeOf<typeof target>) {
       };
     }),
     requires: {
-      ...present({ zones: requires.zones }),
+      ...present({ zones: requires.zones, pairedRegion: requires.pairedRegion }),
       allowedGeographies: requires.allowedGeographies ?? [],
     },
   };

@@ -76,3 +76,38 @@ test.each<[string, string, ValueObject, { zones?: boolean; pair?: boolean }, str
 ])("REG-04 holds redundancy against the region: %s", (_, type, body, parts, expected) => {
   expect(judged(type, body, parts)).toEqual(expected);
 });
+
+test.each<[string, string, ValueObject, string]>([
+  [
+    "backups of a server",
+    "Microsoft.DBforPostgreSQL/flexibleServers",
+    { properties: { backup: { geoRedundantBackup: "Enabled" } } },
+    `${PAIR}: fail`,
+  ],
+  [
+    "backups of a database",
+    "Microsoft.Sql/servers/databases",
+    { properties: { requestedBackupStorageRedundancy: "Geo" } },
+    `${PAIR}: fail`,
+  ],
+  [
+    "backups of a database in zones",
+    "Microsoft.Sql/servers/databases",
+    { properties: { requestedBackupStorageRedundancy: "Zone" } },
+    `${ZONES}: fail`,
+  ],
+  [
+    "local backups",
+    "Microsoft.Sql/servers/databases",
+    { properties: { requestedBackupStorageRedundancy: "Local" } },
+    "availability zones: not-applicable",
+  ],
+])("REG-04 reads the redundancy of %s", (_, type, body, expected) => {
+  expect(judged(type, body, {})).toEqual([expected]);
+});
+
+test("REG-04 leaves a SKU of storage that only the deployment tells open", () => {
+  const body = { sku: { name: unknown(["sku"]) } };
+  expect(judged(STORAGE, body, {})).toEqual([`${ZONES}: unknown`, `${PAIR}: unknown`]);
+  expect(judged(STORAGE, body, { zones: true, pair: true })).toEqual([`${ZONES}: pass`, `${PAIR}: pass`]);
+});

@@ -4,7 +4,7 @@ import { wav07 } from "../../../src/checks/wave/WAV-07.ts";
 import { readerOf } from "../../../src/derive/derivation.ts";
 import { lookupOf, tableOf } from "../../../src/facts/table.ts";
 import { parseManifest } from "../../../src/manifest/parse.ts";
-import { NOW } from "../../support/context.ts";
+import { context, Facts, manifest, NOW, run } from "../../support/context.ts";
 
 const HEAD = `apiVersion: relocation/v1alpha1
 kind: RelocationManifest
@@ -53,23 +53,25 @@ describe("WAV-07", () => {
   });
 
   it("says them in one finding, for every wave that one of them concerns", () => {
-    const more = `network: { ipStrategy: new }\nexpect: { policies: { parity: required } }\n${WAVES}`;
-    expect(judged(more, ", allowedGeographies: [Sweden], pairedRegion: required")).toEqual([
+    const vault = "vaults: [{ name: kv, workload: data }]\n";
+    const more = `network: { ipStrategy: new }\n${vault}expect: { policies: { parity: required } }\n${WAVES}`;
+    expect(judged(more)).toEqual([
       {
         outcome: "unknown",
-        requirements:
-          "expect.policies.parity, network, target.requires.allowedGeographies, target.requires.pairedRegion",
+        requirements: "expect.policies.parity, network, vaults",
+        requirement: undefined,
         waves: ["first", "second"],
-        line: 8,
+        line: 14,
       },
     ]);
   });
 
   it("names the requirement of two entries of a list once", () => {
-    const budget = (scope: string): string =>
-      `{ scope: ${scope}, monthly: { amount: 1, maxIncreasePercent: 0 } }`;
-    expect(judged(`expect: { budgets: [${budget("subscription")}, ${budget("rg-web")}] }\n`)).toMatchObject([
-      { outcome: "unknown", requirements: "expect.budgets[].monthly.maxIncreasePercent" },
+    const of = (index: number) => ({ pointer: ["lists", index, "key"], path: "lists[].key", workloads: [] });
+    const unverified = [0, 1].map((index) => ({ ...of(index), area: "budget" as const }));
+    const found = run(wav07, context(manifest({ unverified, waves: [] })), new Facts());
+    expect(found.map(({ outcome, facets }) => [outcome, facets?.["requirements"]])).toEqual([
+      ["unknown", "lists[].key"],
     ]);
   });
 
