@@ -28,6 +28,11 @@ export const RETIRED_SKUS: readonly RetiredSku[] = [
   },
 ];
 
+/** The SKUs of a type that were retired. */
+export function retiredSkus(type: string): readonly RetiredSku[] {
+  return RETIRED_SKUS.filter((one) => sameType(one.type, type));
+}
+
 export function retiredSku(type: string, sku: string): RetiredSku | undefined {
-  return RETIRED_SKUS.find((one) => sameType(one.type, type) && sameText(one.sku, sku));
+  return retiredSkus(type).find((one) => sameText(one.sku, sku));
 }

@@ -20,7 +20,7 @@ import { verdictOf } from "./verdict.ts";
 export const IDENTITY_FACETS = {
   resourceGroup: "resource group, or (subscription) where the plan names none",
   decision:
-    "allowed, not-granted, denied, depends-on-condition, after-activation, ends-early, end-not-seen, group-not-named, group-not-seen, link-unsettled, elsewhere or unknown",
+    "allowed, not-granted, denied, depends-on-condition, after-activation, ends-early, end-not-seen, group-not-named, group-not-seen, link-unsettled, elsewhere, reference-not-known or unknown",
   scope: "what the plan refers to, in words, where the permission is needed there",
   type: "resource type, when the finding is about one alone",
 } as const;

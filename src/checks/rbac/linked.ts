@@ -3,6 +3,7 @@ import { isWithin, parseResourceId, resourceId, type ResourceId } from "../../ba
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { linkableActions } from "../../catalog/actions/linkable.ts";
+import type { LinkedAction } from "../../catalog/actions/linked-action.ts";
 import { LINKED_ACTIONS, PRIVATE_ENDPOINT } from "../../catalog/actions/linked.ts";
 import { isArray, isObject, isUnknown, waitsOf, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -67,12 +68,7 @@ function actionsOf(
     // The owner of the other side approves by hand.
     if (under(PRIVATE_ENDPOINT.byHand)) return [];
   }
-  const row = LINKED_ACTIONS.find(
-    (one) =>
-      sameType(one.type, type) &&
-      (one.under === undefined || one.under.some(under)) &&
-      (one.owners === undefined || one.owners.some((owner) => sameType(owner, resource.type))),
-  );
+  const row = linkOf(resource.type, type, keys);
   if (row !== undefined) {
     const unsettled = row.unsettled === true ? ({ unsettled: true } as const) : {};
     return [row.action, ...(row.also ?? [])].map((action) => ({ action, scope: id, ...unsettled }));
@@ -81,6 +77,16 @@ function actionsOf(
   return own !== undefined && isWithin(id, homeOf(own))
     ? []
     : linkableActions(type).map((action) => ({ action, scope: id, unsettled: true }));
+}
+
+/** The row for a reference of one type to another at these keys. */
+export function linkOf(owner: string, type: string, keys: readonly string[]): LinkedAction | undefined {
+  return LINKED_ACTIONS.find(
+    (one) =>
+      sameType(one.type, type) &&
+      (one.under === undefined || one.under.some((key) => keys.some((own) => sameText(own, key)))) &&
+      (one.owners === undefined || one.owners.some((own) => sameType(own, owner))),
+  );
 }
 
 /** The resource group of an id, else its scope. */

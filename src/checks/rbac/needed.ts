@@ -8,7 +8,7 @@ import {
   resourceIdIn,
   type ResourceId,
 } from "../../base/resource-id.ts";
-import { RESOURCE_GROUP_TYPE } from "../../base/resource-type.ts";
+import { RESOURCE_GROUP_TYPE, sameType } from "../../base/resource-type.ts";
 import { sameText } from "../../base/names.ts";
 import {
   makesDeployments,
@@ -22,7 +22,8 @@ import type { PlannedResource } from "../../plan/model.ts";
 import type { Access, EffectiveDecision, EffectiveGrant } from "../../rbac/effective.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Context } from "../check.ts";
-import { linkedActions } from "./linked.ts";
+import { linkedActions, type LinkedNeed } from "./linked.ts";
+import { openLinks, type OpenLink } from "./open-links.ts";
 import { withTemplates } from "./templates.ts";
 import { groupBy } from "../../base/group.ts";
 import { groupScope, isResourceGroup, plannedId, targetScope } from "../../derive/planned.ts";
@@ -53,7 +54,7 @@ export function deployments(context: Context): Deployment[] {
         ...(creates ? [groupNeed(scope, resources)] : []),
         ...deploymentNeeds(scope, resources),
         ...writeNeeds(manifest, resources),
-        ...linkedNeeds(manifest, resources),
+        ...linkedNeeds(context, resources),
       ],
       nameless: resources.filter((resource) => idOf(manifest, resource) === undefined),
     };
@@ -96,9 +97,13 @@ function writeNeeds(manifest: Manifest, resources: readonly PlannedResource[]): 
   });
 }
 
-function linkedNeeds(manifest: Manifest, resources: readonly PlannedResource[]): NeededPermission[] {
+function linkedNeeds(context: Context, resources: readonly PlannedResource[]): NeededPermission[] {
+  const { manifest } = context;
   const needs = resources.flatMap((resource) =>
-    linkedActions(resource, idOf(manifest, resource)).map((linked): NeededPermission => ({
+    [
+      ...linkedActions(resource, idOf(manifest, resource)),
+      ...openLinks(resource).flatMap((link) => plannedLinks(context, resource, link)),
+    ].map((linked): NeededPermission => ({
       ...linked,
       resources: [resource],
       linked: true,
@@ -112,6 +117,24 @@ function linkedNeeds(manifest: Manifest, resources: readonly PlannedResource[]):
         : [{ ...first, resources: [...new Set(same.flatMap((need) => need.resources))] }];
     },
   );
+}
+
+/**
+ * What a reference that waits for the deployment asks for at the planned resources that its owner depends on: of the type that is
+ * referred to, they are what it means. Empty where there are none.
+ */
+export function plannedLinks(
+  context: Context,
+  { dependsOn = [] }: PlannedResource,
+  link: OpenLink,
+): LinkedNeed[] {
+  const { manifest, planned, untouched = [] } = context;
+  return [...planned, ...untouched]
+    .filter(
+      ({ key, type }) => link.type !== undefined && sameType(type, link.type) && dependsOn.includes(key),
+    )
+    .flatMap((one) => idOf(manifest, one) ?? [])
+    .flatMap((scope) => link.actions.map((action) => ({ action, scope })));
 }
 
 /** The id that the plan states, else the one that type, name and resource group make. */

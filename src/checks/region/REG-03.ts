@@ -2,7 +2,7 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
 import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
 import { raw, say } from "../../base/sentence.ts";
-import { RETIRED_SKUS, retiredSku } from "../../catalog/retired-skus.ts";
+import { RETIRED_SKUS, retiredSku, retiredSkus } from "../../catalog/retired-skus.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { NotJudged } from "../../report/model.ts";
@@ -31,7 +31,7 @@ export const reg03: Check = {
       "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
       "The region's list does not hold the size.",
-      "The SKU was retired, and the request makes a new resource of it.",
+      "The SKU was retired, and the request makes a new resource of it; where nothing tells the SKU of such a type, it is unknown.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
     waive: "When support has promised access before the wave; name the ticket.",
@@ -79,8 +79,11 @@ export const reg03: Check = {
 function retired(resource: PlannedResource): Case[] {
   const { type, key, sku, origin } = resource;
   const name = skuText(sku);
+  if (!mayBeWritten(resource) || isChangedInPlace(resource)) return [];
+  const tells = name === undefined ? resource.body !== undefined && resource.partial !== true : name.known;
+  if (!tells) return mayBeRetired(resource);
   const found = name?.known === true ? retiredSku(type, name.value) : undefined;
-  if (found === undefined || !mayBeWritten(resource) || isChangedInPlace(resource)) return [];
+  if (found === undefined) return [];
   return [
     caseWithoutFacts(
       { subject: `${found.sku} of ${key}`, place: origin, facets: { type }, resources: [resource] },
@@ -89,6 +92,23 @@ function retired(resource: PlannedResource): Case[] {
         why: say`${key} is to have the SKU ${found.sku}, which was retired on ${found.since}: new resources of it are refused.`,
         evidence: [{ label: "source", value: found.source }],
         fix: { text: say`Plan the SKU ${found.instead}.` },
+      },
+    ),
+  ];
+}
+
+/** Nothing tells the SKU, and one of the type was retired. */
+function mayBeRetired(resource: PlannedResource): Case[] {
+  const { type, key, origin } = resource;
+  const skus = retiredSkus(type);
+  if (skus.length === 0) return [];
+  return [
+    caseWithoutFacts(
+      { subject: `SKU of ${key}`, place: origin, facets: { type }, resources: [resource] },
+      {
+        outcome: "unknown",
+        why: say`The plan does not state the SKU of ${key}; new resources with the SKU ${skus.map(({ sku }) => sku)} are refused.`,
+        fix: { text: say`State the ${"sku"} in the plan or in the manifest.` },
       },
     ),
   ];

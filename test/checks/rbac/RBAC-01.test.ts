@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { LINKED_ACTIONS } from "../../../src/catalog/actions/linked.ts";
 import { linkedActions } from "../../../src/checks/rbac/linked.ts";
 import { idOf } from "../../../src/checks/rbac/needed.ts";
-import { unknown, type ValueObject } from "../../../src/expression/value.ts";
+import { unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
 import { rbac01 } from "../../../src/checks/rbac/RBAC-01.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
+import { instant } from "../../../src/base/time.ts";
 import { resourceIdOf } from "../../../src/base/resource-id.ts";
 import type { DenyAssignment, RoleAssignment } from "../../../src/rbac/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
@@ -538,5 +539,107 @@ describe("the deployments of templates", () => {
       "fail: Microsoft.KeyVault/vaults/kv in rg-kv",
     ]);
     expect(judged(main, [assign(CONTRIBUTOR, SUB)])).toEqual(["pass: resource group rg-shop"]);
+  });
+});
+
+describe("a reference to what is not known", () => {
+  const SUBNET = "Microsoft.Network/virtualNetworks/subnets";
+  const all = [assign(CONTRIBUTOR, SUB)];
+  const INTERFACE = "Microsoft.Network/networkInterfaces";
+  const ZONES = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups";
+  const wait = unknown(["the parameter subnetId"]);
+  const configured = (subnet: Value): ValueObject => ({
+    properties: { ipConfigurations: [{ properties: { subnet } }] },
+  });
+  const of = (type: string, rest: Parameters<typeof planned>[2]): PlannedResource =>
+    planned(type, type === ZONES ? "pe/default" : "one", { resourceGroup: "rg-shop", ...rest });
+
+  test.each<[string, PlannedResource, number]>([
+    ["an id that waits", of(INTERFACE, { body: configured({ id: wait }) }), 1],
+    ["a whole subnet that waits", of(INTERFACE, { body: configured(wait) }), 1],
+    ["a list that waits", of(INTERFACE, { body: { properties: { ipConfigurations: wait } } }), 1],
+    ["properties that wait", of(INTERFACE, { body: { properties: wait } }), 1],
+    ["a part of a request without it", of(INTERFACE, { body: {}, partial: true }), 1],
+    ["a resource that only the manifest names", of(INTERFACE, {}), 1],
+    [
+      "a zone that waits",
+      of(ZONES, {
+        body: { properties: { privateDnsZoneConfigs: [{ properties: { privateDnsZoneId: wait } }] } },
+      }),
+      1,
+    ],
+    [
+      "a security group that waits",
+      of(INTERFACE, { body: { properties: { networkSecurityGroup: { id: wait } } } }),
+      1,
+    ],
+    [
+      "a subnet by another key",
+      of("Microsoft.Web/sites", { body: { properties: { virtualNetworkSubnetId: wait } } }),
+      1,
+    ],
+    [
+      "identities that wait",
+      of("Microsoft.Web/sites", { body: { identity: { userAssignedIdentities: wait } } }),
+      1,
+    ],
+    [
+      "a service behind an endpoint",
+      of("Microsoft.Network/privateEndpoints", {
+        body: {
+          properties: { privateLinkServiceConnections: [{ properties: { privateLinkServiceId: wait } }] },
+        },
+      }),
+      1,
+    ],
+    ["a whole request that has none", of(INTERFACE, { body: { properties: {} } }), 0],
+    ["an empty list", of(INTERFACE, { body: { properties: { ipConfigurations: [] } } }), 0],
+    [
+      "another value that waits",
+      of(INTERFACE, { body: { properties: { dnsSettings: { internalDnsNameLabel: wait } } } }),
+      0,
+    ],
+    ["a type without such a reference", of("Microsoft.Sql/servers", {}), 0],
+    [
+      "an id that asks for nothing",
+      of("Microsoft.Sql/servers", { body: { properties: { administrators: { tenantId: wait } } } }),
+      0,
+    ],
+  ])("%s", (_, resource, open) => {
+    const found = judge([resource], all).filter(
+      ({ facets }) => facets?.["decision"] === "reference-not-known",
+    );
+    expect(found.map(({ outcome }) => outcome)).toEqual(Array.from({ length: open }, () => "unknown"));
+  });
+
+  test("is asked at the planned resource of that type which it depends on", () => {
+    const subnet = planned(SUBNET, "vnet/web", { resourceGroup: "rg-shop" });
+    const nic = of(INTERFACE, { body: configured({ id: wait }), dependsOn: [subnet.key] });
+    expect(brief(judge([subnet, nic], all))).toEqual(["allowed: pass (vnet/web one)"]);
+    const writer = role("22223333-4444-5555-6666-777788881111", "interfaces", [
+      `${INTERFACE}/write`,
+      `${SUBNET}/write`,
+      "Microsoft.Resources/deployments/*",
+    ]);
+    const value = manifest({ expect: { deployIdentity: identity } });
+    const table = facts([assign(writer, SUB)]).put(factRef("roleDefinitions", SCOPE), [...ROLES, writer]);
+    const found = run(rbac01, context(value, [subnet, nic]), table);
+    expect(brief(found)).toEqual(["allowed: pass (vnet/web one)", "not-granted: fail (one)"]);
+  });
+
+  test("is settled by an attestation", () => {
+    const attestations = [
+      {
+        check: "RBAC-01",
+        match: { decision: "reference-not-known" },
+        by: "a@example.org",
+        at: instant(Date.parse("2026-08-20")),
+        evidence: "https://example.org/1",
+        pointer: ["attestations", 0],
+      },
+    ];
+    const value = manifest({ expect: { deployIdentity: identity }, attestations });
+    const found = run(rbac01, context(value, [of(INTERFACE, {})]), facts(all));
+    expect(found.map(({ outcome }) => outcome)).toEqual(["pass", "pass"]);
   });
 });

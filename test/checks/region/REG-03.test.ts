@@ -136,6 +136,17 @@ test.each([
     planned(PIP, "one", { sku: "Basic", write: { known: true, value: "update" } }),
     ["virtual machine sizes: not-applicable"],
   ],
+  [
+    "an address that only the manifest names, without a SKU",
+    planned(PIP, "one"),
+    ["SKU of shop.one: unknown"],
+  ],
+  ["a part of a request", planned(PIP, "one", { body: {}, partial: true }), ["SKU of shop.one: unknown"]],
+  [
+    "a whole request without one",
+    planned(PIP, "one", { body: {} }),
+    ["virtual machine sizes: not-applicable"],
+  ],
 ])("retired: %s", (_, resource, expected) => {
   expect(outcomes(run(reg03, context(manifest(), [resource]), new Facts()))).toEqual(expected);
 });
