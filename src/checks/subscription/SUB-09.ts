@@ -1,5 +1,6 @@
+import { sameType } from "../../base/resource-type.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import { targetGroups } from "../../derive/policies/groups.ts";
+import { isInside, targetGroups } from "../../derive/policies/groups.ts";
 import { allExisting, existingRefs } from "../../derive/existing.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -20,7 +21,7 @@ export const sub09: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the plan makes, the manifest declares, or something is deployed into; and the resources that exist under planned ids. What could not be read is shown, and stops no wave by itself.",
+      "The resource groups that exist in the target subscription, with their regions, tags and states, against those that the plan makes, the manifest declares, or something is deployed into; and the resources that exist under planned ids. Where the groups or resources could not be read, the waves that deploy into them or under such ids are unknown.",
     ready:
       "Every resource group that is needed exists as declared or is made in time, and nothing stands at the target in the way of what is planned.",
     howToFix:
@@ -56,9 +57,6 @@ export const sub09: Check = {
   },
 };
 
-/** Whether a fact of this check is known decides no wave: what is refused is told by the facts that are. */
-const SOFT = { severity: "warning" } as const;
-
 function groupCase(context: Context): Case {
   const { manifest } = context;
   const about = { subject: "resource groups of the target", place: manifest.locate(["target"]) };
@@ -66,7 +64,10 @@ function groupCase(context: Context): Case {
   if (needed.length === 0)
     return notApplicable(about, say`Neither manifest nor plan names a resource group of the target.`);
   const scope = targetScope(manifest);
-  return caseOf({ ...about, ...SOFT }, { groups: factRef("resourceGroups", scope) }, ({ groups }) => {
+  const resources = needed.flatMap(({ name }) => context.planned.filter((one) => isInside(name, one)));
+  // Of a group into which nothing is written only warnings can be said, so that not to know is one as well.
+  const weight = resources.length > 0 ? { resources } : ({ severity: "warning" } as const);
+  return caseOf({ ...about, ...weight }, { groups: factRef("resourceGroups", scope) }, ({ groups }) => {
     const findings = needed.map((one) => groupFinding(one, groups, context)).filter(isDefined);
     const why = say`All ${needed.length} resource groups exist as planned or are made in time.`;
     return findings.length > 0 ? findings : [{ ...about, scope, ...ofWhatWasRead(why, context) }];
@@ -85,7 +86,8 @@ function resourceCase(context: Context): Case {
   );
   if (refs.length === 0) return notApplicable(about, say`The plan writes no resource.`);
   const existing = allExisting("existing resources under planned names", refs);
-  return caseOf({ ...about, ...SOFT }, { existing }, ({ existing }) => {
+  const resources = planned.filter(({ type }) => refs.some(({ item = "" }) => sameType(item, type)));
+  return caseOf({ ...about, resources }, { existing }, ({ existing }) => {
     const findings = planned.map((one) => inTheWay(one, existing, context)).filter(isDefined);
     const why = say`None of the ${existing.size} resources that exist is in the way of what is planned.`;
     return findings.length > 0

@@ -37,7 +37,8 @@ function standing(
   if (sameText(there.provisioningState ?? "", "Deleting")) {
     const why = say`The resource group ${name} is being deleted: nothing can be deployed into it.`;
     const fix = { text: say`Wait until it is gone, then create it again, or choose another name.` };
-    return { ...about("deleting"), outcome: "fail", severity: "blocker", why, fix };
+    const severity = inside.length > 0 ? "blocker" : "warning";
+    return { ...about("deleting"), outcome: "fail", severity, why, fix };
   }
   if (typeof location === "string" && location !== there.location) {
     if (made.length > 0) {
@@ -112,15 +113,16 @@ function missing(
     const fix = { text: say`Make it in the first wave that needs it, or before.` };
     return { ...about("late"), outcome: "fail", severity: "blocker", why, fix };
   }
+  const isNeeded = !declared && users.some(({ body }) => body !== undefined);
+  const severity = isNeeded ? "blocker" : "warning";
   if (inside.some(isResourceGroup)) {
     const why = say`The resource group ${name} does not exist, and whether the plan makes it could not be determined.`;
-    return { ...about("missing"), outcome: "unknown", severity: "warning", why };
+    return { ...about("missing"), outcome: "unknown", severity, why };
   }
-  const isNeeded = !declared && users.some(({ body }) => body !== undefined);
   return {
     ...about("missing"),
     outcome: "fail",
-    severity: isNeeded ? "blocker" : "warning",
+    severity,
     why: isNeeded
       ? say`Something is deployed into the resource group ${name}, which does not exist; no plan makes it, and the manifest does not declare it.`
       : say`The resource group ${name} does not exist, and no plan makes it.`,

@@ -99,7 +99,7 @@ describe("a resource group", () => {
       [],
       [made("swedencentral", { condition: "c" }), site()],
       {},
-      ["rg-shop missing: unknown warning"],
+      ["rg-shop missing: unknown blocker"],
     ],
     ["is missing, and something is deployed into it", [], [site()], {}, ["rg-shop missing: fail blocker"]],
     ["is missing, and the manifest declares it", [], [site()], declared(), ["rg-shop missing: fail warning"]],
@@ -109,6 +109,13 @@ describe("a resource group", () => {
       [site()],
       declared(),
       ["rg-shop deleting: fail blocker"],
+    ],
+    [
+      "is being deleted, and nothing is deployed into it",
+      [group("rg-shop", "swedencentral", { provisioningState: "Deleting" })],
+      [],
+      declared(),
+      ["rg-shop deleting: fail warning"],
     ],
     [
       "exists in the source region",
@@ -206,10 +213,29 @@ describe("a resource under a planned id", () => {
   });
 });
 
-it("does not know where nobody says, and stops no wave for it", () => {
-  const facts = new Facts()
-    .miss(factRef("resourceGroups", SCOPE), unknown("no-permission", say`Could not read it.`))
-    .miss(factRef("existingResources", SCOPE, SITE), unknown("no-permission", say`Could not read it.`));
-  const found = run(sub09, context(manifest(declared()), [site()]), facts);
-  expect(found.map(({ outcome }) => outcome)).toEqual(["unknown", "unknown"]);
+describe("what could not be read", () => {
+  const DENIED = unknown("no-permission", say`Could not read it.`);
+  const left = (parts: ManifestParts, ...resources: readonly PlannedResource[]): string[] => {
+    const facts = new Facts()
+      .miss(factRef("resourceGroups", SCOPE), DENIED)
+      .miss(factRef("existingResources", SCOPE, SITE), DENIED);
+    return run(sub09, context(manifest(parts), resources), facts).map(
+      ({ subject, outcome, severity = "blocker", resources: touched = [] }) =>
+        `${subject}: ${outcome} ${severity} ${touched.map(({ key }) => key).join("+")}`.trim(),
+    );
+  };
+
+  it("leaves unknown what deploys into a group or under an id, as surely as it could be refused", () => {
+    expect(left(declared(), site())).toEqual([
+      "resource groups of the target: unknown blocker shop.app",
+      "resources under planned names: unknown blocker shop.app",
+    ]);
+  });
+  it("stops nothing that is left untouched", () => {
+    const kept = site({ write: { known: true, value: "none" } });
+    expect(left({}, kept)).toEqual([
+      "resource groups of the target: unknown warning",
+      "resources under planned names: not-applicable blocker",
+    ]);
+  });
 });
