@@ -204,19 +204,24 @@ export function run(check: Check, ctx: Context, facts: Facts): Judgement[] {
 /** What a check needs to be granted follows from the kinds that its meta names, so it must read no other. */
 export function requireDeclared({ meta }: Check, cases: readonly Case[]): void {
   const declared = new Set<string>(meta.facts);
-  for (const { kind } of factsBehind(cases.flatMap(({ needs, wants = [] }) => [...needs, ...wants]))) {
-    if (!declared.has(kind)) throw new Error(`${meta.id} reads ${kind}, which its meta does not name`);
-  }
+  const read = factsBehind(cases.flatMap(({ needs, wants = [] }) => [...needs, ...wants]));
+  const missing = new Set(read.map(({ kind }) => kind).filter((kind) => !declared.has(kind)));
+  if (missing.size > 0)
+    throw new Error(`${meta.id} reads ${[...missing].join(" and ")}, which its meta does not name`);
 }
 
 function judged(check: Check, ctx: Context, facts: Facts): Judgement[] {
   const { read } = facts;
-  return check.cases(contextOf(check, ctx)).flatMap((one): readonly Judgement[] => {
+  const cases = check.cases(contextOf(check, ctx));
+  requireDeclared(check, cases);
+  return cases.flatMap((one): readonly Judgement[] => {
     const missing = one.needs.some((need) => !read(need).known);
     const unread = unreadBehind(one.needs, read);
     if (!missing) return one.judge(read).map((judgement) => unknownWhereUnread(judgement, unread));
-    const { subject, place: where, facets, resources } = one;
-    return [{ outcome: "unknown", subject, place: where, facets, resources, why: say`A fact is missing.` }];
+    const { subject, place: where, facets, resources, severity } = one;
+    const why = say`A fact is missing.`;
+    const weight = severity === undefined ? {} : { severity };
+    return [{ outcome: "unknown", subject, place: where, facets, resources, ...weight, why }];
   });
 }
 

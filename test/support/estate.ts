@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { namespaceOf } from "../../src/base/resource-type.ts";
 import { resourceIdOf } from "../../src/base/resource-id.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
-import { neededFacts } from "../../src/checks/frame.ts";
+import { contextOf, neededFacts } from "../../src/checks/frame.ts";
 import { factRef, type AnyFactRef } from "../../src/facts/facts.ts";
 import type { ResourceGroup } from "../../src/facts/kinds/resource-groups.ts";
 import { withoutDone } from "../../src/plan/schedule/over.ts";
@@ -14,7 +14,7 @@ import { readManifest, readPlan } from "../../src/run/plan.ts";
 import { role } from "../rbac/world.ts";
 import { location, sku, zones } from "../checks/region/world.ts";
 import type { TemplateResource } from "../worlds/estates.ts";
-import { at, Facts, id, reg, SCOPE, sub, TARGET } from "./context.ts";
+import { at, Facts, id, reg, requireDeclared, SCOPE, sub, TARGET } from "./context.ts";
 
 /** An estate that is about to move, and what is wrong with it: everything else is in order. */
 export interface Estate {
@@ -86,6 +86,7 @@ export async function reportOn({
     const read = await readManifest(options);
     const { resources: planned, ...rest } = await readPlan(read, options);
     const context = { manifest: read, planned: withoutDone(planned, read, moment), plan: rest, now: moment };
+    for (const check of CHECKS) requireDeclared(check, check.cases(contextOf(check, context)));
     const table = inOrder(neededFacts(CHECKS, context), resources);
     return assess({
       ...context,

@@ -50,6 +50,8 @@ export const pol01: Check = {
       "policySetDefinitions",
       "provider",
       "resourceGroups",
+      "roleAssignments",
+      "subscription",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",

@@ -41,11 +41,15 @@ export const pol02: Check = {
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
     facts: [
+      "aliases",
       "policyAssignments",
       "policyDefinitions",
       "policyExemptions",
       "policySetDefinitions",
+      "provider",
       "resourceGroups",
+      "roleAssignments",
+      "subscription",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",

@@ -52,6 +52,8 @@ export const pol03: Check = {
       "policySetDefinitions",
       "provider",
       "resourceGroups",
+      "roleAssignments",
+      "subscription",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#resource-manager-modes",

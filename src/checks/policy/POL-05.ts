@@ -48,6 +48,7 @@ export const pol05: Check = {
       "policySetDefinitions",
       "provider",
       "resourceGroups",
+      "roleAssignments",
     ],
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",

@@ -50,6 +50,7 @@ export const pol06: Check = {
       "policySetDefinitions",
       "provider",
       "resourceGroups",
+      "roleAssignments",
       "subscription",
     ],
     sources: [

@@ -41,7 +41,7 @@ export const pol08: Check = {
       assignment: "name of the assignment",
       names: "region, subscription, or both as region+subscription",
     },
-    facts: ["policyAssignments"],
+    facts: ["policyAssignments", "policyDefinitions", "policySetDefinitions"],
     sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#parameters"],
   },
   cases(context) {
