@@ -29,7 +29,7 @@ export const everyday: readonly MethodRow[] = [
   way(["Microsoft.LoadTestService/loadTests"], {
     state: "stateful",
     how: "Create a new resource and recreate the tests in it; results stay behind.",
-    source: learn("load-testing/how-to-move-between-regions"),
+    source: learn("app-testing/load-testing/how-to-move-between-regions"),
   }),
   way(["Microsoft.Web/connections"], {
     state: "stateless",

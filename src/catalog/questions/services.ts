@@ -71,7 +71,7 @@ export const services: readonly QuestionRow[] = [
     question: "capability",
     what: "access of the subscription to the region, with and without zones",
     types: ["Microsoft.DocumentDB/databaseAccounts"],
-    source: `${REST}cosmos-db-resource-provider/locations/get`,
+    source: `${REST}cosmos-db-resource-provider/locations/list`,
   },
   {
     question: "quota",
@@ -83,13 +83,13 @@ export const services: readonly QuestionRow[] = [
     question: "quota",
     what: "plans and instances of the region",
     types: ["Microsoft.Web/hostingEnvironments", "Microsoft.Web/serverfarms", "Microsoft.Web/staticSites"],
-    source: `${LEARN}app-service/troubleshoot-quota-issues`,
+    source: `${LEARN}azure-resource-manager/management/azure-subscription-service-limits`,
   },
   {
     question: "capability",
     what: "plan tier and zones in the region",
     types: ["Microsoft.Web/hostingEnvironments", "Microsoft.Web/serverfarms"],
-    source: `${REST}appservice/list-geo-regions`,
+    source: `${LEARN}reliability/reliability-app-service`,
   },
   {
     question: "version",
@@ -107,7 +107,7 @@ export const services: readonly QuestionRow[] = [
     question: "capability",
     what: "workload profiles in the region",
     types: ["Microsoft.App/managedEnvironments"],
-    source: `${REST}containerapps/available-workload-profiles/get`,
+    source: `${LEARN}container-apps/workload-profiles-overview`,
   },
   {
     question: "quota",
