@@ -1,7 +1,7 @@
 import { sameId } from "../base/resource-id.ts";
 import type { Instant } from "../base/time.ts";
 import type { Sentence } from "../base/sentence.ts";
-import { known, unknown } from "../facts/fact.ts";
+import { known, seenOf, unknown } from "../facts/fact.ts";
 import { factRef } from "../facts/facts.ts";
 import type { DeployIdentity } from "../manifest/model.ts";
 import { effectiveAccess, type Access } from "../rbac/effective.ts";
@@ -47,7 +47,7 @@ export function deployerAccess(
   const item =
     identity.objectId === undefined ? `client:${identity.clientId}` : `object:${identity.objectId}`;
   const principalAccess = partOf(factRef("principalAccess", scope, item), "fail");
-  const definitions = factRef("roleDefinitions", scope);
+  const definitions = partOf(factRef("roleDefinitions", scope), "fail");
   const denies = partOf(factRef("denyAssignments", scope), "pass");
   const schedules = factRef("roleSchedules", scope);
   const eligibilities = factRef("roleEligibilities", scope);
@@ -66,10 +66,10 @@ export function deployerAccess(
         roles: roles.value,
         ...(timed.known ? {} : { notSeen: timed.detail }),
         at(moment) {
-          const { lasting, ending } = inTime(principal.value, timed.known ? timed.value : [], moment);
+          const { lasting, ending } = inTime(principal.value, seenOf(timed) ?? [], moment);
           const rest = {
             principalId: principal.value.principalId,
-            eligible: eligible.known ? activatable(principal.value, eligible.value, moment) : [],
+            eligible: activatable(principal.value, seenOf(eligible) ?? [], moment),
             roleDefinitions: roles.value,
             denyAssignments: denied.value,
           };

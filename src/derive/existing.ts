@@ -2,7 +2,8 @@ import { idKey } from "../base/resource-id.ts";
 import { isResourceGroupType, namespaceOf, typeKey } from "../base/resource-type.ts";
 import { sameText } from "../base/names.ts";
 import type { ResourceType } from "../base/resource-type.ts";
-import { known } from "../facts/fact.ts";
+import type { Sentence } from "../base/sentence.ts";
+import { known, reasonOf, seenOf } from "../facts/fact.ts";
 import { factRef, type FactRef } from "../facts/facts.ts";
 import type { ExistingResource } from "../facts/kinds/existing-resources.ts";
 import type { Manifest } from "../manifest/model.ts";
@@ -23,22 +24,36 @@ function isListed(type: ResourceType): boolean {
   return !isResourceGroupType(type) && !sameText(namespaceOf(type), "Microsoft.Authorization");
 }
 
-/** Resources that exist of these types, by id as it compares; unknown as a whole where one type could not be read. */
+/** What exists at the target of some types. */
+export interface ExistingResources {
+  /** By id as it compares. */
+  readonly byId: ReadonlyMap<string, ExistingResource>;
+  /** Why a row could not be read, so that more may exist. */
+  readonly notSeen?: Sentence;
+}
+
+/** Resources that exist of these types; unknown as a whole where nothing of a type could be read. */
 export function allExisting(
   name: string,
   refs: readonly FactRef<"existingResources">[],
-): Derivation<ReadonlyMap<string, ExistingResource>> {
+): Derivation<ExistingResources> {
   return {
     name,
     needs: [],
     // One question asks for all types, so that they are missing together, and are one miss.
     wants: refs,
     derive(read) {
-      const [miss] = refs.flatMap((ref) => {
+      const misses = refs.flatMap((ref) => {
         const rows = read(ref);
         return rows.known ? [] : [rows];
       });
-      return miss ?? known(existingById(refs, read));
+      const whole = misses.find((one) => seenOf(one) === undefined);
+      if (whole !== undefined) return reasonOf(whole);
+      const [part] = misses;
+      return known({
+        byId: existingById(refs, read),
+        ...(part === undefined ? {} : { notSeen: part.detail }),
+      });
     },
   };
 }
@@ -50,8 +65,8 @@ export function existingById(
 ): ReadonlyMap<string, ExistingResource> {
   return new Map(
     refs.flatMap((ref) => {
-      const rows = read(ref);
-      return rows.known ? rows.value.map((row) => [idKey(row.id), row] as const) : [];
+      const rows = seenOf(read(ref)) ?? [];
+      return rows.map((row) => [idKey(row.id), row] as const);
     }),
   );
 }

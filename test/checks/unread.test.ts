@@ -8,6 +8,7 @@ import type { Judgement } from "../../src/checks/check.ts";
 import { judge } from "../../src/checks/frame.ts";
 import { reg01 } from "../../src/checks/region/REG-01.ts";
 import { CHECKS } from "../../src/checks/registry.ts";
+import { sub09 } from "../../src/checks/subscription/SUB-09.ts";
 import { sub07 } from "../../src/checks/subscription/SUB-07.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import { partlyRead, unknown, type Fact } from "../../src/facts/fact.ts";
@@ -15,9 +16,20 @@ import { factRef, FACT_KINDS, type FactKindName, type FactTable } from "../../sr
 import { parseSnapshot } from "../../src/facts/snapshot.ts";
 import { lookupOf, tableOf } from "../../src/facts/table.ts";
 import { readManifest, readPlan } from "../../src/run/plan.ts";
-import { context, Facts, manifest, outcomes, run, SCOPE, SOURCE } from "../support/context.ts";
+import {
+  context,
+  Facts,
+  manifest,
+  outcomes,
+  planned,
+  reg,
+  run,
+  SCOPE,
+  SOURCE,
+  type,
+} from "../support/context.ts";
 import { budget, expected, PLAN, RG as PLAN_GROUP } from "./budget/world.ts";
-import { subscriptionScope } from "../../src/base/resource-id.ts";
+import { resourceIdOf, subscriptionScope } from "../../src/base/resource-id.ts";
 
 describe("one odd entry of a list", () => {
   it("leaves a scope without another budget unknown, and one with another covered", () => {
@@ -71,6 +83,53 @@ describe("one odd entry of a list", () => {
     expect(found?.outcome).toBe("unknown");
     expect(found?.why).toContain("one entry of the locks of the subscription could not be read");
     expect(found?.evidence).toContainEqual({ label: "not read", value: "keep" });
+  });
+});
+
+describe("one odd entry of what exists", () => {
+  const GROUP = "rg-shop";
+  const site = planned("Microsoft.Web/sites", "app", {
+    resourceGroup: GROUP,
+    location: "swedencentral",
+    body: {},
+    apiVersion: "2024-04-01",
+  });
+  const group = (name: string, location = "swedencentral") => ({
+    id: resourceIdOf(SCOPE, "resourceGroups", name),
+    name,
+    location: reg(location),
+    tags: {},
+    provisioningState: "Succeeded",
+  });
+  const row = (location: string) => ({
+    id: resourceIdOf(SCOPE, "resourceGroups", GROUP, "providers/Microsoft.Web/sites", "app"),
+    type: type("Microsoft.Web/sites"),
+    location,
+    machines: [],
+    tags: {},
+    zones: [],
+  });
+  const judged = (facts: Facts): string[] =>
+    outcomes(run(sub09, context(manifest(), [site]), facts)).filter((one) => !/not-applicable$/.test(one));
+  const GROUPS = factRef("resourceGroups", SCOPE);
+  const ROWS = factRef("existingResources", SCOPE, "Microsoft.Web/sites");
+
+  it("may be the resource group that is missing, and takes nothing from what is wrong with the others", () => {
+    const of = (...groups: ReturnType<typeof group>[]): string[] =>
+      judged(new Facts().part(GROUPS, groups).put(ROWS, []));
+    expect(of()).toEqual(["resource groups of the target: unknown", "resources under planned names: pass"]);
+    expect(of(group(GROUP, "westeurope"))).toEqual([
+      `${GROUP}: fail`,
+      "resource groups of the target: unknown",
+      "resources under planned names: pass",
+    ]);
+  });
+
+  it("may be a resource in the way, and takes nothing from the one that is", () => {
+    const of = (...rows: ReturnType<typeof row>[]): string[] =>
+      judged(new Facts().put(GROUPS, [group(GROUP)]).part(ROWS, rows)).slice(1);
+    expect(of()).toEqual(["resources under planned names: unknown"]);
+    expect(of(row("westeurope"))).toEqual(["shop.app: fail", "resources under planned names: unknown"]);
   });
 });
 
@@ -138,10 +197,12 @@ test("the example with one odd entry in a list: what can be told stays, the rest
   for (const kind of [
     "budgets",
     "computeUsages",
+    "identities",
     "locations",
     "policyAssignments",
     "policyExemptions",
     "roleAssignments",
+    "roleDefinitions",
   ] as const)
     expect(kept[kind], kind).toBeGreaterThan(0);
 });

@@ -47,6 +47,14 @@ const ROWS = [
 ];
 
 describe("source resources", () => {
+  it("of which one row cannot be read are unknown, with the others beside it", async () => {
+    const odd = { ...resource("odd", { tags: { app: "shop" } }), location: 5 };
+    const { table } = await observe({ ...WORLD, resources: [...WORLD.resources, odd] }, [REF]);
+    const fact = lookupOf(table)(REF);
+    expect(fact).toMatchObject({ known: false, kind: "malformed", value: ROWS });
+    expect("unread" in fact ? fact.unread.map(({ id }) => id) : []).toEqual([odd.id]);
+  });
+
   it("are what the condition selects in the subscription, in our order", async () => {
     const { table, arm } = await observe(WORLD, [REF]);
     expect(lookupOf(table)(REF)).toEqual({ known: true, value: ROWS });

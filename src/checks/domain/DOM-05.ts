@@ -1,3 +1,4 @@
+import { seenOf } from "../../facts/fact.ts";
 import { idKey, lastSegment, sameId } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
 import { globalName, GLOBAL_NAMES, isOneName } from "../../catalog/global-names.ts";
@@ -117,7 +118,8 @@ function sourceNames({ manifest, plan }: Context, read: Read): Held[] {
   const listed = (plan?.source ?? []).flatMap((listing) => {
     const ref = liveRef(manifest, listing);
     const live = ref === undefined ? undefined : read(ref);
-    const items = live?.known === true ? itemsOf(live.value) : (listing.snapshot?.resources ?? []);
+    const captured = live?.known === true ? [] : (listing.snapshot?.resources ?? []);
+    const items = [...itemsOf(live === undefined ? [] : (seenOf(live) ?? [])), ...captured];
     return items.flatMap(({ id, type, name }) => of(type, name, { id }));
   });
   return [...declared, ...listed];

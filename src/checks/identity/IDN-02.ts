@@ -1,3 +1,4 @@
+import { partOf } from "../../derive/part.ts";
 import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import { say } from "../../base/sentence.ts";
 import type { Guid } from "../../base/names.ts";
@@ -117,11 +118,11 @@ function needsOf(context: Context) {
   const { manifest } = context;
   const [source, target] = [sourceScope(manifest), targetScope(manifest)];
   return {
-    oldIdentities: factRef("identities", source),
-    newIdentities: factRef("identities", target),
-    source: factRef("roleAssignments", source),
-    target: factRef("roleAssignments", target),
-    roles: factRef("roleDefinitions", target),
+    oldIdentities: partOf(factRef("identities", source), "not-applicable"),
+    newIdentities: partOf(factRef("identities", target), "fail", "not-applicable"),
+    source: partOf(factRef("roleAssignments", source), "pass"),
+    target: partOf(factRef("roleAssignments", target), "fail"),
+    roles: partOf(factRef("roleDefinitions", target), "fail"),
     scopes: movedScopes(context),
   };
 }

@@ -75,7 +75,7 @@ export const pol07: Check = {
     const needs = {
       governance: governanceOf(manifest),
       held: partOf(factRef("roleAssignments", scope), "fail"),
-      roles: factRef("roleDefinitions", scope),
+      roles: partOf(factRef("roleDefinitions", scope), "fail"),
       denies: partOf(factRef("denyAssignments", scope), "pass"),
     };
     return [

@@ -5,7 +5,7 @@ import { isoDate, type Instant } from "../../base/time.ts";
 import type { ExpectedRoleAssignment, Manifest } from "../../manifest/model.ts";
 import type { RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
-import type { UnknownFact } from "../../facts/fact.ts";
+import { seenOf, type UnknownFact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
@@ -104,7 +104,7 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
   const scope = targetScope(manifest);
   const needs = {
     present: partOf(factRef("roleAssignments", scope), "fail"),
-    roles: factRef("roleDefinitions", scope),
+    roles: partOf(factRef("roleDefinitions", scope), "fail"),
   };
   const schedules = factRef("roleSchedules", scope);
   return caseOf({ ...about, wants: [schedules] }, needs, ({ present, roles }, lookup) => {
@@ -112,7 +112,7 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
     const own = present.filter((one) => one.principalId === principalId);
     const timed = lookup(schedules);
     const moment = lastMoment(context, about.resources ?? []);
-    const { lasting } = inTime({ assignments: own }, timed.known ? timed.value : [], moment);
+    const { lasting } = inTime({ assignments: own }, seenOf(timed) ?? [], moment);
     const then = judge(input, lasting, roles);
     const made = then.outcome === "pass" ? undefined : madeBy(input, roles, context);
     if (made !== undefined) return [made];

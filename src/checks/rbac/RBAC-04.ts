@@ -78,7 +78,7 @@ export const rbac04: Check = {
     const needs = {
       old: partOf(factRef("roleAssignments", source), "pass", "not-applicable"),
       present: partOf(factRef("roleAssignments", target), "fail"),
-      roles: factRef("roleDefinitions", target),
+      roles: partOf(factRef("roleDefinitions", target), "fail"),
       scopes: movedScopes(context),
     };
     return [

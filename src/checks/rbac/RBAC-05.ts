@@ -44,8 +44,8 @@ export const rbac05: Check = {
     const about: About = { subject: "custom roles", place: manifest.locate(["expect", "rbac"]) };
     const [source, target] = [sourceScope(manifest), targetScope(manifest)];
     const needs = {
-      oldRoles: factRef("roleDefinitions", source),
-      roles: factRef("roleDefinitions", target),
+      oldRoles: partOf(factRef("roleDefinitions", source), "pass", "not-applicable"),
+      roles: partOf(factRef("roleDefinitions", target), "fail"),
       old: partOf(factRef("roleAssignments", source), "pass", "not-applicable"),
       scopes: movedScopes(context),
     };

@@ -60,7 +60,7 @@ export const rbac08: Check = {
     const needs = {
       old: partOf(factRef("roleEligibilities", source), "pass", "not-applicable"),
       now: partOf(factRef("roleEligibilities", target), "fail"),
-      roles: factRef("roleDefinitions", target),
+      roles: partOf(factRef("roleDefinitions", target), "fail"),
       scopes: movedScopes(context),
     };
     return [

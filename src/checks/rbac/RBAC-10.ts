@@ -3,7 +3,7 @@ import { isWithin } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
-import type { Fact } from "../../facts/fact.ts";
+import { seenOf, type Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { RoleSchedule } from "../../facts/schema/access.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
@@ -120,16 +120,15 @@ function judge(
     const why = say`${who} holds ${role} at ${at}; the answer does not say whether it is a person.`;
     return [{ ...common, outcome: "unknown", why }];
   }
-  if (!schedules.known) {
-    const why = say`${who} holds ${role} at ${at}; whether only for a time could not be determined: ${raw(schedules.detail)}`;
-    return [{ ...common, outcome: "unknown", why }];
-  }
-  const entries = schedules.value.filter(
+  const entries = (seenOf(schedules) ?? []).filter(
     ({ principalId, roleGuid, scope }) =>
       principalId === one.principalId && roleGuid === one.roleGuid && sameText(scope, one.scope),
   );
-  const isTimed = ({ assignmentType, endDateTime }: RoleSchedule): boolean =>
-    endDateTime !== undefined || /^activated$/i.test(assignmentType ?? "");
+  // An entry without an end is permanent, whatever the others are.
+  if (!schedules.known && entries.every(isTimed)) {
+    const why = say`${who} holds ${role} at ${at}; whether only for a time could not be determined: ${raw(schedules.detail)}`;
+    return [{ ...common, outcome: "unknown", why }];
+  }
   if (entries.length > 0 && entries.every(isTimed)) return [];
   return [
     {
@@ -141,4 +140,8 @@ function judge(
       },
     },
   ];
+}
+
+function isTimed({ assignmentType, endDateTime }: RoleSchedule): boolean {
+  return endDateTime !== undefined || /^activated$/i.test(assignmentType ?? "");
 }

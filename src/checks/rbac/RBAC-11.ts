@@ -58,7 +58,7 @@ export const rbac11: Check = {
     const scope = targetScope(manifest);
     const needs = {
       access: partOf(factRef("principalAccess", scope, itemOf(identity)), "pass"),
-      roles: factRef("roleDefinitions", scope),
+      roles: partOf(factRef("roleDefinitions", scope)),
     };
     return [
       caseOf(about, needs, ({ access, roles }) => {

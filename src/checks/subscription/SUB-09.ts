@@ -2,11 +2,12 @@ import { sameType } from "../../base/resource-type.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { isInside, targetGroups } from "../../derive/policies/groups.ts";
 import { allExisting, existingRefs } from "../../derive/existing.ts";
+import { partOf } from "../../derive/part.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import { isDefined } from "../../base/result.ts";
 import { isLost } from "../../plan/plan.ts";
-import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { placeText } from "../support/place.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { groupFinding } from "./existing-groups.ts";
@@ -67,8 +68,14 @@ function groupCase(context: Context): Case {
   const resources = needed.flatMap(({ name }) => context.planned.filter((one) => isInside(name, one)));
   // Of a group into which nothing is written only warnings can be said, so that not to know is one as well.
   const weight = resources.length > 0 ? { resources } : ({ severity: "warning" } as const);
-  return caseOf({ ...about, ...weight }, { groups: factRef("resourceGroups", scope) }, ({ groups }) => {
-    const findings = needed.map((one) => groupFinding(one, groups, context)).filter(isDefined);
+  const all = factRef("resourceGroups", scope);
+  return caseOf({ ...about, ...weight }, { groups: partOf(all) }, ({ groups }, read) => {
+    const list = read(all);
+    const findings = needed
+      .map((one) => groupFinding(one, groups, context))
+      .filter(isDefined)
+      .filter(({ facets }) => list.known || facets?.["state"] !== "missing");
+    if (!list.known) return [...findings, notWhole({ ...about, ...weight }, list.detail)];
     const why = say`All ${needed.length} resource groups exist as planned or are made in time.`;
     return findings.length > 0 ? findings : [{ ...about, scope, ...ofWhatWasRead(why, context) }];
   });
@@ -88,20 +95,29 @@ function resourceCase(context: Context): Case {
   const existing = allExisting("existing resources under planned names", refs);
   const resources = planned.filter(({ type }) => refs.some(({ item = "" }) => sameType(item, type)));
   return caseOf({ ...about, resources }, { existing }, ({ existing }) => {
-    const findings = planned.map((one) => inTheWay(one, existing, context)).filter(isDefined);
-    const why = say`None of the ${existing.size} resources that exist is in the way of what is planned.`;
+    const { byId, notSeen } = existing;
+    const findings = planned.map((one) => inTheWay(one, byId, context)).filter(isDefined);
+    if (notSeen !== undefined) return [...findings, notWhole({ ...about, resources }, notSeen)];
+    const why = say`None of the ${byId.size} resources that exist is in the way of what is planned.`;
     return findings.length > 0
       ? findings
       : [{ ...about, scope: targetScope(manifest), ...ofWhatWasRead(why, context) }];
   });
 }
 
+/** What stands in the way as far as it was read is certain; an entry that was not may be more of it. */
+function notWhole(about: About, why: Sentence): Judgement {
+  return { ...about, outcome: "unknown", why: say`The rest could not be compared. ${raw(why)}` };
+}
+
 /** One answer for the whole plan holds of a plan that was read whole. */
-function ofWhatWasRead(why: Sentence, { plan }: Context): Pick<Judgement, "outcome" | "why"> {
+function ofWhatWasRead(why: Sentence, { plan }: Context): Pick<Judgement, "outcome" | "why" | "severity"> {
   const lost = plan?.gaps.find((gap) => isLost(gap));
   if (lost === undefined) return { outcome: "pass", why };
+  // That it could not be read is a blocker of WAV-04 already.
   return {
     outcome: "unknown",
+    severity: "warning",
     why: say`${raw(why)} Part of the plan could not be read (${placeText(lost.place)}), and what it deploys was not compared.`,
   };
 }

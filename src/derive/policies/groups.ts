@@ -4,6 +4,7 @@ import { memberOf, openObject, type Value, type ValueObject } from "../../expres
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { knownTags } from "../../plan/stated.ts";
+import { seenOf } from "../../facts/fact.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { ResourceGroup } from "../../facts/kinds/resource-groups.ts";
 import { withRedactedUnknown } from "../../policy/bind/redacted.ts";
@@ -38,9 +39,8 @@ export function groupsRef(manifest: Manifest): FactRef<"resourceGroups"> {
 /** The groups with what is seen of those that exist; the same where nobody can say. */
 export function seenGroups(context: Context, read: Read): ReadonlyMap<string, Group> {
   const groups = targetGroups(context);
-  const seen = read(groupsRef(context.manifest));
-  if (!seen.known) return groups;
-  const byName = new Map(seen.value.map((one) => [one.name.toLowerCase(), one]));
+  const seen = seenOf(read(groupsRef(context.manifest))) ?? [];
+  const byName = new Map(seen.map((one) => [one.name.toLowerCase(), one]));
   return new Map(
     [...groups].map(([key, group]) => {
       const exists = byName.get(key);

@@ -28,16 +28,15 @@ export class Graph {
 
   /**
    * All rows of a query in one subscription. Without an order the service gives no token for the next page, so one is set.
+   * @returns one page for each answer, with its rows as `value`, as lists of Azure Resource Manager have them
    * @throws ArmFailure; also when the list is cut off, since what is missing would look gone.
    */
-  async rows<T extends { readonly id: string }>(
-    question: GraphQuestion,
-    decode: (row: Cursor) => T,
-  ): Promise<T[]> {
+  async pages(question: GraphQuestion): Promise<unknown[]> {
     const { subscription } = question;
     const operation: Operation = { ...question, path: PATH };
     const query = `${question.statement} | order by id asc`;
-    const rows: T[] = [];
+    const pages: unknown[] = [];
+    let count = 0;
     const seen = new Set<string>();
     let token: string | undefined;
     do {
@@ -48,17 +47,25 @@ export class Graph {
       };
       const answer = await this.#arm.ask(operation, { subscriptions: [subscription], query, options });
       const page = new Cursor(answer);
-      for (const row of page.at("data").items()) rows.push(decode(row));
+      const rows = page.at("data").items();
+      if (!rows.every((row) => isOf(subscription, row)))
+        throw new ArmFailure("malformed", say`the answer is about another subscription`);
+      pages.push({ value: rows.map((row) => row.json()) });
+      count += rows.length;
       token = tokenOf(answer);
-      if (token === undefined) requireAll(page, rows.length);
+      if (token === undefined) requireAll(page, count);
       else if (seen.has(token) || seen.size >= MOST_PAGES)
         throw new ArmFailure("malformed", say`the pages of the answer come to no end`);
       else seen.add(token);
     } while (token !== undefined);
-    if (!rows.every(({ id }) => isWithin(id, subscriptionScope(subscription))))
-      throw new ArmFailure("malformed", say`the answer is about another subscription`);
-    return rows;
+    return pages;
   }
+}
+
+/** A row without an id cannot be read, and belongs to nothing. */
+function isOf(subscription: SubscriptionId, row: Cursor): boolean {
+  const id = row.isObject() ? row.at("id").textIfAny() : undefined;
+  return id === undefined || isWithin(id, subscriptionScope(subscription));
 }
 
 function tokenOf(answer: unknown): string | undefined {

@@ -1,13 +1,12 @@
 import { sameText } from "../../base/names.ts";
-import { subscriptionScope } from "../../base/resource-id.ts";
+import { parseResourceId, subscriptionScope } from "../../base/resource-id.ts";
 import { resourceType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import { inOrder } from "../../facts/decode/cursor.ts";
-import { known, unknown, type Fact } from "../../facts/fact.ts";
+import { known, partlyRead, seenOf, unknown, type Fact } from "../../facts/fact.ts";
 import type { FactRef } from "../../facts/facts.ts";
 import { existingResources as kind, type ExistingResource } from "../../facts/kinds/existing-resources.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { factOf, questionOf, subscriptionOf } from "../question.ts";
+import { listFact, questionOf, subscriptionOf } from "../question.ts";
 import type { Run } from "../run.ts";
 
 const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
@@ -25,9 +24,19 @@ export const existingResources: Collector<"existingResources"> = (run) => (refs)
     const answer = answers.get(id) ?? rowsOf(run, id, typesOf(refs, id));
     answers.set(id, answer);
     const rows = await answer;
-    return rows.known ? known(rows.value.filter((row) => sameText(row.type, type))) : rows;
+    return ofType(rows, type);
   })(refs);
 };
+
+/** The rows of one type; a row that could not be read counts for the type of its id, and for every type where it has none. */
+function ofType(rows: Fact<readonly ExistingResource[]>, type: string): Fact<readonly ExistingResource[]> {
+  const seen = seenOf(rows);
+  if (seen === undefined) return rows;
+  const own = seen.filter((row) => sameText(row.type, type));
+  if (rows.known || !("unread" in rows)) return known(own);
+  const unread = rows.unread.filter(({ id }) => sameText(parseResourceId(id ?? "")?.type ?? type, type));
+  return unread.length === 0 ? known(own) : partlyRead(rows, own, unread);
+}
 
 type Ref = FactRef<"existingResources">;
 
@@ -49,5 +58,10 @@ function rowsOf(
     subscription: id,
     statement: `resources | where type in~ (${list}) | project ${COLUMNS}`,
   };
-  return factOf(question, async () => inOrder(await graph.rows(question, kind.decode), (row) => row.id));
+  return listFact(
+    question,
+    () => graph.pages(question),
+    kind.decode,
+    (row) => row.id,
+  );
 }

@@ -1,11 +1,10 @@
 import { graphCondition } from "../../base/graph-condition.ts";
 import { subscriptionScope } from "../../base/resource-id.ts";
 import { say } from "../../base/sentence.ts";
-import { inOrder } from "../../facts/decode/cursor.ts";
 import { unknown } from "../../facts/fact.ts";
 import { sourceResources as kind } from "../../facts/kinds/source-resources.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
-import { factOf, questionOf } from "../question.ts";
+import { listFact, questionOf } from "../question.ts";
 
 const VERSIONS = ["2024-04-01", "2022-10-01", "2021-03-01"];
 
@@ -22,5 +21,10 @@ export const sourceResources: Collector<"sourceResources"> = ({ graph }) =>
       subscription: id,
       statement: `resources | ${clauses} | project id, type, location, sku, managedBy`,
     };
-    return factOf(question, async () => inOrder(await graph.rows(question, kind.decode), (row) => row.id));
+    return listFact(
+      question,
+      () => graph.pages(question),
+      kind.decode,
+      (row) => row.id,
+    );
   });

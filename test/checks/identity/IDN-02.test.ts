@@ -143,3 +143,28 @@ test("nothing declared, and facts missing", () => {
   expect(outcomes(run(idn02, moving(), new Facts()))).toEqual(["managed identities: not-applicable"]);
   expect(states(run(idn02, moving({}, RESOURCES), new Facts()))).toEqual(["unknown"]);
 });
+
+test("an identity, a role or an assignment that could not be read hides none of the others", () => {
+  const scope = subscriptionScope(TARGET);
+  const read = (
+    list: readonly RoleAssignment[],
+    odd: "identities" | "roleAssignments" | "roleDefinitions",
+  ) => {
+    const facts = new Facts()
+      .put(factRef("roleAssignments", scope), list)
+      .put(factRef("roleDefinitions", scope), ROLES)
+      .put(factRef("identities", scope), BOTH);
+    if (odd === "identities") facts.part(factRef(odd, scope), BOTH);
+    else if (odd === "roleAssignments") facts.part(factRef(odd, scope), list);
+    else facts.part(factRef(odd, scope), ROLES);
+    return states(run(idn02, moving({ ...WITHIN }, RESOURCES), facts));
+  };
+  const [granted, lost] = [[old(OLD_VAULT), now(NEW_VAULT)], [old(OLD_VAULT)]];
+  // Both identities are found by their names; what another may be called changes nothing.
+  expect(read(granted, "identities")).toEqual(["pass"]);
+  expect(read(granted, "roleDefinitions")).toEqual(["pass"]);
+  // A right more of the old identity, or of the new one, may be among what was not read.
+  expect(read(granted, "roleAssignments")).toEqual(["unknown"]);
+  expect(read(lost, "roleAssignments")).toEqual(["unknown"]);
+  expect(read(lost, "roleDefinitions")).toEqual(["unknown"]);
+});

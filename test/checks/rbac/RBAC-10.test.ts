@@ -77,6 +77,19 @@ test("whether only for a time must be seen, and whether it is a person", () => {
   expect(run(rbac10, moving(), new Facts()).map(({ outcome }) => outcome)).toEqual(["unknown"]);
 });
 
+test("an entry that could not be read hides no permanent role, and lets no timed one pass", () => {
+  const own = ada(OWNER, NEW_SUB);
+  const read = (...seen: RoleSchedule[]): string[] =>
+    run(
+      rbac10,
+      moving(),
+      new Facts().put(factRef("roleAssignments", SCOPE), [own]).part(factRef("roleSchedules", SCOPE), seen),
+    ).map(({ outcome }) => outcome);
+  expect(read()).toEqual(["unknown"]);
+  expect(read({ ...own, assignmentType: "Activated" })).toEqual(["unknown"]);
+  expect(read({ ...own, assignmentType: "Assigned" })).toEqual(["fail"]);
+});
+
 test("a finding names the person by type and object id, and no subscription", () => {
   const [found] = judge([ada(OWNER, NEW_SUB)]);
   expect(found?.subject).toBe(`User ${ADA}: Owner on subscription`);
