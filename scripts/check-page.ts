@@ -32,6 +32,11 @@ export function checkPage(meta: CheckMeta): string {
     ...(facets.length === 0
       ? []
       : [`A waiver's \`match\` can name:\n\n| facet | meaning |\n| --- | --- |\n${facets.join("\n")}`]),
+    ...(meta.folds === undefined
+      ? []
+      : [
+          `More than three findings that differ in \`${meta.folds}\` alone are shown as one, after each was held against the waivers: leave the facet out of \`match\` to cover them all.`,
+        ]),
     ...(meta.facts.length === 0
       ? []
       : [

@@ -4,9 +4,19 @@
  * and `snapshot.json`, and `TRIALS` how many trials there are.
  */
 import { resolve } from "node:path";
-import { declaredEstate, estatesBelow, exampleEstate, readyEstate } from "../test/robust/estate.ts";
+import {
+  declaredEstate,
+  estateOfWorld,
+  estatesBelow,
+  exampleEstate,
+  readyEstate,
+  templateEstate,
+} from "../test/robust/estate.ts";
 import { fileLosses } from "../test/robust/file-losses.ts";
 import { losing, tryLosses, type Losing } from "../test/robust/trials.ts";
+import { alzWorld } from "../test/worlds/alz.ts";
+import { ESTATES } from "../test/worlds/estates.ts";
+import { readyManifest } from "../test/worlds/ready-manifest.ts";
 
 const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
 const trials = Number(process.env["TRIALS"] ?? 10_000);
@@ -15,10 +25,18 @@ const folder = process.env["ESTATES"];
 async function estates(): Promise<Losing[]> {
   const own = process.cwd();
   const further = folder === undefined ? [] : await estatesBelow(resolve(folder));
+  const landingZone = alzWorld();
+  if (landingZone === undefined) console.log("the landing zone is left out: its library is not at hand");
   return [
     losing(await exampleEstate(), await fileLosses(own, "examples/relocation.yaml")),
     losing(await declaredEstate()),
     losing(await readyEstate()),
+    ...(landingZone === undefined
+      ? []
+      : [losing(await estateOfWorld("the landing zone", landingZone, readyManifest()))]),
+    ...(await Promise.all(
+      Object.entries(ESTATES).map(async ([name, resources]) => losing(await templateEstate(name, resources))),
+    )),
     ...(await Promise.all(
       further.map(async (estate) =>
         losing(estate, await fileLosses(resolve(folder ?? "", estate.name), "relocation.yaml")),
@@ -31,8 +49,15 @@ async function less(): Promise<void> {
   const all = await estates();
   for (const one of all) {
     const own = Math.ceil(trials / all.length);
-    tryLosses(one, own, seed);
-    console.log(`${one.estate.name}: ${String(own)} trials, ${String(one.losses.length)} things to lose`);
+    try {
+      tryLosses(one, own, seed);
+      console.log(`${one.estate.name}: ${String(own)} trials, ${String(one.losses.length)} things to lose`);
+    } catch (error) {
+      process.exitCode = 1;
+      console.log(
+        error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error),
+      );
+    }
   }
 }
 

@@ -35,6 +35,8 @@ export interface CheckMeta {
   readonly waive: string;
   /** Facet names of its results, which `match` of a waiver can use, each with its meaning. */
   readonly facets: Readonly<Record<string, string>>;
+  /** The facet in which findings may differ and still be one, with a list. */
+  readonly folds?: string;
   /** Kinds of facts that its cases may read; the permissions that it needs follow from them. */
   readonly facts: readonly FactKindName[];
   /** Where the rule comes from: documentation pages. */

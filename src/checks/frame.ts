@@ -167,6 +167,24 @@ export function infoOf(meta: CheckMeta): CheckInfo {
 const MOST_OF_SUBJECT = 500;
 const MOST_OF_VALUE = 2_000;
 
+/** Stable over runs as long as check, facets and subject stay. */
+export function resultId(
+  check: string,
+  facets: Readonly<Record<string, string>>,
+  subject: string,
+  repeat?: number,
+): string {
+  const identity = [
+    check,
+    ...Object.entries(facets)
+      .sort()
+      .map((facet) => facet.join("=")),
+    subject,
+    ...(repeat === undefined ? [] : [`repeat ${String(repeat)}`]),
+  ];
+  return fingerprint(identity.join("|")).slice("sha256:".length);
+}
+
 /** Completes a judgement to a result; waivers come later. */
 export function resultOf(check: Check, judgement: Judgement, context: Context): Result {
   const { meta } = check;
@@ -176,16 +194,8 @@ export function resultOf(check: Check, judgement: Judgement, context: Context): 
     resources.length > 0
       ? new Set(resources.flatMap((resource) => resource.waves))
       : new Set(judgement.waves ?? context.manifest.waves.map((wave) => wave.name));
-  const identity = [
-    meta.id,
-    ...Object.entries(facets)
-      .sort()
-      .map((facet) => facet.join("=")),
-    judgement.subject,
-    ...(judgement.repeat === undefined ? [] : [`repeat ${String(judgement.repeat)}`]),
-  ];
   return {
-    id: fingerprint(identity.join("|")).slice("sha256:".length),
+    id: resultId(meta.id, facets, judgement.subject, judgement.repeat),
     check: meta.id,
     title: meta.title,
     area: meta.area,

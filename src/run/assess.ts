@@ -3,6 +3,7 @@ import { isDefined } from "../base/result.ts";
 import { silence } from "../checks/silence.ts";
 import { say, type Sentence } from "../base/sentence.ts";
 import { isoTime, type Instant } from "../base/time.ts";
+import { folded } from "../checks/fold.ts";
 import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
@@ -137,7 +138,8 @@ function judgeAll(input: ReadinessInput, context: Context): { results: Result[];
   const afterwards = input.checks.flatMap((check) =>
     (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => resultOf(check, judgement, context)),
   );
-  return { results: applyWaivers([...results, ...afterwards], waivers, context.now), misses };
+  const settled = applyWaivers([...results, ...afterwards], waivers, context.now);
+  return { results: folded(settled, input.checks), misses };
 }
 
 function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {

@@ -13,12 +13,15 @@ import type { Manifest } from "../../src/manifest/model.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { PacksInForce } from "../../src/policy/bind/packs-in-force.ts";
 import type { Report } from "../../src/report/model.ts";
+import { packsInForce } from "../../src/policy/bind/packs-in-force.ts";
 import { bundledAliases } from "../../src/run/aliases.ts";
 import { assess } from "../../src/run/assess.ts";
 import { packsFor } from "../../src/run/packs.ts";
 import { readManifest, readPlan } from "../../src/run/plan.ts";
 import type { World } from "../servers/world.ts";
+import { readEstate } from "../support/estate.ts";
 import { captured } from "../worlds/capture.ts";
+import type { TemplateResource } from "../worlds/estates.ts";
 import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
 
@@ -92,6 +95,19 @@ export function estateOfWorld(name: string, world: World, manifest: string): Pro
     const text = await captured(world, root, MANIFEST, NOW);
     return parseSnapshot(text, "snapshot.json").table;
   });
+}
+
+/** The resources of one template, moved into a target in order. */
+export async function templateEstate(name: string, resources: readonly TemplateResource[]): Promise<Estate> {
+  const { manifest, planned, plan, now, facts } = await readEstate({ resources });
+  return {
+    name,
+    manifest,
+    plan: { ...plan, resources: planned },
+    packs: packsInForce([]),
+    table: facts.table,
+    now,
+  };
 }
 
 async function inFolder(

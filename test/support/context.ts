@@ -23,7 +23,13 @@ import {
   type UnreadEntry,
 } from "../../src/facts/fact.ts";
 import { emptyTable } from "../../src/facts/table.ts";
-import { factKey, type FactKindName, type FactRef, type FactTypes } from "../../src/facts/facts.ts";
+import {
+  factKey,
+  type FactKindName,
+  type FactRef,
+  type FactTable,
+  type FactTypes,
+} from "../../src/facts/facts.ts";
 
 /** Narrows what the test itself wrote; a typing mistake in a test is loud. */
 export function must<T>(value: T | undefined): T {
@@ -175,6 +181,10 @@ export class Facts {
 
   readonly #lookup = <K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]> =>
     this.#table[ref.kind].get(factKey(ref)) ?? unknown("not-captured", say`The snapshot does not hold it.`);
+
+  get table(): FactTable {
+    return this.#table;
+  }
 
   /** What a run reads from: derived values are computed anew for each. */
   get read(): Read {

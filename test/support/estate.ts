@@ -67,13 +67,22 @@ export function group(name: string, parts: Partial<ResourceGroup> = {}): Resourc
 }
 
 /** The report on the estate, as the run makes it of files and facts. */
-export async function reportOn({
-  resources,
-  manifest = {},
-  now = "2026-08-24",
-  facts,
-  plan,
-}: Estate): Promise<Report> {
+export async function reportOn(estate: Estate): Promise<Report> {
+  const { manifest, planned, plan, now, facts } = await readEstate(estate);
+  return assess({
+    manifest,
+    planned: withoutDone(planned, manifest, now),
+    plan,
+    now,
+    checks: CHECKS,
+    read: facts.read,
+    facts: { from: "snapshot", observedAt: now },
+    tool: { name: "test", version: "0" },
+  });
+}
+
+/** All that the report on an estate rests on. */
+export async function readEstate({ resources, manifest = {}, now = "2026-08-24", facts, plan }: Estate) {
   const root = mkdtempSync(join(tmpdir(), "estate-"));
   try {
     const schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
@@ -88,13 +97,7 @@ export async function reportOn({
     const context = { manifest: read, planned: withoutDone(planned, read, moment), plan: rest, now: moment };
     for (const check of CHECKS) requireDeclared(check, check.cases(contextOf(check, context)));
     const table = inOrder(neededFacts(CHECKS, context), resources);
-    return assess({
-      ...context,
-      checks: CHECKS,
-      read: (facts?.(table) ?? table).read,
-      facts: { from: "snapshot", observedAt: moment },
-      tool: { name: "test", version: "0" },
-    });
+    return { manifest: read, planned, plan: rest, now: moment, facts: facts?.(table) ?? table };
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -36,6 +36,7 @@ export const idn02: Check = {
       "The new identity does not exist, and the old one has rights.",
     ],
     waive: "When the deployment of the wave itself makes the role assignments.",
+    folds: "scope",
     facets: {
       identity: "name of the new identity",
       role: "name of the role, or its GUID where no name is seen",

@@ -2,7 +2,7 @@ import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Fact } from "../../facts/fact.ts";
-import type { BoundPolicies } from "../../policy/bind/assignments.ts";
+import type { BoundPolicies, NotUnderstood } from "../../policy/bind/assignments.ts";
 import { isJsonObject } from "../../policy/json.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
@@ -96,32 +96,59 @@ function templateFindings(
     const why = say`Whether a template that the policies deploy names the source region could not be determined: ${raw(bound.detail)}`;
     return assignments.length === 0 ? [] : [{ ...about, outcome: "unknown", why }];
   }
-  return bound.value.policies.flatMap((policy): Judgement[] => {
-    const { assignment, effect, rule } = policy;
-    if (!assignments.includes(assignment) || !effect.ok || effect.value !== "deployIfNotExists") return [];
-    const deployment = isJsonObject(rule.details) ? entryOf(rule.details, "deployment") : undefined;
-    const references = deployment === undefined ? [] : referencesToSource(deployment, sought);
-    if (references.length === 0) return [];
-    const kinds = [...new Set(references.map(({ of }) => of))].sort();
-    const title = policy.definition.properties.displayName ?? policy.definition.name;
-    return [
-      {
-        outcome: "fail",
-        subject: originText(policy, manifest),
-        place: about.place,
-        scope: assignment.properties.scope,
-        facets: { ...originFacets(policy), names: kinds.join("+") },
-        why: say`The template that ${title} deploys names the source ${kinds.join(" and ")}.`,
-        evidence: references.slice(0, 10).map(({ text, of }) => ({
-          label: "in its template",
-          value: of === "subscription" ? withoutId(text, manifest) : text,
-        })),
-        fix: {
-          text: say`Have the owner of the definition read the region from the resource or from a parameter, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+  const own = bound.value.policies.filter(({ assignment }) => assignments.includes(assignment));
+  const open = [
+    ...bound.value.notUnderstood.filter(({ assignment }) => assignments.includes(assignment)),
+    ...own.flatMap((policy) => (policy.effect.ok ? [] : [{ ...policy, why: policy.effect.problem }])),
+  ];
+  return [
+    ...notSeen(open, about, manifest),
+    ...own.flatMap((policy): Judgement[] => {
+      const { assignment, effect, rule } = policy;
+      if (!effect.ok || effect.value !== "deployIfNotExists") return [];
+      const deployment = isJsonObject(rule.details) ? entryOf(rule.details, "deployment") : undefined;
+      const references = deployment === undefined ? [] : referencesToSource(deployment, sought);
+      if (references.length === 0) return [];
+      const kinds = [...new Set(references.map(({ of }) => of))].sort();
+      const title = policy.definition.properties.displayName ?? policy.definition.name;
+      return [
+        {
+          outcome: "fail",
+          subject: originText(policy, manifest),
+          place: about.place,
+          scope: assignment.properties.scope,
+          facets: { ...originFacets(policy), names: kinds.join("+") },
+          why: say`The template that ${title} deploys names the source ${kinds.join(" and ")}.`,
+          evidence: references.slice(0, 10).map(({ text, of }) => ({
+            label: "in its template",
+            value: of === "subscription" ? withoutId(text, manifest) : text,
+          })),
+          fix: {
+            text: say`Have the owner of the definition read the region from the resource or from a parameter, or list ${assignment.name} under ${"expect.policies.ignore"} with the reason.`,
+          },
         },
-      },
-    ];
-  });
+      ];
+    }),
+  ];
+}
+
+/** Policies of which nobody knows what they deploy, in one finding. */
+function notSeen(
+  open: readonly NotUnderstood[],
+  about: Pick<Judgement, "subject" | "place">,
+  manifest: Manifest,
+): Judgement[] {
+  if (open.length === 0) return [];
+  const evidence = open.map((one) => ({ label: originText(one, manifest), value: one.why }));
+  const more = { label: "more policies", value: String(open.length - 20) };
+  return [
+    {
+      ...about,
+      outcome: "unknown",
+      why: say`Whether ${open.length} of the policies in force deploy a template that names the source could not be determined.`,
+      evidence: open.length > 20 ? [...evidence.slice(0, 20), more] : evidence,
+    },
+  ];
 }
 
 function soughtOf({ source, target }: Manifest): SourceSide {

@@ -41,6 +41,7 @@ export const rbac04: Check = {
     ],
     waive:
       "When the role is given at a later, named step of the move, or access is granted again on purpose.",
+    folds: "scope",
     facets: {
       principal: "object id of the principal at the source",
       role: "name of the role, or its GUID where no name is seen",

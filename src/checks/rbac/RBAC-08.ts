@@ -39,6 +39,7 @@ export const rbac08: Check = {
       "The eligibility at the target ends before the last wave.",
     ],
     waive: "When privileged access is organised in a new way at the target.",
+    folds: "scope",
     facets: {
       principal: "object id of the principal at the source",
       role: "name of the role, or its GUID where no name is seen",

@@ -38,6 +38,7 @@ export const rbac10: Check = {
     ],
     waive:
       "For emergency access accounts that are watched, and where the tenant has no Privileged Identity Management.",
+    folds: "scope",
     facets: {
       principal: "object id of the person",
       role: "Owner or User Access Administrator",

@@ -34,6 +34,7 @@ export const rbac11: Check = {
     ],
     waive:
       "When the identity deploys other workloads too, or what it needs changes from deployment to deployment.",
+    folds: "scope",
     facets: { role: "name of the wide role", scope: "scope in words, for example subscription" },
     facts: ["principalAccess", "roleDefinitions"],
     sources: [

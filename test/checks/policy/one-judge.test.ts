@@ -232,4 +232,12 @@ describe("a template that a policy deploys", () => {
     expect(found("[field('location')]").map(({ outcome }) => outcome)).toEqual(["pass"]);
     expect(found({ westeurope: "we", swedencentral: "sdc" }).map(({ outcome }) => outcome)).toEqual(["pass"]);
   });
+
+  it("leaves unknown what a definition deploys that could not be read", () => {
+    const own = world(deploys("westeurope"));
+    const missing = own.definitions?.map(({ id }) => id) ?? [];
+    const judgements = judged(pol08, context(manifest(), [site]), { ...own, definitions: [], missing });
+    expect(missing.length).toBeGreaterThan(0);
+    expect(judgements.map(({ outcome }) => outcome)).toEqual(["unknown"]);
+  });
 });
