@@ -142,6 +142,40 @@ describe("relocation resources", () => {
     await expect(out).toMatchFileSnapshot(`golden/resources.${format}.txt`);
   });
 
+  it("prints what is open in one form, be it location, SKU, zones or number", async () => {
+    const open = (name: string): string => `[reference('x').outputs.${name}]`;
+    put(
+      "open/relocation.yaml",
+      MANIFEST.replace(
+        /  - armTemplate.*\n.*\n/,
+        "  - armTemplate: { file: open/main.json, resourceGroup: rg-web }\n",
+      ),
+    );
+    put("open/main.json", {
+      ...TEMPLATE,
+      resources: [
+        {
+          type: "Microsoft.Compute/virtualMachineScaleSets",
+          apiVersion: "2024-07-01",
+          name: "set",
+          location: open("location"),
+          zones: open("zones"),
+          sku: { name: open("size"), capacity: open("capacity") },
+          properties: { virtualMachineProfile: {} },
+        },
+      ],
+    });
+    const { out } = await run("open/relocation.yaml");
+    const rows = out.split("\n").filter((line) => /^ {4}(location|sku|zones|count)\b/.test(line));
+    const waits = rows.filter((line) => line.includes("reference"));
+    expect(waits.map((line) => line.trim().split(/ +/).slice(0, 4).join(" "))).toEqual([
+      "location known after deployment:",
+      "sku known after deployment:",
+      "count known after deployment:",
+      "zones known after deployment:",
+    ]);
+  });
+
   it("shows no secret, address, whole subscription id or terminal command", async () => {
     for (const format of ["text", "json"]) {
       const { out } = await run("--format", format);

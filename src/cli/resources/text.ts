@@ -70,11 +70,12 @@ function resourceLines(
     ["name", resourceGroup === undefined ? name : `${name} in ${resourceGroup}`],
     ["location", location === undefined ? `${target.region} (not stated)` : textOf(location)],
   ];
-  const number = now.known ? String(now.value) : "unknown";
-  if (sku !== undefined) rows.push(["sku", number === "1" ? textOf(sku) : `${textOf(sku)} × ${number}`]);
-  else if (number !== "1") rows.push(["count", number]);
+  const isMany = now.known && now.value !== 1;
+  if (sku !== undefined) rows.push(["sku", isMany ? `${textOf(sku)} × ${String(now.value)}` : textOf(sku)]);
+  if (!now.known) rows.push(["count", textOf(now)]);
+  else if (sku === undefined && isMany) rows.push(["count", String(now.value)]);
   const waits = zonesWaits(resource.zones);
-  if (waits.length > 0) rows.push(["zones", `known after deployment: ${waits.join("; ")}`]);
+  if (waits.length > 0) rows.push(["zones", textOf({ known: false, expression: waits.join("; ") })]);
   else if (zones.length > 0) rows.push(["zones", zones.join(", ")]);
   rows.push(["from", place(origin)]);
   if (declared !== undefined) rows.push(["declared", place(declared)]);
@@ -111,8 +112,8 @@ function writeRows({ write, imported, movedFrom, drifted }: PlannedResource): [s
   return rows;
 }
 
-function textOf(value: Planned<string>): string {
-  return value.known ? value.value : `known after deployment: ${value.expression}`;
+function textOf(value: Planned<string | number>): string {
+  return value.known ? String(value.value) : `known after deployment: ${value.expression}`;
 }
 
 function at(found: Place, show: (text: string) => string): string {
