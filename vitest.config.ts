@@ -18,7 +18,7 @@ const PURE = [
     "rbac",
     "report",
   ],
-  ...["github", "policies"],
+  ...["github", "policies", "run", "scripts", "servers", "worlds"],
 ];
 const pure = PURE.map((folder) => `test/${folder}/**/*.test.ts`);
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { COMPILED } from "./source.ts";
 
 const CHECK =
   "src/cli/index.ts check examples/relocation.yaml --snapshot examples/snapshot.json --now 2026-08-24T05:00:00Z";
@@ -13,7 +14,7 @@ interface Ended {
 /** Runs a line of bash in which `$NODE` is this Node; its exit code is that of the first command of a pipe. */
 function bash(line: string, env: Readonly<Record<string, string>> = {}): Ended {
   const { stderr } = spawnSync("bash", ["--norc", "-c", `${line}; echo "code \${PIPESTATUS[0]}" >&2`], {
-    env: { PATH: process.env["PATH"] ?? "", NODE: process.execPath, ...env },
+    env: { PATH: process.env["PATH"] ?? "", NODE: process.execPath, ...COMPILED, ...env },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });

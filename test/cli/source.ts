@@ -1,13 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Readable } from "node:stream";
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** Where the processes of the tests leave the sources compiled, by their content, for those that start later. */
+export const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), "relocation-readiness-tests") };
 
 /** Runs the command line from its sources as a process, with `input` on its standard input. */
 export async function runSource(
@@ -16,7 +20,7 @@ export async function runSource(
   nodeOptions: readonly string[] = [],
 ): Promise<Finished> {
   const child = spawn(process.execPath, [...nodeOptions, resolve("src/cli/index.ts"), ...args], {
-    env: { PATH: process.env["PATH"] ?? "" },
+    env: { PATH: process.env["PATH"] ?? "", ...COMPILED },
     stdio: ["pipe", "pipe", "pipe"],
   });
   let stdout = "";

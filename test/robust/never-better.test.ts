@@ -14,21 +14,21 @@ const example = losing(await exampleEstate());
 
 describe("with less than everything, nothing is better", () => {
   it("of the example", () => {
-    tryLosses(example, 50);
+    tryLosses(example, 20);
   });
 
   it("of the example without its inventory", async () => {
-    tryLosses(losing(await declaredEstate()), 180);
+    tryLosses(losing(await declaredEstate()), 60);
   });
 
   it("of a target that is ready", async () => {
     const ready = losing(await readyEstate());
     expect(ready.full.verdict).toBe("ready");
-    tryLosses(ready, 50);
+    tryLosses(ready, 20);
   });
 
   it("of a file that is gone, damaged, or holds a value that only the deployment tells", async () => {
-    const files = await fileLosses(process.cwd(), "examples/relocation.yaml", 7);
+    const files = await fileLosses(process.cwd(), "examples/relocation.yaml", 14);
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap((loss) => betterWithout(example, [loss]))).toEqual([]);
   });
