@@ -9,6 +9,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
+import { ultraDiskCases } from "./ultra-disks.ts";
 import { redundancyCases } from "./redundancy.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
@@ -37,6 +38,7 @@ export const reg04: Check = {
       "A zonal size is not offered, or is restricted for the subscription, in a zone that is asked for.",
       "A zonal size can be used in fewer zones than target.requires.zones.",
       "The zones of a resource are known only after deployment (unknown).",
+      "An Ultra disk, a Premium SSD v2 disk, or a machine that may attach Ultra disks, is planned in a zone that has none.",
       "A planned resource asks for zone redundancy (a SKU such as Standard_ZRS, zoneRedundant, highAvailability.mode) in a region without zones.",
       "A planned resource asks for geo-redundancy (a SKU such as Standard_GRS, geoRedundantBackup, requestedBackupStorageRedundancy) in a region without a pair.",
     ],
@@ -63,6 +65,7 @@ export const reg04: Check = {
       ...openCases(zonal, sizes),
       ...waitingCases(context),
       ...redundancyCases(context),
+      ...ultraDiskCases(context),
     ];
     return cases.length > 0
       ? cases

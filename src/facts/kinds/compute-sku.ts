@@ -26,6 +26,8 @@ const sku = object({
   restrictions: list(limit),
   family: optional(text),
   vCPUs: optional(number),
+  /** Logical zones in which the SKU can use Ultra disks, sorted. Absent where the answer does not tell. */
+  ultraZones: optional(texts),
 });
 
 /** What the region's list says of one SKU name; `rows` is empty when the whole list was read and lacks it. */
@@ -56,6 +58,7 @@ export function decodeComputeSku(item: Cursor, asked: Region): ComputeSku {
     family: item.at("family").optional((family) => family.text()),
     zones: [...new Set(zones)].toSorted(),
     vCPUs: vCPUs(item),
+    ultraZones: ultraZones(item, asked),
     restrictions: item.at("restrictions").itemsIfAny().map(restriction),
   });
 }
@@ -70,6 +73,28 @@ function vCPUs(item: Cursor): number | undefined {
     const text = value.text();
     return /^\d{1,6}$/.test(text) ? Number(text) : value.fail("a whole number in a string");
   });
+}
+
+/** `locationInfo[].zoneDetails[]`: the zones of one go by `name`, by `Name` in answers of the service. */
+function ultraZones(item: Cursor, asked: Region): string[] | undefined {
+  const infos = item
+    .at("locationInfo")
+    .itemsIfAny()
+    .filter((info) => toRegion(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  if (infos.length === 0) return undefined;
+  const zones = infos
+    .flatMap((info) => info.at("zoneDetails").itemsIfAny())
+    .filter((detail) =>
+      detail
+        .at("capabilities")
+        .itemsIfAny()
+        .some(
+          (one) =>
+            sameText(one.at("name").text(), "UltraSSDAvailable") && sameText(one.at("value").text(), "True"),
+        ),
+    )
+    .flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  return [...new Set(zones)].toSorted();
 }
 
 function restriction(item: Cursor): ComputeRestriction {

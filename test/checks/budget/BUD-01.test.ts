@@ -172,6 +172,16 @@ test("a scope outside the target subscription is not looked into, and not known"
   expect(found?.why).toContain("not in the target subscription");
 });
 
+test("a billing scope can have budgets, and they are not read: unknown, and no failure", () => {
+  const account = "/providers/Microsoft.Billing/billingAccounts/1234567";
+  for (const id of [account, `${account}/billingProfiles/p`, `${account}/departments/1`]) {
+    const value = manifest({ expect: { budgets: [expected({ scope: { kind: "id", text: id, id } })] } });
+    const [found] = run(bud01, context(value), new Facts());
+    expect(found?.outcome).toBe("unknown");
+    expect(found?.why).toContain("billing scopes");
+  }
+});
+
 test("when all waves are past, a budget that has ended watches nothing", () => {
   const value = manifest({ waves: [wave("w", "2026-05-01")] });
   const end = (endDate: string): string[] => outcomes(judge(bud01, [], [budget({ endDate })], value));

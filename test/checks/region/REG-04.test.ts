@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { reg04 } from "../../../src/checks/region/REG-04.ts";
+import { unknown, type Value } from "../../../src/expression/value.ts";
 import type { Judgement } from "../../../src/checks/check.ts";
 import type { Manifest } from "../../../src/manifest/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
@@ -98,4 +99,40 @@ test("an unknown SKU does not hide the region's fail", () => {
 
 test("no zones required and none planned", () => {
   expect(outcomes(judge(manifest(), [machine()]))).toEqual(["availability zones: not-applicable"]);
+});
+
+const DISK = "Microsoft.Compute/disks";
+const ULTRA = "UltraSSD_LRS";
+test.each<[string, PlannedResource, readonly ComputeSku[], string]>([
+  ["a zone that has them", planned(DISK, "d", { sku: ULTRA, zones: ["1"] }), [disk("1", "2")], "pass"],
+  ["a zone without", planned(DISK, "d", { sku: ULTRA, zones: ["3"] }), [disk("1", "2")], "fail"],
+  ["a region without", planned(DISK, "d", { sku: ULTRA, zones: ["1"] }), [], "fail"],
+  ["no zone that is named", planned(DISK, "d", { sku: ULTRA }), [disk("1", "2")], "unknown"],
+])("an Ultra disk in %s", (_, resource, rows, outcome) => {
+  const facts = offer(rows, ULTRA).put(factRef("locations", SCOPE), [
+    location("swedencentral", zones("1", "2", "3")),
+  ]);
+  const found = outcomes(run(reg04, context(manifest(), [resource]), facts));
+  expect(found).toContain(`zones of ${ULTRA} disks in swedencentral: ${outcome}`);
+});
+
+function disk(...names: string[]): ComputeSku {
+  return { resourceType: "disks", name: ULTRA, zones: names, restrictions: [] };
+}
+
+const ultra = (value: Value): PlannedResource => ({
+  ...machine("1", "3"),
+  body: { properties: { additionalCapabilities: { ultraSSDEnabled: value } } },
+});
+test.each<[string, PlannedResource, Partial<ComputeSku>, string]>([
+  ["in zones that have them", ultra(true), { ultraZones: ["1", "3"] }, "pass"],
+  ["in a zone without", ultra(true), { ultraZones: ["1"] }, "fail"],
+  ["where the service does not say", ultra(true), {}, "unknown"],
+  ["as the deployment tells, in a zone without", ultra(unknown(["u"])), { ultraZones: ["1"] }, "unknown"],
+  ["as the deployment tells, in zones with", ultra(unknown(["u"])), { ultraZones: ["1", "3"] }, "pass"],
+  ["never", ultra(false), { ultraZones: [] }, "none"],
+])("a machine with Ultra disks %s", (_, resource, rest, outcome) => {
+  const found = outcomes(judge(manifest(), [resource], ["1", "2", "3"], [sku(rest)]));
+  const own = found.filter((one) => one.startsWith("Ultra disks"));
+  expect(own).toEqual(outcome === "none" ? [] : [`Ultra disks of ${SIZE} in swedencentral: ${outcome}`]);
 });
