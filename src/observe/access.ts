@@ -11,6 +11,8 @@ export interface RunAccess extends Channels {
   readonly asked: readonly AnyFactRef[];
   /** Aliases that are known already: those of Azure are kept where they differ. */
   readonly aliases: AliasCatalogue;
+  /** Policies that are judged besides those in force; where they are not told, every alias is asked for. */
+  readonly judged: readonly unknown[] | undefined;
   readonly sdkTarget: (subscription: string) => SdkTarget;
   /** The SDKs are loaded when first used, while the sign-in is under way. */
   readonly policySdk: () => Promise<typeof Policy>;

@@ -38,6 +38,11 @@ export interface CollectOptions {
   readonly clock?: Clock;
   /** Aliases that are known already: those of Azure are kept where they differ. */
   readonly aliases?: AliasCatalogue;
+  /**
+   * Policies that are judged besides those in force at the target, such as those of packs. Where they are told, Azure is asked only
+   * for the aliases of types of which `aliases` does not decide all that the policies ask; else for all.
+   */
+  readonly judged?: readonly unknown[];
   /** Ends the asking: what is not there by then is unknown, for this reason. */
   readonly limit?: RunLimit;
   /** Called before the first answer, and each time that a kind has its answers. */
@@ -51,9 +56,9 @@ export interface CollectOptions {
  * reason; the others still arrive.
  */
 export async function collectFacts(refs: readonly AnyFactRef[], options: CollectOptions): Promise<FactTable> {
-  const { endpoints, report, progress, aliases = NO_ALIASES, ...rest } = options;
+  const { endpoints, report, progress, aliases = NO_ALIASES, judged, ...rest } = options;
   const transport = new Transport({ ...rest, endpoint: endpoints.resourceManager });
-  const run = runOf(transport, refs, aliases);
+  const run = runOf(transport, refs, aliases, judged);
   const table = emptyTable();
   // One failure that is a bug of ours must not leave the others unhandled.
   const waiting = new Set(refs.map(({ kind }) => kind));

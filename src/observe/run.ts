@@ -8,6 +8,7 @@ import { Graph } from "./channels/graph.ts";
 import { policiesBySubscription, type Policies } from "./collect/policy/policies.ts";
 import { identityLists } from "./collect/support/identities.ts";
 import { Providers } from "./collect/support/providers.ts";
+import { undecidedAliases } from "./collect/support/undecided-aliases.ts";
 import { once } from "../base/once.ts";
 
 /** What all collectors of one run share: the channels, and the answers that serve several kinds of facts. */
@@ -17,21 +18,28 @@ export interface Run extends RunAccess {
   readonly providers: Providers;
 }
 
-export function runOf(transport: Transport, asked: readonly AnyFactRef[], aliases: AliasCatalogue): Run {
+export function runOf(
+  transport: Transport,
+  asked: readonly AnyFactRef[],
+  aliases: AliasCatalogue,
+  judged?: readonly unknown[],
+): Run {
   const arm = new Arm(transport);
   const access: RunAccess = {
     arm,
     graph: new Graph(arm),
     asked,
     aliases,
+    judged,
     sdkTarget: (id) => ({ endpoint: transport.endpoint, subscriptionId: id }),
     policySdk: once(() => import("./channels/arm/sdk/policy.ts")),
     authorizationSdk: once(() => import("./channels/arm/sdk/authorization.ts")),
   };
+  const policies = policiesBySubscription(access);
   return {
     ...access,
-    policies: policiesBySubscription(access),
+    policies,
     identities: identityLists(access),
-    providers: new Providers(access),
+    providers: new Providers(access, undecidedAliases(access, policies)),
   };
 }

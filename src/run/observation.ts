@@ -6,6 +6,8 @@ import type { PlannedResource } from "../plan/model.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
+import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
+import { aliasType } from "../derive/policies/aliases.ts";
 import type { AnyFactRef, FactTable } from "../facts/facts.ts";
 import { runLimit } from "./limit.ts";
 import type { RunOptions } from "./options.ts";
@@ -17,6 +19,8 @@ export interface Planning {
   readonly plan: Plan;
   /** Subscriptions beside source and target whose access may be read. */
   readonly readable: ReadableSubscriptions;
+  /** Policies of packs. Where they are told, only what is judged now is observed; else what a later judgement may need, too. */
+  readonly packs?: PacksInForce;
 }
 
 export interface Observed {
@@ -39,7 +43,7 @@ export function observationOf(manifest: Manifest, aliases: AliasCatalogue, optio
     : { meanwhile: (work) => work(), observe: () => observeSnapshot(options, snapshot, manifest) };
 }
 
-type Observe = (refs: readonly AnyFactRef[]) => Promise<FactTable>;
+type Observe = (refs: readonly AnyFactRef[], judged?: readonly unknown[]) => Promise<FactTable>;
 
 /**
  * Signs in while the plan is read, which takes about as long. Azure's SDKs are loaded only here: a run from a snapshot must
@@ -74,12 +78,16 @@ export function liveObservation(
 
 async function observeLive(
   options: RunOptions,
-  planning: Planning,
+  { packs, ...planning }: Planning,
   signedIn: Promise<Observe>,
 ): Promise<Observed> {
   const refs = neededFacts(CHECKS, { ...planning, now: options.now });
   const observe = await signedIn;
-  const table = await observe(refs);
+  const types = planning.planned.flatMap(({ type }) => [type, aliasType(type)]);
+  const judged = packs
+    ?.about(new Set(types.map((type) => type.toLowerCase())))
+    .flatMap(({ definition, assignment }) => [definition, assignment]);
+  const table = await observe(refs, judged);
   return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
 }
 

@@ -28,7 +28,7 @@ export function observer(
   options: RunOptions,
   signal: AbortSignal,
   limit: RunLimit,
-): (refs: readonly AnyFactRef[]) => Promise<FactTable> {
+): (refs: readonly AnyFactRef[], judged?: readonly unknown[]) => Promise<FactTable> {
   const endpoints = resolveEndpoints(manifest.cloud, options.env);
   const credential = cached(credentialOf(options, endpoints, manifest, signal), () => Date.now());
   let signedIn = false;
@@ -52,9 +52,9 @@ export function observer(
       );
     },
   };
-  return async (refs) => {
+  return async (refs, judged) => {
     try {
-      return await collectFacts(refs, collect);
+      return await collectFacts(refs, judged === undefined ? collect : { ...collect, judged });
     } finally {
       options.progress?.end();
     }

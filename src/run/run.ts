@@ -39,7 +39,7 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     // Before anything is asked of the target: a broken pack ends the run.
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
-  const observed = await observation.observe(planning);
+  const observed = await observation.observe({ ...planning, packs });
   const read = readerOf(lookupOf(observed.table));
   const report = assess({
     ...planning,

@@ -7,12 +7,15 @@ import { reasonOf, unknown, type Fact } from "../../facts/fact.ts";
 import { computeSku as kind, type ComputeSku } from "../../facts/kinds/compute-sku.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { factOf, operationOf } from "../question.ts";
+import type { AnyFactRef } from "../../facts/facts.ts";
+import { ofKind } from "../../facts/table.ts";
 import type { Operation } from "../channels/arm/failure.ts";
+import { cutToOwn } from "./support/cuts.ts";
 
 const VERSIONS = ["2021-07-01", "2019-04-01"];
 
 /** A region's list is some megabytes: it is read once, however many names are asked of it. */
-export const computeSku: Collector<"computeSku"> = ({ arm }) => {
+export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs }) => {
   const lists = new Map<string, Promise<Fact<readonly Cursor[]>>>();
   const listOf = (operation: Operation, key: string): Promise<Fact<readonly Cursor[]>> => {
     const list = lists.get(key) ?? factOf(operation, async () => itemsOf(await arm.pages(operation)));
@@ -25,7 +28,7 @@ export const computeSku: Collector<"computeSku"> = ({ arm }) => {
       const detail = say`${item} is not a region and a SKU name.`;
       return unknown("not-understood", detail, { scope: subscriptionScope(id) });
     }
-    const operation = skusOf(id, asked.region);
+    const operation = skusOf(id, asked.region, namesOf(refs));
     const list = await listOf(operation, `${id}/${asked.region}`);
     if (!list.known) return reasonOf(list);
     const { value: items } = list;
@@ -39,10 +42,18 @@ function parseItem(item: string): { region: Region; name: string } | undefined {
   return region === undefined ? undefined : { region, name: item.slice(slash + 1) };
 }
 
-function skusOf(id: SubscriptionId, region: Region): Operation {
+/** All names that the run asks for, whatever the region. */
+function namesOf(refs: readonly AnyFactRef[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(refs, "computeSku").map(({ item = "" }) => item.slice(item.indexOf("/") + 1).toLowerCase()),
+  );
+}
+
+function skusOf(id: SubscriptionId, region: Region, names: ReadonlySet<string>): Operation {
   return {
     ...operationOf(kind, id, "/providers/Microsoft.Compute/skus", VERSIONS, region),
     query: { $filter: `location eq '${region}'` },
+    cut: cutToOwn(["value"], "name", names),
   };
 }
 

@@ -152,6 +152,15 @@ function notListed(name: string, type: string | undefined, { unexplained }: Alia
   return guessed ? { kind: "unexplained", waits: waitOf(name) } : field;
 }
 
+/** Whether a list tells by itself what a name means for a resource of the type: where, or that it is an alias of other types. */
+export function isExplainedBy(list: AliasCatalogue, name: string, type: string): boolean {
+  if (!isAlias(name) || LEGACY.has(name.toLowerCase())) return true;
+  const known = list.find(name);
+  if (known.some((one) => belongsTo(one, type))) return true;
+  if (isOfAnyType(name, type)) return false;
+  return known.length > 0 || !name.toLowerCase().startsWith(`${type.toLowerCase()}/`);
+}
+
 function walked(name: string, type: string | undefined): Field {
   const legacy = LEGACY.get(name.toLowerCase());
   if (legacy !== undefined) {

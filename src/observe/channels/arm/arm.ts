@@ -26,7 +26,7 @@ export class Arm {
   /** The body of one answer. */
   get(operation: Operation): Promise<unknown> {
     return this.#withVersions(operation, async (version) => {
-      return (await this.transport.get(urlOf(operation, version))).body;
+      return (await this.transport.get(urlOf(operation, version), operation.cut)).body;
     });
   }
 
@@ -42,7 +42,7 @@ export class Arm {
     return this.#withVersions(operation, async (version) => {
       const pages = new Pages(version);
       let next: string | undefined = urlOf(operation, version);
-      while (next !== undefined) next = pages.add(await this.transport.get(pages.visit(next)));
+      while (next !== undefined) next = pages.add(await this.transport.get(pages.visit(next), operation.cut));
       return pages.bodies;
     });
   }
@@ -59,7 +59,7 @@ export class Arm {
           if (request.method !== "GET") throw new Error(`the SDK sent a ${request.method} request`);
           const first = pages.bodies.length === 0;
           const url = pages.visit(first ? withVersion(request.url, version) : request.url);
-          const nextLink = pages.add(await this.transport.get(url));
+          const nextLink = pages.add(await this.transport.get(url, question.cut));
           return {
             request,
             status: 200,

@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import { TextCut, type Cut } from "./cut.ts";
 import type { AnswerMemory } from "./memory.ts";
 
 /** The answer is larger than the run allows. */
@@ -10,7 +11,8 @@ export class TooLarge extends Error {}
  * body that is cut or damaged would end the process, and a connection that is lost within one would go unnoticed.
  *
  * @param encoding the header `content-encoding`; gzip is all that is asked for.
- * @param memory is charged with what is read; a body that is refused costs nothing.
+ * @param memory is charged with what is kept; a body that is refused costs nothing.
+ * @param cut what need not be kept.
  * @throws TooLarge as soon as more than `maxBytes` are unpacked, AllTooLarge when all answers together are too large.
  * @throws Error with a `code` for a body that is cut, empty, damaged, or packed in another way.
  */
@@ -19,18 +21,26 @@ export async function readBody(
   encoding: string | undefined,
   maxBytes: number,
   memory: AnswerMemory,
+  cut?: Cut,
 ): Promise<string> {
+  const cutting = cut && new TextCut(cut);
   const chunks: Uint8Array[] = [];
   let size = 0;
   let weight = 0;
+  const keep = (chunk: Uint8Array): void => {
+    weight += memory.take(chunk);
+    chunks.push(chunk);
+  };
   const collect = async (source: AsyncIterable<Uint8Array | string>): Promise<void> => {
     for await (const part of source) {
       const chunk = typeof part === "string" ? Buffer.from(part) : part;
       size += chunk.byteLength;
       if (size > maxBytes) throw new TooLarge();
-      weight += memory.take(chunk);
-      chunks.push(chunk);
+      if (cutting === undefined) keep(chunk);
+      // What is kept of a part may be little: the part itself is not held for it.
+      else for (const kept of cutting.push(chunk)) keep(Buffer.from(kept));
     }
+    for (const rest of cutting?.end() ?? []) keep(rest);
   };
   try {
     switch (encoding?.toLowerCase() ?? "identity") {

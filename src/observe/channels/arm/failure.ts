@@ -1,6 +1,7 @@
 import type { ResourceId } from "../../../base/resource-id.ts";
 import { raw, say, type Sentence } from "../../../base/sentence.ts";
 import { unknown, type UnknownFact, type UnknownKind } from "../../../facts/fact.ts";
+import type { Cut } from "./cut.ts";
 
 /** What is asked of Azure Resource Manager, and what it takes to be answered. */
 export interface Question {
@@ -11,6 +12,8 @@ export interface Question {
   /** For example `Microsoft.Authorization/policyAssignments/read`. */
   readonly permission: string;
   readonly scope: ResourceId;
+  /** What need not be kept of the answers. */
+  readonly cut?: Cut;
 }
 
 /** A question with its address; where an SDK asks, the address is the SDK's business. */

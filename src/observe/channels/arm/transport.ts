@@ -14,6 +14,7 @@ import { systemClock, type Clock } from "../../clock.ts";
 import { cached, CredentialError, type Credential } from "../../credentials/credential.ts";
 import { isLoopback } from "../../endpoints.ts";
 import { readBody, TooLarge } from "./body.ts";
+import type { Cut } from "./cut.ts";
 import { ArmFailure, failureOfStatus } from "./failure.ts";
 import { refusalOf } from "./refusal.ts";
 import { Gate } from "./gate.ts";
@@ -122,10 +123,11 @@ export class Transport {
   /**
    * GET, JSON in the answer.
    * @param target absolute, or a path from the root of the endpoint.
+   * @param cut what need not be kept of the answer.
    * @throws ArmFailure whatever goes wrong.
    */
-  get(target: string): Promise<Answer> {
-    return this.#ask(target, undefined);
+  get(target: string, cut?: Cut): Promise<Answer> {
+    return this.#ask(target, undefined, cut);
   }
 
   /**
@@ -136,10 +138,10 @@ export class Transport {
     return this.#ask(target, JSON.stringify(question));
   }
 
-  async #ask(target: string, body: string | undefined): Promise<Answer> {
+  async #ask(target: string, body: string | undefined, cut?: Cut): Promise<Answer> {
     const url = this.#ownUrl(target);
     for (let attempts = 1; ; attempts += 1) {
-      const outcome = await this.#gate.run(() => this.#attempt(url, body));
+      const outcome = await this.#gate.run(() => this.#attempt(url, body, cut));
       if (!(outcome instanceof ArmFailure) && outcome.status === 200) {
         return { body: this.#parse(outcome), url };
       }
@@ -161,7 +163,7 @@ export class Transport {
   }
 
   /** One request. A status is an answer; a failure to get one comes back as a failure, not as an exception. */
-  async #attempt(url: URL, body: string | undefined): Promise<Exchange | ArmFailure> {
+  async #attempt(url: URL, body: string | undefined, cut: Cut | undefined): Promise<Exchange | ArmFailure> {
     const token = await this.token();
     const left = this.#deadline - this.#clock.now();
     if (left <= 0 || this.#stopped()) throw this.#overdue();
@@ -184,7 +186,7 @@ export class Transport {
     });
     this.#requests += 1;
     try {
-      return await Promise.race([this.#exchange(url, body, token, abort), timeout, stopped]);
+      return await Promise.race([this.#exchange(url, body, token, abort, cut), timeout, stopped]);
     } finally {
       cancel();
       this.#underWay.delete(stop);
@@ -196,6 +198,7 @@ export class Transport {
     body: string | undefined,
     token: string,
     abort: AbortController,
+    cut: Cut | undefined,
   ): Promise<Exchange | ArmFailure> {
     const headers: Record<string, string> = {
       authorization: `Bearer ${token}`,
@@ -223,7 +226,7 @@ export class Transport {
         stream === undefined
           ? (bodyAsText ?? "")
           : response.status === 200
-            ? await readBody(stream, encoding, this.#maxBytes, this.#memory)
+            ? await readBody(stream, encoding, this.#maxBytes, this.#memory, cut)
             : await readBody(stream, encoding, MOST_OF_ERROR, this.#memory).catch(withoutWords);
       if (text.length > this.#maxBytes) return this.#tooLarge();
       return { status: response.status, headers: response.headers, text };

@@ -41,7 +41,7 @@ export function policiesBySubscription(run: RunAccess): (id: SubscriptionId) => 
         if (!list.known && !("unread" in list)) return list;
         const direct = assigned(list.value, "policyDefinitions");
         // Those named directly are asked for while the initiatives are still on their way.
-        const early = definitions.fetch(direct);
+        const early = definitions.fetch(direct, false);
         const setFacts = await setContents();
         const needs = setFacts.known ? merge(direct, members(list.value, setFacts.value)) : direct;
         const [, contents] = await Promise.all([early, definitions.fetch(needs)]);

@@ -7,6 +7,7 @@ import { itemsOf } from "../../../facts/decode/list.ts";
 import type { Fact } from "../../../facts/fact.ts";
 import type { Question } from "../../channels/arm/failure.ts";
 import type { Owner, PolicyId, PolicyKind } from "../../policy-id.ts";
+import { cutTo } from "../support/cuts.ts";
 import { factOf } from "../../question.ts";
 import type { RunAccess } from "../../access.ts";
 import { newestFirst } from "../../../policy/bind/versions.ts";
@@ -29,7 +30,8 @@ export type Listed = ReadonlyMap<string, Cursor>;
 
 export interface DefinitionReader<T extends Content> {
   single(id: PolicyId): Promise<Fact<T>>;
-  list(owner: Owner, policyType: "BuiltIn" | "Custom"): Promise<Fact<Listed>>;
+  /** @param ids in lower case; others may be left out. */
+  list(owner: Owner, policyType: "BuiltIn" | "Custom", ids?: ReadonlySet<string>): Promise<Fact<Listed>>;
   /** All versions of one definition, newest first. */
   versions(id: PolicyId): Promise<Fact<readonly Version[]>>;
   /** An item of a list or a version; a version takes id and name of the definition it is `of`. */
@@ -66,11 +68,13 @@ export function definitionReader<T extends Content>(
         );
         return decode(new Cursor(body));
       }),
-    list: (owner, policyType) => {
-      const asked = question(
-        owner,
-        kind === "policyDefinitions" ? say`the list of policy definitions` : say`the list of initiatives`,
-      );
+    list: (owner, policyType, ids) => {
+      const what =
+        kind === "policyDefinitions" ? say`the list of policy definitions` : say`the list of initiatives`;
+      const asked = {
+        ...question(owner, what),
+        ...(ids === undefined ? {} : { cut: cutTo(["value"], "id", ids) }),
+      };
       return factOf(asked, async () => {
         const sdk = await policySdk();
         const pages = await arm.through(asked, sdk.listDefinitions(target(owner), kind, owner, policyType));

@@ -27,6 +27,8 @@ export class DefinitionStore<T extends Content> {
   readonly #kind: PolicyKind;
   readonly #subscription: SubscriptionId;
   readonly #reader: DefinitionReader<T>;
+  /** All that will be needed, once that is known. */
+  #all: ReadonlySet<string> | undefined;
   readonly #contents = new Map<string, Promise<Fact<T>>>();
   readonly #versions: (id: string) => Promise<Fact<readonly Version[]>>;
   readonly #builtIn: () => Promise<Fact<Listed>>;
@@ -41,13 +43,17 @@ export class DefinitionStore<T extends Content> {
       const parsed = policyId(id);
       return parsed === undefined ? Promise.resolve(this.#noDefinition(id)) : reader.versions(parsed);
     });
-    this.#builtIn = once(() => reader.list({ kind: "tenant" }, "BuiltIn"));
+    this.#builtIn = once(() => reader.list({ kind: "tenant" }, "BuiltIn", this.#all));
     // The list of the subscription holds what it inherits, which is readable without a role on the management groups.
     this.#custom = once(() => reader.list({ kind: "subscription", subscription }, "Custom"));
   }
 
-  /** Every definition that is needed, and beside it the content of pins that take another version. */
-  async fetch(needs: RequiredContent): Promise<Contents<T>> {
+  /**
+   * Every definition that is needed, and beside it the content of pins that take another version.
+   * @param isAll false where more will be needed, so that lists are kept whole
+   */
+  async fetch(needs: RequiredContent, isAll = true): Promise<Contents<T>> {
+    this.#all = isAll ? new Set(needs.keys()) : undefined;
     this.#ask([...needs.keys()].filter((id) => !this.#contents.has(id)));
     const entries = await Promise.all(
       [...needs].map(async ([id, pins]): Promise<[string, Fact<T>][]> => {

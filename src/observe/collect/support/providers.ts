@@ -1,9 +1,10 @@
+import { subscriptionScope } from "../../../base/resource-id.ts";
 import { namespaceOf, resourceType } from "../../../base/resource-type.ts";
 import { sameText, type SubscriptionId } from "../../../base/names.ts";
 import { say } from "../../../base/sentence.ts";
 import type { AliasCatalogue } from "../../../policy/aliases.ts";
 import { Cursor } from "../../../facts/decode/cursor.ts";
-import type { Fact, UnknownKind } from "../../../facts/fact.ts";
+import { unknown, type Fact, type UnknownFact, type UnknownKind } from "../../../facts/fact.ts";
 import { ofKind } from "../../../facts/table.ts";
 import { aliases as aliasKind, type TypeAliases } from "../../../facts/kinds/aliases.ts";
 import { provider as kind, type Provider } from "../../../facts/kinds/provider.ts";
@@ -11,6 +12,8 @@ import { ArmFailure, otherSubject, unknownOf, type Operation } from "../../chann
 import { factOf, operationOf, subscriptionOf } from "../../question.ts";
 import { once } from "../../../base/once.ts";
 import type { RunAccess } from "../../access.ts";
+import { cutTo } from "./cuts.ts";
+import type { Undecided } from "./undecided-aliases.ts";
 
 const VERSIONS = ["2025-04-01", "2022-09-01", "2021-04-01"];
 
@@ -27,19 +30,26 @@ interface Expanded {
 /** A namespace of a subscription, whose aliases are wanted. */
 interface Wanted {
   readonly types: Set<string>;
+  /** Those that are needed, in lower case; all where it is undefined. The same for all types of a subscription. */
+  names: ReadonlySet<string> | undefined;
   readonly expanded: () => Promise<Expanded>;
 }
 
-/** Asks about namespaces, each once: where aliases are wanted too, both facts are read from the same answer. */
+/**
+ * Asks about namespaces. Where all aliases are wanted, both facts are read from the same answer. Where only those are wanted that the
+ * list does not decide, the policies have to be there first, and the provider does not wait for them.
+ */
 export class Providers {
   readonly #arm: RunAccess["arm"];
   readonly #listed: AliasCatalogue;
+  readonly #undecided: Undecided | undefined;
   readonly #wanted = new Map<string, Wanted>();
 
   /** Of all types whose aliases the run asks for, one answer serves for those of a namespace. */
-  constructor({ arm, asked, aliases }: RunAccess) {
+  constructor({ arm, asked, aliases }: RunAccess, undecided?: Undecided) {
     this.#arm = arm;
     this.#listed = aliases;
+    this.#undecided = undecided;
     for (const { scope, item = "" } of ofKind(asked, "aliases")) {
       const [id, type] = [subscriptionOf(scope), resourceType(item)];
       if (id === undefined || type === undefined) continue;
@@ -47,20 +57,31 @@ export class Providers {
       const key = keyOf(id, namespace);
       const types = this.#wanted.get(key)?.types ?? new Set<string>();
       types.add(type.toLowerCase());
-      this.#wanted.set(key, { types, expanded: once(() => this.#expanded(id, namespace, types)) });
+      const wanted: Wanted = {
+        types,
+        names: undefined,
+        expanded: once(() => this.#expanded(id, namespace, wanted)),
+      };
+      this.#wanted.set(key, wanted);
     }
   }
 
   async provider(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
     const wanted = this.#wanted.get(keyOf(id, namespace));
-    return wanted === undefined ? this.#plain(id, namespace) : (await wanted.expanded()).provider();
+    return wanted === undefined || this.#undecided !== undefined
+      ? this.#plain(id, namespace)
+      : (await wanted.expanded()).provider();
   }
 
   /** Undefined for what is no resource type. */
   async aliases(id: SubscriptionId, item: string): Promise<Fact<TypeAliases> | undefined> {
     const type = resourceType(item);
     const wanted = type && this.#wanted.get(keyOf(id, namespaceOf(type)));
-    return wanted && (await wanted.expanded()).aliases.get(item.toLowerCase());
+    if (wanted === undefined) return undefined;
+    const names = await this.#undecided?.(id, item);
+    if (names === "none") return notNeeded(id, item);
+    if (typeof names === "object") wanted.names = names;
+    return (await wanted.expanded()).aliases.get(item.toLowerCase());
   }
 
   #plain(id: SubscriptionId, namespace: string): Promise<Fact<Provider>> {
@@ -68,12 +89,13 @@ export class Providers {
     return factOf(operation, async () => kind.decode(about(namespace, await this.#arm.get(operation))));
   }
 
-  async #expanded(id: SubscriptionId, namespace: string, types: ReadonlySet<string>): Promise<Expanded> {
+  async #expanded(id: SubscriptionId, namespace: string, { types, names }: Wanted): Promise<Expanded> {
     const own = providerOperation(id, namespace);
     const operation: Operation = {
       ...own,
       what: say`the aliases of ${namespace}`,
       query: { $expand: "resourceTypes/aliases" },
+      ...(names === undefined ? {} : { cut: cutTo(["resourceTypes", "*", "aliases"], "name", names) }),
     };
     let body: unknown;
     try {
@@ -95,6 +117,15 @@ export class Providers {
     }
     return { provider: () => Promise.resolve(provider), aliases };
   }
+}
+
+/** Nobody has looked, which says nothing about the aliases: the list alone is what there is. */
+function notNeeded(id: SubscriptionId, type: string): UnknownFact {
+  return unknown(
+    "not-captured",
+    say`The aliases of ${type} were not read from Azure: what the policies in force ask of it is decided by the list that comes with the tool.`,
+    { scope: subscriptionScope(id) },
+  );
 }
 
 function keyOf(id: SubscriptionId, namespace: string): string {

@@ -1,0 +1,192 @@
+/** What may be left out of an answer while it comes. */
+export interface Cut {
+  /** The keys on the way to a list, `*` for the items of a list on the way. */
+  readonly path: readonly string[];
+  /** Whether an item of the list is to be kept. @param item its JSON, as it was sent, which may be damaged */
+  readonly wants: (item: string) => boolean;
+}
+
+/** A larger item is kept without a look, so that none has to be held back for long. */
+const LARGEST_ITEM = 1024 * 1024;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const SPACE = 0x20;
+const COMMA_TEXT = Buffer.from(",");
+
+interface Container {
+  readonly isList: boolean;
+  /** How many steps of the path lead here; undefined beside the path. */
+  readonly steps: number | undefined;
+}
+
+/**
+ * Leaves items out of a JSON text, part by part. Everything else comes through byte for byte, so that a text that is cut off or damaged
+ * stays so; a text without such a list comes through as a whole.
+ */
+export class TextCut {
+  readonly #cut: Cut;
+  readonly #open: Container[] = [];
+  #inText = false;
+  #escaped = false;
+  /** The bytes of a key on the path, while it is read. */
+  #key: number[] | undefined;
+  #lastKey = "";
+  #expectsKey = false;
+  /** How deep the list is whose items are chosen, while one is open. */
+  #listDepth = 0;
+  /** Parts of the item that is read; undefined between items. */
+  #item: Uint8Array[] | undefined;
+  #itemSize = 0;
+  #isLarge = false;
+  #anyKept = false;
+  #afterComma = false;
+  #damaged = false;
+
+  constructor(cut: Cut) {
+    this.#cut = cut;
+  }
+
+  /** What is kept of the text with this part, as far as that is known by now. */
+  push(chunk: Uint8Array): Uint8Array[] {
+    const kept: Uint8Array[] = [];
+    let from = 0;
+    /** Puts away what was read since the last time, up to a place. */
+    const flush = (end: number): void => {
+      if (end > from) {
+        const part = chunk.subarray(from, end);
+        if (this.#item === undefined) kept.push(part);
+        else this.#hold(part);
+      }
+      from = end;
+    };
+    for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at] ?? 0;
+      if (this.#inText) {
+        this.#readText(byte);
+        continue;
+      }
+      if (byte <= SPACE) continue;
+      const atItems = this.#listDepth > 0 && this.#open.length === this.#listDepth;
+      if (atItems && (byte === COMMA || byte === CLOSE_LIST)) {
+        flush(at);
+        if (this.#item === undefined && (byte === COMMA || this.#afterComma)) this.#damaged = true;
+        this.#afterComma = byte === COMMA;
+        for (const part of this.#endItem()) kept.push(part);
+        if (byte === COMMA) {
+          // Commas are set anew between the items that are kept.
+          from = at + 1;
+          continue;
+        }
+        this.#listDepth = 0;
+      } else if (atItems && this.#item === undefined) {
+        this.#afterComma = false;
+        flush(at);
+        this.#item = [];
+        this.#itemSize = 0;
+      }
+      this.#readSign(byte);
+    }
+    flush(chunk.length);
+    for (const part of this.#tooLarge()) kept.push(part);
+    return kept;
+  }
+
+  /** What is left when the text ends within an item, and what makes a damaged text no JSON even where the damage was left out. */
+  end(): Uint8Array[] {
+    return [...(this.#item ?? []), ...(this.#damaged ? [COMMA_TEXT, COMMA_TEXT] : [])];
+  }
+
+  /** What was read of an item that is too large to be held: it is kept, and comes through like what stands outside of the list. */
+  #tooLarge(): Uint8Array[] {
+    const item = this.#item;
+    if (item === undefined || (this.#itemSize <= LARGEST_ITEM && !this.#isLarge)) return [];
+    const parts = this.#isLarge ? item : this.#keep(item);
+    this.#isLarge = true;
+    this.#item = [];
+    return parts;
+  }
+
+  #hold(part: Uint8Array): void {
+    this.#item?.push(part);
+    this.#itemSize += part.length;
+  }
+
+  #endItem(): Uint8Array[] {
+    const item = this.#item;
+    if (item === undefined) return [];
+    this.#item = undefined;
+    if (this.#isLarge) {
+      this.#isLarge = false;
+      return item;
+    }
+    const bytes = Buffer.concat(item);
+    return this.#cut.wants(bytes.toString("utf8")) ? this.#keep([bytes]) : [];
+  }
+
+  #keep(parts: readonly Uint8Array[]): Uint8Array[] {
+    const first = !this.#anyKept;
+    this.#anyKept = true;
+    return first ? [...parts] : [COMMA_TEXT, ...parts];
+  }
+
+  #readText(byte: number): void {
+    if (this.#escaped) this.#escaped = false;
+    else if (byte === BACKSLASH) this.#escaped = true;
+    else if (byte === QUOTE) {
+      this.#inText = false;
+      if (this.#key !== undefined) this.#lastKey = Buffer.from(this.#key).toString("utf8");
+      this.#key = undefined;
+      return;
+    }
+    this.#key?.push(byte);
+  }
+
+  #readSign(byte: number): void {
+    const { path } = this.#cut;
+    const inside = this.#open.at(-1);
+    switch (byte) {
+      case QUOTE:
+        this.#inText = true;
+        if (inside?.isList === false && inside.steps !== undefined && this.#expectsKey) this.#key = [];
+        break;
+      case COLON:
+        this.#expectsKey = false;
+        break;
+      case COMMA:
+        this.#expectsKey = inside?.isList === false;
+        break;
+      case OPEN_LIST:
+      case OPEN_OBJECT: {
+        const isList = byte === OPEN_LIST;
+        const steps = this.#open.length === 0 ? 0 : this.#stepInto(inside);
+        this.#open.push({ isList, steps });
+        this.#expectsKey = !isList;
+        if (isList && steps === path.length && this.#listDepth === 0) {
+          this.#listDepth = this.#open.length;
+          this.#anyKept = false;
+          this.#afterComma = false;
+        }
+        break;
+      }
+      case CLOSE_LIST:
+      case CLOSE_OBJECT:
+        if (this.#open.pop()?.isList !== (byte === CLOSE_LIST)) this.#damaged = true;
+        break;
+    }
+  }
+
+  #stepInto(inside: Container | undefined): number | undefined {
+    const steps = inside?.steps;
+    if (inside === undefined || steps === undefined) return undefined;
+    const wanted = this.#cut.path[steps];
+    if (wanted === undefined) return undefined;
+    return (inside.isList ? wanted === "*" : wanted === this.#lastKey) ? steps + 1 : undefined;
+  }
+}

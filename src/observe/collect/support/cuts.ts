@@ -1,0 +1,42 @@
+import type { Cut } from "../../channels/arm/cut.ts";
+
+/**
+ * Keeps the items of a list of which some member of the name, however deep, is one of the texts, and those that have no such member:
+ * they may be what is looked for, and are odd.
+ * @param texts in lower case
+ */
+export function cutTo(path: Cut["path"], member: string, texts: ReadonlySet<string>): Cut {
+  const members = new RegExp(`"${member}"\\s*:\\s*"([^"\\\\]*)"`, "g");
+  return {
+    path,
+    wants: (item) => {
+      let none = true;
+      for (const [, text = ""] of item.matchAll(members)) {
+        if (texts.has(text.toLowerCase())) return true;
+        none = false;
+      }
+      return none;
+    },
+  };
+}
+
+/** {@link cutTo} for the member of the item itself, where members of that name stand deeper too. */
+export function cutToOwn(path: Cut["path"], member: string, texts: ReadonlySet<string>): Cut {
+  return {
+    path,
+    wants: (item) => {
+      const own = ownMember(item, member);
+      return typeof own !== "string" || texts.has(own.toLowerCase());
+    },
+  };
+}
+
+/** Undefined for what is damaged, too. */
+function ownMember(item: string, member: string): unknown {
+  try {
+    const value: unknown = JSON.parse(item);
+    return typeof value === "object" && value !== null ? Reflect.get(value, member) : undefined;
+  } catch {
+    return undefined;
+  }
+}

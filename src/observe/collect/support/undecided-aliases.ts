@@ -1,0 +1,38 @@
+import type { SubscriptionId } from "../../../base/names.ts";
+import type { Fact } from "../../../facts/fact.ts";
+import { ofKind } from "../../../facts/table.ts";
+import { decidesAll, namedFields, type NamedFields } from "../../../policy/named-aliases.ts";
+import { oncePer } from "../../../base/once.ts";
+import type { RunAccess } from "../../access.ts";
+import { subscriptionOf } from "../../question.ts";
+import type { Policies } from "../policy/policies.ts";
+
+/** Which aliases of a type Azure has to be asked for: none where the list decides all that policies ask of it. Names in lower case. */
+export type Undecided = (id: SubscriptionId, type: string) => Promise<ReadonlySet<string> | "all" | "none">;
+
+/** Undefined where nobody told which policies are judged, or a subscription's policies are not asked for at all: then all aliases are wanted. */
+export function undecidedAliases(
+  { judged, aliases, asked }: RunAccess,
+  policiesOf: (id: SubscriptionId) => Policies,
+): Undecided | undefined {
+  if (judged === undefined) return undefined;
+  const governed = new Set(ofKind(asked, "policyDefinitions").map(({ scope }) => subscriptionOf(scope)));
+  const fieldsOf = oncePer(async (id: SubscriptionId): Promise<NamedFields | undefined> => {
+    const policies = policiesOf(id);
+    const [assignments, sets, definitions] = await Promise.all([
+      policies.assignments(),
+      policies.sets(),
+      policies.definitions(),
+    ]);
+    if (!assignments.known || !sets.known || !definitions.known) return undefined;
+    const read = (contents: Readonly<Record<string, Fact<unknown>>>): unknown[] =>
+      Object.values(contents).flatMap((fact) => (fact.known ? [fact.value] : []));
+    return namedFields([...judged, ...assignments.value, ...read(sets.value), ...read(definitions.value)]);
+  });
+  return async (id, type) => {
+    const fields = governed.has(id) ? await fieldsOf(id) : undefined;
+    if (fields === undefined || fields.open) return "all";
+    if (decidesAll(aliases, fields, type)) return "none";
+    return new Set([...fields.names].map((name) => name.toLowerCase()));
+  };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { aliasCatalogue } from "../../src/policy/aliases.ts";
+import type { Json } from "../../src/policy/model.ts";
+import { decidesAll, namedFields } from "../../src/policy/named-aliases.ts";
+
+const fieldsOf = (...policies: Json[]) => {
+  const { names, changed, open } = namedFields(policies);
+  return { names: [...names].toSorted(), changed: [...changed].toSorted(), open };
+};
+
+describe("the fields that policies name", () => {
+  it("are those of conditions, counts, expressions and values that are passed", () => {
+    expect(
+      fieldsOf(
+        {
+          if: {
+            allOf: [
+              { field: "a", equals: "[concat(field('b'), current('c'), current())]" },
+              { count: { field: "d[*]", where: { Field: "d[*].x", like: "y" } }, less: 1 },
+            ],
+          },
+        },
+        { parameters: { p: { value: "[field('e')]" } } },
+      ),
+    ).toEqual({ names: ["a", "b", "c", "d[*]", "d[*].x", "e"], changed: [], open: false });
+  });
+
+  it("tell apart what is set, appended or removed", () => {
+    const details: Json = {
+      operations: [
+        { operation: "addOrReplace", field: "a", value: 1 },
+        { operation: "remove", field: "b" },
+      ],
+    };
+    expect(
+      fieldsOf({ then: { effect: "modify", details } }, { then: { details: [{ field: "c", value: 1 }] } }),
+    ).toEqual({ names: ["a", "b", "c"], changed: ["a", "b", "c"], open: false });
+  });
+
+  it.each<[string, boolean, string[]]>([
+    ["[concat('tags[', parameters('tag'), ']')]", false, []],
+    ["[if(equals(parameters('x'), 'y'), 'a/b', 'a/c')]", false, ["a/b", "a/c"]],
+    ["[parameters('name')]", true, []],
+    ["[concat('a', '/b')]", true, []],
+    ["[if(true(), concat('x', 'a'), 'b')]", true, []],
+  ])("may be made by %s", (field, open, names) => {
+    expect(fieldsOf({ field, equals: 1 })).toEqual({ names, changed: [], open });
+  });
+
+  it.each(["[field(parameters('name'))]", "[field(concat('a', '/b'))]", "[current(variables('x'))]"])(
+    "may be any where %s reads one",
+    (value) => {
+      expect(fieldsOf({ value, equals: 1 }).open).toBe(true);
+    },
+  );
+});
+
+describe("a list of aliases", () => {
+  const list = aliasCatalogue([
+    {
+      namespace: "N.s",
+      resourceTypes: [
+        {
+          resourceType: "t",
+          aliases: [
+            { name: "N.s/t/a", defaultPath: "properties.a" },
+            { name: "N.s/short", defaultPath: "b" },
+          ],
+        },
+        { resourceType: "t/u", aliases: [{ name: "N.s/t/u/a", defaultPath: "properties.a" }] },
+      ],
+    },
+  ]);
+  it.each<[string, string, boolean]>([
+    ["N.s/t/a", "n.S/T", true],
+    ["n.s/T/A", "N.s/t", true],
+    ["type", "N.s/t", true],
+    ["tags['a/b']", "N.s/t", true],
+    ["N.s/t/new", "N.s/t", false],
+    ["N.s/t/new", "N.s/other", true],
+    ["N.s/t/u/new", "N.s/t/u", false],
+    ["N.s/t/u/new", "N.s/t", false],
+    ["N.s/short", "N.s/t", true],
+    ["N.s/short", "N.s/other", false],
+    ["N.s/unheard", "N.s/other", false],
+    ["M.s/unheard", "N.s/t", true],
+  ])("decides what %s is on a %s: %s", (name, type, decided) => {
+    expect(decidesAll(list, namedFields([{ field: name, equals: 1 }]), type)).toBe(decided);
+  });
+
+  it("does not decide whether a policy may set a property, nor what any name is", () => {
+    const sets = namedFields([{ operation: "addOrReplace", field: "N.s/t/a", value: 1 }]);
+    expect(decidesAll(list, sets, "N.s/t")).toBe(false);
+    expect(decidesAll(list, sets, "N.s/t/u")).toBe(true);
+    expect(decidesAll(list, namedFields([{ field: "[parameters('f')]", equals: 1 }]), "N.s/t")).toBe(false);
+  });
+});
