@@ -3,6 +3,9 @@ import { createGunzip } from "node:zlib";
 import { TextCut, type Cut } from "./cut.ts";
 import type { AnswerMemory } from "./memory.ts";
 
+/** Large answers come in fewer parts than zlib would make of itself; every part costs a turn of the event loop. */
+const UNPACKED_PART = 64 * 1024;
+
 /** The answer is larger than the run allows. */
 export class TooLarge extends Error {}
 
@@ -48,7 +51,7 @@ export async function readBody(
         await pipeline(stream, collect);
         break;
       case "gzip":
-        await pipeline(stream, createGunzip(), collect);
+        await pipeline(stream, createGunzip({ chunkSize: UNPACKED_PART }), collect);
         if (size === 0) throw coded("EMPTY_BODY");
         break;
       default:
