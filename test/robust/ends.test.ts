@@ -82,7 +82,7 @@ describe.concurrent("a run ends within its time and five seconds", () => {
 describe.concurrent("a fault at one request", () => {
   const seed = Number(process.env["FC_SEED"] ?? "20260824");
 
-  it.each([0, 1, 2, 3])("ends in time, is named, and makes nothing better (sample %i)", async (index) => {
+  it.each([0, 1])("ends in time, is named, and makes nothing better (sample %i)", async (index) => {
     const cases = faultCases(baseline);
     const one = cases[(seed * 31 + index * 7919) % cases.length];
     if (one === undefined) throw new Error("there is no such case");
