@@ -23,7 +23,7 @@ export const pol06: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource, for the resource groups that the manifest declares and for those that services make (the node group of a cluster, for example), in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave; a rule that reads the clock is evaluated at the start and at the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Properties are found by the aliases that Azure lists for the planned types, else by the list that comes with the tool; a rule that depends on an alias that neither has is not understood. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
+      "Every policy that reaches the target, from the tenant root down to resource groups, by itself or in any initiative; those that POL-01 to POL-03 judge are left to them. Each rule is evaluated for each planned resource, for the resource groups that the manifest declares and for those that services make (the node group of a cluster, for example) with the nodes or the storage in them, of which type, region and group are known, in the order in which Azure does it: append and modify first, then deny, then audit, with parameters, overrides, enforcement mode, excluded scopes, resource selectors and exemptions, which must hold past the end of the wave; a rule that reads the clock is evaluated at the start and at the end of the wave. A value that is known only after deployment leaves a rule open unless the rest of it decides. Properties are found by the aliases that Azure lists for the planned types, else by the list that comes with the tool; a rule that depends on an alias that neither has is not understood. Of a resource that only the manifest names, nobody has stated the properties; name the template or the plan that deploys it under inventory.",
     ready: "No enforced policy denies a planned resource, or the resource is exempt past its wave.",
     howToFix:
       "Make the change that the finding names in the template, or have the owner of the assignment exempt the target until the waves are over.",
@@ -114,9 +114,9 @@ function judged(
   ];
 }
 
-/** What the relocation makes: planned resources, the resource groups that the manifest declares, and those that services make. */
+/** What the relocation makes: planned resources, the resource groups that the manifest declares, and what services make. */
 function isMade({ kind }: Subject): boolean {
-  return kind === "resource" || kind === "group" || kind === "service-group";
+  return ["resource", "group", "service-group", "service-resource"].includes(kind);
 }
 
 /** What append and modify policies will change. */

@@ -1,21 +1,84 @@
 import { lastSegment } from "../../base/resource-id.ts";
 import { sameType } from "../../base/resource-type.ts";
-import { SERVICE_GROUPS, type ServiceGroup } from "../../catalog/service-groups.ts";
-import { isObject, isUnknown, memberOf, openObject, type Value } from "../../expression/value.ts";
+import { SERVICE_GROUPS, type ServiceGroup, type ServiceMember } from "../../catalog/service-groups.ts";
+import { isArray, isObject, isUnknown, memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Context } from "../context.ts";
 import { groupScope } from "../planned.ts";
 import { GROUP_TYPE } from "./groups.ts";
 import type { Subject } from "./subject.ts";
 
 /**
- * The resource groups that services make for planned resources, with what is known of them: their place, and who manages them. Their
- * tags, and their name where the service makes it up, are open.
+ * The resource groups that services make for planned resources, and what they make in them, with what is known: of a group its
+ * place, and who manages it; of a resource its type, region and group. The rest is open.
  */
 export function serviceGroups(planned: readonly Subject[], context: Context): Subject[] {
   return planned.flatMap((subject) => {
     const found = SERVICE_GROUPS.find(({ type }) => sameType(type, subject.target.type));
-    return found === undefined ? [] : (groupOf(subject, found, context) ?? []);
+    const group = found === undefined ? undefined : groupOf(subject, found, context);
+    if (group === undefined) return [];
+    const made = (found?.members ?? []).flatMap((member) => {
+      const answer = isMade(member, subject.resource.body);
+      if (answer === false) return [];
+      return [memberIn(group, member, answer === true ? undefined : answer)];
+    });
+    return [group, ...made];
   });
+}
+
+/** True where it is certain, a text where only the deployment will tell. */
+function isMade({ type, where, unless }: ServiceMember, body: Value): boolean | string {
+  const values = (path: readonly string[]): readonly Value[] =>
+    path.reduce<readonly Value[]>(stepInto, [body]);
+  const open = `the request does not state whether the service makes ${type}`;
+  if (where !== undefined) {
+    const stated = values(where.path);
+    if (stated.includes(where.is)) return true;
+    return stated.length === 0 || stated.some(isUnknown) ? open : false;
+  }
+  if (unless === undefined) return true;
+  const stated = values(unless.path);
+  return stated.some(isUnknown) ? open : !stated.includes(unless.is);
+}
+
+function stepInto(values: readonly Value[], key: string): readonly Value[] {
+  return values.flatMap((value) => {
+    const found = isObject(value) ? memberOf(value, key) : undefined;
+    if (found === undefined) return [];
+    return isArray(found) ? found : [found];
+  });
+}
+
+/** In the group; Azure lets no one but the service write there, and policies judge what it writes. */
+function memberIn(group: Subject, { type }: ServiceMember, condition: string | undefined): Subject {
+  const { location, place } = group.target;
+  const { subscription, ancestors, parent, resourceGroup } = place;
+  const text = `${type} in ${group.text}`;
+  return {
+    ...group,
+    kind: "service-resource",
+    group: openObject(resourceGroup === undefined ? {} : { name: resourceGroup }, [
+      `what the service sets on ${group.text}`,
+    ]),
+    ...(condition === undefined ? {} : { condition }),
+    text,
+    resource: {
+      body: openObject({ type, ...(location === undefined ? {} : { location }) }, [
+        `what the service sets on ${text}`,
+      ]),
+    },
+    target: {
+      // The group's own id is that of no resource in it.
+      place: {
+        subscription,
+        ancestors,
+        ...(parent === undefined ? {} : { parent }),
+        ...(resourceGroup === undefined ? {} : { resourceGroup }),
+      },
+      type,
+      location,
+      capabilities: ["SupportsTags", "SupportsLocation"],
+    },
+  };
 }
 
 function groupOf(subject: Subject, service: ServiceGroup, { manifest }: Context): Subject | undefined {

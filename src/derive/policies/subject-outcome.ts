@@ -30,8 +30,8 @@ export interface SubjectDecision {
 /** A denial of something that may not be made at all is an open question. */
 export function ifMade(subject: Subject, decision: SubjectOutcome): SubjectOutcome {
   const condition =
-    subject.kind === "resource" || subject.kind === "service-group"
-      ? subject.planned.find((one) => one.condition !== undefined)?.condition
+    subject.kind === "resource" || subject.kind === "service-group" || subject.kind === "service-resource"
+      ? (subject.condition ?? subject.planned.find((one) => one.condition !== undefined)?.condition)
       : undefined;
   if (condition === undefined || (decision.kind !== "denied" && decision.kind !== "exemption-expires"))
     return decision;

@@ -27,7 +27,14 @@ import { isResourceGroup, plannedId, targetScope } from "../planned.ts";
  * and still asked about. `observed`: it exists.
  */
 export type SubjectKind =
-  "resource" | "group" | "service-group" | "named-group" | "any-group" | "type" | "observed";
+  | "resource"
+  | "group"
+  | "service-group"
+  | "service-resource"
+  | "named-group"
+  | "any-group"
+  | "type"
+  | "observed";
 
 /** Something that will be made at the target, ready to be held against a policy. */
 export interface Subject {
@@ -43,6 +50,8 @@ export interface Subject {
   /** The planned resources behind it; none for a type or group that nothing planned has. */
   readonly planned: readonly PlannedResource[];
   readonly place: Place;
+  /** Present where it may not be made at all: what only the deployment will tell. */
+  readonly condition?: string;
   /** What resourceGroup() gives; undefined where nobody knows the group. */
   readonly group?: Value;
 }

@@ -3,6 +3,7 @@ import { pol01 } from "../../../src/checks/policy/POL-01.ts";
 import { pol05 } from "../../../src/checks/policy/POL-05.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
 import { pol08 } from "../../../src/checks/policy/POL-08.ts";
+import type { ValueObject } from "../../../src/expression/value.ts";
 import type { Json, PolicyAssignment, PolicyDefinition } from "../../../src/policy/model.ts";
 import { context, manifest, planned, SCOPE, shown, wave } from "../../support/context.ts";
 import { assignment, CORP, CUSTOM, exemption, judged, lines, LOCATIONS, type World } from "./world.ts";
@@ -60,7 +61,7 @@ describe("resource groups that the manifest declares", () => {
 });
 
 describe("resource groups that services make", () => {
-  const cluster = (properties: Record<string, string>) =>
+  const cluster = (properties: ValueObject) =>
     planned("Microsoft.ContainerService/managedClusters", "aks", {
       resourceGroup: "rg-shop",
       location: "swedencentral",
@@ -84,6 +85,34 @@ describe("resource groups that services make", () => {
   });
   it("are open where the service decides", () => {
     expect(found({}, { field: "tags['cost']", exists: "false" })).toEqual(["unknown unknown shop.aks"]);
+  });
+  describe("and the resources that it makes in them", () => {
+    const nodes: Json = { field: "type", equals: "Microsoft.Compute/virtualMachineScaleSets" };
+    const pools = (type?: string) => ({
+      agentPoolProfiles: [
+        { name: "system", vmSize: "Standard_D4s_v5", ...(type === undefined ? {} : { type }) },
+      ],
+    });
+    const judgedOn = (properties: ValueObject, condition: Json, mode = "All"): string[] => {
+      const policy = definition("nodes", condition, { effect: "deny" }, mode);
+      return lines(judged(pol06, context(manifest(), [cluster(properties)]), world(policy)));
+    };
+    const SET = pools("VirtualMachineScaleSets");
+
+    it("are denied by type, region and group", () => {
+      expect(judgedOn(SET, nodes)).toEqual(["fail denied shop.aks"]);
+      expect(judgedOn(SET, nodes, "Indexed")).toEqual(["fail denied shop.aks"]);
+      const elsewhere: Json = { allOf: [nodes, { field: "location", notEquals: "swedencentral" }] };
+      expect(judgedOn(SET, elsewhere)).toEqual(["pass - shop.aks"]);
+    });
+    it("are open in what the service decides", () => {
+      const untagged: Json = { allOf: [nodes, { field: "tags['cost']", exists: "false" }] };
+      expect(judgedOn(SET, untagged)).toEqual(["unknown unknown shop.aks"]);
+    });
+    it("are not guessed where the request does not tell", () => {
+      expect(judgedOn(pools(), nodes)).toEqual(["unknown unknown shop.aks"]);
+      expect(judgedOn(pools("AvailabilitySet"), nodes)).toEqual(["pass - shop.aks"]);
+    });
   });
   it("are none for a resource of another type", () => {
     expect(
