@@ -17,8 +17,8 @@ export function silence(planned: readonly PlannedResource[], checks: readonly Ch
   const strange: string[] = [];
   for (const type of types) {
     const rows = questionsOf(type);
-    const asked = new Set(checks.flatMap((check) => check.asks?.(type) ?? []));
-    const left = (rows ?? []).filter(({ question }) => !asked.has(question));
+    const questions = new Set(checks.flatMap((check) => check.asks?.(type) ?? []));
+    const left = (rows ?? []).filter(({ question }) => !questions.has(question));
     if (rows === undefined) strange.push(type);
     else if (left.length > 0)
       open.push(`${type} (${[...new Set(left.map(({ question }) => question))].join(", ")})`);

@@ -157,7 +157,7 @@ function isDefinedIn<T extends object>(values: object, _of: T): values is Define
 
 /** Leaves out what is undefined: an absent option and an undefined one are one thing. */
 function defined<T extends object>(values: T): Defined<T> {
-  const kept = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  if (!isDefinedIn(kept, values)) throw new Error("an undefined option was kept");
-  return kept;
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  if (!isDefinedIn(given, values)) throw new Error("an undefined option was kept");
+  return given;
 }

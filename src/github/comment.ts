@@ -90,10 +90,10 @@ async function settle(
   const keep = mine[0];
   if (keep === undefined || keep.id === created?.id) {
     // Nothing older: what was just written stands. (A list that lags may not even show it yet.)
-    const kept = created ?? keep;
-    if (kept === undefined) return { kind: "not-needed" };
-    await removeDuplicates(api, mine.slice(1), kept);
-    return { kind: "created", id: kept.id, url: kept.url };
+    const comment = created ?? keep;
+    if (comment === undefined) return { kind: "not-needed" };
+    await removeDuplicates(api, mine.slice(1), comment);
+    return { kind: "created", id: comment.id, url: comment.url };
   }
   if (mine.some((comment) => isNewer(comment.marker, request.marker))) {
     if (created !== undefined) await remove(api, created.id);

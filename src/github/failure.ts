@@ -14,8 +14,8 @@ export function headerOf(error: unknown, name: string): string | undefined {
 
 /** What GitHub said, without the link to its documentation that the client appends. */
 export function messageOf(error: unknown): string {
-  const said = textAt(error, "response", "data", "message");
-  return said ?? (error instanceof Error ? error.message : "");
+  const message = textAt(error, "response", "data", "message");
+  return message ?? (error instanceof Error ? error.message : "");
 }
 
 /**

@@ -37,8 +37,8 @@ export async function withRetries<T>(call: () => Promise<T>, options: RetryOptio
 function delayOf(error: unknown, backoff: number): number | undefined {
   const status = statusOf(error);
   if (status === undefined) return undefined;
-  const asked = Number(headerOf(error, "retry-after"));
-  const wait = Number.isFinite(asked) && asked > 0 ? Math.max(asked * 1000, backoff) : backoff;
+  const seconds = Number(headerOf(error, "retry-after"));
+  const wait = Number.isFinite(seconds) && seconds > 0 ? Math.max(seconds * 1000, backoff) : backoff;
   // The client reports a connection that failed or timed out as 500.
   if (status >= 500 || status === 429) return wait;
   if (status === 403 && isRateLimit(error)) return wait;

@@ -18,13 +18,13 @@ export type RequestFacts = Pick<PlannedResource, "sku" | "count" | "zones" | "ta
 export function requestFacts(type: string, body: ValueObject, partial?: string): RequestFacts {
   const row = requestRow(type);
   // Outside of the table a mapping decides by itself what it tells of a type.
-  const told = partial === undefined || row === undefined ? body : openThroughout(body, [partial]);
-  const sku = row?.sku === undefined ? usualSku(told) : skuAt(told, row.sku);
-  const zones = zonesOf(body, told, row?.zones);
+  const open = partial === undefined || row === undefined ? body : openThroughout(body, [partial]);
+  const sku = row?.sku === undefined ? usualSku(open) : skuAt(open, row.sku);
+  const zones = zonesOf(body, open, row?.zones);
   const tags = tagsOf(body);
   return {
     ...(sku === undefined ? {} : { sku }),
-    count: row?.count === undefined ? fixedCount(1) : countAt(told, row.count),
+    count: row?.count === undefined ? fixedCount(1) : countAt(open, row.count),
     ...(zones === undefined ? {} : { zones }),
     ...(tags === undefined ? {} : { tags }),
   };

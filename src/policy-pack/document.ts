@@ -17,11 +17,11 @@ const MAX_DEPTH = 200;
 /** Problems of one file that are told. */
 const MOST = 50;
 
-interface Spot {
+interface NodePosition {
   readonly offset: number;
-  readonly children: ReadonlyMap<string | number, Spot>;
+  readonly children: ReadonlyMap<string | number, NodePosition>;
 }
-const NONE: Spot["children"] = new Map();
+const NONE: NodePosition["children"] = new Map();
 
 /** @throws UserError that names every fault of the text with line and column */
 export function readYaml({ file, text }: SourceFile): PackDocument {
@@ -123,8 +123,11 @@ function branch(
   offset: number,
   pointer: Pointer,
   report: Report,
-): { readonly value: Json; readonly spot: Spot } {
-  const leaf = (value: Json): { value: Json; spot: Spot } => ({ value, spot: { offset, children: NONE } });
+): { readonly value: Json; readonly spot: NodePosition } {
+  const leaf = (value: Json): { value: Json; spot: NodePosition } => ({
+    value,
+    spot: { offset, children: NONE },
+  });
   if (node === null) return leaf(null);
   if (isSeq(node)) {
     const items = node.items.map((item, index) => branch(item, item.range[0], [...pointer, index], report));
@@ -133,7 +136,7 @@ function branch(
   }
   if (isMap(node)) {
     const entries = new Map<string, Json>();
-    const children = new Map<string, Spot>();
+    const children = new Map<string, NodePosition>();
     for (const { key: keyNode, value } of node.items) {
       const start = keyNode.range[0];
       const key = isScalar(keyNode) ? keyNode.source : undefined;

@@ -31,16 +31,16 @@ const TEXT = 600;
  * there are more than `most` of a level, the last one says how many findings it leaves out.
  */
 export function annotationsOf(report: Report, most = MOST): Annotation[] {
-  const spots = spotsOf(report);
+  const places = placesOf(report);
   return (["error", "warning", "notice"] as const).flatMap((level) => {
-    const own = spots.filter((spot) => spot.level === level);
+    const own = places.filter((place) => place.level === level);
     if (own.length <= most) return own.map(annotation);
     const shown = own.slice(0, most - 1).map(annotation);
     return [...shown, rest(level, own.slice(most - 1))];
   });
 }
 
-interface Spot {
+interface AnnotatedPlace {
   readonly level: AnnotationLevel;
   /** On one line, in the order of the report; never empty. */
   readonly first: Result;
@@ -55,20 +55,20 @@ function levelOf({ outcome, severity }: Result): AnnotationLevel | undefined {
 }
 
 /** The order of the report puts what weighs most first, so the first finding on a line gives its level. */
-function spotsOf(report: Report): Spot[] {
-  const spots = new Map<string, Spot>();
+function placesOf(report: Report): AnnotatedPlace[] {
+  const places = new Map<string, AnnotatedPlace>();
   for (const result of ordered(report.results)) {
     const level = levelOf(result);
     if (level === undefined) continue;
     const key = `${String(result.place.line)} ${result.place.file}`;
-    const spot = spots.get(key);
-    if (spot === undefined) spots.set(key, { level, first: result, others: [] });
+    const spot = places.get(key);
+    if (spot === undefined) places.set(key, { level, first: result, others: [] });
     else spot.others.push(result);
   }
-  return [...spots.values()];
+  return [...places.values()];
 }
 
-function annotation({ level, first, others }: Spot): Annotation {
+function annotation({ level, first, others }: AnnotatedPlace): Annotation {
   if (others.length === 0) {
     const ready = `Ready if: ${plain(first.ready)}`;
     const fix = first.fix === undefined ? [] : [`Fix: ${plain(first.fix.text)}`];
@@ -95,7 +95,7 @@ function annotation({ level, first, others }: Spot): Annotation {
   ]);
 }
 
-function rest(level: AnnotationLevel, spots: readonly Spot[]): Annotation {
+function rest(level: AnnotationLevel, spots: readonly AnnotatedPlace[]): Annotation {
   const [first] = spots;
   if (first === undefined) throw new Error("nothing is left out");
   const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);

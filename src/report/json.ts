@@ -69,14 +69,14 @@ function fitting(value: unknown, file: string): Report {
   if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
     const fits = version1();
     if (fits(value)) return fromVersion1(value);
-    throw misfit(file, fits.errors);
+    throw schemaRefusal(file, fits.errors);
   }
   const fits = current();
   if (fits(value)) return value;
-  throw misfit(file, fits.errors);
+  throw schemaRefusal(file, fits.errors);
 }
 
-function misfit(file: string, errors: ValidateFunction["errors"]): Error {
+function schemaRefusal(file: string, errors: ValidateFunction["errors"]): Error {
   const [error] = errors ?? [];
   const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
   return refused(file, "the report does not fit its schema", path, error?.message);

@@ -36,7 +36,7 @@ function folderOfData(): string {
 export function bundledAliases(folder?: string): AliasCatalogue {
   let shipped: Shipped | undefined;
   const spaces = new Map<string, Namespace>();
-  const asked = new Map<string, readonly Alias[]>();
+  const wanted = new Map<string, readonly Alias[]>();
   const namespaceOf = (wanted: string): Namespace | undefined => {
     const end = wanted.indexOf("/");
     if (end === -1) return undefined;
@@ -62,13 +62,13 @@ export function bundledAliases(folder?: string): AliasCatalogue {
       return paths.length === 0 ? undefined : paths;
     },
     find(name) {
-      const known = asked.get(name);
+      const known = wanted.get(name);
       if (known !== undefined) return known;
       const found = look(name);
       // Rules ask for few names many times; hostile ones for many or for large ones, which must not stay.
       if (name.length > LONGEST_KEPT) return found;
-      if (asked.size === MOST_ASKED) asked.clear();
-      asked.set(name, found);
+      if (wanted.size === MOST_ASKED) wanted.clear();
+      wanted.set(name, found);
       return found;
     },
   };

@@ -63,12 +63,10 @@ export function assess(input: ReadinessInput): Report {
     ...(input.readable === undefined ? {} : { readable: input.readable }),
   };
   const { results, misses } = judgeAll(input, context);
-  const asked = manifest.waves.find((wave) => wave.name === input.wave);
-  const shown = ordered(asked === undefined ? results : gating(asked, results));
+  const wave = manifest.waves.find(({ name }) => name === input.wave);
+  const shown = ordered(wave === undefined ? results : gating(wave, results));
   const closed = closedWaves(manifest, now);
-  const waves = inOrder(
-    asked === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [asked],
-  );
+  const waves = inOrder(wave === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [wave]);
   const report: Report = {
     $schema: REPORT_SCHEMA_ID,
     version: 2,
@@ -81,11 +79,11 @@ export function assess(input: ReadinessInput): Report {
     facts: { from: input.facts.from, observedAt: isoTime(input.facts.observedAt) },
     ...(input.call === undefined || Object.keys(input.call).length === 0 ? {} : { call: input.call }),
     ...byNameOnly(planned),
-    ...(asked === undefined ? {} : { wave: asked.name }),
+    ...(wave === undefined ? {} : { wave: wave.name }),
     verdict: verdictOf(shown),
     counts: countsOf(shown),
     waves: waves.map((wave) => waveStatus(wave, results)),
-    workloads: workloadStatuses(manifest, planned, shown, asked),
+    workloads: workloadStatuses(manifest, planned, shown, wave),
     dependencies: dependencyEdges(manifest),
     results: shown,
     missingFacts: missingFacts(misses),
@@ -138,8 +136,8 @@ function judgeAll(input: ReadinessInput, context: Context): { results: Result[];
   const afterwards = input.checks.flatMap((check) =>
     (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => resultOf(check, judgement, context)),
   );
-  const settled = applyWaivers([...results, ...afterwards], waivers, context.now);
-  return { results: folded(settled, input.checks), misses };
+  const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
+  return { results: folded(waived, input.checks), misses };
 }
 
 function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exportsOf, messagesOf, parsed, sourceFiles } from "../support/messages.ts";
+import { declaredIn, exportsOf, messagesOf, parsed, sourceFiles } from "../support/messages.ts";
 
 const sources = sourceFiles().map((file) => parsed(file));
 const messages = sources.flatMap(messagesOf);
@@ -30,7 +30,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(save for|forthwith|thereof|whereabouts|amiss|naught)\b/i, "a common word"],
 ];
 
-/** Words of this project's own that exported names may not be made of; the field has one for each. */
+/** Words of this project's own that names of types, functions and exports may not be made of; the field has one for each. */
 const NAMES =
   /(?:^|(?<=[a-z0-9]))(Ruling|Reckoning|Standing|Wish|Wishes|Told|Said|Asked|Held|Kept|Spot|Spots|Slot|Slots|Perhaps|Misfit|Settled|Mend|Mended|Mending|Mender)(?![a-z])/;
 
@@ -59,8 +59,8 @@ describe("the words of the messages", () => {
   });
 });
 
-describe("the names of the exports", () => {
-  it("are made of the field's words", () => {
+describe("the names", () => {
+  it("of types, functions and exports are made of the field's words", () => {
     const own = (name: string): boolean => NAMES.test(name.slice(0, 1).toUpperCase() + name.slice(1));
     expect([own("askedAhead"), own("notAsked"), own("Task"), own("mendable")]).toEqual([
       true,
@@ -68,11 +68,13 @@ describe("the names of the exports", () => {
       false,
       false,
     ]);
-    const odd = exported.filter(({ name }) => own(name));
+    const declared = sources.flatMap(declaredIn);
+    expect(declared.length).toBeGreaterThan(2_000);
+    const odd = [...exported, ...declared].filter(({ name }) => own(name));
     expect(odd.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 
-  it("name one type only, in whatever room", () => {
+  it("of exports name one type only, in whatever room", () => {
     const files = new Map<string, string[]>();
     for (const { file, name } of exported.filter(({ kind }) => kind === "type"))
       files.set(name, [...(files.get(name) ?? []), file]);

@@ -68,3 +68,17 @@ export function exportsOf(source: ts.SourceFile): ExportedName[] {
     );
   });
 }
+
+/** The types and functions that a file declares, exported or not, at its top or inside of others. */
+export function declaredIn(source: ts.SourceFile): ExportedName[] {
+  const names: ExportedName[] = [];
+  const visit = (node: ts.Node): void => {
+    const isType =
+      ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
+    if ((isType || ts.isFunctionDeclaration(node)) && node.name !== undefined)
+      names.push({ file: source.fileName, name: node.name.text, kind: isType ? "type" : "value" });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}

@@ -75,7 +75,7 @@ function caseFor(context: Context, { about, scope, name, declared }: BudgetScope
   });
 }
 
-type Said = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "facets">;
+type BudgetJudgement = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "facets">;
 
 /** What one budget is compared with, in its own currency. */
 interface Compared {
@@ -87,7 +87,11 @@ interface Compared {
   readonly facets: Readonly<Record<string, string>>;
 }
 
-function judge(budget: Budget, monthly: Monthly, facets: Readonly<Record<string, string>> = {}): Said {
+function judge(
+  budget: Budget,
+  monthly: Monthly,
+  facets: Readonly<Record<string, string>> = {},
+): BudgetJudgement {
   const declared = { label: "declared for a month", value: money(monthly.amount, monthly.currency) };
   const evidence = [...budgetEvidence(budget), declared];
   const months = monthsOf(budget);
@@ -122,19 +126,19 @@ function judge(budget: Budget, monthly: Monthly, facets: Readonly<Record<string,
     monthly,
     months,
     unit: unit ?? monthly.currency,
-    evidence: [...evidence, ...untold(unit, monthly)],
+    evidence: [...evidence, ...assumedCurrency(unit, monthly)],
     facets,
   };
   return tooHigh(compared) ?? tooLow(compared) ?? covered(compared);
 }
 
 /** A budget has no currency of its own: before anything is spent, that of the manifest is taken, and the report says so. */
-function untold(unit: string | undefined, { currency }: Monthly): Evidence[] {
+function assumedCurrency(unit: string | undefined, { currency }: Monthly): Evidence[] {
   if (unit !== undefined || currency === undefined) return [];
   return [{ label: "currency", value: `not stated before anything is spent, taken as ${currency}` }];
 }
 
-function tooHigh({ budget, monthly, months, unit, evidence, facets }: Compared): Said | undefined {
+function tooHigh({ budget, monthly, months, unit, evidence, facets }: Compared): BudgetJudgement | undefined {
   const amount = budget.amount / months;
   if (amount <= monthly.amount + CENT) return undefined;
   return {
@@ -147,7 +151,7 @@ function tooHigh({ budget, monthly, months, unit, evidence, facets }: Compared):
 }
 
 /** The budget against what was spent, what is forecast for its own period, and what is expected of a month. */
-function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): Said | undefined {
+function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): BudgetJudgement | undefined {
   const amount = budget.amount / months;
   const { currentSpend, forecastSpend } = budget;
   if (currentSpend !== undefined && currentSpend.amount > budget.amount + CENT) {
@@ -183,7 +187,7 @@ function tooLow({ budget, monthly, months, unit, evidence, facets }: Compared): 
   };
 }
 
-function covered({ budget, monthly, months, unit, evidence, facets }: Compared): Said {
+function covered({ budget, monthly, months, unit, evidence, facets }: Compared): BudgetJudgement {
   const amount = budget.amount / months;
   const expected = monthly.estimate ?? (budget.forecastSpend && budget.forecastSpend.amount / months);
   if (expected === undefined) {

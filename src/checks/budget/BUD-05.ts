@@ -74,15 +74,15 @@ function holds(outer: BudgetScope, inner: BudgetScope): boolean {
   return isWithin(inner.scope, outer.scope);
 }
 
-type Said = Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> & { readonly state: string };
+type BudgetJudgement = Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> & { readonly state: string };
 
-function judge(manifest: Manifest, { name, declared }: BudgetScope): Said {
+function judge(manifest: Manifest, { name, declared }: BudgetScope): BudgetJudgement {
   const { monthly, overlap } = declared ?? {};
-  const kept = longestKept(manifest);
-  const days = Math.max(overlap?.days ?? 0, kept?.days ?? 0);
+  const retained = longestRetained(manifest);
+  const days = Math.max(overlap?.days ?? 0, retained?.days ?? 0);
   const evidence = [
     ...entry("declared days", overlap?.days),
-    ...entry(`days by decommissionAfter of wave ${kept?.wave ?? ""}`, kept?.days),
+    ...entry(`days by decommissionAfter of wave ${retained?.wave ?? ""}`, retained?.days),
     ...moneyEntry("approved extra", overlap?.approvedExtra, monthly?.currency),
     ...moneyEntry("source, a month", monthly?.source, monthly?.currency),
     ...moneyEntry(
@@ -92,7 +92,7 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): Said {
     ),
   ];
   const approved = overlap?.approvedExtra;
-  const known = overlap?.days !== undefined || (kept !== undefined && everyWaveTells(manifest));
+  const known = overlap?.days !== undefined || (retained !== undefined && everyWaveTells(manifest));
   if (known && days === 0) {
     return {
       state: "approved",
@@ -143,13 +143,13 @@ function judge(manifest: Manifest, { name, declared }: BudgetScope): Said {
       fix: { text: say`State ${"monthly.estimate"} of this budget in the manifest.` },
     };
   }
-  if (overlap?.days !== undefined && kept !== undefined && kept.days > overlap.days) {
+  if (overlap?.days !== undefined && retained !== undefined && retained.days > overlap.days) {
     return {
       state: "too-long",
       outcome: "fail",
-      why: say`Wave ${kept.wave} keeps its source for ${kept.days} days, and ${overlap.days} are declared as overlap; the approved extra cost would cover them.`,
+      why: say`Wave ${retained.wave} keeps its source for ${retained.days} days, and ${overlap.days} are declared as overlap; the approved extra cost would cover them.`,
       evidence,
-      fix: { text: say`Set ${"overlap.days"} to ${kept.days}, or let the wave end its source sooner.` },
+      fix: { text: say`Set ${"overlap.days"} to ${retained.days}, or let the wave end its source sooner.` },
     };
   }
   return {
@@ -168,11 +168,11 @@ function everyWaveTells({ waves }: Manifest): boolean {
 }
 
 /** The wave that keeps its source longest after its end, in whole days; a part of a day is billed too. */
-function longestKept({ waves }: Manifest): { readonly wave: string; readonly days: number } | undefined {
-  const kept = waves.flatMap(({ name, decommissionAfter }) =>
+function longestRetained({ waves }: Manifest): { readonly wave: string; readonly days: number } | undefined {
+  const retained = waves.flatMap(({ name, decommissionAfter }) =>
     decommissionAfter === undefined ? [] : [{ wave: name, days: Math.ceil(decommissionAfter / DAY_MS) }],
   );
-  return kept.reduce<(typeof kept)[number] | undefined>(
+  return retained.reduce<(typeof retained)[number] | undefined>(
     (best, one) => (best === undefined || one.days > best.days ? one : best),
     undefined,
   );

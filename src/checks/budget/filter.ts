@@ -24,7 +24,7 @@ export interface Sides {
 
 export function sidesOf(manifest: Manifest, planned: readonly PlannedResource[]): Sides {
   const moved = manifest.workloads.flatMap(({ resources }) => resources);
-  const kept = new Set(planned.map(({ name }) => lastSegment(name).toLowerCase()));
+  const names = new Set(planned.map(({ name }) => lastSegment(name).toLowerCase()));
   return {
     manifest,
     renamings: renamingsOf(manifest),
@@ -43,7 +43,7 @@ export function sidesOf(manifest: Manifest, planned: readonly PlannedResource[])
       moved
         .flatMap(({ from }) => (from === undefined ? [] : [lastSegment(from).toLowerCase()]))
         // A name that comes along unchanged says nothing of the side.
-        .filter((name) => !kept.has(name)),
+        .filter((name) => !names.has(name)),
     ),
   };
 }

@@ -68,10 +68,10 @@ export const dom05: Check = {
           return id !== undefined && existing.has(idKey(id));
         };
         const open = claims.filter((claim) => !isOurs(claim));
-        const held = sourceNames(context, read);
+        const inUse = sourceNames(context, read);
         const findings = [
-          ...open.flatMap((claim) => heldAtSource(claim, held, context)),
-          ...open.flatMap((claim) => heldAtTarget(claim, [...existing.values()])),
+          ...open.flatMap((claim) => inUseAtSource(claim, inUse, context)),
+          ...open.flatMap((claim) => inUseAtTarget(claim, [...existing.values()])),
           ...twice(claims, context),
         ];
         const why = say`Each of the ${claims.length} globally unique names is planned once, and held by no known resource of the source.`;
@@ -93,7 +93,7 @@ function claimOf(resource: PlannedResource): Claim[] {
 }
 
 /** A name that a resource of the source has. */
-interface Held {
+interface NameInUse {
   readonly space: string;
   readonly name: string;
   readonly type: ResourceType;
@@ -104,8 +104,8 @@ interface Held {
   readonly declared?: ManifestResource;
 }
 
-function sourceNames({ manifest, plan }: Context, read: Read): Held[] {
-  const of = (type: ResourceType, name: string, rest: Partial<Held>): Held[] => {
+function sourceNames({ manifest, plan }: Context, read: Read): NameInUse[] {
+  const of = (type: ResourceType, name: string, rest: Partial<NameInUse>): NameInUse[] => {
     const found = globalName(type);
     if (found === undefined) return [];
     // Where a property is the name, nobody tells that of the source; mostly it is the resource's own.
@@ -125,10 +125,10 @@ function sourceNames({ manifest, plan }: Context, read: Read): Held[] {
   return [...declared, ...listed];
 }
 
-function heldAtSource(claim: Claim, held: readonly Held[], { manifest }: Context): Judgement[] {
+function inUseAtSource(claim: Claim, inUse: readonly NameInUse[], { manifest }: Context): Judgement[] {
   const { resource, name } = claim;
   const id = idOf(resource, manifest);
-  const holder = held.find(
+  const holder = inUse.find(
     (one) =>
       isOneName(one, claim) &&
       !(one.id !== undefined && id !== undefined && sameId(one.id, id)) &&
@@ -154,7 +154,7 @@ function heldAtSource(claim: Claim, held: readonly Held[], { manifest }: Context
 }
 
 /** Another resource of the target subscription, under another id than the planned one. */
-function heldAtTarget(claim: Claim, existing: readonly ExistingResource[]): Judgement[] {
+function inUseAtTarget(claim: Claim, existing: readonly ExistingResource[]): Judgement[] {
   const { resource, name, space } = claim;
   const holder = existing.find(({ type, id }) => {
     const found = globalName(type);
@@ -181,7 +181,7 @@ function heldAtTarget(claim: Claim, existing: readonly ExistingResource[]): Judg
 }
 
 /** A resource without a region, that only the manifest names under one name on both sides, is one resource that stays. */
-function staysGlobal({ declared }: Held, { location, body }: PlannedResource): boolean {
+function staysGlobal({ declared }: NameInUse, { location, body }: PlannedResource): boolean {
   return (
     declared !== undefined && body === undefined && location?.known === true && location.value === "global"
   );

@@ -280,7 +280,7 @@ function lack(
 ): Judgement {
   const wanted = lacking.flatMap(([entry]) => (entry === undefined ? [] : [entry.role]));
   const names = wanted.map((role) => roleName(role, roles));
-  const asked = lacking.flat().map(({ policy }) => originText(policy, manifest));
+  const origins = lacking.flat().map(({ policy }) => originText(policy, manifest));
   const commands = wanted.map((roleGuid) =>
     assignCommand(
       { principalId, principalType: "ServicePrincipal", roleGuid, scope: { kind: "scope", scope } },
@@ -296,7 +296,7 @@ function lack(
     evidence: [
       ...(common.evidence ?? []),
       { label: "identity", value: principalId },
-      ...[...new Set(asked)].slice(0, 10).map((value) => ({ label: "asked for by", value })),
+      ...[...new Set(origins)].slice(0, 10).map((value) => ({ label: "asked for by", value })),
     ],
     fix: {
       text: say`Assign ${raw(names.length === 1 ? say`the role` : say`the roles`)} to the identity of the policy assignment, then start a remediation for what exists already.`,

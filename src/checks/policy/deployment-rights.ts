@@ -82,14 +82,14 @@ export function deploymentFindings(
     if (!("rule" in policy)) return [];
     const decided = deploymentActions(policy).map((action) => ({ action, is: access.may(action, scope) }));
     const { facets = {}, evidence = [] } = common;
-    const asked: Asked = {
+    const question: RightsQuestion = {
       about: { ...common, subject: originText(policy, manifest) },
       facets,
       evidence: [...evidence, { label: "identity", value: principalId }],
       who: say`the identity of ${policy.assignment.name}`,
       where: scopeText(scope, manifest),
     };
-    return [...blocked(decided, asked), ...notGranted(decided, asked), ...open(decided, asked)];
+    return [...blocked(decided, question), ...notGranted(decided, question), ...open(decided, question)];
   });
 }
 
@@ -98,7 +98,7 @@ interface Decided {
   readonly is: EffectiveDecision;
 }
 
-interface Asked {
+interface RightsQuestion {
   readonly about: Omit<Judgement, "outcome" | "why">;
   readonly facets: Readonly<Record<string, string>>;
   readonly evidence: readonly Evidence[];
@@ -106,7 +106,10 @@ interface Asked {
   readonly where: string;
 }
 
-function blocked(decided: readonly Decided[], { about, facets, evidence, who, where }: Asked): Judgement[] {
+function blocked(
+  decided: readonly Decided[],
+  { about, facets, evidence, who, where }: RightsQuestion,
+): Judgement[] {
   const own = decided.flatMap(({ action, is }) =>
     is.kind === "denied" && is.by.length > 0 ? [{ action, by: is.by }] : [],
   );
@@ -129,7 +132,7 @@ function blocked(decided: readonly Decided[], { about, facets, evidence, who, wh
 
 function notGranted(
   decided: readonly Decided[],
-  { about, facets, evidence, who, where }: Asked,
+  { about, facets, evidence, who, where }: RightsQuestion,
 ): Judgement[] {
   const actions = decided.flatMap(({ action, is }) =>
     (is.kind === "denied" && is.by.length === 0) || is.kind === "after-activation" ? [action] : [],
@@ -149,7 +152,7 @@ function notGranted(
   ];
 }
 
-function open(decided: readonly Decided[], { about, who, where }: Asked): Judgement[] {
+function open(decided: readonly Decided[], { about, who, where }: RightsQuestion): Judgement[] {
   const own = decided.filter(({ is }) => is.kind === "unknown" || is.kind === "depends-on-condition");
   if (own.length === 0) return [];
   const doubts = own.flatMap(({ is }) => (is.kind === "unknown" ? is.doubts : []));

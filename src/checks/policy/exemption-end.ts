@@ -33,7 +33,7 @@ export function notLasting(
   if (touching.some((other) => outlasts(other, exemption, close, manifest))) return [];
   const scope = scopeOfExemption(exemption);
   const assignment = lastSegment(policyAssignmentId);
-  const said = {
+  const common = {
     ...about,
     subject: `${exemption.name} at ${scopeText(scope, manifest)}`,
     scope,
@@ -50,7 +50,7 @@ export function notLasting(
   });
   if (until === undefined) {
     const why = say`Until when ${exemption.name} exempts from ${assignment} could not be read.`;
-    return [{ ...said, outcome: "unknown", facets: facets("unreadable"), why }];
+    return [{ ...common, outcome: "unknown", facets: facets("unreadable"), why }];
   }
   const fix = {
     text: say`Extend the exemption past ${isoDate(close)}, or remove it where it is not needed any more.`,
@@ -65,12 +65,19 @@ export function notLasting(
   };
   if (until < now) {
     const why = say`${exemption.name} exempted from ${assignment} until ${isoDate(until)}; it does so no more.`;
-    return [{ ...said, outcome: "fail", facets: facets("expired"), why, fix }];
+    return [{ ...common, outcome: "fail", facets: facets("expired"), why, fix }];
   }
   const late = manifest.waves.filter(({ end, decommissionAfter = 0 }) => end + decommissionAfter > until);
   const why = say`${exemption.name} exempts from ${assignment} until ${isoDate(until)}; the relocation is over on ${isoDate(close)}.`;
   return [
-    { ...said, outcome: "fail", facets: facets("ends-early"), waves: late.map(({ name }) => name), why, fix },
+    {
+      ...common,
+      outcome: "fail",
+      facets: facets("ends-early"),
+      waves: late.map(({ name }) => name),
+      why,
+      fix,
+    },
   ];
 }
 

@@ -57,7 +57,7 @@ export function guess(
   const walking = { find: (name: string) => aliases.find(name) };
   const situation = situationOf(policy, { ...asked, resource: assessment.resource, aliases: walking });
   const { result } = evaluate(policy.rule.if, situation);
-  const said = {
+  const verb = {
     match: "matches",
     "no-match": "does not match",
     unknown: "may match",
@@ -65,6 +65,6 @@ export function guess(
   }[result];
   return {
     label: "low confidence",
-    value: `read along its own body, ${subject.text} is one that the rule ${said}`,
+    value: `read along its own body, ${subject.text} is one that the rule ${verb}`,
   };
 }

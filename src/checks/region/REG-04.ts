@@ -161,12 +161,12 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
     resources: count > 0 ? [] : resources,
   };
   return caseOf(about, { locations: partOf(factRef("locations", scope)) }, ({ locations }) => {
-    const said = { ...about, scope };
+    const common = { ...about, scope };
     const location = locations.find(({ name }) => name === region);
     if (location === undefined) {
       return [
         {
-          ...said,
+          ...common,
           outcome: "unknown",
           why: say`${region} is not among the locations of the subscription, so its zones are not seen; ${"REG-01"} judges that.`,
         },
@@ -179,7 +179,7 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
     const findings: Judgement[] = [];
     if (zones.length < count) {
       findings.push({
-        ...said,
+        ...common,
         outcome: "fail",
         why: say`${region} has ${zones.length} availability zones for this subscription, and ${count} are required.`,
         evidence,
@@ -189,7 +189,7 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
     for (const [zone, asking] of byZone(resources)) {
       if (zones.includes(zone)) continue;
       findings.push({
-        ...said,
+        ...common,
         subject: `zone ${zone} of ${region}`,
         place: placeOf(asking, manifest),
         resources: asking,
@@ -201,7 +201,7 @@ function regionCase(manifest: Manifest, region: Region, resources: readonly Plan
     }
     if (findings.length > 0) return findings;
     return [
-      { ...said, outcome: "pass", why: say`${region} has ${zones.length} availability zones.`, evidence },
+      { ...common, outcome: "pass", why: say`${region} has ${zones.length} availability zones.`, evidence },
     ];
   });
 }
@@ -227,7 +227,7 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
     const usable = usableZones(rows, region);
     const closed = [...new Set(rows.flatMap((row) => restrictedZones(row, region)))].sort();
     const count = required(manifest, region);
-    const said = {
+    const common = {
       ...about,
       scope,
       evidence: [
@@ -251,11 +251,11 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
       ]),
     };
     if (failing.length > 0) {
-      const asked = new Set(asking.flatMap(({ zones }) => knownZones(zones)));
-      const missing = [...asked].filter((zone) => !usable.includes(zone));
+      const wantedZones = new Set(asking.flatMap(({ zones }) => knownZones(zones)));
+      const missing = [...wantedZones].filter((zone) => !usable.includes(zone));
       return [
         {
-          ...said,
+          ...common,
           place: placeOf(failing, manifest),
           resources: failing,
           outcome: "fail",
@@ -267,7 +267,7 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
     if (usable.length < count) {
       return [
         {
-          ...said,
+          ...common,
           outcome: "fail",
           why: say`${size} can be used in ${usable.length} zones of ${region}, and ${count} are required.`,
           fix,
@@ -276,7 +276,7 @@ function sizeCase(manifest: Manifest, { region, size, machines, resources }: Siz
     }
     return [
       {
-        ...said,
+        ...common,
         outcome: "pass",
         why: say`${size} can be used in the zones that are asked for.`,
       },

@@ -77,15 +77,17 @@ export function pairsOf(name: Region, locations: readonly Location[]): readonly 
 
 /** One case for each region and kind of redundancy that a planned resource asks for. */
 export function redundancyCases({ manifest, planned }: Context): Case[] {
-  const asked = planned.flatMap((resource) => {
+  const requests = planned.flatMap((resource) => {
     const where = whereabouts(resource, manifest);
     if (where.kind !== "region" || where.region === regionName("global")) return [];
     return redundanciesOf(resource).map((one) => ({ ...one, region: where.region }));
   });
-  return [...groupBy(asked, ({ region, needs }) => `${region}/${needs}`).values()].flatMap((same): Case[] => {
-    const [first] = same;
-    return first === undefined ? [] : [redundancyCase(manifest, first.region, first.needs, same)];
-  });
+  return [...groupBy(requests, ({ region, needs }) => `${region}/${needs}`).values()].flatMap(
+    (same): Case[] => {
+      const [first] = same;
+      return first === undefined ? [] : [redundancyCase(manifest, first.region, first.needs, same)];
+    },
+  );
 }
 
 function redundancyCase(

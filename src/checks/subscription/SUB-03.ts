@@ -96,7 +96,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
   const needs = { provider: factRef("provider", scope, namespace) };
   return caseOf({ ...about, wants: [deployer] }, needs, ({ provider }, read) => {
     const state = provider.registrationState;
-    const said: Judgement = {
+    const judgement: Judgement = {
       ...about,
       scope,
       facets: { namespace, state },
@@ -104,12 +104,12 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
       why: say`The resource provider is ${state}.`,
       evidence: [{ label: "registration state", value: state }],
     };
-    if (sameText(state, "Registered")) return [said];
+    if (sameText(state, "Registered")) return [judgement];
     const why = FAILS.get(state.toLowerCase());
     if (why === undefined) {
       return [
         {
-          ...said,
+          ...judgement,
           outcome: "unknown",
           why: say`The registration state ${state} is not one that is known to mean ready or not ready.`,
         },
@@ -121,7 +121,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
       ? access.value.at(moment).lasting.may(`${namespace}/register/action`, scope).kind
       : "unknown";
     const evidence = [
-      ...(said.evidence ?? []),
+      ...(judgement.evidence ?? []),
       { label: "deploy identity may register it", value: MAY[may] },
     ];
     const idle = may === "allowed" && IDLE.has(state.toLowerCase());
@@ -129,9 +129,9 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
       const text = isRegistered(namespace, context)
         ? say`The resource provider is ${state}; the Terraform plan registers it, which the deploy identity may do. What needs it has to wait for that.`
         : say`The resource provider is ${state}; the deployment registers it, which the deploy identity may do.`;
-      return [{ ...said, outcome: "fail", severity: "notice", why: text, evidence }];
+      return [{ ...judgement, outcome: "fail", severity: "notice", why: text, evidence }];
     }
-    return [{ ...said, outcome: "fail", why, evidence, fix: fixOf(namespace, state, may) }];
+    return [{ ...judgement, outcome: "fail", why, evidence, fix: fixOf(namespace, state, may) }];
   });
 }
 

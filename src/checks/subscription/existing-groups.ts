@@ -21,10 +21,10 @@ export function groupFinding(
   const made = inside.filter((one) => isResourceGroup(one) && isMade(one));
   return there === undefined
     ? missing(group, inside, made, context)
-    : standing(group, there, inside, made, context);
+    : judgeGroup(group, there, inside, made, context);
 }
 
-function standing(
+function judgeGroup(
   group: Group,
   there: ResourceGroup,
   inside: readonly PlannedResource[],

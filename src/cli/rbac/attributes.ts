@@ -23,15 +23,15 @@ export function readAttributes(request: JsonObject, principal: JsonObject): Attr
     environment: new Map(),
     any: new Map(),
   };
-  const asked = entryOf(request, "request");
-  if (isJsonObject(asked)) gather(asked, "any", maps, 0);
+  const stated = entryOf(request, "request");
+  if (isJsonObject(stated)) gather(stated, "any", maps, 0);
   const own = entryOf(principal, "attributes");
   if (isJsonObject(own)) gather(own, "principal", maps, 0);
   for (const source of ["resource", "environment"] as const) {
     const beside = entryOf(request, source);
     if (isJsonObject(beside)) gather(beside, source, maps, 0);
   }
-  const subOperations = subOperationsOf(isJsonObject(asked) ? asked : {});
+  const subOperations = subOperationsOf(isJsonObject(stated) ? stated : {});
   return { ...maps, ...(subOperations === undefined ? {} : { subOperations }) };
 }
 

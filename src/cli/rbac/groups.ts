@@ -22,9 +22,9 @@ function entryEdges(entry: Json, principal: string): MembershipEdge[] {
   if (typeof entry === "string") return [{ member: principal, group: entry }];
   if (!isJsonObject(entry)) throw new UnreadableEntry("groups holds something that is not a group");
   const holder = text(entry, "principal", "principalId", "member");
-  const held = field(entry, "groups");
-  if (holder !== undefined && held !== undefined)
-    return items(held, "groups").map((one) => ({ member: holder, group: idOf(one) }));
+  const groups = field(entry, "groups");
+  if (holder !== undefined && groups !== undefined)
+    return items(groups, "groups").map((one) => ({ member: holder, group: idOf(one) }));
   const id = idOf(entry);
   const [members, above] = [field(entry, "members"), field(entry, "memberOf")];
   if (members === undefined && above === undefined) return [{ member: principal, group: id }];

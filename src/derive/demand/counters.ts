@@ -148,13 +148,13 @@ function ofSizes(
     const { resource, count, priority, backing } = group;
     const running = runningOf(group, size, region, existing, manifest);
     const share = { ...one, resource, ...numbersOf(count, resource, running) };
-    const perhaps = { ...one, resource, running, certain: 0, planned: 0 };
+    const uncertain = { ...one, resource, running, certain: 0, planned: 0 };
     const regular: Taken[] = [
       { ...share, counter: REGIONAL },
       { ...share, ...(family === undefined ? {} : { counter: family }) },
     ];
     // The host has taken the family's vCPUs; of the regional ones its documentation says nothing.
-    if (backing === "host") return [{ ...perhaps, counter: REGIONAL }];
+    if (backing === "host") return [{ ...uncertain, counter: REGIONAL }];
     // What a reservation holds is taken; machines beyond it are not.
     if (backing === "reservation") return regular.map((taken) => ({ ...taken, certain: 0, planned: 0 }));
     const taken = priority === "spot" ? [] : regular;

@@ -40,16 +40,16 @@ export function aliasesOf(
     const fact = lookup(ref);
     return fact.known ? [liveAliases(ref.item ?? "", fact.value)] : [];
   });
-  const kept = new Map<string, readonly Alias[]>();
+  const needed = new Map<string, readonly Alias[]>();
   return {
     ...(aliases.id === undefined ? {} : { id: aliases.id }),
     unexplained: "unknown",
     find(name) {
-      const known = kept.get(name);
+      const known = needed.get(name);
       if (known !== undefined) return known;
       const found = merged(name, live, aliases.find(name));
-      if (kept.size === MOST_KEPT) kept.clear();
-      kept.set(name, found);
+      if (needed.size === MOST_KEPT) needed.clear();
+      needed.set(name, found);
       return found;
     },
   };

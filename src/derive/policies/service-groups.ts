@@ -83,21 +83,21 @@ function memberIn(group: Subject, { type }: ServiceMember, condition: string | u
 
 function groupOf(subject: Subject, service: ServiceGroup, { manifest }: Context): Subject | undefined {
   const { target, resource, text } = subject;
-  const told = service.property.reduce<Value | undefined>(
+  const stated = service.property.reduce<Value | undefined>(
     (value, key) => (value === undefined || !isObject(value) ? value : memberOf(value, key)),
     resource.body,
   );
-  if (told === undefined && service.onlyNamed === true) return undefined;
-  const named = typeof told === "string" ? lastSegment(told) : undefined;
+  if (stated === undefined && service.onlyNamed === true) return undefined;
+  const named = typeof stated === "string" ? lastSegment(stated) : undefined;
   const { resourceGroup: group } = target.place;
   const own = memberOf(resource.body, "name");
   const usual =
-    told === undefined && group !== undefined && target.location !== undefined && typeof own === "string"
+    stated === undefined && group !== undefined && target.location !== undefined && typeof own === "string"
       ? service.usual?.({ group, name: own, region: target.location })
       : undefined;
   const name = named ?? usual;
   // A name that the deployment decides is open, as one that the service makes up.
-  const isOpen = told !== undefined && (isUnknown(told) || typeof told !== "string");
+  const isOpen = stated !== undefined && (isUnknown(stated) || typeof stated !== "string");
   const id = name === undefined || isOpen ? undefined : groupScope(manifest, name);
   const { ancestors, subscription, parent } = target.place;
   return {

@@ -82,15 +82,15 @@ function argument(node: Node | undefined, functions: Functions): Value {
 }
 
 function filter(items: readonly Value[], keep: Lambda): Value {
-  const kept: Value[] = [];
+  const matching: Value[] = [];
   const open: Unknown[] = [];
   for (const [index, item] of items.entries()) {
     const answer = truth(keep(item, index));
     if (isUnknown(answer)) open.push(answer);
-    else if (answer) kept.push(item);
+    else if (answer) matching.push(item);
   }
   // How many elements remain is open then, so nothing of the result is certain.
-  return anyUnknown(open) ?? kept;
+  return anyUnknown(open) ?? matching;
 }
 
 function truth(answer: Value): boolean | Unknown {

@@ -158,9 +158,9 @@ function hasNoUndefined<T extends object>(fields: object): fields is Required<T>
 
 /** Drops the fields that are undefined, so that an absent field is absent and not `undefined`. */
 export function dense<T extends object>(fields: T): Required<T> & Optional<T> {
-  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  if (!hasNoUndefined<T>(kept)) throw new Error("an undefined field was kept");
-  return kept;
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  if (!hasNoUndefined<T>(present)) throw new Error("an undefined field was kept");
+  return present;
 }
 
 /** Lists come in no order that the services promise; facts are kept in this one. Code units, so no locale decides. */

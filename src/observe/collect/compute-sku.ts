@@ -23,16 +23,16 @@ export const computeSku: Collector<"computeSku"> = ({ arm, asked: refs }) => {
     return list;
   };
   return eachOfSubscription(async (id, item) => {
-    const asked = parseItem(item);
-    if (asked === undefined) {
+    const wanted = parseItem(item);
+    if (wanted === undefined) {
       const detail = say`${item} is not a region and a SKU name.`;
       return unknown("not-understood", detail, { scope: subscriptionScope(id) });
     }
-    const operation = skusOf(id, asked.region, namesOf(refs));
-    const list = await listOf(operation, `${id}/${asked.region}`);
+    const operation = skusOf(id, wanted.region, namesOf(refs));
+    const list = await listOf(operation, `${id}/${wanted.region}`);
     if (!list.known) return reasonOf(list);
     const { value: items } = list;
-    return factOf(operation, () => ({ ...asked, rows: rowsOf(items, asked.region, asked.name) }));
+    return factOf(operation, () => ({ ...wanted, rows: rowsOf(items, wanted.region, wanted.name) }));
   });
 };
 

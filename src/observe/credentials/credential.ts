@@ -39,9 +39,9 @@ export function cached(credential: Credential, now: () => number): Credential {
   let current: Promise<AccessToken> | undefined;
   let renewAt = Infinity;
   const ask = async (): Promise<AccessToken> => {
-    const held = await credential.token();
-    renewAt = now() + Math.max(SHORTEST_USE_MS, (held.expiresOn - now()) * RENEW_AFTER);
-    return held;
+    const answer = await credential.token();
+    renewAt = now() + Math.max(SHORTEST_USE_MS, (answer.expiresOn - now()) * RENEW_AFTER);
+    return answer;
   };
   return {
     token() {

@@ -25,8 +25,8 @@ export function decided(own: DeclaredResource, today: ValueObject): ValueObject 
   const [sku, zones, tags] = [skuText(own.sku), knownZones(own.zones), knownTags(own.tags)];
   const isOther = sku?.known === true && !hasName(today, sku.value);
   const size = isOther ? atPath(skuNamePath(type), sku.value) : {};
-  const kept = Object.entries(today).filter(([key]) => !(isOther && sameText(key, "sku")));
-  return overlaid(Object.fromEntries(kept), {
+  const remaining = Object.entries(today).filter(([key]) => !(isOther && sameText(key, "sku")));
+  return overlaid(Object.fromEntries(remaining), {
     ...size,
     ...(zones.length === 0 ? {} : { zones }),
     ...(Object.keys(tags).length === 0 ? {} : { tags }),

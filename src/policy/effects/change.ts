@@ -159,8 +159,8 @@ function at(
   const inner = at(memberOf(object, name), rest, change, makes);
   if (inner instanceof Stop) return inner;
   const others = Object.entries(object).filter(([key]) => key !== name);
-  const kept = Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
-  return withMembers(object, kept);
+  const remaining = Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
+  return withMembers(object, remaining);
 }
 
 function members(

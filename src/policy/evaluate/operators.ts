@@ -90,7 +90,7 @@ export function compare(operator: Operator, left: Value | undefined, right: Valu
   }
   if (operator === "contains" && isArray(a))
     return among(scalar(right, operator), a, { ...by, consult: unheard });
-  const unknown = isTold(a, texts) ? anyUnknown([right]) : anyUnknown([a, right]);
+  const unknown = hasText(a, texts) ? anyUnknown([right]) : anyUnknown([a, right]);
   if (unknown !== undefined) return unknown;
   const wanted = scalar(right, operator);
   switch (operator) {
@@ -128,7 +128,7 @@ function folded(value: Value, texts?: ComparedTexts): string {
   return texts.of(value, fold);
 }
 
-function isTold(value: Value, texts: ComparedTexts | undefined): boolean {
+function hasText(value: Value, texts: ComparedTexts | undefined): boolean {
   return typeof value === "object" && value !== null && texts?.has(value) === true;
 }
 

@@ -120,9 +120,14 @@ function paired(value: Value): Value[] {
   );
 }
 
-type Offering = (of: readonly Value[], cost: number) => Candidate[];
+type CandidateSource = (of: readonly Value[], cost: number) => Candidate[];
 
-function shapes(operator: Operator, pattern: string, values: Offering, any: Offering): Candidate[] {
+function shapes(
+  operator: Operator,
+  pattern: string,
+  values: CandidateSource,
+  any: CandidateSource,
+): Candidate[] {
   if (operator !== "like")
     return any([pattern.replaceAll("#", "0").replaceAll("?", "a").replaceAll(".", "a")], 3);
   return pattern.includes("*") ? any([pattern.replaceAll("*", "x")], 3) : values([pattern], 0);

@@ -205,12 +205,12 @@ class Verifier {
   passing(groups: readonly Group[]): readonly Group[] | undefined {
     const order = this.#order(groups);
     if (order === undefined || !order.every((group) => this.#isOpen(order, group))) return undefined;
-    let kept = order;
+    let needed = order;
     for (const group of order) {
-      const fewer = kept.filter((one) => one !== group && !isBeneath(one.edit.at, group.edit.at));
-      if (fewer.length > 0 && fewer.length < kept.length && this.#passes(fewer)) kept = fewer;
+      const fewer = needed.filter((one) => one !== group && !isBeneath(one.edit.at, group.edit.at));
+      if (fewer.length > 0 && fewer.length < needed.length && this.#passes(fewer)) needed = fewer;
     }
-    return kept;
+    return needed;
   }
 
   #order(groups: readonly Group[]): readonly Group[] | undefined {

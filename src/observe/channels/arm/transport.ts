@@ -245,9 +245,9 @@ export class Transport {
     if (this.#stopped()) throw this.#overdue();
     const final = answered ? !isRetryable(answered.status) : failure.kind === "malformed";
     if (final || !mayRetry(answered?.status, attempts)) throw failure;
-    const asked = answered === undefined ? undefined : retryAfter(answered.headers, this.#clock.now());
-    if (asked !== undefined && asked > RETRY_AFTER_CAP_MS) throw tooLong(failure, asked);
-    const wait = asked ?? backoff(attempts, this.#clock.random());
+    const demanded = answered === undefined ? undefined : retryAfter(answered.headers, this.#clock.now());
+    if (demanded !== undefined && demanded > RETRY_AFTER_CAP_MS) throw tooLong(failure, demanded);
+    const wait = demanded ?? backoff(attempts, this.#clock.random());
     const left = this.#deadline - this.#clock.now();
     if (wait >= left) throw failure.kind === "timed-out" ? this.#overdue() : failure;
     await this.#clock.sleep(wait);

@@ -71,13 +71,13 @@ export function definitionReader<T extends Content>(
     list: (owner, policyType, ids) => {
       const what =
         kind === "policyDefinitions" ? say`the list of policy definitions` : say`the list of initiatives`;
-      const asked = {
+      const request = {
         ...question(owner, what),
         ...(ids === undefined ? {} : { cut: cutTo(["value"], "id", ids) }),
       };
-      return factOf(asked, async () => {
+      return factOf(request, async () => {
         const sdk = await policySdk();
-        const pages = await arm.through(asked, sdk.listDefinitions(target(owner), kind, owner, policyType));
+        const pages = await arm.through(request, sdk.listDefinitions(target(owner), kind, owner, policyType));
         return new Map(itemsOf(pages).map((item) => [item.at("id").id().toLowerCase(), item]));
       });
     },

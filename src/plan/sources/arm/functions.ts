@@ -117,12 +117,12 @@ function absent(of: Node, name: string): Value | undefined {
   let depth = 0;
   for (; root.kind === "property" || root.kind === "index"; root = root.of) depth += 1;
   if (root.kind !== "call" || !OPEN.has(root.name.toLowerCase())) return undefined;
-  const asked = `${printed(of)}.${name}`;
-  if (root.name.toLowerCase() !== "reference" || depth === 0) return unknown([asked]);
+  const path = `${printed(of)}.${name}`;
+  if (root.name.toLowerCase() !== "reference" || depth === 0) return unknown([path]);
   // Of a deployment only its outputs are told here, and those in full.
   if (/\.outputs(\.|\[|$)/i.test(printed(of)))
     throw new ExpressionError(`the deployment has no output ${quote(name)}`);
-  return unknown([asked]);
+  return unknown([path]);
 }
 
 const ECHOED: readonly EchoedMember[] = ["location", "kind", "sku", "identity", "zones", "tags"];
@@ -132,11 +132,15 @@ const ECHOED: readonly EchoedMember[] = ["location", "kind", "sku", "identity", 
  * more members in the answer than in the request.
  */
 function certain({ world }: Frame, of: Unknown, key: Value): Value | undefined {
-  const asked = world.described.get(of);
+  const reference = world.described.get(of);
   const name = typeof key === "string" ? key.toLowerCase() : "";
-  if (asked === undefined) return undefined;
-  const what = asked.full ? ECHOED.find((one) => one === name) : name === "capabilities" ? name : undefined;
-  const value = what === undefined ? undefined : statedOf(world, asked.id, what);
+  if (reference === undefined) return undefined;
+  const what = reference.full
+    ? ECHOED.find((one) => one === name)
+    : name === "capabilities"
+      ? name
+      : undefined;
+  const value = what === undefined ? undefined : statedOf(world, reference.id, what);
   if (value === undefined || !isObject(value)) return value;
   return openObject(
     value,

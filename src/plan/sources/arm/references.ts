@@ -32,8 +32,8 @@ function reference(frame: Frame, args: readonly Node[], functions: Functions): V
     throw new ExpressionError("reference() takes the id or the name of a resource");
   }
   const found = symbolic(frame, of) ?? deployments(frame).get(of.toLowerCase());
-  const told = found === undefined ? undefined : deploymentValue(found, full, text);
-  if (told !== undefined) return told;
+  const stated = found === undefined ? undefined : deploymentValue(found, full, text);
+  if (stated !== undefined) return stated;
   const open = unknown([text]);
   const id = of.startsWith("/") || found === undefined ? of : found.id;
   if (typeof id === "string") {

@@ -64,19 +64,19 @@ function sourceFinder(
   resources: readonly TerraformResource[],
 ): (resource: TerraformResource) => boolean {
   if (source.region === target.region) return () => false;
-  const kept = new Set(
+  const remaining = new Set(
     resources.filter(({ write }) => write.known && (write.value === "none" || write.value === "update")),
   );
   const keyOf = (type: string, name: string): string => `${type} ${name}`.toLowerCase();
   const there = new Set(
-    [...kept].flatMap(({ type, name, location }) =>
+    [...remaining].flatMap(({ type, name, location }) =>
       name.known && location?.known === true && location.value === source.region
         ? [keyOf(type, name.value)]
         : [],
     ),
   );
   return (resource) => {
-    if (!kept.has(resource) || !resource.name.known) return false;
+    if (!remaining.has(resource) || !resource.name.known) return false;
     const { type, name } = resource;
     let one: Identity | undefined = { type, name: name.value };
     for (; one !== undefined; one = parentOf(one)) if (there.has(keyOf(one.type, one.name))) return true;

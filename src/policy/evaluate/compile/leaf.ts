@@ -34,7 +34,7 @@ export function leaf(
   const { count } = left;
   if (count.kind === "field") return fieldCount(test, count, fixed);
   const part = valueCount(test, count, fixed, compile);
-  return part.kind === "run" && readsTypeOnly(test) ? { ...part, check: keptByType(part.check) } : part;
+  return part.kind === "run" && readsTypeOnly(test) ? { ...part, check: oncePerType(part.check) } : part;
 }
 
 /** What a test on the type gives where the type is known. */
@@ -48,7 +48,7 @@ function ofKnownType({ left, operator, right }: Test, fixed: CompileContext): bo
 }
 
 /** Keeps the answer for each type. */
-function keptByType(check: CompiledCheck): CompiledCheck {
+function oncePerType(check: CompiledCheck): CompiledCheck {
   const known = new Map<string, boolean>();
   return (run) => {
     const cached = known.get(run.type);

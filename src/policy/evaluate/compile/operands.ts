@@ -47,18 +47,18 @@ function evaluated(
 
 /** Works once for each context, with a bound of its own, and keeps failures and too much work too. @throws ExpressionError @throws Exhausted */
 export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: EvaluationState) => T {
-  type Kept = { readonly value: T } | { readonly error: ExpressionError | Exhausted };
+  type Cached = { readonly value: T } | { readonly error: ExpressionError | Exhausted };
   // Contexts of one surroundings are as many as api-versions; with the next surroundings none of them comes back.
-  const cached = new Map<SharedContext, Kept>();
+  const cached = new Map<SharedContext, Cached>();
   let last: SharedContext | undefined;
-  let current: Kept | undefined;
+  let current: Cached | undefined;
   return (run) => {
     const { context } = run;
     if (context !== last || current === undefined) {
       if (context.around !== last?.around) cached.clear();
       current = cached.get(context);
       if (current === undefined) {
-        current = keptOf(() => work({ ...run, work: new Work() }));
+        current = attempted(() => work({ ...run, work: new Work() }));
         cached.set(context, current);
       }
       last = context;
@@ -68,7 +68,9 @@ export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: Eval
   };
 }
 
-function keptOf<T>(work: () => T): { readonly value: T } | { readonly error: ExpressionError | Exhausted } {
+function attempted<T>(
+  work: () => T,
+): { readonly value: T } | { readonly error: ExpressionError | Exhausted } {
   try {
     return { value: work() };
   } catch (error) {

@@ -106,14 +106,14 @@ function placeOf(field: Field): FieldPosition {
       return one((root) => {
         // Only where it is told: of an open resource, too, the name stands in for it.
         const { value } = root;
-        const told = isObject(value) && entryOf(value, FULL_NAME.written) !== undefined;
-        const own = told ? root.at(FULL_NAME) : undefined;
+        const written = isObject(value) && entryOf(value, FULL_NAME.written) !== undefined;
+        const own = written ? root.at(FULL_NAME) : undefined;
         return own === undefined || own.value === null ? root.at(NAME) : own;
       });
     case "name":
       return one(changed(NAME, (name) => name.slice(name.lastIndexOf("/") + 1)));
     case "location":
-      return { kind: "one", region: true, read: keptForResource(changed(LOCATION, normalLocation)) };
+      return { kind: "one", region: true, read: oncePerResource(changed(LOCATION, normalLocation)) };
     case "identityType":
       return one((root) => {
         const identity = root.at(IDENTITY);
@@ -124,11 +124,11 @@ function placeOf(field: Field): FieldPosition {
 }
 
 function one(read: One): FieldPosition {
-  return { kind: "one", region: false, read: keptForResource(read) };
+  return { kind: "one", region: false, read: oncePerResource(read) };
 }
 
 /** All policies meet one resource before they meet the next. */
-function keptForResource(read: One): One {
+function oncePerResource(read: One): One {
   let last: ValueNode | undefined;
   let found: ValueNode | undefined;
   return (root, resource) => {

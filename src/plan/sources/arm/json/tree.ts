@@ -5,22 +5,22 @@ import type { Json } from "../../../../expression/json.ts";
 /** A value of a JSON document that knows where it stands. */
 export type JsonTree = JsonScalar | JsonList | JsonMap;
 
-interface Spot {
+interface JsonPosition {
   /** Offset in the text; for the value of a member that of its key. */
   readonly at: number;
   readonly parent: JsonList | JsonMap | undefined;
   readonly key: string | number;
 }
 
-export interface JsonScalar extends Spot {
+export interface JsonScalar extends JsonPosition {
   readonly kind: "scalar";
   readonly value: null | boolean | number | string;
 }
-export interface JsonList extends Spot {
+export interface JsonList extends JsonPosition {
   readonly kind: "list";
   readonly items: readonly JsonTree[];
 }
-export interface JsonMap extends Spot {
+export interface JsonMap extends JsonPosition {
   readonly kind: "map";
   /** By key as written. Keys are told apart by case; {@link entry} finds them without regard to it. */
   readonly entries: ReadonlyMap<string, JsonTree>;
