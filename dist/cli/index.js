@@ -585,7 +585,7 @@ var SURFACES = [
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).renderJson
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849))).renderJson
   },
   {
     name: "markdown",
@@ -754,10 +754,10 @@ function isDefinedIn(values, _of) {
   return Object.values(values).every((value) => value !== void 0);
 }
 function defined(values) {
-  const kept = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-  if (!isDefinedIn(kept, values))
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+  if (!isDefinedIn(given, values))
     throw new Error("an undefined option was kept");
-  return kept;
+  return given;
 }
 async function main(terminal) {
   try {
@@ -796,7 +796,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(965), __nccwpck_require__.e(977), __nccwpck_require__.e(614), __nccwpck_require__.e(983), __nccwpck_require__.e(231), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(881), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(665), __nccwpck_require__.e(467), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7824))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -814,9 +814,9 @@ async function policy(options, terminal) {
   const [word, ...operands] = options.operands;
   switch (word) {
     case "eval":
-      return (await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(614), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252))).policyEval(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(609), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730))).policyEval(operands, options, terminal);
     case "test":
-      return (await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(857), __nccwpck_require__.e(222), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2416))).policyTest(operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(978), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8779))).policyTest(operands, options, terminal);
     default:
       throw unknownSubcommand("policy", word, "eval, test");
   }
@@ -824,7 +824,7 @@ async function policy(options, terminal) {
 async function rbac(options, terminal) {
   const [word, ...operands] = options.operands;
   if (word === "eval")
-    return (await Promise.all( [__nccwpck_require__.e(977), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2038))).rbacEval(operands, options, terminal);
+    return (await Promise.all( [__nccwpck_require__.e(977), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943))).rbacEval(operands, options, terminal);
   throw unknownSubcommand("rbac", word, "eval");
 }
 function unknownSubcommand(command, word, expected) {
@@ -836,7 +836,7 @@ function textOrJson(format, command) {
   throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(857), __nccwpck_require__.e(965), __nccwpck_require__.e(977), __nccwpck_require__.e(614), __nccwpck_require__.e(983), __nccwpck_require__.e(231), __nccwpck_require__.e(885), __nccwpck_require__.e(222), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(881), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(665), __nccwpck_require__.e(467), __nccwpck_require__.e(410), __nccwpck_require__.e(978), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -853,7 +853,7 @@ async function capture(options, terminal) {
     throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(365), __nccwpck_require__.e(857), __nccwpck_require__.e(965), __nccwpck_require__.e(977), __nccwpck_require__.e(614), __nccwpck_require__.e(983), __nccwpck_require__.e(231), __nccwpck_require__.e(885), __nccwpck_require__.e(222), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(881), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(665), __nccwpck_require__.e(467), __nccwpck_require__.e(410), __nccwpck_require__.e(978), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -862,7 +862,7 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(983), __nccwpck_require__.e(885), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(665), __nccwpck_require__.e(410), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$0.U)(options.output, text, terminal);
   else
@@ -871,7 +871,7 @@ async function resources(options, terminal) {
 }
 async function runOptions(options, terminal) {
   const { errColumns } = terminal;
-  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(965), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4777))).liveLine(terminal.env, errColumns, (text) => {
+  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(881), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 645))).liveLine(terminal.env, errColumns, (text) => {
     terminal.err(text);
   });
   return {
