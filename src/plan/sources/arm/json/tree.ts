@@ -24,6 +24,8 @@ export interface JsonMap extends JsonPosition {
   readonly kind: "map";
   /** By key as written. Keys are told apart by case; {@link entry} finds them without regard to it. */
   readonly entries: ReadonlyMap<string, JsonTree>;
+  /** The first entry of each key in lower case, once one was looked for in a large map, with the number of entries then. */
+  folded?: { readonly size: number; readonly byKey: ReadonlyMap<string, JsonTree> };
 }
 
 /** A document that was read, with the place of every value. */
@@ -41,10 +43,27 @@ export function entry(tree: JsonTree | undefined, name: string): JsonTree | unde
   const exact = tree.entries.get(name);
   if (exact !== undefined) return exact;
   const wanted = name.toLowerCase();
+  if (tree.entries.size > SMALL) return foldedOf(tree).get(wanted);
   for (const [key, value] of tree.entries) {
     if (key.length === name.length && key.toLowerCase() === wanted) return value;
   }
   return undefined;
+}
+
+/** Up to so many entries are looked through one by one. */
+const SMALL = 32;
+
+/** Thousands of variables, each of which asks for `copy` among them, would take the square of their number. */
+function foldedOf(tree: JsonMap): ReadonlyMap<string, JsonTree> {
+  const { size } = tree.entries;
+  if (tree.folded?.size === size) return tree.folded.byKey;
+  const byKey = new Map<string, JsonTree>();
+  for (const [key, value] of tree.entries) {
+    const folded = key.toLowerCase();
+    if (!byKey.has(folded)) byKey.set(folded, value);
+  }
+  tree.folded = { size, byKey };
+  return byKey;
 }
 
 export function mapAt(tree: JsonTree | undefined, name: string): JsonMap | undefined {
