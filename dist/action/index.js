@@ -31624,7 +31624,7 @@ endWith(await runAction({
   now: (0,part$17.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 729).then(__nccwpck_require__.bind(__nccwpck_require__, 1729))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 165).then(__nccwpck_require__.bind(__nccwpck_require__, 5165))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();
