@@ -1,7 +1,58 @@
 export const id = 796;
 export const ids = [796];
 export const modules = {
- 4211:
+ 7796:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   readSnapshotFile: () => ( readSnapshotFile),
+   writeSnapshotFile: () => ( writeSnapshotFile)
+ });
+ var part$0 = __webpack_require__(8618);
+ var part$1 = __webpack_require__(1543);
+ var part$2 = __webpack_require__(1426);
+ var part$3 = __webpack_require__(7043);
+ var part$4 = __webpack_require__(4232);
+ var part$5 = __webpack_require__(4951);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+async function readSnapshotFile(file, root) {
+  const located = await (0,part$1.oV)(file, root);
+  if (located === void 0)
+    throw outside(file);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(located.real).catch(() => void 0);
+  if (about === void 0) {
+    throw (0,part$4.IF)(`there is no ${file}`, {
+      expected: "a snapshot file inside the working directory",
+      help: "capture one with `relocation capture`"
+    });
+  }
+  if (!about.isFile())
+    throw (0,part$4.IF)(`${file} is not a file`, { expected: "a snapshot file" });
+  const bytes = await (0,part$1.rU)(located.real, part$0.qB);
+  if (bytes === void 0)
+    throw (0,part$0.g$)(file);
+  const text = (0,part$1.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$4.IF)(`${file} is not UTF-8 text`, { expected: "a snapshot file" });
+  return (0,part$0.E$)(text, file);
+}
+async function writeSnapshotFile(file, root, text) {
+  const located = await (0,part$1.dO)(file, root);
+  if (located === void 0)
+    throw outside(file);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)(located.real).catch(() => void 0);
+  if (about !== void 0 && !about.isFile()) {
+    throw (0,part$4.IF)(`${file} is not a file`, { expected: "a new file, or one to replace" });
+  }
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(located.real, text);
+}
+function outside(file) {
+  return (0,part$4.IF)(`${file} lies outside the working directory`, {
+    expected: "a path inside it, and no link"
+  });
+}
+ }),
+ 8618:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    E$: () => ( parseSnapshot),
@@ -9,8 +60,8 @@ export const modules = {
    oF: () => ( writeSnapshot),
    qB: () => ( MAX_SNAPSHOT_BYTES)
  });
- var part$0 = __webpack_require__(6220);
- var part$1 = __webpack_require__(4121);
+ var part$0 = __webpack_require__(1426);
+ var part$1 = __webpack_require__(7043);
  var part$2 = __webpack_require__(4232);
  var part$4 = __webpack_require__(2653);
  var part$3 = __webpack_require__(2265);
@@ -202,57 +253,6 @@ function refusal(file, document, problem, within = []) {
   const { path, message } = problem ?? { path: [], message: "is wrong" };
   const where = (0,part$3.aM)((0,part$1.rq)([...within, ...path]), 200);
   return (0,part$2.IF)(`${file} is not a snapshot: ${where === "" ? "the document" : where} ${(0,part$3.aM)(message, 500)}`, { help: HELP });
-}
- }),
- 6796:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
- __webpack_require__.d(__webpack_exports__, {
-   readSnapshotFile: () => ( readSnapshotFile),
-   writeSnapshotFile: () => ( writeSnapshotFile)
- });
- var part$0 = __webpack_require__(4211);
- var part$1 = __webpack_require__(1543);
- var part$2 = __webpack_require__(6220);
- var part$3 = __webpack_require__(4121);
- var part$4 = __webpack_require__(4232);
- var part$5 = __webpack_require__(4951);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-async function readSnapshotFile(file, root) {
-  const located = await (0,part$1.oV)(file, root);
-  if (located === void 0)
-    throw outside(file);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(located.real).catch(() => void 0);
-  if (about === void 0) {
-    throw (0,part$4.IF)(`there is no ${file}`, {
-      expected: "a snapshot file inside the working directory",
-      help: "capture one with `relocation capture`"
-    });
-  }
-  if (!about.isFile())
-    throw (0,part$4.IF)(`${file} is not a file`, { expected: "a snapshot file" });
-  const bytes = await (0,part$1.rU)(located.real, part$0.qB);
-  if (bytes === void 0)
-    throw (0,part$0.g$)(file);
-  const text = (0,part$1.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$4.IF)(`${file} is not UTF-8 text`, { expected: "a snapshot file" });
-  return (0,part$0.E$)(text, file);
-}
-async function writeSnapshotFile(file, root, text) {
-  const located = await (0,part$1.dO)(file, root);
-  if (located === void 0)
-    throw outside(file);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)(located.real).catch(() => void 0);
-  if (about !== void 0 && !about.isFile()) {
-    throw (0,part$4.IF)(`${file} is not a file`, { expected: "a new file, or one to replace" });
-  }
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.writeFile)(located.real, text);
-}
-function outside(file) {
-  return (0,part$4.IF)(`${file} lies outside the working directory`, {
-    expected: "a path inside it, and no link"
-  });
 }
  })
 };

@@ -796,7 +796,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(881), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(820), __nccwpck_require__.e(816), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6708))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(427), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5117))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -836,7 +836,7 @@ function textOrJson(format, command) {
   throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(881), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(820), __nccwpck_require__.e(816), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2439));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(427), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -853,7 +853,7 @@ async function capture(options, terminal) {
     throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(881), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(820), __nccwpck_require__.e(816), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2439));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(427), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -862,7 +862,7 @@ async function capture(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = textOrJson(options.format, "resources");
-  const text = await (await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(820), __nccwpck_require__.e(981), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5137))).resources(await runOptions(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(857), __nccwpck_require__.e(439), __nccwpck_require__.e(981), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5137))).resources(await runOptions(options, terminal), format);
   if (options.output !== void 0)
     await (0,part$0.U)(options.output, text, terminal);
   else
@@ -871,7 +871,7 @@ async function resources(options, terminal) {
 }
 async function runOptions(options, terminal) {
   const { errColumns } = terminal;
-  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(881), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 645))).liveLine(terminal.env, errColumns, (text) => {
+  const progress = errColumns === void 0 || options.snapshot !== void 0 ? void 0 : (await Promise.all( [__nccwpck_require__.e(922), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8469))).liveLine(terminal.env, errColumns, (text) => {
     terminal.err(text);
   });
   return {

@@ -5,11 +5,13 @@ import { unknown, type UnknownFact } from "../facts/fact.ts";
 import {
   FACT_KINDS,
   factKey,
+  kindOf,
   whereOf,
   type AnyFactRef,
   type FactKindName,
   type FactTable,
 } from "../facts/facts.ts";
+import { redacted } from "../facts/redaction.ts";
 import { emptyTable, fill, ofKind, type OpenTable } from "../facts/table.ts";
 import { Transport, type TransportStats } from "./channels/arm/transport.ts";
 import type { Clock } from "./clock.ts";
@@ -115,8 +117,11 @@ function fillMissing(kind: FactKindName, refs: readonly AnyFactRef[], table: Ope
   );
 }
 
-function bring<K extends FactKindName>(kind: K, run: Run): ReturnType<Collect<K>> {
-  return COLLECTORS[kind](run)(ofKind(run.asked, kind));
+/** What is judged is what a snapshot would hold: nothing personal reaches the table. */
+async function bring<K extends FactKindName>(kind: K, run: Run): ReturnType<Collect<K>> {
+  const { value } = kindOf(kind);
+  const facts = await COLLECTORS[kind](run)(ofKind(run.asked, kind));
+  return new Map(Array.from(facts, ([key, fact]) => [key, redacted(value, fact)]));
 }
 
 async function collectKind(kind: FactKindName, run: Run, table: OpenTable): Promise<void> {

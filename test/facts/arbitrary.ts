@@ -10,11 +10,22 @@ export function arbitraryOf<T>({ shape, is }: Schema<T>): Arbitrary<T> {
 
 /** Deeper than this, what may hold itself holds nothing. */
 const MOST_NESTED = 3;
-const plain = fc.string({ unit: "grapheme", maxLength: 12 });
+/** Stands in some free texts, as people write such things into descriptions, tags and parameters. */
+export const ADDRESS = "jane.doe@contoso.example";
+const plain = fc.oneof(
+  { weight: 4, arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constantFrom(ADDRESS, `ask ${ADDRESS} first`) },
+);
 const key = fc.stringMatching(/^[A-Za-z]{1,8}$/);
-const json = fc
-  .jsonValue({ maxDepth: 4 })
-  .map((value): unknown => JSON.parse(JSON.stringify(value).replaceAll("__proto__", "proto")));
+const json = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .jsonValue({ maxDepth: 4 })
+      .map((value): unknown => JSON.parse(JSON.stringify(value).replaceAll("__proto__", "proto"))),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<unknown[]>([{ to: [ADDRESS] }], ADDRESS) },
+);
 /** The pattern of a sentence is more than a generator can read; what `say` makes is one. */
 const sentence = fc
   .string({ unit: "binary" })
