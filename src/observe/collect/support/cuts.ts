@@ -2,17 +2,17 @@ import type { Cut } from "../../channels/arm/cut.ts";
 
 /**
  * Keeps the items of a list of which some member of the name, however deep, is one of the texts, and those that have no such member:
- * they may be what is looked for, and are odd.
+ * they may be what is looked for, and are odd. So may a text that is written with escapes, which is not read here.
  * @param texts in lower case
  */
 export function cutTo(path: Cut["path"], member: string, texts: ReadonlySet<string>): Cut {
-  const members = new RegExp(`"${member}"\\s*:\\s*"([^"\\\\]*)"`, "g");
+  const members = new RegExp(`"${member}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, "g");
   return {
     path,
     wants: (item) => {
       let none = true;
       for (const [, text = ""] of item.matchAll(members)) {
-        if (texts.has(text.toLowerCase())) return true;
+        if (text.includes("\\") || texts.has(text.toLowerCase())) return true;
         none = false;
       }
       return none;

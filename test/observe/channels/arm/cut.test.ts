@@ -99,6 +99,8 @@ describe("a cut to the items of some names", () => {
   it.each<[string, boolean, boolean]>([
     ['{"name":"A"}', true, true],
     ['{"name":"b"}', false, false],
+    ['{"name":"\\u0061"}', true, true],
+    ['{"n":1,"name":"b","inner":{"name":"\\u0041"}}', true, false],
     ['{"name":"b","x":{"name":"a"}}', true, false],
     ['{"x":{"name":"b"}}', false, true],
     ['{"id":"a"}', true, true],
