@@ -15,11 +15,10 @@ import { cached, CredentialError, type Credential } from "../../credentials/cred
 import { isLoopback } from "../../endpoints.ts";
 import { readBody, TooLarge } from "./body.ts";
 import type { Cut } from "./cut.ts";
-import { ArmFailure, failureOfStatus } from "./failure.ts";
-import { refusalOf } from "./refusal.ts";
+import { codeOf, correlationOf, failureOf, tooLong, type Exchange } from "./exchange.ts";
+import { ArmFailure } from "./failure.ts";
 import { Gate } from "./gate.ts";
 import { AllTooLarge, AnswerMemory } from "./memory.ts";
-import { fieldOf } from "../../json-field.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
 export interface TransportOptions {
@@ -54,13 +53,6 @@ export interface Answer {
 export interface TransportStats {
   readonly requests: number;
   readonly retries: number;
-}
-
-/** Answer of one attempt, whatever its status. */
-interface Exchange {
-  readonly status: number;
-  readonly headers: { get(name: string): string | undefined };
-  readonly text: string;
 }
 
 /** Reads JSON from Azure Resource Manager: bearer token, retries, deadline, limits. One for a whole run. */
@@ -285,28 +277,4 @@ export class Transport {
 function withoutWords(error: unknown): string {
   if (error instanceof TooLarge || error instanceof AllTooLarge) return "";
   throw error;
-}
-
-function failureOf({ status, headers, text }: Exchange): ArmFailure {
-  return failureOfStatus(status, {
-    ...refusalOf(text, headers.get("www-authenticate")),
-    correlationId: correlationOf(headers),
-  });
-}
-
-function tooLong(failure: ArmFailure, asked: number): ArmFailure {
-  const { status = 0, code, correlationId } = failure;
-  const reason = say`the service (${status}) asks to wait ${Math.ceil(asked / 1000)} s before the next request`;
-  return new ArmFailure("throttled", reason, { status, code, correlationId });
-}
-
-function correlationOf(headers: Exchange["headers"]): string | undefined {
-  const id = headers.get("x-ms-correlation-request-id") ?? headers.get("x-ms-request-id");
-  return id !== undefined && /^[\w-]{1,100}$/.test(id) ? id : undefined;
-}
-
-function codeOf(error: unknown): string {
-  const code = fieldOf(error, "code");
-  if (typeof code === "string") return code;
-  return error instanceof Error ? error.name : "unknown error";
 }
