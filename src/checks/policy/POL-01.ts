@@ -5,7 +5,7 @@ import { notApplicable } from "../support/without-facts.ts";
 import { policyAssessment } from "../../derive/policies/assessment.ts";
 import { ALLOWED_LOCATIONS } from "../../derive/policies/own-checks.ts";
 import { viewOfDefinitions } from "./definitions.ts";
-import type { DenialWording } from "./denial.ts";
+import { DENIAL_FACTS, type DenialWording } from "./denial.ts";
 
 const WORDING: DenialWording = {
   denied: (subjects) =>
@@ -42,17 +42,7 @@ export const pol01: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    facts: [
-      "aliases",
-      "policyAssignments",
-      "policyDefinitions",
-      "policyExemptions",
-      "policySetDefinitions",
-      "provider",
-      "resourceGroups",
-      "roleAssignments",
-      "subscription",
-    ],
+    facts: DENIAL_FACTS,
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
       "https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure",

@@ -3,7 +3,7 @@ import { caseOf, type Check } from "../check.ts";
 import { policyAssessment } from "../../derive/policies/assessment.ts";
 import { ALLOWED_GROUP_LOCATIONS } from "../../derive/policies/own-checks.ts";
 import { viewOfDefinitions } from "./definitions.ts";
-import type { DenialWording } from "./denial.ts";
+import { DENIAL_FACTS, type DenialWording } from "./denial.ts";
 
 const WORDING: DenialWording = {
   denied: (subjects) =>
@@ -40,17 +40,7 @@ export const pol02: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    facts: [
-      "aliases",
-      "policyAssignments",
-      "policyDefinitions",
-      "policyExemptions",
-      "policySetDefinitions",
-      "provider",
-      "resourceGroups",
-      "roleAssignments",
-      "subscription",
-    ],
+    facts: DENIAL_FACTS,
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure",
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/ResourceGroupAllowedLocations_Deny.json",

@@ -5,7 +5,7 @@ import { notApplicable } from "../support/without-facts.ts";
 import { policyAssessment } from "../../derive/policies/assessment.ts";
 import { ALLOWED_TYPES, NOT_ALLOWED_TYPES } from "../../derive/policies/own-checks.ts";
 import { viewOfDefinitions } from "./definitions.ts";
-import type { DenialWording } from "./denial.ts";
+import { DENIAL_FACTS, type DenialWording } from "./denial.ts";
 import { isOneOf } from "../../derive/policies/governance.ts";
 
 const WORDING: DenialWording = {
@@ -44,17 +44,7 @@ export const pol03: Check = {
       decision:
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown or not-understood",
     },
-    facts: [
-      "aliases",
-      "policyAssignments",
-      "policyDefinitions",
-      "policyExemptions",
-      "policySetDefinitions",
-      "provider",
-      "resourceGroups",
-      "roleAssignments",
-      "subscription",
-    ],
+    facts: DENIAL_FACTS,
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#resource-manager-modes",
       "https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/General/AllowedResourceTypes_Deny.json",

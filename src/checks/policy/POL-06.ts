@@ -5,7 +5,7 @@ import { placeOf } from "../../derive/planned.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { mayTouch } from "./definitions.ts";
 import { JUDGED } from "../../derive/policies/own-checks.ts";
-import { findings, openQuestion } from "./denial.ts";
+import { DENIAL_FACTS, findings, openQuestion } from "./denial.ts";
 import type { SubjectAssessment } from "../../derive/policies/subject-assessment.ts";
 import { isOneOf } from "../../derive/policies/governance.ts";
 import { notEvaluated } from "./not-evaluated.ts";
@@ -42,17 +42,7 @@ export const pol06: Check = {
         "denied, exemption-expires, audited, evaluation-fails, unknown, audit-unknown, not-understood, or undeclared: the manifest does not state what the policies read",
       workload: "of an undeclared one: the workload",
     },
-    facts: [
-      "aliases",
-      "policyAssignments",
-      "policyDefinitions",
-      "policyExemptions",
-      "policySetDefinitions",
-      "provider",
-      "resourceGroups",
-      "roleAssignments",
-      "subscription",
-    ],
+    facts: DENIAL_FACTS,
     sources: [
       "https://learn.microsoft.com/azure/governance/policy/concepts/effect-basics",
       "https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule",

@@ -1,3 +1,4 @@
+import type { FactKindName } from "../../facts/facts.ts";
 import { largest } from "../../base/extremes.ts";
 import { sameText } from "../../base/names.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
@@ -15,6 +16,19 @@ import { exemptFix, extendFix, type Remedy } from "./remedy.ts";
 import type { Subject } from "../../derive/policies/subject.ts";
 import type { Advice } from "./unexplained.ts";
 import type { SubjectOutcome, SubjectDecision } from "../../derive/policies/subject-outcome.ts";
+
+/** What it takes to say whether a policy in force denies a planned resource. */
+export const DENIAL_FACTS: readonly FactKindName[] = [
+  "aliases",
+  "policyAssignments",
+  "policyDefinitions",
+  "policyExemptions",
+  "policySetDefinitions",
+  "provider",
+  "resourceGroups",
+  "roleAssignments",
+  "subscription",
+];
 
 /** How one of the checks on the four definitions speaks of what it judges. */
 export interface DenialWording {
