@@ -31627,7 +31627,7 @@ endWith(await runAction({
   now: (0,part$17.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_13__,
   stop,
-  run: async (options) => (await __nccwpck_require__.e( 312).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))).runReadiness(options),
+  run: async (options) => (await __nccwpck_require__.e( 279).then(__nccwpck_require__.bind(__nccwpck_require__, 1279))).runReadiness(options),
   openGitHub
 }));
 __webpack_async_result__();

@@ -796,7 +796,7 @@ async function run(options, terminal) {
 `, terminal);
       return 0;
     case "explain":
-      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(427), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5117))).explain(options.operand), terminal);
+      await (0,part$0.y)((await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(273), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4580))).explain(options.operand), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -836,7 +836,7 @@ function textOrJson(format, command) {
   throw (0,part$4.IF)(`${command} has no --format ${format}`, { expected: "text, json" });
 }
 async function check(options, terminal) {
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(427), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(273), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4340));
   const { report } = await runReadiness(await runOptions(options, terminal));
   const render = await surfaceOf(options.format)?.load();
   if (render === void 0)
@@ -853,7 +853,7 @@ async function capture(options, terminal) {
     throw (0,part$4.IF)("capture needs --output FILE", { help: "see `relocation --help`" });
   if (options.snapshot !== void 0)
     throw (0,part$4.IF)("capture reads Azure; --snapshot does not go with it");
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(427), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(299), __nccwpck_require__.e(330), __nccwpck_require__.e(857), __nccwpck_require__.e(922), __nccwpck_require__.e(977), __nccwpck_require__.e(609), __nccwpck_require__.e(439), __nccwpck_require__.e(273), __nccwpck_require__.e(981), __nccwpck_require__.e(978), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4340));
   const snapshot = await captureSnapshot(await runOptions(options, terminal));
   await (0,part$0.U)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
