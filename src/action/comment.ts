@@ -1,4 +1,5 @@
 import { raw, say, type Sentence } from "../base/sentence.ts";
+import type { Instant } from "../base/time.ts";
 import { outsiderReason } from "../github/event.ts";
 import type { GitHub, GitHubOptions } from "../github/api.ts";
 import { publishComment, type CommentOutcome } from "../github/comment.ts";
@@ -25,9 +26,9 @@ export async function comment(
   inputs: Inputs,
   context: RunContext,
   open: OpenGitHub,
-  until: AbortSignal,
+  { until, clock }: { readonly until: AbortSignal; readonly clock: Instant },
 ): Promise<CommentResult> {
-  const written = await unlessAborted(write(report, failing, inputs, context, open), until);
+  const written = await unlessAborted(write(report, failing, inputs, context, open, clock), until);
   const why = say`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
@@ -38,6 +39,7 @@ async function write(
   inputs: Inputs,
   context: RunContext,
   open: OpenGitHub,
+  clock: Instant,
 ): Promise<CommentResult> {
   if (inputs.comment === "never") return { kind: "none", why: say`The input ${"comment"} is ${"never"}.` };
   const target = pullOf(inputs, context);
@@ -53,7 +55,7 @@ async function write(
     if (objection !== undefined) return unwritten(objection);
     const links = linksOf(context);
     return await publishComment(github.comments(target), {
-      marker: markerOf(reportId(report, inputs.commentId, context.env), report, context),
+      marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
       body: (longest) => renderComment(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } }),
     });

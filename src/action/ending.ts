@@ -15,7 +15,7 @@ const MOST_PROBLEMS = 9;
 
 /** The one line under which the step fails. */
 export function failureLine(report: Report, failOn: FailOn, event: RunEvent): string {
-  const head = `${verdictHeadline(report.verdict)} (fail-on: ${failOn}). ${verdictReason(report)}`;
+  const head = `${verdictHeadline(report)} (fail-on: ${failOn}). ${verdictReason(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : undefined;
   return [

@@ -4,28 +4,34 @@ import type { Marker } from "../github/marker.ts";
 import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
 import { TOOL } from "../run/tool.ts";
+import { isoTime, type Instant } from "../base/time.ts";
 import type { RunContext } from "./context.ts";
 
 const LONGEST_ID = 200;
 
 /**
  * Tells the report of this job from others on the same pull request: workflow, job, manifest and wave, so that a matrix
- * over manifests or waves writes one comment each.
+ * over manifests or waves writes one comment each. A rehearsal has one of its own, whatever the workflow calls it.
  */
 export function reportId(report: Report, given: string | undefined, env: RunContext["env"]): string {
-  if (given !== undefined) return given;
+  const own = given ?? madeId(report, env);
+  return report.rehearsal ? `${own}#rehearsal` : own;
+}
+
+function madeId(report: Report, env: RunContext["env"]): string {
   const manifest = posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === undefined ? "" : `#${report.wave}`;
   const id = `${env.GITHUB_WORKFLOW ?? ""}/${env.GITHUB_JOB ?? ""}/${manifest}${wave}`;
   return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${digest(id).slice(0, 16)}`;
 }
 
-export function markerOf(id: string, report: Report, context: RunContext): Marker {
+export function markerOf(id: string, report: Report, context: RunContext, clock: Instant): Marker {
   const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
   return {
     id,
     run: `${run}.${attempt}`,
-    at: report.judgedAt,
+    at: isoTime(clock),
+    ...(report.rehearsal ? { asOf: report.judgedAsOf } : {}),
     sha: context.commit ?? "",
     hash: stableHash(report),
   };
@@ -33,11 +39,10 @@ export function markerOf(id: string, report: Report, context: RunContext): Marke
 
 /** Of the comment without what differs from run to run though the target did not change: times, ids of requests, commit and links. */
 export function stableHash(report: Report): string {
-  const { facts, call } = report;
+  const { facts } = report;
   const stable: Report = {
     ...report,
-    judgedAt: "",
-    ...(call === undefined ? {} : { call: { ...call, now: "" } }),
+    judgedAsOf: "",
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) =>
       permission === undefined ? { fact, scope, why, checks } : { fact, scope, why, permission, checks },

@@ -85,9 +85,9 @@ async function publish(
   inputs: Inputs,
   context: RunContext,
   until: AbortSignal,
-  { env, core, openGitHub }: ActionDeps,
+  { env, core, openGitHub, now }: ActionDeps,
 ): Promise<void> {
-  const written = await comment(report, failing, inputs, context, openGitHub, until);
+  const written = await comment(report, failing, inputs, context, openGitHub, { until, clock: now });
   tellOf(written, core);
   if ("id" in written) setCommentOutputs(core, written);
   const note = "why" in written && written.kind !== "none" ? `> ${sentenceMarkdown(written.why)}\n\n` : "";
@@ -147,8 +147,8 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     ...(inputs.wave === undefined ? {} : { wave: inputs.wave }),
     policies: inputs.policies,
     env,
-    now: inputs.now ?? now,
-    nowGiven: inputs.now !== undefined,
+    clock: now,
+    ...(inputs.now === undefined ? {} : { now: inputs.now }),
     credential: credentialOf(inputs, context, core),
     timeoutMs: inputs.timeoutMs,
     ...(stop === undefined ? {} : { stop }),

@@ -24,7 +24,7 @@ Options of check
   --format FORMAT      ${FORMATS}
   --output FILE        write the report there instead of to the terminal
   --fail-on LEVEL      blocker (default), warning, unknown or never
-  --now TIME           judge as of this moment (ISO 8601), for a reproducible report
+  --now TIME           judge as of this moment (ISO 8601): a rehearsal, and says so
   --timeout SECONDS    give up on facts that Azure has not answered by then (default 120)
   --width COLUMNS      width of the text report (default: the terminal's)
   --no-color           plain text

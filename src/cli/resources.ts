@@ -1,7 +1,7 @@
 import { UserError } from "../base/errors.ts";
 import { maskerOf } from "../report/mask.ts";
 import { readManifest, readPlan } from "../run/plan.ts";
-import type { RunOptions } from "../run/run.ts";
+import { judgedAsOf, type RunOptions } from "../run/options.ts";
 import { resourcesJson } from "./resources/json.ts";
 import { resourcesText } from "./resources/text.ts";
 
@@ -11,7 +11,7 @@ import { resourcesText } from "./resources/text.ts";
  */
 export async function resources(options: RunOptions, format: "text" | "json"): Promise<string> {
   const manifest = await readManifest(options);
-  const plan = await readPlan(manifest, options);
+  const plan = await readPlan(manifest, { ...options, now: judgedAsOf(options) });
   if (plan.refused !== undefined) throw new UserError(plan.refused);
   const hide = maskerOf(
     [manifest.source, manifest.target].flatMap(({ subscription, tenantId }) => [

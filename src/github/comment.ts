@@ -1,7 +1,6 @@
 import { say, type Sentence } from "../base/sentence.ts";
-import { DAY_MS, parseInstant } from "../base/time.ts";
 import { failureSentence, statusOf } from "./failure.ts";
-import { markerLine, parseMarker, type FoundMarker, type Marker } from "./marker.ts";
+import { isLater, markerLine, parseMarker, runNumber, type FoundMarker, type Marker } from "./marker.ts";
 
 export interface IssueComment {
   readonly id: number;
@@ -107,10 +106,10 @@ async function settle(
   return { kind: same ? "unchanged" : "updated", id: keep.id, url: keep.url };
 }
 
-/** A time more than a day ahead is no run of ours, and must not silence all that follow. */
+/** By run and attempt: clocks of runners differ, and a rehearsal's moment is anybody's choice. What has no number is no newer. */
 function isNewer(found: FoundMarker, ours: Marker): boolean {
-  const now = parseInstant(ours.at);
-  return found.at !== undefined && now !== undefined && found.at > now && found.at - now <= DAY_MS;
+  const run = runNumber(ours.run);
+  return found.run !== undefined && run !== undefined && isLater(found.run, run);
 }
 
 async function removeDuplicates(api: CommentApi, later: readonly Mine[], keep: IssueComment): Promise<void> {

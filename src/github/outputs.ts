@@ -7,6 +7,7 @@ export const OUTPUTS = [
   "ready",
   "verdict",
   "counts",
+  "rehearsal",
   "report-path",
   "summary-path",
   "files",
@@ -21,6 +22,7 @@ export function setEarlyOutputs(core: ActionsCore): void {
     ready: "unknown",
     verdict: "unknown",
     counts: "{}",
+    rehearsal: "",
     "report-path": "",
     "summary-path": "",
     files: "{}",
@@ -35,6 +37,7 @@ export function setVerdictOutputs(core: ActionsCore, report: Report): void {
   set(core, "ready", ready);
   set(core, "verdict", report.verdict);
   set(core, "counts", JSON.stringify(report.counts));
+  set(core, "rehearsal", String(report.rehearsal));
 }
 
 /** `paths`: every file that was written, by the name of its surface. */

@@ -3,7 +3,7 @@ import type { Report, Result } from "./model.ts";
 import { ordered } from "./order.ts";
 import { sentenceWords, wrap } from "./text/layout.ts";
 import { plainStyler } from "./text/styler.ts";
-import { count } from "./words.ts";
+import { count, REHEARSAL } from "./words.ts";
 
 export type AnnotationLevel = "error" | "warning" | "notice";
 
@@ -32,12 +32,15 @@ const TEXT = 600;
  */
 export function annotationsOf(report: Report, most = MOST): Annotation[] {
   const places = placesOf(report);
-  return (["error", "warning", "notice"] as const).flatMap((level) => {
+  const all = (["error", "warning", "notice"] as const).flatMap((level) => {
     const own = places.filter((place) => place.level === level);
     if (own.length <= most) return own.map(annotation);
     const shown = own.slice(0, most - 1).map(annotation);
     return [...shown, rest(level, own.slice(most - 1))];
   });
+  return report.rehearsal
+    ? all.map((one) => ({ ...one, title: clip(`${REHEARSAL}: ${one.title}`, TITLE) }))
+    : all;
 }
 
 interface AnnotatedPlace {

@@ -32,7 +32,7 @@ export function renderHtml(report: Report): string {
     footHtml(report),
   ];
   return document(
-    `${verdictHeadline(report.verdict)}: ${html(report.manifest.name)}`,
+    `${verdictHeadline(report)}: ${html(report.manifest.name)}`,
     parts.filter((part) => part !== "").join("\n"),
   );
 }
@@ -69,12 +69,12 @@ function headHtml(report: Report): string {
   const counts = countWords(report.counts).map((words) => `<li class="badge soft">${words}</li>`);
   return [
     `<header class="${TONES[verdict]}">`,
-    `<h1>${verdictHeadline(verdict)}</h1>`,
+    `<h1>${verdictHeadline(report)}</h1>`,
     `<p><strong>${verdictReason(report)}</strong></p>`,
     `<p>${codeHtml(report.manifest.name)}${only}: ${codeHtml(source.region)} → ${codeHtml(target.region)}, ` +
       `subscription ${codeHtml(target.subscription)}, ${html(report.cloud)}</p>`,
     `<ul class="counts">${counts.join("")}</ul>`,
-    `<p>Judged ${html(report.judgedAt)}, ${factsWords(report, html)}.</p>`,
+    `<p>Judged as of ${html(report.judgedAsOf)}, ${factsWords(report, html)}.</p>`,
     `</header>`,
   ].join("\n");
 }

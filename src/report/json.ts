@@ -4,7 +4,14 @@ import type { Report } from "./model.ts";
 import { DEFINITIONS, REPORT_SCHEMA, REPORT_SHAPE, type ReportShape } from "./schema.ts";
 import { escapedJson } from "./unseen.ts";
 import { countsOf, verdictOf } from "./verdict.ts";
-import { fromVersion1, REPORT_SCHEMA_1, type ReportVersion1 } from "./version-1.ts";
+import {
+  fromVersion1,
+  fromVersion2,
+  REPORT_SCHEMA_1,
+  REPORT_SCHEMA_2,
+  type ReportVersion1,
+  type ReportVersion2,
+} from "./versions.ts";
 
 /** A report of 20 000 results is about 30 MB; more than this is no report. */
 const MOST_CHARACTERS = 100_000_000;
@@ -33,7 +40,11 @@ function arranged(value: unknown, given: ReportShape): unknown {
 }
 
 /** Compiled when first asked for: most runs only write reports. */
-const validators: { current?: ValidateFunction<Report>; version1?: ValidateFunction<ReportVersion1> } = {};
+const validators: {
+  current?: ValidateFunction<Report>;
+  version1?: ValidateFunction<ReportVersion1>;
+  version2?: ValidateFunction<ReportVersion2>;
+} = {};
 
 function current(): ValidateFunction<Report> {
   validators.current ??= new Ajv2020({ strict: true }).compile<Report>(REPORT_SCHEMA);
@@ -45,8 +56,13 @@ function version1(): ValidateFunction<ReportVersion1> {
   return validators.version1;
 }
 
+function version2(): ValidateFunction<ReportVersion2> {
+  validators.version2 ??= new Ajv2020({ strict: true }).compile<ReportVersion2>(REPORT_SCHEMA_2);
+  return validators.version2;
+}
+
 /**
- * Reads a report that another job wrote, of this version or of version 1. The text is untrusted: it must fit the schema, and its verdict and counts must be
+ * Reads a report that another job wrote, of this version or of one before. The text is untrusted: it must fit the schema, and its verdict and counts must be
  * those of its results. `file` names it in errors.
  * @throws UserError
  */
@@ -64,11 +80,18 @@ export function parseReport(text: string, file: string): Report {
   return report;
 }
 
-/** A report of this version, or of the one before brought up to it. */
+/** A report of this version, or of one before brought up to it. */
 function fitting(value: unknown, file: string): Report {
-  if (typeof value === "object" && value !== null && "version" in value && value.version === 1) {
+  const version =
+    typeof value === "object" && value !== null && "version" in value ? value.version : undefined;
+  if (version === 1) {
     const fits = version1();
     if (fits(value)) return fromVersion1(value);
+    throw schemaRefusal(file, fits.errors);
+  }
+  if (version === 2) {
+    const fits = version2();
+    if (fits(value)) return fromVersion2(value);
     throw schemaRefusal(file, fits.errors);
   }
   const fits = current();
@@ -93,6 +116,6 @@ function contradiction(report: Report): string | undefined {
 function refused(file: string, message: string, path = "(document)", detail?: string): Error {
   return userError(detail === undefined ? message : `${message}: ${detail}`, {
     place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 2 or 1) as `relocation check --format json` writes it",
+    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it",
   });
 }

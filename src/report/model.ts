@@ -138,12 +138,10 @@ export interface CheckRule {
   readonly sources: readonly string[];
 }
 
-/** What the run was called with besides manifest and wave: what it takes to make the same report again. */
+/** What the run was called with besides manifest, wave and moment: what it takes to make the same report again. */
 export interface RunCall {
   /** Path of the snapshot, from the directory of the run. */
   readonly snapshot?: string;
-  /** The moment that was given to judge as of, ISO 8601 UTC; absent when the clock told. */
-  readonly now?: string;
   /** Folders with policy packs. */
   readonly policies?: readonly string[];
 }
@@ -151,15 +149,17 @@ export interface RunCall {
 /** The readiness report: one value, every surface rendered from it. */
 export interface Report {
   readonly $schema: string;
-  readonly version: 2;
+  readonly version: 3;
   readonly tool: { readonly name: string; readonly version: string };
   readonly manifest: { readonly file: string; readonly name: string };
   readonly cloud: string;
   readonly source: { readonly subscription: string; readonly region: string };
   readonly target: { readonly subscription: string; readonly region: string };
-  /** When it was judged: the injected clock, ISO 8601 UTC. */
-  readonly judgedAt: string;
-  /** Where the facts come from. */
+  /** The moment as of which it was judged, ISO 8601 UTC: the machine's clock, or what the run was called with. */
+  readonly judgedAsOf: string;
+  /** True when the run was called with that moment: the report says what would be then, and nothing of the present. */
+  readonly rehearsal: boolean;
+  /** Where the facts come from, and what the clock of the machine that read them had then; no input changes that. */
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: string };
   /** Absent when the run was called with nothing else, and in reports of version 1. */
   readonly call?: RunCall;

@@ -5,7 +5,7 @@ export interface ReportShape {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: "object" | "array" | "string" | "integer";
+  readonly type?: "object" | "array" | "string" | "integer" | "boolean";
   readonly const?: string | number;
   readonly enum?: readonly string[];
   readonly pattern?: string;
@@ -21,7 +21,8 @@ export interface ReportShape {
 const text: ReportShape = { type: "string", maxLength: 20_000 };
 const texts: ReportShape = { type: "array", items: text };
 const number: ReportShape = { type: "integer", minimum: 0 };
-const time: ReportShape = {
+/** A moment in UTC. */
+export const TIME: ReportShape = {
   type: "string",
   pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 };
@@ -113,8 +114,8 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   wave: object({
     name: text,
     verdict: ref("verdict"),
-    start: time,
-    end: time,
+    start: TIME,
+    end: TIME,
     dependsOn: texts,
     workloads: texts,
     gates: list("area"),
@@ -165,21 +166,25 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     howToFix: ref("sentence"),
     sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } },
   }),
-  call: object({ snapshot: text, now: time, policies: texts }, ["snapshot", "now", "policies"]),
+  call: object({ snapshot: text, policies: texts }, ["snapshot", "policies"]),
 };
 
 export const REPORT_SHAPE: ReportShape = object(
   {
     $schema: text,
-    version: { type: "integer", const: 2 },
+    version: { type: "integer", const: 3 },
     tool: object({ name: text, version: text }),
     manifest: object({ file: text, name: text }),
     cloud: text,
     source: side,
     target: side,
-    judgedAt: time,
-    facts: object({ from: { type: "string", enum: ["live", "snapshot", "none"] }, observedAt: time }),
-    call: { ...ref("call"), description: "what the run was called with besides manifest and wave" },
+    judgedAsOf: { ...TIME, description: "the machine's clock, or the moment that the run was called with" },
+    rehearsal: { type: "boolean", description: "whether the run was called with that moment" },
+    facts: object({
+      from: { type: "string", enum: ["live", "snapshot", "none"] },
+      observedAt: { ...TIME, description: "by the clock of the machine that read them; no input changes it" },
+    }),
+    call: { ...ref("call"), description: "what the run was called with besides manifest, wave and moment" },
     byNameOnly: {
       type: "integer",
       minimum: 1,
@@ -200,7 +205,7 @@ export const REPORT_SHAPE: ReportShape = object(
   ["call", "byNameOnly", "wave"],
 );
 
-export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:2";
+export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
 
 /** JSON Schema (2020-12) of the report document; `report.schema.json` is this, written out. */
 export const REPORT_SCHEMA = {

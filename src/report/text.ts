@@ -1,5 +1,5 @@
 import { clean } from "./clean.ts";
-import type { Report, Verdict } from "./model.ts";
+import type { Report } from "./model.ts";
 import { byArea, sectionsOf, type Section } from "./order.ts";
 import { checkGroup } from "./text/finding.ts";
 import { labelled, words, wrap, type Page } from "./text/layout.ts";
@@ -9,6 +9,7 @@ import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
 import {
   countWords,
   factsWords,
+  REHEARSAL,
   rerunCommand,
   verdictHeadline,
   verdictReason,
@@ -49,7 +50,7 @@ function head(report: Report, page: Page): string[] {
   return [
     ...wrap(
       [
-        ...words(`${shout(verdict)}:`, VERDICT_ROLES[verdict]),
+        ...words(`${shout(report)}:`, VERDICT_ROLES[verdict]),
         ...words(report.manifest.name, "strong"),
         ...words(scope),
       ],
@@ -60,7 +61,7 @@ function head(report: Report, page: Page): string[] {
     "",
     ...line("route", `${clean(source.region)} -> ${clean(target.region)}, ${clean(report.cloud)}`),
     ...line("target", `subscription ${clean(target.subscription)}`),
-    ...line("judged", `${clean(report.judgedAt)}, ${factsWords(report)}`),
+    ...line("as of", `${clean(report.judgedAsOf)}, ${factsWords(report)}`),
     ...line("waves", strip(report)),
     ...line("results", countWords(report.counts).join(", ")),
     "",
@@ -81,9 +82,10 @@ const NOTES: Readonly<Partial<Record<Section["key"], string>>> = {
   warnings: "do not stop a wave",
 };
 
-/** `NOT READY`, `COULD NOT TELL` */
-function shout(verdict: Verdict): string {
-  return (verdict === "unknown" ? verdictHeadline(verdict) : verdictWord(verdict)).toUpperCase();
+/** `NOT READY`, `REHEARSAL: COULD NOT TELL` */
+function shout({ verdict, rehearsal }: Report): string {
+  const word = verdict === "unknown" ? verdictHeadline({ verdict, rehearsal: false }) : verdictWord(verdict);
+  return `${rehearsal ? `${REHEARSAL}: ` : ""}${word.toUpperCase()}`;
 }
 
 /** Ends with the verdict again: the end is what a terminal shows. */
@@ -93,7 +95,7 @@ function foot(report: Report, page: Page): string[] {
     example === undefined
       ? []
       : labelled("explain", words(`relocation explain ${clean(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report.verdict)}:`;
+  const verdict = `${shout(report)}:`;
   return [
     ...heading("NEXT", page),
     ...labelled("run again", words(rerunCommand(report)), 2, page, 11),

@@ -38,9 +38,21 @@ export function verdictWord(verdict: Verdict): string {
   return VERDICT_WORDS[verdict];
 }
 
-/** The first words of a surface. */
-export function verdictHeadline(verdict: Verdict): string {
-  return verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+/** The first words of a surface; those of a rehearsal say so before anything else. */
+export function verdictHeadline({ verdict, rehearsal }: Pick<Report, "verdict" | "rehearsal">): string {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+
+/** What every surface of a report says that judged another moment than the present. */
+export const REHEARSAL = "REHEARSAL";
+
+function rehearsalWords({ rehearsal, judgedAsOf }: Report): string[] {
+  if (!rehearsal) return [];
+  const moment = shortTime(judgedAsOf);
+  // A sentence of ours holds no text of a report that is not of the form that it promises.
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
 }
 
 /** `1 blocker`, `3 blockers` */
@@ -48,12 +60,15 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
-/** The line under the verdict: why it is what it is, and where little was known of what was judged. */
+/** The line under the verdict: why it is what it is, where little was known of what was judged, and what a rehearsal is. */
 export function verdictReason(report: Report): string {
-  const { byNameOnly = 0 } = report;
-  const reason = reasonOf(report);
-  if (byNameOnly === 0) return reason;
-  return `${reason} Judged by name only: no template, plan or export describes ${byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`}.`;
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+
+function byNameWords({ byNameOnly = 0 }: Report): string[] {
+  if (byNameOnly === 0) return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
 }
 
 function reasonOf(report: Report): string {
@@ -116,16 +131,16 @@ export function factsWords(report: Report, show: (time: string) => string = clea
   }
 }
 
-/** How old a snapshot was when it was judged: a target that nobody has looked at for weeks may be another one by now. */
-function age({ judgedAt, facts }: Report): string {
-  const days = Math.floor((Date.parse(judgedAt) - Date.parse(facts.observedAt)) / DAY_MS);
+/** How old a snapshot was at the moment judged: a target that nobody has looked at for weeks may be another one by now. */
+function age({ judgedAsOf, facts }: Report): string {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / DAY_MS);
   if (Number.isNaN(days) || days === 0) return "";
-  return days < 0 ? ", after the time of judging" : `, ${count(days, "day")} old`;
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
 }
 
 /** The command that makes this report again, quoted for a POSIX shell. */
-export function rerunCommand({ manifest, wave, call = {} }: Report): string {
-  const { snapshot, now, policies = [] } = call;
+export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} }: Report): string {
+  const { snapshot, policies = [] } = call;
   const option = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`];
   return [
@@ -133,7 +148,7 @@ export function rerunCommand({ manifest, wave, call = {} }: Report): string {
     ...option("snapshot", snapshot),
     ...option("wave", wave),
     ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("now", now),
+    ...option("now", rehearsal ? judgedAsOf : undefined),
   ].join(" ");
 }
 

@@ -33,6 +33,8 @@ export interface ReadinessInput {
   readonly read: Read;
   readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: Instant };
   readonly now: Instant;
+  /** True when the caller chose that moment. */
+  readonly rehearsal?: boolean;
   /** Aliases that come with the tool. */
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target. */
@@ -69,13 +71,14 @@ export function assess(input: ReadinessInput): Report {
   const waves = inOrder(wave === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [wave]);
   const report: Report = {
     $schema: REPORT_SCHEMA_ID,
-    version: 2,
+    version: 3,
     tool: input.tool,
     manifest: { file: manifest.file, name: manifest.name },
     cloud: manifest.cloud,
     source: { subscription: subscriptionText(manifest.source.subscription), region: manifest.source.region },
     target: { subscription: subscriptionText(manifest.target.subscription), region: manifest.target.region },
-    judgedAt: isoTime(now),
+    judgedAsOf: isoTime(now),
+    rehearsal: input.rehearsal ?? false,
     facts: { from: input.facts.from, observedAt: isoTime(input.facts.observedAt) },
     ...(input.call === undefined || Object.keys(input.call).length === 0 ? {} : { call: input.call }),
     ...byNameOnly(planned),

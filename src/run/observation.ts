@@ -10,7 +10,7 @@ import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
 import { aliasType } from "../derive/policies/aliases.ts";
 import type { AnyFactRef, FactTable } from "../facts/facts.ts";
 import { runLimit } from "./limit.ts";
-import type { RunOptions } from "./options.ts";
+import { judgedAsOf, type RunOptions } from "./options.ts";
 
 /** What is judged. */
 export interface Planning {
@@ -81,14 +81,14 @@ async function observeLive(
   { packs, ...planning }: Planning,
   signedIn: Promise<Observe>,
 ): Promise<Observed> {
-  const refs = neededFacts(CHECKS, { ...planning, now: options.now });
+  const refs = neededFacts(CHECKS, { ...planning, now: judgedAsOf(options) });
   const observe = await signedIn;
   const types = planning.planned.flatMap(({ type }) => [type, aliasType(type)]);
   const judged = packs
     ?.about(new Set(types.map((type) => type.toLowerCase())))
     .flatMap(({ definition, assignment }) => [definition, assignment]);
   const table = await observe(refs, judged);
-  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.now };
+  return { table, from: options.credential.kind === "none" ? "none" : "live", observedAt: options.clock };
 }
 
 async function observeSnapshot(options: RunOptions, file: string, manifest: Manifest): Promise<Observed> {
@@ -101,7 +101,7 @@ async function observeSnapshot(options: RunOptions, file: string, manifest: Mani
     file,
     cloud: manifest.cloud,
     target: manifest.target.subscription.id,
-    clock: instant(Math.max(Date.now(), options.now)),
+    clock: instant(Math.max(options.clock, judgedAsOf(options))),
   });
   return { table: snapshot.table, from: "snapshot", observedAt: snapshot.observedAt };
 }

@@ -22,10 +22,10 @@ export interface RunOptions {
   /** Folders with policy packs of the team. */
   readonly policies?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The moment to judge as of. */
-  readonly now: Instant;
-  /** True when somebody gave that moment; otherwise it is the clock's. */
-  readonly nowGiven?: boolean;
+  /** What the clock of the machine has; nothing that a caller writes changes it. */
+  readonly clock: Instant;
+  /** The moment to judge as of, where somebody gave one: the run is a rehearsal then. Else it is the clock's. */
+  readonly now?: Instant;
   readonly credential: CredentialChoice;
   readonly timeoutMs: number;
   /** Ends the asking early; its reason is the name of the signal that the process got. */
@@ -35,4 +35,9 @@ export interface RunOptions {
   readonly log: (line: string) => void;
   /** Shows what Azure is being asked, while it is; nobody looks where it is absent. */
   readonly progress?: ProgressDisplay;
+}
+
+/** The moment that is judged. */
+export function judgedAsOf({ now, clock }: Pick<RunOptions, "now" | "clock">): Instant {
+  return now ?? clock;
 }

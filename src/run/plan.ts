@@ -1,4 +1,5 @@
 import { userError } from "../base/errors.ts";
+import type { Instant } from "../base/time.ts";
 import { readManifestFile } from "../manifest/read.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { plannedOf } from "../plan/sources/load/plan.ts";
@@ -6,7 +7,7 @@ import type { Plan } from "../plan/plan.ts";
 import { bicepBuilder } from "./bicep.ts";
 import type { RunOptions } from "./options.ts";
 
-type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "now" | "allowedSubscriptions">;
+type PlanOptions = Pick<RunOptions, "root" | "manifest" | "env" | "allowedSubscriptions">;
 
 /**
  * The manifest, within the workflow's own limits: nothing that it names is opened, run or asked before they are seen to.
@@ -19,10 +20,13 @@ export async function readManifest(options: PlanOptions): Promise<Manifest> {
 }
 
 /**
- * Everything that the manifest and its inventory plan.
+ * Everything that the manifest and its inventory plan, as of `now`.
  * @throws UserError when a file of the inventory is wrong
  */
-export function readPlan(manifest: Manifest, options: PlanOptions): Promise<Plan> {
+export function readPlan(
+  manifest: Manifest,
+  options: PlanOptions & { readonly now: Instant },
+): Promise<Plan> {
   return plannedOf(manifest, {
     root: options.root,
     now: options.now,

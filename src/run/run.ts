@@ -3,7 +3,6 @@ import { assess } from "./assess.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { userError } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
-import { isoTime } from "../base/time.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import { withoutDone } from "../plan/schedule/over.ts";
@@ -14,7 +13,7 @@ import { lookupOf } from "../facts/table.ts";
 import { bundledAliases } from "./aliases.ts";
 import { judgingLimit } from "./limit.ts";
 import { liveObservation, observationOf, type Planning } from "./observation.ts";
-import type { RunOptions } from "./options.ts";
+import { judgedAsOf, type RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
 import { readManifest, readPlan } from "./plan.ts";
 import { TOOL } from "./tool.ts";
@@ -35,7 +34,11 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
   const { planning, packs } = await observation.meanwhile(async () => ({
-    planning: planningOf(manifest, await readPlan(manifest, options), options),
+    planning: planningOf(
+      manifest,
+      await readPlan(manifest, { ...options, now: judgedAsOf(options) }),
+      options,
+    ),
     // Before anything is asked of the target: a broken pack ends the run.
     packs: await packsFor(manifest, options.policies ?? [], options.root),
   }));
@@ -47,7 +50,8 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     read,
     overdue,
     facts: { from: observed.from, observedAt: observed.observedAt },
-    now: options.now,
+    now: judgedAsOf(options),
+    rehearsal: options.now !== undefined,
     aliases,
     packs,
     ...(options.wave === undefined ? {} : { wave: options.wave }),
@@ -59,10 +63,9 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
 }
 
 /** What the report has to know to say how it is made again. */
-function callOf({ snapshot, now, nowGiven, policies = [] }: RunOptions): RunCall {
+function callOf({ snapshot, policies = [] }: RunOptions): RunCall {
   return {
     ...(snapshot === undefined ? {} : { snapshot }),
-    ...(nowGiven === true ? { now: isoTime(now) } : {}),
     ...(policies.length === 0 ? {} : { policies }),
   };
 }
@@ -80,14 +83,11 @@ async function manifestOf(options: RunOptions): Promise<Manifest> {
   return manifest;
 }
 
-function planningOf(
-  manifest: Manifest,
-  plan: Plan,
-  { now, snapshot, allowedSubscriptions = [] }: RunOptions,
-): Planning {
+function planningOf(manifest: Manifest, plan: Plan, options: RunOptions): Planning {
+  const { snapshot, allowedSubscriptions = [] } = options;
   // From a snapshot nothing is asked, so that all that it holds may be read.
   const readable = snapshot === undefined ? allowedSubscriptions : "any";
-  return { manifest, planned: withoutDone(plan.resources, manifest, now), plan, readable };
+  return { manifest, planned: withoutDone(plan.resources, manifest, judgedAsOf(options)), plan, readable };
 }
 
 function tenantsOf(manifest: Manifest, read: Read): string[] {
@@ -104,7 +104,7 @@ export async function captureSnapshot(
   const manifest = await manifestOf(options);
   const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>
-    planningOf(manifest, await readPlan(manifest, options), options),
+    planningOf(manifest, await readPlan(manifest, { ...options, now: judgedAsOf(options) }), options),
   );
   const { table, observedAt } = await observation.observe(planning);
   const { writeSnapshot } = await import("../facts/snapshot.ts");

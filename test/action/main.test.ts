@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { UserError, userError } from "../../src/base/errors.ts";
+import { isoTime } from "../../src/base/time.ts";
 import { parseMarker } from "../../src/github/marker.ts";
 import { OUTPUTS } from "../../src/github/outputs.ts";
 import { renderHtml } from "../../src/report/html.ts";
@@ -87,7 +88,30 @@ describe("on a pull request", () => {
     await bench.run();
     const line = bench.comments.all[0]?.body.split("\n")[0] ?? "";
     expect(parseMarker(line)?.id).toBe("Readiness/check/relocation.yaml");
-    expect(line).toContain(`"run":"42.2","at":"${notReadyReport().judgedAt}","sha":"${HEAD}"`);
+    expect(line).toContain(`"run":"42.2","at":"${isoTime(NOW)}","sha":"${HEAD}"`);
+  });
+
+  it("gives a rehearsal a comment of its own, which says so, and leaves that of the real runs alone", async () => {
+    const bench = await onPull();
+    await bench.run();
+    const real = bench.comments.all[0]?.body ?? "";
+    for (const commentId of ["", "shop"]) {
+      bench.core.inputs["comment-id"] = commentId;
+      bench.core.inputs["now"] = "2026-09-12T03:00:00Z";
+      bench.report = { ...readyReport(), rehearsal: true, judgedAsOf: "2026-09-12T03:00:00Z" };
+      bench.core.inputs["comment"] = "always";
+      await bench.run();
+      const body = bench.comments.all.at(-1)?.body ?? "";
+      expect(body).toMatch(/^<!-- .*\n## \S+ REHEARSAL: Ready to relocate\n/);
+      expect(parseMarker(body)?.id).toBe(
+        commentId === "" ? "Readiness/check/relocation.yaml#rehearsal" : "shop#rehearsal",
+      );
+      expect(body).toContain(`"at":"${isoTime(NOW)}","asOf":"2026-09-12T03:00:00Z"`);
+    }
+    expect(bench.comments.all).toHaveLength(3);
+    expect(bench.comments.all[0]?.body).toBe(real);
+    expect(bench.core.outputs).toMatchObject({ ready: "true", rehearsal: "true" });
+    expect(bench.runs.map(({ clock }) => clock)).toEqual([NOW, NOW, NOW]);
   });
 
   it("skips the comment when only time, run and commit differ, and writes it when a finding does", async () => {
@@ -97,7 +121,7 @@ describe("on a pull request", () => {
     const later = notReadyReport();
     bench.report = {
       ...later,
-      judgedAt: "2026-08-25T09:30:00Z",
+      judgedAsOf: "2026-08-25T09:30:00Z",
       facts: { ...later.facts, observedAt: "2026-08-25T09:30:00Z" },
       missingFacts: later.missingFacts.map((fact) => ({ ...fact, correlationId: "other" })),
     };
@@ -106,7 +130,7 @@ describe("on a pull request", () => {
     expect(bench.comments.all.map(({ body }) => body)).toEqual([first]);
     expect(bench.core.outputs["comment-id"]).toBe("1");
 
-    bench.report = { ...unknownReport(), judgedAt: "2026-08-25T10:00:00Z" };
+    bench.report = { ...unknownReport(), judgedAsOf: "2026-08-25T10:00:00Z" };
     await bench.run();
     expect(bench.comments.all[0]?.body).toMatch(/## \S+ Could not tell/);
   });
@@ -129,7 +153,7 @@ describe("on a pull request", () => {
       wave: "data",
       allowedSubscriptions: [CLIENT],
       timeoutMs: 30_000,
-      now: NOW,
+      clock: NOW,
       credential: { kind: "azure-cli" },
     });
   });
@@ -253,7 +277,7 @@ describe("comment", () => {
     const bench = await onPull();
     await bench.run();
     bench.core.inputs["comment"] = mode;
-    bench.report = { ...readyReport(), judgedAt: "2026-08-25T07:00:00Z" };
+    bench.report = { ...readyReport(), judgedAsOf: "2026-08-25T07:00:00Z" };
     await bench.run();
     expect(bench.comments.all).toHaveLength(1);
     expect(bench.comments.all[0]?.body).toMatch(/## \S+ Ready to relocate/);
@@ -263,7 +287,7 @@ describe("comment", () => {
     const bench = await onPull();
     await bench.run();
     bench.core.inputs["comment"] = "never";
-    bench.report = { ...readyReport(), judgedAt: "2026-08-25T07:00:00Z" };
+    bench.report = { ...readyReport(), judgedAsOf: "2026-08-25T07:00:00Z" };
     await bench.run();
     expect(bench.comments.all[0]?.body).toMatch(/## \S+ Not ready/);
   });

@@ -122,7 +122,7 @@ describe("comments over HTTP", () => {
 
   it.each([
     ["unchanged", marker()],
-    ["superseded", marker({ at: "2026-08-24T06:00:00Z", hash: "other" })],
+    ["superseded", marker({ run: "1.2", hash: "other" })],
   ])("writes nothing: %s", async (kind, there) => {
     const { server, github } = await start({ comments: [{ issue: PULL, body: `${markerLine(there)}\nx` }] });
     expect(await publishComment(github.comments(PULL), REQUEST)).toMatchObject({ kind });

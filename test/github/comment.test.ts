@@ -7,7 +7,7 @@ import { FakeComments, httpError } from "./fake-comments.ts";
 const ID = "Readiness/check/relocation.yaml";
 
 function marker(change: Partial<Marker> = {}): Marker {
-  return { id: ID, run: "1.1", at: "2026-08-24T05:00:00Z", sha: "a".repeat(40), hash: "new", ...change };
+  return { id: ID, run: "2.1", at: "2026-08-24T05:00:00Z", sha: "a".repeat(40), hash: "new", ...change };
 }
 
 function request(change: Partial<CommentRequest> = {}): CommentRequest {
@@ -15,11 +15,11 @@ function request(change: Partial<CommentRequest> = {}): CommentRequest {
 }
 
 function earlier(change: Partial<Marker> = {}): string {
-  return `${markerLine(marker({ at: "2026-08-23T05:00:00Z", hash: "old", ...change }))}\n## Earlier\n`;
+  return `${markerLine(marker({ run: "1.1", hash: "old", ...change }))}\n## Earlier\n`;
 }
 
-function later(at: string): string {
-  return `${markerLine(marker({ at, hash: "later" }))}\n## Later\n`;
+function later(run: string, at = "2026-08-24T05:00:00Z"): string {
+  return `${markerLine(marker({ run, at, hash: "later" }))}\n## Later\n`;
 }
 
 describe("where there is no comment of this report", () => {
@@ -89,18 +89,21 @@ describe("where there is one", () => {
     expect(api.calls).toEqual(["list"]);
   });
 
-  it("never overwrites what a newer run wrote", async () => {
-    const api = new FakeComments();
-    const newer = api.seed(later("2026-08-24T05:00:01Z"));
-    expect(await publishComment(api, request())).toMatchObject({ kind: "superseded", id: 1 });
-    expect(api.all).toEqual([newer]);
-  });
-
-  it.each(["2036-01-01T00:00:00Z", "never", ""])(
-    "is not silenced by a comment with the time %j",
-    async (at) => {
+  it.each(["2.2", "3.1", "10.1"])(
+    "never overwrites what the newer run %s wrote, whatever the clocks say",
+    async (run) => {
       const api = new FakeComments();
-      api.seed(later(at));
+      const newer = api.seed(later(run, "2026-08-23T05:00:00Z"));
+      expect(await publishComment(api, request())).toMatchObject({ kind: "superseded", id: 1 });
+      expect(api.all).toEqual([newer]);
+    },
+  );
+
+  it.each(["1.9", "2.1", "never", "", "9", "-3.1", "99999999999999999999.1"])(
+    "is not silenced by a comment of the run %j, though it be dated ahead",
+    async (run) => {
+      const api = new FakeComments();
+      api.seed(later(run, "2036-01-01T00:00:00Z"));
       expect(await publishComment(api, request())).toMatchObject({ kind: "updated", id: 1 });
     },
   );
@@ -139,8 +142,8 @@ describe("two runs at once", () => {
           remove: scheduler.scheduleFunction((id: number) => store.remove(id)),
           viewer: () => store.viewer(),
         };
-        const old = request({ marker: marker({ at: "2026-08-24T05:00:00Z", hash: "one" }) });
-        const fresh = request({ marker: marker({ at: "2026-08-24T05:00:30Z", hash: "two" }) });
+        const old = request({ marker: marker({ run: "7.1", at: "2026-08-24T05:00:30Z", hash: "one" }) });
+        const fresh = request({ marker: marker({ run: "7.2", at: "2026-08-24T05:00:00Z", hash: "two" }) });
         const runs = newerFirst ? [fresh, old] : [old, fresh];
         const outcomes = Promise.all(runs.map((run) => publishComment(api, run)));
         await scheduler.waitFor(outcomes);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseInstant } from "../../src/base/time.ts";
 import { markerLine, parseMarker, type Marker } from "../../src/github/marker.ts";
 
 const MARKER: Marker = {
@@ -14,7 +13,13 @@ const MARKER: Marker = {
 describe("markerLine", () => {
   it("is one HTML comment with one JSON object", () => {
     expect(markerLine(MARKER)).toBe(
-      '<!-- relocation-readiness {"v":1,"id":"Readiness/check/relocation.yaml","run":"42.1","at":"2026-08-24T05:00:00Z","sha":"ec26c3e57ca3a959ca5aad62de7213c562f8c821","hash":"0123456789abcdef"} -->',
+      '<!-- relocation-readiness {"v":2,"id":"Readiness/check/relocation.yaml","run":"42.1","at":"2026-08-24T05:00:00Z","sha":"ec26c3e57ca3a959ca5aad62de7213c562f8c821","hash":"0123456789abcdef"} -->',
+    );
+  });
+
+  it("tells the moment of a rehearsal apart from the clock's", () => {
+    expect(markerLine({ ...MARKER, asOf: "2026-09-12T03:00:00Z" })).toContain(
+      '"at":"2026-08-24T05:00:00Z","asOf":"2026-09-12T03:00:00Z"',
     );
   });
 
@@ -38,7 +43,7 @@ describe("parseMarker", () => {
     ["with the report under it", `${line}\n## Not ready`],
     ["with the line ends of a browser", `${line}\r\n## Not ready`],
   ])("reads a marker %s", (_, body) => {
-    expect(parseMarker(body)).toEqual({ id: MARKER.id, at: parseInstant(MARKER.at), hash: MARKER.hash });
+    expect(parseMarker(body)).toEqual({ id: MARKER.id, run: { id: 42n, attempt: 1n }, hash: MARKER.hash });
   });
 
   it.each([
@@ -58,10 +63,16 @@ describe("parseMarker", () => {
     expect(parseMarker(body)).toBeUndefined();
   });
 
+  it("reads the marker of version 1", () => {
+    const old =
+      '<!-- relocation-readiness {"v":1,"id":"x","run":"7.2","at":"2026-08-24T05:00:00Z","sha":"","hash":"h"} -->';
+    expect(parseMarker(old)).toEqual({ id: "x", run: { id: 7n, attempt: 2n }, hash: "h" });
+  });
+
   it("takes the marker of a newer version by what it knows", () => {
-    expect(parseMarker('<!-- relocation-readiness {"v":2,"id":"x","at":"soon","new":[]} -->')).toEqual({
+    expect(parseMarker('<!-- relocation-readiness {"v":9,"id":"x","run":"soon","new":[]} -->')).toEqual({
       id: "x",
-      at: undefined,
+      run: undefined,
       hash: undefined,
     });
   });

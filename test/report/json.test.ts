@@ -14,6 +14,8 @@ const published: unknown = JSON.parse(
   readFileSync(new URL("../../report.schema.json", import.meta.url), "utf8"),
 );
 
+/** As the versions before the one with two clocks wrote it. */
+const version2 = readFileSync(new URL("fixtures/version-2.json", import.meta.url), "utf8");
 /** As version 0.1 wrote it. */
 const version1 = readFileSync(new URL("fixtures/version-1.json", import.meta.url), "utf8");
 
@@ -102,7 +104,7 @@ describe("parseReport", () => {
     ["no JSON", "{", /not JSON/],
     ["deep nesting", "[".repeat(200_000), /not JSON/],
     ["another document", "[]", /does not fit its schema: must be object/],
-    ["a later version", changed(["version"], 3), /\/version: .*must be equal to constant/],
+    ["a later version", changed(["version"], 4), /\/version: .*must be equal to constant/],
     ["a key too many", changed(["extra"], 1), /must NOT have additional properties/],
     ["a missing key", changed(["verdict"], undefined), /must have required property 'verdict'/],
     [
@@ -145,7 +147,7 @@ describe("parseReport", () => {
 
   it("reads a report of version 1, and renders it as it always did", () => {
     const read = parseReport(version1, "report.json");
-    expect(read).toMatchObject({ version: 2, verdict: "unknown" });
+    expect(read).toMatchObject({ version: 3, verdict: "unknown" });
     expect(new Set(read.checks.map(({ id }) => id))).toEqual(new Set(read.results.map(({ check }) => check)));
     expect(read.checks.every(({ rule }) => rule === undefined)).toBe(true);
     expect(renderComment(read)).toBe(renderComment(unknownReport()));
@@ -154,6 +156,20 @@ describe("parseReport", () => {
 
   it("does not take a report of version 1 for one that carries its checks", () => {
     const later = version1.replace('"notJudged": [', '"checks": [], "notJudged": [');
+    expect(refusal(later)).toMatch(/must NOT have additional properties/);
+  });
+
+  it("reads a report of version 2: whether the moment was given, its call tells", () => {
+    const read = parseReport(version2, "report.json");
+    expect(read).toEqual(briefReport());
+    const called = '"call": { "snapshot": "s.json", "now": "2026-09-12T03:00:00Z" }, "verdict": ';
+    const rehearsal = parseReport(version2.replace('"verdict": ', called), "report.json");
+    expect(rehearsal).toEqual({ ...briefReport(), rehearsal: true, call: { snapshot: "s.json" } });
+    expect(parseReport(renderJson(rehearsal), "report.json")).toEqual(rehearsal);
+  });
+
+  it("does not take a report of version 2 for one with two clocks", () => {
+    const later = version2.replace('"verdict": ', '"rehearsal": false, "verdict": ');
     expect(refusal(later)).toMatch(/must NOT have additional properties/);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { HELP } from "../../src/cli/help.ts";
 import { SURFACES, SURFACE_NAMES, surfaceOf } from "../../src/report/surfaces.ts";
-import { SAMPLES } from "../support/report.ts";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import { LEAST_BUDGET, renderComment } from "../../src/report/markdown.ts";
+import { hugeReport, notReadyReport, readyReport, SAMPLES, unknownReport } from "../support/report.ts";
 
 describe("the registry of surfaces", () => {
   it("has a name and an extension of its own for each", () => {
@@ -17,6 +19,35 @@ describe("the registry of surfaces", () => {
       expect(text.endsWith("\n")).toBe(true);
       expect(render(sample(), {})).toBe(text);
     }
+  });
+
+  it.each(SURFACES)(
+    "says on $name that a rehearsal is one, whatever it came to, and of no other report",
+    async (surface) => {
+      const render = await surface.load();
+      for (const sample of [notReadyReport, readyReport, unknownReport]) {
+        const rehearsal = { ...sample(), rehearsal: true, judgedAsOf: "2026-09-12T03:00:00Z" };
+        if (surface.name === "json") {
+          expect(JSON.parse(render(rehearsal, {}))).toMatchObject({ rehearsal: true });
+          continue;
+        }
+        const head = render(rehearsal, {}).slice(0, surface.name === "html" ? undefined : 300);
+        expect(head).toMatch(/REHEARSAL: (Not ready|Ready|Could not tell)/i);
+        expect(head.replaceAll(/\s+/g, " ")).toContain(
+          "A rehearsal, judged as of 2026-09-12 03:00 UTC: it opens no wave.",
+        );
+        expect(render(sample(), {})).not.toMatch(/rehearsal/i);
+      }
+    },
+  );
+
+  it("says so in the shortest comment and on every annotation, too", () => {
+    const rehearsal = { ...hugeReport(), rehearsal: true };
+    const budget = { utf16: LEAST_BUDGET, bytes: LEAST_BUDGET };
+    expect(renderComment(rehearsal, { budget })).toMatch(/^## \S+ REHEARSAL: /);
+    const annotations = annotationsOf(rehearsal);
+    expect(annotations.length).toBeGreaterThan(2);
+    for (const { title } of annotations) expect(title).toMatch(/^REHEARSAL: /);
   });
 
   it.each(SURFACE_NAMES)("is what the help lists: %s", (name) => {

@@ -116,9 +116,9 @@ it.each([
   ["2026-08-24T23:00:00Z", "facts from a snapshot of 2026-08-24 23:00 UTC\n"],
   ["2026-08-24T05:00:00Z", "facts from a snapshot of 2026-08-24 05:00 UTC, 1 day old\n"],
   ["2020-08-25T05:00:00Z", "facts from a snapshot of 2020-08-25 05:00 UTC, 2191 days old\n"],
-  ["2026-08-26T05:00:00Z", "facts from a snapshot of 2026-08-26 05:00 UTC, after the time of judging\n"],
+  ["2026-08-26T05:00:00Z", "facts from a snapshot of 2026-08-26 05:00 UTC, after the moment judged\n"],
 ])("says how old a snapshot of %s was at the time of judging", (observedAt, expected) => {
-  const report = { ...notReadyReport(), judgedAt: "2026-08-25T05:00:00Z" };
+  const report = { ...notReadyReport(), judgedAsOf: "2026-08-25T05:00:00Z" };
   const text = renderText(
     { ...report, facts: { from: "snapshot", observedAt } },
     { width: 120, color: false },

@@ -11,7 +11,7 @@ describe("the command that makes a report again", () => {
     ["a wave", { wave: "web" }, "relocation check relocation.yaml --wave web"],
     [
       "a snapshot, judged as of a moment",
-      { call: { snapshot: "snap.json", now: "2026-08-24T05:00:00Z" } },
+      { call: { snapshot: "snap.json" }, rehearsal: true, judgedAsOf: "2026-08-24T05:00:00Z" },
       "relocation check relocation.yaml --snapshot snap.json --now 2026-08-24T05:00:00Z",
     ],
     [

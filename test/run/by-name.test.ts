@@ -25,7 +25,7 @@ async function reportOf(inventory: unknown): Promise<Report> {
     root,
     manifest: "m.yaml",
     env: {},
-    now: at("2026-08-24T05:00:00Z"),
+    clock: at("2026-08-24T05:00:00Z"),
     credential: { kind: "none", why: say`No credential.` },
     timeoutMs: 10_000,
     log: () => undefined,

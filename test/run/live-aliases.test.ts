@@ -65,7 +65,7 @@ describe("a policy on an alias that the tool's own list lacks", () => {
     root,
     manifest: "relocation.yaml",
     env: azure.env,
-    now: must(parseInstant("2026-08-24T05:00:00Z")),
+    clock: must(parseInstant("2026-08-24T05:00:00Z")),
     credential: {
       kind: "oidc",
       clientId: SHOP.deployClient,

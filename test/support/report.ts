@@ -319,13 +319,14 @@ export function aReport(results: readonly Result[], change: Partial<Report> = {}
   };
   return {
     $schema: REPORT_SCHEMA_ID,
-    version: 2,
+    version: 3,
     tool: { name: "azure-relocation-readiness", version: "0.1.0" },
     manifest: { file: "relocation.yaml", name: "contoso-shop-weu-to-sdc" },
     cloud: "AzureCloud",
     source: { subscription: `shop-prod (${TARGET})`, region: "westeurope" },
     target: { subscription: `shop-prod (${TARGET})`, region: "swedencentral" },
-    judgedAt: "2026-08-25T05:00:00Z",
+    judgedAsOf: "2026-08-25T05:00:00Z",
+    rehearsal: false,
     facts: { from: "live", observedAt: "2026-08-25T04:59:52Z" },
     verdict: verdictOf(results),
     counts: countsOf(results),

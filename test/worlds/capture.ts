@@ -15,7 +15,7 @@ export async function captured(world: World, root: string, manifest: string, now
       root,
       manifest,
       env: azure.env,
-      now,
+      clock: now,
       credential: {
         kind: "oidc",
         clientId: SHOP.deployClient,

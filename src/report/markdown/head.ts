@@ -30,7 +30,7 @@ export function headText(report: Report): string {
 /** The two lines that are never dropped. */
 export function headline(report: Report): string {
   const mark = VERDICT_MARKS[report.verdict];
-  return `## ${mark} ${verdictHeadline(report.verdict)}\n\n**${verdictReason(report)}**`;
+  return `## ${mark} ${verdictHeadline(report)}\n\n**${verdictReason(report)}**`;
 }
 
 function strip(report: Report): string {

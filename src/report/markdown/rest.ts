@@ -93,11 +93,11 @@ export interface ShownCount {
 
 /** Says what is left out, where the rest is, what was judged and how to run again. */
 export function footText(report: Report, number: ShownCount, options: MarkdownOptions): string {
-  const { judgedAt, tool, facts } = report;
+  const { judgedAsOf, tool, facts } = report;
   const judged = [
     options.sha === undefined ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged ${code(judgedAt, 40)}`,
-    facts.from === "live" ? "" : `facts of ${code(facts.observedAt, 40)}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
     `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
     options.runUrl === undefined ? "" : link("workflow run", options.runUrl),
   ];
