@@ -35,7 +35,6 @@ export interface CollectOptions {
   readonly attemptTimeoutMs?: number;
   readonly maxConcurrent?: number;
   readonly maxBytes?: number;
-  readonly maxMemory?: number;
   readonly httpClient?: HttpClient;
   readonly clock?: Clock;
   /** Aliases that are known already: those of Azure are kept where they differ. */

@@ -29,21 +29,21 @@ export async function readBody(
   const cutting = cut && new TextCut(cut);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  let weight = 0;
+  const reading = memory.open();
   const keep = (chunk: Uint8Array): void => {
-    weight += memory.take(chunk);
+    reading.keep(chunk);
     chunks.push(chunk);
   };
   const collect = async (source: AsyncIterable<Uint8Array | string>): Promise<void> => {
     for await (const part of source) {
-      const chunk = typeof part === "string" ? Buffer.from(part) : part;
+      const chunk = typeof part === "string" ? Buffer.from(part) : bufferOf(part);
       size += chunk.byteLength;
       if (size > maxBytes) throw new TooLarge();
-      if (cutting === undefined) keep(chunk);
-      // What is kept of a part may be little: the part itself is not held for it.
-      else for (const kept of cutting.push(chunk)) keep(Buffer.from(kept));
+      reading.unpack(chunk);
+      keep(cutting === undefined ? chunk : cutting.push(chunk));
+      await reading.turn();
     }
-    for (const rest of cutting?.end() ?? []) keep(rest);
+    if (cutting !== undefined) keep(cutting.end());
   };
   try {
     switch (encoding?.toLowerCase() ?? "identity") {
@@ -58,10 +58,15 @@ export async function readBody(
         throw coded("UNKNOWN_ENCODING");
     }
   } catch (error) {
-    memory.giveBack(weight);
+    reading.refuse();
     throw error;
   }
+  reading.close();
   return Buffer.concat(chunks).toString("utf8");
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function coded(code: string): Error {

@@ -41,31 +41,24 @@ export class TextCut {
   #expectsKey = false;
   /** How deep the list is whose items are chosen, while one is open. */
   #listDepth = 0;
-  /** Parts of the item that is read; undefined between items. */
+  /** What came of the item that is read with parts before this one; undefined between items. */
   #item: Uint8Array[] | undefined;
   #itemSize = 0;
   #isLarge = false;
   #anyKept = false;
   #afterComma = false;
   #damaged = false;
+  /** What is kept of the part that is read. */
+  #kept: Uint8Array[] = [];
 
   constructor(cut: Cut) {
     this.#cut = cut;
   }
 
-  /** What is kept of the text with this part, as far as that is known by now. */
-  push(chunk: Uint8Array): Uint8Array[] {
-    const kept: Uint8Array[] = [];
+  /** What is kept of the text with this part, as far as that is known by now, in memory of its own. */
+  push(chunk: Buffer): Uint8Array {
+    /** Where in the part begins what was not yet put away. */
     let from = 0;
-    /** Puts away what was read since the last time, up to a place. */
-    const flush = (end: number): void => {
-      if (end > from) {
-        const part = chunk.subarray(from, end);
-        if (this.#item === undefined) kept.push(part);
-        else this.#hold(part);
-      }
-      from = end;
-    };
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
       if (this.#inText) {
@@ -75,10 +68,10 @@ export class TextCut {
       if (byte <= SPACE) continue;
       const atItems = this.#listDepth > 0 && this.#open.length === this.#listDepth;
       if (atItems && (byte === COMMA || byte === CLOSE_LIST)) {
-        flush(at);
         if (this.#item === undefined && (byte === COMMA || this.#afterComma)) this.#damaged = true;
         this.#afterComma = byte === COMMA;
-        for (const part of this.#endItem()) kept.push(part);
+        this.#endItem(chunk, from, at);
+        from = at;
         if (byte === COMMA) {
           // Commas are set anew between the items that are kept.
           from = at + 1;
@@ -87,53 +80,64 @@ export class TextCut {
         this.#listDepth = 0;
       } else if (atItems && this.#item === undefined) {
         this.#afterComma = false;
-        flush(at);
+        this.#keep(chunk, from, at);
+        from = at;
         this.#item = [];
         this.#itemSize = 0;
       }
       this.#readSign(byte);
     }
-    flush(chunk.length);
-    for (const part of this.#tooLarge()) kept.push(part);
+    if (this.#item === undefined) this.#keep(chunk, from, chunk.length);
+    else this.#hold(this.#item, chunk.subarray(from));
+    const kept = Buffer.concat(this.#kept);
+    this.#kept = [];
     return kept;
   }
 
   /** What is left when the text ends within an item, and what makes a damaged text no JSON even where the damage was left out. */
-  end(): Uint8Array[] {
-    return [...(this.#item ?? []), ...(this.#damaged ? [COMMA_TEXT, COMMA_TEXT] : [])];
+  end(): Uint8Array {
+    return Buffer.concat([...(this.#item ?? []), ...(this.#damaged ? [COMMA_TEXT, COMMA_TEXT] : [])]);
   }
 
-  /** What was read of an item that is too large to be held: it is kept, and comes through like what stands outside of the list. */
-  #tooLarge(): Uint8Array[] {
-    const item = this.#item;
-    if (item === undefined || (this.#itemSize <= LARGEST_ITEM && !this.#isLarge)) return [];
-    const parts = this.#isLarge ? item : this.#keep(item);
-    this.#isLarge = true;
-    this.#item = [];
-    return parts;
-  }
-
-  #hold(part: Uint8Array): void {
-    this.#item?.push(part);
+  /** An item goes on in the next part. One that is too large to be held is kept, and comes through like what stands outside of the list. */
+  #hold(item: Uint8Array[], part: Uint8Array): void {
+    item.push(part);
     this.#itemSize += part.length;
+    if (!this.#isLarge && this.#itemSize <= LARGEST_ITEM) return;
+    if (!this.#isLarge) this.#separate();
+    this.#isLarge = true;
+    for (const one of item) this.#kept.push(one);
+    item.length = 0;
   }
 
-  #endItem(): Uint8Array[] {
+  /** An item ends in this part, and began there, or in one before. */
+  #endItem(chunk: Buffer, from: number, to: number): void {
     const item = this.#item;
-    if (item === undefined) return [];
     this.#item = undefined;
-    if (this.#isLarge) {
+    if (item === undefined || this.#isLarge) {
       this.#isLarge = false;
-      return item;
+      this.#keep(chunk, from, to);
+      return;
     }
-    const bytes = Buffer.concat(item);
-    return this.#cut.wants(bytes.toString("utf8")) ? this.#keep([bytes]) : [];
+    if (item.length === 0) {
+      if (!this.#cut.wants(chunk.toString("utf8", from, to))) return;
+      this.#separate();
+      this.#keep(chunk, from, to);
+      return;
+    }
+    const bytes = Buffer.concat([...item, chunk.subarray(from, to)]);
+    if (!this.#cut.wants(bytes.toString("utf8"))) return;
+    this.#separate();
+    this.#kept.push(bytes);
   }
 
-  #keep(parts: readonly Uint8Array[]): Uint8Array[] {
-    const first = !this.#anyKept;
+  #separate(): void {
+    if (this.#anyKept) this.#kept.push(COMMA_TEXT);
     this.#anyKept = true;
-    return first ? [...parts] : [COMMA_TEXT, ...parts];
+  }
+
+  #keep(chunk: Uint8Array, from: number, to: number): void {
+    if (to > from) this.#kept.push(chunk.subarray(from, to));
   }
 
   #readText(byte: number): void {

@@ -18,7 +18,7 @@ import type { Cut } from "./cut.ts";
 import { codeOf, correlationOf, failureOf, tooLong, type Exchange } from "./exchange.ts";
 import { ArmFailure } from "./failure.ts";
 import { Gate } from "./gate.ts";
-import { AllTooLarge, AnswerMemory } from "./memory.ts";
+import { AllTooLarge, AnswerMemory, type MemoryLimits } from "./memory.ts";
 import { backoff, isRetryable, mayRetry, RETRY_AFTER_CAP_MS, retryAfter } from "../../retry.ts";
 
 export interface TransportOptions {
@@ -37,8 +37,11 @@ export interface TransportOptions {
   /** Of one answer, unpacked. */
   readonly maxBytes?: number;
   /** Of all answers together, in memory. */
-  readonly maxMemory?: number;
+  readonly memory?: MemoryLimits;
 }
+
+const MIB = 1024 * 1024;
+const MEMORY: MemoryLimits = { kept: 192 * MIB, unpacked: 256 * MIB, read: 768 * MIB, underWay: 32 * MIB };
 
 /** More of an answer that is an error, no one reads. */
 const MOST_OF_ERROR = 256 * 1024;
@@ -93,8 +96,8 @@ export class Transport {
       for (const end of this.#underWay) end();
     };
     this.#limit?.signal.addEventListener("abort", endAll, { once: true });
-    this.#maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
-    this.#memory = new AnswerMemory(options.maxMemory ?? 256 * 1024 * 1024);
+    this.#maxBytes = options.maxBytes ?? 64 * MIB;
+    this.#memory = new AnswerMemory(options.memory ?? MEMORY);
     this.#gate = new Gate(options.maxConcurrent ?? 64);
   }
 
@@ -225,7 +228,7 @@ export class Transport {
     } catch (error) {
       if (error instanceof TooLarge || error instanceof AllTooLarge) {
         abort.abort();
-        return error instanceof TooLarge ? this.#tooLarge() : this.#allTooLarge();
+        return error instanceof TooLarge ? this.#tooLarge() : new ArmFailure("malformed", error.why);
       }
       return new ArmFailure("service-error", say`the connection failed (${codeOf(error)})`);
     }
@@ -256,11 +259,6 @@ export class Transport {
 
   #tooLarge(): ArmFailure {
     return new ArmFailure("malformed", say`the answer is larger than ${this.#maxBytes} bytes`);
-  }
-
-  #allTooLarge(): ArmFailure {
-    const why = say`all answers of the run together are larger than ${this.#memory.most} bytes in memory`;
-    return new ArmFailure("malformed", why);
   }
 
   #parse({ text, headers }: Exchange): unknown {

@@ -8,9 +8,8 @@ function kept(text: string, cut: Cut, size = 7): string {
   const bytes = Buffer.from(text);
   const cutting = new TextCut(cut);
   const parts: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; at += size)
-    for (const part of cutting.push(bytes.subarray(at, at + size))) parts.push(part);
-  return Buffer.concat([...parts, ...cutting.end()]).toString("utf8");
+  for (let at = 0; at < bytes.length; at += size) parts.push(cutting.push(bytes.subarray(at, at + size)));
+  return Buffer.concat([...parts, cutting.end()]).toString("utf8");
 }
 
 function parsed(text: string): unknown {

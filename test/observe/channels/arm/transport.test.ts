@@ -279,7 +279,10 @@ describe("over the wire", () => {
     const endpoint = await serve((request, response) => {
       response.end(request.url?.includes("many") === true ? many : text);
     });
-    const transport = real(endpoint, { maxBytes: 95_000, maxMemory: 200_000 });
+    const transport = real(endpoint, {
+      maxBytes: 95_000,
+      memory: { kept: 200_000, unpacked: 1_000_000, read: 10_000_000, underWay: 100_000 },
+    });
     const why = "all answers of the run together are larger than 200000 bytes in memory";
     const refused = (path: string): Promise<unknown> =>
       transport.get(path).then(
