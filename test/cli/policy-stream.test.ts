@@ -9,6 +9,7 @@ import { isDeeperThan, membersOf } from "../../src/cli/policy/members.ts";
 import { NO_ALIASES } from "../../src/policy/aliases.ts";
 import { DamagedInstallation } from "../../src/run/aliases.ts";
 import { answerRequest } from "../../src/policy/request.ts";
+import { runs } from "../support/runs.ts";
 
 const defaults = { aliases: NO_ALIASES, now: instant(0) };
 
@@ -164,7 +165,7 @@ describe("answers to lines", () => {
           expect({ ...answer, id: null, line: 0 }).toEqual({ ...Object(plainly(line)), id: null, line: 0 });
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     expect([...results].sort()).toEqual(["error", "match", "no-match"]);
     for (const text of texts)

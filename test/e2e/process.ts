@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { COMPILED } from "../cli/source.ts";
 
 export interface Finished {
   readonly code: number | null;
@@ -29,7 +30,7 @@ export async function runBundle(
   const start = performance.now();
   const child = spawn(node, [resolve(ENTRY(bundle)), ...args], {
     cwd,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env: { PATH: process.env["PATH"] ?? "", ...COMPILED, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";

@@ -6,6 +6,7 @@ import { redacted } from "../../src/facts/redaction.ts";
 import type { Schema } from "../../src/facts/schema/schema.ts";
 import { say } from "../../src/base/sentence.ts";
 import { ADDRESS, arbitraryOf } from "./arbitrary.ts";
+import { runs } from "../support/runs.ts";
 
 /** Kinds in which no free text stands: all is of a pattern, a number or a choice. */
 const WITHOUT_TEXT: ReadonlySet<FactKindName> = new Set<FactKindName>(["roleAssignmentUsage"]);
@@ -26,7 +27,7 @@ function tried<T>(schema: Schema<T>): number {
       clean(known(value));
       clean(partlyRead(unknown("malformed", say`One entry could not be read.`), value, []));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   return held;
 }

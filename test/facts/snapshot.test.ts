@@ -10,6 +10,7 @@ import { snapshotSchema } from "../../src/facts/snapshot/schema.ts";
 import { MAX_SNAPSHOT_BYTES, parseSnapshot, writeSnapshot } from "../../src/facts/snapshot.ts";
 import { tableOf } from "../../src/facts/table.ts";
 import { tables } from "./tables.ts";
+import { runs } from "../support/runs.ts";
 
 const META = {
   cloud: "AzureCloud",
@@ -28,7 +29,7 @@ describe("a snapshot", () => {
         expect(snapshot).toEqual({ ...META, table });
         expect(writeSnapshot(snapshot.table, snapshot)).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -123,7 +124,7 @@ describe("what is no snapshot", () => {
           expect(error).toBeInstanceOf(UserError);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { publishComment, type CommentApi, type CommentRequest } from "../../src/github/comment.ts";
 import { markerLine, parseMarker, type Marker } from "../../src/github/marker.ts";
 import { FakeComments, httpError } from "./fake-comments.ts";
+import { runs } from "../support/runs.ts";
 
 const ID = "Readiness/check/relocation.yaml";
 
@@ -150,7 +151,7 @@ describe("two runs at once", () => {
         for (const { kind } of await outcomes) expect(kind).not.toBe("failed");
         expect(store.all.map(({ body }) => parseMarker(body)?.hash)).toEqual(["two"]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

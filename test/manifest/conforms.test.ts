@@ -5,6 +5,7 @@ import { isMap } from "../../src/manifest/json.ts";
 import { fitsManifest } from "../../src/manifest/validate/conforms.ts";
 import { shapeErrors } from "../../src/manifest/validate/errors.ts";
 import { fixture } from "./fixtures/files.ts";
+import { runs } from "../support/runs.ts";
 
 /** The quick answer, whether a value fits, and the errors of the compiled schema are two views of one schema. */
 const sameAsCompiled = (value: unknown): boolean => {
@@ -74,7 +75,7 @@ describe("whether a manifest fits", () => {
       fc.property(fc.constantFrom(...places), fc.constantFrom(...ODD), ({ document, path }, odd) =>
         sameAsCompiled(replaced(document, path, () => odd)),
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -93,7 +94,7 @@ describe("whether a manifest fits", () => {
             }),
           ),
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

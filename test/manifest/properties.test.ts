@@ -9,6 +9,7 @@ import { parseManifest } from "../../src/manifest/parse.ts";
 import { plannedFromManifest } from "../../src/plan/from-manifest.ts";
 import { BASE } from "./fixtures/base.ts";
 import { fixture } from "./fixtures/files.ts";
+import { runs } from "../support/runs.ts";
 
 const EXAMPLE = fixture("example.yaml");
 const EVERYTHING = fixture("everything.yaml");
@@ -91,7 +92,7 @@ describe("parseManifest", () => {
         const text = EXAMPLE.slice(0, end);
         return isTold(outcome(text), text);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -110,7 +111,7 @@ describe("parseManifest", () => {
         );
         return isTold(outcome(text), text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -123,7 +124,7 @@ describe("parseManifest", () => {
         const text = rest.toSpliced(to, 0, lines[from] ?? "").join("\n");
         return isTold(outcome(text), text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -135,7 +136,7 @@ describe("parseManifest", () => {
         const result = outcome(text);
         return result instanceof UserError && isTold(result, text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -147,7 +148,7 @@ describe("parseManifest", () => {
         const text = JSON.stringify(withValue(value, pointer, inner), undefined, 1);
         return isTold(outcome(text), text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

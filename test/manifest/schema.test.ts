@@ -12,6 +12,7 @@ import { child, entriesOf, isMap, itemsOf, textOf } from "../../src/manifest/jso
 import { forms } from "../../src/manifest/language/forms.ts";
 import { manifestSchema } from "../../src/manifest/sections/manifest.ts";
 import { fixture } from "./fixtures/files.ts";
+import { runs } from "../support/runs.ts";
 
 const published: unknown = JSON.parse(
   readFileSync(new URL("../../relocation.schema.json", import.meta.url), "utf8"),
@@ -144,7 +145,7 @@ describe("the forms of the schema", () => {
       return value !== undefined && value !== false;
     };
     expect(GOOD[form]?.every(reads)).toBe(true);
-    fc.assert(fc.property(texts, reads), { numRuns: 1000 });
+    fc.assert(fc.property(texts, reads), { numRuns: runs(1000) });
     expect(through).toBeGreaterThan(0);
   });
 

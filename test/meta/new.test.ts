@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newCheck } from "../../scripts/new/options.ts";
+import { COMPILED } from "../cli/source.ts";
 
 const run = promisify(execFile);
 
@@ -17,7 +19,8 @@ let copy = "";
 
 async function node(...args: readonly string[]): Promise<Ended> {
   try {
-    const { stdout, stderr } = await run(process.execPath, args, { cwd: copy, encoding: "utf8" });
+    const env = { ...process.env, ...COMPILED };
+    const { stdout, stderr } = await run(process.execPath, args, { cwd: copy, encoding: "utf8", env });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     if (!(error instanceof Error) || !("stdout" in error) || !("code" in error)) throw error;
@@ -79,12 +82,18 @@ describe("npm run new", () => {
   it.each([
     [["SUB-07", "--fact", "locks"], 1, "exists"],
     [["sub7", "--fact", "locks"], 2, "not the id of a check"],
-    [["SUB-96", "--fact", "../locks"], 2, "--fact must be"],
-    [["NEW-01", "--fact", "locks"], 2, "--area must be"],
-    [["SUB-96", "--fact", "things", "--type", "no type"], 2, "not a resource type"],
   ])("refuses %j", async (args, code, words) => {
     const refused = await node("scripts/new.ts", "check", ...args);
     expect(refused.code).toBe(code);
     expect(refused.output).toContain(words);
+  });
+
+  it.each([
+    [["SUB-96", "--fact", "../locks"], "--fact must be"],
+    [["NEW-01", "--fact", "locks"], "--area must be"],
+    [["SUB-96", "--fact", "things", "--type", "no type"], "not a resource type"],
+    [["SUB-96", "SUB-97", "--fact", "things"], "npm run new"],
+  ])("refuses %j too", (args, words) => {
+    expect(newCheck(["check", ...args])).toContain(words);
   });
 });

@@ -8,6 +8,7 @@ import type { AccessModel, AccessAssignment, AccessDeny, AccessRole } from "../.
 import { membershipOf } from "../../src/rbac/membership.ts";
 import { EVERYONE, MG, RG, SUB, VAULT } from "./world.ts";
 import { reference } from "./reference.ts";
+import { runs } from "../support/runs.ts";
 
 const PARENT = "/providers/Microsoft.Management/managementGroups/parent";
 const OTHER_MG = "/providers/Microsoft.Management/managementGroups/other";
@@ -129,7 +130,7 @@ describe("properties", () => {
         const expected = reference({ ...world, assignments, ...more }, asked);
         expect(ask(assignments, asked, more).kind).toBe(expected);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { say, sentence } from "../../src/base/sentence.ts";
 import { code, commandBlock, link, prose, sentenceMarkdown } from "../../src/report/markdown/escape.ts";
 import { someText } from "./arbitrary.ts";
 import { expectSound } from "./markdown-structure.ts";
+import { runs } from "../support/runs.ts";
 
 describe("code", () => {
   const cases: [string, string, string][] = [
@@ -65,7 +66,7 @@ describe("sentenceMarkdown", () => {
         );
         expectSound(`| x ${sentenceMarkdown(text)} | ${code(data)} | ${prose(before)} |`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -21,6 +21,7 @@ import {
 } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
 import { LINKS, expectSound } from "./markdown-structure.ts";
+import { runs } from "../support/runs.ts";
 
 const OPTIONS = { ...LINKS, sha: "0123456789abcdef0123456789abcdef01234567" };
 const golden = (name: string): string => `../golden/report/${name}`;
@@ -180,7 +181,7 @@ describe("a budget", () => {
           expect(bytes(own)).toBeLessThanOrEqual(COMMENT_BUDGET.bytes);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

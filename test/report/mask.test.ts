@@ -10,6 +10,7 @@ import type { Report } from "../../src/report/model.ts";
 import { renderText } from "../../src/report/text.ts";
 import { aReport, aResult, notReadyReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
+import { runs } from "../support/runs.ts";
 
 const SUBSCRIPTION = "aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa";
 const TENANT = "bbbbbbbb-2222-4222-8222-bbbbbbbbbbbb";
@@ -115,7 +116,7 @@ describe("maskReport", () => {
             expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mermaidGraph } from "../../src/report/mermaid.ts";
 import { aReport, hostileReport, hugeReport, notReadyReport } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
+import { runs } from "../support/runs.ts";
 
 const LINE =
   /^(?:flowchart LR|  classDef \w+ fill:#\w{6},stroke:#\w{6},color:#\w{6}|  w\d+\(\["[^"]+"\]\):::\w+|  subgraph w\d+\["[^"]+"\]|  +n\d+\["[^"]+"\]:::\w+|  end|  style w\d+ fill:none,stroke:#\w{6},stroke-width:2px|  w\d+ ==> w\d+|  n\d+ --> n\d+|  rest\["\d+ more not drawn"\])$/;
@@ -60,7 +61,7 @@ describe("mermaidGraph", () => {
           expect(/\["(.*)"\]/.exec(line)?.[1] ?? "x").toMatch(/^[\p{L}\p{N}\p{M} ._/…()-]+$/u);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     expect(mermaidGraph(hostileReport())).not.toMatch(/<|`|http:|script>|"."/);
   });

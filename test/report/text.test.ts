@@ -12,6 +12,7 @@ import {
   unknownReport,
 } from "../support/report.ts";
 import { someReport } from "./arbitrary.ts";
+import { runs } from "../support/runs.ts";
 
 const golden = (name: string): string => `../golden/report/${name}`;
 
@@ -103,7 +104,7 @@ describe("renderText", () => {
             expect(longest(line), line).toBeGreaterThan(width - 25);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

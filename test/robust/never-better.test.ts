@@ -14,17 +14,17 @@ const example = losing(await exampleEstate());
 
 describe("with less than everything, nothing is better", () => {
   it("of the example", () => {
-    tryLosses(example, 20);
+    tryLosses(example, 12);
   });
 
   it("of the example without its inventory", async () => {
-    tryLosses(losing(await declaredEstate()), 60);
+    tryLosses(losing(await declaredEstate()), 30);
   });
 
   it("of a target that is ready", async () => {
     const ready = losing(await readyEstate());
     expect(ready.full.verdict).toBe("ready");
-    tryLosses(ready, 20);
+    tryLosses(ready, 12);
   });
 
   it("of a file that is gone, damaged, or holds a value that only the deployment tells", async () => {

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from "../../../src/policy/model.ts";
 import type { Rule } from "../../../src/policy/rule.ts";
 import { body, condition, hidden } from "../arbitrary.ts";
 import { conditionOf } from "../support.ts";
+import { runs } from "../../support/runs.ts";
 
 const aliases = aliasCatalogue([
   {
@@ -60,7 +61,7 @@ describe("the compiled evaluator", () => {
         expect(answers(given, resource, true)).toEqual(expected);
         expect(answers(given, resource, false)).toEqual(expected);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe("the compiled evaluator", () => {
         expect(answers(given, half, true)).toEqual(expected);
         expect(answers(given, half, false)).toEqual(expected);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

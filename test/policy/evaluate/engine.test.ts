@@ -9,6 +9,7 @@ import { evaluate } from "../../../src/policy/evaluate/evaluate.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
 import { condition, hidden } from "../arbitrary.ts";
 import { conditionOf } from "../support.ts";
+import { runs } from "../../support/runs.ts";
 
 const aliases = aliasCatalogue([
   {
@@ -246,7 +247,7 @@ describe("one engine over many resources", () => {
         fc.property(several, bodies, (rules, given) => {
           expectAgreement(rules, given, versions, disputed);
         }),
-        { numRuns: 250 },
+        { numRuns: runs(250) },
       );
     });
 
@@ -256,7 +257,7 @@ describe("one engine over many resources", () => {
           const half = given.map((one) => hidden(one, () => choices.next().value === true));
           expectAgreement(rules, half, versions, disputed);
         }),
-        { numRuns: 250 },
+        { numRuns: runs(250) },
       );
     });
   }
@@ -266,7 +267,7 @@ describe("one engine over many resources", () => {
       fc.property(several, bodies, (rules, given) => {
         expectAgreement(rules, given, versions, CHOSEN, { ...aliases, unexplained: "unknown" });
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 

@@ -6,6 +6,7 @@ import { isJsonArray, isJsonObject } from "../../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
 import { body, condition, hidden, text } from "../arbitrary.ts";
 import { conditionOf, situation } from "../support.ts";
+import { runs } from "../../support/runs.ts";
 
 function result(json: Json, resource: Value): string {
   return evaluate(conditionOf(json), situation(isPlain(resource) ? resource : {})).result;
@@ -40,7 +41,7 @@ describe("any rule on any resource", () => {
         const after = result(json, resource);
         if (before === "match" || before === "no-match") expect([before, "error"]).toContain(after);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 

@@ -7,6 +7,7 @@ import type { Json } from "../../../src/policy/model.ts";
 import { body, condition } from "../arbitrary.ts";
 import { conditionOf, situation } from "../support.ts";
 import { carriedOut, subsets } from "../carry-out.ts";
+import { runs } from "../../support/runs.ts";
 
 function ways(rule: Json, resource: ValueObject, parameters: Record<string, Json> = {}) {
   const mended = findRepairs(conditionOf(rule), situation(resource, { parameters }));
@@ -262,7 +263,7 @@ describe("any change of any rule on any resource", () => {
           for (const fewer of subsets(edits)) expect(passes(fewer)).toBe(false);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     expect(found).toBeGreaterThan(500);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carrier, expand, problemsOf, resourcesOf, template, type Parts } from "./support.ts";
+import { almostUsed, carrier, expand, problemsOf, resourcesOf, template, type Parts } from "./support.ts";
 
 const loop = (input: Parts | number): Parts => ({ copy: [{ name: "x", count: 800, input }] });
 const doubled = (make: (before: string) => Parts | string | string[]): Parts =>
@@ -95,7 +95,7 @@ describe("a small template that asks for endless work", () => {
       /properties\.x: `the values of the template have more than 20000000 parts`/,
     ],
   ])("of %s ends with an error", (_, parts, message) => {
-    expect(problemsOf(template(parts)).join("\n")).toMatch(message);
+    expect(problemsOf(template(parts), {}, {}, almostUsed()).join("\n")).toMatch(message);
   });
 
   it("keeps what was read before the limit", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carrier, expand, nested, problemsOf, shown, template, type Parts } from "./support.ts";
+import { almostUsed, carrier, expand, nested, problemsOf, shown, template, type Parts } from "./support.ts";
 
 /** What is said of one expression, behind its place. */
 function said(text: string, parts: Parts = {}): string {
@@ -157,6 +157,9 @@ describe("a hostile template", () => {
       "map(range(0, 10000), lambda('a', filter(range(0, 10000), lambda('b', equals(lambdaVariables('a'), add(lambdaVariables('b'), 1))))))";
     const { problems } = expand(
       template({ resources: [carrier({ v: `[${loop}]` }), carrier({}, { name: "b" })] }),
+      {},
+      {},
+      almostUsed(),
     );
     expect(problems).toMatchObject([{ message: "`the template takes more than 5000000 steps to expand`" }]);
   }, 60_000);

@@ -10,6 +10,8 @@ import {
   type ParameterSource,
   type TemplateContext,
 } from "../../../../src/plan/sources/arm/index.ts";
+import { MOST_PARTS, MOST_STEPS } from "../../../../src/plan/sources/arm/limits.ts";
+import { ExpansionWork } from "../../../../src/plan/sources/arm/work.ts";
 
 export const SUBSCRIPTION = "11111111-1111-1111-1111-111111111111";
 export const OTHER = "33333333-3333-3333-3333-333333333333";
@@ -77,13 +79,23 @@ export function expand(
   parts: Parts | string,
   parameters: Parts = {},
   context: Partial<TemplateContext> = {},
+  work: ExpansionWork = new ExpansionWork(),
 ): Expansion {
   const text = typeof parts === "string" ? parts : JSON.stringify(parts, null, 2);
   return expandTemplate({
     template: readJson("main.json", text),
     parameters: [values(parameters)],
     context: { ...CONTEXT, ...context },
+    work,
   });
+}
+
+/** The bounds of an expansion with nine tenths of them used already, so that the rest is soon used as well. */
+export function almostUsed(): ExpansionWork {
+  const work = new ExpansionWork();
+  work.spend(0.9 * MOST_PARTS);
+  for (let step = 0; step < 0.9 * MOST_STEPS; step += 1) work.tick();
+  return work;
 }
 
 /** As {@link expand}, for templates in which nothing is wrong. */

@@ -4,6 +4,7 @@ import { isArray, isObject, isUnknown, type Value } from "../../../../src/expres
 import type { TerraformResource } from "../../../../src/plan/sources/terraform/index.ts";
 import { knownTags, skuText } from "../../../../src/plan/stated.ts";
 import { moduleOf, one, read, refers, type Entry } from "./plan.ts";
+import { runs } from "../../../support/runs.ts";
 
 const TYPES = [
   "azurerm_storage_account",
@@ -93,7 +94,7 @@ test("what is known of a plan stays so when more becomes known", () => {
       if (skuText(open.sku)?.known === true) expect(skuText(whole.sku)).toEqual(skuText(open.sku));
       expect(knownTags(whole.tags)).toMatchObject(knownTags(open.tags));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -106,7 +107,7 @@ test("hiding an unknown or a sensitive part never changes another leaf", () => {
       const open = one({ address, after: values, ...(sensitive ? { sensitive: mask } : { unknown: mask }) });
       expect(refines(one({ address, after: values }).body, open.body)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -182,7 +183,7 @@ test("instances of count and for_each are the resources that they would be if wr
         expect(looped.resources.filter(({ id }) => id?.includes("/databases/"))).toHaveLength(keys.length);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -199,6 +200,6 @@ test("whatever stands in a change, the reading ends without an error of ours", (
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { TerraformPlanReader, type TerraformPlan } from "../../../../src/plan/sources/terraform/index.ts";
 import { TARGET } from "../../../support/context.ts";
 import { FILE, planText, readText } from "./plan.ts";
+import { runs } from "../../../support/runs.ts";
 
 function inChunks(text: string, sizes: readonly number[]): TerraformPlan {
   const reader = new TerraformPlanReader({ file: FILE, subscriptionId: TARGET });
@@ -60,7 +61,7 @@ test("a plan is the same in whatever pieces it comes", () => {
     fc.property(fc.array(fc.integer({ min: 1, max: 97 }), { minLength: 1, maxLength: 20 }), (sizes) => {
       expect(inChunks(TEXT, sizes)).toEqual(whole);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
