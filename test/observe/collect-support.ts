@@ -38,29 +38,70 @@ export const TOKEN = fakeJwt({ oid: SHOP.deployObject, appid: SHOP.deployClient,
 /** Real time for time-outs, none for the waits between tries. */
 export const hurried: Clock = { ...systemClock, sleep: () => Promise.resolve() };
 
+/** So many looks in a row at which nothing new was asked: whatever is still open hangs. */
+const QUIET_LOOKS = 15;
+
+/**
+ * A clock whose time stands while questions come, and goes on to the next time-out once none has come for a while: what hangs is told
+ * from what is only slow, however busy the machine is.
+ */
+export function idleClock(asked: () => number): Clock & { readonly stop: () => void } {
+  let now = 0;
+  let quiet = 0;
+  let seen = -1;
+  const waiting = new Set<{ readonly at: number; readonly then: () => void }>();
+  const look = setInterval(() => {
+    quiet = asked() === seen ? quiet + 1 : 0;
+    seen = asked();
+    const [next] = [...waiting].toSorted((a, b) => a.at - b.at);
+    if (quiet < QUIET_LOOKS || next === undefined) return;
+    quiet = 0;
+    waiting.delete(next);
+    now = next.at;
+    next.then();
+  }, 10);
+  return {
+    ...hurried,
+    now: () => now,
+    after(ms, then) {
+      const timer = { at: now + ms, then };
+      waiting.add(timer);
+      return () => waiting.delete(timer);
+    },
+    stop: () => {
+      clearInterval(look);
+    },
+  };
+}
+
 export interface Observed {
   readonly table: FactTable;
   readonly arm: FakeArm;
 }
 
-/** Observes a world through a fake Azure Resource Manager, which is closed afterwards but keeps its records. */
+/**
+ * Observes a world through a fake Azure Resource Manager, which is closed afterwards but keeps its records.
+ * @param waits where something hangs: its time-outs come when nothing else goes on
+ */
 export async function observe(
   world: World,
   refs: readonly AnyFactRef[],
   armOptions: FakeArmOptions = {},
-  options: Partial<CollectOptions> = {},
+  { waits, ...options }: Partial<CollectOptions> & { readonly waits?: boolean } = {},
 ): Promise<Observed> {
   const arm = await startFakeArm(world, { token: TOKEN, ...armOptions });
+  const idle = waits === true ? idleClock(() => arm.requests.length) : undefined;
   try {
     const table = await collectFacts(refs, {
       endpoints: { resourceManager: arm.url },
       credential: { token: () => Promise.resolve({ token: TOKEN, expiresOn: 4e12 }) },
       userAgent: "test/1.0",
-      clock: hurried,
+      clock: idle ?? hurried,
       ...options,
     });
     return { table, arm };
   } finally {
+    idle?.stop();
     await arm.close();
   }
 }

@@ -196,7 +196,7 @@ describe("a run that cannot sign in", () => {
 describe("a run that takes too long", () => {
   it("ends at its deadline with the facts that have come", async () => {
     const slow: Fault = { operation: "policyAssignments", fault: "slow", ms: 30_000 };
-    const { table } = await observe(WORLD, REFS, { faults: [slow] }, { deadlineMs: 3000 });
+    const { table } = await observe(WORLD, REFS, { faults: [slow] }, { deadlineMs: 3000, waits: true });
     expect(unknownsOf(table)).toEqual({
       policyAssignments: "timed-out",
       policySetDefinitions: "timed-out",

@@ -108,8 +108,7 @@ describe.concurrent("a request that never ends", () => {
   it.each(FACT_KINDS.map((kind, turn) => [kind, turn] as const))(
     "leaves %s unknown, and nothing else",
     async (kind, turn) => {
-      // Long enough for the other requests on a busy machine.
-      const slow = { attemptTimeoutMs: 1250, deadlineMs: 1500 };
+      const slow = { attemptTimeoutMs: 1250, deadlineMs: 1500, waits: true };
       await expectUnknown(kind, { fault: "slow", ms: 30_000 }, "timed-out", turn, slow);
     },
   );
