@@ -16,6 +16,10 @@ export interface AssignedPolicy {
   /** What a refused request and the compliance view say. */
   readonly message: string;
   readonly roles: readonly string[];
+  /** Azure has it already: it is referred to and not made. */
+  readonly isBuiltIn: boolean;
+  /** Whether the initiative has it; one that is not is assigned alone. */
+  readonly isMember: boolean;
 }
 
 /** Azure's limit for the message of an assignment. */
@@ -25,12 +29,14 @@ export function assignedPolicies(): AssignedPolicy[] {
   return policyFiles().map((file): AssignedPolicy => {
     const root = objectOf(JSON.parse(readFileSync(file, "utf8")));
     const properties = objectOf(root["properties"]);
-    const { displayName, description } = properties;
+    const { displayName, description, metadata = {} } = properties;
     const details = objectOf(objectOf(properties["policyRule"])["then"])["details"];
     const roles = isJsonObject(details ?? null) ? objectOf(details)["roleDefinitionIds"] : undefined;
     return {
-      name: textOf(root["name"]),
+      name: textOf(file.split("/").at(-2)),
       file,
+      isBuiltIn: file.endsWith("/built-in.json"),
+      isMember: objectOf(metadata)["alone"] !== true,
       message: `${textOf(displayName)}. ${firstSentence(textOf(description))}`.slice(0, LONGEST_MESSAGE),
       roles: isJsonArray(roles ?? null) ? listOf(roles).map(textOf) : [],
     };
@@ -170,7 +176,9 @@ function assignmentId(scope: AssignScope): string {
 }
 
 function messagesOf(policies: readonly AssignedPolicy[]): Json {
-  return policies.map(({ name, message }) => ({ policyDefinitionReferenceId: name, message }));
+  return policies
+    .filter(({ isMember }) => isMember)
+    .map(({ name, message }) => ({ policyDefinitionReferenceId: name, message }));
 }
 
 function initiativeProperties(): JsonObject {
@@ -189,6 +197,7 @@ function epacInitiative(): Json {
       policyDefinitions: listOf(policyDefinitions).map((one): Json => {
         const { policyDefinitionId, ...reference } = objectOf(one);
         const id = textOf(policyDefinitionId);
+        if (id.startsWith("/providers/Microsoft.Authorization/")) return objectOf(one);
         return { policyDefinitionName: id.slice(id.lastIndexOf("/") + 1), ...reference };
       }),
     },

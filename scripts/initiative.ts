@@ -45,11 +45,18 @@ interface Member {
   readonly name: string;
   readonly group: string;
   readonly parameters: Readonly<Record<string, JsonObject>>;
+  /** Assigned alone and no member, because another one of the initiative finds all that it finds. */
+  readonly alone: boolean;
+  /** An expression: the member acts only where it is true, because another one finds the same resources elsewhere. */
+  readonly actsWhere?: string;
+  /** One of Azure's own: its id and version, and what the parameters of the initiative become for it. */
+  readonly builtIn?: { readonly id: string; readonly pin: string; readonly passed: JsonObject };
 }
 
 /** The initiative over every definition below `policies/`, as the Azure REST API takes it. */
 export async function initiativeText(): Promise<string> {
-  const members = policyFiles().map((file) => memberOf(readFileSync(file, "utf8")));
+  const all = policyFiles().map((file) => memberOf(file, readFileSync(file, "utf8")));
+  const members = all.filter(({ alone }) => !alone);
   const order = GROUPS.map(({ name }): string => name);
   const sorted = members.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   const json = {
@@ -58,10 +65,10 @@ export async function initiativeText(): Promise<string> {
     properties: {
       displayName: "Relocation to another Azure region",
       description:
-        "What a workload must keep to while it moves from one Azure region to another and once it has arrived. The scope in the ids of the members is a placeholder for the management group or subscription that holds the definitions.",
+        "What a workload must keep to while it moves from one Azure region to another and once it has arrived. The scope in the ids of the members that are not built in is a placeholder for the management group or subscription that holds the definitions.",
       policyType: "Custom",
-      metadata: { version: "2.0.0", category: "Relocation" },
-      parameters: { ...regionParameters(members), ...effectParameters(), ...otherParameters(members) },
+      metadata: { version: "3.0.0", category: "Relocation" },
+      parameters: { ...regionParameters(all), ...effectParameters(), ...otherParameters(members) },
       policyDefinitionGroups: GROUPS.map((group) => ({ ...group, category: "Relocation" })),
       policyDefinitions: sorted.map(referenceOf),
     },
@@ -69,16 +76,33 @@ export async function initiativeText(): Promise<string> {
   return format(JSON.stringify(json, null, 2), { parser: "json", printWidth: 110, trailingComma: "all" });
 }
 
-function memberOf(text: string): Member {
+function memberOf(file: string, text: string): Member {
   const root = objectOf(JSON.parse(text));
   const properties = objectOf(root["properties"]);
-  const group = objectOf(properties["metadata"])["group"];
-  const name = root["name"];
-  if (typeof name !== "string" || typeof group !== "string")
-    throw new Error(`a definition lacks its name or its group: ${JSON.stringify(name)}`);
+  const { group, alone, actsWhere, passed } = objectOf(properties["metadata"]);
+  const name = file.split("/").at(-2);
+  if (name === undefined || typeof group !== "string") throw new Error(`${file} lacks its group`);
   if (!GROUPS.some((one) => one.name === group)) throw new Error(`${name}: there is no group ${group}`);
   const declared = Object.entries(objectOf(properties["parameters"]));
-  return { name, group, parameters: Object.fromEntries(declared.map(([key, one]) => [key, objectOf(one)])) };
+  return {
+    name,
+    group,
+    alone: alone === true,
+    parameters: Object.fromEntries(declared.map(([key, one]) => [key, objectOf(one)])),
+    ...(typeof actsWhere === "string" ? { actsWhere } : {}),
+    ...(passed === undefined ? {} : { builtIn: builtInOf(root, properties, objectOf(passed)) }),
+  };
+}
+
+function builtInOf(
+  root: JsonObject,
+  { version }: JsonObject,
+  passed: JsonObject,
+): NonNullable<Member["builtIn"]> {
+  const { id } = root;
+  if (typeof id !== "string" || typeof version !== "string")
+    throw new Error("a built-in has an id and a version");
+  return { id, pin: version.replace(/\..*/, ".*.*"), passed };
 }
 
 function objectOf(value: unknown): JsonObject {
@@ -94,7 +118,8 @@ function regionParameters(members: readonly Member[]): JsonObject {
 
 /** Every other parameter of every definition, once: a value has the same name and the same meaning in each. */
 function otherParameters(members: readonly Member[]): JsonObject {
-  const names = new Set(members.flatMap(({ parameters }) => Object.keys(parameters)));
+  const own = members.filter(({ builtIn }) => builtIn === undefined);
+  const names = new Set(own.flatMap(({ parameters }) => Object.keys(parameters)));
   return Object.fromEntries(
     [...names]
       .filter((name) => name !== "effect" && !FIRST.includes(name))
@@ -145,27 +170,31 @@ function effectParameters(): JsonObject {
 }
 
 function referenceOf(member: Member): Json {
+  const { name: own, builtIn } = member;
   const passed = Object.keys(member.parameters).map((name): [string, Json] => [
     name,
-    { value: name === "effect" ? effectOf(member) : `[parameters('${name}')]` },
+    { value: name === "effect" ? effectOf(member) : (builtIn?.passed[name] ?? `[parameters('${name}')]`) },
   ]);
   return {
-    policyDefinitionReferenceId: member.name,
-    policyDefinitionId: `${PLACEHOLDER}/providers/Microsoft.Authorization/policyDefinitions/${member.name}`,
+    policyDefinitionReferenceId: own,
+    policyDefinitionId:
+      builtIn?.id ?? `${PLACEHOLDER}/providers/Microsoft.Authorization/policyDefinitions/${own}`,
+    ...(builtIn === undefined ? {} : { definitionVersion: builtIn.pin }),
     groupNames: [member.group],
     parameters: Object.fromEntries(passed),
   };
 }
 
 /** The effect of a member under the effect of its group, in the words that its own parameter allows. */
-function effectOf({ name, group, parameters }: Member): string {
+function effectOf({ name, group, parameters, actsWhere }: Member): string {
   const allowed = parameters["effect"]?.["allowedValues"];
   const effects: readonly Json[] = allowed !== undefined && isJsonArray(allowed) ? allowed : [];
   const can = (effect: string): boolean => effects.includes(effect);
   const chosen = `parameters('${group}Effect')`;
   if (group === "repair")
     return `[if(equals(${chosen}, 'Repair'), '${can("Modify") ? "Modify" : "DeployIfNotExists"}', 'Disabled')]`;
-  const effect = `if(equals(${chosen}, 'Inherit'), parameters('effect'), ${chosen})`;
+  const always = `if(equals(${chosen}, 'Inherit'), parameters('effect'), ${chosen})`;
+  const effect = actsWhere === undefined ? always : `if(${actsWhere}, ${always}, 'Disabled')`;
   if (can("Audit") && can("Deny")) return `[${effect}]`;
   if (can("AuditIfNotExists")) return `[if(equals(${effect}, 'Disabled'), 'Disabled', 'AuditIfNotExists')]`;
   if (can("DenyAction")) return `[if(equals(${effect}, 'Deny'), 'DenyAction', 'Disabled')]`;

@@ -63,6 +63,11 @@ export function policyPage(pack: Pack): string {
       [[areaOf(pack), group, mode, pack.effects.join(", "), pack.version ?? ""]],
     ),
     prose(pack.description ?? ""),
+    ...(isBuiltIn(pack)
+      ? [
+          `This is one of Azure's own, \`${pack.definition.name}\`. The initiative refers to it; what follows is a model of it, so that plans can be judged without Azure.`,
+        ]
+      : []),
     ...(builtIn === undefined
       ? []
       : [
@@ -79,7 +84,7 @@ export function policyPage(pack: Pack): string {
       pack.cases.map((one) => [prose(one.name), code(typeOf(one)), EXPECTED[one.expect]]),
     )}`,
     `The whole resources: [cases.yaml](../../${pack.folder}/cases.yaml).`,
-    `## Rule\n\n[policy.json](../../${pack.folder}/policy.json)\n\n\`\`\`json\n${JSON.stringify(policyRule, null, 2)}\n\`\`\``,
+    `## Rule\n\n[${isBuiltIn(pack) ? "built-in.json" : "policy.json"}](../../${pack.file})\n\n\`\`\`json\n${JSON.stringify(policyRule, null, 2)}\n\`\`\``,
     `## Sources\n\n${sources.map((source) => `- <${source}>`).join("\n")}`,
   ];
   return `${sections.join("\n\n")}\n`;
@@ -103,13 +108,19 @@ function isEmptyList(value: Json): boolean {
 function assignText(pack: Pack): string {
   const { parameters = {} } = pack.definition.properties;
   const required = Object.entries(parameters).filter(([, { defaultValue }]) => defaultValue === undefined);
-  const values = Object.fromEntries(required.map(([name]) => [name, { value: EXAMPLES[name] ?? "" }]));
+  const values = Object.fromEntries(
+    required.map(([name]) => [name, { value: Object.hasOwn(EXAMPLES, name) ? EXAMPLES[name] : "" }]),
+  );
   const params = required.length === 0 ? "" : ` \\\n  --params '${JSON.stringify(values)}'`;
   const repairs = pack.effects.some((effect) => /^(modify|deployIfNotExists)$/i.test(effect));
   const identity = repairs ? " \\\n  --mi-system-assigned --location swedencentral" : "";
+  const { name } = pack.definition;
+  const put = isBuiltIn(pack)
+    ? ""
+    : `az rest --method put --body @${pack.file} \\\n  --url "https://management.azure.com/subscriptions/$subscription/providers/Microsoft.Authorization/policyDefinitions/${name}?api-version=2023-04-01"\n`;
   return [
     "With the others: [the initiative](../../policies/README.md). Alone:",
-    `\`\`\`sh\naz rest --method put --body @${pack.file} \\\n  --url "https://management.azure.com/subscriptions/$subscription/providers/Microsoft.Authorization/policyDefinitions/${pack.name}?api-version=2023-04-01"\naz policy assignment create --name ${pack.name.slice(0, 24).replace(/-$/, "")} --policy ${pack.name} --scope "/subscriptions/$subscription"${params}${identity}\n\`\`\``,
+    `\`\`\`sh\n${put}az policy assignment create --name ${pack.name.slice(0, 24).replace(/-$/, "")} --policy ${name} --scope "/subscriptions/$subscription"${params}${identity}\n\`\`\``,
     ...(repairs
       ? [
           "The identity of the assignment needs the roles that the definition names; `az policy remediation create` mends what exists.",
@@ -118,9 +129,10 @@ function assignText(pack: Pack): string {
   ].join("\n\n");
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = {
+const EXAMPLES: Readonly<Record<string, string | readonly string[]>> = {
   sourceRegion: "westeurope",
   targetRegion: "swedencentral",
+  listOfAllowedLocations: ["swedencentral"],
 };
 
 interface Metadata {
@@ -142,6 +154,10 @@ function metadataOf({ file }: Pack): Metadata {
   if (typeof id !== "string" || typeof displayName !== "string" || typeof difference !== "string")
     throw new Error(`${file}: the built-in needs an id, a displayName and a difference`);
   return { group, sources: texts, builtIn: { id, displayName, difference } };
+}
+
+function isBuiltIn({ definition }: Pack): boolean {
+  return definition.properties.policyType === "BuiltIn";
 }
 
 function areaOf({ folder }: Pack): string {

@@ -36,10 +36,10 @@ export async function withTables(text: string): Promise<string> {
   return format(json, { parser: "json", printWidth: 110, trailingComma: "all" });
 }
 
-/** The definitions below `policies/`. */
+/** The definitions below `policies/`, and the models of those of Azure. */
 export function policyFiles(): string[] {
   return readdirSync("policies", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[/\\])policy\.json$/.test(file))
+    .filter((file) => /(^|[/\\])(policy|built-in)\.json$/.test(file))
     .map((file) => `policies/${file.replaceAll("\\", "/")}`)
     .toSorted();
 }

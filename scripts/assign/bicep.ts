@@ -37,16 +37,17 @@ param exemptions array = []
 param assignRoles bool = false
 
 var definitions = [
-${policies.map(({ file }) => `  loadJsonContent('../../../${file}')`).join("\n")}
+${policies.flatMap(({ file, isBuiltIn }) => (isBuiltIn ? [] : [`  loadJsonContent('../../../${file}')`])).join("\n")}
 ]
+var builtIns = '/providers/Microsoft.Authorization/'
 var initiative = loadJsonContent('../../../policies/initiative.json')
 var members = [
   for one in initiative.properties.policyDefinitions: union(one, {
-    policyDefinitionId: ${target.id.replace("REFERENCE", "one.policyDefinitionReferenceId")}
+    policyDefinitionId: startsWith(one.policyDefinitionId, builtIns) ? one.policyDefinitionId : ${target.id.replace("REFERENCE", "one.policyDefinitionReferenceId")}
   })
 ]
 var messages = [
-${policies.map(({ name, message }) => `  { policyDefinitionReferenceId: '${name}', message: ${quoted(message)} }`).join("\n")}
+${policies.flatMap(({ name, message, isMember }) => (isMember ? [`  { policyDefinitionReferenceId: '${name}', message: ${quoted(message)} }`] : [])).join("\n")}
 ]
 var roles = [
 ${roles.map((role) => `  '${role}'`).join("\n")}

@@ -2,8 +2,9 @@ import type { AssignedPolicy } from "../assign-forms.ts";
 
 /** A module that puts everything at a management group or a subscription. */
 export function terraformForm(policies: readonly AssignedPolicy[]): readonly (readonly [string, string])[] {
-  const width = Math.max(...policies.map(({ name }) => name.length)) + 2;
-  const messages = policies.map(
+  const members = policies.filter(({ isMember }) => isMember);
+  const width = Math.max(...members.map(({ name }) => name.length)) + 2;
+  const messages = members.map(
     ({ name, message }) => `    ${`"${name}"`.padEnd(width)} = ${JSON.stringify(message)}`,
   );
   return [
@@ -57,7 +58,7 @@ resource "azurerm_policy_set_definition" "at_subscription" {
   dynamic "policy_definition_reference" {
     for_each = local.initiative.policyDefinitions
     content {
-      policy_definition_id = azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id
+      policy_definition_id = try(azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id, policy_definition_reference.value.policyDefinitionId)
       reference_id         = policy_definition_reference.value.policyDefinitionReferenceId
       policy_group_names   = policy_definition_reference.value.groupNames
       parameter_values     = jsonencode(policy_definition_reference.value.parameters)
@@ -88,7 +89,7 @@ resource "azurerm_management_group_policy_set_definition" "at_group" {
   dynamic "policy_definition_reference" {
     for_each = local.initiative.policyDefinitions
     content {
-      policy_definition_id = azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id
+      policy_definition_id = try(azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id, policy_definition_reference.value.policyDefinitionId)
       reference_id         = policy_definition_reference.value.policyDefinitionReferenceId
       policy_group_names   = policy_definition_reference.value.groupNames
       parameter_values     = jsonencode(policy_definition_reference.value.parameters)

@@ -1,10 +1,11 @@
 import { buildResourceId } from "../base/resource-id.ts";
+import { sameText } from "../base/names.ts";
 import { say } from "../base/sentence.ts";
 import type { Pointer } from "../base/place.ts";
 import { detailsOf } from "../policy/effects/details.ts";
 import { effectNamed } from "../policy/effects/effect.ts";
 import { isJsonArray, isJsonObject } from "../policy/json.ts";
-import type { Json, ParameterDeclaration } from "../policy/model.ts";
+import type { Json, JsonObject, ParameterDeclaration } from "../policy/model.ts";
 import { parseRule } from "../policy/parse.ts";
 import type { Rule } from "../policy/rule.ts";
 import { readJson } from "./document.ts";
@@ -64,7 +65,7 @@ export function readDefinitionFile(source: SourceFile, name: string): PackDefini
     definition: {
       id: buildResourceId("/", "Microsoft.Authorization/policyDefinitions", own) ?? own,
       name: own,
-      properties: { displayName, policyType: "Custom", mode, parameters, policyRule: json },
+      properties: { displayName, ...kindOf(properties), mode, parameters, policyRule: json },
     },
     rule,
     effects,
@@ -75,6 +76,15 @@ export function readDefinitionFile(source: SourceFile, name: string): PackDefini
     locate: shape.document.locate,
     rulePointer: at,
   };
+}
+
+/** Of Azure's own the version counts too: an initiative pins it. */
+function kindOf({ policyType, version }: JsonObject): {
+  readonly policyType: string;
+  readonly version?: string;
+} {
+  if (typeof policyType !== "string" || !sameText(policyType, "BuiltIn")) return { policyType: "Custom" };
+  return { policyType: "BuiltIn", ...(typeof version === "string" ? { version } : {}) };
 }
 
 /** A resource provider mode is one of Azure too; its rules are not evaluated here. */

@@ -77,7 +77,13 @@ function referenceOf(
     return undefined;
   }
   const passed = passedOf(object?.["parameters"], [...at, "parameters"], member, own, shape);
-  return { policyDefinitionId: id, policyDefinitionReferenceId: referenceId, parameters: passed };
+  const pin = object?.["definitionVersion"];
+  return {
+    policyDefinitionId: id,
+    policyDefinitionReferenceId: referenceId,
+    ...(typeof pin === "string" ? { definitionVersion: pin } : {}),
+    parameters: passed,
+  };
 }
 
 function passedOf(
@@ -106,14 +112,14 @@ function passedOf(
   return Object.fromEntries(values);
 }
 
-/** The initiative with the members alone whose definitions have one of the names, in lower case. */
+/** The initiative with the members alone whose references have one of the names, in lower case. */
 export function withMembers(
   initiative: PolicySetDefinition,
   names: ReadonlySet<string>,
 ): PolicySetDefinition {
   const { policyDefinitions, ...properties } = initiative.properties;
-  const left = policyDefinitions.filter(({ policyDefinitionId: id }) =>
-    names.has(lastSegment(id.toLowerCase())),
+  const left = policyDefinitions.filter(({ policyDefinitionReferenceId: id = "" }) =>
+    names.has(id.toLowerCase()),
   );
   return { ...initiative, properties: { ...properties, policyDefinitions: left } };
 }

@@ -12,6 +12,9 @@ import type { PackSource, SourceFile } from "./model.ts";
 const MOST_FOLDERS = 5_000;
 const DEEPEST = 12;
 
+/** The policy of a pack: a definition, or a model of one of Azure's own, which is assigned by its id and never put there. */
+export const PACK_FILES: readonly string[] = ["policy.json", "built-in.json"];
+
 export interface PackSources {
   readonly packs: readonly PackSource[];
   /** `initiative.json` of the folders that were searched. */
@@ -22,7 +25,7 @@ export interface PackSources {
 export type Sought = "packs" | "definitions";
 
 /**
- * Finds the packs at or below each path: folders with `policy.json`, `cases.yaml` or both. A path is absolute or counts
+ * Finds the packs at or below each path: folders with a policy, `cases.yaml` or both. A path is absolute or counts
  * from `root`, and must lie below it, links followed.
  * @throws UserError when a path is missing, lies outside or holds no pack
  */
@@ -88,13 +91,14 @@ class Search {
 
   async #pack(folder: string, inside: string, names: ReadonlySet<string>): Promise<void> {
     const hasCases = names.has("cases.yaml");
-    if (!names.has("policy.json")) {
+    const policy = PACK_FILES.find((name) => names.has(name));
+    if (policy === undefined) {
       if (hasCases) throw userError(say`the pack ${inside} has ${"cases.yaml"} but no ${"policy.json"}`);
       return;
     }
     this.packs.push({
       folder: inside,
-      policy: await this.#file(folder, "policy.json"),
+      policy: await this.#file(folder, policy),
       ...(hasCases ? { cases: await this.#file(folder, "cases.yaml") } : {}),
     });
   }
@@ -102,7 +106,7 @@ class Search {
   /** Files of any other name, as Azure's own and EPAC's: one definition each, without cases. */
   async #definitions(folder: string, inside: string, names: ReadonlySet<string>): Promise<void> {
     for (const name of [...names].toSorted()) {
-      if (!/\.jsonc?$/i.test(name) || name === "policy.json" || name === "initiative.json") continue;
+      if (!/\.jsonc?$/i.test(name) || PACK_FILES.includes(name) || name === "initiative.json") continue;
       const about = await answered(stat(join(folder, name)), `${inside}/${name}`);
       if (!about.isFile() || about.size > MAX_BYTES) continue;
       const policy = await this.#file(folder, name);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { PolicyDefinition, PolicySetDefinition } from "../policy/model.ts";
 import { Cursor } from "../facts/decode/cursor.ts";
 import { decodePolicyDefinition, decodePolicySetDefinition } from "../facts/decode/policy-definition.ts";
+import { PACK_FILES } from "../policy-pack/read.ts";
 import { typesAbout } from "../policy-pack/types-about.ts";
 import { DamagedInstallation } from "./aliases.ts";
 
@@ -15,6 +16,7 @@ export interface OwnPack {
 
 /** One of the definitions; decoded when it is wanted. */
 export interface OwnDefinition {
+  /** That of its folder, by which the initiative refers to it. */
   readonly name: string;
   /** In lower case: what it can be about, whatever its parameters are; undefined where that may be anything. */
   readonly types: ReadonlySet<string> | undefined;
@@ -41,7 +43,7 @@ export function ownPack(): OwnPack {
         .map((item): OwnDefinition => {
           const types = item.at("types").optional((list) => new Set(list.texts()));
           return {
-            name: item.at("name").text(),
+            name: item.at("pack").text(),
             types,
             definition: () => sound(() => decodePolicyDefinition(item)),
           };
@@ -58,18 +60,28 @@ function sound<T>(read: () => T): T {
   }
 }
 
-/** One document of the initiative and the definitions in `folder`, each with the types that it can be about. */
+/** One document of the initiative in `folder` and its members, each with the types that it can be about. */
 export function gatherPolicies(folder: string): string {
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
-  const names = readdirSync(folder, { withFileTypes: true })
+  const packs = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((area) => readdirSync(join(folder, area.name)).map((name) => [area.name, name] as const))
     .sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const policyOf = (area: string, name: string): unknown => {
+    const file = PACK_FILES.find((one) => existsSync(join(folder, area, name, one)));
+    return file === undefined ? undefined : read(area, name, file);
+  };
+  const initiative = withId(read("initiative.json"), "policySetDefinitions", "relocation");
+  const { policyDefinitions } = decodePolicySetDefinition(new Cursor(initiative)).properties;
+  const members = new Set(policyDefinitions.map((one) => one.policyDefinitionReferenceId));
   return JSON.stringify({
-    initiative: withId(read("initiative.json"), "policySetDefinitions", "relocation"),
-    definitions: names.map(([area, name]) =>
-      withTypes(withId(read(area, name, "policy.json"), "policyDefinitions", name)),
-    ),
+    initiative,
+    definitions: packs
+      .filter(([, name]) => members.has(name))
+      .map(([area, name]) => ({
+        pack: name,
+        ...withTypes(withId(policyOf(area, name), "policyDefinitions", name)),
+      })),
   });
 }
 

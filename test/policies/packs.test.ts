@@ -8,7 +8,7 @@ import { bundledAliases } from "../../src/run/aliases.ts";
 import { dataDir } from "../support/data.ts";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { aliasesOf, objectOf, PACKS, textsOf } from "./support.ts";
+import { aliasesOf, isBuiltIn, objectOf, PACKS, textsOf } from "./support.ts";
 
 const aliases = bundledAliases();
 const textOf = (json: Json | undefined): string => (typeof json === "string" ? json : "");
@@ -58,7 +58,7 @@ describe("the policies of this repository", () => {
     });
 
     it("is named like its folder and documents itself within Azure's limits", () => {
-      expect(pack.definition.name).toBe(pack.name);
+      if (!isBuiltIn(pack)) expect(pack.definition.name).toBe(pack.name);
       expect(displayName.length).toBeLessThanOrEqual(128);
       expect(pack.description?.length).toBeGreaterThan(40);
       expect(pack.description?.length).toBeLessThanOrEqual(512);
@@ -74,7 +74,9 @@ describe("the policies of this repository", () => {
       const { effect } = parameters;
       expect(effect?.allowedValues).toContain("Disabled");
       const acts = ["protection/stateful-", "repair/"].some((one) => pack.folder.includes(one));
-      const expected = acts ? ["disabled"] : ["audit", "auditIfNotExists"];
+      const expected = acts
+        ? ["disabled"]
+        : ["audit", "auditIfNotExists", ...(isBuiltIn(pack) ? ["deny"] : [])];
       expect(expected).toContain(effectNamed(textOf(effect?.defaultValue)));
     });
 

@@ -12,6 +12,16 @@ const found = await findPacks(["policies"], process.cwd());
 /** The packs of this repository. */
 export const PACKS: readonly Pack[] = found.packs.map((source) => readPack(source));
 
+/** Assigned alone: the initiative has another policy that finds all that it finds. */
+const ALONE = ["key-vaults-in-target-region"];
+
+/** Those of the initiative. */
+export const MEMBERS = PACKS.filter(({ name }) => !ALONE.includes(name));
+
+export function isBuiltIn({ definition }: Pack): boolean {
+  return definition.properties.policyType === "BuiltIn";
+}
+
 export function initiative(): PolicySetDefinition {
   const [source, ...more] = found.initiatives;
   if (source === undefined || more.length > 0) throw new Error("there is not exactly one initiative");

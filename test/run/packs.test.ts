@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../src/base/errors.ts";
+import { nameOf } from "../../src/checks/policy/idle.ts";
 import { ownPack } from "../../src/run/own-pack.ts";
 import { packsFor } from "../../src/run/packs.ts";
 import { manifest, reg, TARGET } from "../support/context.ts";
@@ -37,8 +38,8 @@ describe("the policies of a run", () => {
     expect(new Set(policies.map(({ assignment }) => assignment.properties.scope))).toEqual(
       new Set([`/subscriptions/${TARGET}`]),
     );
-    const placed = policies.find(({ definition }) => definition.name === "resources-in-target-region");
-    expect(placed?.parameters).toMatchObject({ targetRegion: "swedencentral", allowedLocations: [] });
+    const placed = policies.find((one) => nameOf(one) === "resources-in-target-region");
+    expect(placed?.parameters).toMatchObject({ listOfAllowedLocations: ["swedencentral"] });
     expect(placed?.effect).toEqual({ ok: true, value: "audit" });
   });
 
@@ -47,25 +48,23 @@ describe("the policies of a run", () => {
     const all = packs.about();
     expect(packs.count).toBe(all.length);
     const vaults = new Set(["microsoft.keyvault/vaults"]);
-    const names = packs.about(vaults).map(({ definition }) => definition.name);
+    const names = packs.about(vaults).map(nameOf);
     expect(names).toEqual(expect.arrayContaining(["key-vaults-recoverable", "resources-in-target-region"]));
     expect(names).not.toContain("no-source-region-routes");
-    expect(names).toEqual(
-      all.map(({ definition }) => definition.name).filter((name) => names.includes(name)),
-    );
+    expect(names).toEqual(all.map(nameOf).filter((name) => names.includes(name)));
     expect(packs.about(new Set(vaults))[0]).toBe(packs.about(vaults)[0]);
     // A policy that looks for something beside a resource is about that, too.
     const budgets = packs.about(new Set(["microsoft.consumption/budgets"]));
-    expect(budgets.map(({ definition }) => definition.name)).toContain("subscriptions-have-a-budget");
+    expect(budgets.map(nameOf)).toContain("subscriptions-have-a-budget");
   });
 
   it("follow the manifest: effect, further regions, exceptions", async () => {
     const except = [{ name: "Key-Vaults-Recoverable", pointer: [] }];
     const pack = { effect: "Deny" as const, allowedLocations: [reg("northeurope")], except, parameters: [] };
     const policies = (await packsFor(manifest({ expect: { pack } }), [], root)).about();
-    expect(policies.map(({ definition }) => definition.name)).not.toContain("key-vaults-recoverable");
-    const placed = policies.find(({ definition }) => definition.name === "resources-in-target-region");
-    expect(placed?.parameters).toMatchObject({ allowedLocations: ["northeurope"] });
+    expect(policies.map(nameOf)).not.toContain("key-vaults-recoverable");
+    const placed = policies.find((one) => nameOf(one) === "resources-in-target-region");
+    expect(placed?.parameters).toMatchObject({ listOfAllowedLocations: ["swedencentral", "northeurope"] });
     expect(placed?.effect).toEqual({ ok: true, value: "deny" });
     const off = { effect: "Disabled" as const, allowedLocations: [], except: [], parameters: [] };
     expect((await packsFor(manifest({ expect: { pack: off } }), [], root)).about()).toEqual([]);
@@ -96,10 +95,10 @@ describe("the policies of a run", () => {
   it("take the parameters that the manifest states, in any casing of their names", async () => {
     const stated = stating({ environmentTag: "env", MAXIMUMDAYS: 30, zonesEffect: "Deny" });
     const policies = (await packsFor(stated, [], root)).about();
-    const zones = policies.find(({ definition }) => definition.name === "zone-redundant-storage");
+    const zones = policies.find((one) => nameOf(one) === "zone-redundant-storage");
     expect(zones?.parameters).toMatchObject({ environmentTag: "env" });
     expect(zones?.effect).toEqual({ ok: true, value: "deny" });
-    const exemptions = policies.find(({ definition }) => definition.name === "policy-exemptions-expire");
+    const exemptions = policies.find((one) => nameOf(one) === "policy-exemptions-expire");
     expect(exemptions?.parameters).toMatchObject({ maximumDays: 30 });
     expect(exemptions?.effect).toEqual({ ok: true, value: "audit" });
   });
@@ -115,7 +114,7 @@ describe("the policies of a run", () => {
 
   it("leave the source region alone where it is the target's too", async () => {
     const moved = manifest({ target: { region: reg("westeurope") } });
-    const names = (await packsFor(moved, [], root)).about().map(({ definition }) => definition.name);
+    const names = (await packsFor(moved, [], root)).about().map(nameOf);
     expect(names).toContain("key-vaults-recoverable");
     expect(names).not.toContain("no-new-resources-in-source-region");
   });

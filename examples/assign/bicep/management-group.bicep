@@ -36,10 +36,7 @@ var definitions = [
   loadJsonContent('../../../policies/integration/namespaces-not-in-source-region/policy.json')
   loadJsonContent('../../../policies/key-vault/key-vault-per-environment/policy.json')
   loadJsonContent('../../../policies/key-vault/key-vaults-in-target-region/policy.json')
-  loadJsonContent('../../../policies/key-vault/key-vaults-recoverable/policy.json')
   loadJsonContent('../../../policies/location/no-new-resources-in-source-region/policy.json')
-  loadJsonContent('../../../policies/location/resource-groups-in-target-region/policy.json')
-  loadJsonContent('../../../policies/location/resources-in-target-region/policy.json')
   loadJsonContent('../../../policies/monitoring/diagnostics-not-to-source-region/policy.json')
   loadJsonContent('../../../policies/monitoring/flow-logs-not-to-source-region/policy.json')
   loadJsonContent('../../../policies/monitoring/telemetry-not-to-source-region/policy.json')
@@ -64,10 +61,11 @@ var definitions = [
   loadJsonContent('../../../policies/storage/zone-redundant-storage/policy.json')
   loadJsonContent('../../../policies/web/zone-redundant-app-service-plans/policy.json')
 ]
+var builtIns = '/providers/Microsoft.Authorization/'
 var initiative = loadJsonContent('../../../policies/initiative.json')
 var members = [
   for one in initiative.properties.policyDefinitions: union(one, {
-    policyDefinitionId: extensionResourceId(managementGroup().id, 'Microsoft.Authorization/policyDefinitions', one.policyDefinitionReferenceId)
+    policyDefinitionId: startsWith(one.policyDefinitionId, builtIns) ? one.policyDefinitionId : extensionResourceId(managementGroup().id, 'Microsoft.Authorization/policyDefinitions', one.policyDefinitionReferenceId)
   })
 ]
 var messages = [
@@ -88,11 +86,10 @@ var messages = [
   { policyDefinitionReferenceId: 'api-management-not-in-source-region', message: 'API Management has no gateway in the source region. An API Management service with an additional location in the source region answers from the region that is left.' }
   { policyDefinitionReferenceId: 'namespaces-not-in-source-region', message: 'Event Hubs and Service Bus are not replicated to or paired with the source region. Namespaces with geo-replication must not keep a replica in the region that is left, and none may be paired for disaster recovery with a namespace whose name or resource group carries that region.' }
   { policyDefinitionReferenceId: 'key-vault-per-environment', message: 'Each key vault serves one application environment. A vault that several applications or environments share can only move with the last of them.' }
-  { policyDefinitionReferenceId: 'key-vaults-in-target-region', message: 'Key vaults are in the target region. A vault cannot be moved to another region, and backups of its keys restore only within one geography.' }
-  { policyDefinitionReferenceId: 'key-vaults-recoverable', message: 'Key vaults have soft delete and purge protection. During a relocation vaults are copied and deleted.' }
+  { policyDefinitionReferenceId: 'key-vaults-recoverable', message: 'Key vaults should have deletion protection enabled. During a relocation vaults are copied and deleted.' }
   { policyDefinitionReferenceId: 'no-new-resources-in-source-region', message: 'Nothing new is made in the source region. Freezes the region that is left: resources in it are flagged, and with Deny neither made nor changed there.' }
-  { policyDefinitionReferenceId: 'resource-groups-in-target-region', message: 'Resource groups are in the target region. A resource group keeps the metadata of its resources in its own region, so that an outage there hinders changes elsewhere.' }
-  { policyDefinitionReferenceId: 'resources-in-target-region', message: 'Resources are in the target region. Resources must be in the target region or in one that is allowed beside it.' }
+  { policyDefinitionReferenceId: 'resource-groups-in-target-region', message: 'Allowed locations for resource groups. A resource group keeps the metadata of its resources in its own region, so that an outage there hinders changes elsewhere.' }
+  { policyDefinitionReferenceId: 'resources-in-target-region', message: 'Allowed locations. Resources must be in the target region or in one that is allowed beside it.' }
   { policyDefinitionReferenceId: 'diagnostics-not-to-source-region', message: 'Diagnostic settings do not send to the source region. Logs that go on to a workspace, storage account, event hub or partner solution in the source region are lost when that is deleted.' }
   { policyDefinitionReferenceId: 'flow-logs-not-to-source-region', message: 'Flow logs do not write to the source region. A flow log that is switched on and writes into a storage account or workspace of the source region, or watches a network there, ends with that region.' }
   { policyDefinitionReferenceId: 'telemetry-not-to-source-region', message: 'Application Insights and collection rules do not send to the source region. Application Insights components and data collection rules must not write into a workspace, Azure Monitor workspace, event hub, storage account or cluster of the source region.' }

@@ -24,11 +24,10 @@ locals {
     "api-management-not-in-source-region"       = "API Management has no gateway in the source region. An API Management service with an additional location in the source region answers from the region that is left."
     "namespaces-not-in-source-region"           = "Event Hubs and Service Bus are not replicated to or paired with the source region. Namespaces with geo-replication must not keep a replica in the region that is left, and none may be paired for disaster recovery with a namespace whose name or resource group carries that region."
     "key-vault-per-environment"                 = "Each key vault serves one application environment. A vault that several applications or environments share can only move with the last of them."
-    "key-vaults-in-target-region"               = "Key vaults are in the target region. A vault cannot be moved to another region, and backups of its keys restore only within one geography."
-    "key-vaults-recoverable"                    = "Key vaults have soft delete and purge protection. During a relocation vaults are copied and deleted."
+    "key-vaults-recoverable"                    = "Key vaults should have deletion protection enabled. During a relocation vaults are copied and deleted."
     "no-new-resources-in-source-region"         = "Nothing new is made in the source region. Freezes the region that is left: resources in it are flagged, and with Deny neither made nor changed there."
-    "resource-groups-in-target-region"          = "Resource groups are in the target region. A resource group keeps the metadata of its resources in its own region, so that an outage there hinders changes elsewhere."
-    "resources-in-target-region"                = "Resources are in the target region. Resources must be in the target region or in one that is allowed beside it."
+    "resource-groups-in-target-region"          = "Allowed locations for resource groups. A resource group keeps the metadata of its resources in its own region, so that an outage there hinders changes elsewhere."
+    "resources-in-target-region"                = "Allowed locations. Resources must be in the target region or in one that is allowed beside it."
     "diagnostics-not-to-source-region"          = "Diagnostic settings do not send to the source region. Logs that go on to a workspace, storage account, event hub or partner solution in the source region are lost when that is deleted."
     "flow-logs-not-to-source-region"            = "Flow logs do not write to the source region. A flow log that is switched on and writes into a storage account or workspace of the source region, or watches a network there, ends with that region."
     "telemetry-not-to-source-region"            = "Application Insights and collection rules do not send to the source region. Application Insights components and data collection rules must not write into a workspace, Azure Monitor workspace, event hub, storage account or cluster of the source region."
@@ -90,7 +89,7 @@ resource "azurerm_policy_set_definition" "at_subscription" {
   dynamic "policy_definition_reference" {
     for_each = local.initiative.policyDefinitions
     content {
-      policy_definition_id = azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id
+      policy_definition_id = try(azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id, policy_definition_reference.value.policyDefinitionId)
       reference_id         = policy_definition_reference.value.policyDefinitionReferenceId
       policy_group_names   = policy_definition_reference.value.groupNames
       parameter_values     = jsonencode(policy_definition_reference.value.parameters)
@@ -121,7 +120,7 @@ resource "azurerm_management_group_policy_set_definition" "at_group" {
   dynamic "policy_definition_reference" {
     for_each = local.initiative.policyDefinitions
     content {
-      policy_definition_id = azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id
+      policy_definition_id = try(azurerm_policy_definition.this[policy_definition_reference.value.policyDefinitionReferenceId].id, policy_definition_reference.value.policyDefinitionId)
       reference_id         = policy_definition_reference.value.policyDefinitionReferenceId
       policy_group_names   = policy_definition_reference.value.groupNames
       parameter_values     = jsonencode(policy_definition_reference.value.parameters)

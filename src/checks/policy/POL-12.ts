@@ -8,7 +8,7 @@ import { notApplicable } from "../support/without-facts.ts";
 import { aliasesOf, aliasWants } from "../../derive/policies/aliases.ts";
 import { subscriptionWant } from "../../derive/policies/surroundings.ts";
 import { assessSubjects } from "../../derive/policies/subject-assessment.ts";
-import { idleByTag, idleFinding, typesOf, withoutResources } from "./idle.ts";
+import { idleByTag, idleFinding, nameOf, typesOf, withoutResources } from "./idle.ts";
 import { changeText, comparisons } from "./matched.ts";
 import {
   observedInventory,
@@ -125,7 +125,7 @@ function judged(
   const unseen = unread.flatMap((one) => unseenFinding(packs, one, about));
   const decided = new Set(
     [...byPolicy.filter((one) => findingsOf(one).length > 0), ...undeclared].map(
-      ({ policy }) => policy.definition.name,
+      ({ policy }) => nameOf(policy),
     ),
   );
   const found = [
@@ -233,7 +233,7 @@ function aboutOf(
   return {
     subject: titleOf(policy),
     place: first.place,
-    facets: { policy: policy.definition.name, pack: policy.assignment.name, decision },
+    facets: { policy: nameOf(policy), pack: policy.assignment.name, decision },
     resources: subjects.every(({ planned }) => planned.length > 0)
       ? [...new Set(subjects.flatMap(({ planned }) => planned))]
       : [],

@@ -14,6 +14,11 @@ export interface IdleByTag {
   readonly subjects: readonly Subject[];
 }
 
+/** The name of a policy of a pack: that of its reference, since a built-in is known by a GUID alone. */
+export function nameOf({ referenceId, definition }: EffectivePolicy): string {
+  return referenceId ?? definition.name;
+}
+
 /** Whether a rule names the type, without regard to case. */
 export function typesOf(policy: EffectivePolicy): (type: string) => boolean {
   const text = JSON.stringify(policy.definition.properties.policyRule).toLowerCase();
@@ -41,7 +46,7 @@ export function idleByTag(
 ): IdleByTag[] {
   const byTag = new Map<string, IdleByTag>();
   for (const policy of policies) {
-    if (decided.has(policy.definition.name)) continue;
+    if (decided.has(nameOf(policy))) continue;
     const names = typesOf(policy);
     const judged = subjects.filter(({ target, planned }) => planned.length > 0 && names(target.type));
     if (judged.length === 0) continue;

@@ -151,7 +151,7 @@ describe("POL-12", () => {
 
   it("blocks where the effect is Deny, and passes nothing then", () => {
     const judgements = found(deny, [vault(SOUND, "westeurope")]);
-    expect(about("key-vaults-in-target-region", judgements)[0]).toMatchObject({
+    expect(about("resources-in-target-region", judgements)[0]).toMatchObject({
       outcome: "fail",
       severity: undefined,
     });

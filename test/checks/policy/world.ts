@@ -169,6 +169,7 @@ const type = (
 const PROVIDERS = {
   "Microsoft.Web": [type("sites"), type("serverfarms")],
   "Microsoft.Storage": [type("storageAccounts")],
+  "Microsoft.KeyVault": [type("vaults")],
   "Microsoft.Network": [
     type("virtualNetworks"),
     type("virtualNetworks/subnets", ["swedencentral"], ["None"]),
