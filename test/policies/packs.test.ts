@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isJson, type Json } from "../../src/expression/json.ts";
 import { isJsonArray, isJsonObject } from "../../src/policy/json.ts";
+import { bindParameters } from "../../src/policy/bind/parameters.ts";
+import { Engine, prepare } from "../../src/policy/evaluate/compile/engine.ts";
+import { evaluate } from "../../src/policy/evaluate/evaluate.ts";
 import { effectNamed } from "../../src/policy/effects/effect.ts";
 import { runPack } from "../../src/policy-pack/run.ts";
 import { typesAbout } from "../../src/policy-pack/types-about.ts";
@@ -97,6 +100,29 @@ describe("the policies of this repository", () => {
         })),
       };
       expect(runPack(off, aliases).cases.every(({ passed }) => passed)).toBe(true);
+    });
+
+    it("is judged alike by the reference evaluator and by the engine for many resources", () => {
+      for (const one of pack.cases) {
+        const passed = Object.entries(one.parameters).map(([name, value]) => [name, { value }] as const);
+        const bound = bindParameters(parameters, Object.fromEntries(passed));
+        if (!bound.ok) throw new Error(bound.problem);
+        const policy = { rule: pack.rule, parameters: bound.value };
+        const { subscription, resourceGroup, requestContext, now, apiVersion } = one;
+        const around = {
+          ...(subscription === undefined ? {} : { subscription }),
+          ...(resourceGroup === undefined ? {} : { resourceGroup }),
+          ...(requestContext === undefined ? {} : { requestContext }),
+          ...(now === undefined ? {} : { now }),
+        };
+        const resource = { body: one.resource, ...(apiVersion === undefined ? {} : { apiVersion }) };
+        const expected = evaluate(pack.rule.if, { ...around, resource, parameters: bound.value, aliases });
+        const engine = new Engine([policy], aliases);
+        for (const indexed of [true, false])
+          expect(engine.answers(prepare(resource), around, indexed)[0]?.answer ?? "no-match", one.name).toBe(
+            expected.result,
+          );
+      }
     });
 
     it("names only aliases that the bundled catalogue has", () => {

@@ -124,8 +124,8 @@ function judged(
   const { byPolicy, undeclared } = decisionsOf(assessments, packs, now, { thorough: true });
   const unseen = unread.flatMap((one) => unseenFinding(packs, one, about));
   const decided = new Set(
-    [...byPolicy.filter((one) => findingsOf(one).length > 0), ...undeclared].map(
-      ({ policy }) => nameOf(policy),
+    [...byPolicy.filter((one) => findingsOf(one).length > 0), ...undeclared].map(({ policy }) =>
+      nameOf(policy),
     ),
   );
   const found = [
