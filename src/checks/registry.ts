@@ -9,6 +9,7 @@ import { sub09 } from "./subscription/SUB-09.ts";
 import { pol01 } from "./policy/POL-01.ts";
 import { pol02 } from "./policy/POL-02.ts";
 import { pol03 } from "./policy/POL-03.ts";
+import { pol04 } from "./policy/POL-04.ts";
 import { pol05 } from "./policy/POL-05.ts";
 import { pol06 } from "./policy/POL-06.ts";
 import { pol07 } from "./policy/POL-07.ts";
@@ -66,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   pol01,
   pol02,
   pol03,
+  pol04,
   pol05,
   pol06,
   pol07,

@@ -46,6 +46,8 @@ export interface ScopeMap {
   readonly knowsGroups: boolean;
   /** What is declared to stay inside a resource group of the source. */
   readonly staysIn: (scope: string) => readonly string[];
+  /** Resource groups of the source, in lower case, of which something goes to the resource group of the target. */
+  readonly comesFrom: (group: string) => readonly string[];
 }
 
 interface Moved {
@@ -110,6 +112,14 @@ export function scopeMap(
     knowsGroups: known,
     staysIn: (scope) =>
       stays.flatMap(({ resource }) => (isWithin(resource, scope) ? [lastSegment(resource)] : [])),
+    comesFrom(group) {
+      const from = [...groups].flatMap(([old, names]) =>
+        names.some((name) => sameText(name, group)) ? [old] : [],
+      );
+      // That a group keeps its name is taken for granted only where nothing else is known of it.
+      const others = from.filter((old) => !sameText(old, group));
+      return others.length > 0 ? others : from;
+    },
     of(scope) {
       if (scope === "/" || isManagementGroup(scope) || sameText(scope, source)) {
         return staysInSubscription(manifest)

@@ -22,21 +22,17 @@ export function unjudgedOf(document: unknown): UnjudgedKey[] {
     ({ value, pointer, shape }): UnjudgedKey[] => {
       if (!isUnread(shape.use) || isNothing(value)) return [];
       const { area } = shape;
-      const requires = area !== undefined && value !== NOT_REQUIRED;
       return [
         {
           pointer,
           path: pathOf(pointer),
-          ...(requires ? { area } : {}),
+          ...(area === undefined ? {} : { area }),
           workloads: workloadsIn(shape, value),
         },
       ];
     },
   );
 }
-
-/** The word of a choice that asks for nothing. */
-const NOT_REQUIRED = "optional";
 
 function isNothing(value: unknown): boolean {
   if (value === false || value === undefined || value === null) return true;

@@ -63,6 +63,7 @@ function context(waivers: readonly Waiver[] = []): Context {
       mustBeEffective: [],
       allowTypes: [],
       ignoreAssignments: [],
+      policyParity: false,
       roleAssignments: [],
       access: {
         parity: "required",

@@ -104,6 +104,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       mustBeEffective: [],
       allowTypes: [],
       ignoreAssignments: [],
+      policyParity: false,
       roleAssignments: [],
       access: {
         parity: "required",

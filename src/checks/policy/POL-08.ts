@@ -1,4 +1,3 @@
-import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -14,6 +13,7 @@ import { notApplicable } from "../support/without-facts.ts";
 import { ancestorsIn, boundPolicies, policyNeeds } from "../../derive/policies/governance.ts";
 import { originText, originFacets } from "./origin.ts";
 import { groupsOrAny } from "../../derive/policies/group-subjects.ts";
+import { isIgnoredAssignment } from "./ignored.ts";
 import { referencesToSource, type SourceSide, type SourceReference } from "./source-references.ts";
 
 /** Source: regional values in policy parameters are the usual leftover of a move; nothing in Azure points them out. */
@@ -60,7 +60,7 @@ export const pol08: Check = {
           const { assignments } = facts;
           const ancestors = ancestorsIn(assignments.map(({ properties }) => properties.scope));
           const inForce = assignments.filter((assignment) => isInForce(assignment, ancestors, context));
-          const judged = inForce.filter((assignment) => !isIgnored(assignment, manifest));
+          const judged = inForce.filter((assignment) => !isIgnoredAssignment(assignment, manifest));
           const found = [
             ...judged.flatMap((assignment) => finding(assignment, sought, about.place, manifest)),
             ...templateFindings(judged, read(bound), sought, about, manifest),
@@ -171,12 +171,6 @@ function isInForce(assignment: PolicyAssignment, ancestors: readonly string[], c
     versions: { except: [] },
   };
   return anyOf(targets.map((target) => reaches(origin, target))).is !== "no";
-}
-
-function isIgnored({ id, name }: PolicyAssignment, { expect }: Manifest): boolean {
-  return expect.ignoreAssignments.some(
-    ({ assignment }) => sameText(assignment, name) || sameText(assignment, id),
-  );
 }
 
 function finding(

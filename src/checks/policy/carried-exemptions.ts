@@ -16,6 +16,7 @@ import type { Manifest } from "../../manifest/model.ts";
 import type { PolicyAssignment, PolicyExemption } from "../../policy/model.ts";
 import { selects } from "../../policy/bind/selectors.ts";
 import type { Context } from "../check.ts";
+import { isIgnoredAssignment } from "./ignored.ts";
 import { targetGroups } from "../../derive/policies/groups.ts";
 import type { LocatedScope } from "../../derive/located-scope.ts";
 import { plannedId, targetScope } from "../../derive/planned.ts";
@@ -154,9 +155,7 @@ export function isOver({ properties }: PolicyExemption, now: Instant): boolean {
 /** Exemptions from an assignment that need not come along need not either. */
 export function isIgnored({ properties }: PolicyExemption, { manifest }: Context): boolean {
   const id = properties.policyAssignmentId;
-  return manifest.expect.ignoreAssignments.some(
-    ({ assignment }) => sameText(assignment, id) || sameText(assignment, lastSegment(id)),
-  );
+  return isIgnoredAssignment({ id, name: lastSegment(id) }, manifest);
 }
 
 /** Whether several exemptions together are for all the wanted references; one that lists some is never for the whole. */

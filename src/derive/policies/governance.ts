@@ -1,5 +1,5 @@
 import { managementGroupIn } from "../../base/scope.ts";
-import { lastSegment, managementGroupScope } from "../../base/resource-id.ts";
+import { lastSegment, managementGroupScope, type ResourceId } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { bindAssignments, type BoundPolicies } from "../../policy/bind/assignments.ts";
@@ -10,9 +10,8 @@ import type { Derivation } from "../derivation.ts";
 import { targetScope } from "../planned.ts";
 import { partOf } from "../part.ts";
 
-/** The facts of every policy check. */
-export function policyFacts(manifest: Manifest) {
-  const scope = targetScope(manifest);
+/** The facts of every policy check; of the target where no other subscription is asked for. */
+export function policyFacts(manifest: Manifest, scope: ResourceId = targetScope(manifest)) {
   return {
     assignments: factRef("policyAssignments", scope),
     definitions: factRef("policyDefinitions", scope),
@@ -22,8 +21,8 @@ export function policyFacts(manifest: Manifest) {
 }
 
 /** An assignment that could not be read may deny what nothing else does; an exemption may let through what something denies. */
-export function policyNeeds(manifest: Manifest) {
-  const { assignments, definitions, initiatives, exemptions } = policyFacts(manifest);
+export function policyNeeds(manifest: Manifest, scope?: ResourceId) {
+  const { assignments, definitions, initiatives, exemptions } = policyFacts(manifest, scope);
   return {
     assignments: partOf(assignments, "pass", "not-applicable"),
     definitions: partOf(definitions),
@@ -40,11 +39,12 @@ export interface Governance extends BoundPolicies {
   readonly ancestors: readonly string[];
 }
 
-/** The rules in force at the target with their parameters, read and bound once a run. */
-export function boundPolicies(manifest: Manifest): Derivation<BoundPolicies> {
-  const { assignments, definitions, initiatives } = policyNeeds(manifest);
+/** The rules in force at the target, or at another subscription, with their parameters, read and bound once a run. */
+export function boundPolicies(manifest: Manifest, scope?: ResourceId): Derivation<BoundPolicies> {
+  const { assignments, definitions, initiatives } = policyNeeds(manifest, scope);
+  const isTarget = scope === undefined || sameText(scope, targetScope(manifest));
   return {
-    name: "policies assigned at or above the target",
+    name: `policies assigned at or above ${isTarget ? "the target" : scope}`,
     needs: [assignments, definitions, initiatives],
     derive(read) {
       const [assigned, defined, sets] = [read(assignments), read(definitions), read(initiatives)];

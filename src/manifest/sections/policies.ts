@@ -1,16 +1,5 @@
 import type { Frozen } from "../language/frozen.ts";
-import {
-  anything,
-  choice,
-  list,
-  map,
-  section,
-  set,
-  text,
-  used,
-  unverified,
-  type TypeOf,
-} from "../language/shape.ts";
+import { anything, choice, list, map, section, set, text, used, type TypeOf } from "../language/shape.ts";
 import { at, toRegion, toType } from "../language/values.ts";
 
 const pack = section(
@@ -35,13 +24,10 @@ const pack = section(
 );
 
 export const policies = section("What the policies in force at the target must look like.", {
-  parity: unverified(
-    "policy",
-    choice("Whether every policy that is in force at the source must be in force at the target.", [
-      "required",
-      "optional",
-    ]),
-  ),
+  parity: choice("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional",
+  ]),
   allow: set(
     "Resource types that policies must allow though no declared resource has them yet.",
     "resourceType",
@@ -97,6 +83,8 @@ export function policyExpectationsOf(raw: TypeOf<typeof policies> = {}) {
       type: toType(type),
       pointer: at("expect", "policies", "allow", index),
     })),
+    /** Every policy in force at the source has to be in force at the target. */
+    policyParity: raw.parity === "required",
     ...(raw.pack === undefined ? {} : { pack: packOf(raw.pack) }),
     /** Assignments that need not come along. */
     ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason })),

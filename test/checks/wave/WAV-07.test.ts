@@ -46,7 +46,6 @@ describe("WAV-07", () => {
     ["vaults: [{ name: kv, workload: web }]\n", "vaults", ["second"]],
     ["vaults: [{ name: kv, workload: data }]\n", "vaults", ["first"]],
     ["domains: [{ host: a.b, servedBy: web.app }]\n", undefined, undefined],
-    ["expect: { policies: { parity: required } }\n", "expect.policies.parity", ["second"]],
   ])("%s leaves open %s for the waves %j", (more, requirements, waves) => {
     const expected = requirements === undefined ? [] : [{ outcome: "unknown", requirements, waves }];
     expect(judged(`${more}${WAVES}`).map(({ line: _, ...rest }) => rest)).toEqual(expected);
@@ -54,14 +53,14 @@ describe("WAV-07", () => {
 
   it("says them in one finding, for every wave that one of them concerns", () => {
     const vault = "vaults: [{ name: kv, workload: data }]\n";
-    const more = `network: { ipStrategy: new }\n${vault}expect: { policies: { parity: required } }\n${WAVES}`;
+    const more = `network: { ipStrategy: new }\n${vault}${WAVES}`;
     expect(judged(more)).toEqual([
       {
         outcome: "unknown",
-        requirements: "expect.policies.parity, network, vaults",
+        requirements: "network, vaults",
         requirement: undefined,
         waves: ["first", "second"],
-        line: 14,
+        line: 12,
       },
     ]);
   });
@@ -104,7 +103,7 @@ describe("WAV-07", () => {
 
   it.each([
     ["", ", pairedRegion: optional"],
-    ["expect: { policies: { parity: optional }, quotas: { headroomPercent: 0 } }\n", ""],
+    ["expect: { quotas: { headroomPercent: 0 } }\n", ""],
     ["vaults: []\nnetwork: {}\n", ""],
   ])("asks for nothing with %j%s", (more, requires) => {
     expect(judged(`${more}${WAVES}`, requires)).toEqual([]);
