@@ -50,6 +50,7 @@ export default {
     ),
     only("catalog", ["base"], "tables of facts stand on nothing"),
     only("manifest", ["base"], "the manifest is read before anything is known of the target"),
+    only("rules", ["base", "manifest"], "limits bound the manifest before anything is planned or observed"),
     only(
       "plan",
       ["base", "manifest", "expression", "catalog"],
@@ -63,12 +64,24 @@ export default {
     only("report", ["base"], "renderers know the report model, not the checks that filled it"),
     only(
       "derive",
-      ["base", "manifest", "plan", "facts", "policy", "rbac", "catalog", "expression"],
+      ["base", "manifest", "rules", "plan", "facts", "policy", "rbac", "catalog", "expression"],
       "what several checks need is derived before any of them judges",
     ),
     only(
       "checks",
-      ["base", "derive", "manifest", "plan", "facts", "policy", "rbac", "catalog", "report", "expression"],
+      [
+        "base",
+        "derive",
+        "manifest",
+        "rules",
+        "plan",
+        "facts",
+        "policy",
+        "rbac",
+        "catalog",
+        "report",
+        "expression",
+      ],
       "checks judge values; they never fetch or print",
     ),
     only(

@@ -23,6 +23,7 @@ export function failureLine(report: Report, failOn: FailOn, event: RunEvent): st
     failOn === "warning" && report.verdict === "ready"
       ? `${count(warnings, "warning fails", "warnings fail")}.`
       : "",
+    failOn === "waived" && report.verdict === "ready" ? "A blocker is waived." : "",
     failOn === "unknown" && report.verdict === "ready"
       ? `${String(softUnknowns)} beside the blockers could not be judged.`
       : "",

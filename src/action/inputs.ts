@@ -4,6 +4,7 @@ import { parseInstant, type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
 import { nearest } from "../base/nearest.ts";
 import { SURFACE_NAMES, type SurfaceName } from "../report/surfaces.ts";
+import { LIMIT_VALUES, readLimits, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
 
 /** Every input of action.yml. None of them can be set by the manifest. */
@@ -16,6 +17,10 @@ export const INPUTS = [
   "client-id",
   "tenant-id",
   "subscriptions",
+  "require-gates",
+  "waivers-from",
+  "max-waiver",
+  "max-age",
   "fail-on",
   "comment",
   "comment-id",
@@ -39,6 +44,7 @@ export interface Inputs {
   readonly policies: readonly string[];
   readonly identity: { readonly clientId: Guid; readonly tenantId: Guid } | undefined;
   readonly subscriptions: readonly SubscriptionId[];
+  readonly limits: Limits;
   readonly failOn: FailOn;
   readonly comment: CommentMode;
   readonly commentId: string | undefined;
@@ -71,6 +77,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     policies: listed(get("policies")),
     identity: identity(optional("client-id"), optional("tenant-id")),
     subscriptions: subscriptions(get("subscriptions")),
+    limits: readLimits(optional, (name, text) => wrong(name, text, LIMIT_VALUES[name])),
     failOn: choice("fail-on", optional("fail-on") ?? "blocker", FAIL_ON),
     comment: choice("comment", optional("comment") ?? "changes", COMMENT_MODES),
     commentId: commentId(optional("comment-id")),
@@ -117,6 +124,10 @@ function refuseJudgingOf(
     "client-id",
     "tenant-id",
     "subscriptions",
+    "require-gates",
+    "waivers-from",
+    "max-waiver",
+    "max-age",
     "now",
   ];
   const given = judging.find((name) => optional(name) !== undefined);

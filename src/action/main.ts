@@ -3,7 +3,7 @@ import { say } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
 import { annotate } from "../github/annotations.ts";
 import { logText, plainLine, type ActionsCore } from "../github/core.ts";
-import { outsiderReason } from "../github/event.ts";
+import { baseBranch, outsiderReason } from "../github/event.ts";
 import { setCommentOutputs, setEarlyOutputs, setFileOutputs, setVerdictOutputs } from "../github/outputs.ts";
 import { appendSummary } from "../github/summary.ts";
 import { parseReport, renderJson } from "../report/json.ts";
@@ -13,8 +13,9 @@ import type { Report } from "../report/model.ts";
 import { surfaceOf } from "../report/surfaces.ts";
 import { renderText } from "../report/text.ts";
 import type { CredentialChoice, RunOptions, RunResult } from "../run/run.ts";
-import { publishingLimit } from "../run/limit.ts";
+import { publishingLimit, unlessAborted } from "../run/limit.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
+import { baseText } from "./base.ts";
 import { comment, type CommentResult, type OpenGitHub } from "./comment.ts";
 import { readContext, refuseForeignCheckout, type RunContext } from "./context.ts";
 import { bug, bugSummary, failureLine, plain, problemSummary, refuse } from "./ending.ts";
@@ -63,7 +64,7 @@ async function job(deps: ActionDeps): Promise<number> {
 
   const report =
     inputs.report === undefined
-      ? (await deps.run(runOptions(inputs, context, deps))).report
+      ? (await deps.run({ ...runOptions(inputs, context, deps), ...baseOf(inputs, context, deps) })).report
       : await finished(inputs.report, context);
   const code = exitCodeOf(report, inputs.failOn);
   setVerdictOutputs(core, report);
@@ -151,6 +152,7 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     ...(inputs.now === undefined ? {} : { now: inputs.now }),
     credential: credentialOf(inputs, context, core),
     timeoutMs: inputs.timeoutMs,
+    limits: inputs.limits,
     ...(stop === undefined ? {} : { stop }),
     allowedSubscriptions: inputs.subscriptions,
     log: (line) => {
@@ -159,6 +161,24 @@ function runOptions(inputs: Inputs, context: RunContext, { env, now, core, stop 
     progress: logGroup(core),
   };
 }
+
+/** Read while the run signs in; with a run that has to stop, it is given up. */
+function baseOf(inputs: Inputs, context: RunContext, { openGitHub }: ActionDeps): Pick<RunOptions, "base"> {
+  const ref = baseBranch(context.event);
+  // Outside of a change that goes somewhere there is nothing to say of one; only the limit needs the other branch.
+  if (ref === undefined || (context.event.kind === "other" && inputs.limits.waiversFrom !== "base"))
+    return {};
+  const outsider = outsiderReason(context.event);
+  if (outsider !== undefined) return { base: Promise.resolve({ ref, why: outsider }) };
+  const late = { ref, why: say`GitHub did not answer in time` };
+  const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
+  return {
+    base: unlessAborted(baseText(ref, inputs, context, openGitHub), limit).then((base) => base ?? late),
+  };
+}
+
+/** A report without the comparison is better than one that comes late. */
+const BASE_MS = 15_000;
 
 function credentialOf(inputs: Inputs, { event, env }: RunContext, core: ActionsCore): CredentialChoice {
   const outsider = outsiderReason(event);

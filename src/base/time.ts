@@ -58,3 +58,11 @@ export function isoTime(at: Instant): string {
 export function daysBetween(from: Instant, to: Instant): number {
   return Math.floor((to - from) / DAY_MS);
 }
+
+/** `9 days`, `26 hours`, `5 minutes`: the largest unit of which there are two, rounded down. */
+export function spanWords(ms: number): string {
+  const [minutes, hours, days] = [60_000, 3_600_000, DAY_MS].map((unit) => Math.floor(Math.abs(ms) / unit));
+  if (days !== undefined && days >= 2) return `${String(days)} days`;
+  if (hours !== undefined && hours >= 2) return `${String(hours)} hours`;
+  return minutes === 1 ? "1 minute" : `${String(minutes ?? 0)} minutes`;
+}

@@ -55,6 +55,7 @@ import { wav04 } from "./wave/WAV-04.ts";
 import { wav05 } from "./wave/WAV-05.ts";
 import { wav06 } from "./wave/WAV-06.ts";
 import { wav07 } from "./wave/WAV-07.ts";
+import { wav08 } from "./wave/WAV-08.ts";
 
 /** Every check, in the order of the areas, then of the ids. */
 export const CHECKS: readonly Check[] = [
@@ -113,4 +114,5 @@ export const CHECKS: readonly Check[] = [
   wav05,
   wav06,
   wav07,
+  wav08,
 ];

@@ -23,7 +23,12 @@ Options of check
   --policies FOLDER    hold the policy packs there against the plan, too; may be given several times
   --format FORMAT      ${FORMATS}
   --output FILE        write the report there instead of to the terminal
-  --fail-on LEVEL      blocker (default), warning, unknown or never
+  --fail-on LEVEL      blocker (default), warning, unknown, waived or never
+  --base FILE          the manifest of the base branch: the report says what the change does to gates, waivers and waves
+  --require-gates LIST areas that gate every wave whatever the manifest says, or all
+  --waivers-from WHERE head (default), or base: only waivers, attestations and closings count that --base has, too
+  --max-waiver TIME    no waiver counts that lasts longer than this, such as P30D
+  --max-age TIME       facts older than this leave the verdict unknown (default PT24H for one wave, else P7D)
   --now TIME           judge as of this moment (ISO 8601): a rehearsal, and says so
   --timeout SECONDS    give up on facts that Azure has not answered by then (default 120)
   --width COLUMNS      width of the text report (default: the terminal's)
@@ -34,6 +39,6 @@ Signing in
 
 Exit codes
   0 ready   1 not ready   2 the manifest or the call is wrong   3 could not tell   70 a bug of this tool
-  check with --fail-on never: 0 instead of 1 and 3; --fail-on warning and unknown: 1 and 3 for warnings too
+  check with --fail-on never: 0 instead of 1 and 3; --fail-on warning, unknown and waived fail more
   capture: 0 when every fact could be read, 3 when some are unknown (the snapshot is written all the same)
 `;

@@ -5,6 +5,7 @@ import type { RunOptions } from "../run/run.ts";
 import { exitCodeOf } from "../run/verdict-exit.ts";
 import { TOOL } from "../run/tool.ts";
 import { HELP } from "./help.ts";
+import { baseFile } from "../run/base.ts";
 import { clean } from "../report/clean.ts";
 import { surfaceOf, type SurfaceName } from "../report/surfaces.ts";
 import { parseCommandLine, type CliOptions } from "./options.ts";
@@ -164,6 +165,8 @@ async function runOptions(options: CliOptions, terminal: Terminal): Promise<RunO
     ...(options.now === undefined ? {} : { now: options.now }),
     credential: { kind: "azure-cli" },
     timeoutMs: options.timeoutMs,
+    limits: options.limits,
+    ...(options.base === undefined ? {} : { base: baseFile(options.base, terminal.cwd) }),
     ...(terminal.stop === undefined ? {} : { stop: terminal.stop }),
     log: (line) => {
       if (errColumns !== undefined) terminal.err(`${line}\n`);

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
-import { userError } from "../base/errors.ts";
+import { userError, type UserError } from "../base/errors.ts";
 import { nearHelp } from "../base/nearest.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { SURFACE_NAMES, surfaceOf, type SurfaceName } from "../report/surfaces.ts";
+import { LIMIT_VALUES, readLimits, type LimitName, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, isFailOn, type FailOn } from "../run/verdict-exit.ts";
 
 export interface CliOptions {
@@ -19,6 +20,9 @@ export interface CliOptions {
   /** Of `policy test`: which conditions of the rules the cases prove. */
   readonly coverage: boolean;
   readonly output?: string;
+  readonly limits: Limits;
+  /** Manifest to compare with, as the base branch has it. */
+  readonly base?: string;
   readonly failOn: FailOn;
   readonly now?: Instant;
   readonly timeoutMs: number;
@@ -33,6 +37,11 @@ const OPTIONS = {
   format: { type: "string" },
   coverage: { type: "boolean" },
   output: { type: "string" },
+  base: { type: "string" },
+  "require-gates": { type: "string" },
+  "waivers-from": { type: "string" },
+  "max-waiver": { type: "string" },
+  "max-age": { type: "string" },
   "fail-on": { type: "string" },
   now: { type: "string" },
   timeout: { type: "string" },
@@ -61,6 +70,7 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
     operands,
     format: formatOf(command === "policy" ? undefined : values.format),
     coverage: values.coverage === true,
+    limits: readLimits((name) => values[name], refusedLimit),
     failOn: failOnOf(values["fail-on"]),
     timeoutMs: timeout === undefined ? 120_000 : wholeNumber("--timeout", timeout, 1, 3600) * 1000,
     ...defined({
@@ -70,6 +80,7 @@ export function parseCommandLine(argv: readonly string[]): CliOptions {
       wave: values.wave,
       policies: values.policies,
       output: values.output,
+      base: values.base,
       now: values.now === undefined ? undefined : nowOf(values.now),
       width: width === undefined ? undefined : wholeNumber("--width", width, 40, 400),
       color: values["no-color"] === true ? false : values.color,
@@ -127,6 +138,10 @@ function failOnOf(text: string | undefined): FailOn {
       ...nearHelp(text, FAIL_ON),
     });
   return text;
+}
+
+function refusedLimit(name: LimitName, text: string): UserError {
+  return userError(`--${name} cannot be ${JSON.stringify(text)}`, { expected: LIMIT_VALUES[name] });
 }
 
 function nowOf(text: string): Instant {

@@ -4,6 +4,8 @@ import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
+import type { UncountedStatement } from "../rules/bound.ts";
+import type { Span } from "../rules/limits.ts";
 
 /** What derivations and checks may look at besides facts: all that is declared, and the moment that is judged. */
 export interface Context {
@@ -18,6 +20,19 @@ export interface Context {
   readonly aliases?: AliasCatalogue;
   /** Policies of this project and of the team, bound to the target as if they were assigned there. */
   readonly packs?: PacksInForce;
+  /** The one wave that is asked for; absent where all are judged. */
+  readonly wave?: string;
+  /** When the facts were read; absent while they are still to be. */
+  readonly evidence?: {
+    readonly from: "live" | "snapshot" | "none";
+    readonly observedAt: Instant;
+    /** How old they may be at the moment judged. */
+    readonly maxAge: Span;
+    /** True when somebody chose that moment. */
+    readonly rehearsal: boolean;
+  };
+  /** Statements of the manifest that do not count, and so are not in it. */
+  readonly refused?: readonly UncountedStatement[];
   /** Subscriptions beside source and target whose access may be read: `any` where nothing is asked. None where left out. */
   readonly readable?: ReadableSubscriptions;
 }

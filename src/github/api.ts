@@ -23,6 +23,8 @@ export interface PullState {
 export interface GitHub {
   comments(pull: number): CommentApi;
   pull(number: number): Promise<PullState>;
+  /** Text of a file at a branch or commit; undefined where there is none. */
+  file(path: string, ref: string): Promise<string | undefined>;
 }
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
@@ -36,7 +38,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   const at = { owner, repo };
   const again = <T>(call: () => Promise<T>) => withRetries(call, options.retry ?? DEFAULT_RETRY);
   const limit = () => ({ request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) } });
-  const { issues, pulls, users } = octokit.rest;
+  const { issues, pulls, repos, users } = octokit.rest;
   const login = async () => {
     try {
       return textAt((await again(() => users.getAuthenticated(limit()))).data, "login");
@@ -84,6 +86,20 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
         },
         viewer: () => (viewer ??= login()),
       };
+    },
+    file: async (path, ref) => {
+      try {
+        const { data } = await again(() =>
+          repos.getContent({ ...at, path, ref, mediaType: { format: "raw" }, ...limit() }),
+        );
+        const text: unknown = data;
+        if (typeof text !== "string") throw new GarbledAnswer();
+        return text;
+      } catch (error) {
+        // A missing permission on a private repository looks the same, but then nothing could be checked out.
+        if (statusOf(error) === 404) return undefined;
+        throw error;
+      }
     },
     pull: (pull_number) => {
       return again(async () => {

@@ -6,6 +6,8 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string | undefined;
+  /** Branch that it is to go into. */
+  readonly baseRef: string | undefined;
   readonly open: boolean;
   /** The head is in another repository, or in one that is gone: its author is not trusted with anything. */
   readonly fromFork: boolean;
@@ -37,7 +39,7 @@ export type RunEvent =
     }
   | { readonly kind: "issue_comment"; readonly name: string; readonly onPull: boolean }
   /** `workflow_dispatch`, `push`, `schedule` and all others: no pull request of their own. */
-  | { readonly kind: "other"; readonly name: string };
+  | { readonly kind: "other"; readonly name: string; readonly defaultBranch: string | undefined };
 
 const DEPENDABOT = "dependabot[bot]";
 
@@ -76,7 +78,11 @@ export function parseEvent(name: string, payload: unknown, actor: string | undef
     case "issue_comment":
       return { kind: "issue_comment", name, onPull: at(payload, "issue", "pull_request") !== undefined };
     default:
-      return { kind: "other", name };
+      return {
+        kind: "other",
+        name,
+        defaultBranch: branchName(textAt(payload, "repository", "default_branch")),
+      };
   }
 }
 
@@ -92,6 +98,7 @@ function pullOf(name: string, payload: unknown): PullRequest {
     number,
     headSha,
     baseSha: commitSha(textAt(payload, "pull_request", "base", "sha")),
+    baseRef: branchName(textAt(payload, "pull_request", "base", "ref")),
     open: textAt(payload, "pull_request", "state") === "open",
     // `head.repo.fork` says whether the head's repository is a fork of anything, which is another question.
     fromFork: !sameRepository(
@@ -109,6 +116,30 @@ function sameRepository(a: string | undefined, b: string | undefined): boolean {
 function queuedPull(ref: string | undefined): number | undefined {
   const match = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,10})-[0-9a-f]{40,64}$/.exec(ref ?? "");
   return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+/** A name as git allows it, of a length that a line can show. */
+function branchName(text: string | undefined): string | undefined {
+  return text !== undefined && /^[^\s~^:?*[\\\u0000-\u001f\u007f]{1,250}$/.test(text) ? text : undefined;
+}
+
+/**
+ * The branch, or commit, whose manifest the run's own is compared with: that which the change is to go into, else the repository's
+ * default branch. Undefined where the manifest is that of the base already, or nothing tells.
+ */
+export function baseBranch(event: RunEvent): string | undefined {
+  switch (event.kind) {
+    case "pull_request":
+      return event.pull.baseRef ?? event.pull.baseSha;
+    case "merge_group":
+      return event.baseSha;
+    case "other":
+      return event.defaultBranch;
+    case "pull_request_target":
+    case "workflow_run":
+    case "issue_comment":
+      return undefined;
+  }
 }
 
 /** Why this run gets no credentials and writes nothing, when that is so; a phrase to stand after a colon. */

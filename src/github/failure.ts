@@ -30,6 +30,18 @@ export function acceptedPermissions(error: unknown): string[] {
     .map((alternative) => alternative.replaceAll("_", "-").replaceAll("=", ": "));
 }
 
+/** Why GitHub did not give what was asked of it, and what to grant where a permission is missing: a phrase to stand after a colon. */
+export function failureReason(error: unknown, permission: string): Sentence {
+  const status = statusOf(error);
+  if (status === undefined) return say`an unexpected ${error instanceof Error ? error.name : "value"}`;
+  const message = messageOf(error).slice(0, 160);
+  if (at(error, "response") === undefined) return say`GitHub could not be reached (${message})`;
+  const head = say`GitHub answered ${status} (${message})`;
+  return status === 403 || status === 404
+    ? say`${raw(head)}; give the job the permission ${permission}`
+    : head;
+}
+
 /** One sentence on why GitHub did not do what was asked, and what to grant when a permission is missing. */
 export function failureSentence(what: Sentence, error: unknown): Sentence {
   const status = statusOf(error);

@@ -6,7 +6,8 @@ import type { Manifest } from "./model.ts";
 import { readRepositoryFile, type FileKind } from "./repository-file.ts";
 import { soundManifest } from "./sound.ts";
 
-const MANIFEST: FileKind = {
+/** What may be opened as a manifest. */
+export const MANIFEST_FILE: FileKind = {
   what: say`the manifest`,
   outside: say`move the manifest into the repository`,
   example: "relocation.yaml",
@@ -19,7 +20,7 @@ const MANIFEST: FileKind = {
  * @throws UserError when it is no readable file below `root`, or no manifest
  */
 export async function readManifestFile(path: string, root: string): Promise<Manifest> {
-  const { file, bytes } = await readRepositoryFile(path, root, MANIFEST);
+  const { file, bytes } = await readRepositoryFile(path, root, MANIFEST_FILE);
   const text = utf8Text(bytes);
   if (text === undefined) throw notUtf8(file);
   const document = readDocument(text, file);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { codeHtml, html } from "./html/escape.ts";
+import { groundLines } from "./ground.ts";
+import { codeHtml, html, sentenceHtml } from "./html/escape.ts";
 import { sectionHtml } from "./html/finding.ts";
 import {
   badge,
@@ -75,6 +76,7 @@ function headHtml(report: Report): string {
       `subscription ${codeHtml(target.subscription)}, ${html(report.cloud)}</p>`,
     `<ul class="counts">${counts.join("")}</ul>`,
     `<p>Judged as of ${html(report.judgedAsOf)}, ${factsWords(report, html)}.</p>`,
+    ...groundLines(report).map((line) => `<p class="ground">${sentenceHtml(line)}</p>`),
     `</header>`,
   ].join("\n");
 }

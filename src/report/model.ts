@@ -144,6 +144,54 @@ export interface RunCall {
   readonly snapshot?: string;
   /** Folders with policy packs. */
   readonly policies?: readonly string[];
+  /** Areas that gate every wave, whatever the manifest says. */
+  readonly requireGates?: readonly Area[];
+  /** Only statements count that the base branch has, too. */
+  readonly waiversFrom?: "base";
+  /** ISO 8601 durations. */
+  readonly maxWaiver?: string;
+  readonly maxAge?: string;
+}
+
+/** A statement of the manifest that made the judgement milder. */
+export interface Concession {
+  readonly kind: "waiver" | "attestation" | "closed";
+  /** Id of the check, or name of the wave that is closed. */
+  readonly subject: string;
+  readonly by: string;
+  /** Last day of a waiver, `YYYY-MM-DD`. */
+  readonly until?: string;
+  /** Day of an attestation or a closing, `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** Findings of the report that a waiver covers, and how many of them are blockers; else 0. */
+  readonly findings: number;
+  readonly blockers: number;
+  /** How it stands to the manifest of the base branch. */
+  readonly change: "same" | "changed" | "added" | "not-compared";
+}
+
+/** A statement that did not count, since the caller of the run set a limit. */
+export interface RefusedStatement {
+  /** `waiver of BUD-03`, `attestation for IDN-03`, `wave platform as closed` */
+  readonly what: string;
+  readonly why: Sentence;
+}
+
+/** A place of the manifest of which the base branch has another value, or none. */
+export interface ManifestChange {
+  /** `waves.web.gates`, `expect` */
+  readonly path: string;
+  /** As a person reads it; absent where there is nothing, both where it is a whole section. */
+  readonly was?: string;
+  readonly is?: string;
+}
+
+/** The manifest against that of the branch which the change is to go into. */
+export interface BaseComparison {
+  readonly ref: string;
+  /** Why nothing was compared. */
+  readonly why?: Sentence;
+  readonly changes: readonly ManifestChange[];
 }
 
 /** The readiness report: one value, every surface rendered from it. */
@@ -171,6 +219,11 @@ export interface Report {
   readonly counts: Counts;
   readonly waves: readonly WaveStatus[];
   readonly workloads: readonly WorkloadStatus[];
+  /** What the manifest states and the judgement followed: waivers, attestations, closed waves. */
+  readonly concessions: readonly Concession[];
+  readonly refused: readonly RefusedStatement[];
+  /** Absent where there is no other branch to compare with. */
+  readonly base?: BaseComparison;
   /** `from` must be ready before `to`: resource keys as `workload.resource`. */
   readonly dependencies: readonly { readonly from: string; readonly to: string }[];
   /** Blocking first: the order of every surface. */

@@ -26,6 +26,7 @@ export const TIME: ReportShape = {
   type: "string",
   pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 };
+const day: ReportShape = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 const ref = (name: string): ReportShape => ({ $ref: `#/$defs/${name}` });
 const list = (name: string): ReportShape => ({ type: "array", items: ref(name) });
 
@@ -77,7 +78,7 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
   waiver: object({
     owner: text,
     reason: text,
-    expires: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+    expires: day,
     daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" },
   }),
   result: object(
@@ -166,7 +167,43 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
     howToFix: ref("sentence"),
     sources: { type: "array", items: { ...text, pattern: "^https://[^\\s<>\"'`]+$" } },
   }),
-  call: object({ snapshot: text, policies: texts }, ["snapshot", "policies"]),
+  call: object(
+    {
+      snapshot: text,
+      policies: texts,
+      requireGates: list("area"),
+      waiversFrom: { type: "string", enum: ["base"] },
+      maxWaiver: text,
+      maxAge: text,
+    },
+    ["snapshot", "policies", "requireGates", "waiversFrom", "maxWaiver", "maxAge"],
+  ),
+  concession: object(
+    {
+      kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
+      subject: text,
+      by: text,
+      until: day,
+      since: day,
+      findings: number,
+      blockers: number,
+      change: {
+        type: "string",
+        enum: ["same", "changed", "added", "not-compared"],
+        description: "how it stands to the manifest of the base branch",
+      },
+    },
+    ["until", "since"],
+  ),
+  refused: object({ what: text, why: ref("sentence") }),
+  base: object(
+    {
+      ref: text,
+      why: { ...ref("sentence"), description: "why nothing was compared" },
+      changes: { type: "array", items: object({ path: text, was: text, is: text }, ["was", "is"]) },
+    },
+    ["why"],
+  ),
 };
 
 export const REPORT_SHAPE: ReportShape = object(
@@ -196,13 +233,19 @@ export const REPORT_SHAPE: ReportShape = object(
     counts: ref("counts"),
     waves: list("wave"),
     workloads: list("workload"),
+    concessions: {
+      ...list("concession"),
+      description: "what the manifest states and the judgement followed",
+    },
+    refused: { ...list("refused"), description: "what it states and did not count" },
+    base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
     dependencies: { type: "array", items: object({ from: text, to: text }) },
     results: { ...list("result"), description: "blocking first, the order of every surface" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
     checks: { ...list("check"), description: "the checks that results and missing facts name" },
   },
-  ["call", "byNameOnly", "wave"],
+  ["call", "byNameOnly", "wave", "base"],
 );
 
 export const REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";

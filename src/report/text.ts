@@ -2,7 +2,8 @@ import { clean } from "./clean.ts";
 import type { Report } from "./model.ts";
 import { byArea, sectionsOf, type Section } from "./order.ts";
 import { checkGroup } from "./text/finding.ts";
-import { labelled, words, wrap, type Page } from "./text/layout.ts";
+import { groundLines } from "./ground.ts";
+import { labelled, sentenceWords, words, wrap, type Page } from "./text/layout.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
 import { heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
@@ -64,6 +65,9 @@ function head(report: Report, page: Page): string[] {
     ...line("as of", `${clean(report.judgedAsOf)}, ${factsWords(report)}`),
     ...line("waves", strip(report)),
     ...line("results", countWords(report.counts).join(", ")),
+    ...groundLines(report).flatMap((ground, index) =>
+      labelled(index === 0 ? "by" : "", sentenceWords(ground), 2, page),
+    ),
     "",
   ];
 }

@@ -1,8 +1,12 @@
-import type { CheckInfo, Report, Result, RunCall } from "./model.ts";
+import { groupBy } from "../base/group.ts";
+import type { CheckInfo, Concession, Report, Result, RunCall } from "./model.ts";
 import { DEFINITIONS, REPORT_SCHEMA_ID, REPORT_SHAPE, TIME, type ReportShape } from "./schema.ts";
 
 /** A report in which the moment that was judged had no word of whether the clock told it or the call. */
-export type ReportVersion2 = Omit<Report, "version" | "judgedAsOf" | "rehearsal" | "call"> & {
+export type ReportVersion2 = Omit<
+  Report,
+  "version" | "judgedAsOf" | "rehearsal" | "call" | "concessions" | "refused" | "base"
+> & {
   readonly version: 2;
   readonly judgedAt: string;
   /** `now`: the moment that was given. */
@@ -30,7 +34,7 @@ function shapeOf(
   };
 }
 
-const LATER_THAN_2 = ["judgedAsOf", "rehearsal", "call"];
+const LATER_THAN_2 = ["judgedAsOf", "rehearsal", "call", "concessions", "refused", "base"];
 const { call } = DEFINITIONS;
 
 export const REPORT_SCHEMA_2: Document = shapeOf(2, LATER_THAN_2, {
@@ -48,6 +52,8 @@ export function fromVersion2({ judgedAt, call, ...report }: ReportVersion2): Rep
     version: 3,
     judgedAsOf: judgedAt,
     rehearsal: now !== undefined,
+    concessions: waiversOf(report.results),
+    refused: [],
     ...(Object.keys(rest).length === 0 ? {} : { call: rest }),
   };
 }
@@ -55,6 +61,29 @@ export function fromVersion2({ judgedAt, call, ...report }: ReportVersion2): Rep
 /** The same report in today's version; of its checks it tells what its results do. */
 export function fromVersion1(report: ReportVersion1): Report {
   return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
+}
+
+/** What its results tell: by whom and until when they are waived, and not by which waiver of the manifest. */
+function waiversOf(results: readonly Result[]): Concession[] {
+  const own = groupBy(
+    results.filter(({ waiver }) => waiver !== undefined),
+    ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]),
+  );
+  return [...own.values()].flatMap((same): Concession[] => {
+    const [first] = same;
+    if (first?.waiver === undefined) return [];
+    return [
+      {
+        kind: "waiver",
+        subject: first.check,
+        by: first.waiver.owner,
+        until: first.waiver.expires,
+        findings: same.length,
+        blockers: same.filter(({ severity }) => severity === "blocker").length,
+        change: "not-compared",
+      },
+    ];
+  });
 }
 
 function checksOf(results: readonly Result[]): CheckInfo[] {

@@ -140,7 +140,7 @@ function age({ judgedAsOf, facts }: Report): string {
 
 /** The command that makes this report again, quoted for a POSIX shell. */
 export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} }: Report): string {
-  const { snapshot, policies = [] } = call;
+  const { snapshot, policies = [], requireGates = [], waiversFrom, maxWaiver, maxAge } = call;
   const option = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`--${name} ${quoted(value)}`];
   return [
@@ -148,6 +148,10 @@ export function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, call = {} 
     ...option("snapshot", snapshot),
     ...option("wave", wave),
     ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? undefined : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
     ...option("now", rehearsal ? judgedAsOf : undefined),
   ].join(" ");
 }

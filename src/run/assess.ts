@@ -7,15 +7,27 @@ import { folded } from "../checks/fold.ts";
 import { contextOf, infoOf, judge, resultOf, type MissingNeed } from "../checks/frame.ts";
 import { attestationUses, applyWaivers, waiverCovers } from "../checks/waivers.ts";
 import type { ReadableSubscriptions } from "../derive/context.ts";
-import type { Check, Context, Read } from "../checks/check.ts";
+import type { AttestationUse, Check, Context, Read } from "../checks/check.ts";
 import { dependencyEdges } from "../manifest/dependencies.ts";
 import type { Manifest, SubscriptionRef, Wave } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { AliasCatalogue } from "../policy/aliases.ts";
 import type { PacksInForce } from "../policy/bind/packs-in-force.ts";
+import type { Bounded } from "../rules/bound.ts";
+import { MAX_AGE, type Span } from "../rules/limits.ts";
+import { statementsOf } from "../rules/statements.ts";
+import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
-import type { CheckInfo, MissingFact, NotJudged, Report, Result, RunCall } from "../report/model.ts";
+import type {
+  BaseComparison,
+  CheckInfo,
+  MissingFact,
+  NotJudged,
+  Report,
+  Result,
+  RunCall,
+} from "../report/model.ts";
 import { ordered } from "../report/order.ts";
 import { REPORT_SCHEMA_ID } from "../report/schema.ts";
 import { countsOf, verdictOf } from "../report/verdict.ts";
@@ -46,6 +58,11 @@ export interface ReadinessInput {
   readonly tool: { readonly name: string; readonly version: string };
   /** What else the run was called with. */
   readonly call?: RunCall;
+  /** How old the facts may be; as usual where it is left out. */
+  readonly maxAge?: Span;
+  /** How the limits of the caller bound the manifest; nothing is bound or compared where it is left out. */
+  readonly bounded?: Omit<Bounded, "manifest">;
+  readonly comparison?: BaseComparison;
   /** Why the time of the run is over, once it is: what is not judged by then is unknown for this reason. */
   readonly overdue?: () => Sentence | undefined;
   /** Ids to shorten wherever they stand, besides those of the manifest: tenants of the observed subscriptions. */
@@ -63,8 +80,15 @@ export function assess(input: ReadinessInput): Report {
     ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
     ...(input.packs === undefined ? {} : { packs: input.packs }),
     ...(input.readable === undefined ? {} : { readable: input.readable }),
+    ...(input.bounded === undefined ? {} : { refused: input.bounded.refused }),
+    ...(input.wave === undefined ? {} : { wave: input.wave }),
+    evidence: {
+      ...input.facts,
+      maxAge: input.maxAge ?? (input.wave === undefined ? MAX_AGE.all : MAX_AGE.wave),
+      rehearsal: input.rehearsal ?? false,
+    },
   };
-  const { results, misses } = judgeAll(input, context);
+  const { results, misses, uses } = judgeAll(input, context);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
   const shown = ordered(wave === undefined ? results : gating(wave, results));
   const closed = closedWaves(manifest, now);
@@ -87,6 +111,14 @@ export function assess(input: ReadinessInput): Report {
     counts: countsOf(shown),
     waves: waves.map((wave) => waveStatus(wave, results)),
     workloads: workloadStatuses(manifest, planned, shown, wave),
+    concessions: concessionsOf(
+      input.bounded?.statements ?? statementsOf(manifest, undefined),
+      shown,
+      uses,
+      closed,
+    ),
+    refused: refusedOf(input.bounded?.refused ?? []),
+    ...(input.comparison === undefined ? {} : { base: input.comparison }),
     dependencies: dependencyEdges(manifest),
     results: shown,
     missingFacts: missingFacts(misses),
@@ -123,7 +155,13 @@ function named(
   return checks.filter(({ meta }) => ids.has(meta.id)).map(({ meta }) => infoOf(meta));
 }
 
-function judgeAll(input: ReadinessInput, context: Context): { results: Result[]; misses: MissingNeed[] } {
+interface Judged {
+  readonly results: Result[];
+  readonly misses: MissingNeed[];
+  readonly uses: readonly AttestationUse[];
+}
+
+function judgeAll(input: ReadinessInput, context: Context): Judged {
   const { waivers } = context.manifest;
   const results: Result[] = [];
   const misses: MissingNeed[] = [];
@@ -140,7 +178,7 @@ function judgeAll(input: ReadinessInput, context: Context): { results: Result[];
     (check.afterwards?.(context, covers, uses) ?? []).map((judgement) => resultOf(check, judgement, context)),
   );
   const waived = applyWaivers([...results, ...afterwards], waivers, context.now);
-  return { results: folded(waived, input.checks), misses };
+  return { results: folded(waived, input.checks), misses, uses };
 }
 
 function waveStatus(wave: Wave, results: readonly Result[]): Report["waves"][number] {

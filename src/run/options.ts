@@ -1,5 +1,6 @@
 import type { Sentence } from "../base/sentence.ts";
 import type { Instant } from "../base/time.ts";
+import type { Limits } from "../rules/limits.ts";
 import type { ProgressDisplay } from "../observe/index.ts";
 
 /** How to sign in to Azure. `none` makes every live fact unknown, with this reason. */
@@ -12,6 +13,11 @@ export type CredentialChoice =
     }
   | { readonly kind: "azure-cli" }
   | { readonly kind: "none"; readonly why: Sentence };
+
+/** What a branch has under the path of the manifest: a text, nothing, or a reason why that could not be read. */
+export type BaseText =
+  | { readonly ref: string; readonly text: string | undefined }
+  | { readonly ref: string; readonly why: Sentence };
 
 export interface RunOptions {
   /** Directory that every path must stay inside: the workspace, or the current directory. */
@@ -32,6 +38,10 @@ export interface RunOptions {
   readonly stop?: AbortSignal;
   /** When not empty, the target and source subscriptions must be among these (lower-case GUIDs). */
   readonly allowedSubscriptions?: readonly string[];
+  /** Bounds that no manifest can widen. */
+  readonly limits?: Limits;
+  /** The manifest of the branch that the change is to go into, while it is read; absent where there is none to compare with. */
+  readonly base?: Promise<BaseText>;
   readonly log: (line: string) => void;
   /** Shows what Azure is being asked, while it is; nobody looks where it is absent. */
   readonly progress?: ProgressDisplay;

@@ -15,6 +15,9 @@ import { judgingLimit } from "./limit.ts";
 import { liveObservation, observationOf, type Planning } from "./observation.ts";
 import { judgedAsOf, type RunOptions } from "./options.ts";
 import { packsFor } from "./packs.ts";
+import { baseManifest } from "./base.ts";
+import { comparisonOf } from "./concessions.ts";
+import { bound } from "../rules/bound.ts";
 import { readManifest, readPlan } from "./plan.ts";
 import { TOOL } from "./tool.ts";
 
@@ -33,15 +36,18 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
   const manifest = await manifestOf(options);
   const aliases = bundledAliases();
   const observation = observationOf(manifest, aliases, options);
-  const { planning, packs } = await observation.meanwhile(async () => ({
-    planning: planningOf(
-      manifest,
-      await readPlan(manifest, { ...options, now: judgedAsOf(options) }),
-      options,
-    ),
-    // Before anything is asked of the target: a broken pack ends the run.
-    packs: await packsFor(manifest, options.policies ?? [], options.root),
-  }));
+  const now = judgedAsOf(options);
+  const { planning, packs, bounded, comparison } = await observation.meanwhile(async () => {
+    const base = await baseManifest(options.base);
+    const { manifest: judged, ...rest } = bound(manifest, base, options.limits ?? {}, now);
+    return {
+      bounded: rest,
+      comparison: comparisonOf(manifest, base),
+      planning: planningOf(judged, await readPlan(judged, { ...options, now }), options),
+      // Before anything is asked of the target: a broken pack ends the run.
+      packs: await packsFor(manifest, options.policies ?? [], options.root),
+    };
+  });
   const observed = await observation.observe({ ...planning, packs });
   const read = readerOf(lookupOf(observed.table));
   const report = assess({
@@ -50,10 +56,13 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     read,
     overdue,
     facts: { from: observed.from, observedAt: observed.observedAt },
-    now: judgedAsOf(options),
+    now,
     rehearsal: options.now !== undefined,
     aliases,
     packs,
+    bounded,
+    ...(options.limits?.maxAge === undefined ? {} : { maxAge: options.limits.maxAge }),
+    ...(comparison === undefined ? {} : { comparison }),
     ...(options.wave === undefined ? {} : { wave: options.wave }),
     tool: TOOL,
     call: callOf(options),
@@ -63,10 +72,15 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
 }
 
 /** What the report has to know to say how it is made again. */
-function callOf({ snapshot, policies = [] }: RunOptions): RunCall {
+function callOf({ snapshot, policies = [], limits = {} }: RunOptions): RunCall {
+  const { requireGates = [], waiversFrom, maxWaiver, maxAge } = limits;
   return {
     ...(snapshot === undefined ? {} : { snapshot }),
     ...(policies.length === 0 ? {} : { policies }),
+    ...(requireGates.length === 0 ? {} : { requireGates }),
+    ...(waiversFrom === "base" ? { waiversFrom } : {}),
+    ...(maxWaiver === undefined ? {} : { maxWaiver: maxWaiver.text }),
+    ...(maxAge === undefined ? {} : { maxAge: maxAge.text }),
   };
 }
 

@@ -26,6 +26,9 @@ export class Bench {
   readonly opened: GitHubOptions[] = [];
   readonly commentedOn: number[] = [];
   report: Report | Error = notReadyReport();
+  /** The manifest of the base branch; undefined where it has none. */
+  base: string | undefined | Error = undefined;
+  readonly filesRead: string[] = [];
   /** Of the process; GitHub never answers once it is set. */
   stop: AbortSignal | undefined;
   readonly top: string;
@@ -88,6 +91,10 @@ export class Bench {
           comments: (pull) => {
             this.commentedOn.push(pull);
             return this.comments;
+          },
+          file: (path, ref) => {
+            this.filesRead.push(`${path}@${ref}`);
+            return this.base instanceof Error ? Promise.reject(this.base) : Promise.resolve(this.base);
           },
           pull: (number) => {
             const found = this.pulls.get(number);

@@ -19,6 +19,7 @@ describe("readInputs", () => {
       policies: [],
       identity: undefined,
       subscriptions: [],
+      limits: {},
       failOn: "blocker",
       comment: "changes",
       commentId: undefined,
@@ -53,7 +54,10 @@ describe("readInputs", () => {
   });
 
   it.each([
-    [{ "fail-on": "error" }, /fail-on cannot be "error"; expected one of blocker, warning, unknown, never/],
+    [
+      { "fail-on": "error" },
+      /fail-on cannot be "error"; expected one of blocker, warning, unknown, waived, never/,
+    ],
     [{ comment: "yes" }, /comment cannot be "yes"; expected one of changes, always, failures, never/],
     [{ annotations: "1" }, /annotations cannot be "1"; expected one of true, false/],
     [{ timeout: "2m" }, /timeout cannot be "2m"; expected a whole number from 1 to 3600/],

@@ -159,6 +159,71 @@ describe("on a pull request", () => {
   });
 });
 
+describe("the manifest of the base branch", () => {
+  const why = async (bench: Bench): Promise<string> => {
+    const base = await bench.runs[0]?.base;
+    return base === undefined || !("why" in base) ? "" : base.why;
+  };
+
+  it("is read by the API, at the branch that the change goes into", async () => {
+    const bench = await onPull();
+    await bench.checkOut(HEAD);
+    bench.base = "apiVersion: x";
+    bench.core.inputs["manifest"] = "infra//relocation.yaml";
+    await bench.run();
+    expect(await bench.runs[0]?.base).toEqual({ ref: "master", text: "apiVersion: x" });
+    expect(bench.filesRead).toEqual(["infra/relocation.yaml@master"]);
+  });
+
+  it("is that of the default branch outside of pull requests, and read only where its waivers alone count", async () => {
+    const bench = await startBench();
+    await bench.event("workflow_dispatch", payloadsOf("workflow_dispatch")[0]);
+    await bench.run();
+    expect(bench.filesRead).toEqual([]);
+    expect(bench.runs.pop()?.base).toBeUndefined();
+    bench.core.inputs["waivers-from"] = "base";
+    await bench.run();
+    expect(bench.filesRead).toEqual([expect.stringMatching(/^relocation\.yaml@ma(in|ster)$/)]);
+    expect(await bench.runs[0]?.base).toMatchObject({ text: undefined });
+  });
+
+  it.each<[string, (bench: Bench) => void, RegExp]>([
+    ["GitHub refuses", (bench) => (bench.base = httpError(403, "no")), /answered 403 .* `contents: read`/],
+    ["GitHub is down", (bench) => (bench.base = httpError(502, "no")), /answered 502/],
+    ["there is no token", (bench) => (bench.core.inputs["github-token"] = ""), /no `github-token`/],
+    ["the API is not https", (bench) => (bench.env["GITHUB_API_URL"] = "http://example.org"), /not https/],
+  ])("is not compared with when %s, and the run goes on and says why", async (_, fault, expected) => {
+    const bench = await onPull();
+    fault(bench);
+    expect(await bench.run()).toBe(1);
+    expect(await why(bench)).toMatch(expected);
+  });
+
+  it("is not asked for on behalf of a fork", async () => {
+    const bench = await startBench();
+    await bench.event("pull_request", fork());
+    await bench.run();
+    expect(await why(bench)).toMatch(/fork/);
+  });
+});
+
+it("hands the limits of the workflow to the job", async () => {
+  const bench = await onPull();
+  Object.assign(bench.core.inputs, {
+    "require-gates": "policy\nrbac",
+    "waivers-from": "base",
+    "max-waiver": "P30D",
+    "max-age": "PT1H",
+  });
+  await bench.run();
+  expect(bench.runs[0]?.limits).toMatchObject({
+    requireGates: ["policy", "rbac"],
+    waiversFrom: "base",
+    maxWaiver: { text: "P30D" },
+    maxAge: { text: "PT1H", ms: 3_600_000 },
+  });
+});
+
 it("shows what Azure is asked in a group of the log, and closes it", async () => {
   const bench = await onPull();
   await bench.run();

@@ -1,6 +1,7 @@
 import { requested } from "../support/request.ts";
 import { readerOf } from "../../src/derive/derivation.ts";
 import { resourceType } from "../../src/base/resource-type.ts";
+import { DECLARED } from "../support/context.ts";
 import { describe, expect, it } from "vitest";
 import { subscriptionScope } from "../../src/base/resource-id.ts";
 import { AREAS } from "../../src/base/area.ts";
@@ -81,6 +82,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     attestations: [],
     unjudged: [],
     unverified: [],
+    declared: DECLARED,
     locate: (pointer) => ({ ...place, path: pathText(pointer) }),
   };
   return { manifest, planned: [], now: NOW };

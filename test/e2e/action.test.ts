@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -20,7 +20,8 @@ let github: FakeGitHub;
 
 beforeEach(async () => {
   azure = await startFakeAzure(exampleWorld());
-  github = await startFakeGitHub({ repository: REPOSITORY });
+  const files = { "examples/relocation.yaml@master": readFileSync("examples/relocation.yaml", "utf8") };
+  github = await startFakeGitHub({ repository: REPOSITORY, files });
 });
 afterEach(async () => {
   expect(azure.arm.writes).toEqual([]);

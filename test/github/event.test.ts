@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { outsiderReason, parseEvent, reportedCommit, trustedCommits } from "../../src/github/event.ts";
+import { textAt } from "../../src/github/payload.ts";
+import {
+  baseBranch,
+  outsiderReason,
+  parseEvent,
+  reportedCommit,
+  trustedCommits,
+} from "../../src/github/event.ts";
 import { EXAMPLES, payloadsOf, pullPayload, withHeadRepo } from "../support/payloads.ts";
 
 const HEAD = "ec26c3e57ca3a959ca5aad62de7213c562f8c821";
@@ -21,8 +28,17 @@ describe("pull_request", () => {
       kind: "pull_request",
       name: "pull_request",
       byDependabot: false,
-      pull: { number: 2, headSha: HEAD, baseSha: BASE, open: true, fromFork: false },
+      pull: { number: 2, headSha: HEAD, baseSha: BASE, baseRef: "master", open: true, fromFork: false },
     });
+  });
+
+  it("is compared with the branch that it goes into, whatever that is called", () => {
+    const payload = pullPayload();
+    expect(baseBranch(parseEvent("pull_request", payload, "octocat"))).toBe("master");
+    const odd = structuredClone(payload);
+    Object.assign(Object(odd["pull_request"]), { base: { ref: "a b\n", sha: BASE, repo: {} } });
+    expect(baseBranch(parseEvent("pull_request", odd, "octocat"))).toBe(BASE);
+    expect(baseBranch(parseEvent("pull_request_target", payload, "octocat"))).toBeUndefined();
   });
 
   it.each([
@@ -106,14 +122,19 @@ describe("events without a pull request", () => {
   it.each(named)("%s", (name) => {
     for (const payload of payloadsOf(name)) {
       const event = parseEvent(name, payload, "octocat");
-      expect(event).toEqual({ kind: "other", name });
+      expect(event).toEqual({
+        kind: "other",
+        name,
+        defaultBranch: textAt(payload, "repository", "default_branch"),
+      });
+      expect(baseBranch(event)).toMatch(/^(main|master)$/);
       expect(reportedCommit(event, OWN)).toBe(OWN);
     }
   });
 
   it("schedule, whose payload is a cron expression", () => {
     const event = parseEvent("schedule", { schedule: "0 5 * * 1" }, undefined);
-    expect(event).toEqual({ kind: "other", name: "schedule" });
+    expect(event).toEqual({ kind: "other", name: "schedule", defaultBranch: undefined });
     expect(outsiderReason(event)).toBeUndefined();
     expect(trustedCommits(event, OWN)).toBeUndefined();
   });

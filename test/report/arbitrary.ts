@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { AREAS } from "../../src/base/area.ts";
 import { sentence, type Sentence } from "../../src/base/sentence.ts";
-import type { Report, Result, WaveStatus } from "../../src/report/model.ts";
+import type { Concession, Report, Result, WaveStatus } from "../../src/report/model.ts";
 import { countsOf, verdictOf } from "../../src/report/verdict.ts";
 import { HOSTILE, aReport } from "../support/report.ts";
 
@@ -123,6 +123,18 @@ function someWave(text: fc.Arbitrary<string>): fc.Arbitrary<WaveStatus> {
   });
 }
 
+function someConcession(text: fc.Arbitrary<string>): fc.Arbitrary<Concession> {
+  return fc.record({
+    kind: fc.constantFrom("waiver", "attestation", "closed"),
+    subject: text,
+    by: text,
+    since: fc.constant("2026-08-01"),
+    findings: fc.nat(9),
+    blockers: fc.nat(3),
+    change: fc.constantFrom("same", "changed", "added", "not-compared"),
+  });
+}
+
 /** Reports that fit the schema and hold anything at all. */
 export function someReport(extra: readonly string[] = [], maxResults = 25): fc.Arbitrary<Report> {
   const text = someText(extra);
@@ -150,6 +162,17 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
       { maxLength: 3 },
     ),
   });
+  const ground = fc.record({
+    concessions: fc.array(someConcession(text), { maxLength: 9 }),
+    refused: fc.array(fc.record({ what: text, why: someSentence(text) }), { maxLength: 3 }),
+    rehearsal: fc.boolean(),
+    base: fc.record({
+      ref: text,
+      changes: fc.array(fc.record({ path: text, was: text, is: text }, { requiredKeys: ["path"] }), {
+        maxLength: 10,
+      }),
+    }),
+  });
   const results = fc.array(someResult(text), { maxLength: maxResults });
   const workloads = fc.array(
     fc.record({
@@ -162,6 +185,8 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
     { maxLength: 4 },
   );
   return fc
-    .tuple(head, results, workloads)
-    .map(([rest, own, named]) => aReport(own, { ...rest, workloads: named, verdict: verdictOf(own) }));
+    .tuple(head, results, workloads, ground)
+    .map(([rest, own, named, under]) =>
+      aReport(own, { ...rest, ...under, workloads: named, verdict: verdictOf(own) }),
+    );
 }

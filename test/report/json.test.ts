@@ -161,10 +161,26 @@ describe("parseReport", () => {
 
   it("reads a report of version 2: whether the moment was given, its call tells", () => {
     const read = parseReport(version2, "report.json");
-    expect(read).toEqual(briefReport());
+    const concessions = [
+      {
+        kind: "waiver",
+        subject: "REG-02",
+        by: "@contoso/security",
+        until: "2026-09-30",
+        findings: 1,
+        blockers: 1,
+        change: "not-compared",
+      },
+    ];
+    expect(read).toEqual({ ...briefReport(), concessions });
     const called = '"call": { "snapshot": "s.json", "now": "2026-09-12T03:00:00Z" }, "verdict": ';
     const rehearsal = parseReport(version2.replace('"verdict": ', called), "report.json");
-    expect(rehearsal).toEqual({ ...briefReport(), rehearsal: true, call: { snapshot: "s.json" } });
+    expect(rehearsal).toEqual({
+      ...briefReport(),
+      concessions,
+      rehearsal: true,
+      call: { snapshot: "s.json" },
+    });
     expect(parseReport(renderJson(rehearsal), "report.json")).toEqual(rehearsal);
   });
 

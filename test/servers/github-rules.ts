@@ -8,6 +8,7 @@ const ROUTES = {
   "issues/get-comment": { method: "GET", path: "/issues/comments/(?<comment_id>[^/]+)" },
   "issues/update-comment": { method: "PATCH", path: "/issues/comments/(?<comment_id>[^/]+)" },
   "issues/delete-comment": { method: "DELETE", path: "/issues/comments/(?<comment_id>[^/]+)" },
+  "repos/get-content": { method: "GET", path: "/contents/(?<path>.+)" },
   "pulls/get": { method: "GET", path: "/pulls/(?<pull_number>[^/]+)" },
 } as const;
 

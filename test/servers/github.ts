@@ -16,6 +16,8 @@ export interface FakeGitHubOptions {
   /** Who the token belongs to; the run's own bot when absent. Only a user may ask `GET /user`. */
   readonly viewer?: GitHubAuthor;
   readonly pulls?: readonly FakePull[];
+  /** Texts of files by `path@ref`. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly comments?: readonly NewComment[];
   readonly faults?: readonly GitHubFault[];
   readonly latencyMs?: number;
@@ -142,7 +144,12 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     } catch {
       return problem(400, "Problems parsing JSON");
     }
-    const wrong = description?.requestErrors(operation, { path: parts, query: request.query, body }) ?? [];
+    const wrong =
+      (operation === "repos/get-content" ? undefined : description)?.requestErrors(operation, {
+        path: parts,
+        query: request.query,
+        body,
+      }) ?? [];
     if (wrong.length > 0) {
       violations.push(...wrong.map((text) => `${operation}: ${text}`));
       return problem(422, `Invalid request. ${wrong.join("; ")}`);
@@ -150,6 +157,14 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     if (operation === "pulls/get") {
       const pull = (options.pulls ?? []).find((one) => one.number === Number(parts["pull_number"]));
       return pull ? { status: 200, body: pullJson(pull, repository, api) } : problem(404, "Not Found");
+    }
+    if (operation === "repos/get-content") {
+      const path = decodeURIComponent(parts["path"] ?? "");
+      const text = options.files?.[`${path}@${request.query["ref"] ?? ""}`];
+      if (text === undefined) return problem(404, "Not Found");
+      const isRaw = (request.headers["accept"] ?? "").includes("raw");
+      const headers = { "content-type": "application/vnd.github.raw+json; charset=utf-8" };
+      return isRaw ? { status: 200, headers, body: text } : problem(415, "The fake gives raw files only");
     }
     const issue = Number(parts["issue_number"]);
     if (operation === "issues/list-comments") return listComments(issue, request, api);

@@ -75,6 +75,16 @@ export function wave(name: string, start: string, end = start): Wave {
   };
 }
 
+/** The sections of a manifest as they are written, which no check reads. */
+export const DECLARED: Manifest["declared"] = {
+  apiVersion: "relocation/v1alpha1",
+  kind: "RelocationManifest",
+  metadata: { name: "shop" },
+  source: { subscription: { id: SOURCE }, region: "westeurope" },
+  target: { subscription: { id: TARGET }, region: "swedencentral" },
+  workloads: {},
+};
+
 export interface ManifestParts {
   readonly source?: SubscriptionId;
   readonly target?: Partial<RelocationTarget>;
@@ -127,6 +137,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
     attestations: parts.attestations ?? [],
     unjudged: [],
     unverified: parts.unverified ?? [],
+    declared: DECLARED,
     locate: (pointer) => place(pathText(pointer)),
   };
 }

@@ -327,6 +327,8 @@ export function aReport(results: readonly Result[], change: Partial<Report> = {}
     target: { subscription: `shop-prod (${TARGET})`, region: "swedencentral" },
     judgedAsOf: "2026-08-25T05:00:00Z",
     rehearsal: false,
+    concessions: [],
+    refused: [],
     facts: { from: "live", observedAt: "2026-08-25T04:59:52Z" },
     verdict: verdictOf(results),
     counts: countsOf(results),

@@ -22,6 +22,7 @@ export const wav05: Check = {
     howToFix:
       "Once everything of a wave runs at the target and was accepted, write closed with by, at and evidence at the wave. Before that, do not begin the waves that depend on it.",
     failsWhen: [
+      "A wave is asked for, and one of the waves that it depends on, directly or through others, is not declared closed.",
       "A wave has begun, and a wave that it depends on is neither closed nor past its window.",
       "A wave that others depend on is past its window, and nobody declares it closed (a warning).",
       "A declaration is dated before the wave begins, or in the future, and does not count (a warning).",
@@ -86,6 +87,7 @@ function declared(wave: Wave, { by, at, evidence }: Closed, { manifest, now }: C
 function earlier(wave: Wave, context: Context): Case[] {
   const { manifest, now } = context;
   if (isClosed(wave, now)) return [];
+  if (context.wave === wave.name) return allBefore(wave, context);
   return wave.dependsOn.flatMap((name, index) => {
     const other = manifest.waves.find((one) => one.name === name);
     if (other === undefined) return [];
@@ -98,15 +100,62 @@ function earlier(wave: Wave, context: Context): Case[] {
   });
 }
 
+/** Who asks for one wave wants to start it: all that it stands on is to be closed, not only to be over. */
+function allBefore(wave: Wave, { manifest, now }: Context): Case[] {
+  return wavesBefore(wave, manifest.waves).map((other) => {
+    const direct = wave.dependsOn.indexOf(other.name);
+    const pointer = direct < 0 ? other.pointer : [...wave.pointer, "dependsOn", direct];
+    const about = {
+      subject: `${wave.name} after ${other.name}`,
+      place: manifest.locate(pointer),
+      waves: [wave.name],
+    };
+    const facets = { wave: other.name, dependent: wave.name };
+    if (isClosed(other, now))
+      return caseWithoutFacts(about, {
+        facets: { ...facets, state: "closed" },
+        outcome: "pass",
+        why: say`The wave ${other.name} is closed.`,
+      });
+    const state = isOver(other, now) ? "overdue" : "open";
+    return caseWithoutFacts(about, {
+      facets: { ...facets, state },
+      outcome: "fail",
+      why:
+        state === "overdue"
+          ? say`The window of ${other.name} ended on ${isoDate(other.end)}, and nobody declares the wave closed, on which ${wave.name} depends.`
+          : say`The wave ${other.name}, on which ${wave.name} depends, is not closed.`,
+      fix: closeFix(other),
+    });
+  });
+}
+
+/** Every wave that one depends on, through others too, the nearest first. */
+function wavesBefore(wave: Wave, waves: readonly Wave[]): Wave[] {
+  const before: Wave[] = [];
+  for (const queue = [...wave.dependsOn]; queue.length > 0;) {
+    const name = queue.shift();
+    const other = waves.find((one) => one.name === name);
+    if (other === undefined || before.includes(other)) continue;
+    before.push(other);
+    for (const next of other.dependsOn) queue.push(next);
+  }
+  return before;
+}
+
+function closeFix({ name }: Wave): NonNullable<Judgement["fix"]> {
+  return {
+    text: say`Once ${name} is accepted, write ${"closed"} with ${"by"}, ${"at"} and ${"evidence"} at the wave.`,
+  };
+}
+
 function openness(wave: Wave, other: Wave, { now }: Context): Omit<Judgement, "subject" | "place"> {
   const facets = (state: string): NonNullable<Judgement["facets"]> => ({
     wave: other.name,
     dependent: wave.name,
     state,
   });
-  const fix = {
-    text: say`Once ${other.name} is accepted, write ${"closed"} with ${"by"}, ${"at"} and ${"evidence"} at the wave.`,
-  };
+  const fix = closeFix(other);
   if (isClosed(other, now))
     return { facets: facets("closed"), outcome: "pass", why: say`The wave ${other.name} is closed.` };
   if (isOver(other, now))

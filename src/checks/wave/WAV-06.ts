@@ -2,8 +2,11 @@ import { meant } from "../../base/nearest.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { daysBetween, isoDate, type Instant } from "../../base/time.ts";
 import type { Wave } from "../../manifest/model.ts";
-import type { AttestationUse, Check, Context, Judgement, WaiverCover } from "../check.ts";
+import { statementCheck as checkOf, statementName } from "../../rules/statements.ts";
+import type { UncountedStatement } from "../../rules/bound.ts";
+import type { AttestationUse, Case, Check, Context, Judgement, WaiverCover } from "../check.ts";
 import { numbered } from "../support/numbered.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
 import { WAIVER_CHECK } from "../waivers.ts";
 
 /** Exceptions carry an owner, a reason and an end; one that ends in silence is how a gate rots. */
@@ -25,23 +28,42 @@ export const wav06: Check = {
       "The waiver expires before the end of a wave that one of its findings concerns.",
       "The waiver covers no finding, or names a check that does not exist (a warning: nothing is hidden, but nobody should rely on it).",
       "No check reads an attestation (a warning as well).",
+      "The workflow does not count a waiver, an attestation or a closing: it lasts too long, or the base branch does not have it (a warning: what it would have covered counts).",
     ],
     waive: "Not at all: a waiver of this check is an error of the manifest. Extend the one that is needed.",
     facets: {
       waives: "id of the check that the waiver names",
       match: "what the waiver matches, for example region=swedencentral; absent where it matches everything",
-      state: "expired, too-short, unused, unread or valid",
+      state: "expired, too-short, unused, unread, refused or valid",
     },
     facts: [],
     sources: ["https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure#expiration"],
   },
-  cases: () => [],
+  cases: ({ manifest, refused = [] }) => refused.map((one) => refusalCase(manifest, one)),
   afterwards: (context, waivers, attestations = []) =>
     numbered([
       ...waivers.map((cover) => judgeWaiver(context, cover)),
       ...attestations.flatMap((use) => (use.isRead ? [] : [judgeAttestation(context, use)])),
     ]),
 };
+
+/** What was refused is not in the manifest that is judged, so what it would have covered fails by itself. */
+function refusalCase(manifest: Context["manifest"], { statement, why }: UncountedStatement): Case {
+  const what = statementName(statement);
+  const check = checkOf(statement);
+  return caseWithoutFacts(
+    { subject: what, place: manifest.locate(statement.pointer) },
+    {
+      facets: { ...(check === undefined ? {} : { waives: check }), state: "refused" },
+      outcome: "fail",
+      severity: "warning",
+      why: say`The ${what} does not count: ${raw(why)}.`,
+      fix: {
+        text: say`Fix what it covers, or have the owners of the workflow take it: a shorter ${"expires"}, or a change of its own to the base branch.`,
+      },
+    },
+  );
+}
 
 /** Somebody relies on what they vouched for; where no check reads it, it settles nothing. */
 function judgeAttestation({ manifest }: Context, { attestation, near }: AttestationUse): Judgement {

@@ -104,6 +104,8 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
     /** Those that say what the target must offer: nobody may call their waves ready. */
     unverified: unjudged.flatMap(({ area, ...key }) => (area === undefined ? [] : [{ ...key, area }])),
+    /** As written, section by section: what is compared with the manifest of another branch. */
+    declared: raw,
     locate,
   };
 }

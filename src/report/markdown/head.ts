@@ -1,7 +1,8 @@
 import type { Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
 import { countWords, factsWords, upperFirst, verdictReason, verdictHeadline } from "../words.ts";
-import { code } from "./escape.ts";
+import { groundLines } from "../ground.ts";
+import { code, sentenceMarkdown } from "./escape.ts";
 
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   ready: "✅",
@@ -22,6 +23,9 @@ export function headText(report: Report): string {
       countWords(report.counts).join(" · ") +
       strip(report),
     report.facts.from === "live" ? "" : `${upperFirst(factsWords(report, (time) => code(time, 40)))}.`,
+    groundLines(report)
+      .map((line) => sentenceMarkdown(line, 2_000))
+      .join("<br>\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -1,0 +1,34 @@
+import { utf8Text } from "../base/path.ts";
+import { UserError } from "../base/errors.ts";
+import { say } from "../base/sentence.ts";
+import { readDocument } from "../manifest/document/document.ts";
+import { MANIFEST_FILE } from "../manifest/read.ts";
+import { readRepositoryFile } from "../manifest/repository-file.ts";
+import { soundManifest } from "../manifest/sound.ts";
+import type { BaseManifest } from "../rules/base.ts";
+import type { BaseText } from "./options.ts";
+
+/** The manifest of the base branch, once its text is there. What is no manifest of this version cannot be compared with. */
+export async function baseManifest(text: Promise<BaseText> | undefined): Promise<BaseManifest | undefined> {
+  const base = await text;
+  if (base === undefined || "why" in base) return base;
+  const { ref } = base;
+  if (base.text === undefined) return { ref, manifest: "none" };
+  try {
+    const manifest = soundManifest(readDocument(base.text, ref), ref);
+    if (manifest !== undefined) return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  return { ref, why: say`this version cannot read it as a manifest` };
+}
+
+/**
+ * The manifest in a file, in place of that of a branch.
+ * @throws UserError when it is no readable file below `root`
+ */
+export async function baseFile(path: string, root: string): Promise<BaseText> {
+  const { file, bytes } = await readRepositoryFile(path, root, MANIFEST_FILE);
+  const text = utf8Text(bytes);
+  return text === undefined ? { ref: file, why: say`it is not UTF-8 text` } : { ref: file, text };
+}
