@@ -139,5 +139,5 @@ function baseLines({ base }: Report): Sentence[] {
 
 function change({ path, was, is }: ManifestChange): Sentence {
   if (was === undefined && is === undefined) return say`${path}`;
-  return say`${path} (${was ?? "nothing"} → ${is ?? "nothing"})`;
+  return say`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
 }
