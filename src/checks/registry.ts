@@ -48,6 +48,7 @@ import { reg08 } from "./region/REG-08.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { dom05 } from "./domain/DOM-05.ts";
+import { con01 } from "./connection/CON-01.ts";
 import { mth01 } from "./method/MTH-01.ts";
 import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
@@ -107,6 +108,7 @@ export const CHECKS: readonly Check[] = [
   quo01,
   quo02,
   dom05,
+  con01,
   mth01,
   mth03,
   wav01,

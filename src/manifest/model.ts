@@ -1,6 +1,7 @@
 /** The types of a manifest, each derived from the section that defines it. */
 export type { ExpectedScope } from "./scopes.ts";
 export type { Attestation } from "./sections/attestations.ts";
+export type { Connections } from "./sections/connections.ts";
 export type { ExpectedAlert, ExpectedBudget } from "./sections/budgets.ts";
 export type {
   RelocationSource,

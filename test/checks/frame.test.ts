@@ -81,6 +81,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     waivers,
     attestations: [],
     unjudged: [],
+    connections: { forbidden: [], allowed: [], map: [] },
     unverified: [],
     declared: DECLARED,
     locate: (pointer) => ({ ...place, path: pathText(pointer) }),

@@ -68,6 +68,10 @@ const MORE: readonly Edit[] = [
   ],
   [["workloads", "shop-web", "resources", 6, "tags"], { owner: "platform" }],
   [["workloads", "shop-web", "resources", 6, "properties"], { licenseType: "Windows_Server" }],
+  [
+    ["connections", "allow"],
+    [{ text: "stshoplogsweu", resource: "shop-web.app", reason: "the archive stays" }],
+  ],
   [["inventory", 0, "resourceGraph", "stays", 0, "type"], "Microsoft.Storage/storageAccounts"],
   [["inventory", 1, "terraformPlan", "workload"], "shop-data"],
   [["waves", "platform", "closed"], { by: "lead", at: "2026-08-20", evidence: "https://example.org/done" }],

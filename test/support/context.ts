@@ -93,6 +93,7 @@ export interface ManifestParts {
   readonly attestations?: Manifest["attestations"];
   readonly unverified?: Manifest["unverified"];
   readonly workloads?: Manifest["workloads"];
+  readonly connections?: Manifest["connections"];
   readonly inventory?: NonNullable<Manifest["inventory"]>;
 }
 
@@ -128,6 +129,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       ...parts.expect,
     },
     workloads: parts.workloads ?? [],
+    connections: parts.connections ?? { forbidden: [], allowed: [], map: [] },
     ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),
     waves: parts.waves ?? [
       wave("data", "2026-09-08"),

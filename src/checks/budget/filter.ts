@@ -4,7 +4,7 @@ import { region, sameText } from "../../base/names.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { BudgetFilter } from "../../facts/decode/budget-filter.ts";
-import { names } from "../policy/source-references.ts";
+import { namesRegion } from "../../base/region-words.ts";
 import { renamed, renamingsOf, type Renaming } from "../../derive/renaming.ts";
 import { plannedId } from "../../derive/planned.ts";
 
@@ -143,6 +143,6 @@ function sideOfId(value: string, sides: Sides): Side {
 function sideOfText(value: string, { manifest }: Sides): Side {
   const { source, target } = manifest;
   if (source.region === target.region) return "neither";
-  if (names(value, target.region)) return "target";
-  return names(value, source.region) ? "source" : "neither";
+  if (namesRegion(value, target.region)) return "target";
+  return namesRegion(value, source.region) ? "source" : "neither";
 }

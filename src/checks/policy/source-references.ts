@@ -1,4 +1,5 @@
 import type { SubscriptionId } from "../../base/names.ts";
+import { namesRegion } from "../../base/region-words.ts";
 import type { Json } from "../../policy/model.ts";
 import { isJsonArray, isJsonObject } from "../../policy/json.ts";
 
@@ -25,13 +26,13 @@ export function referencesToSource(value: Json, sought: SourceSide): SourceRefer
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === "string") for (const one of traceOf(next, sought)) found.push(one);
     else if (isJsonArray(next)) {
-      const both = next.some((item) => typeof item === "string" && names(item, sought.targetRegion));
+      const both = next.some((item) => typeof item === "string" && namesRegion(item, sought.targetRegion));
       // A list of regions that holds the target's too is not a leftover.
       for (const item of next)
         if (!(both && typeof item === "string" && isOnly(item, sought.region))) open.push(item);
     } else if (isJsonObject(next)) {
       const keys = Object.keys(next);
-      const both = keys.some((key) => names(key, sought.targetRegion));
+      const both = keys.some((key) => namesRegion(key, sought.targetRegion));
       for (const [key, item] of Object.entries(next)) {
         // A table of regions that holds the target's too is not a leftover, nor is what it says of the source region.
         if (both && isOnly(key, sought.region)) continue;
@@ -50,42 +51,9 @@ function isOnly(text: string, region: string | undefined): boolean {
 function traceOf(text: string, { region, subscription }: SourceSide): SourceReference[] {
   if (subscription !== undefined && text.toLowerCase().includes(subscription))
     return [{ text, of: "subscription" }];
-  if (region !== undefined && (names(text, region) || backupZone(text, region)))
+  if (region !== undefined && (namesRegion(text, region) || backupZone(text, region)))
     return [{ text, of: "region" }];
   return [];
-}
-
-/** Words that, before a region's display name, make it another region: `South Central US` is not `Central US`. */
-const DIRECTION = /(?:north|south|east|west|central)\s$/i;
-const WORD = /[a-z0-9]/i;
-
-/**
- * True when the text holds the region as a word: `westeurope`, or `West Europe` as Azure displays it. A number after it
- * (`West US 2`) or a direction before it makes another region. One pass over the text.
- */
-export function names(text: string, region: string): boolean {
-  const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length; at += 1) {
-    if (lower[at] !== region[0] || WORD.test(lower[at - 1] ?? "")) continue;
-    const end = endOf(lower, at, region);
-    if (end === undefined || WORD.test(lower[end] ?? "")) continue;
-    const spaced = end - at > region.length;
-    if (/^\s\d/.test(lower.slice(end, end + 2))) continue;
-    if (spaced && DIRECTION.test(lower.slice(Math.max(0, at - 8), at))) continue;
-    return true;
-  }
-  return false;
-}
-
-/** Where the region's letters end when they stand at `at`, single spaces between them allowed. */
-function endOf(text: string, at: number, region: string): number | undefined {
-  let to = at;
-  for (let letter = 0; letter < region.length; letter += 1) {
-    if (letter > 0 && text[to] === " ") to += 1;
-    if (text[to] !== region[letter]) return undefined;
-    to += 1;
-  }
-  return to;
 }
 
 /**

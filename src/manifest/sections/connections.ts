@@ -1,20 +1,55 @@
-import { list, section, set, text, unverified } from "../language/shape.ts";
+import type { Frozen } from "../language/frozen.ts";
+import { list, section, set, text, unverified, used, type TypeOf } from "../language/shape.ts";
+import { at, present } from "../language/values.ts";
 
 const mapping = section(
   "One endpoint and what takes its place.",
   {
     from: text("The endpoint at the source."),
     to: text("The endpoint at the target."),
-    usedBy: set("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"),
+    usedBy: unverified(
+      "connection",
+      set("Resources that use it, as workload.resource.", "resourceRef", {}, "resource"),
+    ),
   },
   ["from", "to"],
 );
 
-export const connections = unverified(
-  "connection",
-  section("Connection strings and endpoints that name the source.", {
-    forbidPatterns: set("Texts that must no longer occur in the scanned files.", "label"),
-    scan: set("Files to scan, as globs.", "path"),
-    map: list("Endpoints that change.", mapping),
-  }),
+const allowed = section(
+  "A text of the source that may stay.",
+  {
+    text: text("The text as it stands there, or a part of it: a host, a name, an id."),
+    resource: text("Only in this resource, as workload.resource."),
+    reason: used("people", text("Why it may stay.")),
+  },
+  ["text", "reason"],
 );
+
+export const connections = section("Connection strings and endpoints that name the source.", {
+  forbidPatterns: set(
+    "Texts that must no longer occur in what is deployed and in the scanned files.",
+    "label",
+  ),
+  allow: list("Texts of the source that may stay, each with the reason.", allowed),
+  scan: unverified("connection", set("Files to scan, as globs.", "path")),
+  map: list("Endpoints that change.", mapping),
+});
+
+/** Nothing is forbidden, allowed or mapped where the manifest has no such section. */
+export function connectionsOf(raw: TypeOf<typeof connections> | undefined) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: at("connections", "forbidPatterns", index),
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource, reason }, index) => ({
+      text: allowedText,
+      ...present({ resource }),
+      reason,
+      pointer: at("connections", "allow", index),
+    })),
+    map: (raw?.map ?? []).map(({ from, to }) => ({ from, to })),
+  };
+}
+
+export type Connections = Frozen<ReturnType<typeof connectionsOf>>;

@@ -7,7 +7,7 @@ import { present } from "../language/values.ts";
 import { expectedScopes } from "../scopes.ts";
 import { attestationOf, attestations } from "./attestations.ts";
 import { certificates } from "./certificates.ts";
-import { connections } from "./connections.ts";
+import { connections, connectionsOf } from "./connections.ts";
 import { domains } from "./domains.ts";
 import { source, sourceOf, target, targetOf } from "./ends.ts";
 import { expect, expectationsOf } from "./expect.ts";
@@ -96,6 +96,7 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
     expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
     workloads: declared,
+    connections: connectionsOf(raw.connections),
     /** In the manifest's own order. */
     waves: wavesOf(raw.waves),
     waivers: (raw.waivers ?? []).map(waiverOf),

@@ -1,0 +1,118 @@
+import { raw, say } from "../../base/sentence.ts";
+import { isDefined } from "../../base/result.ts";
+import { SourceEndpoints, type SourceEndpoint } from "../../derive/source-endpoints.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { textsOf, type RequestText } from "./texts.ts";
+
+/** A text of a request that leads to the source. */
+interface Pointing extends SourceEndpoint {
+  readonly path: string;
+}
+
+/** Lines of evidence of one resource; more are counted. */
+const MOST = 20;
+
+/** Source: Cloud Adoption Framework, Relocate, "Connection strings"; the service pages' "Relocate" sections on host names. */
+export const con01: Check = {
+  meta: {
+    id: "CON-01",
+    title: "No source endpoint in what is deployed",
+    area: "connection",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "Every text in the request of each planned resource: origins, application settings, connection strings, linked services, endpoints, ids of connections. It looks for hosts and ids of the resources that the manifest moves under another name, endpoints of connections.map, hosts and ids with the source region in them, and connections.forbidPatterns. What says where data came from or replicates with (sourceDatabaseId, partnerServers, creationData), disabled endpoints, and resources that only carry data over are left out. connections.allow lists what may stay. Values are never printed: only the part that names the source.",
+    ready: "No planned request names an endpoint of the source.",
+    howToFix:
+      "Put the endpoint of the target in its place, or a name that moves with the cutover: a failover group listener, a host of your own domain, a Key Vault reference to the vault of the target. List what must stay under connections.allow with the reason.",
+    failsWhen: [
+      "A text of a planned request names a host or an id of a resource that moves, or of the source region.",
+      "A text of a planned request holds one of connections.forbidPatterns.",
+      "A setting is known only after deployment, and the manifest forbids texts (unknown, a warning).",
+    ],
+    waive:
+      "When the reference is switched by other means before the cutover; connections.allow says the same for single texts.",
+    facets: { reference: "host, id, name, region or forbidden: what the first text is" },
+    facts: [],
+    sources: [
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-app-service",
+    ],
+  },
+  judges: "requests",
+  cases(context) {
+    const { manifest, planned } = context;
+    const read = planned.filter(({ body, stated }) => body !== undefined || stated !== undefined);
+    const about = { subject: "planned requests", place: manifest.locate(["connections"]) };
+    if (read.length === 0)
+      return [
+        notApplicable(about, say`No request of a planned resource is shown that could name an endpoint.`),
+      ];
+    return [caseOf(about, {}, () => judged(read, context, about))];
+  },
+};
+
+function judged(
+  resources: readonly PlannedResource[],
+  context: Context,
+  about: Pick<Judgement, "subject" | "place">,
+): Judgement[] {
+  const endpoints = new SourceEndpoints(context.manifest);
+  const findings: Judgement[] = [];
+  let texts = 0;
+  for (const resource of resources) {
+    const all = textsOf(resource);
+    texts += all.length;
+    const pointing = all.flatMap(({ path, text }): Pointing[] =>
+      text === undefined ? [] : endpoints.in(text, resource.key).map((one) => ({ ...one, path })),
+    );
+    if (pointing.length > 0) findings.push(findingOf(resource, pointing));
+    const open = all.filter(({ text, isSetting }) => text === undefined && isSetting);
+    if (open.length > 0 && context.manifest.connections.forbidden.length > 0)
+      findings.push(openFinding(resource, open));
+  }
+  if (findings.some(({ outcome }) => outcome === "fail")) return findings;
+  const why = say`None of the ${texts} texts in the requests of ${resources.length} planned resources names an endpoint of the source.`;
+  return [{ ...about, outcome: "pass", resources, why }, ...findings];
+}
+
+function findingOf(resource: PlannedResource, pointing: readonly Pointing[]): Judgement {
+  const [first] = pointing;
+  const names = [...new Set(pointing.map(({ text }) => text))];
+  const become = [...new Set(pointing.map(({ becomes }) => becomes).filter(isDefined))];
+  const shown = pointing.slice(0, MOST).map((one) => ({
+    label: one.path,
+    value: one.becomes === undefined ? one.text : `${one.text} -> ${one.becomes}`,
+  }));
+  const more = pointing.length - shown.length;
+  return {
+    subject: resource.key,
+    place: resource.origin,
+    resources: [resource],
+    facets: { reference: first?.of ?? "host" },
+    outcome: "fail",
+    why: say`The request of ${resource.key} names ${names}, which ${raw(names.length === 1 ? say`is` : say`are`)} of the source.`,
+    evidence: more > 0 ? [...shown, { label: "further places", value: String(more) }] : shown,
+    fix: {
+      text:
+        become.length === 0
+          ? say`Put the endpoint of the target in its place at ${pointing.map(({ path }) => path).slice(0, 3)}.`
+          : say`Put ${become} in its place at ${pointing.map(({ path }) => path).slice(0, 3)}.`,
+    },
+  };
+}
+
+function openFinding(resource: PlannedResource, open: readonly RequestText[]): Judgement {
+  return {
+    subject: `settings of ${resource.key}`,
+    place: resource.origin,
+    resources: [resource],
+    facets: { reference: "forbidden" },
+    outcome: "unknown",
+    severity: "warning",
+    why: say`Whether ${open.length} settings of ${resource.key} name the source is known only after deployment.`,
+    evidence: open.slice(0, MOST).map(({ path }) => ({ label: path, value: "known only after deployment" })),
+  };
+}
