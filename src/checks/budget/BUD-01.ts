@@ -12,6 +12,7 @@ import { caseWithoutFacts } from "../support/without-facts.ts";
 import { budgetEvidence, coverOf, reasons, watchedPeriod, type Period } from "./cover.ts";
 import { budgetEnd, budgetResource, budgetStart, MOST_NOTIFICATIONS, notificationCount } from "./resource.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
+import { startCases } from "./start.ts";
 
 /** Source: Budgets - List; "Tutorial: Create and manage budgets". */
 export const bud01: Check = {
@@ -22,7 +23,7 @@ export const bud01: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "The budgets of every scope that expect.budgets declares, or of the target subscription when it declares none. A budget covers when it watches cost without a filter, has begun when the last wave starts, and does not end until a month after the last wave: only then is the target's cost seen in full.",
+      "The budgets of every scope that expect.budgets declares, or of the target subscription when it declares none. A budget covers when it watches cost without a filter, has begun when the last wave starts, and does not end until a month after the last wave: only then is the target's cost seen in full. Each budget of the plan that exists already must keep the start that it has.",
     ready: "A cost budget without a filter watches the scope from the last wave until a month after it.",
     howToFix:
       "Create a budget for the scope, or move the end of the existing one. A filtered budget may exist as well. Budgets of a resource group do not show in the subscription's list, nor the other way round.",
@@ -32,6 +33,7 @@ export const bud01: Check = {
       "Only budgets with a filter exist: each watches a part of the scope.",
       "The budget is of another category than cost.",
       "The declared scope is a resource: a budget cannot watch one.",
+      "The plan gives a budget that exists another start, which Azure refuses.",
     ],
     waive: "When cost is watched by another system, named in the reason.",
     facets: { scope: "scope as the manifest writes it, or subscription" },
@@ -41,7 +43,7 @@ export const bud01: Check = {
       "https://learn.microsoft.com/rest/api/consumption/budgets/list",
     ],
   },
-  cases: (context) => budgetScopes(context).map((one) => caseFor(context, one)),
+  cases: (context) => [...budgetScopes(context).map((one) => caseFor(context, one)), ...startCases(context)],
 };
 
 function caseFor(context: Context, budget: BudgetScope): Case {
