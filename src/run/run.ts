@@ -19,6 +19,7 @@ import { baseManifest } from "./base.ts";
 import { comparisonOf } from "./concessions.ts";
 import { bound } from "../rules/bound.ts";
 import { readManifest, readPlan } from "./plan.ts";
+import { keepYoungHeapSmall } from "./process.ts";
 import { TOOL } from "./tool.ts";
 
 export type { CredentialChoice, RunOptions } from "./options.ts";
@@ -32,6 +33,7 @@ export interface RunResult {
  * @throws UserError when the manifest, the snapshot or the call is wrong.
  */
 export async function runReadiness(options: RunOptions): Promise<RunResult> {
+  keepYoungHeapSmall();
   const overdue = judgingLimit(options.timeoutMs);
   const manifest = await manifestOf(options);
   const aliases = bundledAliases();
@@ -115,6 +117,7 @@ function tenantsOf(manifest: Manifest, read: Read): string[] {
 export async function captureSnapshot(
   options: RunOptions,
 ): Promise<{ text: string; known: number; unknown: number }> {
+  keepYoungHeapSmall();
   const manifest = await manifestOf(options);
   const observation = liveObservation(manifest, bundledAliases(), options);
   const planning = await observation.meanwhile(async () =>

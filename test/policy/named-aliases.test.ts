@@ -25,7 +25,7 @@ describe("the fields that policies name", () => {
     ).toEqual({ names: ["a", "b", "c", "d[*]", "d[*].x", "e"], changed: [], open: false });
   });
 
-  it("tell apart what is set, appended or removed", () => {
+  it("tell apart what is set or removed, for which a policy needs leave, and what is appended", () => {
     const details: Json = {
       operations: [
         { operation: "addOrReplace", field: "a", value: 1 },
@@ -34,7 +34,34 @@ describe("the fields that policies name", () => {
     };
     expect(
       fieldsOf({ then: { effect: "modify", details } }, { then: { details: [{ field: "c", value: 1 }] } }),
-    ).toEqual({ names: ["a", "b", "c"], changed: ["a", "b", "c"], open: false });
+    ).toEqual({ names: ["a", "b", "c"], changed: ["a", "b"], open: false });
+  });
+
+  it("tell apart those of resources beside the one that is judged", () => {
+    const rule: Json = {
+      if: { field: "a", equals: 1 },
+      then: {
+        details: {
+          Type: "N.s/T",
+          existenceCondition: { allOf: [{ field: "b", equals: "[field('c')]" }] },
+          deployment: {
+            properties: {
+              mode: "incremental",
+              template: { outputs: { x: { field: "d", value: "[field('e')]" } } },
+              parameters: { p: { value: "[field('f')]" } },
+            },
+          },
+        },
+      },
+    };
+    const { names, related, open } = namedFields([rule]);
+    expect([[...names], [...related].map(([type, own]) => [type, [...own]]), open]).toEqual([
+      ["a", "f"],
+      [["n.s/t", ["b", "c"]]],
+      false,
+    ]);
+    const made: Json = { details: { type: "[parameters('t')]", existenceCondition: { field: "b" } } };
+    expect([...namedFields([made]).names]).toEqual(["b"]);
   });
 
   it.each<[string, boolean, string[]]>([
@@ -86,6 +113,14 @@ describe("a list of aliases", () => {
     ["M.s/unheard", "N.s/t", true],
   ])("decides what %s is on a %s: %s", (name, type, decided) => {
     expect(decidesAll(list, namedFields([{ field: name, equals: 1 }]), type)).toBe(decided);
+  });
+
+  it("has to decide what an existence condition names on its type alone", () => {
+    const related = namedFields([
+      { type: "N.s/other", existenceCondition: { field: "N.s/unheard", equals: 1 } },
+    ]);
+    expect(decidesAll(list, related, "N.s/t")).toBe(true);
+    expect(decidesAll(list, related, "n.s/Other")).toBe(false);
   });
 
   it("does not decide whether a policy may set a property, nor what any name is", () => {

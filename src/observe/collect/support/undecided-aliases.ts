@@ -33,6 +33,7 @@ export function undecidedAliases(
     const fields = governed.has(id) ? await fieldsOf(id) : undefined;
     if (fields === undefined || fields.open) return "all";
     if (decidesAll(aliases, fields, type)) return "none";
-    return new Set([...fields.names].map((name) => name.toLowerCase()));
+    const names = [fields.names, ...fields.related.values()].flatMap((some) => [...some]);
+    return new Set(names.map((name) => name.toLowerCase()));
   };
 }
