@@ -30,8 +30,8 @@ export async function readBody(
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reading = memory.open();
-  const keep = (chunk: Uint8Array): void => {
-    reading.keep(chunk);
+  const keep = (chunk: Uint8Array, weight?: number): void => {
+    reading.keep(chunk, weight);
     chunks.push(chunk);
   };
   const collect = async (source: AsyncIterable<Uint8Array | string>): Promise<void> => {
@@ -39,8 +39,9 @@ export async function readBody(
       const chunk = typeof part === "string" ? Buffer.from(part) : bufferOf(part);
       size += chunk.byteLength;
       if (size > maxBytes) throw new TooLarge();
-      reading.unpack(chunk);
-      keep(cutting === undefined ? chunk : cutting.push(chunk));
+      const weight = reading.unpack(chunk);
+      if (cutting === undefined) keep(chunk, weight);
+      else keep(cutting.push(chunk));
       await reading.turn();
     }
     if (cutting !== undefined) keep(cutting.end());

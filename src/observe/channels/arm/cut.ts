@@ -26,6 +26,13 @@ interface Container {
   readonly steps: number | undefined;
 }
 
+const LIST_BESIDE: Container = { isList: true, steps: undefined };
+const OBJECT_BESIDE: Container = { isList: false, steps: undefined };
+
+/** One for the bytes that say something beside the path. */
+const SIGNS = new Uint8Array(256);
+for (const sign of [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT]) SIGNS[sign] = 1;
+
 /**
  * Leaves items out of a JSON text, part by part. Everything else comes through byte for byte, so that a text that is cut off or damaged
  * stays so; a text without such a list comes through as a whole.
@@ -33,10 +40,12 @@ interface Container {
 export class TextCut {
   readonly #cut: Cut;
   readonly #open: Container[] = [];
+  /** How many of them are on the path. */
+  #onPath = 0;
   #inText = false;
   #escaped = false;
   /** The bytes of a key on the path, while it is read. */
-  #key: number[] | undefined;
+  #key: Uint8Array[] | undefined;
   #lastKey = "";
   #expectsKey = false;
   /** How deep the list is whose items are chosen, while one is open. */
@@ -60,11 +69,9 @@ export class TextCut {
     /** Where in the part begins what was not yet put away. */
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
-      const byte = chunk[at] ?? 0;
-      if (this.#inText) {
-        this.#readText(byte);
-        continue;
-      }
+      if (this.#inText) at = this.#passText(chunk, at);
+      if (this.#open.length > this.#onPath) at = this.#passBeside(chunk, at);
+      const byte = chunk[at] ?? SPACE;
       if (byte <= SPACE) continue;
       const atItems = this.#listDepth > 0 && this.#open.length === this.#listDepth;
       if (atItems && (byte === COMMA || byte === CLOSE_LIST)) {
@@ -140,16 +147,44 @@ export class TextCut {
     if (to > from) this.#kept.push(chunk.subarray(from, to));
   }
 
-  #readText(byte: number): void {
-    if (this.#escaped) this.#escaped = false;
-    else if (byte === BACKSLASH) this.#escaped = true;
-    else if (byte === QUOTE) {
-      this.#inText = false;
-      if (this.#key !== undefined) this.#lastKey = Buffer.from(this.#key).toString("utf8");
-      this.#key = undefined;
-      return;
+  /** To the end of a text, or of the part. @returns the place after it */
+  #passText(chunk: Uint8Array, from: number): number {
+    let at = from;
+    if (this.#escaped) at += 1;
+    for (; at < chunk.length; at += 1) {
+      const byte = chunk[at];
+      if (byte === BACKSLASH) at += 1;
+      else if (byte === QUOTE) break;
     }
-    this.#key?.push(byte);
+    // A backslash was the last byte.
+    this.#escaped = at > chunk.length;
+    const end = Math.min(at, chunk.length);
+    this.#inText = at >= chunk.length;
+    this.#key?.push(chunk.slice(from, end));
+    if (this.#inText || this.#key === undefined) return end + 1;
+    this.#lastKey = Buffer.concat(this.#key).toString("utf8");
+    this.#key = undefined;
+    return end + 1;
+  }
+
+  /** Through what is in none of the lists: only where it ends matters. @returns the place after it */
+  #passBeside(chunk: Uint8Array, from: number): number {
+    let at = from;
+    while (at < chunk.length) {
+      const byte = chunk[at] ?? 0;
+      at += 1;
+      if (SIGNS[byte] === 0) continue;
+      if (byte === QUOTE) {
+        this.#inText = true;
+        at = this.#passText(chunk, at);
+      } else if (byte === OPEN_LIST || byte === OPEN_OBJECT)
+        this.#open.push(byte === OPEN_LIST ? LIST_BESIDE : OBJECT_BESIDE);
+      else {
+        if (this.#open.pop()?.isList !== (byte === CLOSE_LIST)) this.#damaged = true;
+        if (this.#open.length === this.#onPath) break;
+      }
+    }
+    return at;
   }
 
   #readSign(byte: number): void {
@@ -171,6 +206,7 @@ export class TextCut {
         const isList = byte === OPEN_LIST;
         const steps = this.#open.length === 0 ? 0 : this.#stepInto(inside);
         this.#open.push({ isList, steps });
+        if (steps !== undefined) this.#onPath = this.#open.length;
         this.#expectsKey = !isList;
         if (isList && steps === path.length && this.#listDepth === 0) {
           this.#listDepth = this.#open.length;
@@ -182,6 +218,7 @@ export class TextCut {
       case CLOSE_LIST:
       case CLOSE_OBJECT:
         if (this.#open.pop()?.isList !== (byte === CLOSE_LIST)) this.#damaged = true;
+        this.#onPath = Math.min(this.#onPath, this.#open.length);
         break;
     }
   }

@@ -66,9 +66,9 @@ export class AnswerMemory {
   }
 
   /** @throws AllTooLarge once it is more than there is. */
-  unpack(part: Uint8Array): void {
-    this.#unpacked += part.length;
-    this.#read += weightOf(part);
+  unpack(bytes: number, weight: number): void {
+    this.#unpacked += bytes;
+    this.#read += weight;
     const { unpacked, read } = this.limits;
     if (this.#unpacked > unpacked)
       throw new AllTooLarge(say`all answers of the run together are larger than ${unpacked} bytes`);
@@ -116,14 +116,15 @@ export class AnswerAccount {
     this.#memory = memory;
   }
 
-  /** A part has come. @throws AllTooLarge */
-  unpack(part: Uint8Array): void {
-    this.#memory.unpack(part);
+  /** A part has come. @returns its weight @throws AllTooLarge */
+  unpack(part: Uint8Array): number {
+    const weight = weightOf(part);
+    this.#memory.unpack(part.length, weight);
+    return weight;
   }
 
   /** A part is kept. @throws AllTooLarge */
-  keep(chunk: Uint8Array): void {
-    const weight = weightOf(chunk);
+  keep(part: Uint8Array, weight = weightOf(part)): void {
     this.#memory.keep(weight);
     this.#weight += weight;
   }
