@@ -114,7 +114,7 @@ describe("the shipped Action on a pull request", () => {
     const [first, second] = marked();
     expect(first?.body).toMatch(/Ready to relocate/i);
     expect(second?.body).toBe(forged.body);
-  });
+  }, 90_000);
 
   it("does not fail for the comment, and names the missing permission", async () => {
     azure.arm.setWorld(readyWorld());

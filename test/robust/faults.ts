@@ -1,10 +1,10 @@
 import type { Report } from "../../src/report/model.ts";
-import type { FaultAnswer } from "../servers/arm-faults.ts";
-import type { Fault } from "../servers/arm.ts";
-import type { GitHubFault, GitHubOperation } from "../servers/github.ts";
-import type { WireFault } from "../servers/wire-faults.ts";
+import { checkedOutCommit } from "../../src/action/head.ts";
+import type { GitHubFault, GitHubOperation, NewComment } from "../servers/github.ts";
 import type { World } from "../servers/world.ts";
-import { liveRun, type LiveOptions, type LiveRun } from "./live.ts";
+import { payloadsOf } from "../support/payloads.ts";
+import { ARM, WIRE } from "./fault-table.ts";
+import { liveRun, PULL, type LiveOptions, type LiveRun } from "./live.ts";
 import { betterWithLess } from "./never-better.ts";
 
 /** One fault at one request of a live run. */
@@ -17,50 +17,6 @@ export interface FaultCase {
   readonly side: "azure" | "github";
 }
 
-/** What goes wrong on any wire. Those that hang cost the whole time of the run. */
-const WIRE: readonly (readonly [string, WireFault, number?])[] = [
-  ["is reset at once", { fault: "reset", at: 0 }],
-  ["is reset within the body", { fault: "reset", at: 40 }],
-  ["is empty", { fault: "empty" }],
-  ["is half a document", { fault: "half" }],
-  ["is packed and cut", { fault: "packed", how: "cut" }],
-  ["is packed and empty", { fault: "packed", how: "empty" }],
-  ["is packed and damaged", { fault: "packed", how: "damaged" }],
-  ["is a bomb", { fault: "bomb", mebibytes: 60 }],
-  ["is redirected", { fault: "redirect", to: "http://127.0.0.1:9/elsewhere" }],
-  ["is a conflict", { fault: "status", status: 409 }],
-  ["is a 401", { fault: "status", status: 401 }],
-  ["is a 403", { fault: "status", status: 403 }],
-  ["is a 404", { fault: "status", status: 404 }],
-  ["is a 500", { fault: "status", status: 500 }],
-  ["is a 503 that asks to wait a second", { fault: "status", status: 503, headers: { "retry-after": "1" } }],
-  ["is a 429 for an hour", { fault: "status", status: 429, headers: { "retry-after": "3600" } }],
-  [
-    "is a 429 until a date that has been",
-    { fault: "status", status: 429, headers: { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" } },
-  ],
-  ["is a 429 that asks for nonsense", { fault: "status", status: 429, headers: { "retry-after": "soon" } }],
-  ["is a 429 without a time", { fault: "status", status: 429 }],
-  ["hangs", { fault: "hang" }, 6],
-];
-
-const ARM: readonly (readonly [string, FaultAnswer & Pick<Fault, "after" | "times">, number?])[] = [
-  ["has its connection dropped", { fault: "cut" }],
-  ["is dropped once", { fault: "cut", times: 1 }],
-  ["is refused in the middle of the run", { fault: "expired" }],
-  ["is refused once", { fault: "expired", times: 1 }],
-  ["is throttled for a second", { fault: "throttled", retryAfter: "1", times: 1 }],
-  ["is slow", { fault: "slow", ms: 1500 }],
-  ["is a list of another type", { fault: "wrong-shape", body: { value: "nothing" } }],
-  ["is null", { fault: "wrong-shape", body: null }],
-  ["has items of another type", { fault: "wrong-shape", body: { value: [null, 7, "x"] } }],
-  ["leads to another host", { fault: "foreign-next-link" }],
-  ["leads back to itself", { fault: "next-link-loop" }],
-  ["has 50,000 items", { fault: "many", count: 50_000 }],
-];
-
-const GITHUB: readonly GitHubOperation[] = ["issues/list-comments", "issues/create-comment"];
-
 /** What a run without a fault is: the requests that it makes, and how long it takes. */
 export interface Baseline {
   readonly full: Report;
@@ -68,6 +24,8 @@ export interface Baseline {
   readonly ms: number;
   /** Tells every request of the run from the others. */
   readonly requests: readonly RegExp[];
+  /** What leads the run to each request of GitHub. */
+  readonly github: ReadonlyMap<GitHubOperation, LiveOptions>;
 }
 
 export async function baselineOf(world: World): Promise<Baseline> {
@@ -79,11 +37,39 @@ export async function baselineOf(world: World): Promise<Baseline> {
     return `^${plain}\\?${filtered}`;
   });
   const requests = [...new Set(marks)].toSorted().map((mark) => new RegExp(mark, "i"));
-  return { full: run.report, code: run.code, ms: run.ms, requests };
+  const github = await githubSituations(run);
+  return { full: run.report, code: run.code, ms: run.ms, requests, github };
+}
+
+/** Every request that a run makes of GitHub, with what must be there for it to make it. */
+async function githubSituations({ comments }: LiveRun): Promise<ReadonlyMap<GitHubOperation, LiveOptions>> {
+  const [own] = comments;
+  const head = await checkedOutCommit(process.cwd(), process.cwd());
+  if (own === undefined) throw new Error("the run has written no comment");
+  const old: NewComment = { issue: PULL, body: own.body.replace(/"hash":"[^"]*"/, '"hash":"sha256:0"') };
+  const [payload] = payloadsOf("workflow_dispatch");
+  return new Map<GitHubOperation, LiveOptions>([
+    ["issues/list-comments", {}],
+    ["issues/create-comment", {}],
+    ["issues/update-comment", { before: { comments: [old] } }],
+    ["issues/delete-comment", { before: { comments: [old, old] } }],
+    [
+      "users/get-authenticated",
+      { before: { comments: [{ ...old, author: { login: "mallory", type: "User" } }] } },
+    ],
+    [
+      "pulls/get",
+      {
+        event: { name: "workflow_dispatch", payload },
+        inputs: { "pr-number": String(PULL) },
+        before: { pulls: [{ number: PULL, headSha: head ?? "0".repeat(40) }] },
+      },
+    ],
+  ]);
 }
 
 /** Every fault at every request of Resource Manager, the sign-in service, the runner's endpoint and GitHub. */
-export function faultCases({ requests }: Baseline): FaultCase[] {
+export function faultCases({ requests, github }: Baseline): FaultCase[] {
   const arm = [...ARM, ...WIRE].flatMap(([words, fault, timeout = 20]) =>
     requests.map((path): FaultCase => ({
       what: `${path.source}: ${words}`,
@@ -96,34 +82,54 @@ export function faultCases({ requests }: Baseline): FaultCase[] {
     { what: `the sign-in: ${words}`, options: { azure: { authority: { fault } } }, timeout, side: "azure" },
     { what: `the OIDC token: ${words}`, options: { azure: { oidc: { fault } } }, timeout, side: "azure" },
   ]);
-  const elsewhere = [
-    ["Resource Manager", "AZURE_RESOURCE_MANAGER_ENDPOINT"],
-    ["the sign-in service", "AZURE_AUTHORITY_HOST"],
-  ].map(([what = "", name = ""]): FaultCase => ({
-    what: `${what}: has no address`,
-    options: { env: { [name]: "https://nowhere.invalid" } },
-    timeout: 20,
-    side: "azure",
-  }));
-  const github = GITHUB.flatMap((operation) => [
-    ...WIRE.map(([words, fault]): FaultCase => githubCase(words, { operation, ...fault })),
-    githubCase("goes on for ever", { operation, fault: "endless" }),
-    githubCase("has its connection dropped", { operation, fault: "cut" }),
-    githubCase("is a secondary limit", { operation, fault: "secondary-limit" }),
+  const posts = [...github].flatMap(([operation, situation]) => [
+    ...WIRE.map(([words, fault]): FaultCase => githubCase(words, { operation, ...fault }, situation)),
+    githubCase("goes on for ever", { operation, fault: "endless" }, situation),
+    githubCase("has 50,000 items", { operation, fault: "many" }, situation),
+    githubCase("has its connection dropped", { operation, fault: "cut" }, situation),
+    githubCase("is a secondary limit", { operation, fault: "secondary-limit" }, situation),
+    githubCase("is slow", { operation, fault: "slow", ms: 1500 }, situation),
   ]);
-  const short = { azure: { authority: { lifetime: 1 } } };
-  const aged: FaultCase = {
-    what: "every token lives for a second",
-    options: short,
-    timeout: 20,
-    side: "azure",
-  };
-  return [...arm, ...signIn, ...elsewhere, ...github, aged];
+  return [...arm, ...signIn, ...NOWHERE.map(noAddress), ...posts, ...TIMES];
 }
 
-function githubCase(words: string, fault: GitHubFault): FaultCase {
+/** The addresses that a run asks. */
+const NOWHERE = [
+  ["Resource Manager", "AZURE_RESOURCE_MANAGER_ENDPOINT", "azure"],
+  ["the sign-in service", "AZURE_AUTHORITY_HOST", "azure"],
+  ["the runner's endpoint", "ACTIONS_ID_TOKEN_REQUEST_URL", "azure"],
+  ["GitHub", "GITHUB_API_URL", "github"],
+] as const;
+
+function noAddress([what, name, side]: (typeof NOWHERE)[number]): FaultCase {
+  const env = { [name]: "https://nowhere.invalid" };
+  return { what: `${what}: has no address`, options: { env }, timeout: 20, side };
+}
+
+/** The clock of the runner, wrong by so many milliseconds. */
+function clockOff(ms: number): LiveOptions {
+  const code = `const now = Date.now; Date.now = () => now() + ${String(ms)};`;
+  return { env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` } };
+}
+
+const HOUR = 3_600_000;
+
+/** What is wrong with the time and what is bound to it. */
+const TIMES: readonly FaultCase[] = (
+  [
+    ["every token lives for a second", { azure: { authority: { lifetime: 1 } } }],
+    ["every token has ended when it comes", { azure: { authority: { lifetime: 0 } } }],
+    ["the token is refused from the tenth request on", { arm: [{ fault: "expired", after: 10 }] }],
+    ["the token is refused once, at the tenth request", { arm: [{ fault: "expired", after: 10, times: 1 }] }],
+    ["the clock is an hour late", clockOff(-HOUR)],
+    ["the clock is a day early", clockOff(24 * HOUR)],
+    ["the clock is ten years late", clockOff(-10 * 365 * 24 * HOUR)],
+  ] satisfies [string, LiveOptions][]
+).map(([what, options]) => ({ what, options, timeout: 20, side: "azure" }));
+
+function githubCase(words: string, fault: GitHubFault, situation: LiveOptions): FaultCase {
   const what = `GitHub, ${fault.operation ?? "all"}: ${words}`;
-  return { what, options: { github: [fault] }, timeout: 5, side: "github" };
+  return { what, options: { ...situation, github: [fault] }, timeout: 5, side: "github" };
 }
 
 /** What a run with a fault did that it must not do; nothing, as it ought to be. `slack` is added to every time. */
@@ -133,7 +139,7 @@ export async function wrongOf(
   { what, options, timeout, side }: FaultCase,
   slack = 0,
 ): Promise<string[]> {
-  const run = await liveRun(world, { ...options, inputs: { timeout: String(timeout) } });
+  const run = await liveRun(world, { ...options, inputs: { ...options.inputs, timeout: String(timeout) } });
   return problemsOf(run, baseline, side, (timeout + 5) * 1000 + baseline.ms + slack).map(
     (problem) => `${what}: ${problem}`,
   );

@@ -7,7 +7,12 @@ import type { Report } from "../../src/report/model.ts";
 import { runAction, type ActionRun } from "../e2e/process.ts";
 import type { Fault } from "../servers/arm.ts";
 import { startFakeAzure, type FakeAzureOptions } from "../servers/azure.ts";
-import { startFakeGitHub, type GitHubFault } from "../servers/github.ts";
+import {
+  startFakeGitHub,
+  type FakeGitHubOptions,
+  type GitHubFault,
+  type StoredComment,
+} from "../servers/github.ts";
 import type { RecordedRequest } from "../servers/http.ts";
 import type { World } from "../servers/world.ts";
 import { pullPayload } from "../support/payloads.ts";
@@ -17,6 +22,10 @@ import { SHOP } from "../worlds/shop.ts";
 export interface LiveOptions {
   readonly arm?: readonly Fault[];
   readonly github?: readonly GitHubFault[];
+  /** What is on GitHub before the run. */
+  readonly before?: Pick<FakeGitHubOptions, "comments" | "pulls">;
+  /** Another event than that of a pull request, with its payload. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
   readonly azure?: FakeAzureOptions;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -27,21 +36,30 @@ export interface LiveRun extends ActionRun {
   readonly report: Report | undefined;
   /** What Resource Manager was asked. */
   readonly requests: readonly (RecordedRequest & { readonly operation: string | undefined })[];
+  /** The comments of the pull request afterwards. */
+  readonly comments: readonly StoredComment[];
 }
+
+/** The pull request of the example payload. */
+export const PULL = 2;
 
 const REPOSITORY = "Codertocat/Hello-World";
 
 export async function liveRun(world: World, options: LiveOptions = {}): Promise<LiveRun> {
   const azure = await startFakeAzure(world, options.azure);
   azure.arm.addFault(...(options.arm ?? []));
-  const github = await startFakeGitHub({ repository: REPOSITORY, faults: options.github ?? [] });
+  const github = await startFakeGitHub({
+    repository: REPOSITORY,
+    faults: options.github ?? [],
+    ...options.before,
+  });
   const file = "robust-report.json";
   const temp = mkdtempSync(join(tmpdir(), "live-"));
   try {
     const run = await runAction({
       workspace: process.cwd(),
-      event: "pull_request",
-      payload: pullPayload(),
+      event: options.event?.name ?? "pull_request",
+      payload: options.event?.payload ?? pullPayload(),
       inputs: {
         manifest: "examples/relocation.yaml",
         "client-id": SHOP.deployClient,
@@ -56,7 +74,7 @@ export async function liveRun(world: World, options: LiveOptions = {}): Promise<
     });
     const path = join(temp, file);
     const report = existsSync(path) ? parseReport(readFileSync(path, "utf8"), file) : undefined;
-    return { ...run, report, requests: [...azure.arm.requests] };
+    return { ...run, report, requests: [...azure.arm.requests], comments: github.comments(PULL) };
   } finally {
     rmSync(temp, { recursive: true });
     await Promise.all([azure.close(), github.close()]);

@@ -34,10 +34,12 @@ interface GitHubFaultAnswer {
     | "malformed"
     | "cut"
     | "endless" // pages of comments without end
+    | "many" // one page of `count` comments
     | "slow";
   readonly accepts?: string;
   readonly retryAfter?: string;
   readonly ms?: number;
+  readonly count?: number;
 }
 
 /** GitHub refuses longer bodies, in characters and in stored bytes. */
@@ -67,6 +69,10 @@ export function bodyProblem(body: Json | undefined): Answer | undefined {
 /** Somebody's comment. */
 const STRANGE = { body: "me too", html_url: "https://github.com/x", user: { login: "ada", type: "User" } };
 
+function strange(length: number): Json[] {
+  return Array.from({ length }, (_, id) => ({ ...STRANGE, id: id + 1 }));
+}
+
 /** The answer that a fault puts in place of the right one, if it does. */
 export function faulty(fault: GitHubFault, right: () => Answer): Answer | undefined {
   if (isWireFault(fault)) return broken(fault, right);
@@ -93,8 +99,10 @@ export function faulty(fault: GitHubFault, right: () => Answer): Answer | undefi
       return {
         status: 200,
         headers: { link: '<https://api.github.com/more?page=2>; rel="next"' },
-        body: Array.from({ length: 100 }, (_, id) => ({ ...STRANGE, id: id + 1 })),
+        body: strange(100),
       };
+    case "many":
+      return { status: 200, body: strange(fault.count ?? 50_000) };
     case "cut":
     case "slow":
       return undefined;

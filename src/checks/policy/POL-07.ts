@@ -278,8 +278,13 @@ function lack(
   { principalId, scope, roles, common }: Lack,
   manifest: Manifest,
 ): Judgement {
-  const wanted = lacking.flatMap(([entry]) => (entry === undefined ? [] : [entry.role]));
-  const names = wanted.map((role) => roleName(role, roles));
+  // By their names: the order in which definitions list them changes neither the finding nor its id.
+  const named = lacking
+    .flatMap(([entry]) =>
+      entry === undefined ? [] : [{ role: entry.role, name: roleName(entry.role, roles) }],
+    )
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const [wanted, names] = [named.map(({ role }) => role), named.map(({ name }) => name)];
   const origins = lacking.flat().map(({ policy }) => originText(policy, manifest));
   const commands = wanted.map((roleGuid) =>
     assignCommand(

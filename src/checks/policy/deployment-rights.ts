@@ -114,8 +114,8 @@ function blocked(
     is.kind === "denied" && is.by.length > 0 ? [{ action, by: is.by }] : [],
   );
   if (own.length === 0) return [];
-  const names = [...new Set(own.flatMap(({ by }) => by.map((deny) => deny.denyAssignmentName)))];
-  const actions = own.map(({ action }) => action);
+  const names = [...new Set(own.flatMap(({ by }) => by.map((deny) => deny.denyAssignmentName)))].toSorted();
+  const actions = own.map(({ action }) => action).toSorted();
   return [
     {
       ...about,
@@ -134,9 +134,11 @@ function notGranted(
   decided: readonly Decided[],
   { about, facets, evidence, who, where }: RightsQuestion,
 ): Judgement[] {
-  const actions = decided.flatMap(({ action, is }) =>
-    (is.kind === "denied" && is.by.length === 0) || is.kind === "after-activation" ? [action] : [],
-  );
+  const actions = decided
+    .flatMap(({ action, is }) =>
+      (is.kind === "denied" && is.by.length === 0) || is.kind === "after-activation" ? [action] : [],
+    )
+    .toSorted();
   if (actions.length === 0) return [];
   return [
     {

@@ -150,6 +150,13 @@ function judge(
       fix: { text: say`Ask support for access to the region, or choose another one.` },
     };
   }
+  if (policyRestriction !== undefined && !sameText(policyRestriction.status, "Allowed")) {
+    return {
+      outcome: "unknown",
+      why: say`The service reports the restriction ${policyRestriction.status} for the region, which this version does not know.`,
+      evidence,
+    };
+  }
   if (found.regionType === undefined) {
     return {
       outcome: "unknown",

@@ -38,6 +38,7 @@ test.each([
     location("swedencentral", { policyRestriction: { status: "Restricted", reason: "RestrictedByPolicy" } }),
     "fail",
   ],
+  ["in a state to come", location("swedencentral", { policyRestriction: { status: "Limited" } }), "unknown"],
   ["allowed by policy", location("swedencentral", { policyRestriction: { status: "Allowed" } }), "pass"],
   ["another region only", location("swedensouth"), "fail"],
 ])("%s: %s", (_, one, outcome) => {

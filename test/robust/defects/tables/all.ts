@@ -1,0 +1,19 @@
+import type { Defect } from "../defect.ts";
+import { BUDGET_DEFECTS } from "./budget.ts";
+import { IDENTITY_DEFECTS } from "./identity.ts";
+import { POLICY_DEFECTS } from "./policy.ts";
+import { RBAC_DEFECTS } from "./rbac.ts";
+import { REGION_DEFECTS } from "./region.ts";
+import { SUBSCRIPTION_DEFECTS } from "./subscription.ts";
+import { WAVE_DEFECTS } from "./wave.ts";
+
+/** One thing broken at a time, over all checks. */
+export const DEFECTS: readonly Defect[] = [
+  ...SUBSCRIPTION_DEFECTS,
+  ...POLICY_DEFECTS,
+  ...RBAC_DEFECTS,
+  ...IDENTITY_DEFECTS,
+  ...BUDGET_DEFECTS,
+  ...REGION_DEFECTS,
+  ...WAVE_DEFECTS,
+];
