@@ -165,6 +165,28 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
     })),
   ),
   ...defects(
+    "CON-01",
+    ...[
+      "sql-shop-weu.database.windows.net",
+      "stshopweu.blob.core.windows.net",
+      "stshopdiagweu.queue.core.windows.net",
+      "kv-shop-prod-weu.vault.azure.net",
+      "app-shop-weu.azurewebsites.net",
+    ].flatMap((host) =>
+      [`https://${host}/`, `tcp:${host.toUpperCase()},1433`].map((value) => ({
+        what: `the app is set to ${value}`,
+        edits: [
+          set(
+            "examples/infra/web.json",
+            ["resources", { type: "Microsoft.Web/sites" }, "properties", "siteConfig"],
+            { appSettings: [{ name: "endpoint", value }] },
+          ),
+        ],
+        also: ["WAV-04"],
+      })),
+    ),
+  ),
+  ...defects(
     "DOM-05",
     ...GLOBAL.flatMap(([type, name, group]) => [
       {
