@@ -7,8 +7,11 @@ import {
   kindRegistry,
   OPERATION_REGISTRY,
   operationRegistry,
+  SERVICE_REGISTRY,
+  serviceRegistry,
 } from "./registry.ts";
 
 writeFileSync(KIND_REGISTRY, kindRegistry());
 writeFileSync(COLLECTOR_REGISTRY, collectorRegistry());
 writeFileSync(OPERATION_REGISTRY, operationRegistry());
+writeFileSync(SERVICE_REGISTRY, serviceRegistry());

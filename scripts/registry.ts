@@ -2,7 +2,7 @@
  * Writes the registries of kinds of facts and of their collectors from the files that there are: a kind is a file in
  * `src/facts/kinds`, its collector the file of the same name in `src/observe/collect`. The compiler must see every kind, so
  * that one without a collector is an error; a test holds the two files to the folder. And the registry of the operations of the
- * fake Azure Resource Manager that have a file of their own, in `test/servers/operations`.
+ * fake Azure Resource Manager that have a file of their own, in `test/servers/operations`; and that of the adapters of services.
  */
 import { readdirSync } from "node:fs";
 
@@ -27,6 +27,16 @@ export function fileOfName(name: string): string {
 
 function namesOf(files: readonly string[]): string[] {
   return files.map((file) => `  ${nameOfFile(file)},`);
+}
+
+export const SERVICES_FOLDER = "src/catalog/services";
+export const SERVICE_REGISTRY = "src/catalog/services.ts";
+
+/** The text of `src/catalog/services.ts`. */
+export function serviceRegistry(files = filesIn(SERVICES_FOLDER)): string {
+  const imports = files.map((file) => `import { adapter as ${nameOfFile(file)} } from "./services/${file}";`);
+  const names = namesOf(files);
+  return `${NOTE}\n${imports.join("\n")}\nimport type { ServiceAdapter } from "./services/support/adapter.ts";\n\n/** The adapter of every service. */\nexport const SERVICES: readonly ServiceAdapter[] = [\n${names.join("\n")}\n];\n`;
 }
 
 function filesIn(folder: string): string[] {

@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { sub01 } from "./subscription/SUB-01.ts";
 import { sub02 } from "./subscription/SUB-02.ts";
 import { sub03 } from "./subscription/SUB-03.ts";
+import { sub04 } from "./subscription/SUB-04.ts";
 import { sub07 } from "./subscription/SUB-07.ts";
 import { sub08 } from "./subscription/SUB-08.ts";
 import { sub09 } from "./subscription/SUB-09.ts";
@@ -45,11 +46,15 @@ import { reg03 } from "./region/REG-03.ts";
 import { reg04 } from "./region/REG-04.ts";
 import { reg07 } from "./region/REG-07.ts";
 import { reg08 } from "./region/REG-08.ts";
+import { reg10 } from "./region/REG-10.ts";
+import { reg11 } from "./region/REG-11.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
+import { quo03 } from "./quota/QUO-03.ts";
 import { dom05 } from "./domain/DOM-05.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { mth01 } from "./method/MTH-01.ts";
+import { mth02 } from "./method/MTH-02.ts";
 import { mth03 } from "./method/MTH-03.ts";
 import { wav01 } from "./wave/WAV-01.ts";
 import { wav04 } from "./wave/WAV-04.ts";
@@ -63,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   sub01,
   sub02,
   sub03,
+  sub04,
   sub07,
   sub08,
   sub09,
@@ -105,11 +111,15 @@ export const CHECKS: readonly Check[] = [
   reg04,
   reg07,
   reg08,
+  reg10,
+  reg11,
   quo01,
   quo02,
+  quo03,
   dom05,
   con01,
   mth01,
+  mth02,
   mth03,
   wav01,
   wav04,

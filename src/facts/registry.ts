@@ -15,6 +15,7 @@ import { policyAssignments } from "./kinds/policy-assignments.ts";
 import { policyDefinitions } from "./kinds/policy-definitions.ts";
 import { policyExemptions } from "./kinds/policy-exemptions.ts";
 import { policySetDefinitions } from "./kinds/policy-set-definitions.ts";
+import { previewFeatures } from "./kinds/preview-features.ts";
 import { principalAccess } from "./kinds/principal-access.ts";
 import { provider } from "./kinds/provider.ts";
 import { resourceGroups } from "./kinds/resource-groups.ts";
@@ -23,6 +24,8 @@ import { roleAssignments } from "./kinds/role-assignments.ts";
 import { roleDefinitions } from "./kinds/role-definitions.ts";
 import { roleEligibilities } from "./kinds/role-eligibilities.ts";
 import { roleSchedules } from "./kinds/role-schedules.ts";
+import { serviceOffers } from "./kinds/service-offers.ts";
+import { serviceUsages } from "./kinds/service-usages.ts";
 import { sourceResources } from "./kinds/source-resources.ts";
 import { subscription } from "./kinds/subscription.ts";
 
@@ -44,6 +47,7 @@ export const KINDS = {
   policyDefinitions,
   policyExemptions,
   policySetDefinitions,
+  previewFeatures,
   principalAccess,
   provider,
   resourceGroups,
@@ -52,6 +56,8 @@ export const KINDS = {
   roleDefinitions,
   roleEligibilities,
   roleSchedules,
+  serviceOffers,
+  serviceUsages,
   sourceResources,
   subscription,
 };

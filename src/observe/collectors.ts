@@ -15,6 +15,7 @@ import { policyAssignments } from "./collect/policy-assignments.ts";
 import { policyDefinitions } from "./collect/policy-definitions.ts";
 import { policyExemptions } from "./collect/policy-exemptions.ts";
 import { policySetDefinitions } from "./collect/policy-set-definitions.ts";
+import { previewFeatures } from "./collect/preview-features.ts";
 import { principalAccess } from "./collect/principal-access.ts";
 import { provider } from "./collect/provider.ts";
 import { resourceGroups } from "./collect/resource-groups.ts";
@@ -23,6 +24,8 @@ import { roleAssignments } from "./collect/role-assignments.ts";
 import { roleDefinitions } from "./collect/role-definitions.ts";
 import { roleEligibilities } from "./collect/role-eligibilities.ts";
 import { roleSchedules } from "./collect/role-schedules.ts";
+import { serviceOffers } from "./collect/service-offers.ts";
+import { serviceUsages } from "./collect/service-usages.ts";
 import { sourceResources } from "./collect/source-resources.ts";
 import { subscription } from "./collect/subscription.ts";
 import type { Collectors } from "./collector.ts";
@@ -45,6 +48,7 @@ export const COLLECTORS: Collectors = {
   policyDefinitions,
   policyExemptions,
   policySetDefinitions,
+  previewFeatures,
   principalAccess,
   provider,
   resourceGroups,
@@ -53,6 +57,8 @@ export const COLLECTORS: Collectors = {
   roleDefinitions,
   roleEligibilities,
   roleSchedules,
+  serviceOffers,
+  serviceUsages,
   sourceResources,
   subscription,
 };

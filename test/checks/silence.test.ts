@@ -17,12 +17,12 @@ describe("what is not asked of planned types", () => {
   it("is told by type and question, each type once", () => {
     const [entry, ...rest] = of("Microsoft.Sql/servers", "microsoft.sql/SERVERS");
     expect(rest).toEqual([]);
-    expect(entry?.items).toEqual(["microsoft.sql/SERVERS (quota, capability, name)"]);
+    expect(entry?.items).toEqual(["microsoft.sql/SERVERS (name)"]);
   });
 
   it("leaves out what a check of this version asks of the type", () => {
     const [machine] = of("Microsoft.Compute/virtualMachines");
-    expect(machine?.items[0]).toBe("Microsoft.Compute/virtualMachines (version, feature)");
+    expect(machine?.items[0]).toBe("Microsoft.Compute/virtualMachines (version)");
     const [without] = silence([planned("Microsoft.Compute/virtualMachines", "x")], []);
     expect(without?.items[0]).toBe("Microsoft.Compute/virtualMachines (quota, capability, version, feature)");
   });

@@ -57,6 +57,7 @@ const IDS: Readonly<Record<string, string>> = {
   "src/observe/collect/support/identities.ts": REST,
   "src/observe/collect/support/providers.ts": REST,
   "src/observe/collect/support/schedules.ts": REST,
+  "src/observe/collect/support/service-paths.ts": REST,
 };
 
 const KIT = ["resource-id", "scope", "scope-key", "resource-type"].map((name) => `src/base/${name}.ts`);

@@ -11,6 +11,9 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   federatedCredentials: factRef("federatedCredentials", SCOPE, "id-shop"),
   principalAccess: factRef("principalAccess", SCOPE, `client:${SHOP.deployClient}`),
   provider: factRef("provider", SCOPE, "Microsoft.Web"),
+  previewFeatures: factRef("previewFeatures", SCOPE, "Microsoft.Compute"),
+  serviceOffers: factRef("serviceOffers", SCOPE, "swedencentral/sql"),
+  serviceUsages: factRef("serviceUsages", SCOPE, "Microsoft.Network/swedencentral"),
   sourceResources: factRef("sourceResources", SCOPE, "true"),
 };
 

@@ -1,4 +1,4 @@
-import { invalidFilter } from "./arm-answers.ts";
+import { armError, invalidFilter } from "./arm-answers.ts";
 import {
   budget,
   budgetRows,
@@ -16,6 +16,7 @@ import { authorizationRows, isRefusal, type Rows } from "./arm-lists.ts";
 import { versionsOf } from "./arm-versions.ts";
 import { OPERATIONS } from "./operations.ts";
 import { stringAt, stringsAt, type Json } from "./json.ts";
+import type { Ask, OwnOperation } from "./operation.ts";
 import type { Route } from "./arm-operations.ts";
 import type { Answer } from "./http.ts";
 import type { World, WorldSubscription } from "./world.ts";
@@ -83,6 +84,17 @@ function ofSubscription(
   }
 }
 
+function ownAnswer(own: OwnOperation, world: World, scope: string, ask: Ask): Handled {
+  if ("rows" in own) return { rows: own.rows(world, scope, ask) };
+  const body = own.item(world, scope, ask);
+  return {
+    answer:
+      body === undefined
+        ? armError(404, "NotFound", `The service has nothing at '${scope}'.`)
+        : { status: 200, body },
+  };
+}
+
 /** Answers a routed request from the world, before faults and paging. */
 export function handle(
   world: World,
@@ -102,8 +114,8 @@ export function handle(
     if (!found) throw new Error("missingScope let an unknown subscription through");
     return ofSubscription(world, found, route, query);
   }
-  const own = Object.entries(OPERATIONS).find(([key]) => key === operation)?.[1];
-  if (own !== undefined) return { rows: own.rows(world, scope) };
+  const own: OwnOperation | undefined = Object.entries(OPERATIONS).find(([key]) => key === operation)?.[1];
+  if (own !== undefined) return ownAnswer(own, world, scope, { parts, query });
   const expand = query["$expand"];
   switch (operation) {
     case "policyAssignment":

@@ -12,11 +12,27 @@ export interface OperationShape {
   readonly apiVersions: readonly string[];
 }
 
+/** What a request says beside its operation. */
+export interface Ask {
+  /** Named parts of the path, decoded. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
 /** A list that a file of `operations` brings whole: its shape, and its rows from a world. */
 export interface ListOperation extends OperationShape {
   /** Rows before paging; `scope` is what stands before the provider in the path. */
-  readonly rows: (world: World, scope: string) => readonly Json[];
+  readonly rows: (world: World, scope: string, ask: Ask) => readonly Json[];
 }
+
+/** The same for one answer that is not a list. */
+export interface ItemOperation extends OperationShape {
+  /** The body; undefined for a place that the service does not have. */
+  readonly item: (world: World, scope: string, ask: Ask) => Json | undefined;
+}
+
+/** An operation that has a file of its own. */
+export type OwnOperation = ListOperation | ItemOperation;
 
 /** A path with a scope before the provider, which the tenant's is not asked without. */
 export function onScope(type: string): RegExp {

@@ -1,7 +1,61 @@
 // Generated from the files of the folder by `npm run generate`; add a file there and run it, do not edit this one.
+import { aiModels } from "./operations/ai-models.ts";
+import { aiSkus } from "./operations/ai-skus.ts";
+import { aiUsages } from "./operations/ai-usages.ts";
+import { aksVersions } from "./operations/aks-versions.ts";
+import { apiManagementSkus } from "./operations/api-management-skus.ts";
+import { appUsages } from "./operations/app-usages.ts";
+import { batchAccounts } from "./operations/batch-accounts.ts";
+import { batchQuotas } from "./operations/batch-quotas.ts";
+import { containerUsages } from "./operations/container-usages.ts";
+import { cosmosLocations } from "./operations/cosmos-locations.ts";
+import { eventHubRegions } from "./operations/event-hub-regions.ts";
+import { functionStacks } from "./operations/function-stacks.ts";
+import { geoRegions } from "./operations/geo-regions.ts";
+import { kustoSkus } from "./operations/kusto-skus.ts";
 import { locks } from "./operations/locks.ts";
+import { mysqlCapabilities } from "./operations/mysql-capabilities.ts";
+import { networkUsages } from "./operations/network-usages.ts";
+import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
+import { postgresqlUsages } from "./operations/postgresql-usages.ts";
+import { providerFeatures } from "./operations/provider-features.ts";
+import { searchUsages } from "./operations/search-usages.ts";
+import { sqlCapabilities } from "./operations/sql-capabilities.ts";
+import { sqlUsages } from "./operations/sql-usages.ts";
+import { storageSkus } from "./operations/storage-skus.ts";
+import { storageUsages } from "./operations/storage-usages.ts";
+import { webStacks } from "./operations/web-stacks.ts";
+import { webUsages } from "./operations/web-usages.ts";
+import { workloadProfiles } from "./operations/workload-profiles.ts";
 
 /** Operations of the fake Azure Resource Manager that have a file of their own. */
 export const OPERATIONS = {
+  aiModels,
+  aiSkus,
+  aiUsages,
+  aksVersions,
+  apiManagementSkus,
+  appUsages,
+  batchAccounts,
+  batchQuotas,
+  containerUsages,
+  cosmosLocations,
+  eventHubRegions,
+  functionStacks,
+  geoRegions,
+  kustoSkus,
   locks,
+  mysqlCapabilities,
+  networkUsages,
+  postgresqlCapabilities,
+  postgresqlUsages,
+  providerFeatures,
+  searchUsages,
+  sqlCapabilities,
+  sqlUsages,
+  storageSkus,
+  storageUsages,
+  webStacks,
+  webUsages,
+  workloadProfiles,
 };

@@ -41,6 +41,11 @@ export interface WorldSubscription {
   /** Rows of `Microsoft.Compute/locations/{region}/usages`, by region. */
   readonly computeUsages: Readonly<Record<string, readonly JsonObject[]>>;
   readonly resourceGroups: readonly ArmResource[];
+  /**
+   * What services answer by themselves: rows of lists, or whole answers, by the path below the subscription's `providers` in lower
+   * case, as `microsoft.network/locations/swedencentral/usages`.
+   */
+  readonly services?: Readonly<Record<string, readonly JsonObject[] | JsonObject>>;
 }
 
 /**
@@ -125,7 +130,8 @@ function isSubscription(value: unknown): value is WorldSubscription {
     isListOf(value["computeSkus"], isJsonObject) &&
     isJsonObject(value["computeUsages"]) &&
     Object.values(value["computeUsages"]).every((rows) => isJsonArray(rows) && rows.every(isJsonObject)) &&
-    isListOf(value["resourceGroups"], isArmResource)
+    isListOf(value["resourceGroups"], isArmResource) &&
+    (value["services"] === undefined || isJsonObject(value["services"]))
   );
 }
 

@@ -13,6 +13,7 @@ import { assess } from "../../src/run/assess.ts";
 import { readManifest, readPlan } from "../../src/run/plan.ts";
 import { role } from "../rbac/world.ts";
 import { location, sku, zones } from "../checks/region/world.ts";
+import { offersIn, usagesIn } from "./service-facts.ts";
 import type { TemplateResource } from "../worlds/estates.ts";
 import { at, Facts, id, reg, requireDeclared, SCOPE, sub, TARGET } from "./context.ts";
 
@@ -161,6 +162,15 @@ function put(
     }
     case "computeUsages":
       table.put(factRef(kind, scope, item), usages(100));
+      return;
+    case "serviceUsages":
+      table.put(factRef(kind, scope, item), usagesIn(item));
+      return;
+    case "serviceOffers":
+      table.put(factRef(kind, scope, item), offersIn(item));
+      return;
+    case "previewFeatures":
+      table.put(factRef(kind, scope, item), [{ name: "EncryptionAtHost", state: "Registered" }]);
       return;
     case "resourceGroups":
       table.put(factRef(kind, scope), [group("rg-app")]);

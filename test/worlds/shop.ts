@@ -5,6 +5,7 @@ import { computeSkus, computeUsages } from "./compute.ts";
 import { providers } from "./providers.ts";
 import { locations } from "./regions.ts";
 import { budgets, denyAssignments, roleAssignments, roleDefinitions } from "./shop-access.ts";
+import { services } from "./services.ts";
 import { resources, TAGS } from "./shop-resources.ts";
 import { policyAssignments, policyExemptions, policySets } from "./shop-policy.ts";
 import { SHOP, type ShopState } from "./shop-state.ts";
@@ -79,6 +80,7 @@ export function shopWorld(state: ShopState): World {
           }),
           westeurope: computeUsages({ cores: { used: 84, limit: 200 } }),
         },
+        services: services(["swedencentral", "westeurope"]),
         resourceGroups: [
           group("rg-shop-net-weu", "westeurope"),
           group("rg-shop-data-weu", "westeurope"),

@@ -35,7 +35,12 @@ export const infrastructure: readonly QuestionRow[] = [
   {
     question: "feature",
     what: "registered feature of the settings, such as encryption at host",
-    types: ["Microsoft.Compute/virtualMachines", "Microsoft.Compute/virtualMachineScaleSets"],
+    types: [
+      "Microsoft.Compute/virtualMachines",
+      "Microsoft.Compute/virtualMachineScaleSets",
+      "Microsoft.ContainerService/managedClusters",
+      "Microsoft.ContainerService/managedClusters/agentPools",
+    ],
     source: `${LEARN}azure-resource-manager/management/preview-features`,
   },
   {

@@ -1,6 +1,6 @@
 import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
 import { sameText, type Region } from "../../base/names.ts";
-import { raw, say, type Sentence } from "../../base/sentence.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { byWave } from "../../derive/demand/ahead.ts";
 import type { CounterDemand, Share } from "../../derive/demand/counters.ts";
 import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
@@ -10,9 +10,25 @@ import type { Evidence, Fix } from "../../report/model.ts";
 import type { Context, Judgement } from "../check.ts";
 import { azCommand, scopeWord } from "../support/command.ts";
 
+/** What a counter counts, and how more of it is asked for. */
+export interface QuotaMeasure {
+  /** `vCPUs`, `public IP addresses`. */
+  readonly unit: string;
+  /** Why the sum has a hole, where what is taken is not known. */
+  readonly open: (sizes: readonly string[], region: Region) => Sentence;
+  readonly more: (manifest: Manifest, region: Region, usage: ComputeUsage, need: number) => Fix;
+}
+
+export const VCPUS: QuotaMeasure = {
+  unit: "vCPUs",
+  open: (sizes, region) => say`The service does not state the vCPUs of ${sizes} in ${region}.`,
+  more: (manifest, region, usage, need) => increase(manifest, region, usage, need),
+};
+
 /** What is free of a counter, and what the plan takes of it. */
 interface Balance {
   readonly usage: ComputeUsage;
+  readonly measure: QuotaMeasure;
   readonly region: Region;
   readonly free: number;
   readonly shares: readonly Share[];
@@ -34,6 +50,7 @@ export function compare(
   region: Region,
   { counter, shares }: CounterDemand,
   usages: readonly ComputeUsage[],
+  measure: QuotaMeasure = VCPUS,
 ): Answer {
   const resources = resourcesOf(shares);
   const usage = usages.find(({ name }) => sameText(name, counter));
@@ -45,25 +62,26 @@ export function compare(
         usage === undefined
           ? say`The counters of ${region} hold none named ${counter}.`
           : say`The counter ${counter} of ${region} has no limit that can be compared.`,
-      evidence: sizesOf(shares),
+      evidence: sizesOf(shares, measure),
     };
   }
-  const balance = { usage, region, free: usage.limit - usage.currentValue, shares };
+  const balance = { usage, measure, region, free: usage.limit - usage.currentValue, shares };
   return { resources, ...(tooMuch(context, balance) ?? enough(context, balance)) };
 }
 
-function tooMuch(context: Context, { usage, region, free, shares }: Balance): Answer | undefined {
+function tooMuch(context: Context, balance: Balance): Answer | undefined {
+  const { usage, measure, region, free, shares } = balance;
   const least = sum(shares, ({ planned }) => planned);
   if (least <= free) return undefined;
   const shown = usage.localizedName ?? usage.name;
   const isOpen = shares.some(({ vCPUs }) => vCPUs === undefined);
-  const evidence = evidenceOf({ usage, region, free, shares });
-  const fix = increase(context.manifest, region, usage, least);
+  const evidence = evidenceOf(balance);
+  const fix = measure.more(context.manifest, region, usage, least);
   if (sum(shares, ({ certain }) => certain) <= free) {
     const open = resourcesOf(shares.filter(({ certain, planned }) => certain < planned));
     return {
       outcome: "unknown",
-      why: say`${shown} in ${region}: the plan needs ${least} vCPUs if ${open.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
+      why: say`${shown} in ${region}: the plan needs ${least} ${raw(words(measure))} if ${open.map(({ key }) => key)} is deployed, which is known only then, and ${free} are free.`,
       evidence,
       fix,
     };
@@ -71,7 +89,7 @@ function tooMuch(context: Context, { usage, region, free, shares }: Balance): An
   return {
     outcome: "fail",
     resources: concernedBy(context, shares, free),
-    why: say`${shown} in ${region}: the plan needs ${least} vCPUs${raw(isOpen ? say` at least` : say``)}, and ${free} are free.`,
+    why: say`${shown} in ${region}: the plan needs ${least} ${raw(words(measure))}${raw(isOpen ? say` at least` : say``)}, and ${free} are free.`,
     evidence,
     fix,
   };
@@ -93,7 +111,7 @@ function concernedBy(context: Context, shares: readonly Share[], free: number): 
 }
 
 function enough(context: Context, balance: Balance): Answer {
-  const { usage, region, free, shares } = balance;
+  const { usage, measure, region, free, shares } = balance;
   const shown = usage.localizedName ?? usage.name;
   const need = sum(shares, ({ planned }) => planned);
   const left = usage.limit === 0 ? 0 : Math.round(((free - need) / usage.limit) * 100);
@@ -102,7 +120,7 @@ function enough(context: Context, balance: Balance): Answer {
   if (nameless.length > 0) {
     return {
       outcome: "unknown",
-      why: say`The service does not state the vCPUs of ${nameless} in ${region}.`,
+      why: measure.open(nameless, region),
       evidence: evidenceOf(balance),
     };
   }
@@ -110,9 +128,9 @@ function enough(context: Context, balance: Balance): Answer {
   if (headroom !== undefined && free - need < (usage.limit * headroom) / 100) {
     return {
       outcome: "fail",
-      why: say`${shown} in ${region}: the plan needs ${need} vCPUs, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
+      why: say`${shown} in ${region}: the plan needs ${need} ${raw(words(measure))}, and ${free} are free; ${headroom} % of the limit of ${usage.limit} must stay free.`,
       evidence,
-      fix: increase(
+      fix: measure.more(
         context.manifest,
         region,
         usage,
@@ -123,7 +141,7 @@ function enough(context: Context, balance: Balance): Answer {
   return (
     beyond(context, balance, evidence) ?? {
       outcome: "pass",
-      why: say`${shown} in ${region}: the plan needs ${need} vCPUs, and ${free} are free.`,
+      why: say`${shown} in ${region}: the plan needs ${need} ${raw(words(measure))}, and ${free} are free.`,
       evidence,
     }
   );
@@ -132,7 +150,7 @@ function enough(context: Context, balance: Balance): Answer {
 /** What may come on top once everything runs: no deployment is refused for it today, so it warns. */
 function beyond(
   context: Context,
-  { usage, region, free, shares }: Balance,
+  { usage, measure, region, free, shares }: Balance,
   evidence: readonly Evidence[],
 ): Answer | undefined {
   const shown = usage.localizedName ?? usage.name;
@@ -144,9 +162,9 @@ function beyond(
       outcome: "fail",
       severity: "warning",
       resources: resourcesOf(growing),
-      why: say`${shown} in ${region}: scaling and upgrades of ${resourcesOf(growing).map(({ key }) => key)} take up to ${most} vCPUs, and ${free} are free.`,
+      why: say`${shown} in ${region}: scaling and upgrades of ${resourcesOf(growing).map(({ key }) => key)} take up to ${most} ${raw(words(measure))}, and ${free} are free.`,
       evidence: [...evidence, { label: "at most", value: String(most) }],
-      fix: increase(context.manifest, region, usage, most),
+      fix: measure.more(context.manifest, region, usage, most),
     };
   }
   if (open.length === 0) return undefined;
@@ -154,12 +172,12 @@ function beyond(
     outcome: "unknown",
     severity: "warning",
     resources: resourcesOf(open),
-    why: say`${shown} in ${region}: to how many machines ${resourcesOf(open).map(({ key }) => key)} may grow is not known.`,
+    why: say`${shown} in ${region}: how far ${resourcesOf(open).map(({ key }) => key)} may grow is not known.`,
     evidence,
   };
 }
 
-function evidenceOf({ usage, free, shares }: Balance): Evidence[] {
+function evidenceOf({ usage, measure, free, shares }: Balance): Evidence[] {
   const need = sum(shares, ({ planned }) => planned);
   const whole = shares.every(({ vCPUs }) => vCPUs !== undefined);
   const running = sum(shares, (share) => share.running);
@@ -169,19 +187,24 @@ function evidenceOf({ usage, free, shares }: Balance): Evidence[] {
     { label: "free", value: String(free) },
     ...(whole ? [{ label: "needed", value: String(need) }] : []),
     ...(running > 0 ? [{ label: "running already under planned names", value: String(running) }] : []),
-    ...sizesOf(shares),
+    ...sizesOf(shares, measure),
   ];
 }
 
 /** One line a size. */
-function sizesOf(shares: readonly Share[]): Evidence[] {
+function sizesOf(shares: readonly Share[], { unit }: QuotaMeasure): Evidence[] {
   const counts = new Map<string, { count: number; vCPUs: number | undefined }>();
   for (const { size, planned, vCPUs } of shares)
     counts.set(size, { count: (counts.get(size)?.count ?? 0) + planned, vCPUs });
   return Array.from(counts, ([label, { count, vCPUs }]) => ({
     label,
-    value: `${String(count)} × ${vCPUs === undefined ? "unknown" : String(vCPUs)} vCPUs`,
+    value: `${String(count)} × ${vCPUs === undefined ? "unknown" : String(vCPUs)} ${unit}`,
   }));
+}
+
+/** The unit as prose: it is a word of ours, not data. */
+function words({ unit }: QuotaMeasure): Sentence {
+  return sentence(unit);
 }
 
 export function resourcesOf(shares: readonly Share[]): PlannedResource[] {

@@ -3,6 +3,8 @@ import { skuText } from "../../plan/stated.ts";
 import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { RETIRED_SKUS, retiredSku, retiredSkus } from "../../catalog/retired-skus.ts";
+import { adapterOf } from "../../catalog/adapters.ts";
+import { SERVICES } from "../../catalog/services.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { NotJudged } from "../../report/model.ts";
@@ -14,6 +16,7 @@ import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
+import { offerCases } from "./offers.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
 /** Source: Resource Skus - List (`restrictions`); "Resolve errors for SKU not available". */
@@ -25,12 +28,14 @@ export const reg03: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them. Whether machines can be had on the day is not visible: an offered size can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. Other SKUs of other types are not judged yet and are listed as such.",
-    ready: "The region offers the size, and no restriction keeps the subscription from it.",
+      "Every virtual machine size of the plan (virtual machines, scale sets, clusters and their node pools) in the compute SKUs of its region, as the target subscription sees them, and what the adapters of further services read in a request: SKUs of storage accounts, service objectives of SQL databases, pools and instances, sizes of PostgreSQL and MySQL, tiers of App Service plans, API Management and Kusto, kinds of Azure AI services, workload profiles, and the access of the subscription to Cosmos DB and SQL in the region. Whether it can be had on the day is not visible: what is offered can still run out. And SKUs that nobody gets any more, such as Basic public IP addresses. SKUs of types without an adapter are not judged and are listed as such.",
+    ready: "The region offers what is planned, and no restriction keeps the subscription from it.",
     howToFix:
       "Choose another size or region, or ask support for access. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
-      "The region's list does not hold the size.",
+      "The region's list does not hold the size, the SKU, the tier or the service objective.",
+      "The service closes it, or the whole region, to the subscription.",
+      "The request asks for zone redundancy, and the service does not offer that kind of database, pool, server or account over zones there.",
       "The SKU was retired, and the request makes a new resource of it; where nothing tells the SKU of such a type, it is unknown.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
@@ -38,19 +43,22 @@ export const reg03: Check = {
     facets: {
       size: "name of the size, for example Standard_D4s_v5",
       region: "region, for example swedencentral",
-      type: "resource type, where the plan does not state the size, or the SKU was retired",
+      type: "resource type, where the finding is not about a size of machines",
+      offer: "what a service is to offer, for example GP_Gen5_4",
     },
-    facts: ["computeSku"],
+    facts: ["computeSku", "serviceOffers"],
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
       ...RETIRED_SKUS.map(({ source }) => source),
       "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",
+      ...new Set(SERVICES.filter(({ offers }) => offers !== undefined).flatMap(({ sources }) => sources)),
     ],
   },
-  asks: (type) => (sizedType(type) === undefined ? [] : ["capability"]),
+  asks: (type) => (adapterOf(type)?.asks.includes("capability") === true ? ["capability"] : []),
   cases(context) {
     const sizes = plannedSizes(context);
     return orNoSizes(context, [
+      ...offerCases(context, "capability", "zones"),
       ...sizes.groups.map((group) => one(context.manifest, group)),
       ...context.planned.flatMap(retired),
       ...openCases(context, sizes),
@@ -59,7 +67,9 @@ export const reg03: Check = {
   notJudged(context): NotJudged[] {
     const items = context.planned.flatMap(({ type, key, sku }) => {
       const text = skuText(sku);
-      return text !== undefined && sizedType(type) === undefined
+      return text !== undefined &&
+        sizedType(type) === undefined &&
+        adapterOf(type)?.asks.includes("capability") !== true
         ? [`${key}: ${text.known ? text.value : "known only after deployment"}`]
         : [];
     });
@@ -67,7 +77,7 @@ export const reg03: Check = {
       ? []
       : [
           {
-            what: say`SKUs of types without a virtual machine size, whose offer in the region this version does not look up`,
+            what: say`SKUs of types whose offer in the region this version does not look up`,
             count: items.length,
             items: items.slice(0, 50),
           },

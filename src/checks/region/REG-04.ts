@@ -10,6 +10,7 @@ import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
 import { ultraDiskCases } from "./ultra-disks.ts";
+import { zonalSetCases } from "./zonal-sets.ts";
 import { redundancyCases } from "./redundancy.ts";
 import { notApplicable, caseWithoutFacts } from "../support/without-facts.ts";
 import { openCases } from "../support/sized-cases.ts";
@@ -40,13 +41,14 @@ export const reg04: Check = {
       "The zones of a resource are known only after deployment (unknown).",
       "An Ultra disk, a Premium SSD v2 disk, or a machine that may attach Ultra disks, is planned in a zone that has none.",
       "A planned resource asks for zone redundancy (a SKU such as Standard_ZRS, zoneRedundant, highAvailability.mode) in a region without zones.",
+      "A machine is planned in an availability set and in a zone, which exclude each other.",
       "A planned resource asks for geo-redundancy (a SKU such as Standard_GRS, geoRedundantBackup, requestedBackupStorageRedundancy) in a region without a pair.",
     ],
     waive: "When the workload is regional by design and the requirement is not strict.",
     facets: {
       region: "region, for example swedencentral",
       size: "name of the size, where the finding is about one",
-      type: "resource type, where the plan does not state the size or the zones",
+      type: "resource type, where the finding is not about a size",
     },
     facts: ["computeSku", "locations"],
     sources: [
@@ -66,6 +68,7 @@ export const reg04: Check = {
       ...waitingCases(context),
       ...redundancyCases(context),
       ...ultraDiskCases(context),
+      ...zonalSetCases(context),
     ];
     return cases.length > 0
       ? cases

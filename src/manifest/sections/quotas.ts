@@ -8,11 +8,8 @@ export const quotas = section("What must stay free of the quotas at the target."
   capacityReservationsFor: unverified("quota", set("SKUs for which capacity must be reserved.", "label")),
 });
 
-export const services = unverified(
-  "quota",
-  map(
-    "Versions that managed services must offer at the target, by service.",
-    "key",
-    text('A version, in quotes: "1.30" without quotes is the number 1.3.'),
-  ),
+export const services = map(
+  "Versions that managed services must offer at the target, by service: aks, postgresql, mysql.",
+  "key",
+  text('A version, in quotes: "1.30" without quotes is the number 1.3.'),
 );

@@ -91,7 +91,7 @@ test("a cluster is sized by its SKU when it is a size, and by its planned pools"
 });
 
 test("SKUs of other types are listed as not judged", () => {
-  const ctx = context(manifest(), [MACHINE, planned("Microsoft.Web/serverfarms", "plan", { sku: "P1v3" })]);
+  const ctx = context(manifest(), [MACHINE, planned("Microsoft.Cache/redis", "plan", { sku: "P1v3" })]);
   const [said] = reg03.notJudged?.(ctx, new Facts().read) ?? [];
   expect(said).toMatchObject({ count: 1, items: ["shop.plan: P1v3"] });
   expect(reg03.notJudged?.(context(manifest(), [MACHINE]), new Facts().read)).toEqual([]);
@@ -122,8 +122,8 @@ test.each([
   ],
   ["a Standard address", planned(PIP, "one", { sku: "Standard" }), ["virtual machine sizes: not-applicable"]],
   [
-    "a Basic plan of sites",
-    planned("Microsoft.Web/serverfarms", "one", { sku: "Basic" }),
+    "a Basic cache",
+    planned("Microsoft.Cache/redis", "one", { sku: "Basic" }),
     ["virtual machine sizes: not-applicable"],
   ],
   [

@@ -1,0 +1,83 @@
+import { say } from "../../base/sentence.ts";
+import { adapterOf } from "../../catalog/adapters.ts";
+import { SERVICES } from "../../catalog/services.ts";
+import { sizedType } from "../../catalog/vm-sizes.ts";
+import { stillAhead } from "../../derive/demand/ahead.ts";
+import { existingById, existingRefs } from "../../derive/existing.ts";
+import { partOf } from "../../derive/part.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
+import { serviceDemands, type ServiceDemand } from "../../derive/services/counters.ts";
+import { factRef } from "../../facts/facts.ts";
+import { caseOf, type About, type Case, type Check, type Context } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { judgeCounters } from "./service-counters.ts";
+
+/** Source: the usages of each service by location; the adapters of the services say what a resource takes. */
+export const quo03: Check = {
+  meta: {
+    id: "QUO-03",
+    title: "Network, storage, SQL, web and other counters suffice",
+    area: "quota",
+    severity: "blocker",
+    phase: "prepare",
+    looksAt:
+      "The counters that services keep for a region beside the vCPUs of machines: addresses and networks, storage accounts, SQL servers and vCores, App Service instances, environments, container groups, search services, accounts of Azure AI services and of Batch, and vCores of PostgreSQL. Each planned resource takes what the adapter of its service reads in its request. What exists already under the planned name is in the counter, and counts once.",
+    ready: "Every counter leaves at least as much free in the region as the plan takes of it.",
+    howToFix:
+      "Request a higher limit, in the portal under Quotas or by the command, or by a support request of the type Service and subscription limits; or plan less, or another region.",
+    failsWhen: [
+      "The plan takes more of a counter than its limit leaves free; a limit of 0 leaves nothing.",
+      "Scaling may take more than is free (a warning).",
+      "The service lists no such counter, or the plan leaves open how much it takes (unknown).",
+    ],
+    waive: "When an increase has been promised before the wave; name the ticket.",
+    facets: {
+      provider: "namespace of the service, for example Microsoft.Network",
+      region: "region, for example swedencentral",
+      counter: "name of the counter, for example PublicIPAddresses",
+    },
+    facts: ["serviceUsages", "existingResources"],
+    sources: [...new Set(SERVICES.filter(({ counters }) => counters).flatMap(({ sources }) => sources))],
+  },
+  asks: (type) =>
+    sizedType(type) === undefined && adapterOf(type)?.asks.includes("quota") === true ? ["quota"] : [],
+  judges: "requests",
+  cases(declared) {
+    const context = stillAhead(declared);
+    const demands = serviceDemands(context);
+    if (demands.length > 0) return demands.map((demand) => one(context, demand));
+    const about = { subject: "counters of services", place: placeOf([], context.manifest) };
+    return [notApplicable(about, say`The plan holds nothing that takes of a counter of a service.`)];
+  },
+};
+
+function one(context: Context, demand: ServiceDemand): Case {
+  const { manifest } = context;
+  const { provider, region, shares } = demand;
+  const scope = targetScope(manifest);
+  const resources = [...new Set(shares.map(({ resource }) => resource))];
+  const units = [...new Set(shares.flatMap(({ use }) => use.counters.slice(0, 1).map(({ unit }) => unit)))];
+  const about: About = {
+    subject: `${provider} in ${region}${units.length === 0 ? "" : `: ${units.join(", ")}`}`,
+    place: placeOf(resources, manifest),
+    facets: { provider, region },
+    resources,
+    wants: existingRefs(
+      manifest,
+      resources.map(({ type }) => type),
+    ),
+  };
+  const there = existingRefs(
+    manifest,
+    resources.map(({ type }) => type),
+  );
+  return caseOf(
+    about,
+    { usages: partOf(factRef("serviceUsages", scope, `${provider}/${region}`)) },
+    ({ usages }, read) =>
+      judgeCounters(context, demand, usages, existingById(there, read)).map((judgement) => ({
+        ...judgement,
+        scope,
+      })),
+  );
+}

@@ -1,0 +1,151 @@
+import type { CountRange } from "../../base/planned.ts";
+import { say } from "../../base/sentence.ts";
+import { resourceIdIn, subscriptionScope } from "../../base/resource-id.ts";
+import { placeOf } from "../../derive/planned.ts";
+import type { Share } from "../../derive/demand/counters.ts";
+import {
+  takenAlready,
+  usageOf,
+  type ServiceDemand,
+  type ServiceShare,
+} from "../../derive/services/counters.ts";
+import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
+import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
+import { groupBy } from "../../base/group.ts";
+import type { Context, Judgement } from "../check.ts";
+import { azCommand, scopeWord } from "../support/command.ts";
+import { compare, type QuotaMeasure } from "./need.ts";
+
+/** Resource types by which the quota extension knows counters; of other services it knows none. */
+const REQUESTED_BY: Readonly<Record<string, string>> = {
+  "Microsoft.Network": "PublicIpAddresses",
+  "Microsoft.Storage": "None",
+};
+
+/** One judgement a counter, and one for what takes of a counter that nothing names. */
+export function judgeCounters(
+  context: Context,
+  { provider, region, shares }: ServiceDemand,
+  usages: readonly ServiceUsage[],
+  existing: ReadonlyMap<string, ExistingResource>,
+): Judgement[] {
+  const found = shares.map((share) => ({ share, counter: usageOf(share.use, usages) }));
+  const groups = groupBy(
+    found,
+    ({ share, counter }) => counter?.usage.name ?? `? ${share.use.counters[0]?.name ?? ""}`,
+  );
+  return [...groups].map(([key, same]): Judgement => {
+    const resources = [...new Set(same.map(({ share }) => share.resource))];
+    const about = { resources, place: placeOf(resources, context.manifest) };
+    const [first] = same;
+    const usage = first?.counter?.usage;
+    if (usage === undefined)
+      return unnamed(
+        key.slice(2),
+        { ...about, provider, region },
+        same.map(({ share }) => share),
+        usages,
+      );
+    const taken = same.flatMap(({ share, counter }) =>
+      counter === undefined ? [] : [shareOf(share, counter, existing, context)],
+    );
+    const measure: QuotaMeasure = {
+      unit: first?.counter?.unit ?? "units",
+      open: (keys) =>
+        say`How much ${keys} takes of it is known only after deployment, or the plan does not state it.`,
+      more: (manifest, place, { name }, need) => moreOf(manifest, place, provider, usage, name, need),
+    };
+    const answer = compare(context, region, { counter: usage.name, shares: taken }, usages, measure);
+    return {
+      subject: `${usage.localizedName ?? usage.name} in ${region}`,
+      ...about,
+      ...answer,
+      facets: { provider, region, counter: usage.name },
+    };
+  });
+}
+
+function shareOf(
+  share: ServiceShare,
+  { usage, amount }: { readonly usage: ServiceUsage; readonly amount: CountRange },
+  existing: ReadonlyMap<string, ExistingResource>,
+  { manifest }: Context,
+): Share {
+  const { resource } = share;
+  const running = takenAlready(share, amount, usage.name, existing, manifest);
+  const { now, minimum, maximum, surge } = amount;
+  const isKnown = now.known && running !== undefined;
+  const planned = isKnown ? Math.max(0, Math.max(now.value, minimum.known ? minimum.value : 0) - running) : 0;
+  const most =
+    isKnown && maximum.known && surge.known
+      ? Math.max(planned, maximum.value + surge.value - running)
+      : undefined;
+  return {
+    resource,
+    size: resource.key,
+    ...(isKnown ? { vCPUs: 1 } : {}),
+    running: running ?? 0,
+    certain: resource.condition === undefined ? planned : 0,
+    planned,
+    ...(isKnown && most === undefined ? {} : { most: most ?? planned }),
+  };
+}
+
+function unnamed(
+  counter: string,
+  {
+    provider,
+    region,
+    ...about
+  }: Pick<Judgement, "resources" | "place"> & { readonly provider: string; readonly region: string },
+  shares: readonly ServiceShare[],
+  usages: readonly ServiceUsage[],
+): Judgement {
+  const waits = shares.flatMap(({ use }) => use.waits ?? []);
+  const names = usages.map(({ name }) => name);
+  return {
+    ...about,
+    subject: counter === "" ? `${provider} in ${region}` : `${counter} in ${region}`,
+    facets: { provider, region, ...(counter === "" ? {} : { counter }) },
+    outcome: "unknown",
+    why:
+      waits.length > 0
+        ? say`Of which counter of ${provider} the plan takes is known only after deployment: ${waits}.`
+        : say`${provider} lists no counter ${counter} in ${region}.`,
+    evidence: [
+      {
+        label: "counters of the service",
+        value: names.length === 0 ? "none" : names.slice(0, 12).join(", "),
+      },
+    ],
+  };
+}
+
+function moreOf(
+  manifest: Context["manifest"],
+  region: string,
+  provider: string,
+  usage: ServiceUsage,
+  name: string,
+  need: number,
+): NonNullable<Judgement["fix"]> {
+  const limit = Math.ceil(usage.currentValue + need);
+  const kind = REQUESTED_BY[provider];
+  const subscription = manifest.target.subscription.id;
+  if (kind === undefined)
+    return {
+      text: say`Request a limit of ${limit} or more: in the portal under Quotas, or by a support request of the type ${"Service and subscription limits (quotas)"}.`,
+    };
+  const scope = resourceIdIn(subscriptionScope(subscription), `${provider}/locations`, region);
+  return {
+    text: say`Request a limit of ${limit} or more; the command needs the quota extension and its provider ${"Microsoft.Quota"}.`,
+    command: azCommand([
+      "quota",
+      "update",
+      ["--resource-name", name],
+      ["--scope", scopeWord(scope, subscription)],
+      ["--limit-object", `value=${String(limit)}`],
+      ...(kind === "None" ? [] : [["--resource-type", kind] as const]),
+    ]),
+  };
+}

@@ -1,0 +1,112 @@
+import { say } from "../../base/sentence.ts";
+import { nearestWords } from "../../base/nearest.ts";
+import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
+import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
+import type { OfferRow } from "../../facts/offers/row.ts";
+import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
+import { caseWithoutFacts } from "../support/without-facts.ts";
+
+type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
+
+/** One case for each thing that planned resources need a service to offer in a region. */
+export function offerCases(context: Context, ...questions: readonly OfferNeed["question"][]): Case[] {
+  return offerDemands(context, ...questions).map((demand) => offerCase(context, demand));
+}
+
+/** What a finding about an offer is about: its facets are `offer`, `region` and `type`. */
+export function aboutOffer({ manifest }: Context, demand: OfferDemand): About {
+  const { need, name, region, resources } = demand;
+  const type = resources[0]?.type ?? "";
+  const isRegion = name === region;
+  return {
+    subject:
+      name === undefined || isRegion
+        ? `${need.what} of ${type} in ${region}${need.part === undefined ? "" : `: ${need.part}`}`
+        : `${need.what} ${name} in ${region}`,
+    place: placeOf(resources, manifest),
+    facets: { type, region, ...(name === undefined || isRegion ? {} : { offer: name }) },
+    resources,
+  };
+}
+
+function offerCase(context: Context, demand: OfferDemand): Case {
+  const about = aboutOffer(context, demand);
+  const open = openCase(about, demand);
+  if (open !== undefined) return open;
+  const scope = targetScope(context.manifest);
+  return caseOf(about, { rows: demand.ref }, ({ rows }) => [
+    { ...about, scope, ...judgeOffer(demand, rows) },
+  ]);
+}
+
+/** What the plan leaves open cannot be looked up. */
+export function openCase(about: About, { need, resources }: OfferDemand): Case | undefined {
+  if (need.name.known) return undefined;
+  const isDescribed = resources.some(({ body }) => body !== undefined);
+  return caseWithoutFacts(about, {
+    resources,
+    outcome: "unknown",
+    // The manifest alone names it: nothing describes a request that could be refused for this.
+    ...(isDescribed ? {} : { severity: "warning" as const }),
+    why: say`Which ${need.what} ${resources.map(({ key }) => key)} needs is not known: ${need.name.expression}.`,
+    fix: { text: say`State it in the plan, or as a member of the resource in the manifest.` },
+  });
+}
+
+/** @param rows the list of the service; one that holds nothing of the kind at all says nothing of it */
+export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answer {
+  const { need, region, name = "" } = demand;
+  const { own, others } = rowsFor(demand, rows);
+  const shown = name === region ? need.what : `${need.what} ${name}`;
+  const open = own.find(({ state }) => state === "offered");
+  if (open !== undefined)
+    return {
+      outcome: "pass",
+      why: say`The service offers ${shown} in ${region} and does not block the subscription; whether capacity is there on the day is not visible.`,
+    };
+  const closed = own.find(({ state }) => state === "closed");
+  if (closed !== undefined)
+    return {
+      outcome: "fail",
+      why: say`${shown} is closed to the subscription in ${region}: ${closed.reason ?? "the service gives no reason"}.`,
+      evidence: [{ label: "reason", value: closed.reason ?? "none" }],
+      fix: alternatives(demand, others, true),
+    };
+  if (own.length > 0)
+    return {
+      outcome: "unknown",
+      why: say`The service lists ${shown} and does not say whether the subscription may have it in ${region}.`,
+    };
+  if (rows.length === 0 && name !== region)
+    return {
+      outcome: "unknown",
+      why: say`The list of the service for ${region} is empty, so it does not say whether ${shown} is offered.`,
+    };
+  return {
+    outcome: "fail",
+    why: say`The service does not offer ${shown} in ${region}.`,
+    evidence: [{ label: "offered of that kind", value: String(others.length) }],
+    fix: alternatives(demand, others, false),
+  };
+}
+
+/** The nearest names that the subscription may have. */
+function alternatives(
+  { need, name = "", region }: OfferDemand,
+  others: readonly OfferRow[],
+  mayAsk: boolean,
+): NonNullable<Judgement["fix"]> {
+  const names = [...new Set(others.filter(({ state }) => state === "offered").map((row) => row.name))];
+  const ask = mayAsk
+    ? say`Ask for access in a support request, or choose another region.`
+    : say`Choose another region.`;
+  if (name === region || names.length === 0) return { text: ask };
+  const near = nearestWords(name, names);
+  const best = near.length > 0 ? near : [...names].sort().slice(-3);
+  return {
+    text: mayAsk
+      ? say`Choose ${best}, which ${region} offers, another region, or ask for access in a support request.`
+      : say`Choose ${best}, which ${region} offers as ${need.what}, or another region.`,
+  };
+}

@@ -1,0 +1,86 @@
+import type { CountRange } from "../../base/planned.ts";
+import { sameText, type Region } from "../../base/names.ts";
+import { adapterOf } from "../../catalog/adapters.ts";
+import type { CounterUse } from "../../catalog/services/support/adapter.ts";
+import { idKey } from "../../base/resource-id.ts";
+import { groupBy } from "../../base/group.ts";
+import type { ServiceUsage } from "../../facts/kinds/service-usages.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { isChangedInPlace } from "../../plan/write.ts";
+import type { Context } from "../context.ts";
+import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
+import { idOf } from "../made.ts";
+import { whereabouts } from "../planned.ts";
+import { requestToday, serviceRequest } from "./request.ts";
+
+/** What one planned resource takes of a counter. */
+export interface ServiceShare {
+  readonly resource: PlannedResource;
+  readonly use: CounterUse;
+}
+
+/** What the plan takes of the counters of one service in one region. */
+export interface ServiceDemand {
+  readonly provider: string;
+  readonly region: Region;
+  readonly shares: readonly ServiceShare[];
+}
+
+export function serviceDemands({ manifest, planned }: Context): ServiceDemand[] {
+  const shares = planned.flatMap((resource) => {
+    const where = whereabouts(resource, manifest);
+    const counters = adapterOf(resource.type)?.counters;
+    if (counters === undefined || where.kind !== "region") return [];
+    return counters(serviceRequest(resource)).map((use) => ({ resource, use, region: where.region }));
+  });
+  const groups = groupBy(shares, ({ region, use }) => `${use.provider}/${region}`);
+  return [...groups.values()].flatMap((same): ServiceDemand[] => {
+    const [first] = same;
+    return first === undefined ? [] : [{ provider: first.use.provider, region: first.region, shares: same }];
+  });
+}
+
+/** A counter by the names that services have for it: `Cores usage in *` is the beginning of one. */
+export function usageOf(
+  { counters }: CounterUse,
+  usages: readonly ServiceUsage[],
+): { readonly usage: ServiceUsage; readonly amount: CountRange; readonly unit: string } | undefined {
+  for (const { name, amount, unit } of counters) {
+    const usage = usages.find((one) => isNamed(one, name));
+    if (usage !== undefined) return { usage, amount, unit };
+  }
+  return undefined;
+}
+
+function isNamed({ name, localizedName = "" }: ServiceUsage, wanted: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9.*]/g, "");
+  const start = wanted.endsWith("*") ? plain(wanted.slice(0, -1)) : undefined;
+  return [name, localizedName].some((text) =>
+    start === undefined ? plain(text) === plain(wanted) : plain(text).startsWith(start),
+  );
+}
+
+/** What is taken already by the resource itself: all where it exists under its planned name, and what it has today where it is changed. */
+export function takenAlready(
+  { resource, use }: ServiceShare,
+  amount: CountRange,
+  counter: string,
+  existing: ReadonlyMap<string, ExistingResource>,
+  manifest: Context["manifest"],
+): number | undefined {
+  if (isChangedInPlace(resource)) {
+    const today = requestToday(resource);
+    if (today === undefined) return undefined;
+    const same = (adapterOf(resource.type)?.counters?.(today) ?? [])
+      .filter(({ provider }) => provider === use.provider)
+      .flatMap(({ counters }) => counters)
+      .find(({ name }) => sameText(name, counter));
+    return same === undefined ? 0 : same.amount.now.known ? same.amount.now.value : undefined;
+  }
+  const id = idOf(resource, manifest);
+  const row = id === undefined ? undefined : existing.get(idKey(id));
+  if (row === undefined) return 0;
+  if (!amount.now.known || amount.now.value <= 1) return amount.now.known ? amount.now.value : undefined;
+  const capacity = Number(row.sku?.["capacity"]);
+  return Number.isFinite(capacity) ? Math.min(capacity, amount.now.value) : undefined;
+}

@@ -1,0 +1,74 @@
+import type { SubscriptionId } from "../../base/names.ts";
+import { region as toRegion } from "../../base/names.ts";
+import { subscriptionScope } from "../../base/resource-id.ts";
+import { say } from "../../base/sentence.ts";
+import { Cursor } from "../../facts/decode/cursor.ts";
+import { itemsOf } from "../../facts/decode/list.ts";
+import { unknown, type Fact } from "../../facts/fact.ts";
+import { serviceUsages as kind, type ServiceUsage } from "../../facts/kinds/service-usages.ts";
+import { USAGE_PERMISSIONS } from "../../facts/usages.ts";
+import type { Arm } from "../channels/arm/arm.ts";
+import { eachOfSubscription, type Collector } from "../collector.ts";
+import { factOf, listFact, operationOf } from "../question.ts";
+import { servicePath } from "./support/service-paths.ts";
+
+/** Where a service lists its counters, and the api-versions that do, newest first. */
+interface UsageOperation {
+  readonly tail?: string;
+  readonly versions: readonly string[];
+}
+
+const OPERATIONS: Readonly<Record<string, UsageOperation>> = {
+  "Microsoft.Network": { versions: ["2024-05-01", "2023-09-01", "2021-08-01"] },
+  "Microsoft.Storage": { versions: ["2024-01-01", "2023-05-01", "2021-09-01"] },
+  "Microsoft.Sql": { versions: ["2023-08-01", "2021-11-01", "2020-11-01-preview"] },
+  "Microsoft.Web": { versions: ["2024-11-01", "2023-12-01"] },
+  "Microsoft.App": { versions: ["2025-01-01", "2024-03-01"] },
+  "Microsoft.CognitiveServices": { versions: ["2024-10-01", "2023-05-01"] },
+  "Microsoft.ContainerInstance": { versions: ["2023-05-01", "2021-09-01"] },
+  "Microsoft.Search": { versions: ["2023-11-01", "2022-09-01"] },
+  "Microsoft.Batch": { tail: "quotas", versions: ["2024-07-01", "2023-05-01"] },
+  "Microsoft.DBforPostgreSQL": { tail: "resourceType/flexibleServers/usages", versions: ["2024-08-01"] },
+};
+
+const ACCOUNTS = ["2024-07-01", "2023-05-01"];
+
+export const serviceUsages: Collector<"serviceUsages"> = ({ arm }) =>
+  eachOfSubscription((id, item) => {
+    const [namespace = "", place = ""] = item.split("/");
+    const row = Object.entries(OPERATIONS).find(([key]) => key.toLowerCase() === namespace.toLowerCase());
+    const region = toRegion(place);
+    if (row === undefined || region === undefined) {
+      const detail = say`${item} is not a service whose counters are read, and a region.`;
+      return Promise.resolve(unknown("not-understood", detail, { scope: subscriptionScope(id) }));
+    }
+    const [name, { tail = "usages", versions }] = row;
+    const own = { ...kind, permission: USAGE_PERMISSIONS[name] ?? kind.permission };
+    const path = servicePath(name, `locations/${region}/${tail}`);
+    const operation = operationOf(own, id, path, versions, `${name}/${region}`);
+    return name === "Microsoft.Batch"
+      ? batchAccounts(arm, id, operation, region)
+      : listFact(
+          operation,
+          () => arm.pages(operation),
+          kind.decode,
+          (one) => one.name,
+        );
+  });
+
+/** Batch tells the limit alone: what is used are the accounts of the region. */
+function batchAccounts(
+  arm: Arm,
+  id: SubscriptionId,
+  operation: ReturnType<typeof operationOf>,
+  region: string,
+): Promise<Fact<readonly ServiceUsage[]>> {
+  return factOf(operation, async () => {
+    const limit = new Cursor(await arm.get(operation)).at("accountQuota").number();
+    const list = { ...operation, permission: "Microsoft.Batch/batchAccounts/read", versions: ACCOUNTS };
+    const path = operationOf(kind, id, servicePath("Microsoft.Batch", "batchAccounts"), ACCOUNTS).path;
+    const accounts = itemsOf(await arm.pages({ ...list, path }));
+    const here = accounts.filter((account) => account.at("location").region() === region);
+    return [{ name: "accountQuota", currentValue: here.length, limit, localizedName: "Batch accounts" }];
+  });
+}
