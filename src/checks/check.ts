@@ -5,6 +5,7 @@ import type { QuestionName } from "../catalog/questions.ts";
 import type { Attestation, Waiver } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Context } from "../derive/context.ts";
+import type { UnknownFact } from "../facts/fact.ts";
 import type { FactKindName } from "../facts/facts.ts";
 import type { Need, Read, ValueOf } from "../derive/derivation.ts";
 import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
@@ -62,6 +63,8 @@ export interface Judgement {
   readonly workloads?: readonly string[];
   /** Only ever lower than the check's own. */
   readonly severity?: Severity;
+  /** The first thing that it misses, where it is unknown for want of facts. */
+  readonly misses?: UnknownFact;
   /** How many findings with this subject and these facets stand before it; the frame counts them. */
   readonly repeat?: number;
 }

@@ -108,6 +108,7 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
   const permissions = [...new Set(missing.flatMap((miss) => miss.why.permission ?? []))];
   return {
     outcome: "unknown",
+    misses: first.why,
     subject: one.subject,
     place: one.place,
     facets: one.facets,

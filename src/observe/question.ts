@@ -1,3 +1,4 @@
+import { notRead } from "../facts/not-read.ts";
 import { subscriptionId, type SubscriptionId } from "../base/names.ts";
 import { subscriptionScope } from "../base/resource-id.ts";
 import { parseScope } from "../base/scope.ts";
@@ -120,7 +121,7 @@ function labelsOf(item: Cursor): Pick<UnreadEntry, "id" | "name"> {
 function malformed({ what, scope }: Question, error: Malformed): UnknownFact {
   return unknown(
     "malformed",
-    say`Could not read ${raw(what)}: the answer is not what the operation documents, ${raw(whatIsWrong(error))}.`,
+    notRead(what, say`the answer is not what the operation documents, ${raw(whatIsWrong(error))}`),
     { scope },
   );
 }

@@ -1,9 +1,9 @@
 import { clean, clip } from "./clean.ts";
 import type { Report, Result } from "./model.ts";
-import { ordered } from "./order.ts";
+import { causeGroups, ordered, withoutWaiting } from "./order.ts";
 import { sentenceWords, wrap } from "./text/layout.ts";
 import { plainStyler } from "./text/styler.ts";
-import { count, REHEARSAL } from "./words.ts";
+import { count, REHEARSAL, waitingWords } from "./words.ts";
 
 export type AnnotationLevel = "error" | "warning" | "notice";
 
@@ -31,17 +31,37 @@ const TEXT = 600;
  * there are more than `most` of a level, the last one says how many findings it leaves out.
  */
 export function annotationsOf(report: Report, most = MOST): Annotation[] {
+  const causes = causesOf(report);
   const places = placesOf(report);
-  const all = (["error", "warning", "notice"] as const).flatMap((level) => {
+  const marks = (["error", "warning", "notice"] as const).flatMap((level) => {
     const own = places.filter((place) => place.level === level);
-    if (own.length <= most) return own.map(annotation);
-    const shown = own.slice(0, most - 1).map(annotation);
-    return [...shown, rest(level, own.slice(most - 1))];
+    const room = level === "warning" ? most - causes.length : most;
+    if (own.length <= room) return own.map(annotation);
+    const shown = own.slice(0, room - 1).map(annotation);
+    return [...shown, rest(level, own.slice(room - 1))];
   });
+  const all = [...causes, ...marks];
   return report.rehearsal
     ? all.map((one) => ({ ...one, title: clip(`${REHEARSAL}: ${one.title}`, TITLE) }))
     : all;
 }
+
+/** A cause stands once, at the place of the first result that waits for it. */
+function causesOf(report: Report): Annotation[] {
+  return causeGroups(report)
+    .filter(({ checks }) => checks.length > 0)
+    .slice(0, MOST_CAUSES)
+    .flatMap(({ cause, checks }): Annotation[] => {
+      const first = checks[0]?.results[0];
+      if (first === undefined) return [];
+      return [
+        at(first, "warning", "A cause of what is unknown", [plain(cause.what), `${waitingWords(cause)}.`]),
+      ];
+    });
+}
+
+/** They come on top of what else warns. */
+const MOST_CAUSES = 3;
 
 interface AnnotatedPlace {
   readonly level: AnnotationLevel;
@@ -60,7 +80,7 @@ function levelOf({ outcome, severity }: Result): AnnotationLevel | undefined {
 /** The order of the report puts what weighs most first, so the first finding on a line gives its level. */
 function placesOf(report: Report): AnnotatedPlace[] {
   const places = new Map<string, AnnotatedPlace>();
-  for (const result of ordered(report.results)) {
+  for (const result of ordered(withoutWaiting(report).results)) {
     const level = levelOf(result);
     if (level === undefined) continue;
     const key = `${String(result.place.line)} ${result.place.file}`;

@@ -4,6 +4,7 @@ import { codeHtml, html, sentenceHtml } from "./html/escape.ts";
 import { sectionHtml } from "./html/finding.ts";
 import {
   badge,
+  causesHtml,
   checksHtml,
   missingHtml,
   notJudgedHtml,
@@ -14,15 +15,16 @@ import {
 } from "./html/parts.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
-import { sectionsOf, type FindingSection, type Section } from "./order.ts";
+import { sectionsOf, withoutWaiting, type FindingSection, type Section } from "./order.ts";
 import { countWords, factsWords, rerunCommand, verdictHeadline, verdictReason } from "./words.ts";
 
 /** The whole report as one HTML document: no script, no request to anywhere, light or dark as the reader's system is. */
 export function renderHtml(report: Report): string {
-  const sections = sectionsOf(report.results);
+  const sections = sectionsOf(withoutWaiting(report).results);
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const parts = [
     headHtml(report),
+    causesHtml(report),
     ...sections.filter(isFindings).map(sectionHtml),
     missingHtml(report),
     wavesHtml(report),

@@ -1,3 +1,4 @@
+import { causesText } from "./markdown/causes.ts";
 import { cutText, footText, missingText, notJudgedText, passedText } from "./markdown/rest.ts";
 import { fits, fullest } from "./markdown/fit.ts";
 import { headline, headText } from "./markdown/head.ts";
@@ -5,7 +6,7 @@ import type { SizeLimit, Fullness, MarkdownOptions } from "./markdown/options.ts
 import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
 import type { Report } from "./model.ts";
-import { sectionsOf, type Section } from "./order.ts";
+import { sectionsOf, withoutWaiting, type Section } from "./order.ts";
 
 export type { SizeLimit, MarkdownOptions } from "./markdown/options.ts";
 
@@ -31,7 +32,7 @@ function render(report: Report, usual: SizeLimit, given: MarkdownOptions): strin
   const budget = given.budget ?? usual;
   if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
     throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = sectionsOf(report.results);
+  const sections = sectionsOf(withoutWaiting(report).results);
   const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
   const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
   return text ?? least(report, total, budget, given);
@@ -60,6 +61,7 @@ function whole(
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const parts = [
     headText(report),
+    causesText(report, fullness, options),
     ...findings,
     missingText(report, fullness, options),
     ...tablesText(report, fullness),

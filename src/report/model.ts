@@ -54,6 +54,8 @@ export interface Result {
   readonly evidence: readonly Evidence[];
   /** What a waiver can match. */
   readonly facets: Readonly<Record<string, string>>;
+  /** Id of the cause that it waits for, where it is unknown and others wait for the same. */
+  readonly waitsFor?: string;
   /** Planned resources that it touches, by key. */
   readonly resources: readonly string[];
   readonly workloads: readonly string[];
@@ -102,8 +104,24 @@ export interface MissingFact {
   readonly why: Sentence;
   readonly permission?: string;
   readonly correlationId?: string;
+  /** Id of the cause, where it is one of the report. */
+  readonly cause?: string;
   /** Ids of the checks that needed it. */
   readonly checks: readonly string[];
+}
+
+/** One thing that happened and leaves many results unknown: a sign-in that failed, a scope that the run may not read. */
+export interface Cause {
+  /** What `waitsFor` of its results says. */
+  readonly id: string;
+  readonly what: Sentence;
+  /** Results that wait for it, and how many of them are blockers. */
+  readonly results: number;
+  readonly blockers: number;
+  /** Facts that it hides. */
+  readonly facts: number;
+  /** What would have to be granted, where that is missing. */
+  readonly permissions?: readonly string[];
 }
 
 /** What this version cannot judge, said so that silence is not read as a pass. */
@@ -228,6 +246,8 @@ export interface Report {
   readonly dependencies: readonly { readonly from: string; readonly to: string }[];
   /** Blocking first: the order of every surface. */
   readonly results: readonly Result[];
+  /** Most results first. */
+  readonly causes: readonly Cause[];
   readonly missingFacts: readonly MissingFact[];
   readonly notJudged: readonly NotJudged[];
   /** The checks that results and missing facts name, in the order of the registry. */

@@ -1,5 +1,5 @@
 import { AREAS, type Area } from "../base/area.ts";
-import type { MissingFact, Result, WaveStatus } from "./model.ts";
+import type { Cause, MissingFact, Report, Result, WaveStatus } from "./model.ts";
 
 /** The sections of every surface, in their order. `passed` holds what is not applicable too; it is shown collapsed. */
 export const SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"] as const;
@@ -133,4 +133,34 @@ export function wavesInOrder(waves: readonly WaveStatus[]): WaveStatus[] {
     open = open.filter((wave) => wave !== next);
   }
   return result;
+}
+
+/** A cause with what waits for it, by check. */
+export interface CauseGroup {
+  readonly cause: Cause;
+  readonly checks: readonly CheckGroup[];
+  /** The facts that it hides. */
+  readonly facts: readonly MissingFact[];
+}
+
+export function causeGroups({ causes, results, missingFacts }: Report): CauseGroup[] {
+  return causes.map((cause) => ({
+    cause,
+    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
+    facts: missingFacts.filter((fact) => fact.cause === cause.id),
+  }));
+}
+
+/** True for what is told with its cause and not by itself. Only what is unknown can wait. */
+export function waits({ outcome, waitsFor }: Result, causes: readonly Cause[]): boolean {
+  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
+}
+
+/** The results and the missing facts that stand for themselves. */
+export function withoutWaiting(report: Report): Pick<Report, "results" | "missingFacts"> {
+  const { causes, results, missingFacts } = report;
+  return {
+    results: results.filter((result) => !waits(result, causes)),
+    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause)),
+  };
 }

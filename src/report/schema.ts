@@ -27,6 +27,7 @@ export const TIME: ReportShape = {
   pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
 };
 const day: ReportShape = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+const causeId: ReportShape = { type: "string", pattern: "^[0-9a-f]{16}$" };
 const ref = (name: string): ReportShape => ({ $ref: `#/$defs/${name}` });
 const list = (name: string): ReportShape => ({ type: "array", items: ref(name) });
 
@@ -105,12 +106,13 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
         description: "what a waiver can match",
         additionalProperties: text,
       },
+      waitsFor: { ...causeId, description: "the cause that it waits for with others" },
       resources: texts,
       workloads: texts,
       waves: texts,
       waiver: ref("waiver"),
     },
-    ["scope", "fix", "waiver"],
+    ["scope", "fix", "waitsFor", "waiver"],
   ),
   wave: object({
     name: text,
@@ -136,9 +138,21 @@ export const DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       why: ref("sentence"),
       permission: text,
       correlationId: text,
+      cause: causeId,
       checks: { type: "array", items: checkId },
     },
-    ["permission", "correlationId"],
+    ["permission", "correlationId", "cause"],
+  ),
+  cause: object(
+    {
+      id: causeId,
+      what: ref("sentence"),
+      results: { ...number, description: "results that wait for it" },
+      blockers: number,
+      facts: { ...number, description: "facts that it hides" },
+      permissions: texts,
+    },
+    ["permissions"],
   ),
   notJudged: object({
     what: ref("sentence"),
@@ -241,6 +255,7 @@ export const REPORT_SHAPE: ReportShape = object(
     base: { ...ref("base"), description: "against the manifest of the branch that the change is to go into" },
     dependencies: { type: "array", items: object({ from: text, to: text }) },
     results: { ...list("result"), description: "blocking first, the order of every surface" },
+    causes: { ...list("cause"), description: "what leaves many results unknown, most of them first" },
     missingFacts: list("missingFact"),
     notJudged: list("notJudged"),
     checks: { ...list("check"), description: "the checks that results and missing facts name" },

@@ -1,11 +1,11 @@
 import { clean } from "./clean.ts";
 import type { Report } from "./model.ts";
-import { byArea, sectionsOf, type Section } from "./order.ts";
+import { byArea, sectionsOf, withoutWaiting, type Section } from "./order.ts";
 import { checkGroup } from "./text/finding.ts";
 import { groundLines } from "./ground.ts";
 import { labelled, sentenceWords, words, wrap, type Page } from "./text/layout.ts";
 import { MARKS, VERDICT_ROLES } from "./text/marks.ts";
-import { heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
+import { causes, heading, missingFacts, notJudged, passed, strip, waves, workloads } from "./text/parts.ts";
 import { ansiStyler, plainStyler, type Styler } from "./text/styler.ts";
 import {
   countWords,
@@ -30,9 +30,10 @@ export interface TextOptions {
 export function renderText(report: Report, options: TextOptions = {}): string {
   const style = options.styler ?? (options.color === true ? ansiStyler : plainStyler);
   const page: Page = { width: Math.max(60, Math.floor(options.width ?? 100)), style };
-  const sections = sectionsOf(report.results);
+  const sections = sectionsOf(withoutWaiting(report).results);
   const lines = [
     ...head(report, page),
+    ...causes(report, page),
     ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, page)),
     ...missingFacts(report, page),
     ...waves(report, page),

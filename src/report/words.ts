@@ -1,7 +1,7 @@
 import type { Area } from "../base/area.ts";
 import { DAY_MS } from "../base/time.ts";
 import { clean } from "./clean.ts";
-import type { Counts, Report, Verdict } from "./model.ts";
+import type { Cause, Counts, Report, Verdict } from "./model.ts";
 
 const AREA_TITLES: Readonly<Record<Area, string>> = {
   subscription: "Subscription",
@@ -104,6 +104,13 @@ export function countWords(counts: Counts): string[] {
     counts.passed > 0 ? `${String(counts.passed)} passed` : "",
     counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : "",
   ].filter((word) => word !== "");
+}
+
+/** `70 results wait for it, 52 of them blockers`: what a cause holds up. */
+export function waitingWords({ results, blockers }: Cause): string {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
 }
 
 /** `expires today`, `3 days left`, `expired 2 days ago` */

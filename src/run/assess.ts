@@ -19,8 +19,10 @@ import { MAX_AGE, type Span } from "../rules/limits.ts";
 import { statementsOf } from "../rules/statements.ts";
 import { concessionsOf, refusedOf } from "./concessions.ts";
 import { maskReport } from "../report/mask.ts";
+import { causeId, causesOf, linked } from "./causes.ts";
 import type {
   BaseComparison,
+  Cause,
   CheckInfo,
   MissingFact,
   NotJudged,
@@ -88,9 +90,11 @@ export function assess(input: ReadinessInput): Report {
       rehearsal: input.rehearsal ?? false,
     },
   };
-  const { results, misses, uses } = judgeAll(input, context);
+  const { results: judged, misses, uses } = judgeAll(input, context);
+  const results = linked(judged, misses);
   const wave = manifest.waves.find(({ name }) => name === input.wave);
   const shown = ordered(wave === undefined ? results : gating(wave, results));
+  const causes = causesOf(shown, misses);
   const closed = closedWaves(manifest, now);
   const waves = inOrder(wave === undefined ? manifest.waves.filter(({ name }) => !closed.has(name)) : [wave]);
   const report: Report = {
@@ -120,8 +124,9 @@ export function assess(input: ReadinessInput): Report {
     refused: refusedOf(input.bounded?.refused ?? []),
     ...(input.comparison === undefined ? {} : { base: input.comparison }),
     dependencies: dependencyEdges(manifest),
-    results: shown,
-    missingFacts: missingFacts(misses),
+    results: shown.map((result) => withoutLoneCause(result, causes)),
+    causes,
+    missingFacts: missingFacts(wave === undefined ? misses : missesOf(misses, shown), causes),
     notJudged: [
       ...input.checks.flatMap((check) => check.notJudged?.(contextOf(check, context), input.read) ?? []),
       ...gatesWithoutChecks(waves, input.checks),
@@ -168,8 +173,12 @@ function judgeAll(input: ReadinessInput, context: Context): Judged {
   for (const check of input.checks) {
     const judged = judge(check, context, input.read, input.overdue);
     for (const one of judged.misses) misses.push(one);
-    for (const one of judged.judgements.map((judgement) => resultOf(check, judgement, context)))
-      results.push(one);
+    for (const judgement of judged.judgements) {
+      const result = resultOf(check, judgement, context);
+      results.push(
+        judgement.misses === undefined ? result : { ...result, waitsFor: causeId(judgement.misses) },
+      );
+    }
   }
   const ids = new Set(input.checks.map((check) => check.meta.id));
   const covers = waiverCovers(results, waivers, ids);
@@ -238,13 +247,27 @@ function unreadSections(manifest: Manifest, results: readonly Result[]): NotJudg
   return unjudged.length === 0 ? [] : [{ what, count: unjudged.length, items: unjudged }];
 }
 
-function missingFacts(misses: readonly MissingNeed[]): MissingFact[] {
+/** The report of one wave names only what its own results miss. */
+function missesOf(misses: readonly MissingNeed[], shown: readonly Result[]): MissingNeed[] {
+  const open = new Set(shown.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  return misses.filter(({ check }) => open.has(check));
+}
+
+/** A cause that few wait for is told by each of them. */
+function withoutLoneCause({ waitsFor, ...result }: Result, causes: readonly Cause[]): Result {
+  return causes.some(({ id }) => id === waitsFor) && waitsFor !== undefined
+    ? { ...result, waitsFor }
+    : result;
+}
+
+function missingFacts(misses: readonly MissingNeed[], causes: readonly Cause[]): MissingFact[] {
   const byFact = new Map<string, MissingNeed[]>();
   for (const miss of misses) byFact.set(miss.key, [...(byFact.get(miss.key) ?? []), miss]);
   return [...byFact.values()].flatMap((group): MissingFact[] => {
     const [first] = group;
     if (first === undefined) return [];
     const { permission, correlationId, detail } = first.why;
+    const cause = causes.find(({ id }) => id === causeId(first.why));
     return [
       {
         fact: first.name,
@@ -252,6 +275,7 @@ function missingFacts(misses: readonly MissingNeed[]): MissingFact[] {
         why: detail,
         ...(permission === undefined ? {} : { permission }),
         ...(correlationId === undefined ? {} : { correlationId }),
+        ...(cause === undefined ? {} : { cause: cause.id }),
         checks: [...new Set(group.map((miss) => miss.check))],
       },
     ];

@@ -103,6 +103,7 @@ function someResult(text: fc.Arbitrary<string>): fc.Arbitrary<Result> {
         { requiredKeys: ["text"] },
       ),
       waiver,
+      waitsFor: fc.constant("0123456789abcdef"),
     },
     { requiredKeys: [] },
   );
@@ -166,6 +167,17 @@ export function someReport(extra: readonly string[] = [], maxResults = 25): fc.A
     concessions: fc.array(someConcession(text), { maxLength: 9 }),
     refused: fc.array(fc.record({ what: text, why: someSentence(text) }), { maxLength: 3 }),
     rehearsal: fc.boolean(),
+    causes: fc.array(
+      fc.record({
+        id: fc.constantFrom("0123456789abcdef", "fedcba9876543210"),
+        what: someSentence(text),
+        results: fc.nat(99),
+        blockers: fc.nat(9),
+        facts: fc.nat(9),
+        permissions: fc.array(text, { maxLength: 3 }),
+      }),
+      { maxLength: 7 },
+    ),
     base: fc.record({
       ref: text,
       changes: fc.array(fc.record({ path: text, was: text, is: text }, { requiredKeys: ["path"] }), {

@@ -348,6 +348,7 @@ export function aReport(results: readonly Result[], change: Partial<Report> = {}
       { from: "shop-web.kv", to: "shop-web.app" },
     ],
     results: ordered(results),
+    causes: [],
     missingFacts: [],
     notJudged: [],
     checks: infosOf(results),

@@ -1,6 +1,13 @@
 import type { Counts, Report, Result, Verdict } from "../model.ts";
-import { byArea, missingByPermission, sectionOf, wavesInOrder } from "../order.ts";
-import { areaTitle, countWords, shortTime, verdictWord } from "../words.ts";
+import {
+  byArea,
+  causeGroups,
+  missingByPermission,
+  sectionOf,
+  wavesInOrder,
+  withoutWaiting,
+} from "../order.ts";
+import { areaTitle, countWords, shortTime, verdictWord, waitingWords } from "../words.ts";
 import { codeHtml, codesHtml, html, sentenceHtml } from "./escape.ts";
 
 export const TONES: Readonly<Record<Verdict, string>> = {
@@ -9,9 +16,41 @@ export const TONES: Readonly<Record<Verdict, string>> = {
   unknown: "unknown",
 };
 
+/** What leaves many results unknown, with everything that waits for it folded under it. */
+export function causesHtml(report: Report): string {
+  const groups = causeGroups(report).map(({ cause, checks, facts }) => {
+    const items = checks.map(({ check, title, results }) => {
+      const subjects = codesHtml(
+        results.map(({ subject }) => subject),
+        200,
+      );
+      return `<li><span class="id">${html(check)}</span> ${html(title)}: ${subjects}</li>`;
+    });
+    const hidden = facts.map(({ fact, scope }) => `<li>${html(fact)} at ${codeHtml(scope)}</li>`);
+    const grant =
+      cause.permissions === undefined ? "" : `<p>Missing: ${codesHtml(cause.permissions, 20)}</p>`;
+    return [
+      `<article class="finding unknown" id="cause-${html(cause.id)}">`,
+      `<h3>${sentenceHtml(cause.what)}</h3>`,
+      `<p>${waitingWords(cause)}.</p>`,
+      grant,
+      `<details><summary>What waits for it</summary><ul>${items.join("")}</ul></details>`,
+      `<details><summary>${String(cause.facts)} facts that it hides</summary><ul>${hidden.join("")}</ul></details>`,
+      `</article>`,
+    ].join("\n");
+  });
+  if (groups.length === 0) return "";
+  return section(
+    "causes",
+    groups.length === 1 ? "One cause of what is unknown" : "Causes of what is unknown",
+    groups.join("\n"),
+  );
+}
+
 export function missingHtml(report: Report): string {
-  if (report.missingFacts.length === 0) return "";
-  const groups = missingByPermission(report.missingFacts).map(({ permission, facts }) => {
+  const missing = withoutWaiting(report).missingFacts;
+  if (missing.length === 0) return "";
+  const groups = missingByPermission(missing).map(({ permission, facts }) => {
     const title =
       permission === undefined ? "For other reasons" : `Missing permission ${codeHtml(permission)}`;
     const items = facts.map((fact) => {

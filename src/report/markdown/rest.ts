@@ -1,5 +1,5 @@
 import type { Report, Result } from "../model.ts";
-import { byArea, missingByPermission } from "../order.ts";
+import { byArea, missingByPermission, withoutWaiting } from "../order.ts";
 import { areaTitle, count, rerunCommand } from "../words.ts";
 import { code, link, prose, sentenceMarkdown } from "./escape.ts";
 import { checkId, codes } from "./finding.ts";
@@ -8,7 +8,7 @@ import { shown } from "./tables.ts";
 
 /** Each missing permission once, with the facts that it hides and the checks that wait for them. */
 export function missingText(report: Report, { rows }: Fullness, options: MarkdownOptions): string {
-  const facts = report.missingFacts;
+  const facts = withoutWaiting(report).missingFacts;
   if (facts.length === 0 || rows === 0) return "";
   let room = rows;
   const lines = missingByPermission(facts).flatMap(({ permission, facts: own }) => {

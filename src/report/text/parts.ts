@@ -1,8 +1,15 @@
 import { largest } from "../../base/extremes.ts";
 import { clean } from "../clean.ts";
-import type { Counts, Report, Verdict } from "../model.ts";
-import { byArea, missingByPermission, wavesInOrder, type AreaGroup } from "../order.ts";
-import { areaTitle, shortTime, verdictWord } from "../words.ts";
+import type { Counts, MissingFact, Report, Verdict } from "../model.ts";
+import {
+  byArea,
+  causeGroups,
+  missingByPermission,
+  wavesInOrder,
+  withoutWaiting,
+  type AreaGroup,
+} from "../order.ts";
+import { areaTitle, count, shortTime, verdictWord, waitingWords } from "../words.ts";
 import { labelled, sentenceWords, words, wrap, type Page } from "./layout.ts";
 import { VERDICT_ROLES } from "./marks.ts";
 import { table, type Cell, type Column } from "./table.ts";
@@ -14,10 +21,44 @@ export function heading(title: string, page: Page, note = ""): string[] {
   return [...wrap(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
 }
 
+/** What leaves many results unknown, each cause once: what happened, what waits for it and which facts it hides. */
+export function causes(report: Report, page: Page): string[] {
+  const groups = causeGroups(report);
+  if (groups.length === 0) return [];
+  const line = (label: string, content: string): string[] => labelled(label, words(content), 2, page);
+  return [
+    ...heading(
+      `${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`,
+      page,
+    ),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...wrap([{ text: "?", role: "unknown" }, ...sentenceWords(cause.what)], page.width, page.style),
+      ...line(
+        "waiting",
+        `${waitingWords(cause)}: ${checks.map(({ check, results }) => `${clean(check)} ${String(results.length)}`).join(", ")}`,
+      ),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      "",
+    ]),
+  ];
+}
+
+/** `36 facts: subscription, locations and 34 more` */
+export function factList(number: number, facts: readonly MissingFact[]): string {
+  const names = [...new Set(facts.map(({ fact }) => clean(fact)))];
+  const shown = names.slice(0, ITEMS);
+  const more = names.length - shown.length;
+  const list =
+    shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${count(number, "fact")}${list}`;
+}
+
 /** Permissions that were missing, each once, with what they leave unseen; then the facts that failed for other reasons. */
 export function missingFacts(report: Report, page: Page): string[] {
-  if (report.missingFacts.length === 0) return [];
-  const groups = missingByPermission(report.missingFacts).flatMap(({ permission, facts }) => [
+  const missing = withoutWaiting(report).missingFacts;
+  if (missing.length === 0) return [];
+  const groups = missingByPermission(missing).flatMap(({ permission, facts }) => [
     ...wrap(
       permission === undefined
         ? words("For other reasons", "strong")
@@ -35,7 +76,7 @@ export function missingFacts(report: Report, page: Page): string[] {
     ]),
     "",
   ]);
-  return [...heading(`COULD NOT BE SEEN (${String(report.missingFacts.length)})`, page), ...groups];
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
 }
 
 export function waves(report: Report, page: Page): string[] {

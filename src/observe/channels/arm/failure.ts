@@ -1,5 +1,6 @@
 import type { ResourceId } from "../../../base/resource-id.ts";
 import { raw, say, type Sentence } from "../../../base/sentence.ts";
+import { notRead } from "../../../facts/not-read.ts";
 import { unknown, type UnknownFact, type UnknownKind } from "../../../facts/fact.ts";
 import type { Cut } from "./cut.ts";
 
@@ -56,7 +57,7 @@ export class ArmFailure extends Error {
 /** The fact that a failed operation leaves behind. */
 export function unknownOf(question: Question, failure: ArmFailure): UnknownFact {
   const { kind, status, correlationId } = failure;
-  return unknown(kind, say`Could not read ${raw(question.what)}: ${raw(failure.reason)}.`, {
+  return unknown(kind, notRead(question.what, failure.reason), {
     ...(kind === "no-permission" ? { permission: question.permission } : {}),
     scope: question.scope,
     ...(status === undefined ? {} : { status }),
