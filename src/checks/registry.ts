@@ -51,6 +51,9 @@ import { reg11 } from "./region/REG-11.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { quo03 } from "./quota/QUO-03.ts";
+import { kv01 } from "./vault/KV-01.ts";
+import { kv02 } from "./vault/KV-02.ts";
+import { kv04 } from "./vault/KV-04.ts";
 import { dom05 } from "./domain/DOM-05.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { mth01 } from "./method/MTH-01.ts";
@@ -116,6 +119,9 @@ export const CHECKS: readonly Check[] = [
   quo01,
   quo02,
   quo03,
+  kv01,
+  kv02,
+  kv04,
   dom05,
   con01,
   mth01,

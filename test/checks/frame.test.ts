@@ -81,6 +81,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     waivers,
     attestations: [],
     unjudged: [],
+    vaults: [],
     connections: { forbidden: [], allowed: [], map: [] },
     unverified: [],
     declared: DECLARED,

@@ -93,6 +93,7 @@ export interface ManifestParts {
   readonly attestations?: Manifest["attestations"];
   readonly unverified?: Manifest["unverified"];
   readonly workloads?: Manifest["workloads"];
+  readonly vaults?: Manifest["vaults"];
   readonly connections?: Manifest["connections"];
   readonly inventory?: NonNullable<Manifest["inventory"]>;
 }
@@ -129,6 +130,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       ...parts.expect,
     },
     workloads: parts.workloads ?? [],
+    vaults: parts.vaults ?? [],
     connections: parts.connections ?? { forbidden: [], allowed: [], map: [] },
     ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),
     waves: parts.waves ?? [

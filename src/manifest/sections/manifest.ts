@@ -15,7 +15,7 @@ import { inventory, inventoryEntryOf } from "./inventory.ts";
 import { cloud, DEFAULT_CLOUD, metadata } from "./metadata.ts";
 import { network } from "./network.ts";
 import { principals } from "./principals.ts";
-import { vaults } from "./vaults.ts";
+import { vaultOf, vaults } from "./vaults.ts";
 import { waiverOf, waivers } from "./waivers.ts";
 import { waves, wavesOf } from "./waves.ts";
 import { workloads, workloadsOf } from "./workloads.ts";
@@ -96,6 +96,7 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
     expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
     workloads: declared,
+    vaults: (raw.vaults ?? []).map(vaultOf),
     connections: connectionsOf(raw.connections),
     /** In the manifest's own order. */
     waves: wavesOf(raw.waves),
