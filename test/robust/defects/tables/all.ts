@@ -5,6 +5,7 @@ import { POLICY_DEFECTS } from "./policy.ts";
 import { RBAC_DEFECTS } from "./rbac.ts";
 import { REGION_DEFECTS } from "./region.ts";
 import { SUBSCRIPTION_DEFECTS } from "./subscription.ts";
+import { VAULT_DEFECTS } from "./vault.ts";
 import { WAVE_DEFECTS } from "./wave.ts";
 
 /** One thing broken at a time, over all checks. */
@@ -15,5 +16,6 @@ export const DEFECTS: readonly Defect[] = [
   ...IDENTITY_DEFECTS,
   ...BUDGET_DEFECTS,
   ...REGION_DEFECTS,
+  ...VAULT_DEFECTS,
   ...WAVE_DEFECTS,
 ];

@@ -1,0 +1,33 @@
+import { defects, type Defect } from "../defect.ts";
+import { add, set } from "../edit.ts";
+
+const VAULT = "kv-shop-prod-sdc";
+const METHOD = ["workloads", "shop-web", "resources", 0, "method", "tool"] as const;
+
+export const VAULT_DEFECTS: readonly Defect[] = [
+  ...defects(
+    "KV-01",
+    ...["kv-shop-prod-sd", "kv-shop-prod-weu", "kv-shop-test-sdc"].map((name) => ({
+      what: `the declared vault is called ${name}`,
+      edits: [set("manifest", ["vaults", 0, "name"], name)],
+    })),
+  ),
+  ...defects(
+    "KV-02",
+    ...["test", "dev", "staging"].map((environment) => ({
+      what: `the vault serves ${environment} as well`,
+      edits: [add("manifest", ["vaults"], { name: VAULT, workload: "shop-web", environment })],
+    })),
+    {
+      what: "the vault is listed again without an environment",
+      edits: [add("manifest", ["vaults"], { name: VAULT, workload: "shop-web" })],
+    },
+  ),
+  ...defects(
+    "KV-04",
+    ...["backup-restore", "key-vault-backup", "az keyvault backup"].map((tool) => ({
+      what: `the vault is moved by ${tool}`,
+      edits: [set("manifest", [...METHOD], tool)],
+    })),
+  ),
+];
