@@ -21,7 +21,7 @@ export const kv04: Check = {
     ready:
       "Source and target of every vault that is moved by backup lie in one geography and one subscription.",
     howToFix:
-      "Make the vault anew at the target and copy its secrets, import certificates and keys from where they were issued, or create new keys and encrypt again.",
+      "Create the vault again at the target and copy its secrets, import certificates and keys from where they were issued, or create new keys and encrypt again.",
     failsWhen: [
       "The tool is a backup, and the regions lie in different geographies.",
       "The tool is a backup, and source and target are different subscriptions.",
@@ -66,7 +66,7 @@ function caseFor(resource: PlannedResource, { manifest }: Context): Case {
   };
   const { source, target } = manifest;
   const fix = {
-    text: say`Choose another method for ${resource.key}: make the vault anew and copy its secrets, and import or create keys and certificates there.`,
+    text: say`Choose another method for ${resource.key}: create the vault again and copy its secrets, and import or create keys and certificates there.`,
   };
   if (source.subscription.id !== target.subscription.id) {
     const why = say`A backup of ${resource.key} can be restored only in the subscription that it was taken in, and the target is another one.`;
