@@ -5,6 +5,7 @@ import type { GitHub, GitHubOptions } from "../github/api.ts";
 import { publishComment, type CommentOutcome } from "../github/comment.ts";
 import { failureSentence } from "../github/failure.ts";
 import { renderComment } from "../report/markdown.ts";
+import { sinceOf } from "../report/since.ts";
 import type { Report } from "../report/model.ts";
 import { unlessAborted } from "../run/limit.ts";
 import type { RunContext } from "./context.ts";
@@ -57,7 +58,12 @@ async function write(
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest) => renderComment(report, { ...links, budget: { utf16: longest, bytes: 3 * longest } }),
+      body: (longest, before) =>
+        renderComment(report, {
+          ...links,
+          ...(before?.found === undefined ? {} : { since: sinceOf(before.found, before.sha, report) }),
+          budget: { utf16: longest, bytes: 3 * longest },
+        }),
     });
   } catch (error) {
     return unwritten(failureSentence(say`Preparing the pull request comment`, error));

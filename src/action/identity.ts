@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Marker } from "../github/marker.ts";
 import { renderComment, type MarkdownOptions } from "../report/markdown.ts";
+import { stateOf } from "../report/since.ts";
 import type { Report } from "../report/model.ts";
 import { TOOL } from "../run/tool.ts";
 import { isoTime, type Instant } from "../base/time.ts";
@@ -26,6 +27,7 @@ function madeId(report: Report, env: RunContext["env"]): string {
 }
 
 export function markerOf(id: string, report: Report, context: RunContext, clock: Instant): Marker {
+  const found = stateOf(report);
   const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
   return {
     id,
@@ -34,6 +36,7 @@ export function markerOf(id: string, report: Report, context: RunContext, clock:
     ...(report.rehearsal ? { asOf: report.judgedAsOf } : {}),
     sha: context.commit ?? "",
     hash: stableHash(report),
+    ...(found === undefined ? {} : { found }),
   };
 }
 

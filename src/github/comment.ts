@@ -33,8 +33,8 @@ export interface CommentRequest {
   readonly marker: Marker;
   /** Whether a comment may be begun where there is none. */
   readonly begin: boolean;
-  /** The text under the marker, at most so many UTF-16 units long. */
-  body(longest: number): string;
+  /** The text under the marker, at most so many UTF-16 units long; `before` is the marker of the comment that it replaces. */
+  body(longest: number, before?: FoundMarker): string;
 }
 
 export type CommentOutcome =
@@ -98,8 +98,11 @@ async function settle(
     if (created !== undefined) await remove(api, created.id);
     return { kind: "superseded", id: keep.id, url: keep.url };
   }
-  const same = keep.marker.hash === request.marker.hash;
-  if (!same) await withinLimit(request, (body) => api.update(keep.id, body));
+  // Links and footer are of the last commit, whatever it changed.
+  const same =
+    keep.marker.hash === request.marker.hash &&
+    (keep.marker.sha === request.marker.sha || keep.marker.sha === "");
+  if (!same) await withinLimit(request, (body) => api.update(keep.id, body), keep.marker);
   await removeDuplicates(api, mine.slice(1), keep);
   // A list that lags may not show our own second one.
   if (created !== undefined && !mine.some(({ id }) => id === created.id)) await remove(api, created.id);
@@ -126,10 +129,14 @@ async function remove(api: CommentApi, id: number): Promise<void> {
 }
 
 /** Writes; when GitHub still finds the text too long, writes a shorter one. */
-async function withinLimit<T>(request: CommentRequest, write: (body: string) => Promise<T>): Promise<T> {
+async function withinLimit<T>(
+  request: CommentRequest,
+  write: (body: string) => Promise<T>,
+  before?: FoundMarker,
+): Promise<T> {
   const text = (longest: number) => {
     const head = `${markerLine(request.marker)}\n`;
-    return head + request.body(longest - head.length);
+    return head + request.body(longest - head.length, before);
   };
   try {
     return await write(text(BUDGET));

@@ -1,4 +1,6 @@
-import { textAt } from "./payload.ts";
+import { isDefined } from "../base/result.ts";
+import type { FindingState } from "../report/since.ts";
+import { at, commitSha, textAt } from "./payload.ts";
 
 /** What the first line of a comment of ours says of itself. */
 export interface Marker {
@@ -14,12 +16,16 @@ export interface Marker {
   readonly sha: string;
   /** Of everything in the comment that is not bound to one run. */
   readonly hash: string;
+  /** Open findings, for the next run to compare with; absent where there are too many. */
+  readonly found?: FindingState;
 }
 
 export interface FoundMarker {
   readonly id: string;
   readonly run: RunNumber | undefined;
   readonly hash: string | undefined;
+  readonly sha: string;
+  readonly found: FindingState | undefined;
 }
 
 /** Ids of runs grow; a run that is started again keeps its id and counts its attempts. */
@@ -41,11 +47,12 @@ export function isLater(a: RunNumber, b: RunNumber): boolean {
 
 const OPEN = "<!-- relocation-readiness ";
 const CLOSE = " -->";
-const LONGEST = 4000;
+/** Longer than any that we write: {@link FindingState} is bounded. */
+const LONGEST = 16_000;
 
 /** One line of HTML comment. Nothing in the values can end it: `--`, `<` and `>` stand as JSON escapes. */
-export function markerLine({ id, run, at, asOf, sha, hash }: Marker): string {
-  const json = JSON.stringify({ v: 2, id, run, at, asOf, sha, hash })
+export function markerLine({ id, run, at, asOf, sha, hash, found }: Marker): string {
+  const json = JSON.stringify({ v: 2, id, run, at, asOf, sha, hash, found })
     .replaceAll("--", "\\u002d\\u002d")
     .replaceAll("<", "\\u003c")
     .replaceAll(">", "\\u003e");
@@ -61,7 +68,28 @@ export function parseMarker(body: string): FoundMarker | undefined {
   const value = json(body.slice(OPEN.length, end));
   const id = textAt(value, "id");
   if (id === undefined || id === "") return undefined;
-  return { id, run: runNumber(textAt(value, "run") ?? ""), hash: textAt(value, "hash") };
+  return {
+    id,
+    run: runNumber(textAt(value, "run") ?? ""),
+    hash: textAt(value, "hash"),
+    sha: commitSha(textAt(value, "sha")) ?? "",
+    found: foundIn(at(value, "found")),
+  };
+}
+
+/** Only what we write ourselves: lists of ids under the names of checks. Anything else is no state to compare with. */
+function foundIn(value: unknown): FindingState | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value).map(([check, ids]: [string, unknown]) => {
+    const isCheck = /^(?:[A-Z]{2,8}-\d{2,4}|cause)$/.test(check);
+    return isCheck && Array.isArray(ids) && ids.every(isId) ? ([check, ids] as const) : undefined;
+  });
+  const sound = entries.filter(isDefined);
+  return sound.length === entries.length ? Object.fromEntries(sound) : undefined;
+}
+
+function isId(id: unknown): id is string {
+  return typeof id === "string" && /^[0-9a-f]{8}$/.test(id);
 }
 
 function json(text: string): unknown {

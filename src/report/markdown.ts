@@ -60,7 +60,7 @@ function whole(
   });
   const passed = sections.find((section) => section.key === "passed")?.results ?? [];
   const parts = [
-    headText(report),
+    headText(report, options),
     causesText(report, fullness, options),
     ...findings,
     missingText(report, fullness, options),

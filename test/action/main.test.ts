@@ -10,7 +10,7 @@ import { parseReport, renderJson } from "../../src/report/json.ts";
 import type { Report } from "../../src/report/model.ts";
 import { httpError } from "../github/fake-comments.ts";
 import { payloadsOf, pullPayload, withHeadRepo } from "../support/payloads.ts";
-import { hostileReport, notReadyReport, readyReport, unknownReport } from "../support/report.ts";
+import { aReport, hostileReport, notReadyReport, readyReport, unknownReport } from "../support/report.ts";
 import { clearBenches, HEAD, NOW, SHA, startBench, type Bench } from "./bench.ts";
 
 afterAll(clearBenches);
@@ -133,6 +133,17 @@ describe("on a pull request", () => {
     bench.report = { ...unknownReport(), judgedAsOf: "2026-08-25T10:00:00Z" };
     await bench.run();
     expect(bench.comments.all[0]?.body).toMatch(/## \S+ Could not tell/);
+  });
+
+  it("says what changed since the commit of the comment before", async () => {
+    const bench = await onPull();
+    await bench.run();
+    const fixed = notReadyReport().results.filter(({ check }) => check !== "SUB-03");
+    bench.report = aReport(fixed);
+    bench.env["GITHUB_RUN_ID"] = "43";
+    await bench.run();
+    const body = bench.comments.all[0]?.body ?? "";
+    expect(body).toContain(`**Since \`${HEAD.slice(0, 7)}\`: 1 fixed (\`SUB-03\`).**`);
   });
 
   it("hands the workflow's inputs to the job, and nothing of the manifest's", async () => {

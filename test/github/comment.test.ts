@@ -90,6 +90,19 @@ describe("where there is one", () => {
     expect(api.calls).toEqual(["list"]);
   });
 
+  it("is brought to the last commit though it says the same, and told of what it replaces", async () => {
+    const api = new FakeComments();
+    api.seed(earlier({ hash: "new", sha: "b".repeat(40), found: { "POL-06": ["0123abcd"] } }));
+    const seen: unknown[] = [];
+    const body = (_: number, before?: { readonly found: unknown; readonly sha: string }): string => {
+      seen.push([before?.found, before?.sha]);
+      return "## Not ready\n";
+    };
+    expect(await publishComment(api, request({ body }))).toMatchObject({ kind: "updated" });
+    expect(seen).toEqual([[{ "POL-06": ["0123abcd"] }, "b".repeat(40)]]);
+    expect(parseMarker(api.all[0]?.body ?? "")?.sha).toBe("a".repeat(40));
+  });
+
   it.each(["2.2", "3.1", "10.1"])(
     "never overwrites what the newer run %s wrote, whatever the clocks say",
     async (run) => {

@@ -43,7 +43,13 @@ describe("parseMarker", () => {
     ["with the report under it", `${line}\n## Not ready`],
     ["with the line ends of a browser", `${line}\r\n## Not ready`],
   ])("reads a marker %s", (_, body) => {
-    expect(parseMarker(body)).toEqual({ id: MARKER.id, run: { id: 42n, attempt: 1n }, hash: MARKER.hash });
+    expect(parseMarker(body)).toEqual({
+      id: MARKER.id,
+      run: { id: 42n, attempt: 1n },
+      hash: MARKER.hash,
+      sha: MARKER.sha,
+      found: undefined,
+    });
   });
 
   it.each([
@@ -56,7 +62,7 @@ describe("parseMarker", () => {
     ["with an id that is not text", '<!-- relocation-readiness {"id":1} -->'],
     ["that is not closed", '<!-- relocation-readiness {"id":"x"}'],
     ["closed on a later line", '<!-- relocation-readiness {"id":\n"x"} -->'],
-    ["of absurd length", `<!-- relocation-readiness {"id":"${"x".repeat(5000)}"} -->`],
+    ["of absurd length", `<!-- relocation-readiness {"id":"${"x".repeat(20_000)}"} -->`],
     ["with its id in the prototype", '<!-- relocation-readiness {"__proto__":{"id":"x"}} -->'],
     ["that is nothing", ""],
   ])("finds none %s", (_, body) => {
@@ -66,15 +72,38 @@ describe("parseMarker", () => {
   it("reads the marker of version 1", () => {
     const old =
       '<!-- relocation-readiness {"v":1,"id":"x","run":"7.2","at":"2026-08-24T05:00:00Z","sha":"","hash":"h"} -->';
-    expect(parseMarker(old)).toEqual({ id: "x", run: { id: 7n, attempt: 2n }, hash: "h" });
+    expect(parseMarker(old)).toMatchObject({
+      id: "x",
+      run: { id: 7n, attempt: 2n },
+      hash: "h",
+      found: undefined,
+    });
   });
 
   it("takes the marker of a newer version by what it knows", () => {
-    expect(parseMarker('<!-- relocation-readiness {"v":9,"id":"x","run":"soon","new":[]} -->')).toEqual({
-      id: "x",
-      run: undefined,
-      hash: undefined,
-    });
+    expect(parseMarker('<!-- relocation-readiness {"v":9,"id":"x","run":"soon","new":[]} -->')).toMatchObject(
+      {
+        id: "x",
+        run: undefined,
+        hash: undefined,
+      },
+    );
+  });
+
+  it("carries the open findings, and takes nothing else for them", () => {
+    const found = { "POL-06": ["0123abcd", "4567ef89"], cause: ["ffffffff"] };
+    expect(parseMarker(markerLine({ ...MARKER, found }))?.found).toEqual(found);
+    for (const forged of [
+      [],
+      "x",
+      { "POL-06": ["<b>"] },
+      { "POL-06": "0123abcd" },
+      { evil: ["0123abcd"] },
+      null,
+    ]) {
+      const text = JSON.stringify({ id: "x", found: forged });
+      expect(parseMarker(`<!-- relocation-readiness ${text} -->`)?.found).toBeUndefined();
+    }
   });
 
   it("never throws", () => {

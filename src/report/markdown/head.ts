@@ -2,7 +2,9 @@ import type { Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
 import { countWords, factsWords, upperFirst, verdictReason, verdictHeadline } from "../words.ts";
 import { groundLines } from "../ground.ts";
+import { sinceLine } from "../since.ts";
 import { code, sentenceMarkdown } from "./escape.ts";
+import type { MarkdownOptions } from "./options.ts";
 
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   ready: "✅",
@@ -13,7 +15,7 @@ export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
 const STRIP = 8;
 
 /** Verdict first; then what was judged, and how every wave stands. */
-export function headText(report: Report): string {
+export function headText(report: Report, { since }: MarkdownOptions): string {
   const { source, target, wave } = report;
   const only = wave === undefined ? "" : `, wave ${code(wave, 60)} only`;
   const route = `${code(source.region, 60)} → ${code(target.region, 60)}`;
@@ -23,6 +25,7 @@ export function headText(report: Report): string {
       countWords(report.counts).join(" · ") +
       strip(report),
     report.facts.from === "live" ? "" : `${upperFirst(factsWords(report, (time) => code(time, 40)))}.`,
+    since === undefined ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
     groundLines(report)
       .map((line) => sentenceMarkdown(line, 2_000))
       .join("<br>\n"),

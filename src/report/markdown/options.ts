@@ -1,3 +1,5 @@
+import type { Since } from "../since.ts";
+
 /** How long a text may be, in both measures that GitHub has. */
 export interface SizeLimit {
   /** UTF-16 units */
@@ -18,6 +20,8 @@ export interface MarkdownOptions {
   readonly filesUrl?: string;
   /** Address of the pages of the checks, without a slash at the end: makes check ids links. */
   readonly checksUrl?: string;
+  /** What changed since the report that this one replaces. */
+  readonly since?: Since;
   /** How to run again, one line for people. */
   readonly rerun?: string;
 }

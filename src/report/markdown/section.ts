@@ -78,8 +78,16 @@ function tableRow(key: FindingSection, row: FindingRow, fullness: Fullness, view
 function subjects(results: readonly Result[], view: View): string {
   const many = results.length > 3;
   const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${code(result.subject, 120)} ${where(result, view, short)}`);
+  const texts = results.map(
+    (result) =>
+      `${isFresh(result, view) ? "🆕 " : ""}${code(result.subject, 120)} ${where(result, view, short)}`,
+  );
   return texts.join(many ? " · " : "<br>");
+}
+
+/** Open now, and not in the report before. */
+function isFresh({ id }: Result, { since }: View): boolean {
+  return since?.fresh.has(id) === true;
 }
 
 function wavesOf(results: readonly Result[], view: View): string {
