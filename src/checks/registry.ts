@@ -54,6 +54,7 @@ import { quo03 } from "./quota/QUO-03.ts";
 import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
 import { kv04 } from "./vault/KV-04.ts";
+import { kv05 } from "./vault/KV-05.ts";
 import { dom05 } from "./domain/DOM-05.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { mth01 } from "./method/MTH-01.ts";
@@ -122,6 +123,7 @@ export const CHECKS: readonly Check[] = [
   kv01,
   kv02,
   kv04,
+  kv05,
   dom05,
   con01,
   mth01,

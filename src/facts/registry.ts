@@ -3,6 +3,7 @@ import { aliases } from "./kinds/aliases.ts";
 import { budgets } from "./kinds/budgets.ts";
 import { computeSku } from "./kinds/compute-sku.ts";
 import { computeUsages } from "./kinds/compute-usages.ts";
+import { deletedResources } from "./kinds/deleted-resources.ts";
 import { denyAssignments } from "./kinds/deny-assignments.ts";
 import { existingResources } from "./kinds/existing-resources.ts";
 import { federatedCredentials } from "./kinds/federated-credentials.ts";
@@ -11,6 +12,7 @@ import { locations } from "./kinds/locations.ts";
 import { locks } from "./kinds/locks.ts";
 import { managedClusters } from "./kinds/managed-clusters.ts";
 import { moveCollections } from "./kinds/move-collections.ts";
+import { nameAvailability } from "./kinds/name-availability.ts";
 import { policyAssignments } from "./kinds/policy-assignments.ts";
 import { policyDefinitions } from "./kinds/policy-definitions.ts";
 import { policyExemptions } from "./kinds/policy-exemptions.ts";
@@ -35,6 +37,7 @@ export const KINDS = {
   budgets,
   computeSku,
   computeUsages,
+  deletedResources,
   denyAssignments,
   existingResources,
   federatedCredentials,
@@ -43,6 +46,7 @@ export const KINDS = {
   locks,
   managedClusters,
   moveCollections,
+  nameAvailability,
   policyAssignments,
   policyDefinitions,
   policyExemptions,

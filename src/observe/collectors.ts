@@ -3,6 +3,7 @@ import { aliases } from "./collect/aliases.ts";
 import { budgets } from "./collect/budgets.ts";
 import { computeSku } from "./collect/compute-sku.ts";
 import { computeUsages } from "./collect/compute-usages.ts";
+import { deletedResources } from "./collect/deleted-resources.ts";
 import { denyAssignments } from "./collect/deny-assignments.ts";
 import { existingResources } from "./collect/existing-resources.ts";
 import { federatedCredentials } from "./collect/federated-credentials.ts";
@@ -11,6 +12,7 @@ import { locations } from "./collect/locations.ts";
 import { locks } from "./collect/locks.ts";
 import { managedClusters } from "./collect/managed-clusters.ts";
 import { moveCollections } from "./collect/move-collections.ts";
+import { nameAvailability } from "./collect/name-availability.ts";
 import { policyAssignments } from "./collect/policy-assignments.ts";
 import { policyDefinitions } from "./collect/policy-definitions.ts";
 import { policyExemptions } from "./collect/policy-exemptions.ts";
@@ -36,6 +38,7 @@ export const COLLECTORS: Collectors = {
   budgets,
   computeSku,
   computeUsages,
+  deletedResources,
   denyAssignments,
   existingResources,
   federatedCredentials,
@@ -44,6 +47,7 @@ export const COLLECTORS: Collectors = {
   locks,
   managedClusters,
   moveCollections,
+  nameAvailability,
   policyAssignments,
   policyDefinitions,
   policyExemptions,

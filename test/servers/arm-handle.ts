@@ -16,7 +16,7 @@ import { authorizationRows, isRefusal, type Rows } from "./arm-lists.ts";
 import { versionsOf } from "./arm-versions.ts";
 import { OPERATIONS } from "./operations.ts";
 import { stringAt, stringsAt, type Json } from "./json.ts";
-import type { Ask, OwnOperation } from "./operation.ts";
+import type { Ask, ItemOperation, ListOperation, OwnOperation } from "./operation.ts";
 import type { Route } from "./arm-operations.ts";
 import type { Answer } from "./http.ts";
 import type { World, WorldSubscription } from "./world.ts";
@@ -84,7 +84,7 @@ function ofSubscription(
   }
 }
 
-function ownAnswer(own: OwnOperation, world: World, scope: string, ask: Ask): Handled {
+function ownAnswer(own: ListOperation | ItemOperation, world: World, scope: string, ask: Ask): Handled {
   if ("rows" in own) return { rows: own.rows(world, scope, ask) };
   const body = own.item(world, scope, ask);
   return {
@@ -115,7 +115,7 @@ export function handle(
     return ofSubscription(world, found, route, query);
   }
   const own: OwnOperation | undefined = Object.entries(OPERATIONS).find(([key]) => key === operation)?.[1];
-  if (own !== undefined) return ownAnswer(own, world, scope, { parts, query });
+  if (own !== undefined && !("answer" in own)) return ownAnswer(own, world, scope, { parts, query });
   const expand = query["$expand"];
   switch (operation) {
     case "policyAssignment":

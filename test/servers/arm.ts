@@ -19,6 +19,8 @@ import { TokenBucket, type BucketSize } from "./bucket.ts";
 import { cut, listen, record, send, sleep, type Answer, type RecordedRequest, type Running } from "./http.ts";
 import { isJsonObject, listAt } from "./json.ts";
 import { broken, isWireFault } from "./wire-faults.ts";
+import type { OwnOperation, PosedOperation } from "./operation.ts";
+import { OPERATIONS } from "./operations.ts";
 import type { World } from "./world.ts";
 
 export type { Fault } from "./arm-faults.ts";
@@ -110,6 +112,8 @@ function answerWorld(world: World, asked: Asked, options: FakeArmOptions): Answe
   if (!versions.includes(version.toLowerCase())) return unsupportedApiVersion(shape.type, version, versions);
   const now = options.now?.() ?? Date.now();
   if (operation === "resourceGraph") return resourceGraph(world, asked.body, options.pageSize);
+  const posed = posedOperation(operation);
+  if (posed !== undefined) return posed.answer(world, route.parts, asked.body);
   const handled = handle(world, route, path, query, now);
   if ("answer" in handled) return handled.answer;
   const configured =
@@ -172,9 +176,16 @@ function faulty(fault: Fault, right: () => Answer, asked: Asked): Answer | undef
   }
 }
 
-/** A query of Resource Graph is a POST that reads. */
+function posedOperation(operation: ArmOperation | undefined): PosedOperation | undefined {
+  const own = Object.entries<OwnOperation>(OPERATIONS).find(([name]) => name === operation)?.[1];
+  return own !== undefined && "answer" in own ? own : undefined;
+}
+
+/** A query of Resource Graph is a POST that reads, and so is a question about a name. */
 function isWrite(method: string, operation: ArmOperation | undefined): boolean {
-  return operation === "resourceGraph" ? method !== "POST" : method !== "GET" && method !== "HEAD";
+  return operation === "resourceGraph" || posedOperation(operation) !== undefined
+    ? method !== "POST"
+    : method !== "GET" && method !== "HEAD";
 }
 
 /** Starts a fake Azure Resource Manager for reads on the loopback interface. See {@link FakeArmOptions}. */

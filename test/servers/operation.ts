@@ -1,3 +1,4 @@
+import type { Answer } from "./http.ts";
 import type { Json } from "./json.ts";
 import type { World } from "./world.ts";
 
@@ -31,8 +32,14 @@ export interface ItemOperation extends OperationShape {
   readonly item: (world: World, scope: string, ask: Ask) => Json | undefined;
 }
 
+/** A question that is posed as a POST and changes nothing: its shape, and its answer from a world. */
+export interface PosedOperation extends OperationShape {
+  /** `parts` are the named groups of the path. */
+  readonly answer: (world: World, parts: Readonly<Record<string, string>>, body: string) => Answer;
+}
+
 /** An operation that has a file of its own. */
-export type OwnOperation = ListOperation | ItemOperation;
+export type OwnOperation = ListOperation | ItemOperation | PosedOperation;
 
 /** A path with a scope before the provider, which the tenant's is not asked without. */
 export function onScope(type: string): RegExp {

@@ -9,12 +9,14 @@ import { batchAccounts } from "./operations/batch-accounts.ts";
 import { batchQuotas } from "./operations/batch-quotas.ts";
 import { containerUsages } from "./operations/container-usages.ts";
 import { cosmosLocations } from "./operations/cosmos-locations.ts";
+import { deletedResources } from "./operations/deleted-resources.ts";
 import { eventHubRegions } from "./operations/event-hub-regions.ts";
 import { functionStacks } from "./operations/function-stacks.ts";
 import { geoRegions } from "./operations/geo-regions.ts";
 import { kustoSkus } from "./operations/kusto-skus.ts";
 import { locks } from "./operations/locks.ts";
 import { mysqlCapabilities } from "./operations/mysql-capabilities.ts";
+import { nameAvailability } from "./operations/name-availability.ts";
 import { networkUsages } from "./operations/network-usages.ts";
 import { postgresqlCapabilities } from "./operations/postgresql-capabilities.ts";
 import { postgresqlUsages } from "./operations/postgresql-usages.ts";
@@ -40,12 +42,14 @@ export const OPERATIONS = {
   batchQuotas,
   containerUsages,
   cosmosLocations,
+  deletedResources,
   eventHubRegions,
   functionStacks,
   geoRegions,
   kustoSkus,
   locks,
   mysqlCapabilities,
+  nameAvailability,
   networkUsages,
   postgresqlCapabilities,
   postgresqlUsages,

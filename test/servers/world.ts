@@ -73,6 +73,8 @@ export interface World {
   readonly roleEligibilities?: readonly ArmResource[];
   /** Active roles with the way they became so; undefined as with the eligible ones. */
   readonly roleSchedules?: readonly ArmResource[];
+  /** Globally unique names that somebody else holds, in lower case. */
+  readonly namesInUse?: readonly string[];
   /** Identities, clusters, move collections and what hangs on them, of all subscriptions. */
   readonly resources?: readonly ArmResource[];
 }

@@ -192,7 +192,11 @@ function put(
     case "federatedCredentials":
     case "existingResources":
     case "sourceResources":
+    case "deletedResources":
       table.put(factRef(kind, scope, item), []);
+      return;
+    case "nameAvailability":
+      table.put(factRef(kind, scope, item), { available: true });
   }
 }
 

@@ -1,24 +1,17 @@
-import { seenOf } from "../../facts/fact.ts";
 import { idKey, lastSegment, sameId } from "../../base/resource-id.ts";
+import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
 import { globalName, GLOBAL_NAMES, isOneName } from "../../catalog/global-names.ts";
+import { NAME_CHECKS, nameCheckOf, SOFT_DELETIONS } from "../../catalog/name-checks.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { idOf } from "../../derive/made.ts";
-import type { ResourceType } from "../../base/resource-type.ts";
+import { checkedClaims, claimOf, nameStateOf, type NameClaim } from "../../derive/name-claims.ts";
 import type { ExistingResource } from "../../facts/kinds/existing-resources.ts";
-import type { ManifestResource } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { firstAt } from "../../plan/value-at.ts";
-import { caseOf, type Check, type Context, type Judgement, type Read } from "../check.ts";
-import { itemsOf, liveRef } from "../support/source.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement, type Need } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
-
-/** A name that nobody else can have, and the planned resource that asks for it. */
-interface Claim {
-  readonly resource: PlannedResource;
-  readonly space: string;
-  readonly name: string;
-}
+import { nameOutcome } from "./name-outcome.ts";
+import { sourceListings, sourceNames, type NameInUse } from "./source-names.ts";
 
 /** Source: "Naming rules and restrictions for Azure resources", scope `global`. */
 export const dom05: Check = {
@@ -29,41 +22,43 @@ export const dom05: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Whether somebody else holds a name is not asked.",
-    ready: "Every globally unique name is planned once, and no resource of the source holds it.",
+      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, API Management and configuration stores Azure is asked whether somebody else has the name; of the last two and of AI accounts, whether a deleted one of target or source keeps it. The other services answer only those who hold more than Reader, and are not asked. Vaults are asked for by KV-05.",
+    ready: "Every globally unique name is planned once, and nobody else holds it.",
     howToFix:
       "Give the resource at the target a name of its own, and send its consumers there with the cutover. To keep a name, its resource at the source must be deleted first, and purged where deleted ones keep their names, as key vaults do; that is downtime without a way back.",
     failsWhen: [
       "The name of a planned resource is that of a resource at the source.",
       "The name of a planned resource is that of a resource of the target subscription with another id.",
       "Two planned resources have one name.",
+      "Somebody else in the cloud has the name, or the service takes no such name.",
+      "A deleted resource of the target or the source keeps the name past the start of the wave.",
     ],
     waive:
       "When the runbook deletes the resource of the source, and purges it, before the target is deployed.",
     facets: {
       name: "the name",
       type: "resource type, for example Microsoft.Storage/storageAccounts",
-      holder: "source, target or plan",
+      holder: "source, target, plan, elsewhere, deleted, nobody or unknown",
     },
-    facts: ["existingResources", "sourceResources"],
-    sources: [...new Set(GLOBAL_NAMES.map(({ source }) => source))],
+    facts: ["deletedResources", "existingResources", "nameAvailability", "sourceResources"],
+    sources: [...new Set([...GLOBAL_NAMES, ...NAME_CHECKS, ...SOFT_DELETIONS].map(({ source }) => source))],
   },
   judges: "requests",
+  asks: (type) => (nameCheckOf(type) === undefined ? [] : ["name"]),
   cases(context) {
-    const { manifest, planned, plan } = context;
+    const { manifest, planned } = context;
     const claims = planned.flatMap(claimOf);
     const about = { subject: "globally unique names", place: manifest.locate(["workloads"]) };
-    if (claims.length === 0)
-      return [notApplicable(about, say`The plan holds no name that only one resource can have.`)];
+    const checked = checkedClaims(planned).filter(({ resource }) => !isVault(resource));
     const refs = existingRefs(
       manifest,
       claims.map(({ resource }) => resource.type),
     );
-    const live = (plan?.source ?? []).flatMap((listing) => liveRef(manifest, listing) ?? []);
-    return [
+    const live = sourceListings(context);
+    const uniqueness = (): Case =>
       caseOf({ ...about, wants: [...refs, ...live] }, {}, (_, read) => {
         const existing = existingById(refs, read);
-        const isOurs = ({ resource }: Claim): boolean => {
+        const isOurs = ({ resource }: NameClaim): boolean => {
           const id = idOf(resource, manifest);
           return id !== undefined && existing.has(idKey(id));
         };
@@ -76,56 +71,40 @@ export const dom05: Check = {
         ];
         const why = say`Each of the ${claims.length} globally unique names is planned once, and held by no known resource of the source.`;
         return findings.length > 0 ? findings : [{ ...about, outcome: "pass", why }];
-      }),
+      });
+    return [
+      claims.length === 0
+        ? notApplicable(about, say`The plan holds no name that only one resource can have.`)
+        : uniqueness(),
+      ...checked.map((claim) => nameCase(claim, [...refs, ...live], context)),
     ];
   },
 };
 
-/** The name that the request claims; none where it is known only after deployment, or made unique by the service. */
-function claimOf(resource: PlannedResource): Claim[] {
-  const found = globalName(resource.type);
-  if (found === undefined) return [];
-  const { space, property, unlessStated } = found;
-  const body = resource.body ?? (resource.stated === undefined ? undefined : { properties: resource.stated });
-  if (unlessStated !== undefined && firstAt(body, unlessStated) !== undefined) return [];
-  const name = property === undefined ? lastSegment(resource.name) : firstAt(body, property);
-  return typeof name === "string" && !name.startsWith("[") ? [{ resource, space, name }] : [];
+/** Vaults are judged with what else concerns them. */
+function isVault({ type }: PlannedResource): boolean {
+  return sameType(type, "Microsoft.KeyVault/vaults");
 }
 
-/** A name that a resource of the source has. */
-interface NameInUse {
-  readonly space: string;
-  readonly name: string;
-  readonly type: ResourceType;
-  readonly isSure: boolean;
-  /** Full id, where the inventory tells it. */
-  readonly id?: string;
-  /** The declared resource that moves away from it. */
-  readonly declared?: ManifestResource;
-}
-
-function sourceNames({ manifest, plan }: Context, read: Read): NameInUse[] {
-  const of = (type: ResourceType, name: string, rest: Partial<NameInUse>): NameInUse[] => {
-    const found = globalName(type);
-    if (found === undefined) return [];
-    // Where a property is the name, nobody tells that of the source; mostly it is the resource's own.
-    const isSure = found.property === undefined;
-    return [{ space: found.space, name: lastSegment(name), type, isSure, ...rest }];
+/** Whether somebody else in the cloud, or a deleted one, holds the name; silent where the holder is one of ours, which is said already. */
+function nameCase(claim: NameClaim, wants: readonly Need[], context: Context): Case {
+  const { resource, name } = claim;
+  const about = {
+    subject: `${name} of ${resource.key} in Azure`,
+    place: resource.declared ?? resource.origin,
+    facets: { name, type: resource.type, holder: "unknown" },
+    resources: [resource],
+    wants,
   };
-  const declared = manifest.workloads.flatMap(({ resources }) =>
-    resources.flatMap((one) => (one.from === undefined ? [] : of(one.type, one.from, { declared: one }))),
-  );
-  const listed = (plan?.source ?? []).flatMap((listing) => {
-    const ref = liveRef(manifest, listing);
-    const live = ref === undefined ? undefined : read(ref);
-    const captured = live?.known === true ? [] : (listing.snapshot?.resources ?? []);
-    const items = [...itemsOf(live === undefined ? [] : (seenOf(live) ?? [])), ...captured];
-    return items.flatMap(({ id, type, name }) => of(type, name, { id }));
+  return caseOf(about, { state: nameStateOf(claim, context.manifest) }, ({ state }, read) => {
+    const inUse = sourceNames(context, read);
+    if (state.kind === "taken" && inUseAtSource(claim, inUse, context).length > 0) return [];
+    const { holder, ...rest } = nameOutcome(claim, state, context);
+    return [{ ...about, ...rest, facets: { ...about.facets, holder } }];
   });
-  return [...declared, ...listed];
 }
 
-function inUseAtSource(claim: Claim, inUse: readonly NameInUse[], { manifest }: Context): Judgement[] {
+function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest }: Context): Judgement[] {
   const { resource, name } = claim;
   const id = idOf(resource, manifest);
   const holder = inUse.find(
@@ -154,7 +133,7 @@ function inUseAtSource(claim: Claim, inUse: readonly NameInUse[], { manifest }: 
 }
 
 /** Another resource of the target subscription, under another id than the planned one. */
-function inUseAtTarget(claim: Claim, existing: readonly ExistingResource[]): Judgement[] {
+function inUseAtTarget(claim: NameClaim, existing: readonly ExistingResource[]): Judgement[] {
   const { resource, name, space } = claim;
   const holder = existing.find(({ type, id }) => {
     const found = globalName(type);
@@ -187,8 +166,8 @@ function staysGlobal({ declared }: NameInUse, { location, body }: PlannedResourc
   );
 }
 
-function twice(claims: readonly Claim[], { manifest }: Context): Judgement[] {
-  const groups = new Map<string, Claim[]>();
+function twice(claims: readonly NameClaim[], { manifest }: Context): Judgement[] {
+  const groups = new Map<string, NameClaim[]>();
   for (const claim of claims) {
     const key = `${claim.space} ${claim.name.toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);

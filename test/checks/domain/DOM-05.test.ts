@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { GLOBAL_NAMES } from "../../../src/catalog/global-names.ts";
 import { dom05 } from "../../../src/checks/domain/DOM-05.ts";
+import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.ts";
+import { checkedClaims } from "../../../src/derive/name-claims.ts";
 import { unknown, type ValueObject } from "../../../src/expression/value.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { Workload } from "../../../src/manifest/model.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { SourceListing } from "../../../src/plan/plan.ts";
-import { context, Facts, manifest, planned, run, SCOPE, SOURCE, type } from "../../support/context.ts";
+import { context, Facts, manifest, planned, reg, run, SCOPE, SOURCE, type } from "../../support/context.ts";
 
 const ACCOUNT = "Microsoft.Storage/storageAccounts";
 const SITE = "Microsoft.Web/sites";
@@ -45,10 +47,19 @@ function judge(
   source: SourceListing[] = [],
 ) {
   const plan = { contradictions: [], gaps: [], source, terraform: [] };
-  return run(dom05, { ...context(manifest({ workloads }), resources), plan }, facts).map(
-    ({ subject, outcome, facets }) =>
-      `${subject}: ${outcome}${facets?.["holder"] === undefined ? "" : ` ${facets["holder"]}`}`,
-  );
+  for (const claim of checkedClaims(resources))
+    facts.put(factRef("nameAvailability", SCOPE, `${claim.resource.type}/${claim.name}`), {
+      available: true,
+    });
+  for (const scope of [SCOPE, subscriptionScope(SOURCE)])
+    facts.put(factRef("deletedResources", scope, AI), []);
+  const judgements = run(dom05, { ...context(manifest({ workloads }), resources), plan }, facts);
+  return judgements
+    .filter(({ subject, outcome }) => !(subject.endsWith(" in Azure") && outcome === "pass"))
+    .map(
+      ({ subject, outcome, facets }) =>
+        `${subject}: ${outcome}${facets?.["holder"] === undefined ? "" : ` ${facets["holder"]}`}`,
+    );
 }
 const PASS = ["globally unique names: pass"];
 
@@ -193,4 +204,73 @@ it("the table names each type once, with its source", () => {
     expect(source).toMatch(/^https:\/\/learn\.microsoft\.com\//);
     expect(space).not.toBe("");
   }
+});
+
+describe("a name that somebody else holds", () => {
+  const REF = factRef("nameAvailability", SCOPE, `${ACCOUNT}/stshop`);
+  const EXISTING = factRef("existingResources", SCOPE, ACCOUNT);
+  const DELETED = factRef("deletedResources", SCOPE, AI);
+  const inAzure = (resources: readonly PlannedResource[], facts: Facts, workloads: Workload[] = []) => {
+    const plan = { contradictions: [], gaps: [], source: [], terraform: [] };
+    return run(dom05, { ...context(manifest({ workloads }), resources), plan }, facts)
+      .filter(({ subject }) => subject.endsWith(" in Azure"))
+      .map(({ outcome, facets }) => `${outcome} ${facets?.["holder"] ?? ""}`);
+  };
+  const account = made(ACCOUNT, "stshop");
+  const taken = { available: false, reason: "AlreadyExists" };
+  const facts = (): Facts => new Facts().put(EXISTING, []);
+  const id = `${SCOPE}/resourceGroups/rg-shop/providers/${ACCOUNT}/stshop`;
+  const existing = { id, type: ACCOUNT, zones: [], tags: {}, machines: [] };
+
+  it.each<[string, Facts, string[]]>([
+    ["is taken", facts().put(REF, taken), ["fail elsewhere"]],
+    ["is free", facts().put(REF, { available: true }), ["pass nobody"]],
+    [
+      "is one that the service does not take",
+      facts().put(REF, { available: false, reason: "AccountNameInvalid" }),
+      ["fail nobody"],
+    ],
+    ["is unknown where nobody could ask", facts(), ["unknown unknown"]],
+    [
+      "is unknown where what exists is not known, which may be the resource itself",
+      new Facts().put(REF, taken),
+      ["unknown unknown"],
+    ],
+    [
+      "is ours where the resource exists",
+      new Facts().put(EXISTING, [existing]).put(REF, taken),
+      ["pass target"],
+    ],
+    [
+      "is ours where the resource exists, though nobody could ask",
+      new Facts().put(EXISTING, [existing]),
+      ["pass target"],
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(inAzure([account], given)).toEqual(expected);
+  });
+
+  it("is not said twice where a resource of the source has it", () => {
+    expect(inAzure([account], facts().put(REF, taken), moves([ACCOUNT, "stshop"]))).toEqual([]);
+  });
+
+  it("may be that of a deleted AI account, by its subdomain or by its own name in its resource group", () => {
+    const path = `${SCOPE}/providers/Microsoft.CognitiveServices/locations/swedencentral/resourceGroups/rg-shop/deletedAccounts/ai`;
+    const deleted = {
+      id: resourceIdOf(path),
+      name: "ai",
+      location: "swedencentral",
+      subdomain: "ai-shop",
+      purgedOn: "2026-10-01T00:00:00Z",
+    };
+    const sure = (): Facts =>
+      new Facts().put(DELETED, [deleted]).put(factRef("deletedResources", subscriptionScope(SOURCE), AI), []);
+    const ai = (name: string, properties: ValueObject) =>
+      made(AI, name, { properties }, { location: { known: true, value: reg("swedencentral") } });
+    expect(inAzure([ai("other", { customSubDomainName: "ai-shop" })], sure())).toEqual(["fail deleted"]);
+    expect(inAzure([ai("ai", {})], sure())).toEqual(["fail deleted"]);
+    expect(inAzure([ai("ai", { restore: true })], sure())).toEqual(["pass deleted"]);
+    expect(inAzure([ai("other", {})], sure())).toEqual(["pass nobody"]);
+    expect(inAzure([ai("other", {})], new Facts())).toEqual(["unknown unknown"]);
+  });
 });

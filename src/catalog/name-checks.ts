@@ -1,0 +1,137 @@
+import { sameType } from "../base/resource-type.ts";
+
+/** How a service is asked whether a name is free: a POST that reads, and that the role Reader may call. */
+export interface NameCheck {
+  readonly type: string;
+  /** Below the providers of the subscription. */
+  readonly path: string;
+  /** What the service calls the type in the question; absent where it asks for none. */
+  readonly asks?: string;
+  /** Accepted api-versions, newest first. */
+  readonly versions: readonly string[];
+  readonly permission: string;
+  readonly source: string;
+}
+
+const REST = "https://learn.microsoft.com/rest/api/";
+
+/**
+ * Services whose operation is a `…/read`, which Reader holds. The others (SQL, caches, messaging, search, AI subdomains) ask for an
+ * `…/action`, which Reader does not hold: asked all the same, every run with Reader would be unknown.
+ */
+export const NAME_CHECKS: readonly NameCheck[] = [
+  {
+    type: "Microsoft.ApiManagement/service",
+    path: "Microsoft.ApiManagement/checkNameAvailability",
+    versions: ["2024-05-01", "2022-08-01", "2021-08-01"],
+    permission: "Microsoft.ApiManagement/checkNameAvailability/read",
+    source: `${REST}apimanagement/api-management-service/check-name-availability`,
+  },
+  {
+    type: "Microsoft.AppConfiguration/configurationStores",
+    path: "Microsoft.AppConfiguration/checkNameAvailability",
+    asks: "Microsoft.AppConfiguration/configurationStores",
+    versions: ["2024-05-01", "2023-03-01"],
+    permission: "Microsoft.AppConfiguration/checkNameAvailability/read",
+    source: `${REST}appconfiguration/operations/check-name-availability`,
+  },
+  {
+    type: "Microsoft.ContainerRegistry/registries",
+    path: "Microsoft.ContainerRegistry/checkNameAvailability",
+    asks: "Microsoft.ContainerRegistry/registries",
+    versions: ["2023-07-01", "2019-05-01"],
+    permission: "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    source: `${REST}containerregistry/registries/check-name-availability`,
+  },
+  {
+    type: "Microsoft.KeyVault/vaults",
+    path: "Microsoft.KeyVault/checkNameAvailability",
+    asks: "Microsoft.KeyVault/vaults",
+    versions: ["2023-07-01", "2022-07-01"],
+    permission: "Microsoft.KeyVault/checkNameAvailability/read",
+    source: `${REST}keyvault/keyvault/vaults/check-name-availability`,
+  },
+  {
+    type: "Microsoft.Storage/storageAccounts",
+    path: "Microsoft.Storage/checkNameAvailability",
+    asks: "Microsoft.Storage/storageAccounts",
+    versions: ["2024-01-01", "2023-01-01", "2021-09-01"],
+    permission: "Microsoft.Storage/checknameavailability/read",
+    source: `${REST}storagerp/storage-accounts/check-name-availability`,
+  },
+  {
+    type: "Microsoft.Web/sites",
+    path: "Microsoft.Web/checknameavailability",
+    asks: "Site",
+    versions: ["2023-12-01", "2022-03-01"],
+    permission: "Microsoft.Web/checknameavailability/read",
+    source: `${REST}appservice/check-name-availability/check-name-availability`,
+  },
+];
+
+export function nameCheckOf(type: string): NameCheck | undefined {
+  return NAME_CHECKS.find((one) => sameType(one.type, type));
+}
+
+/** A service that keeps what is deleted for a time, with its name. */
+export interface SoftDeletion {
+  readonly type: string;
+  /** The list of deleted ones, below the providers of the subscription. */
+  readonly path: string;
+  /** Accepted api-versions, newest first. */
+  readonly versions: readonly string[];
+  readonly permission: string;
+  /** Property of a deleted one that holds the id that it had; absent where its own id tells resource group and name. */
+  readonly had?: string;
+  /** Path and value in a request that brings the deleted one back instead of making a new one. */
+  readonly recovers: readonly [path: string, value: string | boolean];
+  /** Words of the command that purges one: what stands before its name, and the option of the name. */
+  readonly purge: readonly [words: readonly string[], nameOption: `--${string}`];
+  readonly source: string;
+}
+
+export const SOFT_DELETIONS: readonly SoftDeletion[] = [
+  {
+    type: "Microsoft.ApiManagement/service",
+    path: "Microsoft.ApiManagement/deletedservices",
+    versions: ["2024-05-01", "2022-08-01", "2021-08-01"],
+    permission: "Microsoft.ApiManagement/deletedservices/read",
+    had: "serviceId",
+    recovers: ["properties.restore", true],
+    purge: [["apim", "deletedservice", "purge"], "--service-name"],
+    source: "https://learn.microsoft.com/azure/api-management/soft-delete",
+  },
+  {
+    type: "Microsoft.AppConfiguration/configurationStores",
+    path: "Microsoft.AppConfiguration/deletedConfigurationStores",
+    versions: ["2024-05-01", "2023-03-01"],
+    permission: "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
+    had: "configurationStoreId",
+    recovers: ["properties.createMode", "Recover"],
+    purge: [["appconfig", "purge"], "--name"],
+    source: "https://learn.microsoft.com/azure/azure-app-configuration/concept-soft-delete",
+  },
+  {
+    type: "Microsoft.CognitiveServices/accounts",
+    path: "Microsoft.CognitiveServices/deletedAccounts",
+    versions: ["2024-10-01", "2023-05-01"],
+    permission: "Microsoft.CognitiveServices/deletedAccounts/read",
+    recovers: ["properties.restore", true],
+    purge: [["cognitiveservices", "account", "purge"], "--name"],
+    source: "https://learn.microsoft.com/azure/ai-services/recover-purge-resources",
+  },
+  {
+    type: "Microsoft.KeyVault/vaults",
+    path: "Microsoft.KeyVault/deletedVaults",
+    versions: ["2023-07-01", "2022-07-01"],
+    permission: "Microsoft.KeyVault/deletedVaults/read",
+    had: "vaultId",
+    recovers: ["properties.createMode", "recover"],
+    purge: [["keyvault", "purge"], "--name"],
+    source: "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview",
+  },
+];
+
+export function softDeletionOf(type: string): SoftDeletion | undefined {
+  return SOFT_DELETIONS.find((one) => sameType(one.type, type));
+}
