@@ -4,6 +4,7 @@ import { IDENTITY_DEFECTS } from "./identity.ts";
 import { POLICY_DEFECTS } from "./policy.ts";
 import { RBAC_DEFECTS } from "./rbac.ts";
 import { REGION_DEFECTS } from "./region.ts";
+import { SERVICE_DEFECTS } from "./services.ts";
 import { SUBSCRIPTION_DEFECTS } from "./subscription.ts";
 import { VAULT_DEFECTS } from "./vault.ts";
 import { WAVE_DEFECTS } from "./wave.ts";
@@ -16,6 +17,7 @@ export const DEFECTS: readonly Defect[] = [
   ...IDENTITY_DEFECTS,
   ...BUDGET_DEFECTS,
   ...REGION_DEFECTS,
+  ...SERVICE_DEFECTS,
   ...VAULT_DEFECTS,
   ...WAVE_DEFECTS,
 ];

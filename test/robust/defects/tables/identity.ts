@@ -223,7 +223,7 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
           "stshopdiagsdc",
         ),
       ],
-      also: ["WAV-04", "SUB-08", "POL-06", "POL-12"],
+      also: ["WAV-04", "SUB-08", "POL-06", "POL-12", "REG-03"],
     },
   ),
 ];

@@ -81,6 +81,8 @@ export const WAVE_DEFECTS: readonly Defect[] = [
                 "RBAC-01",
                 "REG-01",
                 "REG-02",
+                "REG-03",
+                "QUO-03",
                 "DOM-05",
                 "REG-04",
                 "REG-07",
