@@ -1,4 +1,4 @@
-import { defects, type Defect } from "../defect.ts";
+import { defects, setFact, type Defect } from "../defect.ts";
 import { add, set } from "../edit.ts";
 
 const VAULT = "kv-shop-prod-sdc";
@@ -22,6 +22,16 @@ export const VAULT_DEFECTS: readonly Defect[] = [
       what: "the vault is listed again without an environment",
       edits: [add("manifest", ["vaults"], { name: VAULT, workload: "shop-web" })],
     },
+  ),
+  ...defects(
+    "KV-05",
+    ...["AlreadyExists", "AccountNameInvalid", "OddReason"].map((reason) => ({
+      what: `the name of the vault is not free, ${reason}`,
+      edits: [
+        setFact("nameAvailability", `microsoft.keyvault/vaults/${VAULT}`, [], { available: false, reason }),
+      ],
+      also: ["DOM-05"],
+    })),
   ),
   ...defects(
     "KV-04",
