@@ -68,9 +68,10 @@ export const web: readonly MethodRow[] = [
     state: "stateful",
     methods: ["warm", "cold"],
     downtime: ["minutes"],
-    how: "New account, deploy or train the models again.",
-    needs: "Models, versions and quota differ by region.",
-    verified: false,
+    how: "New account from code; deploy the same models there, copy custom models with the copy or export operations of the service, train again what has none, switch the clients.",
+    needs: "Models, versions and quota differ by region; endpoint, subdomain and keys change.",
+    source: learn("ai-services/document-intelligence/how-to-guides/disaster-recovery"),
+    verified: true,
   },
   {
     types: ["Microsoft.AppConfiguration/configurationStores"],

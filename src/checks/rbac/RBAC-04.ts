@@ -1,6 +1,9 @@
 import { raw, say } from "../../base/sentence.ts";
+import { sameText } from "../../base/names.ts";
+import { seenOf, type Fact } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
-import { caseOf, type About, type Check } from "../check.ts";
+import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
+import { caseOf, type About, type Check, type Context } from "../check.ts";
 import { identityPairs, movedPrincipals } from "../identity/pairs.ts";
 import { assignmentsOnceMade } from "../../derive/made.ts";
 import { movedScopes } from "../../derive/moved-scopes.ts";
@@ -85,13 +88,13 @@ export const rbac04: Check = {
     return [
       caseOf({ ...about, wants: Object.values(more) }, needs, ({ old, present, roles, scopes }, lookup) => {
         const [identities, sourceRoles] = [lookup(more.identities), lookup(more.sourceRoles)];
-        if (!identities.known && identityPairs(context).length > 0) {
+        const identityList = seenOf(identities) ?? [];
+        if (!identities.known && mayHideReplaced(identities, context)) {
           // Without them the rights of an identity that is replaced would look like rights that were lost.
           const why = say`Which principals are identities that are replaced could not be determined: ${raw(identities.detail)}`;
           return [{ ...about, outcome: "unknown", why }];
         }
-        const identityList = identities.known ? identities.value : [];
-        const allRoles = [...roles, ...(sourceRoles.known ? sourceRoles.value : [])];
+        const allRoles = [...roles, ...(seenOf(sourceRoles) ?? [])];
         const compared = parityOf(old, [...present, ...assignmentsOnceMade(context)], {
           manifest,
           scopes,
@@ -111,3 +114,12 @@ export const rbac04: Check = {
     ];
   },
 };
+
+/** True where an identity that is replaced may be among those that could not be read. */
+function mayHideReplaced(identities: Fact<readonly UserAssignedIdentity[]>, context: Context): boolean {
+  const pairs = identityPairs(context);
+  if (!("unread" in identities)) return pairs.length > 0;
+  return pairs.some(({ from }) =>
+    identities.unread.some(({ name }) => name === undefined || sameText(name, from)),
+  );
+}

@@ -6,6 +6,7 @@ import { isObject } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { RoleAssignment } from "../../rbac/model.ts";
 import type { Evidence } from "../../report/model.ts";
+import { seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
 import { attested, ATTESTED_DAYS } from "../support/attested.ts";
@@ -67,7 +68,7 @@ export const rbac06: Check = {
         { present: partOf(factRef("roleAssignments", scope), "pass") },
         ({ present }, lookup) => {
           const list = lookup(identities);
-          const alive = new Set(list.known ? list.value.flatMap(({ principalId }) => principalId ?? []) : []);
+          const alive = new Set((seenOf(list) ?? []).flatMap(({ principalId }) => principalId ?? []));
           const { subject, place: where, facets = {}, resources = [] } = about;
           const finding = judge(one, present, alive, facets, context);
           // What may be in the way is not certain to be refused.

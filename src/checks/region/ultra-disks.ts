@@ -1,14 +1,12 @@
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import { groupBy } from "../../base/group.ts";
-import { isUnknown } from "../../expression/value.ts";
 import { openZones, requestedZones } from "../../derive/demand/machines.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import { knownZones, skuText } from "../../plan/stated.ts";
-import { firstAt } from "../../plan/value-at.ts";
+import { knownZones, skuText, zonesWaits } from "../../plan/stated.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
 import { sizeRows, usableZones } from "../support/restrictions.ts";
 
@@ -50,7 +48,7 @@ function diskCases({ manifest, planned }: Context): Case[] {
       caseOf(about, { offer: factRef("computeSku", scope, `${region}/${name}`) }, ({ offer }) => {
         const rows = offer.rows.filter(({ resourceType }) => sameText(resourceType, "disks"));
         const zones = usableZones(rows, region);
-        return [{ ...about, scope, ...judge(name, region, resources, zones) }];
+        return [{ ...about, scope, ...judge(name, region, resources.map(placedDisk), zones) }];
       }),
     ];
   });
@@ -58,12 +56,14 @@ function diskCases({ manifest, planned }: Context): Case[] {
 
 function machineCase({ manifest }: Context, { region, size, machines }: SizeGroup): Case[] {
   const asking = machines.filter(
-    ({ resource, zones }) => knownZones(zones).length > 0 && wantsUltra(resource) !== "no",
+    ({ zones, ultraDisks }) => knownZones(zones).length > 0 && ultraDisks !== "no",
   );
   const resources = [...new Set(asking.map(({ resource }) => resource))];
   if (resources.length === 0) return [];
   const about = aboutOf(`Ultra disks of ${size} in ${region}`, size, region, resources, manifest);
   const scope = targetScope(manifest);
+  const placed = (list: typeof asking): PlacedDisk[] =>
+    list.map(({ resource, zones }) => ({ resource, zones: knownZones(zones), waits: zonesWaits(zones) }));
   return [
     caseOf(about, { offer: factRef("computeSku", scope, `${region}/${size}`) }, ({ offer }) => {
       const rows = sizeRows(offer);
@@ -72,11 +72,10 @@ function machineCase({ manifest }: Context, { region, size, machines }: SizeGrou
         return [{ ...about, scope, outcome: "unknown", why }];
       }
       const zones = [...new Set(rows.flatMap(({ ultraZones = [] }) => ultraZones))].sort();
-      const sure = resources.filter((one) => wantsUltra(one) === "yes");
-      const found = judge(`Ultra disks with ${size}`, region, sure, zones);
-      if (found.outcome === "fail" || sure.length === resources.length)
-        return [{ ...about, scope, ...found }];
-      const open = judge(`Ultra disks with ${size}`, region, resources, zones);
+      const sure = asking.filter(({ ultraDisks }) => ultraDisks === "yes");
+      const found = judge(`Ultra disks with ${size}`, region, placed(sure), zones);
+      if (found.outcome === "fail" || sure.length === asking.length) return [{ ...about, scope, ...found }];
+      const open = judge(`Ultra disks with ${size}`, region, placed(asking), zones);
       if (open.outcome === "pass") return [{ ...about, scope, ...open }];
       const why = say`Whether ${resources.map(({ key }) => key)} uses Ultra disks, which not every zone of ${region} has for ${size}, is known only after deployment.`;
       return [{ ...about, scope, outcome: "unknown", why }];
@@ -84,13 +83,16 @@ function machineCase({ manifest }: Context, { region, size, machines }: SizeGrou
   ];
 }
 
-function wantsUltra({ body }: PlannedResource): "yes" | "no" | "maybe" {
-  const value = firstAt(body, [
-    "properties.additionalCapabilities.ultraSSDEnabled",
-    "properties.enableUltraSSD",
-  ]);
-  if (value !== undefined && isUnknown(value)) return "maybe";
-  return value === true ? "yes" : "no";
+/** Where something is to be that not every zone has: a disk, a machine, or the machines of one node pool. */
+interface PlacedDisk {
+  readonly resource: PlannedResource;
+  readonly zones: readonly string[];
+  /** What further zones wait for. */
+  readonly waits: readonly string[];
+}
+
+function placedDisk(resource: PlannedResource): PlacedDisk {
+  return { resource, zones: requestedZones(resource), waits: openZones(resource) };
 }
 
 type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "resources">;
@@ -98,22 +100,25 @@ type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix" | "resource
 function judge(
   what: string,
   region: string,
-  resources: readonly PlannedResource[],
+  placed: readonly PlacedDisk[],
   zones: readonly string[],
 ): Answer {
   const evidence = [{ label: "zones with them", value: zones.length === 0 ? "none" : zones.join(", ") }];
-  const failing = resources.filter((one) => requestedZones(one).some((zone) => !zones.includes(zone)));
+  const failing = placed.filter((one) => one.zones.some((zone) => !zones.includes(zone)));
   if (failing.length > 0) {
-    const missing = [...new Set(failing.flatMap(requestedZones))].filter((zone) => !zones.includes(zone));
+    const wanted = new Set(failing.flatMap((one) => one.zones));
+    const missing = [...wanted].filter((zone) => !zones.includes(zone));
+    const resources = [...new Set(failing.map(({ resource }) => resource))];
     return {
       outcome: "fail",
-      resources: failing,
-      why: say`Zone ${missing.sort()} of ${region} has no ${what} for this subscription, and ${failing.map(({ key }) => key)} asks for it.`,
+      resources,
+      why: say`Zone ${missing.sort()} of ${region} has no ${what} for this subscription, and ${resources.map(({ key }) => key)} asks for it.`,
       evidence,
       fix: { text: say`Choose a zone that has them, or another kind of disk.` },
     };
   }
-  const open = resources.filter((one) => requestedZones(one).length === 0 || openZones(one).length > 0);
+  const unplaced = placed.filter((one) => one.zones.length === 0 || one.waits.length > 0);
+  const open = [...new Set(unplaced.map(({ resource }) => resource))];
   if (open.length > 0) {
     return {
       outcome: "unknown",

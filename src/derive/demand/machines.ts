@@ -27,6 +27,8 @@ export interface Machines extends Pick<PlannedResource, "count" | "zones"> {
   readonly backing?: "host" | "reservation" | "unknown";
   /** Undefined where the plan does not tell it. */
   readonly size?: Planned<string>;
+  /** Whether they may attach Ultra disks. */
+  readonly ultraDisks: "yes" | "no" | "unknown";
 }
 
 export type Priority = "regular" | "spot" | "unknown";
@@ -80,6 +82,7 @@ interface Terms {
   readonly mix: readonly string[];
   readonly host: readonly string[];
   readonly reservation: readonly string[];
+  readonly ultraDisks: readonly string[];
 }
 
 const PROFILE = "properties.virtualMachineProfile";
@@ -92,20 +95,27 @@ const OWN: Terms = {
     `${PROFILE}.capacityReservation.capacityReservationGroup`,
     "properties.capacityReservationGroupID",
   ],
+  ultraDisks: ["properties.additionalCapabilities.ultraSSDEnabled", "properties.enableUltraSSD"],
 };
 const POOL: Terms = {
   priority: ["scaleSetPriority"],
   mix: [],
   host: ["hostGroupID"],
   reservation: ["capacityReservationGroupID"],
+  ultraDisks: ["enableUltraSSD"],
 };
 
-function circumstances(body: ValueObject, terms: Terms): Pick<Machines, "priority" | "backing"> {
+function circumstances(
+  body: ValueObject,
+  terms: Terms,
+): Pick<Machines, "priority" | "backing" | "ultraDisks"> {
   const priority = firstAt(body, terms.priority) ?? "Regular";
   const text = typeof priority === "string" ? priority.toLowerCase() : undefined;
   const mixed = firstAt(body, terms.mix) !== undefined;
   const backing = backingOf(firstAt(body, terms.host), firstAt(body, terms.reservation));
+  const ultra = firstAt(body, terms.ultraDisks);
   return {
+    ultraDisks: ultra !== undefined && isUnknown(ultra) ? "unknown" : ultra === true ? "yes" : "no",
     priority:
       mixed || text === undefined ? "unknown" : text === "spot" || text === "low" ? "spot" : "regular",
     ...(backing === undefined ? {} : { backing }),
@@ -122,7 +132,7 @@ function backingOf(host: Value | undefined, reservation: Value | undefined): Mac
 /** Of machines of which nothing is known: not their zones either. */
 function unseen(value: Value): Omit<Machines, "resource"> {
   const open = notKnown(value);
-  return { size: open, count: fixedCount(open), zones: open, priority: "unknown" };
+  return { size: open, count: fixedCount(open), zones: open, priority: "unknown", ultraDisks: "unknown" };
 }
 
 /** The zones that a resource asks for, for itself or for its machines. */

@@ -136,3 +136,23 @@ test.each<[string, PlannedResource, Partial<ComputeSku>, string]>([
   const own = found.filter((one) => one.startsWith("Ultra disks"));
   expect(own).toEqual(outcome === "none" ? [] : [`Ultra disks of ${SIZE} in swedencentral: ${outcome}`]);
 });
+
+const CLUSTER = "Microsoft.ContainerService/managedClusters";
+const pool = (name: string, zone: string, enableUltraSSD?: boolean) => ({
+  name,
+  vmSize: SIZE,
+  count: 1,
+  availabilityZones: [zone],
+  ...(enableUltraSSD === undefined ? {} : { enableUltraSSD }),
+});
+test.each<[string, readonly ReturnType<typeof pool>[], string]>([
+  ["in a zone that has them", [pool("data", "1", true)], "pass"],
+  ["in a zone without", [pool("data", "2", true)], "fail"],
+  ["beside another pool in a zone without", [pool("data", "1", true), pool("web", "2")], "pass"],
+  ["never", [pool("web", "2")], "none"],
+])("a node pool with Ultra disks %s", (_, agentPoolProfiles, outcome) => {
+  const cluster = planned(CLUSTER, "aks", { body: { properties: { agentPoolProfiles } } });
+  const found = outcomes(judge(manifest(), [cluster], ["1", "2", "3"], [sku({ ultraZones: ["1"] })]));
+  const own = found.filter((one) => one.startsWith("Ultra disks"));
+  expect(own).toEqual(outcome === "none" ? [] : [`Ultra disks of ${SIZE} in swedencentral: ${outcome}`]);
+});
