@@ -51,6 +51,7 @@ import { reg11 } from "./region/REG-11.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { quo03 } from "./quota/QUO-03.ts";
+import { net02 } from "./network/NET-02.ts";
 import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
 import { kv04 } from "./vault/KV-04.ts";
@@ -120,6 +121,7 @@ export const CHECKS: readonly Check[] = [
   quo01,
   quo02,
   quo03,
+  net02,
   kv01,
   kv02,
   kv04,

@@ -20,6 +20,7 @@ export type {
   ExpectedRoleAssignment,
   IgnoredAccess,
 } from "./sections/rbac.ts";
+export type { DeclaredNetwork } from "./sections/network.ts";
 export type { DeclaredVault } from "./sections/vaults.ts";
 export type { Waiver } from "./sections/waivers.ts";
 export type { Wave } from "./sections/waves.ts";

@@ -81,6 +81,7 @@ function context(waivers: readonly Waiver[] = []): Context {
     waivers,
     attestations: [],
     unjudged: [],
+    network: { vnets: [], reserved: [] },
     vaults: [],
     connections: { forbidden: [], allowed: [], map: [] },
     unverified: [],

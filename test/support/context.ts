@@ -93,6 +93,7 @@ export interface ManifestParts {
   readonly attestations?: Manifest["attestations"];
   readonly unverified?: Manifest["unverified"];
   readonly workloads?: Manifest["workloads"];
+  readonly network?: Manifest["network"];
   readonly vaults?: Manifest["vaults"];
   readonly connections?: Manifest["connections"];
   readonly inventory?: NonNullable<Manifest["inventory"]>;
@@ -130,6 +131,7 @@ export function manifest(parts: ManifestParts = {}): Manifest {
       ...parts.expect,
     },
     workloads: parts.workloads ?? [],
+    network: parts.network ?? { vnets: [], reserved: [] },
     vaults: parts.vaults ?? [],
     connections: parts.connections ?? { forbidden: [], allowed: [], map: [] },
     ...(parts.inventory === undefined ? {} : { inventory: parts.inventory }),

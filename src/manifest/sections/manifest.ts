@@ -13,7 +13,7 @@ import { source, sourceOf, target, targetOf } from "./ends.ts";
 import { expect, expectationsOf } from "./expect.ts";
 import { inventory, inventoryEntryOf } from "./inventory.ts";
 import { cloud, DEFAULT_CLOUD, metadata } from "./metadata.ts";
-import { network } from "./network.ts";
+import { network, networkOf } from "./network.ts";
 import { principals } from "./principals.ts";
 import { vaultOf, vaults } from "./vaults.ts";
 import { waiverOf, waivers } from "./waivers.ts";
@@ -96,6 +96,7 @@ export function manifestOf(raw: RawManifest, file: string, unjudged: readonly Un
     ...present({ inventory: raw.inventory?.map(inventoryEntryOf) }),
     expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
     workloads: declared,
+    network: networkOf(raw.network),
     vaults: (raw.vaults ?? []).map(vaultOf),
     connections: connectionsOf(raw.connections),
     /** In the manifest's own order. */

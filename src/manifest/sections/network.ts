@@ -1,30 +1,45 @@
-import { choice, flag, form, list, map, section, set, text, unverified } from "../language/shape.ts";
+import type { Frozen } from "../language/frozen.ts";
+import {
+  choice,
+  flag,
+  form,
+  list,
+  map,
+  section,
+  set,
+  text,
+  unverified,
+  type TypeOf,
+} from "../language/shape.ts";
+import { at } from "../language/values.ts";
 
-export const network = unverified(
-  "network",
-  section("Addresses, names and connections of the target network.", {
-    ipStrategy: choice("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
+const vnet = section(
+  "One virtual network.",
+  {
+    name: form("resourceName", "Name of the virtual network."),
+    prefixes: set("Its address ranges.", "cidr", { minItems: 1 }),
+    peerWith: unverified("network", set("Virtual networks it is peered with, by name.", "resourceName")),
+  },
+  ["name", "prefixes"],
+);
+
+export const network = section("Addresses, names and connections of the target network.", {
+  ipStrategy: unverified(
+    "network",
+    choice("Whether the workloads get new addresses or keep theirs; keeping forbids peering.", [
       "new",
       "keep",
     ]),
-    vnets: list(
-      "Virtual networks at the target.",
-      section(
-        "One virtual network.",
-        {
-          name: form("resourceName", "Name of the virtual network."),
-          prefixes: set("Its address ranges.", "cidr", { minItems: 1 }),
-          peerWith: set("Virtual networks it is peered with, by name.", "resourceName"),
-        },
-        ["name", "prefixes"],
-      ),
-    ),
-    reservedRanges: map(
-      "Address ranges that the target must not use, by whose they are.",
-      "key",
-      set("Address ranges.", "cidr"),
-    ),
-    privateDnsZones: section(
+  ),
+  vnets: list("Virtual networks at the target.", vnet),
+  reservedRanges: map(
+    "Address ranges that the target must not use, by whose they are.",
+    "key",
+    set("Address ranges.", "cidr"),
+  ),
+  privateDnsZones: unverified(
+    "network",
+    section(
       "Where the private DNS zones lie.",
       {
         subscription: text("Alias or id of the subscription."),
@@ -32,7 +47,10 @@ export const network = unverified(
       },
       ["subscription", "resourceGroup"],
     ),
-    publicIpConsumers: list(
+  ),
+  publicIpConsumers: unverified(
+    "network",
+    list(
       "Partners that have the public addresses of the source in their rules.",
       section(
         "One partner.",
@@ -44,5 +62,19 @@ export const network = unverified(
         ["partner"],
       ),
     ),
-  }),
-);
+  ),
+});
+
+/** Without the section nothing is stated of addresses. */
+export function networkOf(raw: TypeOf<typeof network> | undefined) {
+  return {
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes }, index) => ({
+      name,
+      prefixes,
+      pointer: at("network", "vnets", index),
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })),
+  };
+}
+
+export type DeclaredNetwork = Frozen<ReturnType<typeof networkOf>>;

@@ -1,6 +1,7 @@
 import type { Defect } from "../defect.ts";
 import { BUDGET_DEFECTS } from "./budget.ts";
 import { IDENTITY_DEFECTS } from "./identity.ts";
+import { NETWORK_DEFECTS } from "./network.ts";
 import { POLICY_DEFECTS } from "./policy.ts";
 import { RBAC_DEFECTS } from "./rbac.ts";
 import { REGION_DEFECTS } from "./region.ts";
@@ -17,6 +18,7 @@ export const DEFECTS: readonly Defect[] = [
   ...IDENTITY_DEFECTS,
   ...BUDGET_DEFECTS,
   ...REGION_DEFECTS,
+  ...NETWORK_DEFECTS,
   ...SERVICE_DEFECTS,
   ...VAULT_DEFECTS,
   ...WAVE_DEFECTS,

@@ -1,0 +1,162 @@
+import { sameText } from "../../base/names.ts";
+import { sameType } from "../../base/resource-type.ts";
+import { say } from "../../base/sentence.ts";
+import { addressRange, type AddressRange } from "../../expression/functions/network.ts";
+import { attempt } from "../../expression/failure.ts";
+import { isArray, isUnknown } from "../../expression/value.ts";
+import type { Place } from "../../base/place.ts";
+import type { PlannedResource } from "../../plan/model.ts";
+import { firstAt } from "../../plan/value-at.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+
+/** A virtual network of the target with what is known of its addresses. */
+interface Network {
+  readonly name: string;
+  readonly place: Place;
+  readonly ranges: readonly string[];
+  /** Some ranges are known only after deployment. */
+  readonly isOpen: boolean;
+  readonly resources: readonly PlannedResource[];
+}
+
+const VNET = "Microsoft.Network/virtualNetworks";
+
+/** Source: "Plan virtual networks", address space; "Virtual network peering", requirements. */
+export const net02: Check = {
+  meta: {
+    id: "NET-02",
+    title: "Address ranges do not overlap",
+    area: "network",
+    severity: "blocker",
+    phase: "select",
+    looksAt:
+      "The address ranges of the virtual networks that the manifest declares or the plan makes at the target, against network.reservedRanges: what on-premises networks, hubs and partners use. IPv4 and IPv6 are each compared with their own.",
+    ready: "No network of the target uses an address range that is reserved for somebody else.",
+    howToFix: "Give the network a range that nobody uses, before anything is deployed into it.",
+    failsWhen: [
+      "A declared or planned range overlaps a reserved one.",
+      "A planned range is known only after deployment (unknown).",
+      "The plan gives a declared network other ranges than the manifest says.",
+    ],
+    waive: "When the overlap is never routed: the two networks are not peered, and no gateway connects them.",
+    facets: { network: "name of the virtual network" },
+    facts: [],
+    sources: [
+      "https://learn.microsoft.com/azure/virtual-network/virtual-network-vnet-plan-design-arm",
+      "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering",
+    ],
+  },
+  cases(context) {
+    const { network, locate } = context.manifest;
+    const about = { subject: "address ranges", place: locate(["network"]) };
+    const networks = networksOf(context);
+    if (network.vnets.length === 0 && network.reserved.length === 0)
+      return [notApplicable(about, say`The manifest says nothing of address ranges.`)];
+    if (networks.length === 0)
+      return [notApplicable(about, say`No virtual network is declared or planned at the target.`)];
+    return networks.map((one) => caseFor(one, context));
+  },
+};
+
+/** Declared ones first, each with the plan's request of that name. */
+function networksOf({ manifest, planned }: Context): Network[] {
+  const vnets = planned.filter(({ type }) => sameType(type, VNET));
+  const declared = manifest.network.vnets.map(({ name, prefixes, pointer }): Network => {
+    const own = vnets.filter((one) => sameText(one.name, name));
+    return { name, place: manifest.locate(pointer), ranges: prefixes, isOpen: false, resources: own };
+  });
+  const others = vnets.filter(({ name }) => !declared.some((one) => sameText(one.name, name)));
+  return [
+    ...declared,
+    ...others.flatMap((resource): Network[] => {
+      const found = rangesOf(resource);
+      return found === undefined
+        ? []
+        : [{ name: resource.name, place: resource.origin, resources: [resource], ...found }];
+    }),
+  ];
+}
+
+/** The ranges of a request; undefined where it shows none. */
+function rangesOf({ body }: PlannedResource): Pick<Network, "ranges" | "isOpen"> | undefined {
+  const value = body === undefined ? undefined : firstAt(body, "properties.addressSpace.addressPrefixes");
+  if (value === undefined) return undefined;
+  if (isUnknown(value)) return { ranges: [], isOpen: true };
+  const items = isArray(value) ? value : [value];
+  const ranges = items.filter((one) => typeof one === "string");
+  return { ranges, isOpen: ranges.length < items.length };
+}
+
+function caseFor(network: Network, { manifest }: Context): Case {
+  const { name, place, ranges, resources } = network;
+  const about = { subject: name, place, facets: { network: name }, resources };
+  return caseOf(about, {}, (): Judgement[] => {
+    const hits = manifest.network.reserved.flatMap(({ owner, ranges: reserved }) =>
+      reserved.flatMap((taken) =>
+        ranges.filter((own) => overlap(own, taken)).map((own) => ({ owner, taken, own })),
+      ),
+    );
+    const [hit] = hits;
+    if (hit !== undefined)
+      return [
+        {
+          ...about,
+          outcome: "fail",
+          why: say`${name} uses ${hit.own}, which overlaps ${hit.taken}, reserved for ${hit.owner}.`,
+          evidence: hits.map(({ owner, taken, own }) => ({
+            label: owner,
+            value: `${taken} overlaps ${own}`,
+          })),
+          fix: { text: say`Give ${name} a range that nobody uses.` },
+        },
+      ];
+    const unread = ranges.filter((one) => rangeOf(one) === undefined);
+    const plan = resources.flatMap((one) => rangesOf(one) ?? []);
+    const other = plan.find((one) => !one.isOpen && !isSame(one.ranges, ranges));
+    if (other !== undefined)
+      return [
+        {
+          ...about,
+          outcome: "fail",
+          why: say`The plan gives ${name} the ranges ${other.ranges}, and the manifest declares ${ranges}.`,
+          fix: { text: say`Write the same ranges in both places.` },
+        },
+      ];
+    if (network.isOpen || plan.some(({ isOpen }) => isOpen) || unread.length > 0)
+      return [
+        {
+          ...about,
+          outcome: "unknown",
+          why:
+            unread.length > 0
+              ? say`${unread} of ${name} are not address ranges, so whether they overlap could not be determined.`
+              : say`Ranges of ${name} are known only after deployment, so whether they overlap could not be determined.`,
+        },
+      ];
+    const count = manifest.network.reserved.flatMap((one) => one.ranges).length;
+    return [
+      { ...about, outcome: "pass", why: say`${ranges} of ${name} overlap none of ${count} reserved ranges.` },
+    ];
+  });
+}
+
+function rangeOf(text: string): AddressRange | undefined {
+  const read = attempt(() => addressRange(text));
+  return read.ok ? read.value : undefined;
+}
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  if (one === undefined || other === undefined || one.bits !== other.bits) return false;
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const key = (list: readonly string[]): string =>
+    [...list]
+      .map((one) => one.toLowerCase())
+      .sort()
+      .join(" ");
+  return key(a) === key(b);
+}
