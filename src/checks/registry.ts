@@ -4,6 +4,7 @@ import { sub01 } from "./subscription/SUB-01.ts";
 import { sub02 } from "./subscription/SUB-02.ts";
 import { sub03 } from "./subscription/SUB-03.ts";
 import { sub04 } from "./subscription/SUB-04.ts";
+import { sub05 } from "./subscription/SUB-05.ts";
 import { sub07 } from "./subscription/SUB-07.ts";
 import { sub08 } from "./subscription/SUB-08.ts";
 import { sub09 } from "./subscription/SUB-09.ts";
@@ -44,6 +45,8 @@ import { reg01 } from "./region/REG-01.ts";
 import { reg02 } from "./region/REG-02.ts";
 import { reg03 } from "./region/REG-03.ts";
 import { reg04 } from "./region/REG-04.ts";
+import { reg05 } from "./region/REG-05.ts";
+import { reg06 } from "./region/REG-06.ts";
 import { reg07 } from "./region/REG-07.ts";
 import { reg08 } from "./region/REG-08.ts";
 import { reg10 } from "./region/REG-10.ts";
@@ -51,12 +54,17 @@ import { reg11 } from "./region/REG-11.ts";
 import { quo01 } from "./quota/QUO-01.ts";
 import { quo02 } from "./quota/QUO-02.ts";
 import { quo03 } from "./quota/QUO-03.ts";
+import { quo04 } from "./quota/QUO-04.ts";
+import { quo05 } from "./quota/QUO-05.ts";
 import { net02 } from "./network/NET-02.ts";
 import { kv01 } from "./vault/KV-01.ts";
 import { kv02 } from "./vault/KV-02.ts";
 import { kv04 } from "./vault/KV-04.ts";
 import { kv05 } from "./vault/KV-05.ts";
 import { dom05 } from "./domain/DOM-05.ts";
+import { dat01 } from "./data/DAT-01.ts";
+import { dat02 } from "./data/DAT-02.ts";
+import { dat04 } from "./data/DAT-04.ts";
 import { con01 } from "./connection/CON-01.ts";
 import { mth01 } from "./method/MTH-01.ts";
 import { mth02 } from "./method/MTH-02.ts";
@@ -74,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   sub02,
   sub03,
   sub04,
+  sub05,
   sub07,
   sub08,
   sub09,
@@ -114,6 +123,8 @@ export const CHECKS: readonly Check[] = [
   reg02,
   reg03,
   reg04,
+  reg05,
+  reg06,
   reg07,
   reg08,
   reg10,
@@ -121,12 +132,17 @@ export const CHECKS: readonly Check[] = [
   quo01,
   quo02,
   quo03,
+  quo04,
+  quo05,
   net02,
   kv01,
   kv02,
   kv04,
   kv05,
   dom05,
+  dat01,
+  dat02,
+  dat04,
   con01,
   mth01,
   mth02,

@@ -75,11 +75,8 @@ export const target = section(
     region: form("region", "The region they go to."),
     managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
     crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
-    restructure: used(
-      "people",
-      flag("Whether the relocation also changes the architecture; it needs a reason.", false),
-    ),
-    reason: used("people", text("Why the architecture changes along with the region.")),
+    restructure: flag("Whether the relocation also changes the architecture; it needs a reason.", false),
+    reason: text("Why the architecture changes along with the region."),
     resourceGroups: list("Resource groups that take up the resources.", resourceGroup),
     requires: section("What the target region must offer.", {
       zones: integer("Number of availability zones.", { minimum: 0, maximum: 3 }),
@@ -108,6 +105,8 @@ export function targetOf(raw: TypeOf<typeof target>) {
   return {
     ...end,
     ...present({ managementGroup }),
+    /** The architecture changes along with the region, and why. */
+    ...present({ restructure: raw.restructure, reason: raw.reason }),
     /** Source and target may be of two tenants. */
     crossTenant: raw.crossTenant ?? false,
     resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {

@@ -20,26 +20,20 @@ import { at, present, toRegion, toType } from "../language/values.ts";
 const method = section(
   "How the resource is relocated.",
   {
-    relocation: used(
-      "unread",
-      choice("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-    ),
+    relocation: choice("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
     tool: text("The tool that does it, for example bicep, azcopy or sql-failover-group."),
   },
   ["relocation"],
 );
 
-const data = used(
-  "unread",
-  section("The data of the resource and how it gets across.", {
-    size: form("dataSize", "Amount of data."),
-    files: integer("Number of files or objects.", { minimum: 0 }),
-    rpo: form("duration", "How much data may be lost, as time."),
-    rto: form("duration", "How long the data may be away."),
-    conflicts: text("Which side wins when both were written, for example source-wins."),
-    verify: text("How the copy is proved, for example rowcount or md5."),
-  }),
-);
+const data = section("The data of the resource and how it gets across.", {
+  size: form("dataSize", "Amount of data."),
+  files: integer("Number of files or objects.", { minimum: 0 }),
+  rpo: used("unread", form("duration", "How much data may be lost, as time.")),
+  rto: used("unread", form("duration", "How long the data may be away.")),
+  conflicts: used("unread", text("Which side wins when both were written, for example source-wins.")),
+  verify: used("unread", text("How the copy is proved, for example rowcount or md5.")),
+});
 
 /** A zone is a number to people and a text to Azure. */
 const zone = scalar(
@@ -111,7 +105,7 @@ export function workloadsOf(raw: TypeOf<typeof workloads>) {
 }
 
 function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: number) {
-  const { id, from, to, resourceGroup, sku, tags: stated, properties, method: way } = raw;
+  const { id, from, to, resourceGroup, sku, tags: stated, properties, method: way, data: held } = raw;
   return {
     id,
     type: toType(raw.type),
@@ -123,6 +117,8 @@ function resourceOf(raw: TypeOf<typeof resource>, workloadName: string, index: n
     ...present({ from, to, resourceGroup }),
     ...present({ location: raw.location === undefined ? undefined : toRegion(raw.location) }),
     ...present({ sku, tags: stated, properties, method: way }),
+    /** `dataSize`: as written, such as `480 GiB`; `files`: how many files or objects. Absent where the manifest does not say. */
+    ...present({ dataSize: held?.size, files: held?.files }),
     /** `count`: absent where the manifest does not say, so that a file may; else it is one. */
     ...present({ count: raw.count }),
     /** Logical zones the resource is spread over; empty for a regional one. */

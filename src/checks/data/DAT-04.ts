@@ -1,0 +1,98 @@
+import { sameText } from "../../base/names.ts";
+import { say } from "../../base/sentence.ts";
+import { methodsOf } from "../../catalog/methods.ts";
+import { placeOf } from "../../derive/planned.ts";
+import type { About, Check, Context, Judgement } from "../check.ts";
+import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
+import { declaredData, type DeclaredData } from "./declared.ts";
+
+/** Source: "Optimize the performance of AzCopy": a job of up to 10 million files. */
+const MOST_FILES = 10_000_000;
+
+export const dat04: Check = {
+  meta: {
+    id: "DAT-04",
+    title: "Size and file counts are known",
+    area: "data",
+    severity: "warning",
+    phase: "evaluate",
+    looksAt:
+      "The resources that the manifest declares with a name at the source and whose type holds data: whether data.size says how much it is, and for a copy by AzCopy data.files how many files. How long a copy takes, what it costs and whether it fits its window depends on both.",
+    ready:
+      "The size of all data that moves is declared, and a job of AzCopy has fewer than 10 million files.",
+    howToFix:
+      "Read size and number of files from the metrics of the source (UsedCapacity, BlobCount, storage of a database), declare them under data, and split a larger job of AzCopy.",
+    failsWhen: [
+      "A declared resource with data says nothing of its size.",
+      "A copy by AzCopy says nothing of the number of files, or has 10 million or more.",
+    ],
+    waive: "When the amount is known to be small; say how small.",
+    facets: {
+      resource: "key of the resource, for example shop-data.blobs; of several, with commas between",
+      type: "its resource type",
+    },
+    facts: [],
+    sources: [
+      "https://learn.microsoft.com/azure/storage/common/storage-use-azcopy-optimize",
+      "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/evaluate",
+    ],
+  },
+  cases(context) {
+    const own = declaredData(context).filter(({ resource }) => holdsMuch(resource.type));
+    if (own.length === 0) {
+      const about = { subject: "resources with data", place: placeOf([], context.manifest) };
+      return [notApplicable(about, say`The manifest declares no resource that brings data along.`)];
+    }
+    const sized = own.filter(({ resource }) => resource.dataSize !== undefined);
+    const bare = own.filter(({ resource }) => resource.dataSize === undefined);
+    return [
+      ...sized.map((one) => caseWithoutFacts(aboutOf(context, [one], `data of ${one.key}`), judge(one))),
+      ...(bare.length === 0
+        ? []
+        : [
+            caseWithoutFacts(aboutOf(context, bare, "data without a size"), {
+              outcome: "fail",
+              why: say`The manifest does not say how much data ${bare.map(({ key }) => key)} holds.`,
+              fix: { text: say`Declare ${"data: { size: 480 GiB }"} of each resource.` },
+            }),
+          ]),
+    ];
+  },
+};
+
+/** What only sometimes holds data, such as a web app, is not asked for its size. */
+function holdsMuch(type: string): boolean {
+  return methodsOf(type).some(({ state }) => state === "stateful");
+}
+
+function aboutOf({ manifest }: Context, own: readonly DeclaredData[], subject: string): About {
+  return {
+    subject,
+    place: manifest.locate(own[0]?.resource.pointer ?? []),
+    facets: {
+      resource: own.map(({ key }) => key).join(","),
+      type: [...new Set(own.map(({ resource }) => resource.type))].join(","),
+    },
+    resources: own.flatMap(({ planned }) => planned),
+  };
+}
+
+function judge({
+  key,
+  resource: { dataSize, files, method },
+}: DeclaredData): Pick<Judgement, "outcome" | "why" | "fix"> {
+  const isCopied = sameText(method?.tool ?? "", "azcopy");
+  if (isCopied && files === undefined)
+    return {
+      outcome: "fail",
+      why: say`The manifest does not say how many files AzCopy takes along for ${key}.`,
+      fix: { text: say`Declare ${"files"} beside the size.` },
+    };
+  if (isCopied && files !== undefined && files >= MOST_FILES)
+    return {
+      outcome: "fail",
+      why: say`AzCopy is to copy ${files} files of ${key} in one job; beyond 10 million its performance falls.`,
+      fix: { text: say`Split the copy into jobs of fewer files, by container or by path.` },
+    };
+  return { outcome: "pass", why: say`${key} holds ${dataSize ?? "an amount that is declared"}.` };
+}

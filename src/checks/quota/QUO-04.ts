@@ -1,0 +1,133 @@
+import { say } from "../../base/sentence.ts";
+import { stillAhead } from "../../derive/demand/ahead.ts";
+import { existingById, existingRefs } from "../../derive/existing.ts";
+import { partOf } from "../../derive/part.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
+import { serviceDemands } from "../../derive/services/counters.ts";
+import { factRef } from "../../facts/facts.ts";
+import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { notApplicable } from "../support/without-facts.ts";
+import { quotaCases } from "./cases.ts";
+import { compare } from "./need.ts";
+import { judgeCounters } from "./service-counters.ts";
+
+/** Percent of a limit that stays free where the manifest does not say how much. */
+const USUAL = 15;
+
+/** Source: the usages of the services; how much is to stay free is a rule of thumb. */
+export const quo04: Check = {
+  meta: {
+    id: "QUO-04",
+    title: "Headroom is left in the quotas",
+    area: "quota",
+    severity: "warning",
+    phase: "prepare",
+    looksAt:
+      "What stays free of every counter that QUO-01, QUO-02 and QUO-03 compare, once the plan is deployed. Where the manifest states expect.quotas.headroomPercent those checks hold it themselves, and this one has nothing to add; where it does not, 15 percent of the limit is asked for. A target at its limit can neither scale nor be deployed a second time.",
+    ready: "At least 15 percent of each limit stays free, or the manifest says how much must.",
+    howToFix: "Request a higher limit, or state expect.quotas.headroomPercent.",
+    failsWhen: [
+      "Less than 15 percent of a limit stays free after the plan, and the manifest states no headroom.",
+    ],
+    waive: "When nothing will grow at the target; say why.",
+    facets: {
+      region: "region, for example swedencentral",
+      counter: "counter, for example cores or PublicIPAddresses",
+      provider: "namespace of the service, for example Microsoft.Network",
+    },
+    facts: ["computeSku", "computeUsages", "existingResources", "serviceUsages"],
+    sources: [
+      "https://learn.microsoft.com/azure/quotas/quotas-overview",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits",
+    ],
+  },
+  judges: "requests",
+  cases(declared) {
+    const about = { subject: "headroom of the quotas", place: placeOf([], declared.manifest) };
+    if (declared.manifest.expect.headroomPercent !== undefined)
+      return [
+        notApplicable(about, say`The manifest states the headroom, and the checks of the counters hold it.`),
+      ];
+    const cases = [...ofMachines(declared), ...ofServices(declared)];
+    return cases.length > 0 ? cases : [notApplicable(about, say`The plan takes of no counter.`)];
+  },
+};
+
+/** The same declaration with the usual headroom. */
+function usual(context: Context): Context {
+  const { manifest } = context;
+  return { ...context, manifest: { ...manifest, expect: { ...manifest.expect, headroomPercent: USUAL } } };
+}
+
+function ofMachines(declared: Context): Case[] {
+  return quotaCases(
+    declared,
+    (region) => `headroom of vCPUs in ${region}`,
+    ({ context, about, region }, { counters }, usages) =>
+      counters.map((demand): Judgement => {
+        const plain = compare(context, region, demand, usages);
+        const answer = plain.outcome === "pass" ? compare(usual(context), region, demand, usages) : plain;
+        return {
+          ...about,
+          subject: `headroom of ${demand.counter} in ${region}`,
+          facets: { region, counter: demand.counter },
+          ...answerOf(plain, answer),
+        };
+      }),
+  ).filter(({ subject }) => subject.startsWith("headroom"));
+}
+
+function ofServices(declared: Context): Case[] {
+  const context = stillAhead(declared);
+  const { manifest } = context;
+  const scope = targetScope(manifest);
+  return serviceDemands(context).map((demand) => {
+    const { provider, region, shares } = demand;
+    const resources = [...new Set(shares.map(({ resource }) => resource))];
+    const there = existingRefs(
+      manifest,
+      resources.map(({ type }) => type),
+    );
+    const about = {
+      subject: `headroom of ${provider} in ${region}`,
+      place: placeOf(resources, manifest),
+      facets: { provider, region },
+      resources,
+      wants: there,
+    };
+    return caseOf(
+      about,
+      { usages: partOf(factRef("serviceUsages", scope, `${provider}/${region}`)) },
+      ({ usages }, read) => {
+        const existing = existingById(there, read);
+        const plain = judgeCounters(context, demand, usages, existing);
+        const held = judgeCounters(usual(context), demand, usages, existing);
+        return plain.map((one, index) => ({
+          ...one,
+          scope,
+          subject: `headroom of ${one.subject}`,
+          ...answerOf(one, held[index] ?? one),
+        }));
+      },
+    );
+  });
+}
+
+/** What is short, or not known, is the finding of the check of the counter itself. */
+function answerOf(
+  plain: Pick<Judgement, "outcome" | "why" | "severity" | "fix">,
+  answer: Pick<Judgement, "outcome" | "why" | "fix">,
+): Pick<Judgement, "outcome" | "why" | "severity"> & { readonly fix?: NonNullable<Judgement["fix"]> } {
+  if (plain.outcome !== "pass")
+    return {
+      outcome: "not-applicable",
+      why: say`Whether the counter suffices at all is the question of the check that compares it.`,
+      severity: "warning",
+    };
+  return {
+    outcome: answer.outcome,
+    why: answer.why,
+    severity: "warning",
+    ...(answer.fix === undefined ? {} : { fix: answer.fix }),
+  };
+}
