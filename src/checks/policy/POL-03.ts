@@ -67,7 +67,7 @@ export const pol03: Check = {
     return [
       caseOf({ ...about, resources }, { policies }, (facts) =>
         viewOfDefinitions(
-          { guids, subjects: ["resource", "type"], wording: WORDING, pass: about },
+          { guids, subjects: ["resource", "service-resource", "type"], wording: WORDING, pass: about },
           facts.policies,
           context,
         ),

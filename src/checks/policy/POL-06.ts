@@ -11,6 +11,7 @@ import { isOneOf } from "../../derive/policies/governance.ts";
 import { notEvaluated } from "./not-evaluated.ts";
 import { policyAssessment, type PolicyAssessment } from "../../derive/policies/assessment.ts";
 import type { Subject } from "../../derive/policies/subject.ts";
+import { applicationFindings } from "./managed-applications.ts";
 import { undeclaredFindings } from "./undeclared.ts";
 import { generalWording } from "./wording.ts";
 
@@ -87,6 +88,7 @@ function judged(
   }
   const undeclared = decisions.undeclared.filter(({ policy }) => !isOneOf(JUDGED, policy.definitionId));
   for (const one of undeclaredFindings(undeclared, manifest)) found.push(one);
+  for (const one of applicationFindings(subjects, governance)) found.push(one);
   const stands = found.some(
     ({ outcome, severity }) => severity === undefined && (outcome === "fail" || outcome === "unknown"),
   );

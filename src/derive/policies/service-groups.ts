@@ -1,6 +1,12 @@
 import { lastSegment } from "../../base/resource-id.ts";
+import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
-import { SERVICE_GROUPS, type ServiceGroup, type ServiceMember } from "../../catalog/service-groups.ts";
+import {
+  SERVICE_GROUPS,
+  type MemberCondition,
+  type ServiceGroup,
+  type ServiceMember,
+} from "../../catalog/service-groups.ts";
 import { isArray, isObject, isUnknown, memberOf, openObject, type Value } from "../../expression/value.ts";
 import type { Context } from "../context.ts";
 import { groupScope } from "../planned.ts";
@@ -26,18 +32,19 @@ export function serviceGroups(planned: readonly Subject[], context: Context): Su
 }
 
 /** True where it is certain, a text where only the deployment will tell. */
-function isMade({ type, where, unless }: ServiceMember, body: Value): boolean | string {
-  const values = (path: readonly string[]): readonly Value[] =>
-    path.reduce<readonly Value[]>(stepInto, [body]);
-  const open = `the request does not state whether the service makes ${type}`;
-  if (where !== undefined) {
-    const stated = values(where.path);
-    if (stated.includes(where.is)) return true;
-    return stated.length === 0 || stated.some(isUnknown) ? open : false;
-  }
-  if (unless === undefined) return true;
-  const stated = values(unless.path);
-  return stated.some(isUnknown) ? open : !stated.includes(unless.is);
+function isMade({ type, when = [] }: ServiceMember, body: Value): boolean | string {
+  const answers = when.map((condition) => holds(condition, body));
+  if (answers.includes(false)) return false;
+  return answers.includes("open") ? `the request does not state whether the service makes ${type}` : true;
+}
+
+function holds({ path, is, not, unstated }: MemberCondition, body: Value): boolean | "open" {
+  const stated = path.reduce<readonly Value[]>(stepInto, [body]).filter((value) => value !== null);
+  const isOne = (value: Value): boolean =>
+    is === undefined || (typeof value === "string" && is.some((one) => sameText(one, value)));
+  if (stated.some((value) => !isUnknown(value) && isOne(value))) return not !== true;
+  if (stated.some(isUnknown)) return "open";
+  return stated.length === 0 ? unstated : not === true;
 }
 
 function stepInto(values: readonly Value[], key: string): readonly Value[] {

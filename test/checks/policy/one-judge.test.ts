@@ -3,7 +3,7 @@ import { pol01 } from "../../../src/checks/policy/POL-01.ts";
 import { pol05 } from "../../../src/checks/policy/POL-05.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
 import { pol08 } from "../../../src/checks/policy/POL-08.ts";
-import type { ValueObject } from "../../../src/expression/value.ts";
+import { unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
 import type { Json, PolicyAssignment, PolicyDefinition } from "../../../src/policy/model.ts";
 import { context, manifest, planned, SCOPE, shown, wave } from "../../support/context.ts";
 import { assignment, CORP, CUSTOM, exemption, judged, lines, LOCATIONS, type World } from "./world.ts";
@@ -113,6 +113,63 @@ describe("resource groups that services make", () => {
       expect(judgedOn(pools(), nodes)).toEqual(["unknown unknown shop.aks"]);
       expect(judgedOn(pools("AvailabilitySet"), nodes)).toEqual(["pass - shop.aks"]);
     });
+
+    const outbound = (outboundType: Value, more: ValueObject = {}) => ({
+      ...SET,
+      networkProfile: { outboundType, ...more },
+    });
+    const denied = "fail denied shop.aks";
+    const pass = "pass - shop.aks";
+    it.each<[string, ValueObject, string, string, string]>([
+      ["a load balancer by itself", SET, denied, denied, pass],
+      ["a load balancer", outbound("loadBalancer"), denied, denied, pass],
+      [
+        "the address of the team",
+        outbound("loadBalancer", { loadBalancerProfile: { outboundIPs: { publicIPs: [{ id: "x" }] } } }),
+        denied,
+        pass,
+        pass,
+      ],
+      ["a firewall", outbound("userDefinedRouting"), pass, pass, pass],
+      ["a NAT gateway", outbound("managedNATGateway"), pass, denied, denied],
+      [
+        "what the deployment tells",
+        outbound(unknown(["o"])),
+        "unknown unknown shop.aks",
+        "unknown unknown shop.aks",
+        "unknown unknown shop.aks",
+      ],
+    ])("leave by %s", (_, properties, balancer, address, gateway) => {
+      const of = (type: string) =>
+        judgedOn(properties, { field: "type", equals: `Microsoft.Network/${type}` });
+      expect([of("loadBalancers"), of("publicIPAddresses"), of("natGateways")]).toEqual([
+        [balancer],
+        [address],
+        [gateway],
+      ]);
+    });
+  });
+
+  it("of a managed application hold what nobody but its definition tells", () => {
+    const application = planned("Microsoft.Solutions/applications", "pay", {
+      resourceGroup: "rg-shop",
+      location: "swedencentral",
+      body: {
+        location: "swedencentral",
+        properties: { managedResourceGroupId: `${SCOPE}/resourceGroups/rg-pay` },
+      },
+    });
+    const on = (policy: PolicyDefinition, properties: Parameters<typeof assignment>[3] = {}) =>
+      judged(pol06, context(manifest(), [application]), {
+        definitions: [policy],
+        assignments: [assignment("of", policy, {}, properties)],
+      }).map(({ outcome, subject }) => `${outcome} ${subject}`);
+    const sites: Json = { field: "type", equals: "Microsoft.Web/sites" };
+    const deny = definition("sites", sites, { effect: "deny" });
+    expect(on(deny)).toEqual(["unknown contents of shop.pay"]);
+    expect(on(definition("sites", sites, { effect: "audit" }))).toEqual(["pass policies in force"]);
+    expect(on(deny, { enforcementMode: "DoNotEnforce" })).toEqual(["pass policies in force"]);
+    expect(on(deny, { notScopes: [`${SCOPE}/resourceGroups/rg-pay`] })).toEqual(["pass policies in force"]);
   });
   it("are none for a resource of another type", () => {
     expect(
