@@ -13,7 +13,7 @@ import { seenOf } from "../../facts/fact.ts";
 import { caseOf, type About, type Check, type Context, type Judgement, type Read } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { isIgnoredAssignment } from "./ignored.ts";
-import { assignmentGap } from "./parity-assignment.ts";
+import { assignmentGap, policiesByName } from "./parity-assignment.ts";
 import { gapFinding } from "./parity-finding.ts";
 import { movedPlaces, placesOfResource } from "./parity-places.ts";
 
@@ -107,10 +107,11 @@ function judge(
   };
   const places = movedPlaces(context, scopes, ancestors);
   const same = sameValueOf(manifest, scopes);
+  const byName = policiesByName(bound);
   const compared = judged.map((assignment) =>
     assignmentGap(
       assignment,
-      { source: oldBound, target: bound },
+      { source: oldBound, target: bound, byName },
       [...places, ...placesOfResource(assignment, context, scopes, ancestors)],
       manifest,
       same,

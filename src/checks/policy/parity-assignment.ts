@@ -1,3 +1,5 @@
+import { groupBy } from "../../base/group.ts";
+import { lastSegment } from "../../base/resource-id.ts";
 import type { SameValue } from "../../derive/moved-values.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { enforcementOf } from "../../policy/bind/applicability.ts";
@@ -22,14 +24,18 @@ export interface AssignmentGap {
 /** Holds every policy of an assignment of the source against those of the target. */
 export function assignmentGap(
   assignment: PolicyAssignment,
-  bound: { readonly source: BoundPolicies; readonly target: BoundPolicies },
+  bound: {
+    readonly source: BoundPolicies;
+    readonly target: BoundPolicies;
+    readonly byName: PoliciesByName;
+  },
   places: readonly MovedPlace[],
   manifest: Manifest,
   same: SameValue,
 ): AssignmentGap {
   const own = bound.source.policies.filter((policy) => policy.assignment.id === assignment.id);
   const compared = own.map((policy) =>
-    gapsOf(policy, places, candidatesFor(policy, bound.target, manifest), manifest, same),
+    gapsOf(policy, places, candidatesFor(policy, bound.byName, manifest), manifest, same),
   );
   const unread = bound.source.notUnderstood
     .filter((policy) => policy.assignment.id === assignment.id)
@@ -60,14 +66,20 @@ export function titleOf({
   return definition?.properties.displayName ?? definition?.name ?? definitionId;
 }
 
+/** Policies by the name of their definition, which the same definitions have in common. */
+export type PoliciesByName = ReadonlyMap<string, readonly EffectivePolicy[]>;
+
+export function policiesByName({ policies }: BoundPolicies): PoliciesByName {
+  return groupBy(policies, ({ definitionId }) => lastSegment(definitionId).toLowerCase());
+}
+
 function candidatesFor(
-  policy: EffectivePolicy,
-  { policies }: BoundPolicies,
+  { definitionId: id }: EffectivePolicy,
+  byName: PoliciesByName,
   manifest: Manifest,
 ): EffectivePolicy[] {
-  return policies.filter(({ definitionId }) =>
-    mayBeSameDefinition(policy.definitionId, definitionId, manifest),
-  );
+  const named = byName.get(lastSegment(id).toLowerCase()) ?? [];
+  return named.filter(({ definitionId }) => mayBeSameDefinition(id, definitionId, manifest));
 }
 
 /** A policy whose content is not known is there where its whole assignment is: the same definition with the same values. */
