@@ -6,7 +6,7 @@ import type { SizeLimit, Fullness, MarkdownOptions } from "./markdown/options.ts
 import { sectionText } from "./markdown/section.ts";
 import { tablesText } from "./markdown/tables.ts";
 import type { Report } from "./model.ts";
-import { sectionsOf, withoutWaiting, type Section } from "./order.ts";
+import { sectionsOf, wavesInOrder, withoutWaiting, type Section } from "./order.ts";
 
 export type { SizeLimit, MarkdownOptions } from "./markdown/options.ts";
 
@@ -51,7 +51,12 @@ function whole(
 ): string {
   let shown = 0;
   let detailed = 0;
-  const view = { ...options, waves: report.waves.length };
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    waveOrder: wavesInOrder(report.waves).map(({ name }) => name),
+    manifest: report.manifest.file,
+  };
   const findings = sections.filter(isFindings).map((section) => {
     const own = sectionText(section, fullness, fullness.details - detailed, view);
     shown += own.shown;

@@ -80,14 +80,14 @@ describe("renderComment", () => {
       .split("\n")
       .find((line) => line.includes("Microsoft.Web/certificates"));
     expect(row).toMatch(
-      /\*\*36 days left\*\*, until `2026-09-30`<br>by `@contoso\/security`: the certificate is bought again/,
+      /\*\*36 days left\*\*, until `2026-09-30`, by `@contoso\/security`: the certificate is bought again/,
     );
   });
 
   it("gives findings with one reason one row", () => {
     const rows = renderComment(notReadyReport())
       .split("\n")
-      .filter((line) => line.startsWith("| **POL-05**"));
+      .filter((line) => line.startsWith("- **POL-05**"));
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatch(/`deny-public-ip`.*`diag-to-law-sdc`/);
   });
@@ -221,7 +221,7 @@ function shownBySection(comment: string): Shown {
   const most = (title: string): number => {
     const rows = section(title)
       .split("\n")
-      .filter((line) => line.startsWith("| **"));
+      .filter((line) => /^- \*\*\[?[A-Z]+-\d/.test(line));
     const byCheck = new Map<string, number>();
     for (const row of rows) {
       const check = /[A-Z]+-\d+/.exec(row)?.[0] ?? "";

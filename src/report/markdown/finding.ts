@@ -17,7 +17,7 @@ export function details(result: Result, view: View): string {
   ];
   const command = result.fix?.command === undefined ? "" : `\n\n${commandBlock(result.fix.command)}`;
   const snippet = result.fix?.snippet === undefined ? "" : `\n\n${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${code(result.subject)}\n\n${items.join("\n")}${command}${snippet}`;
+  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}\n\n${items.join("\n")}${command}${snippet}`;
 }
 
 function evidence(result: Result): string[] {

@@ -1,6 +1,6 @@
 import type { Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
-import { countWords, factsWords, upperFirst, verdictReason, verdictHeadline } from "../words.ts";
+import { countWords, factsWords, verdictReason, verdictHeadline } from "../words.ts";
 import { groundLines } from "../ground.ts";
 import { sinceLine } from "../since.ts";
 import { code, sentenceMarkdown } from "./escape.ts";
@@ -22,9 +22,8 @@ export function headText(report: Report, { since }: MarkdownOptions): string {
   return [
     headline(report),
     `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}<br>\n` +
-      countWords(report.counts).join(" · ") +
+      `${countWords(report.counts).join(" · ")}, ${factsWords(report, (time) => code(time, 40))}` +
       strip(report),
-    report.facts.from === "live" ? "" : `${upperFirst(factsWords(report, (time) => code(time, 40)))}.`,
     since === undefined ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
     groundLines(report)
       .map((line) => sentenceMarkdown(line, 2_000))

@@ -30,6 +30,10 @@ export interface MarkdownOptions {
 export interface View extends MarkdownOptions {
   /** Waves of the report: a finding that touches them all need not name them. */
   readonly waves: number;
+  /** Their names, each after those it depends on. */
+  readonly waveOrder: readonly string[];
+  /** Path of the manifest. */
+  readonly manifest: string;
 }
 
 /** How much of the report a text shows; every number is a most. */

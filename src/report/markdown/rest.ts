@@ -30,7 +30,8 @@ export function missingText(report: Report, { rows }: Fullness, options: Markdow
       }),
     ];
   });
-  return `### Could not be seen${shown(rows - Math.max(0, room), facts.length)}\n\n${lines.join("\n")}`;
+  const title = `Could not be seen: ${count(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
 /** What this version cannot judge. */

@@ -2,11 +2,11 @@ import type { Result } from "../model.ts";
 import { byArea, type CheckGroup, type FindingSection, type Section } from "../order.ts";
 import type { Fullness } from "./options.ts";
 
-/** Findings of one check with one reason: one row of a section's table. */
+/** Findings of one check with one reason: one row of a section. */
 export interface FindingRow {
   readonly group: CheckGroup;
-  /** The first row of its check carries the title. */
-  readonly first: boolean;
+  /** The last row of its check says how many are left out. */
+  readonly last: boolean;
   readonly results: readonly Result[];
 }
 
@@ -20,7 +20,7 @@ export interface Shown {
   readonly leftChecks: number;
 }
 
-/** A row names no more than this many subjects; the next ones get a row of their own. */
+/** A row names no more than this many subjects; the next ones get a row of their own, unless all stand in a fold. */
 const SUBJECTS = 24;
 
 export function shownOf({ key, results }: Section, fullness: Fullness): Shown {
@@ -30,7 +30,7 @@ export function shownOf({ key, results }: Section, fullness: Fullness): Shown {
   const left = new Map<CheckGroup, number>();
   const shownGroups = top === 0 ? [] : groups.slice(0, fullness.checks);
   for (const group of shownGroups) {
-    const own = rowsOf(group, top);
+    const own = rowsOf(group, top, fullness.details === Infinity ? Infinity : SUBJECTS);
     for (const one of own) rows.push(one);
     left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
   }
@@ -48,13 +48,13 @@ function topOf(key: Section["key"], { top }: Fullness): number {
 }
 
 /** Findings with the same reason share a row, as the twelve that one missing permission leaves unknown. */
-function rowsOf(group: CheckGroup, top: number): FindingRow[] {
+function rowsOf(group: CheckGroup, top: number, most: number): FindingRow[] {
   const rows: Result[][] = [];
   const byWhy = new Map<string, Result[]>();
   for (const result of group.results.slice(0, top)) {
     const key = result.waiver === undefined ? `${result.severity} ${result.why}` : result.id;
     const open = byWhy.get(key);
-    if (open !== undefined && open.length < SUBJECTS) {
+    if (open !== undefined && open.length < most) {
       open.push(result);
       continue;
     }
@@ -62,5 +62,5 @@ function rowsOf(group: CheckGroup, top: number): FindingRow[] {
     byWhy.set(key, row);
     rows.push(row);
   }
-  return rows.map((results, index) => ({ group, first: index === 0, results }));
+  return rows.map((results, index) => ({ group, last: index === rows.length - 1, results }));
 }

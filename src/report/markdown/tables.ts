@@ -1,76 +1,54 @@
 import { mermaidGraph } from "../mermaid.ts";
 import type { Counts, Report, Verdict } from "../model.ts";
 import { wavesInOrder } from "../order.ts";
-import { countWords, shortTime, verdictWord } from "../words.ts";
+import { count, countWords, shortTime, verdictWord } from "../words.ts";
 import { code } from "./escape.ts";
 import { codes } from "./finding.ts";
 import { VERDICT_MARKS } from "./head.ts";
 import type { Fullness } from "./options.ts";
 
-/** More workloads than this make a graph that nobody reads at a glance: it is folded. */
-const OPEN_GRAPH = 12;
-
-/** Tables of waves and workloads, and the graph of both. */
+/** Waves and workloads as lists, and the graph of both, folded: the head says already how the waves stand. */
 export function tablesText(report: Report, fullness: Fullness): string[] {
-  return [
+  const parts = [
     waves(report, fullness.rows),
     workloads(report, fullness.rows),
     fullness.graph ? graph(report) : "",
-  ];
+  ].filter((part) => part !== "");
+  if (parts.length === 0) return [];
+  return [`<details><summary>Waves and workloads</summary>\n\n${parts.join("\n\n")}\n\n</details>`];
 }
 
 function waves(report: Report, most: number): string {
   if (report.waves.length === 0 || most === 0) return "";
   const all = wavesInOrder(report.waves);
-  const rows = all
-    .slice(0, most)
-    .map(
-      (wave) =>
-        `| ${code(wave.name, 60)} | ${verdict(wave.verdict)} | ${time(wave.start)} | ` +
-        `${codes(wave.dependsOn, 3)} | ${codes(wave.workloads, 4)} | ${findings(wave.counts)} |`,
-    );
-  return [
-    `### Waves${shown(rows.length, all.length)}`,
-    "",
-    "| Wave | Verdict | Starts (UTC) | After | Workloads | Findings |",
-    "|---|---|---|---|---|---|",
-    ...rows,
-  ].join("\n");
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}; ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}\n\n${rows.join("\n")}`;
 }
 
 function workloads(report: Report, most: number): string {
   const all = report.workloads;
   if (all.length === 0 || most === 0) return "";
-  const rows = all
-    .slice(0, most)
-    .map(
-      (workload) =>
-        `| ${code(workload.name, 60)} | ${verdict(workload.verdict)} | ${codes(workload.waves, 3)} | ` +
-        `${String(workload.resources)} | ${findings(workload.counts)} |`,
-    );
-  const table = [
-    "| Workload | Verdict | Waves | Resources | Findings |",
-    "|---|---|---|--:|---|",
-    ...rows,
-  ].join("\n");
+  const rows = all.slice(0, most).map((workload) => {
+    const waves = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = count(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves}, ${size}; ${findings(workload.counts)}`;
+  });
   const note = "By what touches their own resources; findings about the whole target count in the waves.";
-  const title = `Workloads${shown(rows.length, all.length)}`;
-  return all.length > OPEN_GRAPH
-    ? `<details><summary>${title}</summary>\n\n${note}\n\n${table}\n\n</details>`
-    : `### ${title}\n\n${note}\n\n${table}`;
+  return `### Workloads${shown(rows.length, all.length)}\n\n${note}\n\n${rows.join("\n")}`;
 }
 
 function graph(report: Report): string {
   const text = mermaidGraph(report);
   if (text === undefined) return "";
-  const block = `\`\`\`mermaid\n${text}\n\`\`\``;
-  return report.workloads.length > OPEN_GRAPH
-    ? `<details><summary>Graph of waves and workloads</summary>\n\n${block}\n\n</details>`
-    : block;
+  return `\`\`\`mermaid\n${text}\n\`\`\``;
 }
 
 function verdict(of: Verdict): string {
-  return `${VERDICT_MARKS[of]} ${verdictWord(of).toLowerCase()}`.replaceAll(" ", "&nbsp;");
+  return `${VERDICT_MARKS[of]} ${verdictWord(of).toLowerCase()}`;
 }
 
 /** On one line; an odd one, which only an untrusted report has, is data like any other. */
@@ -82,7 +60,9 @@ function time(iso: string): string {
 }
 
 function findings(counts: Counts): string {
-  return countWords({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "none";
+  return (
+    countWords({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings"
+  );
 }
 
 export function shown(number: number, total: number): string {
