@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: CPU time, memory, start-up and size of the shipped bundles (beside those of another build with
  * `npm run bench -- --against FOLDER`), a full live run against the fake Azure Resource Manager,
- * the policy engine over all published definitions, effective permissions, and the expansion of templates.
- * `npm run bench -- live` is one part alone; the parts are startup, live, policy, rbac and templates.
+ * the policy engine over all published definitions, effective permissions, the expansion of templates,
+ * and plans of Terraform up to what one may hold.
+ * `npm run bench -- live` is one part alone; the parts are startup, live, policy, rbac, templates and plans.
  * Medians of interleaved rounds; every figure stands beside its yardstick from the same run, because machines are noisy.
  */
 import { parseArgs } from "node:util";
@@ -10,7 +11,7 @@ import { startup } from "./startup.ts";
 import { liveRun } from "./live-run.ts";
 import { policyEngine } from "./policy.ts";
 import { rbacEngine } from "./rbac.ts";
-import { templates } from "./planned.ts";
+import { plans, templates } from "./planned.ts";
 
 const { values, positionals } = parseArgs({
   options: { against: { type: "string" } },
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   policy: policyEngine,
   rbac: rbacEngine,
   templates,
+  plans,
 };
 for (const [name, part] of Object.entries(parts))
   if (positionals.length === 0 || positionals.includes(name)) await part();

@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dataDir } from "../test/support/data.ts";
-import { median, ms, row } from "./measure.ts";
+import { median, ms, processCost, row } from "./measure.ts";
+import { writePlan } from "./planned/terraform.ts";
 
 const ROUNDS = 5;
 const SIZES = [1_000, 10_000, 20_000];
@@ -53,6 +57,46 @@ export function templates(): void {
   const [least = 0, middle = 0, most = 0] = times.slice(-SIZES.length);
   row(
     "growth of processor time: 10 ×, then 2 × the resources",
+    `${(middle / least).toFixed(1)} ×`,
+    `${(most / middle).toFixed(1)} ×`,
+  );
+}
+
+const CHANGES = [5_000, 10_000, 20_000];
+const PLAN_ROUNDS = 3;
+const MANIFEST = `apiVersion: relocation/v1alpha1
+kind: RelocationManifest
+metadata: { name: bench }
+source: { subscription: { id: 11111111-1111-1111-1111-111111111111 }, region: westeurope }
+target: { subscription: { id: 22222222-2222-2222-2222-222222222222 }, region: swedencentral }
+inventory: [{ terraformPlan: { file: plan.json } }]
+workloads: { shop: {} }
+`;
+
+/** \`resources\` of plans of Terraform with the shipped bundle, each in a fresh process: bytes, processor time and memory. */
+export function plans(): void {
+  console.log(`\nTerraform plans, the shipped bundle, median of ${String(PLAN_ROUNDS)} rounds`);
+  row("", "processor", "memory", "size");
+  const cli = resolve("dist/cli/index.js");
+  const times = CHANGES.map((count) => {
+    const folder = mkdtempSync(join(tmpdir(), "bench-"));
+    writeFileSync(join(folder, "relocation.yaml"), MANIFEST);
+    const size = writePlan(join(folder, "plan.json"), count);
+    const costs = Array.from({ length: PLAN_ROUNDS }, () => processCost([cli, "resources"], folder));
+    rmSync(folder, { recursive: true, force: true });
+    if (costs.some(({ code }) => code !== 0)) throw new Error("a plan could not be read");
+    const cpu = median(costs.map((cost) => cost.cpu));
+    row(
+      `${String(count)} changes`,
+      ms(cpu),
+      `${median(costs.map(({ memory }) => memory)).toFixed(0)} MB`,
+      `${(size / 1_048_576).toFixed(0)} MiB`,
+    );
+    return cpu;
+  });
+  const [least = 0, middle = 0, most = 0] = times;
+  row(
+    "growth of processor time: twice, twice again",
     `${(middle / least).toFixed(1)} ×`,
     `${(most / middle).toFixed(1)} ×`,
   );

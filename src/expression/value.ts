@@ -10,7 +10,7 @@ export interface Unknown {
 
 /** `waits` names what would decide the value. */
 export function unknown(waits: readonly string[]): Unknown {
-  return { [WAITS]: [...new Set(waits)] };
+  return { [WAITS]: waits.length < 2 ? waits : [...new Set(waits)] };
 }
 
 export function isUnknown(value: Value): value is Unknown {

@@ -14,16 +14,25 @@ type Hide = (text: string) => string;
  * @param hide applied to every text
  */
 export function resourcesJson(manifest: Manifest, plan: Plan, hide: Hide): string {
-  const document = {
-    version: 1,
-    manifest: { file: manifest.file, name: manifest.name },
-    target: { region: manifest.target.region },
-    resources: plan.resources.map(resourceOf),
-    removed: plan.terraform.flatMap(({ plan: { removals } }) => removals.map(removalOf)),
-    contradictions: plan.contradictions.map(contradictionOf),
-    notRead: plan.gaps.map(gapOf),
+  const text = (value: unknown, indent: string): string =>
+    escapedJson(JSON.stringify(hidden(value, hide), undefined, 2)).replaceAll("\n", `\n${indent}`);
+  // One item after the other: a list of all, as values, would take several times the memory of its text.
+  const list = <T>(items: readonly T[], shape: (item: T) => object): string =>
+    items.length === 0
+      ? "[]"
+      : `[\n    ${items.map((item) => text(shape(item), "    ")).join(",\n    ")}\n  ]`;
+  const removals = plan.terraform.flatMap((one) => one.plan.removals);
+  const members = {
+    version: "1",
+    manifest: text({ file: manifest.file, name: manifest.name }, "  "),
+    target: text({ region: manifest.target.region }, "  "),
+    resources: list(plan.resources, resourceOf),
+    removed: list(removals, removalOf),
+    contradictions: list(plan.contradictions, contradictionOf),
+    notRead: list(plan.gaps, gapOf),
   };
-  return `${escapedJson(JSON.stringify(hidden(document, hide), undefined, 2))}\n`;
+  const lines = Object.entries(members).map(([key, value]) => `  ${JSON.stringify(key)}: ${value}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
 
 function resourceOf(resource: PlannedResource) {

@@ -10,9 +10,10 @@ import { requestFacts } from "../request.ts";
 import { knownTags, knownZones, skuText, statedTags } from "../stated.ts";
 import { decided, overlaid } from "./amend.ts";
 import { absentTags, disagreements, otherProperties } from "./contradictions.ts";
-import { idIn, looseKey, maySame, type Identity } from "./identity.ts";
+import { idIn, type Identity } from "./identity.ts";
 import { keyOf, unique } from "./key.ts";
 import { mayBeWritten } from "../write.ts";
+import { SameFinder } from "./same.ts";
 import { workloadFinder } from "./workload.ts";
 
 /** How a resource looks today, rewritten to the target, by the key of the declared resource that it becomes. */
@@ -74,24 +75,15 @@ function withId(manifest: Manifest, resource: DeclaredResource): DeclaredResourc
 
 function gather(declared: readonly DeclaredResource[], described: readonly Described[]): Entry[] {
   const entries: Entry[] = declared.map((one) => ({ declared: one, sources: [], identity: one }));
-  const byKey = new Map<string, Entry[]>();
-  const file = (entry: Entry): void => {
-    const key = looseKey(entry.identity);
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [entry]);
-    else same.push(entry);
-  };
-  entries.forEach(file);
+  const filed = new SameFinder<Entry>();
+  for (const entry of entries) filed.file(entry);
   for (const one of described) {
-    const entry = matching(byKey.get(looseKey(one)) ?? [], one);
-    if (entry === undefined) {
-      const added: Entry = { sources: [one], identity: one };
-      entries.push(added);
-      file(added);
-    } else {
-      entry.sources.push(one);
-      entry.identity = { ...entry.identity, ...only(one) };
-    }
+    const known = filed.find(one);
+    const entry = known ?? { sources: [], identity: one };
+    if (known === undefined) entries.push(entry);
+    entry.sources.push(one);
+    entry.identity = { ...entry.identity, ...only(one) };
+    filed.file(entry);
   }
   return entries;
 }
@@ -101,16 +93,6 @@ function only({ resourceGroup, id }: Identity): Partial<Identity> {
     ...(resourceGroup === undefined ? {} : { resourceGroup }),
     ...(id === undefined ? {} : { id }),
   };
-}
-
-/** The entry that is surely the same before one that may be. */
-function matching(candidates: readonly Entry[], one: Described): Entry | undefined {
-  const possible = candidates.filter(({ identity }) => maySame(identity, one));
-  return (
-    possible.find(
-      ({ identity }) => identity.resourceGroup !== undefined && one.resourceGroup !== undefined,
-    ) ?? possible[0]
-  );
 }
 
 function wavesOf(manifest: Manifest, workload: string): string[] {

@@ -10,6 +10,7 @@ import { readGraphExport } from "../graph/read.ts";
 import { asIsOf } from "../graph/rewrite.ts";
 import type { Plan } from "../../plan.ts";
 import { reconcile } from "../../merge/reconcile.ts";
+import { PlanBudget } from "../terraform/budget.ts";
 import { planFiles, type PlanFiles } from "./files.ts";
 import { unreadEntry, unreadParts } from "./faults.ts";
 import type { EntryReading, PlanReaders, Reading } from "./reading.ts";
@@ -22,7 +23,7 @@ export type { PlanReaders } from "./reading.ts";
  * @throws UserError with the problems of all entries, where the manifest names a wrong file, or a fault leaves nothing to judge
  */
 export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promise<Plan> {
-  const [work, values] = [new ExpansionWork(), new ValueBudget()];
+  const [work, values, plans] = [new ExpansionWork(), new ValueBudget(), new PlanBudget()];
   const files = planFiles(readers.root, values);
   const entries = manifest.inventory ?? [];
   const built = buildAhead(entries, files, readers);
@@ -31,7 +32,7 @@ export async function plannedOf(manifest: Manifest, readers: PlanReaders): Promi
   for (const entry of entries) {
     const at = (key: string): Place => manifest.locate([...entry.pointer, key]);
     try {
-      readings.push(await read(entry, { manifest, files, readers: built, at, work, values }));
+      readings.push(await read(entry, { manifest, files, readers: built, at, work, values, plans }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       readings.push(error);

@@ -5,6 +5,7 @@ import type { Manifest } from "../../../manifest/model.ts";
 import type { ValueBudget } from "../arm/json/budget.ts";
 import type { ExpansionWork } from "../arm/work.ts";
 import type { BuildBicep } from "../bicep/build.ts";
+import type { PlanBudget } from "../terraform/budget.ts";
 import type { Described } from "../../described.ts";
 import type { GraphRow } from "../graph/read.ts";
 import type { Gap, SourceListing, TemplateDeployment, TerraformReading } from "../../plan.ts";
@@ -42,6 +43,8 @@ export interface Reading {
   readonly work: ExpansionWork;
   /** The bound on the values of all files of the run. */
   readonly values: ValueBudget;
+  /** The bound on what the Terraform plans of the run hold. */
+  readonly plans: PlanBudget;
   /** Place of a path of the entry in the manifest. */
   readonly at: (key: string) => Place;
 }

@@ -1,4 +1,5 @@
 import { UserError } from "../../../base/errors.ts";
+import { oncePer } from "../../../base/once.ts";
 import { say, tame } from "../../../base/sentence.ts";
 import type { InventoryEntry, Manifest } from "../../../manifest/model.ts";
 import type { Described } from "../../described.ts";
@@ -14,20 +15,23 @@ import { elsewhere, groupOf, nameText, proseOf } from "./scope.ts";
 type TerraformEntry = Extract<InventoryEntry, { kind: "terraformPlan" }>;
 
 export async function readTerraformEntry(entry: TerraformEntry, reading: Reading): Promise<EntryReading> {
-  const { manifest, files, at } = reading;
+  const { manifest, files, plans, at } = reading;
   const { file, chunks } = await files.chunks(entry.file, at("file"), MOST_PLAN_BYTES);
   // A plan that names no subscription is taken to be for the one that the manifest aims at.
-  const reader = new TerraformPlanReader({ file, subscriptionId: manifest.target.subscription.id });
+  const context = { file, subscriptionId: manifest.target.subscription.id };
+  const reader = new TerraformPlanReader(context, plans);
   const plan = await readThrough(reader, chunks).catch((error: unknown) => {
     throw explained(error, file, at("file"));
   });
   const staysBehind = sourceFinder(manifest, plan.resources);
   const described: Described[] = [];
   const gaps: Gap[] = gapsOf(plan, entry);
+  // Addresses are unique in one plan only.
+  const aliasOf = oncePer((address: string) => `${plan.file} ${address}`);
   for (const resource of plan.resources) {
     if (staysBehind(resource)) continue;
     const why = elsewhere(resource.scope, manifest.target.subscription.id);
-    if (why === undefined) described.push(describedOf(resource, plan, entry));
+    if (why === undefined) described.push(describedOf(resource, aliasOf, entry));
     else {
       const { address, origin: place } = resource;
       gaps.push({ subject: tame(address, 200), why, elsewhere: true, place, entry: entry.pointer });
@@ -86,14 +90,14 @@ function sourceFinder(
 
 function describedOf(
   resource: TerraformResource,
-  plan: TerraformPlan,
+  aliasOf: (address: string) => string,
   { workload }: TerraformEntry,
 ): Described {
   const { type, id, location, sku, count, zones, tags, body, partial, apiVersion, condition, origin } =
     resource;
-  const dependsOn = resource.dependsOn.map((address) => aliasOf(plan, address));
+  const dependsOn = resource.dependsOn.map(aliasOf);
   return {
-    alias: aliasOf(plan, resource.address),
+    alias: aliasOf(resource.address),
     ...(workload === undefined ? {} : { workload }),
     ...(resource.terraformType === "azapi_update_resource" ? { amends: true } : {}),
     type,
@@ -118,11 +122,6 @@ function describedOf(
     ...(resource.drifted ? { drifted: true } : {}),
     origin,
   };
-}
-
-/** Addresses are unique in one plan only. */
-function aliasOf({ file }: TerraformPlan, address: string): string {
-  return `${file} ${address}`;
 }
 
 /** What the plan holds and nobody could read. Resources of other providers are none of Azure's and so no gap. */

@@ -1,6 +1,7 @@
 import { modulePrefix, partsOf, type Address, type ModuleStep } from "./address.ts";
 import type { Change } from "./changes.ts";
 import type { Configuration, ConfigurationReference } from "./configuration.ts";
+import { addTo, changesIn, moduleTree, treeAt, type ModuleTree } from "./module-tree.ts";
 import { attribute } from "./values.ts";
 
 /** The instances of a resource, or of a whole module, that a reference names. */
@@ -22,6 +23,8 @@ interface Targets {
 
 /** More than a person can follow; the order of a plan does not hang on the rest. */
 const MOST_DEPENDENCIES = 1_000;
+/** The same, for all resources of a plan. */
+const MOST_IN_ALL = 1_000_000;
 
 function baseOf({ modules, resource }: Address): string {
   return modulePrefix(modules) + resource;
@@ -32,9 +35,6 @@ function withKey(base: string, key: string | undefined): string {
 function isKey({ text }: ConfigurationReference): boolean {
   return text === "each.key" || text === "count.index";
 }
-function path(modules: readonly ModuleStep[]): string {
-  return modules.map(({ name }) => `${name}.`).join("");
-}
 
 /** The changes by address and by id, and what they refer to. */
 export class ChangeIndex {
@@ -42,7 +42,9 @@ export class ChangeIndex {
   readonly #byAddress = new Map<string, Change>();
   readonly #byOldId = new Map<string, Change>();
   readonly #targets = new Map<string, Targets>();
-  readonly #modules = new Map<string, readonly Change[]>();
+  readonly #wholes = new Map<ModuleTree, readonly Change[]>();
+  #modules: ModuleTree | undefined;
+  #dependencies = 0;
   readonly #configuration: Configuration;
 
   constructor(changes: readonly Change[], configuration: Configuration) {
@@ -92,15 +94,22 @@ export class ChangeIndex {
   dependencies(change: Change): string[] {
     const { instances, perKey } = this.#targetsOf(change);
     const addresses = new Set<string>();
+    if (this.exhausted) return [];
     for (const { base, all, key } of instances) {
       const one = this.#byAddress.get(withKey(base, key ?? (perKey ? change.parsed.key : undefined)));
       const meant = one === undefined ? (key === undefined ? all : []) : [one];
       for (const { address } of meant) {
-        if (addresses.size === MOST_DEPENDENCIES) return [...addresses];
-        if (address !== change.address) addresses.add(address);
+        if (addresses.size < MOST_DEPENDENCIES && address !== change.address) addresses.add(address);
       }
+      if (addresses.size === MOST_DEPENDENCIES) break;
     }
+    this.#dependencies += addresses.size;
     return [...addresses];
+  }
+
+  /** True where there were more dependencies than are listed. */
+  get exhausted(): boolean {
+    return this.#dependencies > MOST_IN_ALL;
   }
 
   #targetsOf({ parsed }: Change): Targets {
@@ -130,14 +139,17 @@ export class ChangeIndex {
 
   /** `depends_on` may name a module: everything in it, whatever its keys. */
   #wholeModule(modules: readonly ModuleStep[]): readonly Change[] {
-    const wanted = path(modules);
-    let matching = this.#modules.get(wanted);
-    if (matching === undefined) {
-      matching = [...this.#byBase.values()]
-        .flat()
-        .filter(({ parsed }) => path(parsed.modules).startsWith(wanted));
-      this.#modules.set(wanted, matching);
-    }
-    return matching;
+    this.#modules ??= this.#moduleTree();
+    const tree = treeAt(this.#modules, modules);
+    if (tree === undefined) return [];
+    const all = this.#wholes.get(tree) ?? changesIn(tree, MOST_DEPENDENCIES + 1);
+    this.#wholes.set(tree, all);
+    return all;
+  }
+
+  #moduleTree(): ModuleTree {
+    const root = moduleTree();
+    for (const changes of this.#byBase.values()) for (const one of changes) addTo(root, one);
+    return root;
   }
 }

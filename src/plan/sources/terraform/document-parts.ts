@@ -3,6 +3,7 @@ import { pathText, type Place, type Pointer } from "../../../base/place.ts";
 import { isJson, type Json } from "../../../expression/json.ts";
 import { readJson } from "../arm/json/read.ts";
 import { plain, pointerOf, type JsonDocument } from "../arm/json/tree.ts";
+import { PlanTooLarge, valuesIn, type PlanBudget } from "./budget.ts";
 import type { PlanEntry } from "./changes.ts";
 import type { TextPosition } from "./splitter.ts";
 import { member } from "./trees.ts";
@@ -15,9 +16,11 @@ const MOST_VALUES = 2_000_000;
 /** Parts of a plan's document, taken out as text, with their places in the whole. */
 export class DocumentParts {
   readonly #file: string;
+  readonly #budget: PlanBudget;
 
-  constructor(file: string) {
+  constructor(file: string, budget: PlanBudget) {
     this.#file = file;
+    this.#budget = budget;
   }
 
   place(pointer: Pointer, { line, column }: TextPosition): Place {
@@ -38,12 +41,19 @@ export class DocumentParts {
     };
   }
 
-  /** Large parts are read by the machine; where they are wrong, the slower reader says what and where. */
+  /**
+   * Large parts are read by the machine; where they are wrong, the slower reader says what and where.
+   * @throws UserError where it is no JSON, or more than may be read
+   */
   json(text: string, path: Pointer, position: TextPosition): Json {
     try {
       const json: unknown = JSON.parse(text);
-      if (isJson(json, { depth: DEEPEST, nodes: MOST_VALUES })) return json;
-    } catch {
+      if (isJson(json, { depth: DEEPEST, nodes: MOST_VALUES })) {
+        this.#budget.takeValues(valuesIn(json), this.place(path, position));
+        return json;
+      }
+    } catch (error) {
+      if (error instanceof PlanTooLarge) throw error;
       // Told below.
     }
     return plain(this.document(text, path, position).root);

@@ -3,6 +3,7 @@ import type { Place, Pointer } from "../../../base/place.ts";
 import { say } from "../../../base/sentence.ts";
 import type { Json } from "../../../expression/json.ts";
 import type { JsonTree } from "../arm/json/tree.ts";
+import { MOST_PLAN_BYTES, type PlanBudget } from "./budget.ts";
 import type { Change } from "./changes.ts";
 import { DocumentChanges } from "./document-changes.ts";
 import { DocumentParts } from "./document-parts.ts";
@@ -29,8 +30,6 @@ export interface PlanDocument {
 
 const HELP = say`write it with ${"terraform plan -out=FILE"} and ${"terraform show -json FILE"}`;
 const MIB = 1024 * 1024;
-/** A larger plan is refused. */
-export const MOST_PLAN_BYTES = 256 * MIB;
 
 /** Members of the document that are lists, of which one item after the other is read. */
 const LISTS: ReadonlySet<string | number> = new Set([
@@ -59,12 +58,14 @@ export class PlanReader implements Listener {
   readonly #whole = new Map<string, Json>();
   readonly #parts: DocumentParts;
   readonly #list: DocumentChanges;
+  readonly #budget: PlanBudget;
   #length = 0;
 
-  constructor(file: string) {
+  constructor(file: string, budget: PlanBudget) {
     this.#file = file;
-    this.#parts = new DocumentParts(file);
-    this.#list = new DocumentChanges(this.#parts);
+    this.#budget = budget;
+    this.#parts = new DocumentParts(file, budget);
+    this.#list = new DocumentChanges(this.#parts, budget);
   }
 
   /** @throws UserError when what has come by is not the beginning of a plan in a format that this version reads */
@@ -77,6 +78,7 @@ export class PlanReader implements Listener {
         say`plan the parts of the configuration by themselves`,
       );
     }
+    this.#budget.takeBytes(chunk.length, this.#place([], { line: 1, column: 1 }));
     if (first) this.#firstBytes(chunk);
     const marked = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
     this.#reading(() => {
@@ -133,6 +135,7 @@ export class PlanReader implements Listener {
 
   meets(path: Pointer, mark: string, position: TextPosition): "enter" | "take" | "skip" {
     const [name, ...inner] = path;
+    this.#budget.takeValues(path.length, this.#place(path, position));
     if (name === undefined) {
       if (mark !== "{") throw notAsWritten(this.#place(path, position), "an object");
       return "enter";

@@ -1,9 +1,11 @@
 import type { UserError } from "../../../base/errors.ts";
+import { say } from "../../../base/sentence.ts";
 import { isObject, memberOf } from "../../../expression/value.ts";
 import { isContent, isRelation } from "../../../catalog/terraform/index.ts";
 import { isActionOnly } from "./azapi.ts";
 import { isAzure } from "./azure.ts";
 import { resourcesInBlocks } from "./blocks.ts";
+import { PlanBudget } from "./budget.ts";
 import { ChangeIndex } from "./change-index.ts";
 import type { Change } from "./changes.ts";
 import { Configuration } from "./configuration.ts";
@@ -20,7 +22,7 @@ import { Reader } from "./reader.ts";
 import { templateOf } from "./template-deployments.ts";
 import { withPartsWritten } from "./writes.ts";
 
-export { MOST_PLAN_BYTES } from "./document.ts";
+export { MOST_PLAN_BYTES, PlanBudget } from "./budget.ts";
 export type { Tally, TerraformContext, TerraformDestroy, TerraformPlan, TerraformResource } from "./model.ts";
 
 /**
@@ -31,10 +33,13 @@ export type { Tally, TerraformContext, TerraformDestroy, TerraformPlan, Terrafor
 export class TerraformPlanReader {
   readonly #document: PlanReader;
   readonly #context: TerraformContext;
+  readonly #budget: PlanBudget;
 
-  constructor(context: TerraformContext) {
+  /** @param budget what all plans of the run may hold */
+  constructor(context: TerraformContext, budget = new PlanBudget()) {
     this.#context = context;
-    this.#document = new PlanReader(context.file);
+    this.#budget = budget;
+    this.#document = new PlanReader(context.file, budget);
   }
 
   /** @throws UserError when what has come by is not the beginning of a plan */
@@ -44,24 +49,26 @@ export class TerraformPlanReader {
 
   /** @throws UserError when the bytes are no plan in a format that this version reads */
   end(): TerraformPlan {
-    return planOf(this.#document.end(), this.#context);
+    return planOf(this.#document.end(), this.#context, this.#budget);
   }
 
   /** What has come by until a fault. @throws UserError, the fault, where nothing of it can be read */
   endAt(fault: UserError): TerraformPlan {
-    return planOf(this.#document.endAt(fault), this.#context);
+    return planOf(this.#document.endAt(fault), this.#context, this.#budget);
   }
 }
 
-function planOf(document: PlanDocument, context: TerraformContext): TerraformPlan {
-  const { formatVersion, terraformVersion, brokenOff, changes, problems, drifted } = document;
+function planOf(document: PlanDocument, context: TerraformContext, budget: PlanBudget): TerraformPlan {
+  const { formatVersion, terraformVersion, brokenOff, drifted } = document;
+  const problems = [...document.problems];
+  let { changes } = document;
   const configuration = new Configuration(document);
   const index = new ChangeIndex(changes, configuration);
   const reader = new Reader({ drifted, index, configuration, context });
   const resources: TerraformResource[] = [];
   const templates: TerraformTemplate[] = [];
   const left = new LeftOut();
-  for (const change of changes) {
+  for (const [at, change] of changes.entries()) {
     const leave = (list: [string, Change][]): void => void list.push([change.type, change]);
     if (!isAzure(change.type)) left.other.push([providerOf(change), change]);
     else if (isRelation(change.type) || isContent(change.type)) leave(left.relations);
@@ -69,12 +76,26 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
       const template = templateOf(change, reader.subscription(change));
       const resource = template === undefined ? reader.resource(change) : undefined;
       if (template !== undefined) templates.push(template);
-      else if (resource !== undefined)
-        for (const one of [resource, ...resourcesInBlocks(change, resource)]) resources.push(one);
-      else if (isActionOnly(change, change.after)) leave(left.relations);
+      else if (resource !== undefined) {
+        const all = [resource, ...resourcesInBlocks(change, resource)];
+        const full = budget.takeResources(all.length);
+        if (full !== undefined) {
+          problems.push({ message: full, place: change.place });
+          changes = changes.slice(0, at);
+          break;
+        }
+        for (const one of all) resources.push(one);
+      } else if (isActionOnly(change, change.after)) leave(left.relations);
       else leave(left.unknown);
     }
   }
+  const parts = withPartsWritten(resources, changes, reader, index);
+  const destroys = destroysOf(changes, reader, index);
+  if (configuration.exhausted || index.exhausted)
+    problems.push({
+      message: say`the configuration refers to more than is followed, so that not everything is known that a resource depends on`,
+      place: document.place,
+    });
   return {
     file: context.file,
     place: document.place,
@@ -82,9 +103,9 @@ function planOf(document: PlanDocument, context: TerraformContext): TerraformPla
     ...(terraformVersion === undefined ? {} : { terraformVersion }),
     complete: problems.length === 0 && !brokenOff,
     brokenOff,
-    resources: withPartsWritten(resources, changes, reader, index),
+    resources: parts,
     templates,
-    destroys: destroysOf(changes, reader, index),
+    destroys,
     removals: removalsOf(changes, reader),
     notUnderstood: tally(left.unknown),
     registrations: changes.flatMap(registrationIn),

@@ -41,6 +41,12 @@ const [QUOTE, COMMA, COLON, BACKSLASH, NEWLINE] = [0x22, 0x2c, 0x3a, 0x5c, 0x0a]
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** As deep as any document may be nested that is read as a whole. */
 const DEEPEST = 250;
+/** Bytes of a value that is taken out as a whole. */
+const MOST_TAKEN = 32 * 1024 * 1024;
+
+function tooDeep(position: TextPosition): NotJson {
+  return new NotJson(position, `it is nested deeper than ${String(DEEPEST)} levels`);
+}
 
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0d;
@@ -56,6 +62,7 @@ export class Splitter {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
   /** Bytes of the value or key under way, from earlier chunks. */
   #parts: Uint8Array[] = [];
+  #taken = 0;
   #mode: "between" | "inside" | "scalar" = "between";
   #wanted: Wanted = "skip";
   #depth = 0;
@@ -150,6 +157,7 @@ export class Splitter {
     const position = frame === undefined || frame.list ? this.#position(at) : frame.at;
     const answer = this.#listener.meets(path, String.fromCharCode(byte), position);
     if (answer === "enter" && (byte === OPEN_LIST || byte === OPEN_MAP)) {
+      if (this.#frames.length === DEEPEST) throw tooDeep(position);
       const list = byte === OPEN_LIST;
       this.#frames.push({
         list,
@@ -177,6 +185,7 @@ export class Splitter {
     this.#depth = 0;
     this.#start = this.#position(at);
     this.#parts = [];
+    this.#taken = 0;
   }
 
   /** From within a text or container to its end, or that of the chunk. */
@@ -198,8 +207,7 @@ export class Splitter {
       } else if (byte === QUOTE) inText = true;
       else if (byte === OPEN_MAP || byte === OPEN_LIST) {
         depth += 1;
-        if (depth > DEEPEST)
-          throw new NotJson(this.#position(at), `it is nested deeper than ${String(DEEPEST)} levels`);
+        if (depth > DEEPEST) throw tooDeep(this.#position(at));
       } else if (byte === CLOSE_MAP || byte === CLOSE_LIST) {
         depth -= 1;
         if (depth === 0) return this.#finish(chunk, from, at + 1);
@@ -227,7 +235,11 @@ export class Splitter {
   }
 
   #keep(chunk: Uint8Array, from: number, to: number): void {
-    if (this.#wanted !== "skip") this.#parts.push(chunk.slice(from, to));
+    if (this.#wanted === "skip") return;
+    this.#taken += to - from;
+    if (this.#taken > MOST_TAKEN)
+      throw new NotJson(this.#start, `one value has more than ${String(MOST_TAKEN / 1024 / 1024)} MiB`);
+    this.#parts.push(chunk.slice(from, to));
   }
 
   #finish(chunk: Uint8Array, from: number, to: number): number {

@@ -2,11 +2,36 @@ import type { Json } from "../../../expression/json.ts";
 import { isArray, isObject, isUnknown, unknown, type Value } from "../../../expression/value.ts";
 import { isList, isMap, memberIn } from "./plain.ts";
 
-/** True where any part of a mask is set. */
-function marks(mask: Json | undefined): boolean {
-  if (isList(mask)) return mask.some(marks);
-  if (isMap(mask)) return Object.values(mask).some(marks);
-  return mask === true;
+/** A mask with nothing in it but what is set: true for a whole value. */
+type Mask = true | readonly (Mask | undefined)[] | { readonly [key: string]: Mask };
+
+/** Undefined where no part of a mask is set. */
+function marksOf(mask: Json | undefined): Mask | undefined {
+  if (isList(mask)) {
+    const items = mask.map(marksOf);
+    return items.some((item) => item !== undefined) ? items : undefined;
+  }
+  if (isMap(mask)) {
+    const marked = Object.entries(mask).flatMap(([key, inner]) => {
+      const marks = marksOf(inner);
+      return marks === undefined ? [] : [[key, marks] as const];
+    });
+    return marked.length === 0 ? undefined : Object.fromEntries(marked);
+  }
+  return mask === true ? true : undefined;
+}
+
+function inMask(mask: Mask | undefined, key: string): Mask | undefined {
+  return isMarkedMap(mask) && Object.hasOwn(mask, key) ? mask[key] : undefined;
+}
+function isMarkedList(mask: Mask | undefined): mask is readonly (Mask | undefined)[] {
+  return Array.isArray(mask);
+}
+function isMarkedMap(mask: Mask | undefined): mask is { readonly [key: string]: Mask } {
+  return typeof mask === "object" && !isMarkedList(mask);
+}
+function keysOf(mask: Mask | undefined): string[] {
+  return isMarkedMap(mask) ? Object.keys(mask) : [];
 }
 
 export interface Masks {
@@ -16,36 +41,41 @@ export interface Masks {
   readonly sensitive: Json | undefined;
 }
 
+interface Marks {
+  readonly unknown: Mask | undefined;
+  readonly sensitive: Mask | undefined;
+}
+
 /**
  * The value of a change with its unknown parts as unknown values that wait for `address.attribute`. Sensitive parts become unknown
  * as well, whatever they hold: they must never be shown, and a rule that saw them could tell them.
  */
-export function masked(value: Json | undefined, masks: Masks, address: string, path = ""): Value | undefined {
+export function masked(value: Json | undefined, masks: Masks, address: string): Value | undefined {
+  const marks = { unknown: marksOf(masks.unknown), sensitive: marksOf(masks.sensitive) };
+  return withMarks(value, marks, address, "");
+}
+
+function withMarks(value: Json | undefined, masks: Marks, address: string, path: string): Value | undefined {
+  if (masks.unknown === undefined && masks.sensitive === undefined) return value;
   if (masks.sensitive === true) return unknown([`sensitive value of ${address}`]);
   if (masks.unknown === true) return unknown([`${address}${path}`]);
-  if (isList(value) || (value === undefined && isList(masks.unknown))) {
+  if (isList(value) || (value === undefined && isMarkedList(masks.unknown))) {
     const items = isList(value) ? value : [];
-    const open = isList(masks.unknown) ? masks.unknown : [];
-    const hidden = isList(masks.sensitive) ? masks.sensitive : [];
+    const open = isMarkedList(masks.unknown) ? masks.unknown : [];
+    const hidden = isMarkedList(masks.sensitive) ? masks.sensitive : [];
     const length = Math.max(items.length, open.length);
     return Array.from({ length }, (_, index): Value => {
-      const inner: Masks = { unknown: open[index], sensitive: hidden[index] };
-      return masked(items[index], inner, address, `${path}[${String(index)}]`) ?? null;
+      const inner = { unknown: open[index], sensitive: hidden[index] };
+      return withMarks(items[index], inner, address, `${path}[${String(index)}]`) ?? null;
     });
   }
-  if (isMap(value) || (value === undefined && isMap(masks.unknown) && marks(masks.unknown))) {
-    const open = isMap(masks.unknown) ? Object.keys(masks.unknown) : [];
-    const hidden = isMap(masks.sensitive) ? Object.keys(masks.sensitive) : [];
-    const keys = new Set([...(isMap(value) ? Object.keys(value) : []), ...open, ...hidden]);
+  if (isMap(value) || (value === undefined && isMarkedMap(masks.unknown))) {
+    const own = isMap(value) ? Object.keys(value) : [];
+    const keys = new Set([...own, ...keysOf(masks.unknown), ...keysOf(masks.sensitive)]);
     const entries: [string, Value][] = [];
     for (const key of keys) {
-      const inner: Masks = {
-        unknown: memberIn(masks.unknown, key),
-        sensitive: memberIn(masks.sensitive, key),
-      };
-      const member = memberIn(value, key);
-      if (member === undefined && !marks(inner.unknown) && !marks(inner.sensitive)) continue;
-      const result = masked(member, inner, address, `${path}.${key}`);
+      const inner = { unknown: inMask(masks.unknown, key), sensitive: inMask(masks.sensitive, key) };
+      const result = withMarks(memberIn(value, key), inner, address, `${path}.${key}`);
       if (result !== undefined) entries.push([key, result]);
     }
     return Object.fromEntries(entries);
