@@ -2,7 +2,7 @@ import { userError, type UserError } from "../base/errors.ts";
 import { guid, subscriptionId, type Guid, type SubscriptionId } from "../base/names.ts";
 import { parseInstant, type Instant } from "../base/time.ts";
 import { COMMENT_MODES, type CommentMode } from "../github/comment.ts";
-import { nearest } from "../base/nearest.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { SURFACE_NAMES, type SurfaceName } from "../report/surfaces.ts";
 import { LIMIT_VALUES, readLimits, type Limits } from "../rules/limits.ts";
 import { FAIL_ON, type FailOn } from "../run/verdict-exit.ts";
@@ -190,7 +190,8 @@ function subscriptions(text: string): SubscriptionId[] {
 
 function choice<const T extends string>(name: InputName, text: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === text.toLowerCase());
-  if (found === undefined) throw wrong(name, text, `one of ${choices.join(", ")}`);
+  if (found === undefined)
+    throw wrong(name, text, `one of ${choices.join(", ")}`, nearest(text.toLowerCase(), choices));
   return found;
 }
 
@@ -215,8 +216,12 @@ function wholeNumber(
   return value;
 }
 
-function wrong(name: InputName, text: string, expected: string): UserError {
-  return userError(`the input ${name} cannot be ${quoted(text)}`, { expected });
+function wrong(name: InputName, text: string, expected: string, near?: string): UserError {
+  const help = didYouMean(near);
+  return userError(`the input ${name} cannot be ${quoted(text)}`, {
+    expected,
+    ...(help === undefined ? {} : { help }),
+  });
 }
 
 function quoted(text: string): string {

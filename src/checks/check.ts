@@ -85,6 +85,8 @@ export interface Case {
   readonly needs: readonly Need[];
   /** Facts that sharpen the answer where they are known; without them the case still judges. */
   readonly wants?: readonly Need[];
+  /** See {@link About}. */
+  readonly hint?: Sentence;
   judge(read: Read): readonly Judgement[];
 }
 
@@ -94,7 +96,7 @@ export interface WaiverCover {
   readonly covers: readonly Result[];
   /** False when no check of that id is built into this version. */
   readonly checkExists: boolean;
-  /** The id that its writer may have meant, where there is no such check. */
+  /** What its writer may have meant: the id of a check, or a facet or value of what the check judged. */
   readonly near?: string;
 }
 
@@ -102,7 +104,7 @@ export interface WaiverCover {
 export interface AttestationUse {
   readonly attestation: Attestation;
   readonly isRead: boolean;
-  /** The id that its writer may have meant, where there is no check of that id. */
+  /** What its writer may have meant: the id of a check, or a facet or value of what the check judged. */
   readonly near?: string;
 }
 
@@ -140,6 +142,8 @@ export interface About {
   readonly workloads?: readonly string[];
   readonly severity?: Severity;
   readonly wants?: readonly Need[];
+  /** What may be done where a need is unknown, and not for want of a permission: a name that may be misspelt. */
+  readonly hint?: Sentence;
 }
 
 /** Makes a case. `judge` runs only when every need is known, and gets their values by name. */

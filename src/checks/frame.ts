@@ -122,13 +122,15 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
       ...(status === undefined ? [] : [{ label: "HTTP status", value: String(status) }]),
       ...(correlationId === undefined ? [] : [{ label: "correlation id", value: correlationId }]),
     ]),
-    ...(permissions.length === 0
-      ? {}
-      : {
+    ...(permissions.length > 0
+      ? {
           fix: {
             text: say`Grant the identity of the run ${permissions} there; the role ${"Reader"} holds it.`,
           },
-        }),
+        }
+      : one.hint === undefined
+        ? {}
+        : { fix: { text: one.hint } }),
   };
 }
 

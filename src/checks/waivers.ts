@@ -60,7 +60,7 @@ export function attestationUses(
   const ids = new Set(checks.map(({ meta }) => meta.id));
   return attestations.map((attestation) => ({
     attestation,
-    ...nearId(attestation.check, ids),
+    ...nearId(attestation, ids, results),
     isRead:
       takers.has(attestation.check.toUpperCase()) && results.some((result) => matches(attestation, result)),
   }));
@@ -76,12 +76,49 @@ export function waiverCovers(
     waiver,
     covers: results.filter((result) => result.outcome === "fail" && matches(waiver, result)),
     checkExists: checkIds.has(waiver.check.toUpperCase()),
-    ...nearId(waiver.check, checkIds),
+    ...nearId(
+      waiver,
+      checkIds,
+      results.filter(({ outcome }) => outcome === "fail"),
+    ),
   }));
 }
 
-function nearId(written: string, ids: ReadonlySet<string>): { readonly near?: string } {
-  if (ids.has(written.toUpperCase())) return {};
-  const near = nearest(written, ids);
+/** The id that was perhaps meant; of a check that exists, what its results have that is near to what `match` names. */
+function nearId(
+  { check, match }: Pick<Waiver, "check" | "match">,
+  ids: ReadonlySet<string>,
+  results: readonly Result[],
+): { readonly near?: string } {
+  const near = ids.has(check.toUpperCase())
+    ? nearMatch(
+        match,
+        results.filter((result) => sameText(result.check, check)),
+      )
+    : nearest(check, ids);
   return near === undefined ? {} : { near };
 }
+
+function nearMatch(match: Waiver["match"], results: readonly Result[]): string | undefined {
+  const pairs = results.flatMap((result) => [
+    ...Object.entries(result.facets),
+    ...LISTS.flatMap((key) => (listFacet(key, result) ?? []).map((value) => [key, value] as const)),
+  ]);
+  for (const [key, value] of Object.entries(match)) {
+    const own = pairs.filter(([name]) => sameText(name, key));
+    if (own.some(([, one]) => sameText(one, value))) continue;
+    const names = pairs.filter(([, one]) => sameText(one, value)).map(([name]) => name);
+    const near =
+      own.length > 0
+        ? nearest(
+            value,
+            own.map(([, one]) => one),
+          )
+        : nearest(key, names.length > 0 ? names : pairs.map(([name]) => name));
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+/** Facets that every result has, and that hold several values. */
+const LISTS = ["workload", "resource", "wave"];

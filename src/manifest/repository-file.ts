@@ -1,6 +1,7 @@
-import { stat } from "node:fs/promises";
-import { sep } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { userError, type UserError } from "../base/errors.ts";
+import { didYouMean, nearest } from "../base/nearest.ts";
 import { locatePath, readAtMost, readInChunks } from "../base/path.ts";
 import { raw, say, type Sentence } from "../base/sentence.ts";
 
@@ -78,7 +79,9 @@ async function locateRepositoryFile(
   }
   const { real, inside: file } = located;
   // Looked at before it is opened: opening a pipe would wait for a writer.
-  const about = await answered(stat(real), path);
+  const about = await stat(real).catch(async (error: unknown) => {
+    throw refusal(error, path, await nearFile(file, root));
+  });
   if (about.isDirectory()) {
     throw userError(say`${raw(kind.what)} ${path} is a directory`, {
       help: say`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`,
@@ -113,7 +116,20 @@ async function answered<T>(answer: Promise<T>, path: string): Promise<T> {
   }
 }
 
-function refusal(error: unknown, path: string): UserError {
+/** A path with the name that is there in place of the first that is not; undefined where none is near. */
+async function nearFile(inside: string, root: string): Promise<string | undefined> {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await readdir(folder).catch((): string[] => []);
+    const near = names.includes(part) ? part : nearest(part, names);
+    if (near !== part) return near === undefined ? undefined : parts.with(at, near).join("/");
+    folder = join(folder, part);
+  }
+  return undefined;
+}
+
+function refusal(error: unknown, path: string, near?: string): UserError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   const [reason, help] = known ?? [say`cannot be read`, say`check the path and the disk`];
@@ -122,5 +138,5 @@ function refusal(error: unknown, path: string): UserError {
       help: say`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`,
     });
   }
-  return userError(`${say`the file ${path}`} ${reason}`, { help });
+  return userError(`${say`the file ${path}`} ${reason}`, { help: didYouMean(near) ?? help });
 }

@@ -19,9 +19,10 @@ afterAll(() => {
 });
 
 /** All that a run says to do, or that it refuses. */
-async function advice(written: string, wrong: string): Promise<string> {
+async function advice(written: string, wrong: string, without = ""): Promise<string> {
   expect(EXAMPLE).toContain(written);
-  writeFileSync(join(root, "m.yaml"), EXAMPLE.replace(written, wrong));
+  expect(EXAMPLE).toContain(without);
+  writeFileSync(join(root, "m.yaml"), EXAMPLE.replace(written, wrong).replace(without, ""));
   try {
     const { report } = await runReadiness({
       root,
@@ -65,8 +66,53 @@ describe("a near name is offered for", () => {
     ["the check of an attestation, not written as an id", "check: IDN-03", "check: IDN3", "IDN-03"],
     ["a gate", "gates: [subscription, policy", "gates: [subscription, polcy", "policy"],
     ["a cloud", "cloud: AzureCloud", "cloud: AzurCloud", "AzureCloud"],
+    [
+      "a namespace",
+      "type: Microsoft.Network/networkSecurityGroups",
+      "type: Microsoft.Netwrok/networkSecurityGroups",
+      "Microsoft.Network",
+    ],
+    ["an allowed type", "allow: [Microsoft.Web/sites", "allow: [Microsoft.Web/sitse", "sites"],
+    [
+      "the namespace of an allowed type",
+      "allow: [Microsoft.Web/sites",
+      "allow: [Microsoft.Wbe/sites",
+      "Microsoft.Web",
+    ],
+    [
+      "an ignored assignment",
+      "assignment: allowed-locations-weu",
+      "assignment: deny-pubilc-ip",
+      "deny-public-ip",
+      ["mustBeEffective: [allowed-locations-sdc, deny-public-ip]", ""],
+    ],
+    [
+      "an old principal",
+      "principalMap: { identity:id-shop-weu:",
+      "principalMap: { identity:id-shop-wue:",
+      "identity:id-shop-weu",
+    ],
+    [
+      "a scope",
+      "role: Contributor, scope: rg-shop-web-sdc",
+      "role: Contributor, scope: rg-shop-wbe-sdc",
+      "rg-shop-web-sdc",
+    ],
+    ["the scope of a budget", "- scope: subscription", "- scope: subscripton", "subscription"],
+    ["a facet of a waiver", 'match: { threshold: "100" }', 'match: { treshold: "100" }', "threshold"],
+    ["the value of a facet", 'match: { threshold: "100" }', 'match: { threshold: "10" }', "100"],
+    [
+      "a file",
+      "file: examples/infra/data.tfplan.json",
+      "file: examples/infra/data.tfpaln.json",
+      "examples/infra/data.tfplan.json",
+    ],
+    ["a folder", "file: examples/infra/web.json", "file: exmaples/infra/web.json", "examples/infra/web.json"],
+    ["a wave", "dependsOn: [platform]", "dependsOn: [platfrom]", "platform"],
+    ["a workload", "workloads: [shop-data]", "workloads: [shop-dta]", "shop-data"],
+    ["what a resource depends on", "dependsOn: [server]", "dependsOn: [sever]", "server"],
     ["a key", "  managementGroup:", "  managmentGroup:", "managementGroup"],
-  ])("%s", async (_, written, wrong, near) => {
-    expect(await advice(written, wrong)).toMatch(new RegExp(`did you mean \`${near}\`\\?`, "i"));
+  ])("%s", async (_, written, wrong, near, rest = []) => {
+    expect(await advice(written, wrong, ...rest)).toMatch(new RegExp(`did you mean \`${near}\`\\?`, "i"));
   });
 });

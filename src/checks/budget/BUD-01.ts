@@ -1,5 +1,6 @@
 import { resourceGroupIn } from "../../base/scope.ts";
 import { isWithin, type ResourceId } from "../../base/resource-id.ts";
+import { meant } from "../../base/nearest.ts";
 import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
@@ -7,6 +8,7 @@ import type { Fix } from "../../report/model.ts";
 import { budgetsAt } from "../../derive/budgets.ts";
 import { caseOf, type Case, type Check, type Context } from "../check.ts";
 import { azCommand, targetSubscription, variable } from "../support/command.ts";
+import { scopeMeant } from "../../derive/mentioned-groups.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 import { budgetEvidence, coverOf, reasons, watchedPeriod, type Period } from "./cover.ts";
@@ -111,7 +113,7 @@ function caseFor(context: Context, budget: BudgetScope): Case {
 
 /** A command where there is one; the resource to paste where there is no budget whose period could be moved instead. */
 function fixOf(
-  { manifest, now }: Context,
+  { manifest, planned, now }: Context,
   { declared }: BudgetScope,
   scope: ResourceId,
   period: Period,
@@ -119,7 +121,8 @@ function fixOf(
 ): Fix {
   const alerts = exists ? [] : (declared?.alerts ?? []);
   const commanded = isWithin(scope, targetScope(manifest));
-  const text = say`Create a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer, or move the end of the existing one.${raw(ofAlerts(alerts, commanded))}`;
+  const near = declared === undefined ? undefined : scopeMeant(declared.scope, manifest, planned);
+  const text = say`${raw(meant(near))}Create a cost budget without a filter for the scope, lasting until ${isoDate(period.until)} or longer, or move the end of the existing one.${raw(ofAlerts(alerts, commanded))}`;
   const snippet = exists ? {} : { snippet: budgetResource(declared, period, now, manifest.cloud) };
   // The command knows subscriptions and resource groups only.
   if (!commanded) return { text, ...snippet };

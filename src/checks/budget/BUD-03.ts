@@ -1,6 +1,8 @@
 import { isManagementGroup } from "../../base/scope.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import { fingerprint } from "../../base/fingerprint.ts";
+import { sameText } from "../../base/names.ts";
+import { meant, nearest } from "../../base/nearest.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { ExpectedAlert } from "../../manifest/model.ts";
 import type { BudgetNotification } from "../../facts/kinds/budgets.ts";
@@ -8,7 +10,15 @@ import { budgetsAt } from "../../derive/budgets.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { isAddress } from "../../base/address.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { defectOf, distinct, isActionGroup, meetAlerts, type Defect, type AlertEvidence } from "./alerts.ts";
+import {
+  defectOf,
+  distinct,
+  isActionGroup,
+  meetAlerts,
+  receiversOf,
+  type Defect,
+  type AlertEvidence,
+} from "./alerts.ts";
 import { coverOf, watchedPeriod } from "./cover.ts";
 import { MOST_NOTIFICATIONS } from "./resource.ts";
 import { budgetScopes, type BudgetScope } from "./scopes.ts";
@@ -128,15 +138,18 @@ function judge(
     evidence: seen
       .slice(0, 5)
       .map(({ notification }) => ({ label: "notification", value: describe(notification) })),
-    fix: { text: fixOf(alert, about.scope, all.length) },
+    fix: { text: fixOf(alert, about.scope, all) },
   };
 }
 
-function fixOf({ at, to }: ExpectedAlert, scope: string, notifications: number): Sentence {
+function fixOf({ at, to }: ExpectedAlert, scope: string, all: readonly AlertEvidence[]): Sentence {
   if (isManagementGroup(scope) && isActionGroup(to)) {
     return say`A budget of a management group calls no action group: declare an address, or a budget of the subscription.`;
   }
-  const give = say`Give the budget an enabled notification at ${at} % with the operator ${"GreaterThanOrEqualTo"} to ${raw(receiver(to))}.`;
+  const notifications = all.length;
+  const known = receiversOf(all.map(({ notification }) => notification));
+  const near = isAddress(to) || known.some((one) => sameText(one, to)) ? undefined : nearest(to, known);
+  const give = say`${raw(meant(near))}Give the budget an enabled notification at ${at} % with the operator ${"GreaterThanOrEqualTo"} to ${raw(receiver(to))}.`;
   return notifications < MOST_NOTIFICATIONS
     ? give
     : say`${raw(give)} A budget holds ${MOST_NOTIFICATIONS} notifications: change one, or add a second budget.`;

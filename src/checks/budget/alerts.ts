@@ -84,6 +84,14 @@ function reaches(to: string, match: BudgetNotification): boolean {
   );
 }
 
+/** Names of receivers as an alert may write them: action groups by name, roles as `role:Owner`. Addresses are never told. */
+export function receiversOf(notifications: readonly BudgetNotification[]): string[] {
+  return notifications.flatMap(({ contactGroups, contactRoles }) => [
+    ...contactGroups.map((id) => lastSegment(whole(id))),
+    ...contactRoles.map((role) => `role:${role.trim()}`),
+  ]);
+}
+
 /** Alerts that say the same twice count once. */
 export function distinct(alerts: readonly ExpectedAlert[]): ExpectedAlert[] {
   const key = ({ at, to, thresholdType }: ExpectedAlert): string =>

@@ -3,7 +3,9 @@ import { sameText } from "../../base/names.ts";
 import { isWithin, parseResourceId, type ResourceId } from "../../base/resource-id.ts";
 import { namespaceOf } from "../../base/resource-type.ts";
 import type { Sentence } from "../../base/sentence.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
+import { meant } from "../../base/nearest.ts";
+import { scopeMeant } from "../../derive/mentioned-groups.ts";
 import type { ExpectedBudget, Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import type { About, Context } from "../check.ts";
@@ -47,6 +49,7 @@ function declaredScope(
     place: manifest.locate(declared.pointer),
     facets: { scope: name },
     resources: plannedUnder(located, planned, manifest),
+    ...hintOf(scopeMeant(declared.scope, manifest, planned)),
   };
   const base = { name, declared, about };
   if (located.kind === "unusable") return { ...base, problem: { outcome: "fail", why: located.why } };
@@ -64,6 +67,10 @@ function declaredScope(
     return { ...base, problem: { outcome: "unknown", why } };
   }
   return { ...base, scope: located.scope };
+}
+
+function hintOf(near: string | undefined): Pick<About, "hint"> {
+  return near === undefined ? {} : { hint: say`${raw(meant(near))}Correct the ${"scope"} of the budget.` };
 }
 
 /** Billing accounts, profiles, invoice sections, departments, enrollment accounts and customers have budgets too. */

@@ -1,3 +1,5 @@
+import { meant, nearest } from "../../base/nearest.ts";
+import { sameText } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import { entryOf } from "../../expression/json.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -34,6 +36,7 @@ export const pol08: Check = {
       "A template that a policy deploys names the source region or the source subscription.",
       "A parameter holds an id in the source subscription, and the target is another subscription.",
       "An assignment that is not enforced does so (a notice).",
+      "expect.policies.ignore names no assignment at the target, and nearly one of them (a notice).",
     ],
     waive:
       "When the value is meant: a central workspace that stays where it is, for example. The ignore list says so in one place.",
@@ -61,7 +64,9 @@ export const pol08: Check = {
           const ancestors = ancestorsIn(assignments.map(({ properties }) => properties.scope));
           const inForce = assignments.filter((assignment) => isInForce(assignment, ancestors, context));
           const judged = inForce.filter((assignment) => !isIgnoredAssignment(assignment, manifest));
+          const misspelt = ignoredByNobody(assignments, manifest);
           const found = [
+            ...misspelt,
             ...judged.flatMap((assignment) => finding(assignment, sought, about.place, manifest)),
             ...templateFindings(judged, read(bound), sought, about, manifest),
           ];
@@ -171,6 +176,37 @@ function isInForce(assignment: PolicyAssignment, ancestors: readonly string[], c
     versions: { except: [] },
   };
   return anyOf(targets.map((target) => reaches(origin, target))).is !== "no";
+}
+
+/**
+ * What the manifest ignores and nobody assigned, where its name is near to that of one at the target that the manifest names nowhere:
+ * others are those of the source, whose names often differ from those of the target in the code of a region alone.
+ */
+function ignoredByNobody(assignments: readonly PolicyAssignment[], manifest: Manifest): Judgement[] {
+  const { ignoreAssignments, mustBeEffective } = manifest.expect;
+  const named = [
+    ...ignoreAssignments.map((one) => one.assignment),
+    ...mustBeEffective.map(({ name }) => name),
+  ];
+  const names = assignments.flatMap(({ name }) => (named.some((one) => sameText(one, name)) ? [] : [name]));
+  return ignoreAssignments.flatMap(({ assignment }, index): Judgement[] => {
+    const isSeen = assignments.some(({ id, name }) => sameText(assignment, name) || sameText(assignment, id));
+    const near = isSeen ? undefined : nearest(assignment, names);
+    if (near === undefined) return [];
+    return [
+      {
+        subject: `ignored assignment ${assignment}`,
+        place: manifest.locate(["expect", "policies", "ignore", index]),
+        facets: { assignment },
+        severity: "notice",
+        outcome: "fail",
+        why: say`The manifest leaves out the policy assignment ${assignment}, and none of that name is seen at the target.`,
+        fix: {
+          text: say`${raw(meant(near))}Correct the name, or remove the entry if it is one of the source that has no counterpart.`,
+        },
+      },
+    ];
+  });
 }
 
 function finding(

@@ -11,6 +11,7 @@ import { caseOf, type About, type Case, type Check, type Context, type Judgement
 import { azCommand, scopeWord } from "../support/command.ts";
 import { meant, nearest, nearestWords } from "../../base/nearest.ts";
 import { published } from "../../base/address.ts";
+import { scopeMeant } from "../../derive/mentioned-groups.ts";
 import { isMadeInTime, madeAssignments, madeRoles } from "../../derive/made.ts";
 import { targetScope } from "../../derive/planned.ts";
 import {
@@ -108,7 +109,8 @@ function caseFor(context: Context, expected: ExpectedRoleAssignment): Case {
   };
   const schedules = factRef("roleSchedules", scope);
   return caseOf({ ...about, wants: [schedules] }, needs, ({ present, roles }, lookup) => {
-    const input = { about, manifest, expected, declared, located, principalId, principal };
+    const near = scopeMeant(expected.scope, manifest, planned);
+    const input = { about, manifest, expected, declared, located, principalId, principal, near };
     const own = present.filter((one) => one.principalId === principalId);
     const timed = lookup(schedules);
     const moment = lastMoment(context, about.resources ?? []);
@@ -141,6 +143,8 @@ interface Question {
   readonly located: LocatedScope;
   readonly principalId: Guid;
   readonly principal: string;
+  /** What the scope was perhaps meant to name. */
+  readonly near: string | undefined;
 }
 
 /** The plan itself gives the role, in the wave that needs it or before; whether it may is judged by RBAC-02 and RBAC-06. */
@@ -247,7 +251,7 @@ function maybeWords(
 }
 
 function missing(
-  { manifest, expected, declared, located, principalId, principal }: Question,
+  { manifest, expected, declared, located, principalId, principal, near }: Question,
   own: readonly RoleAssignment[],
   roles: readonly RoleDefinition[],
 ): Pick<Judgement, "outcome" | "why" | "evidence" | "fix"> {
@@ -257,7 +261,7 @@ function missing(
     why: say`${principal} does not hold ${expected.role} on ${declared} or above; a role that reaches it only through a group is not seen.`,
     evidence: [{ label: "object id", value: principalId }, ...ownRoles(own, roles, manifest)],
     fix: {
-      text: say`Create the role assignment, or declare the group that holds it.`,
+      text: say`${raw(meant(near))}Create the role assignment, or declare the group that holds it.`,
       // A resource whose resource group is not known has no id to assign at.
       ...(located.kind === "scope"
         ? {

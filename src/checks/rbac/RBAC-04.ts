@@ -12,6 +12,7 @@ import { targetScope } from "../../derive/planned.ts";
 import { accessOf } from "../../derive/principals.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { withoutDeclared } from "./declared.ts";
+import { namesOfNothing } from "./names-of-nothing.ts";
 import { differences, type DifferenceWords } from "./differences.ts";
 import { parityOf } from "./parity.ts";
 import { partOf } from "../../derive/part.ts";
@@ -41,6 +42,7 @@ export const rbac04: Check = {
       "A principal holds a role at the source and does not hold it at the mapped scope or above.",
       "It holds the role at the target only under a condition that the source does not have.",
       "Source and target are of two tenants, and the manifest does not say who takes over from a principal.",
+      "expect.rbac names a principal, role or scope that is none of the source, and nearly one (a notice).",
     ],
     waive:
       "When the role is given at a later, named step of the move, or access is granted again on purpose.",
@@ -102,14 +104,17 @@ export const rbac04: Check = {
           leaveOut: movedPrincipals(context, identityList),
         });
         const parity = withoutDeclared(compared, manifest, allRoles);
-        return differences({
-          context,
-          parity,
-          roles: allRoles,
-          words: WORDS,
-          pass: about,
-          knowsGroups: scopes.knowsGroups,
-        });
+        return [
+          ...differences({
+            context,
+            parity,
+            roles: allRoles,
+            words: WORDS,
+            pass: about,
+            knowsGroups: scopes.knowsGroups,
+          }),
+          ...namesOfNothing(old, { manifest, roles: allRoles }),
+        ];
       }),
     ];
   },

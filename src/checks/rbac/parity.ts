@@ -151,16 +151,25 @@ export function successorOf(id: Guid, manifest: Manifest): Guid | undefined {
 /** The reason by which the manifest lets an assignment stay behind. */
 export function ignoredBy(
   assignment: RoleAssignment,
-  { manifest, roles }: Pick<ParityInput, "manifest" | "roles">,
+  input: Pick<ParityInput, "manifest" | "roles">,
 ): string | undefined {
+  return accessOf(input.manifest).ignore.find((one) => isIgnoredBy(one, assignment, input))?.reason;
+}
+
+/** Whether an entry of the manifest lets an assignment stay behind. */
+export function isIgnoredBy(
+  { principal, role, scope }: IgnoredAccess,
+  assignment: RoleAssignment,
+  { manifest, roles }: Pick<ParityInput, "manifest" | "roles">,
+): boolean {
   const name = roles.find(({ guid }) => guid === assignment.roleGuid)?.roleName;
-  const fits = ({ principal, role, scope }: IgnoredAccess): boolean =>
+  return (
     (principal === undefined || isPrincipal(principal, assignment.principalId, manifest)) &&
     (role === undefined ||
       sameText(role, assignment.roleGuid) ||
       (name !== undefined && sameText(role, name))) &&
-    (scope === undefined || isScope(scope, assignment.scope));
-  return accessOf(manifest).ignore.find(fits)?.reason;
+    (scope === undefined || isScope(scope, assignment.scope))
+  );
 }
 
 function isScope(written: string, scope: string): boolean {

@@ -9,6 +9,7 @@ import { azCommand, targetSubscription } from "../support/command.ts";
 import { groupBy } from "../../base/group.ts";
 import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts, type Whereabouts } from "../../derive/planned.ts";
+import { namespaceHint } from "../support/namespace-hint.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: Providers - Get (`resourceTypes[].locations`). */
@@ -20,13 +21,13 @@ export const reg02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere.",
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. Of the types under expect.policies.allow that the plan does not have, only whether there is such a type.",
     ready: "The provider offers every planned type in the region where it is planned.",
     howToFix:
       "Choose another region for the resource, another type, or wait until the service reaches the region.",
     failsWhen: [
       "The region is not among those of the type.",
-      "The provider does not know the type: it is misspelt, or not offered in this cloud.",
+      "The provider does not know the type: it is misspelt, or not offered in this cloud (a warning for a type that only expect.policies.allow names).",
       "The resource is planned as global and the type is regional.",
     ],
     waive:
@@ -43,8 +44,14 @@ export const reg02: Check = {
   },
   cases(context) {
     const types = [...groupBy(context.planned, ({ type }) => type)];
-    return types.length > 0
-      ? types.map(([type, resources]) => one(context, type, resources))
+    const allowed = context.manifest.expect.allowTypes.filter(
+      ({ type }) => !types.some(([planned]) => sameText(planned, type)),
+    );
+    return types.length + allowed.length > 0
+      ? [
+          ...types.map(([type, resources]) => one(context, type, resources)),
+          ...allowed.map((expected) => allowedType(context, expected)),
+        ]
       : [
           notApplicable(
             { subject: "resource types", place: placeOf([], context.manifest) },
@@ -65,26 +72,54 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
   if (first === undefined) return notApplicable(about, say`The plan holds no such resource.`);
   const scope = targetScope(manifest);
   const namespace = namespaceOf(first.type);
+  return caseOf(
+    { ...about, ...namespaceHint(namespace) },
+    { provider: factRef("provider", scope, namespace) },
+    ({ provider }) => {
+      const path = shown.slice(namespace.length + 1);
+      const chain = listedTypes(path, provider);
+      const [listed] = chain;
+      if (listed === undefined) return [{ ...about, scope, ...unlisted(path, namespace, provider) }];
+      const groups = groupBy(resources, (resource) => placeKey(whereabouts(resource, manifest)));
+      return [...groups.values()].flatMap((same): Judgement[] => {
+        const where = same[0] && whereabouts(same[0], manifest);
+        if (where === undefined) return [];
+        return [
+          {
+            ...about,
+            scope,
+            place: placeOf(same, manifest),
+            resources: same,
+            facets: { type: shown, region: placeKey(where) },
+            ...judgeChain(where, chain, path, namespace),
+          },
+        ];
+      });
+    },
+  );
+}
+
+/** A type that the manifest wants allowed and the plan does not have: whether there is such a type at all. */
+function allowedType(
+  { manifest }: Context,
+  { type, pointer }: Context["manifest"]["expect"]["allowTypes"][number],
+): Case {
+  const namespace = namespaceOf(type);
+  const about: About = {
+    subject: type,
+    place: manifest.locate(pointer),
+    facets: { type },
+    severity: "warning",
+    ...namespaceHint(namespace),
+  };
+  const scope = targetScope(manifest);
   return caseOf(about, { provider: factRef("provider", scope, namespace) }, ({ provider }) => {
-    const path = shown.slice(namespace.length + 1);
-    const chain = listedTypes(path, provider);
-    const [listed] = chain;
-    if (listed === undefined) return [{ ...about, scope, ...unlisted(path, namespace, provider) }];
-    const groups = groupBy(resources, (resource) => placeKey(whereabouts(resource, manifest)));
-    return [...groups.values()].flatMap((same): Judgement[] => {
-      const where = same[0] && whereabouts(same[0], manifest);
-      if (where === undefined) return [];
-      return [
-        {
-          ...about,
-          scope,
-          place: placeOf(same, manifest),
-          resources: same,
-          facets: { type: shown, region: placeKey(where) },
-          ...judgeChain(where, chain, path, namespace),
-        },
-      ];
-    });
+    const path = type.slice(namespace.length + 1);
+    const isListed = listedTypes(path, provider).length > 0;
+    const base = { ...about, scope };
+    return isListed
+      ? [{ ...base, outcome: "pass", why: say`The resource provider lists the type.` }]
+      : [{ ...base, ...unlisted(path, namespace, provider) }];
   });
 }
 

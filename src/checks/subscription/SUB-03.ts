@@ -12,6 +12,7 @@ import { lastMoment } from "../../derive/role-windows.ts";
 import type { EffectiveDecision } from "../../rbac/effective.ts";
 import { groupBy } from "../../base/group.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
+import { namespaceHint } from "../support/namespace-hint.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
 /** Source: Providers - Get (`registrationState`); "Azure resource providers and types". */
@@ -91,6 +92,7 @@ function one(context: Context, namespace: string, resources: readonly PlannedRes
         : manifest.locate(allowed.pointer),
     facets: { namespace },
     resources,
+    ...namespaceHint(namespace),
   };
   const deployer = deployerAccess(context);
   const needs = { provider: factRef("provider", scope, namespace) };

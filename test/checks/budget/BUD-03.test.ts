@@ -60,6 +60,28 @@ test.each([
   expect(found.map((one) => one.outcome)).toEqual([outcome]);
 });
 
+test.each([
+  ["an action group", "ag-shpo", { contactGroups: [GROUP_ID] }, "ag-shop"],
+  ["a role", "role:Ownr", { contactRoles: ["Owner"] }, "role:Owner"],
+])("a near name is offered for %s that nothing goes to", (_, to, contacts, near) => {
+  const [found] = judge(
+    bud03,
+    [expected({ alerts: [{ at: 80, to }] })],
+    [budget({ notifications: [notification(contacts)] })],
+  );
+  expect(found?.fix?.text).toContain(`Did you mean \`${near}\`?`);
+});
+
+test("an address is never offered, nor for one", () => {
+  const others = [notification({ contactGroups: [GROUP_ID.replace("ag-shop", "finops@contoso.co")] })];
+  const [found] = judge(
+    bud03,
+    [expected({ alerts: [{ at: 80, to: ADDRESS }] })],
+    [budget({ notifications: others })],
+  );
+  expect(found?.fix?.text).not.toContain("Did you mean");
+});
+
 test("one finding an alert", () => {
   const alerts = [
     { at: 80, to: ADDRESS },

@@ -207,6 +207,35 @@ test.each([
   expect(shown(found)).toContain("given up");
 });
 
+test.each([
+  ["role", { ignore: [{ role: "Raeder", reason: "x" }] }, READER.roleName],
+  ["scope", { ignore: [{ scope: "rg-wue", reason: "x" }] }, "rg-weu"],
+  ["principal", { ignore: [{ principal: { name: "group:op" }, reason: "x" }] }, "group:ops"],
+  ["resource group", { resourceGroups: [{ from: "rg-wue", to: "rg-sdc" }] }, "rg-weu"],
+  [
+    "old principal",
+    { principalMap: [{ from: { name: "group:op" }, to: { name: "group:new", id: OPS2 }, pointer: [] }] },
+    "group:ops",
+  ],
+])("a near name is offered for a %s of the source that nothing there has", (_, access, near) => {
+  const names = [{ name: "group:ops", id: OPS }];
+  const ctx = moving({ ...WITHIN, access: { ...GROUPS, names, ...access } });
+  const list = [held(READER, GROUP, OPS), held(READER, NEW_GROUP, OPS)];
+  const notices = within(list, ctx).filter(({ severity }) => severity === "notice");
+  expect(notices.map(({ fix }) => fix?.text)).toEqual([expect.stringContaining(`Did you mean \`${near}\`?`)]);
+});
+
+test("what has an entry of its own is offered for no other, and what is near to nothing is no finding", () => {
+  const resourceGroups = [
+    { from: "rg-weu", to: "rg-sdc" },
+    { from: "rg-weu2", to: "rg-sdc" },
+  ];
+  const ignore = [{ role: "Something else", reason: "x" }];
+  const ctx = moving({ ...WITHIN, access: { resourceGroups, ignore } });
+  const list = [held(READER, GROUP, OPS), held(READER, NEW_GROUP, OPS)];
+  expect(within(list, ctx).filter(({ severity }) => severity === "notice")).toEqual([]);
+});
+
 test("a partial move lists what stays and says to rescope", () => {
   const stays = [
     {
