@@ -42,7 +42,7 @@ export const rbac04: Check = {
       "A principal holds a role at the source and does not hold it at the mapped scope or above.",
       "It holds the role at the target only under a condition that the source does not have.",
       "Source and target are of two tenants, and the manifest does not say who takes over from a principal.",
-      "expect.rbac names a principal, role or scope that is none of the source, and nearly one (a notice).",
+      "expect.rbac names a principal, role or scope that nothing at the source has, and that is near to one of them (a notice).",
     ],
     waive:
       "When the role is given at a later, named step of the move, or access is granted again on purpose.",
