@@ -12,6 +12,8 @@ export const NOT_READY: ShopState = {
   sqlRegistered: false,
   memorySizeOffered: false,
   familyLimit: 20,
+  databaseOffered: false,
+  planLimit: 0,
   diagnosticsExempt: false,
   blobsGranted: false,
   cacheForgotten: true,

@@ -12,6 +12,8 @@ export const READY: ShopState = {
   sqlRegistered: true,
   memorySizeOffered: true,
   familyLimit: 100,
+  databaseOffered: true,
+  planLimit: 30,
   diagnosticsExempt: true,
   blobsGranted: true,
   cacheForgotten: false,

@@ -37,6 +37,10 @@ export interface ShopState {
   readonly memorySizeOffered: boolean;
   /** vCPU limit of the DSv5 family in the target region. */
   readonly familyLimit: number;
+  /** Whether the subscription may have the zone-redundant database of the shop in the target region. */
+  readonly databaseOffered: boolean;
+  /** Limit of instances of PremiumV3 App Service plans in the target region. */
+  readonly planLimit: number;
   /** Whether the diagnostics account of the web tier is exempt from secure transfer. */
   readonly diagnosticsExempt: boolean;
   /** Whether the new identity may read and write the new storage account, as the old one may at the source. */

@@ -80,7 +80,10 @@ export function shopWorld(state: ShopState): World {
           }),
           westeurope: computeUsages({ cores: { used: 84, limit: 200 } }),
         },
-        services: services(["swedencentral", "westeurope"]),
+        services: services(["swedencentral", "westeurope"], {
+          limits: { "PremiumV3 VMs": state.planLimit },
+          ...(state.databaseOffered ? {} : { closedSql: { GP_Gen5_8: "ProvisioningDisabled" } }),
+        }),
         resourceGroups: [
           group("rg-shop-net-weu", "westeurope"),
           group("rg-shop-data-weu", "westeurope"),

@@ -59,6 +59,11 @@ export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answ
   const { need, region, name = "" } = demand;
   const { own, others } = rowsFor(demand, rows);
   const shown = name === region ? need.what : `${need.what} ${name}`;
+  if (need.question === "zones" && !isOffered(demand, rows, ZONAL))
+    return {
+      outcome: "not-applicable",
+      why: say`Whether the service offers it in ${region} at all is a finding of its own.`,
+    };
   const open = own.find(({ state }) => state === "offered");
   if (open !== undefined)
     return {
@@ -89,6 +94,17 @@ export function judgeOffer(demand: OfferDemand, rows: readonly OfferRow[]): Answ
     evidence: [{ label: "offered of that kind", value: String(others.length) }],
     fix: alternatives(demand, others, false),
   };
+}
+
+/** What stands before the kind of a row that is spread over zones. */
+const ZONAL = "zone-redundant ";
+
+/** Whether the same is offered without the words in front of its kind; true where the list says nothing of it. */
+function isOffered(demand: OfferDemand, rows: readonly OfferRow[], prefix: string): boolean {
+  const { need } = demand;
+  const plain = { ...demand, need: { ...need, what: need.what.slice(prefix.length) } };
+  const { own } = rowsFor(plain, rows);
+  return own.length === 0 || own.some(({ state }) => state !== "closed");
 }
 
 /** The nearest names that the subscription may have. */

@@ -108,3 +108,15 @@ test("what waits for the deployment is unknown; what only the manifest names, wi
   const [bare] = run(reg03, context(manifest(), [planned(DATABASE, "s/d")]), new Facts());
   expect(bare).toMatchObject({ outcome: "unknown", severity: "warning" });
 });
+
+test("what is closed at all is one finding, not a second one for its zones", () => {
+  const table = facts(
+    "sql",
+    row("database", "GP_Gen5_4", "closed", "ProvisioningDisabled"),
+    row("zone-redundant database", "GP_Gen5_4", "closed", "ProvisioningDisabled"),
+  );
+  expect(judge(database("GP_Gen5_4", { zoneRedundant: true }), table)).toEqual([
+    "database GP_Gen5_4 in swedencentral: fail",
+    "zone-redundant database GP_Gen5_4 in swedencentral: not-applicable",
+  ]);
+});
