@@ -180,6 +180,7 @@ export const POLICY_DEFECTS: readonly Defect[] = [
       ...["DoNotEnforce", "Enroll", "Odd"].map((mode) => ({
         what: `${name} is at ${mode}`,
         edits: [set("facts", inAssignment(name, "properties", "enforcementMode"), mode)],
+        also: ["POL-04"],
       })),
       { what: `${name} is gone`, edits: [drop("facts", inAssignment(name))] },
       {
@@ -189,6 +190,7 @@ export const POLICY_DEFECTS: readonly Defect[] = [
       ...GROUPS.map((group) => ({
         what: `${name} leaves ${group} out`,
         edits: [set("facts", inAssignment(name, "properties", "notScopes"), [groupId(group)])],
+        also: ["POL-04"],
       })),
       {
         what: `${name} is for the old region`,
@@ -197,6 +199,7 @@ export const POLICY_DEFECTS: readonly Defect[] = [
             { name: "old", selectors: [{ kind: "resourceLocation", in: ["westeurope"] }] },
           ]),
         ],
+        also: ["POL-04"],
       },
       {
         what: `the subscription is exempted from ${name}`,

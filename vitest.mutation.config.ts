@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * The tests that `npm run mutation` holds against changed sources: those of the same folder. `MUTATION_TESTS` names them, with commas
+ * between.
+ */
+const include = (process.env["MUTATION_TESTS"] ?? "test/checks/**/*.test.ts").split(",");
+
+/** Stryker names a test by its suites and itself with blanks between, and Vitest with arrows: a pattern of the one fits the other. */
+function arrowed(pattern: RegExp | undefined): RegExp | undefined {
+  return pattern === undefined ? undefined : new RegExp(pattern.source.replaceAll(" ", "(?: > | )"));
+}
+
+export default defineConfig({
+  plugins: [
+    {
+      name: "names-of-tests",
+      configureVitest({ project }) {
+        let pattern: RegExp | undefined;
+        Object.defineProperty(project.config, "testNamePattern", {
+          get: () => pattern,
+          set: (value: RegExp | undefined) => {
+            pattern = arrowed(value);
+          },
+        });
+      },
+    },
+  ],
+  test: {
+    include,
+    setupFiles: ["test/support/properties.ts"],
+    testTimeout: 30_000,
+    pool: "threads",
+  },
+});
