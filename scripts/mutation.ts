@@ -19,7 +19,7 @@ function testsOf(source: string): string[] {
 }
 
 const named = process.argv.slice(2);
-const sources = (named.length === 0 ? ALL : named).map((one) => one.replace(/\/$/, ""));
+const sources = (named.length === 0 ? ALL : named).map((one) => one.replace(/\/+$/, ""));
 const mutate = sources.map((one) => (/\.ts(:\d+-\d+)?$/.test(one) ? one : `${one}/**/*.ts`));
 const tests = sources.flatMap((one) => testsOf(one.replace(/:.*$/, "")));
 const kept = join(

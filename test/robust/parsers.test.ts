@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { splitResourceId } from "../../src/base/resource-id.ts";
+import { corpusOf } from "../fuzz/corpus.ts";
+import { fuzzGuided } from "../fuzz/guided.ts";
 import { mutated, numbersFrom } from "./mutate.ts";
 import { tryParser, wrongWith } from "./parsers.ts";
-import { TARGETS, type Target } from "./targets.ts";
+import type { Target } from "./target.ts";
+import { TARGETS } from "./targets.ts";
 
 /** Every reader of bytes takes whatever comes, or refuses it as documented. `npm run fuzz -- parsers` tries much more. */
 
@@ -12,12 +16,48 @@ describe("whatever bytes come", () => {
     expect(tryParser(target, 60, seed, 400).wrong).toBeUndefined();
   });
 
+  it.each(TARGETS)("$name reads or refuses what once reached more than anything before it", (target) => {
+    const wrong = corpusOf(target.name).flatMap((input) => wrongWith(target, input) ?? []);
+    expect(wrong).toEqual([]);
+  });
+
   it.each(TARGETS)("$name reads what it is made from", (target) => {
     for (const text of target.corpus) {
       expect(() => {
         target.read(new TextEncoder().encode(text));
       }).not.toThrow();
     }
+  });
+});
+
+describe("coverage", () => {
+  it("leads to inputs that reach more", () => {
+    const target: Target = {
+      name: "a parser without a corpus",
+      corpus: ["/"],
+      refusals: [],
+      read: (bytes) => {
+        splitResourceId(new TextDecoder().decode(bytes));
+      },
+    };
+    const { reached, corpus, tried, wrong } = fuzzGuided(target, { seconds: 0.5, seed: 7 });
+    expect(wrong).toBeUndefined();
+    expect(tried).toBeGreaterThan(corpus.length);
+    expect(reached).toBeGreaterThan(0);
+  });
+
+  it("ends at an input that breaks the parser, and gives it back", () => {
+    const target: Target = {
+      name: "a parser that breaks",
+      corpus: ["ab"],
+      refusals: [],
+      read: (bytes) => {
+        if (bytes.length > 100) throw new TypeError("too long");
+      },
+    };
+    const { wrong } = fuzzGuided(target, { seconds: 5, seed: 7 });
+    expect(wrong?.what).toContain("TypeError: too long");
+    expect(wrong?.input.length).toBeGreaterThan(100);
   });
 });
 

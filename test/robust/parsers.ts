@@ -1,5 +1,5 @@
 import { mutated, numbersFrom } from "./mutate.ts";
-import type { Target } from "./targets.ts";
+import type { Target } from "./target.ts";
 
 /** Milliseconds of CPU that one input may take, on a slow machine. */
 const MOST_MS = 10_000;

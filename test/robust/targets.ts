@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "../../src/base/errors.ts";
-import { utf8Text } from "../../src/base/path.ts";
 import { Cursor, Malformed } from "../../src/facts/decode/cursor.ts";
 import { decodeDenyAssignment } from "../../src/facts/decode/deny-assignment.ts";
 import { decodePolicyAssignment } from "../../src/facts/decode/policy-assignment.ts";
@@ -20,40 +19,13 @@ import { MalformedCondition } from "../../src/rbac/condition/lex.ts";
 import { parseCondition } from "../../src/rbac/condition/parse.ts";
 import { sub } from "../support/context.ts";
 import { NOW } from "./estate.ts";
-
-/** One parser as a function of bytes, with inputs that it reads. */
-export interface Target {
-  readonly name: string;
-  readonly corpus: readonly string[];
-  /** Reads the bytes; what it throws is one of `refusals`, or a bug. */
-  readonly read: (bytes: Uint8Array) => void;
-  readonly refusals: readonly (new (...parts: never[]) => Error)[];
-}
+import { moreTargets } from "./more-targets.ts";
+import { ofJson, ofText, type Target } from "./target.ts";
 
 const TARGET = sub("22222222-2222-2222-2222-222222222222");
 const CONTEXT = { cloud: "AzureCloud", now: NOW, subscriptionId: TARGET, resourceGroup: "rg" } as const;
 
 const file = (path: string): string => readFileSync(path, "utf8");
-
-/** Bytes that are no text are refused by whoever reads the file, before any parser sees them. */
-const ofText =
-  (read: (text: string) => void) =>
-  (bytes: Uint8Array): void => {
-    const text = utf8Text(bytes);
-    if (text !== undefined) read(text);
-  };
-
-/** JSON that is none is refused by whoever fetches it. */
-const ofJson = (read: (value: unknown) => void) =>
-  ofText((text) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return;
-    }
-    read(value);
-  });
 
 const ASSIGNMENT = {
   id: `/subscriptions/${TARGET}/providers/Microsoft.Authorization/roleAssignments/7f8f8a3e-8b1c-4d27-9a70-2f7c5a1d0001`,
@@ -223,4 +195,5 @@ export const TARGETS: readonly Target[] = [
     }),
     refusals: [],
   },
+  ...moreTargets(CONTEXT),
 ];
