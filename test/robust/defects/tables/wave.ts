@@ -157,7 +157,7 @@ export const WAVE_DEFECTS: readonly Defect[] = [
           method: { relocation: "cold", tool: "bicep" },
         }),
       ],
-      also: ["SUB-08", "IDN-04", "POL-12", "POL-06"],
+      also: ["SUB-08", "IDN-04", "POL-12", "POL-06", "DOM-05", "REG-10", "KV-05"],
     })),
     {
       what: "the manifest states another region than the template",
