@@ -1,4 +1,4 @@
-import { always, block, flag, GROUP, list, onOff, ref, refs, row, under, when } from "./row.ts";
+import { always, block, blockWhole, flag, GROUP, list, onOff, ref, refs, row, under, when } from "./row.ts";
 import type { Rules, TerraformRow } from "./row.ts";
 import { scaleSets, securityType } from "./scale-sets.ts";
 
@@ -6,6 +6,12 @@ const image: Rules = { publisher: "publisher", offer: "offer", sku: "sku", versi
 
 const machine: Rules = {
   zones: list("zone"),
+  // Sent empty where the block is left out (expandVirtualMachineAdditionalCapabilities of the provider).
+  "properties.additionalCapabilities": blockWhole(
+    "additional_capabilities",
+    { ultraSSDEnabled: flag("ultra_ssd_enabled"), hibernationEnabled: flag("hibernation_enabled") },
+    {},
+  ),
   "properties.hardwareProfile.vmSize": "size",
   "properties.availabilitySet": ref("availability_set_id"),
   "properties.evictionPolicy": "eviction_policy",

@@ -609,3 +609,21 @@ test.each([
     value: "global",
   });
 });
+
+test.each(["linux_virtual_machine", "windows_virtual_machine"])(
+  "azurerm_%s asks for Ultra disks in its block alone, which is sent empty where it is left out",
+  (type) => {
+    const asked = (additional_capabilities: unknown): unknown =>
+      one({ address: `azurerm_${type}.it`, after: { name: "vm", additional_capabilities } }).body[
+        "properties"
+      ];
+    const block = { ultra_ssd_enabled: true, hibernation_enabled: false };
+    const sent = { ultraSSDEnabled: true, hibernationEnabled: false };
+    expect(asked([block])).toMatchObject({ additionalCapabilities: sent });
+    expect(asked([])).toMatchObject({ additionalCapabilities: {} });
+    expect(asked([])).not.toHaveProperty("additionalCapabilities.ultraSSDEnabled");
+    expect(one({ address: `azurerm_${type}.it`, after: { name: "vm" } }).whole).toContain(
+      "properties.additionalCapabilities",
+    );
+  },
+);
