@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, cpSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { parseDocument } from "yaml";
 import { AREAS } from "../../src/base/area.ts";
 import { say } from "../../src/base/sentence.ts";
@@ -13,6 +13,9 @@ import { renderText } from "../../src/report/text.ts";
 import type { Limits } from "../../src/rules/limits.ts";
 import { runReadiness } from "../../src/run/run.ts";
 import { at } from "../support/context.ts";
+
+// Each run reads and judges the whole example.
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = mkdtempSync(join(tmpdir(), "loosened-"));
 mkdirSync(join(root, "examples"));
