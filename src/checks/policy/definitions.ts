@@ -48,7 +48,7 @@ export function viewOfDefinitions(
   const passed: Judgement = {
     ...pass,
     outcome: "pass",
-    resources: subjects.flatMap(({ planned }) => planned),
+    resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
     why:
       seen.length === 0 && found.length === 0
         ? say`No assignment of the built-in definition reaches the target.`

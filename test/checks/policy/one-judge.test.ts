@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { pol01 } from "../../../src/checks/policy/POL-01.ts";
+import { pol03 } from "../../../src/checks/policy/POL-03.ts";
 import { pol05 } from "../../../src/checks/policy/POL-05.ts";
 import { pol06 } from "../../../src/checks/policy/POL-06.ts";
 import { pol08 } from "../../../src/checks/policy/POL-08.ts";
 import { unknown, type Value, type ValueObject } from "../../../src/expression/value.ts";
 import type { Json, PolicyAssignment, PolicyDefinition } from "../../../src/policy/model.ts";
 import { context, manifest, planned, SCOPE, shown, wave } from "../../support/context.ts";
-import { assignment, CORP, CUSTOM, exemption, judged, lines, LOCATIONS, type World } from "./world.ts";
+import {
+  assignment,
+  CORP,
+  CUSTOM,
+  exemption,
+  judged,
+  lines,
+  LOCATIONS,
+  NOT_TYPES,
+  type World,
+} from "./world.ts";
 
 const GROUP = "Microsoft.Resources/subscriptions/resourceGroups";
 
@@ -148,6 +159,16 @@ describe("resource groups that services make", () => {
         [gateway],
       ]);
     });
+  });
+
+  it("are judged by the types that are not allowed, too", () => {
+    const none = assignment("no-addresses", NOT_TYPES, {
+      listOfResourceTypesNotAllowed: ["Microsoft.Network/publicIPAddresses"],
+    });
+    const on = (properties: ValueObject) =>
+      lines(judged(pol03, context(manifest(), [cluster(properties)]), { assignments: [none] }));
+    expect(on({})).toEqual(["fail denied shop.aks"]);
+    expect(on({ networkProfile: { outboundType: "userDefinedRouting" } })).toEqual(["pass - shop.aks"]);
   });
 
   it("of a managed application hold what nobody but its definition tells", () => {

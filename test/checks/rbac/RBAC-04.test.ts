@@ -261,6 +261,12 @@ test("the rights of an identity that is replaced are left to the check of identi
     .put(factRef("roleAssignments", subscriptionScope(TARGET)), list)
     .put(factRef("roleDefinitions", subscriptionScope(TARGET)), ROLES);
   expect(states(run(rbac04, ctx, facts))).toEqual(["unknown"]);
+  // One that could not be read hides the identity only where it may be that one.
+  const seen = [identity(GROUP, "id-weu", "westeurope", OLD_ID)];
+  const ref = factRef("identities", subscriptionScope(TARGET));
+  expect(states(run(rbac04, ctx, facts.part(ref, seen, { name: "id-other" })))).toEqual(["pass"]);
+  expect(states(run(rbac04, ctx, facts.part(ref, seen, { name: "id-weu" })))).toEqual(["unknown"]);
+  expect(states(run(rbac04, ctx, facts.part(ref, seen)))).toEqual(["unknown"]);
 });
 
 test("a finding names principal, role and scope, its waves, and the command", () => {
