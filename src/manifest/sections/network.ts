@@ -73,7 +73,10 @@ export function networkOf(raw: TypeOf<typeof network> | undefined) {
       prefixes,
       pointer: at("network", "vnets", index),
     })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })),
+    /** In one order, whatever that of the document. */
+    reserved: Object.entries(raw?.reservedRanges ?? {})
+      .map(([owner, ranges]) => ({ owner, ranges }))
+      .toSorted((a, b) => (a.owner < b.owner ? -1 : 1)),
   };
 }
 
