@@ -23,7 +23,7 @@ beforeAll(async () => {
   world = await openReadyWorld();
   judge = new DefectJudge(world);
   harmless = variations(world.documents);
-});
+}, 60_000);
 afterAll(() => {
   world.close();
 });
