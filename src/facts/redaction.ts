@@ -26,7 +26,7 @@ function without(shape: SchemaShape, value: unknown): unknown {
     case "text":
       return shape.pattern === undefined && typeof value === "string" ? withoutAddresses(value) : value;
     case "json":
-      return json.is(value) && holdsAddress(value) ? withoutAddressesInJson(value) : value;
+      return holdsAddress(value) && json.is(value) ? withoutAddressesInJson(value) : value;
     case "list":
       return Array.isArray(value) ? items(value, shape.item) : value;
     case "record":
@@ -70,14 +70,17 @@ function members(
   keysToo: boolean,
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]: [string, unknown]) => {
+  const entries: [string, unknown][] = Object.entries(value);
+  // Nearly all values stay as they are: nothing is made before one does not.
+  let clean: [string, unknown][] | undefined;
+  for (const [index, [key, member]] of entries.entries()) {
     const shape = shapeOf(key);
     const name = keysToo ? withoutAddresses(key) : key;
-    const clean = shape === undefined ? member : without(shape, member);
-    return { name, clean, changed: name !== key || clean !== member };
-  });
-  if (!entries.some(({ changed }) => changed)) return value;
-  return Object.fromEntries(entries.map(({ name, clean }) => [name, clean]));
+    const own = shape === undefined ? member : without(shape, member);
+    if (name !== key || own !== member) clean ??= entries.slice(0, index);
+    clean?.push([name, own]);
+  }
+  return clean === undefined ? value : Object.fromEntries(clean);
 }
 
 function holdsAddress(value: unknown): boolean {

@@ -108,7 +108,10 @@ function actingPolicies(governance: Governance, targets: readonly PolicyTarget[]
     enforcementOf(policy) !== "not-enforced" &&
     anyOf(targets.map((target) => reaches(policy, target))).is !== "no";
   return [
-    ...governance.policies.filter(inForce).flatMap((policy) => actingOf(policy, targets) ?? []),
+    // Where a policy reaches takes longest to tell.
+    ...governance.policies
+      .filter((policy) => mayAct(policy) && inForce(policy))
+      .flatMap((policy) => actingOf(policy, targets) ?? []),
     // What nobody understands deploys nothing without an identity.
     ...governance.notUnderstood
       .filter((policy) => inForce(policy) && (policy.assignment.identity?.principalIds.length ?? 0) > 0)
@@ -116,11 +119,18 @@ function actingPolicies(governance: Governance, targets: readonly PolicyTarget[]
   ];
 }
 
+const ACTS: ReadonlySet<string> = new Set(["deployIfNotExists", "modify"]);
+
+/** An override may give a policy another effect. */
+function mayAct({ effect, assignment }: EffectivePolicy): boolean {
+  return !effect.ok || ACTS.has(effect.value) || (assignment.properties.overrides ?? []).length > 0;
+}
+
 function actingOf(policy: EffectivePolicy, targets: readonly PolicyTarget[]): Acting | undefined {
   const effects = targets.map((target) => effectOn(policy, target));
   const outcomes = effects
     .flatMap((effect) => (effect.ok ? [effect.value] : []))
-    .find((effect) => effect === "deployIfNotExists" || effect === "modify");
+    .find((effect) => ACTS.has(effect));
   if (outcomes === undefined) {
     const open = effects.flatMap((effect) => (effect.ok ? [] : [effect.problem]))[0];
     return open !== undefined && (policy.assignment.identity?.principalIds.length ?? 0) > 0

@@ -11,6 +11,7 @@ import { bindParameters, memberParameters, type PassedValues } from "./parameter
 import { parseRule } from "../parse.ts";
 import type { Parsed, Rule } from "../rule.ts";
 import { satisfies } from "./versions.ts";
+import { oncePer } from "../../base/once.ts";
 
 /** Something that was looked for: found, known to be missing with the reason, or (undefined) never asked for. */
 export type LookedUp<T> =
@@ -63,8 +64,14 @@ export interface BoundPolicies {
 export function bindAssignments(assignments: readonly PolicyAssignment[], library: Library): BoundPolicies {
   const policies: EffectivePolicy[] = [];
   const notUnderstood: NotUnderstood[] = [];
+  const rule = oncePer(parseRule);
+  const source: Source = {
+    definition: (key) => library.definition(key),
+    initiative: (key) => library.initiative(key),
+    rule,
+  };
   for (const assignment of assignments) {
-    for (const one of bindAssignment(assignment, library)) {
+    for (const one of bindAssignment(assignment, source)) {
       if ("rule" in one) policies.push(one);
       else notUnderstood.push(one);
     }
@@ -74,7 +81,12 @@ export function bindAssignments(assignments: readonly PolicyAssignment[], librar
 
 type One = EffectivePolicy | NotUnderstood;
 
-function bindAssignment(assignment: PolicyAssignment, library: Library): One[] {
+/** A definition is a member of several initiatives: its rule is read once. */
+interface Source extends Library {
+  readonly rule: typeof parseRule;
+}
+
+function bindAssignment(assignment: PolicyAssignment, library: Source): One[] {
   const { policyDefinitionId: id, definitionVersion: pin } = assignment.properties;
   const overrides = (assignment.properties.overrides ?? []).filter(({ kind }) => isVersionOverride(kind));
   const isInitiative = /\/policySetDefinitions\//i.test(id);
@@ -121,7 +133,7 @@ function variants(
   return all ? found : [...found, { version: pin, except: taken }];
 }
 
-function bindInitiative(origin: Origin, initiative: PolicySetDefinition, library: Library): One[] {
+function bindInitiative(origin: Origin, initiative: PolicySetDefinition, library: Source): One[] {
   const own = bindParameters(initiative.properties.parameters, origin.assignment.properties.parameters);
   const passedTo = own.ok ? memberParameters(own.value) : () => own;
   return initiative.properties.policyDefinitions.map((reference): One => {
@@ -164,7 +176,7 @@ function bindDefinition(
   origin: Origin,
   pin: string | undefined,
   passed: PassedValues | undefined,
-  library: Library,
+  library: Source,
 ): One {
   const found = find(origin.definitionId, pin, (key) => library.definition(key), "definition");
   if (!found.ok) return { ...origin, why: found.problem };
@@ -172,7 +184,7 @@ function bindDefinition(
   const known: Origin & { readonly definition: PolicyDefinition } = { ...origin, definition };
   const parameters = bindParameters(definition.properties.parameters, passed);
   if (!parameters.ok) return { ...known, why: parameters.problem };
-  const rule = parseRule(definition.properties.policyRule);
+  const rule = library.rule(definition.properties.policyRule);
   if (!rule.ok) return { ...known, why: `its rule was not understood: ${rule.problem}` };
   const effect = effectOf(rule.value.effect, parameters.value);
   return { ...known, rule: rule.value, parameters: parameters.value, effect };
