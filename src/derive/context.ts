@@ -35,6 +35,8 @@ export interface Context {
   readonly refused?: readonly UncountedStatement[];
   /** Subscriptions beside source and target whose access may be read: `any` where nothing is asked. None where left out. */
   readonly readable?: ReadableSubscriptions;
+  /** Whether the time of the run is over, so that what is laborious is left open; never where left out. */
+  readonly isOverdue?: () => boolean;
 }
 
 export type ReadableSubscriptions = "any" | readonly string[];

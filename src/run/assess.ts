@@ -79,6 +79,7 @@ export function assess(input: ReadinessInput): Report {
     planned,
     now,
     ...(input.plan === undefined ? {} : { plan: input.plan }),
+    isOverdue: () => input.overdue?.() !== undefined,
     ...(input.aliases === undefined ? {} : { aliases: input.aliases }),
     ...(input.packs === undefined ? {} : { packs: input.packs }),
     ...(input.readable === undefined ? {} : { readable: input.readable }),

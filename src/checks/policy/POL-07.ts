@@ -2,11 +2,8 @@ import { resourceId, isWithin, type ResourceId } from "../../base/resource-id.ts
 import { guid, sameText, type Guid } from "../../base/names.ts";
 import { raw, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import { effectOn, enforcementOf, reaches, type PolicyTarget } from "../../policy/bind/applicability.ts";
-import type { EffectivePolicy, Origin } from "../../policy/bind/assignments.ts";
-import { detailsOf } from "../../policy/effects/details.ts";
+import type { Origin } from "../../policy/bind/assignments.ts";
 import type { PolicyAssignment } from "../../policy/model.ts";
-import { anyOf } from "../../policy/bind/scope.ts";
 import type { DenyAssignment, RoleAssignment, RoleDefinition } from "../../rbac/model.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Check, type Context, type Judgement } from "../check.ts";
@@ -15,7 +12,8 @@ import { atLeast } from "../rbac/broader.ts";
 import { groupBy } from "../../base/group.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { covers, scopeText } from "../../derive/located-scope.ts";
-import { governanceOf, type Governance } from "../../derive/policies/governance.ts";
+import { governanceOf } from "../../derive/policies/governance.ts";
+import { actingPolicies, type Acting } from "./acting.ts";
 import { deploymentFindings } from "./deployment-rights.ts";
 import { originText } from "./origin.ts";
 import { groupsOrAny } from "../../derive/policies/group-subjects.ts";
@@ -96,60 +94,6 @@ export const pol07: Check = {
     ];
   },
 };
-
-interface Acting {
-  readonly policy: Origin;
-  /** GUIDs of the roles that it asks for, or why they are not known. */
-  readonly roles: readonly Guid[] | { readonly problem: string };
-}
-
-function actingPolicies(governance: Governance, targets: readonly PolicyTarget[]): Acting[] {
-  const inForce = (policy: Origin): boolean =>
-    enforcementOf(policy) !== "not-enforced" &&
-    anyOf(targets.map((target) => reaches(policy, target))).is !== "no";
-  return [
-    // Where a policy reaches takes longest to tell.
-    ...governance.policies
-      .filter((policy) => mayAct(policy) && inForce(policy))
-      .flatMap((policy) => actingOf(policy, targets) ?? []),
-    // What nobody understands deploys nothing without an identity.
-    ...governance.notUnderstood
-      .filter((policy) => inForce(policy) && (policy.assignment.identity?.principalIds.length ?? 0) > 0)
-      .map((policy): Acting => ({ policy, roles: { problem: policy.why } })),
-  ];
-}
-
-const ACTS: ReadonlySet<string> = new Set(["deployIfNotExists", "modify"]);
-
-/** An override may give a policy another effect. */
-function mayAct({ effect, assignment }: EffectivePolicy): boolean {
-  return !effect.ok || ACTS.has(effect.value) || (assignment.properties.overrides ?? []).length > 0;
-}
-
-function actingOf(policy: EffectivePolicy, targets: readonly PolicyTarget[]): Acting | undefined {
-  const effects = targets.map((target) => effectOn(policy, target));
-  const outcomes = effects
-    .flatMap((effect) => (effect.ok ? [effect.value] : []))
-    .find((effect) => ACTS.has(effect));
-  if (outcomes === undefined) {
-    const open = effects.flatMap((effect) => (effect.ok ? [] : [effect.problem]))[0];
-    return open !== undefined && (policy.assignment.identity?.principalIds.length ?? 0) > 0
-      ? { policy, roles: { problem: open } }
-      : undefined;
-  }
-  const details = detailsOf(policy.rule, outcomes);
-  if (!details.ok) return { policy, roles: { problem: details.problem } };
-  const listed = "roleDefinitionIds" in details.value ? details.value.roleDefinitionIds : [];
-  const ids: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
-  const roles = ids.map((id) =>
-    typeof id === "string" ? guid(id.slice(id.lastIndexOf("/") + 1)) : undefined,
-  );
-  const known = roles.flatMap((role) => role ?? []);
-  return {
-    policy,
-    roles: known.length === roles.length ? known : { problem: "a role is not named by its id" },
-  };
-}
 
 interface Facts {
   readonly held: readonly RoleAssignment[];

@@ -8,6 +8,7 @@ import type { PolicyExemption } from "../../policy/model.ts";
 import { assess, type Assessment } from "../../policy/effects/assessment.ts";
 import type { RelatedCandidate, Inventory, Listing } from "../../policy/effects/related.ts";
 import { EvaluationMemory } from "../../policy/evaluate/memory.ts";
+import { JobWork } from "../../policy/evaluate/work.ts";
 import { Screen } from "../../policy/bind/screen.ts";
 import type { Context } from "../context.ts";
 import type { Read } from "../derivation.ts";
@@ -39,12 +40,13 @@ const NOT_OBSERVED: Listing = { resources: [], gap: "which related resources exi
 /** Holds every policy against every subject, at the start and the end of the waves that make it. */
 export function assessSubjects(
   { policiesFor, exemptions, subjects, aliases, inForce, observed }: AssessmentInput,
-  { manifest, planned }: Context,
+  { manifest, planned, isOverdue }: Context,
   read: Read,
 ): SubjectAssessment[] {
+  const job = new JobWork(isOverdue);
   const screens = new Map<readonly EffectivePolicy[], Screen>();
   const screenFor = (policies: readonly EffectivePolicy[]): Screen => {
-    const made = screens.get(policies) ?? new Screen(policies, aliases);
+    const made = screens.get(policies) ?? new Screen(policies, aliases, job);
     screens.set(policies, made);
     return made;
   };
@@ -55,7 +57,7 @@ export function assessSubjects(
     inForce,
   };
   const inventory = inventoryOf(subjects, planned, observed);
-  const memory = new EvaluationMemory();
+  const memory = new EvaluationMemory(job);
   return subjects.map((subject): SubjectAssessment => {
     const { resource, target, start, end } = subject;
     const policies = policiesFor(subject);

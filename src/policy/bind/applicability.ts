@@ -119,6 +119,11 @@ export function effectOn(policy: EffectivePolicy, target: PolicyTarget): Parsed<
   return policy.effect;
 }
 
+/** Whether some target may make the effect one of these; an override may make it any. */
+export function mayHave({ effect, assignment }: EffectivePolicy, effects: ReadonlySet<Effect>): boolean {
+  return !effect.ok || effects.has(effect.value) || (assignment.properties.overrides ?? []).length > 0;
+}
+
 export type Enforcement = "enforced" | "not-enforced" | "enrolled-only" | "unknown";
 
 export function enforcementOf(origin: Origin): Enforcement {

@@ -84,8 +84,13 @@ export function evaluateOperand(
   situation: Situation,
   notes: Notes = { walked: new Set(), disputed: new Set() },
 ): Attempt<Value> {
-  const bounded = { ...notes, work: notes.work ?? situation.work ?? new Work() };
+  const bounded = { ...notes, work: notes.work ?? workOf(situation) };
   return finished(() => attempt(() => valueOf(operand, functionsOf(situation, [], bounded))));
+}
+
+/** What an evaluation may take that begins now. */
+export function workOf({ work, memory }: Pick<Situation, "work" | "memory">): Work {
+  return work ?? new Work(undefined, memory?.job);
 }
 
 /** In no count. */
@@ -104,7 +109,7 @@ class Evaluator {
   constructor(situation: Situation, trace?: ComparisonListener) {
     const memory = situation.memory ?? new EvaluationMemory();
     this.#situation = situation.memory === undefined ? { ...situation, memory } : situation;
-    this.notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
+    this.notes = { walked: new Set(), disputed: new Set(), work: workOf(this.#situation) };
     this.#disputed = situation.disputed ?? CHOSEN;
     this.#comparing = { disputed: this.#disputed, consult: this.#consult, texts: memory.texts };
     this.#trace = trace;

@@ -3,7 +3,7 @@ import { walk } from "../../expression/ast.ts";
 import { attempt } from "../../expression/failure.ts";
 import { isArray, isObject, isUnknown, type Value } from "../../expression/value.ts";
 import { CHOSEN } from "../evaluate/disputed.ts";
-import { truthOf } from "../evaluate/evaluate.ts";
+import { truthOf, workOf } from "../evaluate/evaluate.ts";
 import { functionsOf, valueOf } from "../evaluate/functions.ts";
 import { countPlans } from "./counts.ts";
 import { fieldPlans } from "./fields.ts";
@@ -14,7 +14,7 @@ import type { MemberScope } from "./occurrences.ts";
 import { valuePlans } from "./values.ts";
 import type { Condition, Operator, Test } from "../rule.ts";
 import type { Notes, Situation } from "../evaluate/situation.ts";
-import { Exhausted, Work } from "../evaluate/work.ts";
+import { Exhausted } from "../evaluate/work.ts";
 
 /** How many plans are kept at each junction, and how many conditions are looked at in all. */
 const MOST_PLANS = 24;
@@ -64,7 +64,7 @@ export function searchIn(
       return answer.ok ? answer.value : undefined;
     },
     value(operand, scopes) {
-      const notes: Notes = { walked: new Set(), disputed: new Set(), work: situation.work ?? new Work() };
+      const notes: Notes = { walked: new Set(), disputed: new Set(), work: workOf(situation) };
       const answer = attempt(() => valueOf(operand, functionsOf(situation, framesOf(scopes), notes)));
       return answer.ok && !isUnknown(answer.value) ? answer.value : undefined;
     },

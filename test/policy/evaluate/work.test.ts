@@ -6,7 +6,8 @@ import { explain } from "../../../src/policy/evaluate/explain.ts";
 import { findRepairs } from "../../../src/policy/repair/repair.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
 import { parseRule } from "../../../src/policy/parse.ts";
-import { Work } from "../../../src/policy/evaluate/work.ts";
+import { EvaluationMemory } from "../../../src/policy/evaluate/memory.ts";
+import { JobWork, Work } from "../../../src/policy/evaluate/work.ts";
 import { conditionOf, judge, situation } from "../support.ts";
 
 const counted = (field: string, where: JsonObject): JsonObject => ({ count: { field, where }, greater: 0 });
@@ -110,3 +111,41 @@ function conditionOfMany(alternatives: readonly Json[]): ReturnType<typeof condi
   if (!rule.ok) throw new Error(rule.problem);
   return rule.value.if;
 }
+
+describe("the work of a job", () => {
+  const squared = counted("a[*]", counted("b[*]", { field: "b[*]", equals: "x" }));
+  const small = counted("a[*]", { field: "a[*]", equals: "x" });
+  /** What an engine of the rules answers to each of so many requests. */
+  const answered = (job: JobWork, conditions: readonly Json[], requests: number) => {
+    const rules = conditions.map((condition) => parseRule({ if: condition, then: { effect: "deny" } }));
+    const policies = rules.map((rule) => {
+      if (!rule.ok) throw new Error(rule.problem);
+      return { rule: rule.value, parameters: {} };
+    });
+    const engine = new Engine(policies, NO_ALIASES, undefined, job);
+    return numbers(requests).map(() => engine.answers(prepare({ body }), {}).map(({ answer }) => answer));
+  };
+
+  it("is shared by laborious evaluations, and leaves all others what they need", () => {
+    const answers = answered(new JobWork(undefined, 600_000), [squared, small], 8);
+    expect(answers[0]).toEqual([]);
+    expect(answers.at(-1)).toEqual(["unknown"]);
+  });
+
+  it("ends soon after its time is over, and what is simple is still told", () => {
+    let isOver = false;
+    const job = new JobWork(() => isOver);
+    expect(answered(job, [squared], 1)).toEqual([[]]);
+    isOver = true;
+    expect(answered(job, [squared, { field: "type", equals: "x" }], 1)).toEqual([["unknown"]]);
+    const later = answered(job, [small, { field: "type", equals: "x" }], 100).at(-1);
+    expect(later).toEqual(["unknown"]);
+  });
+
+  it("is shared by the reference, which explains answers, too", () => {
+    const memory = new EvaluationMemory(new JobWork(undefined, 600_000));
+    expect(judge(squared, body, { memory })).toBe("no-match");
+    expect(judge(squared, body, { memory })).toBe(`unknown: ${TOO_MUCH}`);
+    expect(judge(small, body, { memory })).toBe("no-match");
+  });
+});

@@ -10,7 +10,7 @@ import { SharedPositions, FieldPositions } from "./places.ts";
 import { prepare, type PreparedResource } from "./prepared.ts";
 import type { Surroundings, CompiledCheck, SharedContext, CompileContext, EvaluationState } from "./run.ts";
 import { typesOf } from "./types.ts";
-import { Work } from "../work.ts";
+import { JobWork, Work } from "../work.ts";
 
 export { prepare, type PreparedResource };
 
@@ -55,11 +55,18 @@ export class Engine<T extends BoundRule> {
   readonly #fixedPlaces: SharedPositions;
   readonly #aliases: AliasCatalogue;
   readonly #disputed: Disputed;
-  readonly #memory = new EvaluationMemory();
+  readonly #memory: EvaluationMemory;
   #contexts = new Map<string | undefined, SharedContext>();
   readonly #run: EvaluationState;
 
-  constructor(policies: readonly T[], aliases: AliasCatalogue, disputed: Disputed = CHOSEN) {
+  /** @param job what all its answers together may take, besides what each has */
+  constructor(
+    policies: readonly T[],
+    aliases: AliasCatalogue,
+    disputed: Disputed = CHOSEN,
+    job: JobWork = new JobWork(),
+  ) {
+    this.#memory = new EvaluationMemory(job);
     this.#aliases = aliases;
     this.#disputed = disputed;
     this.#fixedPlaces = new SharedPositions(aliases);
@@ -70,7 +77,7 @@ export class Engine<T extends BoundRule> {
       type: "",
       places: new FieldPositions(undefined, undefined, aliases),
       context: { around: {}, apiVersion: undefined },
-      work: new Work(),
+      work: new Work(undefined, job),
     };
   }
 

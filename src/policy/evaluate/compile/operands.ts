@@ -10,7 +10,7 @@ import { fieldNamed, READS, readsOf } from "../../operand.ts";
 import type { Operand } from "../../rule.ts";
 import { CONTEXTUAL } from "../../signatures.ts";
 import type { Notes } from "../situation.ts";
-import { Exhausted, Work } from "../work.ts";
+import { Exhausted } from "../work.ts";
 import { situationOf, type SharedContext, type CompileContext, type EvaluationState } from "./run.ts";
 
 /** True when an expression calls, besides functions of values, only the named ones. */
@@ -58,7 +58,7 @@ export function oncePerContext<T>(work: (run: EvaluationState) => T): (run: Eval
       if (context.around !== last?.around) cached.clear();
       current = cached.get(context);
       if (current === undefined) {
-        current = attempted(() => work({ ...run, work: new Work() }));
+        current = attempted(() => work({ ...run, work: run.work.another() }));
         cached.set(context, current);
       }
       last = context;
