@@ -82,6 +82,8 @@ export interface Case {
   readonly resources: readonly PlannedResource[];
   readonly waves?: readonly string[];
   readonly severity?: Severity;
+  /** The severity where the facts at hand are older than the question, so that nobody asked for what it needs. */
+  readonly severityUnasked?: Severity;
   readonly needs: readonly Need[];
   /** Facts that sharpen the answer where they are known; without them the case still judges. */
   readonly wants?: readonly Need[];
@@ -141,6 +143,7 @@ export interface About {
   readonly waves?: readonly string[];
   readonly workloads?: readonly string[];
   readonly severity?: Severity;
+  readonly severityUnasked?: Severity;
   readonly wants?: readonly Need[];
   /** What may be done where a need is unknown, and not for want of a permission: a name that may be misspelt. */
   readonly hint?: Sentence;

@@ -114,7 +114,7 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
     facets: one.facets,
     resources: one.resources,
     ...(one.waves === undefined ? {} : { waves: one.waves }),
-    ...(one.severity === undefined ? {} : { severity: one.severity }),
+    ...severityOf(one),
     ...(first.why.scope === undefined ? {} : { scope: first.why.scope }),
     why: say`Could not be judged: ${raw(why)}`,
     evidence: missing.flatMap(({ name, why: { status, correlationId } }) => [
@@ -132,6 +132,10 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
         ? {}
         : { fix: { text: one.hint } }),
   };
+}
+
+function severityOf({ severity, severityUnasked = severity }: Case): Pick<Judgement, "severity"> {
+  return severityUnasked === undefined ? {} : { severity: severityUnasked };
 }
 
 function joined(reasons: readonly Sentence[]): Sentence {

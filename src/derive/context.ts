@@ -1,4 +1,5 @@
 import type { Instant } from "../base/time.ts";
+import type { FactKindName } from "../facts/facts.ts";
 import type { Manifest } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -30,6 +31,8 @@ export interface Context {
     readonly maxAge: Span;
     /** True when somebody chose that moment. */
     readonly rehearsal: boolean;
+    /** Kinds of facts of which a snapshot holds nothing: it is older than the questions. */
+    readonly neverAsked?: ReadonlySet<FactKindName>;
   };
   /** Statements of the manifest that do not count, and so are not in it. */
   readonly refused?: readonly UncountedStatement[];

@@ -37,6 +37,11 @@ export function tableOf(parts: Partial<FactTable> = {}): FactTable {
   return table;
 }
 
+/** The kinds of which a table holds nothing. */
+export function emptyKinds(table: FactTable): ReadonlySet<FactKindName> {
+  return new Set(FACT_KINDS.filter((kind) => table[kind].size === 0));
+}
+
 /** Puts facts of one kind into a table. */
 export function fill<K extends FactKindName>(
   table: OpenTable,

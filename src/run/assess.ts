@@ -45,7 +45,7 @@ export interface ReadinessInput {
   readonly checks: readonly Check[];
   /** Facts, and what is derived from them. */
   readonly read: Read;
-  readonly facts: { readonly from: "live" | "snapshot" | "none"; readonly observedAt: Instant };
+  readonly facts: Pick<NonNullable<Context["evidence"]>, "from" | "observedAt" | "neverAsked">;
   readonly now: Instant;
   /** True when the caller chose that moment. */
   readonly rehearsal?: boolean;

@@ -9,7 +9,7 @@ import { withoutDone } from "../plan/schedule/over.ts";
 import { readerOf, type Read } from "../derive/derivation.ts";
 import type { Report, RunCall } from "../report/model.ts";
 import { factRef } from "../facts/facts.ts";
-import { lookupOf } from "../facts/table.ts";
+import { emptyKinds, lookupOf } from "../facts/table.ts";
 import { bundledAliases } from "./aliases.ts";
 import { judgingLimit } from "./limit.ts";
 import { liveObservation, observationOf, type Planning } from "./observation.ts";
@@ -57,7 +57,11 @@ export async function runReadiness(options: RunOptions): Promise<RunResult> {
     checks: CHECKS,
     read,
     overdue,
-    facts: { from: observed.from, observedAt: observed.observedAt },
+    facts: {
+      from: observed.from,
+      observedAt: observed.observedAt,
+      ...(observed.from === "snapshot" ? { neverAsked: emptyKinds(observed.table) } : {}),
+    },
     now,
     rehearsal: options.now !== undefined,
     aliases,

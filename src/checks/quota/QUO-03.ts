@@ -9,6 +9,7 @@ import { placeOf, targetScope } from "../../derive/planned.ts";
 import { serviceDemands, type ServiceDemand } from "../../derive/services/counters.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context } from "../check.ts";
+import { unasked } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { judgeCounters } from "./service-counters.ts";
 
@@ -61,6 +62,7 @@ function one(context: Context, demand: ServiceDemand): Case {
     subject: `${provider} in ${region}${units.length === 0 ? "" : `: ${units.join(", ")}`}`,
     place: placeOf(resources, manifest),
     facets: { provider, region },
+    ...unasked(context, "serviceUsages"),
     resources,
     wants: existingRefs(
       manifest,

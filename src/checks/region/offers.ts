@@ -5,6 +5,7 @@ import { placeOf, targetScope } from "../../derive/planned.ts";
 import { offerDemands, rowsFor, type OfferDemand } from "../../derive/services/offers.ts";
 import type { OfferRow } from "../../facts/offers/row.ts";
 import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
+import { unasked } from "../support/unasked.ts";
 import { caseWithoutFacts } from "../support/without-facts.ts";
 
 type Answer = Pick<Judgement, "outcome" | "why" | "evidence" | "fix">;
@@ -15,7 +16,8 @@ export function offerCases(context: Context, ...questions: readonly OfferNeed["q
 }
 
 /** What a finding about an offer is about: its facets are `offer`, `region` and `type`. */
-export function aboutOffer({ manifest }: Context, demand: OfferDemand): About {
+export function aboutOffer(context: Context, demand: OfferDemand): About {
+  const { manifest } = context;
   const { need, name, region, resources } = demand;
   const type = resources[0]?.type ?? "";
   const isRegion = name === region;
@@ -25,6 +27,7 @@ export function aboutOffer({ manifest }: Context, demand: OfferDemand): About {
         ? `${need.what} of ${type} in ${region}${need.part === undefined ? "" : `: ${need.part}`}`
         : `${need.what} ${name} in ${region}`,
     place: placeOf(resources, manifest),
+    ...(need.question === "capability" || need.question === "zones" ? unasked(context, "serviceOffers") : {}),
     facets: { type, region, ...(name === undefined || isRegion ? {} : { offer: name }) },
     resources,
   };
