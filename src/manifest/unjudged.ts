@@ -1,7 +1,7 @@
 import type { Area } from "../base/area.ts";
 import type { Pointer } from "../base/place.ts";
 import { isDefined } from "../base/result.ts";
-import { visited } from "./language/walk.ts";
+import { visited, type Visited } from "./language/walk.ts";
 import { manifest } from "./sections/manifest.ts";
 
 /** A key that the manifest declares and no check of this version reads. */
@@ -18,19 +18,29 @@ export interface UnjudgedKey {
 /** The declared keys that the language marks as read by no check; `false` and what is empty declare nothing. */
 export function unjudgedOf(document: unknown): UnjudgedKey[] {
   const isUnread = (use: string | undefined): boolean => use === "unread" || use === "requirement";
-  return [...visited(manifest, document, (one) => !isUnread(one.shape.use))].flatMap(
-    ({ value, pointer, shape }): UnjudgedKey[] => {
-      if (!isUnread(shape.use) || isNothing(value)) return [];
-      const { area } = shape;
-      return [
-        {
-          pointer,
-          path: pathOf(pointer),
-          ...(area === undefined ? {} : { area }),
-          workloads: workloadsIn(shape, value),
-        },
-      ];
-    },
+  const all = [...visited(manifest, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }): UnjudgedKey[] => {
+    if (!isUnread(shape.use) || isNothing(value)) return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? undefined : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...(area === undefined ? {} : { area }),
+        workloads: entry === undefined ? own : workloadsIn(entry.shape, entry.value),
+      },
+    ];
+  });
+}
+
+/** The entry of a list that a key stands in: what it names, its keys are about. */
+function entryAround(pointer: Pointer, all: readonly Visited[]): Visited | undefined {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0) return undefined;
+  return all.find(
+    (one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]),
   );
 }
 

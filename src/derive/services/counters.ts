@@ -30,8 +30,15 @@ export function serviceDemands({ manifest, planned }: Context): ServiceDemand[] 
   const shares = planned.flatMap((resource) => {
     const where = whereabouts(resource, manifest);
     const counters = adapterOf(resource.type)?.counters;
-    if (counters === undefined || where.kind !== "region") return [];
-    return counters(serviceRequest(resource)).map((use) => ({ resource, use, region: where.region }));
+    if (counters === undefined || where.kind === "global") return [];
+    const uses = counters(serviceRequest(resource));
+    if (where.kind === "region") return uses.map((use) => ({ resource, use, region: where.region }));
+    // In which region it counts is not known, and so not of which counter it takes.
+    return uses.map(({ provider }) => ({
+      resource,
+      use: { provider, counters: [], waits: where.expression },
+      region: manifest.target.region,
+    }));
   });
   const groups = groupBy(shares, ({ region, use }) => `${use.provider}/${region}`);
   return [...groups.values()].flatMap((same): ServiceDemand[] => {

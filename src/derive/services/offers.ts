@@ -29,10 +29,13 @@ export function offerDemands(
   const scope = targetScope(manifest);
   const single = planned.flatMap((resource) => {
     const where = whereabouts(resource, manifest);
-    const offers = where.kind === "region" ? adapterOf(resource.type)?.offers : undefined;
-    if (offers === undefined || where.kind !== "region") return [];
+    const offers = where.kind === "global" ? undefined : adapterOf(resource.type)?.offers;
+    if (offers === undefined || where.kind === "global") return [];
     const needs = offers(serviceRequest(resource)).filter(({ question }) => questions.includes(question));
-    return needs.map((need) => ({ resource, need, region: where.region }));
+    if (where.kind === "region") return needs.map((need) => ({ resource, need, region: where.region }));
+    // In which region it has to be offered is not known, and so nothing can be looked up.
+    const name = { known: false, expression: where.expression } as const;
+    return needs.map((need) => ({ resource, need: { ...need, name }, region: manifest.target.region }));
   });
   const groups = groupBy(single, ({ region, need }) =>
     JSON.stringify([region, need.source, need.part, need.what, need.name]),

@@ -42,9 +42,9 @@ describe("WAV-07", () => {
   });
 
   it.each([
-    ["network: { ipStrategy: new }\n", "network", ["second"]],
-    ["vaults: [{ name: kv, workload: web }]\n", "vaults", ["second"]],
-    ["vaults: [{ name: kv, workload: data }]\n", "vaults", ["first"]],
+    ["network: { ipStrategy: new }\n", "network.ipStrategy", ["second"]],
+    ["vaults: [{ name: kv, workload: web, requiresSecrets: [a] }]\n", "vaults[].requiresSecrets", ["second"]],
+    ["vaults: [{ name: kv, workload: data, requiresSecrets: [a] }]\n", "vaults[].requiresSecrets", ["first"]],
     ["domains: [{ host: a.b, servedBy: web.app }]\n", undefined, undefined],
   ])("%s leaves open %s for the waves %j", (more, requirements, waves) => {
     const expected = requirements === undefined ? [] : [{ outcome: "unknown", requirements, waves }];
@@ -52,12 +52,12 @@ describe("WAV-07", () => {
   });
 
   it("says them in one finding, for every wave that one of them concerns", () => {
-    const vault = "vaults: [{ name: kv, workload: data }]\n";
+    const vault = "vaults: [{ name: kv, workload: data, requiresSecrets: [a] }]\n";
     const more = `network: { ipStrategy: new }\n${vault}${WAVES}`;
     expect(judged(more)).toEqual([
       {
         outcome: "unknown",
-        requirements: "network, vaults",
+        requirements: "network.ipStrategy, vaults[].requiresSecrets",
         requirement: undefined,
         waves: ["first", "second"],
         line: 12,
@@ -76,17 +76,29 @@ describe("WAV-07", () => {
 
   const attestation = (at: string, match: string): string =>
     `attestations: [{ check: WAV-07, ${match}by: a@b.c, at: ${at}, evidence: ticket 1 }]\n`;
-  const TWO = `network: { ipStrategy: new }\nvaults: [{ name: kv, workload: web }]\n${WAVES}`;
+  const TWO = `network: { ipStrategy: new }\nvaults: [{ name: kv, workload: web, requiresSecrets: [a] }]\n${WAVES}`;
   const day = (days: number): string => new Date(NOW + days * 86_400_000).toISOString();
   const open = (requirements: string) => ({ outcome: "unknown", requirements, requirement: undefined });
   const alone = (outcome: string, requirement: string) => ({ outcome, requirements: undefined, requirement });
 
   it.each([
-    [-1, "match: { requirement: network }, ", [open("vaults"), alone("pass", "network")]],
-    [-1, "", [alone("pass", "network"), alone("pass", "vaults")]],
-    [-1, "match: { requirement: domains }, ", [open("network, vaults")]],
-    [-91, "match: { requirement: network }, ", [open("vaults"), alone("unknown", "network")]],
-    [1, "match: { requirement: network }, ", [open("vaults"), alone("unknown", "network")]],
+    [
+      -1,
+      "match: { requirement: network.ipStrategy }, ",
+      [open("vaults[].requiresSecrets"), alone("pass", "network.ipStrategy")],
+    ],
+    [-1, "", [alone("pass", "network.ipStrategy"), alone("pass", "vaults[].requiresSecrets")]],
+    [-1, "match: { requirement: domains }, ", [open("network.ipStrategy, vaults[].requiresSecrets")]],
+    [
+      -91,
+      "match: { requirement: network.ipStrategy }, ",
+      [open("vaults[].requiresSecrets"), alone("unknown", "network.ipStrategy")],
+    ],
+    [
+      1,
+      "match: { requirement: network.ipStrategy }, ",
+      [open("vaults[].requiresSecrets"), alone("unknown", "network.ipStrategy")],
+    ],
   ])("takes the attestation of day %i with %j", (days, match, expected) => {
     const told = judged(`${attestation(day(days), match)}${TWO}`);
     expect(
@@ -97,7 +109,7 @@ describe("WAV-07", () => {
 
   it("concerns everything where there are no waves", () => {
     expect(judged("network: { ipStrategy: new }\n")).toMatchObject([
-      { outcome: "unknown", requirements: "network", waves: undefined },
+      { outcome: "unknown", requirements: "network.ipStrategy", waves: undefined },
     ]);
   });
 

@@ -265,7 +265,8 @@ describe("any change of any rule on any resource", () => {
       }),
       { numRuns: runs(3_000) },
     );
-    expect(found).toBeGreaterThan(500);
+    // As many of the cases as of 3,000, however many are tried.
+    expect(found).toBeGreaterThan(runs(3_000) / 6);
   });
 });
 
